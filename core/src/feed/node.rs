@@ -1,0 +1,151 @@
+use serde_json::Value;
+
+use super::{FeedError, Problem};
+use crate::status::Timestamp;
+
+/// A place in a JSON document that knows where it is.
+///
+/// Formats are read by walking a tree, not through a struct each: a missing field, a `null` and an unknown word are
+/// the normal case, the path of an error comes for free, and thirty formats share these few functions in the
+/// download where thirty derived deserialisers would each bring their own.
+///
+/// Absent and `null` are the same and never an error. A value of the wrong kind is one.
+#[derive(Clone, Copy)]
+pub(super) struct Node<'a> {
+    value: Option<&'a Value>,
+    trail: [Step<'a>; DEPTH],
+    depth: usize,
+}
+
+/// How many steps of a path are kept; formats go no deeper than this.
+const DEPTH: usize = 8;
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+impl<'a> Node<'a> {
+    /// The document itself.
+    pub(super) fn root(value: &'a Value) -> Node<'a> {
+        Node { value: Some(value).filter(|value| !value.is_null()), trail: [Step::Index(0); DEPTH], depth: 0 }
+    }
+
+    /// Whether something other than `null` is here.
+    pub(super) fn is_some(self) -> bool {
+        self.value.is_some()
+    }
+
+    /// The member of this name; nothing when this is not an object.
+    pub(super) fn get(self, key: &'a str) -> Node<'a> {
+        self.step(
+            Step::Key(key),
+            self.value.and_then(|value| value.as_object()).and_then(|object| object.get(key)),
+        )
+    }
+
+    /// This place, which must hold an object.
+    pub(super) fn object(self) -> Result<Node<'a>, FeedError> {
+        match self.value {
+            Some(Value::Object(_)) => Ok(self),
+            _ => Err(self.expected("an object")),
+        }
+    }
+
+    /// The elements of the list here; none when there is no list.
+    pub(super) fn items(self) -> Result<impl Iterator<Item = Node<'a>>, FeedError> {
+        let items = match self.value {
+            None => &[],
+            Some(Value::Array(items)) => items.as_slice(),
+            Some(_) => return Err(self.expected("a list")),
+        };
+        Ok(items.iter().enumerate().map(move |(index, item)| self.step(Step::Index(index), Some(item))))
+    }
+
+    /// The text here. A number counts as its digits, since vendors write ids either way.
+    pub(super) fn text(self) -> Result<Option<String>, FeedError> {
+        match self.value {
+            None => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.clone())),
+            Some(Value::Number(number)) => Ok(Some(number.to_string())),
+            Some(_) => Err(self.expected("text")),
+        }
+    }
+
+    /// The text here, borrowed, when it is text; for words that are only compared.
+    pub(super) fn word(self) -> Option<&'a str> {
+        self.value.and_then(Value::as_str)
+    }
+
+    /// The whole number here, when it is one.
+    pub(super) fn integer(self) -> Option<i64> {
+        self.value.and_then(Value::as_i64)
+    }
+
+    /// Whether `true` is here.
+    pub(super) fn flag(self) -> bool {
+        self.value.and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    /// The stamp here, as [`Timestamp::parse`] reads it.
+    pub(super) fn time(self) -> Result<Option<Timestamp>, FeedError> {
+        match self.value {
+            None => Ok(None),
+            Some(Value::String(stamp)) if stamp.is_empty() => Ok(None),
+            Some(Value::String(stamp)) => match Timestamp::parse(stamp) {
+                Some(at) => Ok(Some(at)),
+                None => Err(self.error(Problem::BadTime(stamp.chars().take(40).collect()))),
+            },
+            Some(_) => Err(self.expected("a time")),
+        }
+    }
+
+    /// An error at this place.
+    pub(super) fn error(self, problem: Problem) -> FeedError {
+        FeedError { format: None, path: self.path(), problem }
+    }
+
+    /// The error of finding another kind of value here than the format has.
+    pub(super) fn expected(self, expected: &'static str) -> FeedError {
+        let found = match self.value {
+            None => "nothing",
+            Some(Value::Null) => "null",
+            Some(Value::Bool(_)) => "true or false",
+            Some(Value::Number(_)) => "a number",
+            Some(Value::String(_)) => "text",
+            Some(Value::Array(_)) => "a list",
+            Some(Value::Object(_)) => "an object",
+        };
+        self.error(Problem::Expected { expected, found })
+    }
+
+    fn step(mut self, step: Step<'a>, value: Option<&'a Value>) -> Node<'a> {
+        if let Some(slot) = self.trail.get_mut(self.depth) {
+            *slot = step;
+            self.depth += 1;
+        }
+        self.value = value.filter(|value| !value.is_null());
+        self
+    }
+
+    fn path(self) -> String {
+        let mut path = String::new();
+        for step in &self.trail[..self.depth] {
+            match step {
+                Step::Key(key) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(key);
+                }
+                Step::Index(index) => {
+                    path.push('[');
+                    path.push_str(&index.to_string());
+                    path.push(']');
+                }
+            }
+        }
+        path
+    }
+}

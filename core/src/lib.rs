@@ -1,0 +1,9 @@
+//! What *Is It Them?* knows of vendors, without a browser: bytes → [`feed`] → [`status::Report`] → the views.
+//!
+//! Everything here is pure: no clock, no network, no globals. Whoever calls passes the time in.
+#![forbid(unsafe_code)]
+
+pub mod feed;
+pub mod prose;
+pub mod status;
+pub mod words;

@@ -1,0 +1,1 @@
+//! Vendors' HTML and Markdown as a small tree that can only hold text and https links.

@@ -1,0 +1,19 @@
+use serde::{Deserialize, Serialize};
+
+use super::Health;
+
+/// One part of a vendor's service. Leaves only: a group is named by its members' [`group`](Component::group).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Component {
+    /// The vendor's id; unique on its page.
+    pub id: String,
+    /// As the vendor writes it.
+    pub name: String,
+    /// The name of the group it belongs to.
+    pub group: Option<String>,
+    /// How it does.
+    pub health: Health,
+    /// The vendor's own word for the health, when it is one we do not know.
+    pub stated: Option<String>,
+}

@@ -1,0 +1,78 @@
+use serde::{Deserialize, Serialize};
+
+/// Why a vendor's page could not be read. [`crate::words::failure`] says it to a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Failure {
+    /// This device has no network.
+    Offline,
+    /// No whole answer within so many seconds.
+    Timeout {
+        /// How long was waited.
+        seconds: u32,
+    },
+    /// The browser got no answer it may show us: the page does not allow other sites to read it (CORS), the host does
+    /// not exist, or the connection broke. A browser does not say which.
+    Blocked,
+    /// 401 or 403: the page wants a login.
+    Private {
+        /// The HTTP status.
+        status: u16,
+    },
+    /// 404 or 410: nothing at this address.
+    NotFound {
+        /// The HTTP status.
+        status: u16,
+    },
+    /// 429: asked too often.
+    RateLimited {
+        /// Seconds to wait, from `Retry-After` where the page lets us see it.
+        retry_after: Option<u32>,
+    },
+    /// 5xx: the status page itself is broken.
+    Server {
+        /// The HTTP status.
+        status: u16,
+    },
+    /// Any other HTTP status that is not a success.
+    Refused {
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The answer is larger than we read.
+    TooLarge {
+        /// The most we read, in bytes.
+        limit: u32,
+    },
+    /// An answer came, but it is not JSON.
+    NotJson {
+        /// It looks like a web page, as when a vendor moved to other software or shows a login form.
+        html: bool,
+    },
+    /// JSON came, but not in the shape of its format.
+    Shape {
+        /// The format it was read as.
+        format: String,
+        /// Where in the document, as in `components[3].name`; empty for the document itself.
+        path: String,
+        /// What is wrong there.
+        problem: String,
+    },
+    /// The id is in no catalogue we know.
+    UnknownVendor,
+}
+
+impl Failure {
+    /// Whether asking again soon may help. What needs a person first is not retried faster than the schedule.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        matches!(
+            self,
+            Failure::Offline
+                | Failure::Timeout { .. }
+                | Failure::RateLimited { .. }
+                | Failure::Server { .. }
+                | Failure::Blocked
+        )
+    }
+}

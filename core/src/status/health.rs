@@ -1,0 +1,125 @@
+use serde::{Deserialize, Serialize};
+
+/// How a component or a whole page is doing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Health {
+    /// Works as it should.
+    Operational,
+    /// Announced work is under way. Not an outage.
+    Maintenance,
+    /// Slow or flawed, but answering.
+    Degraded,
+    /// Some of it does not work.
+    PartialOutage,
+    /// None of it works.
+    MajorOutage,
+    /// Nothing could be read. Stands apart from the scale: neither good nor bad.
+    #[default]
+    Unknown,
+}
+
+impl Health {
+    /// Every health, best first, `Unknown` last.
+    pub const ALL: [Health; 6] = [
+        Health::Operational,
+        Health::Maintenance,
+        Health::Degraded,
+        Health::PartialOutage,
+        Health::MajorOutage,
+        Health::Unknown,
+    ];
+
+    /// The worse of two. `Unknown` says nothing, so the other one stands.
+    #[must_use]
+    pub fn worse(self, other: Health) -> Health {
+        match (self, other) {
+            (Health::Unknown, known) | (known, Health::Unknown) => known,
+            (a, b) if b.rank() > a.rank() => b,
+            (a, _) => a,
+        }
+    }
+
+    /// The worst of many; `Unknown` when there are none.
+    pub fn worst(all: impl IntoIterator<Item = Health>) -> Health {
+        all.into_iter().fold(Health::Unknown, Health::worse)
+    }
+
+    /// Whether something does not work. Maintenance and unknown are not trouble.
+    #[must_use]
+    pub fn is_trouble(self) -> bool {
+        matches!(self, Health::Degraded | Health::PartialOutage | Health::MajorOutage)
+    }
+
+    /// Where it stands in a list, worst first: outages, unknown, maintenance, operational. Unknown comes before
+    /// maintenance because a vendor that cannot be read may be down.
+    #[must_use]
+    pub fn list_order(self) -> u8 {
+        match self {
+            Health::MajorOutage => 0,
+            Health::PartialOutage => 1,
+            Health::Degraded => 2,
+            Health::Unknown => 3,
+            Health::Maintenance => 4,
+            Health::Operational => 5,
+        }
+    }
+
+    /// The name used in JSON, in attributes and in class names: `partial_outage`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Health::Operational => "operational",
+            Health::Maintenance => "maintenance",
+            Health::Degraded => "degraded",
+            Health::PartialOutage => "partial_outage",
+            Health::MajorOutage => "major_outage",
+            Health::Unknown => "unknown",
+        }
+    }
+
+    fn rank(self) -> u8 {
+        match self {
+            Health::Unknown => 0,
+            Health::Operational => 1,
+            Health::Maintenance => 2,
+            Health::Degraded => 3,
+            Health::PartialOutage => 4,
+            Health::MajorOutage => 5,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Health::{self, *};
+
+    #[test]
+    fn the_worse_of_two_wins_and_unknown_says_nothing() {
+        for (a, b, worse) in [
+            (Operational, Maintenance, Maintenance),
+            (Maintenance, Degraded, Degraded),
+            (PartialOutage, Degraded, PartialOutage),
+            (MajorOutage, PartialOutage, MajorOutage),
+            (Unknown, Operational, Operational),
+            (MajorOutage, Unknown, MajorOutage),
+            (Unknown, Unknown, Unknown),
+        ] {
+            assert_eq!(a.worse(b), worse, "{a:?} and {b:?}");
+            assert_eq!(b.worse(a), worse, "{b:?} and {a:?}");
+        }
+    }
+
+    #[test]
+    fn the_worst_of_none_is_unknown() {
+        assert_eq!(Health::worst([]), Unknown);
+        assert_eq!(Health::worst([Operational, Degraded, Maintenance]), Degraded);
+    }
+
+    #[test]
+    fn json_uses_the_same_name_as_everything_else() {
+        for health in Health::ALL {
+            assert_eq!(serde_json::to_value(health).unwrap(), health.name());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Elapsed, Health, Impact, Phase, Timestamp};
+
+/// Something went wrong at a vendor, as the vendor tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Incident {
+    /// The vendor's id; unique on its page.
+    pub id: String,
+    /// As the vendor writes it.
+    pub title: String,
+    /// `None` where the format does not say.
+    pub impact: Option<Impact>,
+    /// Where it stands now.
+    pub phase: Phase,
+    /// When the vendor says it began.
+    pub started_at: Option<Timestamp>,
+    /// When the vendor says it was over.
+    pub resolved_at: Option<Timestamp>,
+    /// Names of the affected components, each once, in the vendor's order.
+    #[serde(default)]
+    pub components: Vec<String>,
+    /// Ids of the affected components, each once; may be more than `components`, where two share a name.
+    #[serde(default)]
+    pub component_ids: Vec<String>,
+    /// The incident's own page at the vendor, https only.
+    pub url: Option<String>,
+    /// What the vendor posted, newest first.
+    #[serde(default)]
+    pub updates: Vec<Update>,
+}
+
+/// One post of a vendor about an incident or a maintenance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Update {
+    /// The vendor's id, where it gives one.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// Where the incident stood. `None` where the format does not say.
+    pub phase: Option<Phase>,
+    /// When it was posted.
+    pub at: Option<Timestamp>,
+    /// What it says: text, Markdown or HTML as the vendor wrote it. Read it through [`crate::prose`].
+    pub text: String,
+}
+
+impl Incident {
+    /// Whether it is still going on. A known end or a phase that says so closes it.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.resolved_at.is_none() && !self.phase.is_over()
+    }
+
+    /// From start to resolution; `None` while open or where either end is not known.
+    #[must_use]
+    pub fn duration(&self) -> Option<Elapsed> {
+        Some(Elapsed::between(self.started_at?, self.resolved_at?))
+    }
+
+    /// How long it has been going on at `now`, or how long it lasted.
+    #[must_use]
+    pub fn duration_at(&self, now: Timestamp) -> Option<Elapsed> {
+        if self.is_open() { Some(Elapsed::between(self.started_at?, now)) } else { self.duration() }
+    }
+
+    /// What it says of the page while it is open. An incident without a stated impact counts as degraded.
+    #[must_use]
+    pub fn health(&self) -> Health {
+        match &self.impact {
+            _ if !self.is_open() => Health::Operational,
+            Some(impact) => impact.health(),
+            None => Health::Degraded,
+        }
+    }
+
+    /// Puts updates newest first. Two of the same instant keep the order they came in.
+    pub fn sort_updates(&mut self) {
+        self.updates.sort_by_key(|update| std::cmp::Reverse(update.at));
+    }
+}

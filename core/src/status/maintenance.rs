@@ -1,0 +1,98 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Elapsed, Timestamp, Update};
+
+/// Announced work at a vendor. Not an outage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Maintenance {
+    /// The vendor's id; unique on its page.
+    pub id: String,
+    /// As the vendor writes it.
+    pub title: String,
+    /// Where it stands now.
+    pub phase: MaintenancePhase,
+    /// When it is to begin, or began.
+    pub starts_at: Option<Timestamp>,
+    /// When it is to end, or ended.
+    pub ends_at: Option<Timestamp>,
+    /// Names of the affected components, each once, in the vendor's order.
+    #[serde(default)]
+    pub components: Vec<String>,
+    /// Ids of the affected components, each once.
+    #[serde(default)]
+    pub component_ids: Vec<String>,
+    /// Its own page at the vendor, https only.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// What the vendor posted, newest first.
+    #[serde(default)]
+    pub updates: Vec<Update>,
+}
+
+impl Maintenance {
+    /// Whether work is going on now, in the vendor's word: being overdue does not end it.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        matches!(self.phase, MaintenancePhase::InProgress | MaintenancePhase::Verifying)
+    }
+
+    /// How long the work is planned to take.
+    #[must_use]
+    pub fn planned(&self) -> Option<Elapsed> {
+        Some(Elapsed::between(self.starts_at?, self.ends_at?))
+    }
+}
+
+/// Where announced work stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum MaintenancePhase {
+    /// Announced.
+    Scheduled,
+    /// Going on.
+    InProgress,
+    /// Done, being checked.
+    Verifying,
+    /// Done.
+    Completed,
+    /// A word we do not know, as the vendor wrote it.
+    Other(Box<str>),
+}
+
+impl MaintenancePhase {
+    /// The name used in JSON: `in_progress`, …, or the vendor's own word.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            MaintenancePhase::Scheduled => "scheduled",
+            MaintenancePhase::InProgress => "in_progress",
+            MaintenancePhase::Verifying => "verifying",
+            MaintenancePhase::Completed => "completed",
+            MaintenancePhase::Other(word) => word,
+        }
+    }
+}
+
+impl From<&str> for MaintenancePhase {
+    fn from(word: &str) -> MaintenancePhase {
+        match word {
+            "scheduled" => MaintenancePhase::Scheduled,
+            "in_progress" => MaintenancePhase::InProgress,
+            "verifying" => MaintenancePhase::Verifying,
+            "completed" => MaintenancePhase::Completed,
+            other => MaintenancePhase::Other(other.into()),
+        }
+    }
+}
+
+impl From<String> for MaintenancePhase {
+    fn from(word: String) -> MaintenancePhase {
+        MaintenancePhase::from(word.as_str())
+    }
+}
+
+impl From<MaintenancePhase> for String {
+    fn from(phase: MaintenancePhase) -> String {
+        phase.name().into()
+    }
+}

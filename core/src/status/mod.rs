@@ -1,0 +1,27 @@
+//! What is known of one vendor, in the field's own words, whatever software its status page runs on.
+
+mod component;
+mod elapsed;
+mod failure;
+mod health;
+mod impact;
+mod incident;
+mod maintenance;
+mod phase;
+mod reading;
+mod report;
+mod timestamp;
+mod vendor;
+
+pub use component::Component;
+pub use elapsed::Elapsed;
+pub use failure::Failure;
+pub use health::Health;
+pub use impact::Impact;
+pub use incident::{Incident, Update};
+pub use maintenance::{Maintenance, MaintenancePhase};
+pub use phase::Phase;
+pub use reading::{Freshness, Reading, Source};
+pub use report::{Coverage, Page, Report};
+pub use timestamp::Timestamp;
+pub use vendor::Vendor;

@@ -1,0 +1,65 @@
+use serde::{Deserialize, Serialize};
+
+/// Where an incident stood when an update was posted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum Phase {
+    /// The vendor knows that something is wrong.
+    Investigating,
+    /// The vendor knows what is wrong.
+    Identified,
+    /// A fix is in place and being watched.
+    Monitoring,
+    /// Over, says the vendor.
+    Resolved,
+    /// Explained after the fact. The incident is over.
+    Postmortem,
+    /// A word we do not know, as the vendor wrote it.
+    Other(Box<str>),
+}
+
+impl Phase {
+    /// Whether the incident is over.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        matches!(self, Phase::Resolved | Phase::Postmortem)
+    }
+
+    /// The name used in JSON: `investigating`, …, or the vendor's own word.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Phase::Investigating => "investigating",
+            Phase::Identified => "identified",
+            Phase::Monitoring => "monitoring",
+            Phase::Resolved => "resolved",
+            Phase::Postmortem => "postmortem",
+            Phase::Other(word) => word,
+        }
+    }
+}
+
+impl From<&str> for Phase {
+    fn from(word: &str) -> Phase {
+        match word {
+            "investigating" => Phase::Investigating,
+            "identified" => Phase::Identified,
+            "monitoring" => Phase::Monitoring,
+            "resolved" => Phase::Resolved,
+            "postmortem" => Phase::Postmortem,
+            other => Phase::Other(other.into()),
+        }
+    }
+}
+
+impl From<String> for Phase {
+    fn from(word: String) -> Phase {
+        Phase::from(word.as_str())
+    }
+}
+
+impl From<Phase> for String {
+    fn from(phase: Phase) -> String {
+        phase.name().into()
+    }
+}

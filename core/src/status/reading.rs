@@ -1,0 +1,89 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Failure, Health, Report, Timestamp};
+
+/// What we hold of a vendor: the last good [`Report`], if there ever was one, and how the latest attempt went. A
+/// failed attempt never replaces a good report; it marks it stale.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The last good report.
+    pub report: Option<Report>,
+    /// When `report` was read.
+    pub read_at: Option<Timestamp>,
+    /// Where `report` came from.
+    #[serde(default)]
+    pub source: Source,
+    /// Why the latest attempt failed; `None` when it did not.
+    #[serde(default)]
+    pub failure: Option<Failure>,
+}
+
+/// Where a report came from. On screen with every claim.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// Read from the vendor by this page, now.
+    Live,
+    /// Kept from an earlier visit.
+    #[default]
+    Cached,
+    /// A recording shipped with the product.
+    Sample,
+}
+
+/// How far a reading can be relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// Read from the vendor, and recent.
+    Live,
+    /// Kept from an earlier visit, not yet read again.
+    Cached,
+    /// The latest attempt failed, or it was read too long ago: what is shown may be over.
+    Stale,
+    /// A recording, shown as what it is.
+    Sample,
+    /// Nothing was ever read.
+    Unknown,
+}
+
+impl Reading {
+    /// A report read at `now`.
+    #[must_use]
+    pub fn success(report: Report, now: Timestamp, source: Source) -> Reading {
+        Reading { report: Some(report), read_at: Some(now), source, failure: None }
+    }
+
+    /// This reading after another attempt failed: the report stays, the reason is kept.
+    #[must_use]
+    pub fn failed(self, failure: Failure) -> Reading {
+        Reading { failure: Some(failure), ..self }
+    }
+
+    /// This reading as it comes back out of storage: what was live then is cached now.
+    #[must_use]
+    pub fn recalled(self) -> Reading {
+        let source = if self.source == Source::Sample { Source::Sample } else { Source::Cached };
+        Reading { source, ..self }
+    }
+
+    /// The vendor's health by the last good report; `Unknown` without one.
+    #[must_use]
+    pub fn health(&self) -> Health {
+        self.report.as_ref().map_or(Health::Unknown, Report::health)
+    }
+
+    /// How far it can be relied on at `now`. A report that is live or cached turns stale after `max_age` seconds.
+    #[must_use]
+    pub fn freshness(&self, now: Timestamp, max_age: u64) -> Freshness {
+        let Some(read_at) = self.read_at.filter(|_| self.report.is_some()) else {
+            return Freshness::Unknown;
+        };
+        let too_old = super::Elapsed::between(read_at, now).as_seconds() > max_age;
+        match self.source {
+            Source::Sample => Freshness::Sample,
+            _ if self.failure.is_some() || too_old => Freshness::Stale,
+            Source::Live => Freshness::Live,
+            Source::Cached => Freshness::Cached,
+        }
+    }
+}

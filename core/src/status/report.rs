@@ -1,0 +1,134 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Component, Health, Incident, Maintenance, Timestamp};
+use crate::feed::Format;
+
+/// One vendor's status page, normalised.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// Whose page it is.
+    pub page: Page,
+    /// The format it was read from.
+    pub format: Format,
+    /// What the page says of itself as a whole, where it says so. Never trusted alone: see [`Report::health`].
+    #[serde(default)]
+    pub indicator: Option<Health>,
+    /// How much the documents read can prove.
+    #[serde(default)]
+    pub coverage: Coverage,
+    /// Visible leaves, in the vendor's order.
+    #[serde(default)]
+    pub components: Vec<Component>,
+    /// Newest first.
+    #[serde(default)]
+    pub incidents: Vec<Incident>,
+    /// Newest first.
+    #[serde(default)]
+    pub maintenances: Vec<Maintenance>,
+}
+
+/// The page itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Page {
+    /// The vendor's id for it, where it has one.
+    pub id: Option<String>,
+    /// The vendor's name as its page writes it.
+    pub name: String,
+    /// Its address as the page states it, always with `https`.
+    pub url: Option<String>,
+    /// When the vendor last changed it.
+    pub updated_at: Option<Timestamp>,
+}
+
+/// How much the documents behind a [`Report`] can prove.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Coverage {
+    /// The state now: with nothing wrong on it, the page is operational.
+    #[default]
+    State,
+    /// Incidents alone (a feed, a list of past incidents): they can prove trouble, never its absence.
+    Incidents,
+}
+
+impl Report {
+    /// Page health: the worst of the page's own indicator, its open incidents' impacts, its visible components'
+    /// health and maintenance under way; never the indicator alone, which vendors leave green. `Unknown` when the
+    /// documents cannot prove that nothing is wrong.
+    #[must_use]
+    pub fn health(&self) -> Health {
+        let floor = match self.coverage {
+            Coverage::State => Health::Operational,
+            Coverage::Incidents => Health::Unknown,
+        };
+        let incidents = self.open_incidents().map(Incident::health);
+        let work = self.maintenances.iter().filter(|work| work.is_active()).map(|_| Health::Maintenance);
+        Health::worst(
+            self.indicator
+                .into_iter()
+                .chain(self.components.iter().map(|component| component.health))
+                .chain(incidents)
+                .chain(work)
+                .chain([floor]),
+        )
+    }
+
+    /// Incidents that are still going on, newest first.
+    pub fn open_incidents(&self) -> impl Iterator<Item = &Incident> {
+        self.incidents.iter().filter(|incident| incident.is_open())
+    }
+
+    /// Puts incidents, their updates and maintenances newest first, as every reader of a `Report` expects.
+    pub fn sort(&mut self) {
+        self.incidents.iter_mut().for_each(Incident::sort_updates);
+        self.incidents.sort_by_key(|incident| std::cmp::Reverse(incident.started_at));
+        for maintenance in &mut self.maintenances {
+            maintenance.updates.sort_by_key(|update| std::cmp::Reverse(update.at));
+        }
+        self.maintenances.sort_by_key(|maintenance| std::cmp::Reverse(maintenance.starts_at));
+    }
+
+    /// Adds what a second document of the same page knows. `self` is the fresher one: where both hold an incident or a
+    /// maintenance, its facts stand, and the other's fill the gaps.
+    pub fn absorb(&mut self, other: Report) {
+        if self.page.name.is_empty() {
+            self.page = other.page;
+        }
+        self.indicator = self.indicator.or(other.indicator);
+        if other.coverage == Coverage::State {
+            self.coverage = Coverage::State;
+        }
+        if self.components.is_empty() {
+            self.components = other.components;
+        }
+        for theirs in other.incidents {
+            match self.incidents.iter_mut().find(|ours| ours.id == theirs.id) {
+                Some(ours) => ours.fill_from(theirs),
+                None => self.incidents.push(theirs),
+            }
+        }
+        for theirs in other.maintenances {
+            if !self.maintenances.iter().any(|ours| ours.id == theirs.id) {
+                self.maintenances.push(theirs);
+            }
+        }
+        self.sort();
+    }
+}
+
+impl Incident {
+    fn fill_from(&mut self, other: Incident) {
+        self.impact = self.impact.take().or(other.impact);
+        self.started_at = self.started_at.or(other.started_at);
+        self.resolved_at = self.resolved_at.or(other.resolved_at);
+        self.url = self.url.take().or(other.url);
+        if self.components.is_empty() {
+            self.components = other.components;
+            self.component_ids = other.component_ids;
+        }
+        if self.updates.len() < other.updates.len() {
+            self.updates = other.updates;
+        }
+    }
+}

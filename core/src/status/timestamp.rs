@@ -1,0 +1,213 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use time::{Date, Month, OffsetDateTime};
+
+/// An instant in UTC, to the millisecond. JSON holds it as RFC 3339: `2025-11-04T20:46:00Z`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Timestamp(i64);
+
+/// The last instant a vendor's page can sensibly speak of: 9999-12-31T23:59:59.999Z.
+const LAST: i64 = 253_402_300_799_999;
+
+impl Timestamp {
+    /// So many milliseconds after 1970-01-01T00:00:00Z; earlier and absurdly late instants are drawn to the range.
+    #[must_use]
+    pub fn from_millis(millis: i64) -> Timestamp {
+        Timestamp(millis.clamp(0, LAST))
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub const fn millis(self) -> i64 {
+        self.0
+    }
+
+    /// Reads a stamp as vendors write them: ISO 8601 with `T` or a space, with or without seconds, a fraction and
+    /// an offset (`Z`, `UTC`, `-07:00`, `+0000`). Without an offset it is taken as UTC. `None` for anything else, and
+    /// for years before 1970 or after 9999.
+    #[must_use]
+    pub fn parse(stamp: &str) -> Option<Timestamp> {
+        let mut scan = Scan(stamp.trim().as_bytes());
+        let year = scan.digits(4)?;
+        scan.expect(b"-")?;
+        let month = scan.digits(2)?;
+        scan.expect(b"-")?;
+        let day = scan.digits(2)?;
+        let (mut hour, mut minute, mut second, mut milli) = (0, 0, 0, 0);
+        if scan.expect(b"Tt ").is_some() {
+            hour = scan.digits(2)?;
+            scan.expect(b":")?;
+            minute = scan.digits(2)?;
+            if scan.expect(b":").is_some() {
+                second = scan.digits(2)?;
+                if scan.expect(b".,").is_some() {
+                    milli = scan.fraction()?;
+                }
+            }
+        }
+        let offset = scan.offset()?;
+        Self::from_civil(year, month, day, hour, minute, second)
+            .and_then(|whole| whole.shifted(milli - offset * 60_000))
+    }
+
+    /// The instant of a calendar date and time of day in UTC. A leap second counts as the second before it.
+    #[must_use]
+    pub fn from_civil(
+        year: i64,
+        month: i64,
+        day: i64,
+        hour: i64,
+        minute: i64,
+        second: i64,
+    ) -> Option<Timestamp> {
+        let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+        let date =
+            Date::from_calendar_date(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?).ok()?;
+        if !(0..24).contains(&hour) || !(0..60).contains(&minute) || !(0..=60).contains(&second) {
+            return None;
+        }
+        let midnight = date.midnight().assume_utc().unix_timestamp();
+        Timestamp(0).shifted((midnight + hour * 3600 + minute * 60 + second.min(59)) * 1000)
+    }
+
+    /// This instant moved by so many milliseconds; `None` when that leaves the years 1970 to 9999.
+    #[must_use]
+    pub fn shifted(self, millis: i64) -> Option<Timestamp> {
+        self.0.checked_add(millis).filter(|moved| (0..=LAST).contains(moved)).map(Timestamp)
+    }
+
+    /// Year, month (1–12), day, hour, minute and second in UTC.
+    #[must_use]
+    pub fn civil(self) -> (i32, u8, u8, u8, u8, u8) {
+        // The range is kept by every constructor, so the fallback is never taken.
+        let at = OffsetDateTime::from_unix_timestamp(self.0.div_euclid(1000))
+            .unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        let (year, month, day) = at.to_calendar_date();
+        let (hour, minute, second) = at.to_hms();
+        (year, month.into(), day, hour, minute, second)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    /// RFC 3339 in UTC; milliseconds only when there are any.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day, hour, minute, second) = self.civil();
+        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")?;
+        match self.0.rem_euclid(1000) {
+            0 => write!(f, "Z"),
+            millis => write!(f, ".{millis:03}Z"),
+        }
+    }
+}
+
+impl TryFrom<String> for Timestamp {
+    type Error = &'static str;
+
+    fn try_from(stamp: String) -> Result<Timestamp, Self::Error> {
+        Timestamp::parse(&stamp).ok_or("not an RFC 3339 instant between 1970 and 9999")
+    }
+}
+
+impl From<Timestamp> for String {
+    fn from(at: Timestamp) -> String {
+        at.to_string()
+    }
+}
+
+/// What is left to read of a stamp.
+struct Scan<'a>(&'a [u8]);
+
+impl Scan<'_> {
+    fn expect(&mut self, any_of: &[u8]) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        any_of.contains(first).then(|| {
+            self.0 = rest;
+            *first
+        })
+    }
+
+    fn digits(&mut self, count: usize) -> Option<i64> {
+        (0..count).try_fold(0, |value, _| Some(value * 10 + i64::from(self.expect(b"0123456789")? - b'0')))
+    }
+
+    /// A fraction of a second, as milliseconds, rounded down.
+    fn fraction(&mut self) -> Option<i64> {
+        let mut millis = self.digits(1)? * 100;
+        for place in [10, 1] {
+            match self.expect(b"0123456789") {
+                Some(digit) => millis += i64::from(digit - b'0') * place,
+                None => return Some(millis),
+            }
+        }
+        while self.expect(b"0123456789").is_some() {}
+        Some(millis)
+    }
+
+    /// Minutes east of UTC; nothing left at all counts as UTC.
+    fn offset(&mut self) -> Option<i64> {
+        while self.expect(b" ").is_some() {}
+        match self.0 {
+            b"" | b"Z" | b"z" | b"UTC" | b"GMT" => return Some(0),
+            _ => {}
+        }
+        let sign = if self.expect(b"+-")? == b'-' { -1 } else { 1 };
+        let hours = self.digits(2)?;
+        let _ = self.expect(b":");
+        let minutes = if self.0.is_empty() { 0 } else { self.digits(2)? };
+        (self.0.is_empty() && hours < 24 && minutes < 60).then_some(sign * (hours * 60 + minutes))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_stamps_vendors_write() {
+        for (stamp, utc) in [
+            ("2025-11-04T20:46:00Z", "2025-11-04T20:46:00Z"),
+            ("2026-07-20T12:34:56.789Z", "2026-07-20T12:34:56.789Z"),
+            ("2026-06-18T15:09:09.632-07:00", "2026-06-18T22:09:09.632Z"),
+            ("2026-06-18T15:09:09.6-0730", "2026-06-18T22:39:09.600Z"),
+            ("2026-06-18 15:09:09 UTC", "2026-06-18T15:09:09Z"),
+            ("2026-06-18T15:09:09", "2026-06-18T15:09:09Z"),
+            ("2026-06-18T15:09", "2026-06-18T15:09:00Z"),
+            ("2026-06-18", "2026-06-18T00:00:00Z"),
+            ("2024-02-29T23:59:60Z", "2024-02-29T23:59:59Z"),
+            ("2026-06-18T15:09:09.123456789+05:30", "2026-06-18T09:39:09.123Z"),
+        ] {
+            assert_eq!(Timestamp::parse(stamp).map(|t| t.to_string()).as_deref(), Some(utc), "{stamp}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_instant() {
+        for stamp in [
+            "",
+            "soon",
+            "2026",
+            "2026-13-01",
+            "2026-02-30",
+            "2025-02-29",
+            "2026-01-01T25:00:00Z",
+            "2026-01-01T00:61Z",
+            "275760-09-13T00:00:00Z",
+            "+275760-09-13T00:00:00Z",
+            "1969-12-31T23:59:59Z",
+            "2026-01-01T00:00:00+99:99",
+            "2026-01-01T00:00:00Zjunk",
+            "1970-01-01T00:00:00+01:00",
+            "９９９９-01-01",
+        ] {
+            assert_eq!(Timestamp::parse(stamp), None, "{stamp}");
+        }
+    }
+
+    #[test]
+    fn out_of_range_milliseconds_are_drawn_to_the_range() {
+        assert_eq!(Timestamp::from_millis(-5).millis(), 0);
+        assert_eq!(Timestamp::from_millis(i64::MAX).to_string(), "9999-12-31T23:59:59.999Z");
+    }
+}

@@ -1,0 +1,1 @@
+//! What JavaScript may call, and nothing else.
