@@ -28,7 +28,7 @@ pub fn read(format: Format, bytes: &[u8]) -> Result<Report, FeedError> {
 /// # Errors
 /// As [`read`].
 pub fn read_document(format: Format, document: &Document) -> Result<Report, FeedError> {
-    let mut report = (format.reader())(document).map_err(|error| error.in_format(format))?;
+    let mut report = format.report(document).map_err(|error| error.in_format(format))?;
     report.sort();
     Ok(report)
 }
@@ -36,5 +36,5 @@ pub fn read_document(format: Format, document: &Document) -> Result<Report, Feed
 /// Which format a document is in, by its shape alone. `None` when it is none we know.
 #[must_use]
 pub fn recognise(document: &Document) -> Option<Format> {
-    Format::ALL.into_iter().find(|format| (format.recogniser())(document))
+    Format::ALL.iter().copied().find(|format| format.recognise(document))
 }

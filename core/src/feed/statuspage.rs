@@ -82,8 +82,11 @@ fn groups(components: Node<'_>) -> Result<Vec<Group>, FeedError> {
     Ok(groups)
 }
 
-/// A visible leaf and its place on the page: its group's position (or its own, outside groups), then its own.
-fn component(node: Node<'_>, groups: &[Group]) -> Result<Option<((i64, i64), Component)>, FeedError> {
+/// Where a leaf stands on the page: its group's position (or its own, outside groups), then its own.
+type Place = (i64, i64);
+
+/// A visible leaf and its place.
+fn component(node: Node<'_>, groups: &[Group]) -> Result<Option<(Place, Component)>, FeedError> {
     if node.get("group").flag() {
         return Ok(None);
     }
