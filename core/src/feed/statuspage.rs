@@ -15,12 +15,22 @@ use crate::status::{
 
 pub(super) fn recognise(document: &Document) -> bool {
     let Some(root) = document.json().map(Node::root) else { return false };
-    root.get("page").get("name").word().is_some()
-        && ["status", "components", "incidents", "scheduled_maintenances"]
-            .iter()
-            .any(|part| root.get(part).is_some())
-        && root.get("page").get("status").word().is_none()
+    let paged =
+        root.get("page").get("name").word().is_some() && root.get("page").get("status").word().is_none();
+    let first = |list: &'static str, key: &'static str| {
+        root.get(list)
+            .items()
+            .ok()
+            .and_then(|mut items| items.next())
+            .is_some_and(|item| item.get(key).is_some())
+    };
+    (paged && PARTS.iter().any(|part| root.get(part).is_some()))
+        || first("incidents", "incident_updates")
+        || first("scheduled_maintenances", "incident_updates")
 }
+
+/// What a document may hold beside `page`; one that was saved from a list may lack `page` itself.
+const PARTS: [&str; 4] = ["status", "components", "incidents", "scheduled_maintenances"];
 
 pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
     let json =
@@ -30,7 +40,10 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
 
 /// Reads the documents of Statuspage and of the pages that serve the same API.
 pub(super) fn compatible(root: Node<'_>, format: Format) -> Result<Report, FeedError> {
-    let page = page(root.object()?.get("page").object()?)?;
+    let page = match root.object()?.get("page") {
+        node if node.is_some() || !PARTS.iter().any(|part| root.get(part).is_some()) => page(node.object()?)?,
+        _ => Page::default(),
+    };
     let indicator = root.get("status").get("indicator").word().map(|word| Impact::from(word).health());
     if root.get("status").is_some() {
         root.get("status").object()?;
