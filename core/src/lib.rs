@@ -5,5 +5,7 @@
 
 pub mod feed;
 pub mod prose;
+pub mod selection;
 pub mod status;
+pub mod toolbar;
 pub mod words;
