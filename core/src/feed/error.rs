@@ -48,6 +48,12 @@ impl FeedError {
         self
     }
 
+    /// A document in no format we know.
+    #[must_use]
+    pub fn unrecognised() -> FeedError {
+        FeedError::whole(Problem::Unrecognised)
+    }
+
     /// The same as a reason kept with a vendor's reading.
     #[must_use]
     pub fn into_failure(self) -> Failure {

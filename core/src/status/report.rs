@@ -89,6 +89,17 @@ impl Report {
         self.maintenances.sort_by_key(|maintenance| std::cmp::Reverse(maintenance.starts_at));
     }
 
+    /// Keeps the past incidents that an earlier report of the same page knew and this one, which may hold only the
+    /// present, does not. An incident that was open then and is gone now is left out: how it ended is not known here.
+    pub fn remember(&mut self, earlier: Report) {
+        for past in earlier.incidents {
+            if !past.is_open() && !self.incidents.iter().any(|known| known.id == past.id) {
+                self.incidents.push(past);
+            }
+        }
+        self.sort();
+    }
+
     /// Adds what a second document of the same page knows. `self` is the fresher one: where both hold an incident or a
     /// maintenance, its facts stand, and the other's fill the gaps.
     pub fn absorb(&mut self, other: Report) {
