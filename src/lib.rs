@@ -7,6 +7,10 @@ mod browser;
 pub mod background;
 
 #[cfg(feature = "ui")]
+pub mod options;
+#[cfg(feature = "ui")]
+pub mod popup;
+#[cfg(feature = "ui")]
 mod surface;
 #[cfg(feature = "ui")]
 mod ui;

@@ -73,20 +73,3 @@ fn locale(ticked: Timestamp, refresh: u32) -> Locale {
     let max_age = (u64::from(refresh) * 3).max(900);
     Locale { now, max_age, moment: intl::moment, day: intl::day, ago: intl::ago }
 }
-
-/// Where a person is: in the list, at an open row, at an incident.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Place {
-    /// The page of the vendor whose row is open.
-    pub(crate) open: Option<AttrValue>,
-    /// The page and the id of the incident that is shown.
-    pub(crate) incident: Option<(AttrValue, AttrValue)>,
-}
-
-impl Place {
-    /// With that vendor's row opened, or closed when it was open.
-    pub(crate) fn toggled(&self, page: AttrValue) -> Place {
-        let open = Some(page).filter(|page| self.open.as_ref() != Some(page));
-        Place { open, incident: None }
-    }
-}

@@ -1,9 +1,8 @@
 //! The widget: what `<is-it-them>` draws into its shadow root.
 
-use std::rc::Rc;
 
-use is_it_them_core::selection::{Named, Selection};
-use is_it_them_core::status::{Health, Vendor};
+use is_it_them_core::selection::Selection;
+use is_it_them_core::status::Health;
 use is_it_them_core::words;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -11,8 +10,8 @@ use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::prelude::*;
 
 use crate::browser::monitor::{MIN_REFRESH, Wish};
-use crate::surface::{Place, use_locale, use_readings};
-use crate::ui::{Badge, IncidentView, Locale, VendorList, VendorState};
+use crate::surface::{use_locale, use_readings};
+use crate::ui::{Badge, Board, IncidentView, Locale, VendorState};
 
 /// The element's attributes, as the shim in `www/` hands them over.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -70,7 +69,9 @@ struct Props {
 #[component]
 fn Root(props: &Props) -> Html {
     let options = &props.options;
-    let vendors = use_memo((options.vendors.clone(), options.base.clone()), |(vendors, base)| resolve(vendors, base));
+    let vendors = use_memo((options.vendors.clone(), options.base.clone()), |(vendors, base)| {
+        Selection::parse_list(vendors).into_iter().map(|selection| selection.named.vendor(base)).collect::<Vec<_>>()
+    });
     let refresh = options.refresh.unwrap_or(300).max(MIN_REFRESH);
     let states = use_readings(&vendors, Wish { refresh, history: options.view != "badge" });
     let locale = use_locale(refresh);
@@ -107,7 +108,6 @@ struct ViewProps {
 
 #[component]
 fn View(props: &ViewProps) -> Html {
-    let place = use_state(Place::default);
     match props.view.as_str() {
         "badge" => html! {
             <div class="badges">
@@ -118,32 +118,7 @@ fn View(props: &ViewProps) -> Html {
             Some(state) => html! { <IncidentView state={state.clone()} id={chosen(state, props.incident.as_deref())} /> },
             None => html! { <span hidden=true /> },
         },
-        _ => board(props, &place),
-    }
-}
-
-/// The list, or the incident that was chosen from it.
-fn board(props: &ViewProps, place: &UseStateHandle<Place>) -> Html {
-    if let Some((page, id)) = &place.incident
-        && let Some(state) = props.states.iter().find(|state| *page == state.vendor.page)
-    {
-        let onback = {
-            let place = place.clone();
-            Callback::from(move |()| place.set(Place { incident: None, ..(*place).clone() }))
-        };
-        return html! { <IncidentView state={state.clone()} id={id.clone()} {onback} /> };
-    }
-    let ontoggle = {
-        let place = place.clone();
-        Callback::from(move |page| place.set(place.toggled(page)))
-    };
-    let onincident = {
-        let place = place.clone();
-        Callback::from(move |incident| place.set(Place { incident: Some(incident), ..(*place).clone() }))
-    };
-    html! {
-        <VendorList vendors={props.states.clone()} only_problems={props.only_problems}
-            open={place.open.clone()} {ontoggle} {onincident} />
+        _ => html! { <Board states={props.states.clone()} only_problems={props.only_problems} /> },
     }
 }
 
@@ -154,24 +129,6 @@ fn chosen(state: &VendorState, asked: Option<&str>) -> String {
     }
     let Some(report) = state.report() else { return String::new() };
     report.open_incidents().next().or(report.incidents.first()).map(|incident| incident.id.clone()).unwrap_or_default()
-}
-
-fn resolve(vendors: &str, base: &str) -> Vec<Vendor> {
-    Selection::parse_list(vendors).into_iter().map(|selection| vendor(selection.named, base)).collect()
-}
-
-fn vendor(named: Named, base: &str) -> Vendor {
-    match named {
-        Named::Page(page) => Vendor { id: page.clone(), name: host(&page), page, sample: false },
-        Named::Sample(id) => Vendor { name: id.clone(), page: format!("{base}samples/{id}"), id: format!("sample:{id}"), sample: true },
-        Named::Id(id) => Vendor { name: id.clone(), page: format!("https://status.{id}.com"), id, sample: false },
-    }
-}
-
-/// What to call a vendor before its page says its name.
-fn host(page: &str) -> String {
-    let rest = page.split_once("://").map_or(page, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest).into()
 }
 
 /// What a `change` event tells.

@@ -1,5 +1,7 @@
 //! What a person wrote into `vendors="…"`: which vendors, and which parts of them.
 
+use crate::status::Vendor;
+
 /// One vendor somebody named, not yet looked up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
@@ -69,6 +71,26 @@ impl Named {
         let id = name.to_ascii_lowercase();
         is_id(&id).then_some(Named::Id(id))
     }
+}
+
+impl Named {
+    /// The vendor of this name, as far as the name alone tells: an id stands for the page until it is looked up. `base` is where the samples lie, with a slash.
+    #[must_use]
+    pub fn vendor(self, base: &str) -> Vendor {
+        match self {
+            Named::Page(page) => Vendor { id: page.clone(), name: host(&page).into(), page, sample: false },
+            Named::Sample(id) => {
+                Vendor { page: format!("{base}samples/{id}"), id: format!("sample:{id}"), name: id, sample: true }
+            }
+            Named::Id(id) => Vendor { page: id.clone(), name: id.clone(), id, sample: false },
+        }
+    }
+}
+
+/// The host of an address, to call a vendor by before its page says its name.
+fn host(page: &str) -> &str {
+    let rest = page.split_once("://").map_or(page, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
 }
 
 /// Ids name files and keys, so they hold nothing that could lead elsewhere.

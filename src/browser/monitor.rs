@@ -93,6 +93,12 @@ pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) 
     Watch { page: vendor.page.clone(), id }
 }
 
+/// Reads a page again now, as when the person has just allowed it.
+pub(crate) fn retry(page: &str) {
+    with(|monitor| monitor.entry(page).map(|entry| entry.attempted_at = None));
+    spawn_local(attend(page.into()));
+}
+
 impl Drop for Watch {
     fn drop(&mut self) {
         let gone = with(|monitor| {

@@ -42,6 +42,9 @@ async fn keep(vendor: &Vendor, reading: &Reading) {
 }
 
 async fn document(vendor: &Vendor, name: &str) -> Result<Report, Failure> {
+    if !vendor.page.contains("://") {
+        return Err(Failure::UnknownVendor);
+    }
     let bytes = http::get(&format!("{}/api/v2/{name}", vendor.page), Limits::STATUS_PAGE).await?;
     let understood = json::document(&bytes).and_then(|document| match feed::recognise(&document) {
         Some(format) => feed::read_document(format, &document),

@@ -2,6 +2,7 @@
 
 mod age;
 mod badge;
+mod board;
 mod components;
 mod glyph;
 mod incident;
@@ -14,7 +15,7 @@ mod vendor;
 
 pub(crate) use age::Provenance;
 pub(crate) use badge::Badge;
+pub(crate) use board::Board;
 pub(crate) use incident::IncidentView;
-pub(crate) use list::VendorList;
 pub(crate) use locale::Locale;
 pub(crate) use vendor::VendorState;

@@ -4,6 +4,8 @@
 use crate::status::{Failure, Health};
 
 pub const ADD: &str = "Add";
+pub const ADDRESS_ODD: &str = "That is no https address. Paste the address of the vendor\u{2019}s status page.";
+pub const ADDRESS_KNOWN: &str = "That page is in the list already.";
 pub const ADD_LABEL: &str = "Status page address";
 pub const AFFECTED: &str = "Affected";
 pub const ALLOW: &str = "Allow reading this address";
@@ -19,8 +21,8 @@ pub const NO_PROBLEMS: &str = "No problems.";
 pub const NO_UPDATES: &str = "The vendor has posted no updates.";
 pub const NOTHING_SELECTED: &str = "No vendors are named.";
 pub const NOTHING_SELECTED_NEXT: &str = "Put ids or status-page addresses into the vendors attribute.";
-pub const NOW: &str = "Now";
 pub const ONGOING: &str = "Ongoing";
+pub const NOT_SAVED: &str = "The list could not be saved: the browser refused. Free some space and try again.";
 pub const OPTIONS: &str = "Options";
 pub const NEWEST_FIRST: &str = "Newest first";
 pub const OLDEST_FIRST: &str = "Oldest first";
@@ -29,7 +31,6 @@ pub const OTHER_COMPONENTS: &str = "Other components";
 pub const PAST_INCIDENTS: &str = "Past incidents";
 pub const READING: &str = "Reading the status page\u{2026}";
 pub const READING_STATE: &str = "Reading\u{2026}";
-pub const REMOVE: &str = "Remove";
 pub const RESOLVED: &str = "Resolved";
 pub const SAMPLE: &str = "Recorded sample, not live";
 pub const STARTED: &str = "Started";
