@@ -105,7 +105,10 @@ for (const [vendor, facts] of Object.entries(FACTS)) {
     for (const incident of incidents) {
       assert.ok(incident.incident_updates.every((update) => update.incident_id === incident.id));
       for (const component of incident.components) {
-        assert.deepEqual(component, components.find(({ id }) => id === component.id));
+        assert.deepEqual(
+          component,
+          components.find(({ id }) => id === component.id),
+        );
       }
     }
     for (const { id, group_id: group } of components.filter((component) => component.group_id)) {
@@ -117,7 +120,10 @@ for (const [vendor, facts] of Object.entries(FACTS)) {
   test(`${vendor}: posts of one incident never go back in time`, () => {
     for (const { incident_updates: updates } of incidents) {
       const times = updates.map((update) => Date.parse(update.display_at)).reverse();
-      assert.deepEqual(times, [...new Set(times)].sort((a, b) => a - b));
+      assert.deepEqual(
+        times,
+        [...new Set(times)].sort((a, b) => a - b),
+      );
     }
   });
 }
