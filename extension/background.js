@@ -1,4 +1,4 @@
-import init, { poll, repaint } from './pkg/background.js';
+import init, { poll, repaint } from '../www/pkg/is_it_them_background.js';
 
 /** Minutes between two reads of every vendor. Vendors' pages say that five is plenty. */
 const PERIOD = 5;
@@ -7,7 +7,7 @@ const PERIOD = 5;
  * Loads the module once a life of this worker. Listeners below are registered synchronously, since the worker may have
  * been started by the very event they wait for; the module is awaited inside.
  */
-const ready = init({ module_or_path: new URL('background_bg.wasm', import.meta.url) });
+const ready = init();
 
 async function start() {
   await chrome.alarms.create('poll', { periodInMinutes: PERIOD });

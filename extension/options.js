@@ -1,4 +1,4 @@
-import init, { options } from './pkg/is_it_them.js';
+import init, { options } from '../www/pkg/is_it_them.js';
 
-await init({ module_or_path: new URL('is_it_them_bg.wasm', import.meta.url) });
+await init();
 options(document.getElementById('root'));

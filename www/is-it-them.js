@@ -1,4 +1,4 @@
-import { IsItThemElement } from './element.js';
+import { IsItThemElement } from './element/is-it-them-element.js';
 
 if (!customElements.get('is-it-them')) customElements.define('is-it-them', IsItThemElement);
 

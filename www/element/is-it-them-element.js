@@ -1,7 +1,7 @@
-import init, { Widget } from './pkg/is_it_them.js';
-import styles from './style.css';
+import init, { Widget } from '../pkg/is_it_them.js';
+import styles from '../style.css';
 
-/** Where the package lies; the wasm, the samples and the catalogue are found from here. */
+/** Where the package lies: the bundle, and beside it the module, the samples and the catalogue. */
 const base = new URL('./', import.meta.url).href;
 
 /** One stylesheet for every instance. Constructable, since a strict CSP forbids `<style>` and `style=""`. */
@@ -10,7 +10,7 @@ sheet.replaceSync(styles);
 
 /** The module is loaded once, when the first element is connected. */
 let loading;
-const load = () => (loading ??= init({ module_or_path: new URL('is_it_them_bg.wasm', base) }));
+const load = () => (loading ??= init());
 
 /** A panic in the module ends every instance, so all of them go back to their fallback together. */
 const instances = new Set();
