@@ -164,6 +164,7 @@ fn incident(node: Node<'_>, page: Option<&str>, format: Format) -> Result<Incide
         component_ids: event.component_ids,
         url: event.url,
         updates: event.updates,
+        ..Incident::default()
     })
 }
 
