@@ -5,12 +5,18 @@ mod document;
 mod error;
 mod format;
 mod incident_io;
+mod incident_io_widget;
+mod link;
 mod node;
+mod once;
 mod statuspage;
 
 pub use document::{Document, MAX_DEPTH};
 pub use error::{FeedError, Problem};
 pub use format::Format;
+
+use link::https;
+use once::once;
 
 use crate::status::Report;
 
