@@ -138,6 +138,9 @@ impl Incident {
             self.components = other.components;
             self.component_ids = other.component_ids;
         }
+        if self.regions.is_empty() {
+            self.regions = other.regions;
+        }
         if self.updates.len() < other.updates.len() {
             self.updates = other.updates;
         }
