@@ -45,6 +45,8 @@ formats! {
     IncidentIo "incident.io" incident_io,
     /// Atlassian Statuspage, API v2.
     Statuspage "statuspage" statuspage,
+    /// RSS and Atom.
+    Feed "feed" syndication,
 }
 
 impl Format {

@@ -6,7 +6,12 @@ mod error;
 mod format;
 mod incident_io;
 mod node;
+mod parts;
+mod stamp;
 mod statuspage;
+mod syndication;
+mod timeline;
+mod xml;
 
 pub use document::{Document, MAX_DEPTH};
 pub use error::{FeedError, Problem};
