@@ -61,6 +61,8 @@ formats! {
     Google "google" google,
     /// AWS's own.
     Aws "aws" aws,
+    /// RSS and Atom.
+    Feed "feed" syndication,
 }
 
 impl Format {

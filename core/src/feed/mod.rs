@@ -18,6 +18,11 @@ mod slack;
 mod status_io;
 mod statuspage;
 mod statuspal;
+mod parts;
+mod stamp;
+mod syndication;
+mod timeline;
+mod xml;
 
 pub use document::{Document, MAX_DEPTH};
 pub use error::{FeedError, Problem};
