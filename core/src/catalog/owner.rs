@@ -51,10 +51,9 @@ impl Owners {
 
     /// The index of the entry that owns an address: the longest name wins, a page before a domain of the same name.
     pub(super) fn find(&self, address: &Address<'_>) -> Option<usize> {
-        let mut name = without_www(&address.host);
-        let host = name.len();
+        let mut name = address.host.as_str();
         loop {
-            let whole = name.len() == host;
+            let whole = name.len() >= without_www(&address.host).len();
             let mut domain = None;
             let start = self.names.partition_point(|owned| owned.name.as_str() < name);
             for owned in self.names.get(start..)?.iter().take_while(|owned| owned.name == name) {
@@ -120,7 +119,7 @@ mod tests {
     fn the_longest_name_wins_and_hosting_belongs_to_nobody() {
         let catalog = Catalog::from_json(&json!({"hosting": ["sites.big.com"], "vendors": [
             {"id": "big", "name": "Big", "page": "https://www.bigstatus.com", "domains": ["big.com"], "category": "cloud"},
-            {"id": "small", "name": "Small", "page": "https://www.big.com/small/status", "domains": ["small.big.com", "own.sites.big.com"], "category": "cloud"},
+            {"id": "small", "name": "Small", "page": "https://www.big.com/small/status", "domains": ["small.big.com", "own.sites.big.com", "www.sites.big.com"], "category": "cloud"},
             {"id": "page", "name": "Page", "page": "https://page.statuspage.io", "format": "statuspage", "page_id": "abcdefghijkl", "category": "cloud"},
         ]}))
         .unwrap();
@@ -140,6 +139,7 @@ mod tests {
             ("https://sites.big.com", Some("big")),
             ("https://acme.sites.big.com", None),
             ("https://own.sites.big.com", Some("small")),
+            ("https://www.sites.big.com", Some("small")),
             ("https://page.statuspage.io", Some("page")),
             ("https://a.page.statuspage.io", None),
             ("https://abcdefghijkl.statuspage.io/api/v2/summary.json", Some("page")),

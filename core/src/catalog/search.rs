@@ -52,6 +52,9 @@ struct Rank {
     entry: u32,
 }
 
+/// Judges the keys of one vendor: the best fit, and the key that has it.
+type Judge = fn(&Query, &Index, &[Key]) -> Option<(Fit, Key)>;
+
 /// Nobody types more, and what is pasted must not make a keystroke slow.
 const MAX_QUERY: usize = 64;
 
@@ -122,12 +125,7 @@ impl Query {
     }
 
     /// Adds every vendor that fits, in the best way it does.
-    fn rank(
-        &self,
-        catalog: &Catalog,
-        fit: fn(&Query, &Index, &[Key]) -> Option<(Fit, Key)>,
-        into: &mut Vec<Rank>,
-    ) {
+    fn rank(&self, catalog: &Catalog, fit: Judge, into: &mut Vec<Rank>) {
         let index = &catalog.index;
         for keys in index.keys().chunk_by(|a, b| a.entry == b.entry) {
             if let Some((fit, key)) = fit(self, index, keys) {

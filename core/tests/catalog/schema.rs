@@ -1,10 +1,8 @@
-//! The catalogue that ships: its schema, and that it finds the vendors people mean.
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use is_it_them_core::catalog::Catalog;
 use is_it_them_core::feed::Format;
-use serde_json::Value;
+
+use super::{catalog, document};
 
 /// Formats the product has or is to have. A name that [`Format::named`] knows need not stand here.
 const FORMATS: &[&str] = &[
@@ -39,14 +37,6 @@ const FORMATS: &[&str] = &[
 
 const KEYS: &[&str] =
     &["id", "name", "aliases", "page", "format", "document", "page_id", "domains", "category", "well_known"];
-
-fn document() -> Value {
-    serde_json::from_str(include_str!("../catalog/vendors.json")).unwrap()
-}
-
-fn catalog() -> Catalog {
-    Catalog::from_json(&document()).unwrap()
-}
 
 /// Inserts each item and names the two holders of one that is there already.
 fn unique<'a>(items: impl Iterator<Item = (String, &'a str)>) {
