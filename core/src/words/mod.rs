@@ -2,6 +2,7 @@
 
 pub mod toolbar;
 pub mod ui;
+pub mod catalog;
 
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 
