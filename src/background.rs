@@ -24,8 +24,10 @@ pub async fn poll() {
 #[wasm_bindgen]
 pub async fn repaint() {
     let vendors = chosen().await;
-    let readings =
-        join_all(vendors.iter().map(|vendor| async move { storage::recall(vendor).await.unwrap_or_default() })).await;
+    let readings = join_all(
+        vendors.iter().map(|vendor| async move { storage::recall(vendor).await.unwrap_or_default() }),
+    )
+    .await;
     paint(vendors, readings).await;
 }
 

@@ -51,7 +51,8 @@ fn Options(props: &Props) -> Html {
         })
     };
     let onsubmit = {
-        let (vendors, problem, address, keep) = (vendors.clone(), problem.clone(), address.clone(), keep.clone());
+        let (vendors, problem, address, keep) =
+            (vendors.clone(), problem.clone(), address.clone(), keep.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
             let Some(input) = address.cast::<HtmlInputElement>() else { return };
@@ -66,7 +67,9 @@ fn Options(props: &Props) -> Html {
     };
     let onremove = {
         let vendors = vendors.clone();
-        Callback::from(move |page: String| keep.emit(vendors.iter().filter(|vendor| vendor.page != page).cloned().collect()))
+        Callback::from(move |page: String| {
+            keep.emit(vendors.iter().filter(|vendor| vendor.page != page).cloned().collect())
+        })
     };
     html! {
         <ContextProvider<Locale> context={locale}>

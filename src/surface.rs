@@ -31,7 +31,9 @@ pub(crate) fn use_readings(vendors: &Rc<Vec<Vendor>>, wish: Wish) -> Vec<VendorS
             move || drop(watches)
         });
     }
-    let reading = |vendor: &Vendor| readings.0.iter().find(|(page, _)| *page == vendor.page).map(|(_, known)| known.clone());
+    let reading = |vendor: &Vendor| {
+        readings.0.iter().find(|(page, _)| *page == vendor.page).map(|(_, known)| known.clone())
+    };
     vendors.iter().map(|vendor| VendorState { vendor: vendor.clone(), reading: reading(vendor) }).collect()
 }
 

@@ -1,6 +1,5 @@
 //! The widget: what `<is-it-them>` draws into its shadow root.
 
-
 use is_it_them_core::selection::Selection;
 use is_it_them_core::status::Health;
 use is_it_them_core::words;
@@ -70,7 +69,10 @@ struct Props {
 fn Root(props: &Props) -> Html {
     let options = &props.options;
     let vendors = use_memo((options.vendors.clone(), options.base.clone()), |(vendors, base)| {
-        Selection::parse_list(vendors).into_iter().map(|selection| selection.named.vendor(base)).collect::<Vec<_>>()
+        Selection::parse_list(vendors)
+            .into_iter()
+            .map(|selection| selection.named.vendor(base))
+            .collect::<Vec<_>>()
     });
     let refresh = options.refresh.unwrap_or(300).max(MIN_REFRESH);
     let states = use_readings(&vendors, Wish { refresh, history: options.view != "badge" });
@@ -115,7 +117,9 @@ fn View(props: &ViewProps) -> Html {
             </div>
         },
         "incident" => match props.states.first() {
-            Some(state) => html! { <IncidentView state={state.clone()} id={chosen(state, props.incident.as_deref())} /> },
+            Some(state) => {
+                html! { <IncidentView state={state.clone()} id={chosen(state, props.incident.as_deref())} /> }
+            }
             None => html! { <span hidden=true /> },
         },
         _ => html! { <Board states={props.states.clone()} only_problems={props.only_problems} /> },
@@ -128,7 +132,12 @@ fn chosen(state: &VendorState, asked: Option<&str>) -> String {
         return id.into();
     }
     let Some(report) = state.report() else { return String::new() };
-    report.open_incidents().next().or(report.incidents.first()).map(|incident| incident.id.clone()).unwrap_or_default()
+    report
+        .open_incidents()
+        .next()
+        .or(report.incidents.first())
+        .map(|incident| incident.id.clone())
+        .unwrap_or_default()
 }
 
 /// What a `change` event tells.
@@ -148,7 +157,9 @@ fn use_changes(host: &Element, states: &[VendorState]) {
     let now: Vec<_> = states
         .iter()
         .filter(|state| state.reading.as_ref().is_some_and(|reading| reading.report.is_some()))
-        .map(|state| (state.clone(), state.reading.as_ref().map_or(Health::Unknown, |reading| reading.health())))
+        .map(|state| {
+            (state.clone(), state.reading.as_ref().map_or(Health::Unknown, |reading| reading.health()))
+        })
         .collect();
     use_effect(move || {
         let mut before = before.borrow_mut();

@@ -79,9 +79,12 @@ impl Named {
     pub fn vendor(self, base: &str) -> Vendor {
         match self {
             Named::Page(page) => Vendor { id: page.clone(), name: host(&page).into(), page, sample: false },
-            Named::Sample(id) => {
-                Vendor { page: format!("{base}samples/{id}"), id: format!("sample:{id}"), name: id, sample: true }
-            }
+            Named::Sample(id) => Vendor {
+                page: format!("{base}samples/{id}"),
+                id: format!("sample:{id}"),
+                name: id,
+                sample: true,
+            },
             Named::Id(id) => Vendor { page: id.clone(), name: id.clone(), id, sample: false },
         }
     }

@@ -44,7 +44,12 @@ pub(crate) fn ago(elapsed: Elapsed) -> String {
 fn formatted(format: &DateTimeFormat, at: Timestamp) -> String {
     #[allow(clippy::cast_precision_loss)]
     let date = Date::new(&JsValue::from_f64(at.millis() as f64));
-    format.format().call1(&JsValue::UNDEFINED, &date).ok().and_then(|text| text.as_string()).unwrap_or_else(|| at.to_string())
+    format
+        .format()
+        .call1(&JsValue::UNDEFINED, &date)
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_else(|| at.to_string())
 }
 
 fn date_time_format(fields: &[(&str, &str)]) -> DateTimeFormat {

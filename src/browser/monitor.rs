@@ -85,7 +85,9 @@ pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) 
         }
         id
     });
-    let known = with(|monitor| monitor.entry(&vendor.page).filter(|entry| entry.recalled).map(|entry| entry.reading.clone()));
+    let known = with(|monitor| {
+        monitor.entry(&vendor.page).filter(|entry| entry.recalled).map(|entry| entry.reading.clone())
+    });
     if let Some(known) = known {
         listener(known);
     }
@@ -138,7 +140,8 @@ async fn attend(page: String) {
         let reading = reader::refresh(&vendor, known).await;
         let read = reading.failure.is_none();
         update(&page, reading, true);
-        if read && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.wants_history(clock::now()))) {
+        if read && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.wants_history(clock::now())))
+        {
             add_history(&page, &vendor).await;
         }
     }
@@ -151,7 +154,9 @@ async fn attend(page: String) {
 }
 
 async fn add_history(page: &str, vendor: &Vendor) {
-    let Some(known) = with(|monitor| monitor.entry(page).map(|entry| (*entry.reading).clone())) else { return };
+    let Some(known) = with(|monitor| monitor.entry(page).map(|entry| (*entry.reading).clone())) else {
+        return;
+    };
     let open = open_ids(&known);
     let reading = reader::add_history(vendor, known).await;
     with(|monitor| monitor.entry(page).map(|entry| entry.history_at = Some((clock::now(), open))));
@@ -224,7 +229,12 @@ impl Entry {
 }
 
 fn open_ids(reading: &Reading) -> Vec<String> {
-    reading.report.iter().flat_map(|report| report.open_incidents()).map(|incident| incident.id.clone()).collect()
+    reading
+        .report
+        .iter()
+        .flat_map(|report| report.open_incidents())
+        .map(|incident| incident.id.clone())
+        .collect()
 }
 
 /// A page that comes back to sight, and a network that comes back, are reasons to look again.
@@ -241,7 +251,8 @@ fn page_listeners() -> Vec<EventListener> {
 }
 
 fn attend_all() {
-    let pages: Vec<String> = with(|monitor| monitor.entries.iter().map(|entry| entry.vendor.page.clone()).collect());
+    let pages: Vec<String> =
+        with(|monitor| monitor.entries.iter().map(|entry| entry.vendor.page.clone()).collect());
     pages.into_iter().for_each(|page| spawn_local(attend(page)));
 }
 

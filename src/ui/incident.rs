@@ -19,7 +19,8 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn IncidentView(props: &Props) -> Html {
     let Some(locale) = use_context::<Locale>() else { return html! { <span hidden=true /> } };
-    let incident = props.state.report().and_then(|report| report.incidents.iter().find(|known| known.id == *props.id));
+    let incident =
+        props.state.report().and_then(|report| report.incidents.iter().find(|known| known.id == *props.id));
     html! {
         <article class="incident" part="incident">
             <header>

@@ -82,7 +82,10 @@ fn row(state: &VendorState, props: &Props, locale: &Locale) -> Html {
 fn note(state: &VendorState, locale: &Locale) -> String {
     let report = state.report();
     if let Some(incident) = report.and_then(|report| report.open_incidents().next()) {
-        let duration = incident.duration_at(locale.now).map(|duration| format!(" \u{b7} {duration}")).unwrap_or_default();
+        let duration = incident
+            .duration_at(locale.now)
+            .map(|duration| format!(" \u{b7} {duration}"))
+            .unwrap_or_default();
         return format!("{}{duration}", incident.title);
     }
     if let Some(work) = report.and_then(|report| report.maintenances.iter().find(|work| work.is_active())) {
@@ -130,7 +133,8 @@ fn line(incident: &Incident, locale: &Locale, onincident: &Callback<AttrValue>) 
         move |_| onincident.emit(id.clone())
     };
     let when = incident.started_at.map(|at| (locale.moment)(at)).unwrap_or_default();
-    let duration = incident.duration_at(locale.now).map(|duration| format!(" \u{b7} {duration}")).unwrap_or_default();
+    let duration =
+        incident.duration_at(locale.now).map(|duration| format!(" \u{b7} {duration}")).unwrap_or_default();
     html! {
         <li key={incident.id.clone()}>
             <button class="row" {onclick}>
@@ -145,7 +149,10 @@ fn line(incident: &Incident, locale: &Locale, onincident: &Callback<AttrValue>) 
 }
 
 fn maintenance(work: &Maintenance, locale: &Locale) -> Html {
-    let until = work.ends_at.map(|at| format!(" \u{b7} {}", words::ui::until(&(locale.moment)(at)))).unwrap_or_default();
+    let until = work
+        .ends_at
+        .map(|at| format!(" \u{b7} {}", words::ui::until(&(locale.moment)(at))))
+        .unwrap_or_default();
     html! {
         <li class="component" key={work.id.clone()}>
             <Glyph health={Health::Maintenance} />

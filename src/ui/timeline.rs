@@ -26,8 +26,11 @@ pub(crate) fn Timeline(props: &Props) -> Html {
         let oldest_first = oldest_first.clone();
         move |_| oldest_first.set(!*oldest_first)
     };
-    let order: Box<dyn Iterator<Item = (usize, &Update)>> =
-        if *oldest_first { Box::new(updates.iter().enumerate().rev()) } else { Box::new(updates.iter().enumerate()) };
+    let order: Box<dyn Iterator<Item = (usize, &Update)>> = if *oldest_first {
+        Box::new(updates.iter().enumerate().rev())
+    } else {
+        Box::new(updates.iter().enumerate())
+    };
     html! {
         <section class="timeline" part="timeline" aria-label={words::ui::TIMELINE}>
             <div class="line-up">
@@ -63,7 +66,9 @@ fn entry(update: &Update, locale: &Locale) -> Html {
 
 fn time(update: &Update, locale: &Locale) -> Html {
     match update.at {
-        Some(at) => html! { <time class="small muted nums" datetime={at.to_string()}>{ (locale.moment)(at) }</time> },
+        Some(at) => {
+            html! { <time class="small muted nums" datetime={at.to_string()}>{ (locale.moment)(at) }</time> }
+        }
         None => html! { <span class="small muted">{ words::ui::UNKNOWN_TIME }</span> },
     }
 }

@@ -15,7 +15,10 @@ pub(crate) struct VendorState {
 impl VendorState {
     /// What the vendor calls itself, once its page was read.
     pub(crate) fn name(&self) -> &str {
-        self.report().map(|report| report.page.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(&self.vendor.name)
+        self.report()
+            .map(|report| report.page.name.as_str())
+            .filter(|name| !name.is_empty())
+            .unwrap_or(&self.vendor.name)
     }
 
     pub(crate) fn report(&self) -> Option<&Report> {
@@ -23,12 +26,16 @@ impl VendorState {
     }
 
     pub(crate) fn freshness(&self, locale: &Locale) -> Freshness {
-        self.reading.as_ref().map_or(Freshness::Unknown, |reading| reading.freshness(locale.now, locale.max_age))
+        self.reading
+            .as_ref()
+            .map_or(Freshness::Unknown, |reading| reading.freshness(locale.now, locale.max_age))
     }
 
     /// The health to paint: never a good state that may be over.
     pub(crate) fn health(&self, locale: &Locale) -> Health {
-        self.reading.as_ref().map_or(Health::Unknown, |reading| reading.shown_health(locale.now, locale.max_age))
+        self.reading
+            .as_ref()
+            .map_or(Health::Unknown, |reading| reading.shown_health(locale.now, locale.max_age))
     }
 
     /// The state in a word or two.

@@ -103,6 +103,7 @@ mod tests {
             resolved_at: end.map(clock),
             components: vec![],
             component_ids: vec![],
+            regions: Vec::new(),
             url: None,
             updates,
         };
@@ -172,6 +173,7 @@ mod tests {
             resolved_at: None,
             components: vec![],
             component_ids: vec![],
+            regions: Vec::new(),
             url: None,
             updates: vec![],
         };

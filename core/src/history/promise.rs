@@ -279,6 +279,7 @@ mod tests {
             resolved_at: None,
             components: vec![],
             component_ids: vec![],
+            regions: Vec::new(),
             url: None,
             updates: updates
                 .iter()

@@ -76,7 +76,9 @@ impl Reading {
     #[must_use]
     pub fn shown_health(&self, now: Timestamp, max_age: u64) -> Health {
         match self.health() {
-            Health::Operational | Health::Maintenance if self.freshness(now, max_age) == Freshness::Stale => Health::Unknown,
+            Health::Operational | Health::Maintenance if self.freshness(now, max_age) == Freshness::Stale => {
+                Health::Unknown
+            }
             health => health,
         }
     }

@@ -1,8 +1,8 @@
 //! Every word a person reads that belongs to the model: one place, so that languages can follow.
 
+pub mod catalog;
 pub mod toolbar;
 pub mod ui;
-pub mod catalog;
 
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 

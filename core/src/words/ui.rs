@@ -4,7 +4,8 @@
 use crate::status::{Failure, Health};
 
 pub const ADD: &str = "Add";
-pub const ADDRESS_ODD: &str = "That is no https address. Paste the address of the vendor\u{2019}s status page.";
+pub const ADDRESS_ODD: &str =
+    "That is no https address. Paste the address of the vendor\u{2019}s status page.";
 pub const ADDRESS_KNOWN: &str = "That page is in the list already.";
 pub const ADD_LABEL: &str = "Status page address";
 pub const AFFECTED: &str = "Affected";
@@ -22,7 +23,8 @@ pub const NO_UPDATES: &str = "The vendor has posted no updates.";
 pub const NOTHING_SELECTED: &str = "No vendors are named.";
 pub const NOTHING_SELECTED_NEXT: &str = "Put ids or status-page addresses into the vendors attribute.";
 pub const ONGOING: &str = "Ongoing";
-pub const NOT_SAVED: &str = "The list could not be saved: the browser refused. Free some space and try again.";
+pub const NOT_SAVED: &str =
+    "The list could not be saved: the browser refused. Free some space and try again.";
 pub const OPTIONS: &str = "Options";
 pub const NEWEST_FIRST: &str = "Newest first";
 pub const OLDEST_FIRST: &str = "Oldest first";
