@@ -12,7 +12,7 @@ mod incident_io;
 mod incident_io_widget;
 mod instatus;
 mod link;
-mod node;
+pub(crate) mod node;
 mod once;
 mod parts;
 mod slack;

@@ -46,6 +46,24 @@ pub enum Freshness {
     Unknown,
 }
 
+impl Source {
+    /// The name used in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Source::Live => "live",
+            Source::Cached => "cached",
+            Source::Sample => "sample",
+        }
+    }
+
+    /// The source of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Source> {
+        [Source::Live, Source::Cached, Source::Sample].into_iter().find(|source| source.name() == name)
+    }
+}
+
 impl Reading {
     /// A report read at `now`.
     #[must_use]

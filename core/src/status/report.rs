@@ -52,6 +52,23 @@ pub enum Coverage {
     Incidents,
 }
 
+impl Coverage {
+    /// The name used in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Coverage::State => "state",
+            Coverage::Incidents => "incidents",
+        }
+    }
+
+    /// The coverage of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Coverage> {
+        [Coverage::State, Coverage::Incidents].into_iter().find(|coverage| coverage.name() == name)
+    }
+}
+
 impl Report {
     /// Page health: the worst of the page's own indicator, its open incidents' impacts, its visible components'
     /// health and maintenance under way; never the indicator alone, which vendors leave green. `Unknown` when the
