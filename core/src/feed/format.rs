@@ -41,10 +41,26 @@ macro_rules! formats {
 }
 
 formats! {
-    /// incident.io: its Statuspage-compatible API.
+    /// incident.io: its Statuspage-compatible API and its widget API.
     IncidentIo "incident.io" incident_io,
+    /// Instatus.
+    Instatus "instatus" instatus,
     /// Atlassian Statuspage, API v2.
     Statuspage "statuspage" statuspage,
+    /// Better Stack, once Better Uptime.
+    Betterstack "betterstack" betterstack,
+    /// status.io.
+    StatusIo "status.io" status_io,
+    /// Statuspal.
+    Statuspal "statuspal" statuspal,
+    /// Slack's own.
+    Slack "slack" slack,
+    /// Heroku's own.
+    Heroku "heroku" heroku,
+    /// Google's own: Cloud, Workspace, Firebase, Play.
+    Google "google" google,
+    /// AWS's own.
+    Aws "aws" aws,
     /// RSS and Atom.
     Feed "feed" syndication,
 }

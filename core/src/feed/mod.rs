@@ -1,14 +1,25 @@
 //! Vendors' formats: bytes in, [`Report`] out. One file a format, all with the same signature; nothing outside this
 //! folder knows a vendor's field names.
 
+mod aws;
+mod betterstack;
 mod document;
 mod error;
 mod format;
+mod google;
+mod heroku;
 mod incident_io;
+mod incident_io_widget;
+mod instatus;
+mod link;
 mod node;
+mod once;
 mod parts;
+mod slack;
 mod stamp;
+mod status_io;
 mod statuspage;
+mod statuspal;
 mod syndication;
 mod timeline;
 mod xml;
@@ -16,6 +27,9 @@ mod xml;
 pub use document::{Document, MAX_DEPTH};
 pub use error::{FeedError, Problem};
 pub use format::Format;
+
+use link::https;
+use once::once;
 
 use crate::status::Report;
 

@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use super::{FeedError, Problem};
+use super::{FeedError, Problem, https};
 use crate::status::Timestamp;
 
 /// A place in a JSON document that knows where it is.
@@ -45,6 +45,32 @@ impl<'a> Node<'a> {
         )
     }
 
+    /// The members of the object here, by name; none when there is no object.
+    pub(super) fn members(self) -> Result<impl Iterator<Item = (&'a str, Node<'a>)>, FeedError> {
+        let members = match self.value {
+            None => None,
+            Some(Value::Object(members)) => Some(members),
+            Some(_) => return Err(self.expected("an object")),
+        };
+        let members = members.into_iter().flatten();
+        Ok(members.map(move |(key, value)| (key.as_str(), self.step(Step::Key(key), Some(value)))))
+    }
+
+    /// Whether the object here has a member of this name, were it `null`.
+    pub(super) fn has(self, key: &str) -> bool {
+        self.value.and_then(Value::as_object).is_some_and(|object| object.contains_key(key))
+    }
+
+    /// The first element of the list here.
+    pub(super) fn first(self) -> Option<Node<'a>> {
+        self.items().ok().and_then(|mut items| items.next())
+    }
+
+    /// Whether a list is here.
+    pub(super) fn is_list(self) -> bool {
+        self.value.is_some_and(Value::is_array)
+    }
+
     /// This place, which must hold an object.
     pub(super) fn object(self) -> Result<Node<'a>, FeedError> {
         match self.value {
@@ -73,14 +99,22 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The web address here, always with `https`; nothing when it is an address of another kind.
+    pub(super) fn link(self) -> Result<Option<String>, FeedError> {
+        Ok(self.text()?.and_then(|address| https(&address)))
+    }
+
     /// The text here, borrowed, when it is text; for words that are only compared.
     pub(super) fn word(self) -> Option<&'a str> {
         self.value.and_then(Value::as_str)
     }
 
-    /// The whole number here, when it is one.
+    /// The whole number here, when it is one, also where it is written as text.
     pub(super) fn integer(self) -> Option<i64> {
-        self.value.and_then(Value::as_i64)
+        match self.value {
+            Some(Value::String(digits)) => digits.trim().parse().ok(),
+            value => value.and_then(Value::as_i64),
+        }
     }
 
     /// Whether `true` is here.
@@ -90,14 +124,46 @@ impl<'a> Node<'a> {
 
     /// The stamp here, as [`Timestamp::parse`] reads it.
     pub(super) fn time(self) -> Result<Option<Timestamp>, FeedError> {
+        self.stamp(Timestamp::parse)
+    }
+
+    /// The stamp here, as [`Timestamp::parse_loose`] reads it.
+    pub(super) fn time_loose(self) -> Result<Option<Timestamp>, FeedError> {
+        self.stamp(Timestamp::parse_loose)
+    }
+
+    fn stamp(self, read: fn(&str) -> Option<Timestamp>) -> Result<Option<Timestamp>, FeedError> {
         match self.value {
             None => Ok(None),
             Some(Value::String(stamp)) if stamp.is_empty() => Ok(None),
-            Some(Value::String(stamp)) => match Timestamp::parse(stamp) {
+            Some(Value::String(stamp)) => match read(stamp) {
                 Some(at) => Ok(Some(at)),
                 None => Err(self.error(Problem::BadTime(stamp.chars().take(40).collect()))),
             },
             Some(_) => Err(self.expected("a time")),
+        }
+    }
+
+    /// The Unix time here, in seconds or milliseconds, as a number or as its digits in text. What lies past the year
+    /// 5138 in seconds is taken for milliseconds, as vendors mix the two in one document.
+    pub(super) fn epoch(self) -> Result<Option<Timestamp>, FeedError> {
+        const SECONDS_END: i64 = 100_000_000_000;
+        let value = match self.value {
+            None => return Ok(None),
+            Some(Value::String(digits)) if digits.is_empty() => return Ok(None),
+            Some(Value::Number(_) | Value::String(_)) => self.integer(),
+            Some(_) => return Err(self.expected("a time")),
+        };
+        let zero = Timestamp::from_millis(0);
+        let at = value.and_then(|value| {
+            let millis = if value < SECONDS_END { value.checked_mul(1000)? } else { value };
+            zero.shifted(millis)
+        });
+        match at {
+            Some(at) => Ok(Some(at)),
+            None => {
+                Err(self.error(Problem::BadTime(self.text()?.unwrap_or_default().chars().take(40).collect())))
+            }
         }
     }
 

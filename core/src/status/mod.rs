@@ -12,6 +12,7 @@ mod reading;
 mod report;
 mod timestamp;
 mod vendor;
+mod written;
 
 pub use component::Component;
 pub use elapsed::Elapsed;
