@@ -1,6 +1,19 @@
 //! What many formats say in almost the same words.
 
-use crate::status::{Health, Impact, MaintenancePhase, Phase};
+use super::FeedError;
+use super::node::Node;
+use crate::status::{Component, Coverage, Health, Impact, MaintenancePhase, Phase};
+
+/// The document, which must be an object with one of these members: what has none of them is some other document, and
+/// to read nothing from it would be to say that all is well.
+pub(super) fn having<'a>(
+    root: Node<'a>,
+    members: &[&str],
+    expected: &'static str,
+) -> Result<Node<'a>, FeedError> {
+    let root = root.object()?;
+    if members.iter().any(|member| root.has(member)) { Ok(root) } else { Err(root.expected(expected)) }
+}
 
 /// A word without its case, spaces, dashes and underscores: `Partial Outage`, `partial_outage`, `PARTIALOUTAGE`.
 pub(super) fn plain(word: &str) -> String {
@@ -21,6 +34,12 @@ pub(super) fn health(word: &str) -> Health {
         "maintenance" | "undermaintenance" => Health::Maintenance,
         _ => Health::Unknown,
     }
+}
+
+/// What a list of components proves: how the page does, as soon as the health of one is known.
+pub(super) fn coverage(components: &[Component]) -> Coverage {
+    let known = components.iter().any(|component| component.health != Health::Unknown);
+    if known { Coverage::State } else { Coverage::Incidents }
 }
 
 /// The impact of an incident under which something is in this health.
