@@ -61,6 +61,38 @@ formats! {
     Google "google" google,
     /// AWS's own.
     Aws "aws" aws,
+    /// Cachet, versions 1 to 3.
+    Cachet "cachet" cachet,
+    /// cState.
+    Cstate "cstate" cstate,
+    /// Upptime.
+    Upptime "upptime" upptime,
+    /// Uptime Kuma.
+    UptimeKuma "uptime-kuma" uptime_kuma,
+    /// Gatus.
+    Gatus "gatus" gatus,
+    /// UptimeRobot.
+    Uptimerobot "uptimerobot" uptimerobot,
+    /// StatusIQ by Site24x7.
+    Statusiq "statusiq" statusiq,
+    /// FireHydrant.
+    Firehydrant "firehydrant" firehydrant,
+    /// Sorry.
+    Sorry "sorry" sorry,
+    /// Flashduty.
+    Flashduty "flashduty" flashduty,
+    /// Checkly.
+    Checkly "checkly" checkly,
+    /// Hyperping.
+    Hyperping "hyperping" hyperping,
+    /// StatusCast.
+    Statuscast "statuscast" statuscast,
+    /// Salesforce's own.
+    Salesforce "salesforce" salesforce,
+    /// Stripe's own.
+    Stripe "stripe" stripe,
+    /// openstatus.
+    Openstatus "openstatus" openstatus,
     /// RSS and Atom.
     Feed "feed" syndication,
 }

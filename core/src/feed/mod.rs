@@ -3,25 +3,41 @@
 
 mod aws;
 mod betterstack;
+mod cachet;
+mod checkly;
+mod cstate;
 mod document;
 mod error;
+mod firehydrant;
+mod flashduty;
 mod format;
+mod gatus;
 mod google;
 mod heroku;
+mod hyperping;
 mod incident_io;
 mod incident_io_widget;
 mod instatus;
 mod link;
 pub(crate) mod node;
 mod once;
+mod openstatus;
 mod parts;
+mod salesforce;
 mod slack;
+mod sorry;
 mod stamp;
 mod status_io;
+mod statuscast;
+mod statusiq;
 mod statuspage;
 mod statuspal;
+mod stripe;
 mod syndication;
 mod timeline;
+mod upptime;
+mod uptime_kuma;
+mod uptimerobot;
 mod xml;
 
 pub use document::{Document, MAX_DEPTH};
@@ -47,7 +63,10 @@ pub fn read(format: Format, bytes: &[u8]) -> Result<Report, FeedError> {
 /// # Errors
 /// As [`read`].
 pub fn read_document(format: Format, document: &Document) -> Result<Report, FeedError> {
-    let mut report = format.report(document).map_err(|error| error.in_format(format))?;
+    let mut report = format.report(document).map_err(|error| {
+        let error = error.in_format(format);
+        document.json().map_or(error.clone(), |json| error.located(json))
+    })?;
     report.sort();
     Ok(report)
 }

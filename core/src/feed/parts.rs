@@ -1,38 +1,18 @@
 //! What many formats say in almost the same words.
 
+use super::FeedError;
 use super::node::Node;
-use super::{Document, FeedError, Problem};
-use crate::status::{Health, Impact, MaintenancePhase, Phase};
+use crate::status::{Component, Coverage, Health, Impact, MaintenancePhase, Phase};
 
-/// The document's JSON, for a format that has no other kind of document.
-pub(super) fn json(document: &Document) -> Result<Node<'_>, FeedError> {
-    match document.json() {
-        Some(json) => Ok(Node::root(json)),
-        None => Err(FeedError::whole(Problem::NotJson("XML or plain text".into()))),
-    }
-}
-
-/// The document's JSON when it has any, for recognising a format.
-pub(super) fn root(document: &Document) -> Option<Node<'_>> {
-    document.json().map(Node::root)
-}
-
-/// The first element of the list here.
-pub(super) fn first<'a>(list: Node<'a>) -> Option<Node<'a>> {
-    list.items().ok().and_then(|mut items| items.next())
-}
-
-/// The address with `https`, without a trailing slash. Pages state `http://` at times; any other scheme is no address.
-pub(super) fn secure(url: &str) -> Option<String> {
-    let rest = url.trim().strip_prefix("https://").or_else(|| url.trim().strip_prefix("http://"))?;
-    Some(format!("https://{}", rest.trim_end_matches('/')))
-}
-
-/// Adds what is not there yet.
-pub(super) fn push_new(list: &mut Vec<String>, item: Option<String>) {
-    if let Some(item) = item.filter(|item| !list.contains(item)) {
-        list.push(item);
-    }
+/// The document, which must be an object with one of these members: what has none of them is some other document, and
+/// to read nothing from it would be to say that all is well.
+pub(super) fn having<'a>(
+    root: Node<'a>,
+    members: &[&str],
+    expected: &'static str,
+) -> Result<Node<'a>, FeedError> {
+    let root = root.object()?;
+    if members.iter().any(|member| root.has(member)) { Ok(root) } else { Err(root.expected(expected)) }
 }
 
 /// A word without its case, spaces, dashes and underscores: `Partial Outage`, `partial_outage`, `PARTIALOUTAGE`.
@@ -54,6 +34,12 @@ pub(super) fn health(word: &str) -> Health {
         "maintenance" | "undermaintenance" => Health::Maintenance,
         _ => Health::Unknown,
     }
+}
+
+/// What a list of components proves: how the page does, as soon as the health of one is known.
+pub(super) fn coverage(components: &[Component]) -> Coverage {
+    let known = components.iter().any(|component| component.health != Health::Unknown);
+    if known { Coverage::State } else { Coverage::Incidents }
 }
 
 /// The impact of an incident under which something is in this health.

@@ -10,11 +10,11 @@
 //! but its ids hold the time an incident was opened; StatusIQ lists components, not incidents, with their state behind
 //! a dash; an entry that says nothing of its state is open while it is among the newest of its feed.
 
-use super::parts::{Standing, health, impact_of, push_new, secure, standing};
-use super::stamp::{self, Stamp};
+use super::parts::{Standing, health, impact_of, standing};
+use super::stamp::Stamp;
 use super::timeline::{self, Timeline};
 use super::xml::Element;
-use super::{Document, FeedError, Format, Problem};
+use super::{Document, FeedError, Format, Problem, https, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
     Timestamp, Update,
@@ -43,7 +43,7 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
 }
 
 fn at(path: &str, problem: Problem) -> FeedError {
-    FeedError { format: Some(Format::Feed), path: path.into(), problem }
+    FeedError::at_path(path, problem)
 }
 
 /// A feed's own fields and its entries, as they stand in the document.
@@ -150,7 +150,7 @@ fn link(element: Element<'_>) -> Option<String> {
     let address = element.attribute("href").unwrap_or_else(|| element.text());
     // OpenAI's feed doubles a slash, OpenRouter's leaves the scheme out.
     let address = address.replace("//incidents/", "/incidents/");
-    secure(&address).or_else(|| {
+    https(&address).or_else(|| {
         let host = address.split('/').next()?;
         (host.contains('.') && !address.contains(':') && !address.contains(' '))
             .then(|| format!("https://{address}"))
@@ -162,7 +162,7 @@ fn time(element: Element<'_>, path: &str) -> Result<Option<Timestamp>, FeedError
     if text.is_empty() {
         return Ok(None);
     }
-    match stamp::header(&text) {
+    match Timestamp::parse_loose(&text) {
         Some(instant) => Ok(Some(instant)),
         None => {
             let problem = Problem::BadTime(text.chars().take(40).collect());
@@ -294,9 +294,8 @@ fn join(incident: &mut Incident, other: Incident) {
     } else {
         incident.impact = incident.impact.take().or(other.impact);
     }
-    for name in other.components {
-        push_new(&mut incident.components, Some(name));
-    }
+    incident.components.extend(other.components);
+    incident.components = once(std::mem::take(&mut incident.components));
     incident.updates.extend(other.updates);
 }
 
@@ -384,10 +383,7 @@ fn event(entry: Entry, recent: bool) -> Event {
         .or_else(|| entry.id.clone())
         .or_else(|| link.clone())
         .unwrap_or_else(|| entry.title.clone());
-    let mut components = Vec::new();
-    for (name, _) in &told.components {
-        push_new(&mut components, Some(name.clone()));
-    }
+    let components = once(told.components.iter().map(|(name, _)| name.clone()).collect());
     let stamped = |wanted: &Standing| {
         updates
             .iter()

@@ -81,14 +81,16 @@ impl Report {
         };
         let incidents = self.open_incidents().map(Incident::health);
         let work = self.maintenances.iter().filter(|work| work.is_active()).map(|_| Health::Maintenance);
-        Health::worst(
+        let worst = Health::worst(
             self.indicator
                 .into_iter()
                 .chain(self.components.iter().map(|component| component.health))
                 .chain(incidents)
                 .chain(work)
                 .chain([floor]),
-        )
+        );
+        // A notice in a feed, or a component it once called operational, is no proof of today.
+        if worst == Health::Operational { floor } else { worst }
     }
 
     /// Incidents that are still going on, newest first.
