@@ -93,7 +93,9 @@ fn begin<'l, 't>(line: &str, lines: &'l [&'t str], depth: usize) -> Option<Found
         parse_lines(&inside, depth + 1, &mut blocks);
         return Some(((!blocks.is_empty()).then_some(Block::Quote(blocks)), rest));
     }
-    if depth < DEPTH && let Some(found) = lists::parse(lines, depth) {
+    if depth < DEPTH
+        && let Some(found) = lists::parse(lines, depth)
+    {
         return Some(found);
     }
     tables::parse(lines)
@@ -101,7 +103,7 @@ fn begin<'l, 't>(line: &str, lines: &'l [&'t str], depth: usize) -> Option<Found
 
 fn finish(paragraph: &mut String, into: &mut Vec<Block>) {
     if !paragraph.is_empty() {
-        let content = inline::parse(&std::mem::take(paragraph));
+        let content = inline::parse(std::mem::take(paragraph).trim_end_matches('\n'));
         if !content.is_empty() {
             into.push(Block::Paragraph(content));
         }

@@ -24,18 +24,20 @@ impl Backticks {
             return None;
         }
         let inside = text.get(length..)?;
-        let line_end = inside.find('\n').unwrap_or(inside.len());
-        let line = inside.get(..line_end)?;
         let mut at = 0;
-        while let Some(found) = line.get(at..).and_then(|rest| rest.find('`')) {
-            let start = at + found;
-            let run = chars::run_of(line.get(start..)?, '`');
+        while let Some(found) = inside.get(at..).and_then(|rest| rest.find(['`', '\n'])) {
+            at += found;
+            let run = chars::run_of(inside.get(at..)?, '`');
             if run == length {
-                return Some((line.get(..start)?, inside.get(start + run..)?));
+                return Some((inside.get(..at)?, inside.get(at + run..)?));
             }
-            at = start + run;
+            if run == 0 {
+                *none_before = inside.len() - at;
+                return None;
+            }
+            at += run;
         }
-        *none_before = inside.len() - line_end;
+        *none_before = 0;
         None
     }
 }

@@ -40,7 +40,7 @@ fn split(line: &str, into: &mut String) -> bool {
     let Some(first) = headings.first() else { return false };
     let rest = line.get(first.end..).unwrap_or("").trim();
     let alone = headings.len() == 1 && first.start == 0;
-    if alone && rest.len() <= SHORT && !rest.starts_with("* ") {
+    if alone && rest.len() <= SHORT && !rest.starts_with("* ") && !rest.contains(": * ") {
         return false;
     }
     section(line.get(..first.start).unwrap_or(""), into);
@@ -83,7 +83,8 @@ fn headings(line: &str) -> Vec<Heading> {
 /// A single `#` within a line is a number sign unless a sentence has ended before it.
 fn may_precede(before: &str, level: usize) -> bool {
     let said = before.trim_end();
-    said.is_empty() || (said.len() < before.len() && (level > 1 || said.ends_with(['.', '!', '?', ':', ')', '*'])))
+    said.is_empty()
+        || (said.len() < before.len() && (level > 1 || said.ends_with(['.', '!', '?', ':', ')', '*'])))
 }
 
 /// The length of `Title**` at the start of a text, when what follows could begin a sentence or a list.

@@ -34,7 +34,8 @@ pub(super) fn target(text: &str) -> Option<(String, &str)> {
     let rest = rest.strip_prefix(')')?;
     // `f[0](x)` is no link.
     let is_address = target.is_empty() || target.contains([':', '/', '.', '#']);
-    let target = target.strip_prefix('<').and_then(|target| target.strip_suffix('>')).unwrap_or(&target).to_owned();
+    let target =
+        target.strip_prefix('<').and_then(|target| target.strip_suffix('>')).unwrap_or(&target).to_owned();
     is_address.then_some((target, rest))
 }
 
@@ -51,7 +52,9 @@ pub(super) fn bare(text: &str) -> Option<(String, Option<HttpsUrl>, &str)> {
     let mut depth = 0_usize;
     while let Some(c) = rest.chars().next() {
         let (c, after) = match c {
-            '\\' => (chars::after_first(rest).chars().next().filter(|&c| is_mark(c)), chars::after_first(rest)),
+            '\\' => {
+                (chars::after_first(rest).chars().next().filter(|&c| is_mark(c)), chars::after_first(rest))
+            }
             '&' => match entities::first(rest) {
                 Some(('&', after)) => (Some('&'), after),
                 Some(_) => (None, rest),

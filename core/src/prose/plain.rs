@@ -22,13 +22,9 @@ fn write_blocks(blocks: &[Block], indent: usize, text: &mut String) {
                     if index > 0 {
                         new_line(indent, text);
                     }
-                    if *ordered {
-                        text.push_str(&(index + 1).to_string());
-                        text.push_str(". ");
-                    } else {
-                        text.push_str("- ");
-                    }
-                    write_blocks(item, indent + 2, text);
+                    let mark = if *ordered { (index + 1).to_string() + ". " } else { "- ".to_owned() };
+                    text.push_str(&mark);
+                    write_blocks(item, indent + mark.len(), text);
                 }
             }
             Block::Table { head, rows } => {

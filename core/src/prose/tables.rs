@@ -26,7 +26,9 @@ pub(super) fn table(mut head: Vec<Vec<Inline>>, mut rows: Vec<Vec<Vec<Inline>>>)
 }
 
 fn is_divider(line: &str) -> bool {
-    line.contains('-') && line.contains('|') && line.chars().all(|c| matches!(c, '-' | ':' | '|' | ' ' | '\t'))
+    line.contains('-')
+        && line.contains('|')
+        && line.chars().all(|c| matches!(c, '-' | ':' | '|' | ' ' | '\t'))
 }
 
 fn cells(line: &str) -> Vec<Vec<Inline>> {

@@ -53,7 +53,8 @@ pub(super) fn read(text: &str) -> Option<(Found<'_>, &str)> {
     };
     let name_end = text.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | ':')))?;
     let (name, rest) = text.split_at(name_end);
-    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !rest.starts_with([' ', '\n', '\t', '/', '>']) {
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !rest.starts_with([' ', '\n', '\t', '/', '>'])
+    {
         return None;
     }
     let mut quote = None;
@@ -73,7 +74,8 @@ pub(super) fn read(text: &str) -> Option<(Found<'_>, &str)> {
 
 /// Reads `https://…>` after `<`; returns the address and what follows.
 pub(super) fn address(text: &str) -> Option<(&str, &str)> {
-    chars::strip_prefix_any_case(text, "https://").or_else(|| chars::strip_prefix_any_case(text, "http://"))?;
+    chars::strip_prefix_any_case(text, "https://")
+        .or_else(|| chars::strip_prefix_any_case(text, "http://"))?;
     let (address, rest) = text.split_at(text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>'))?);
     Some((address, rest.strip_prefix('>')?))
 }
@@ -152,9 +154,8 @@ fn tag(name: &str) -> Tag {
         "br" => Tag::Break,
         "hr" => Tag::Rule,
         "p" | "dt" | "dd" | "caption" | "figcaption" | "summary" => Tag::Paragraph,
-        "div" | "section" | "article" | "header" | "footer" | "main" | "center" | "figure" | "dl" | "details" => {
-            Tag::Division
-        }
+        "div" | "section" | "article" | "header" | "footer" | "main" | "center" | "figure" | "dl"
+        | "details" => Tag::Division,
         "h1" => Tag::Heading(1),
         "h2" => Tag::Heading(2),
         "h3" => Tag::Heading(3),

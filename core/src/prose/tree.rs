@@ -117,7 +117,8 @@ impl Tree {
         if !self.boundary() {
             return;
         }
-        let around = self.open.iter().rposition(|element| matches!(element.kind, Kind::List { .. } | Kind::Table));
+        let around =
+            self.open.iter().rposition(|element| matches!(element.kind, Kind::List { .. } | Kind::Table));
         match around.filter(|&at| self.open.get(at).is_some_and(|element| element.kind != Kind::Table)) {
             Some(at) => self.pop_down_to(at + 1),
             None => self.open(Kind::List { ordered: false }),
@@ -150,7 +151,8 @@ impl Tree {
     /// Closes the innermost of a kind and all within it. One that was never opened only ends the paragraph.
     pub(super) fn close(&mut self, is_kind: fn(Kind) -> bool) {
         let found = self.innermost(is_kind);
-        let skipped = self.skipped > 0 && found.is_some_and(|at| self.open.get(at).is_some_and(can_be_skipped));
+        let skipped =
+            self.skipped > 0 && found.is_some_and(|at| self.open.get(at).is_some_and(can_be_skipped));
         // A list within a cell was never opened, so its end must not close one around the table.
         let in_cell = self.innermost(|kind| matches!(kind, Kind::Cell { .. }));
         match found {
@@ -221,10 +223,8 @@ impl Tree {
 
     /// Closes the innermost element.
     fn pop(&mut self) {
-        let only_text = matches!(
-            self.open.last(),
-            Some(Element { kind: Kind::Heading(_) | Kind::Cell { .. }, .. })
-        );
+        let only_text =
+            matches!(self.open.last(), Some(Element { kind: Kind::Heading(_) | Kind::Cell { .. }, .. }));
         let content = if only_text { inline::parse(&self.take_run()) } else { Vec::new() };
         if !only_text {
             let depth = self.open.len();
@@ -236,7 +236,9 @@ impl Tree {
         }
         let Some(mut element) = self.open.pop() else { return };
         match element.kind {
-            Kind::Heading(level) => blocks::heading_block(level, content).into_iter().for_each(|b| self.add(b)),
+            Kind::Heading(level) => {
+                blocks::heading_block(level, content).into_iter().for_each(|b| self.add(b))
+            }
             Kind::Cell { head } => self.add_cell(head, content),
             Kind::Quote if element.blocks.is_empty() => {}
             Kind::Quote => self.add(Block::Quote(element.blocks)),

@@ -81,7 +81,8 @@ fn is_port(port: &str) -> bool {
 }
 
 fn percent_encode(c: char, url: &mut String) {
-    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     for byte in c.encode_utf8(&mut [0; 4]).bytes() {
         url.push('%');
         url.extend(DIGITS.get(usize::from(byte >> 4)));
@@ -166,7 +167,8 @@ mod tests {
     fn entities_may_stand_in_an_address_but_not_in_its_scheme() {
         let url = HttpsUrl::from_markup("https://example.com/?a=1&amp;b=2");
         assert_eq!(url.as_ref().map(HttpsUrl::as_str), Some("https://example.com/?a=1&b=2"));
-        for written in ["&#104;ttps://example.com", "https:&#47;/example.com", "https://example.com/&quot;x"] {
+        for written in ["&#104;ttps://example.com", "https:&#47;/example.com", "https://example.com/&quot;x"]
+        {
             assert_eq!(HttpsUrl::from_markup(written), None, "{written}");
         }
     }
