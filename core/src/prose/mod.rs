@@ -11,6 +11,7 @@ mod chars;
 mod code;
 mod entities;
 mod flat;
+mod flow;
 mod html;
 mod inline;
 mod links;
