@@ -1,8 +1,40 @@
 //! Vendors' HTML and Markdown as a small tree that can only hold text and https links.
+//!
+//! Bodies come as plain text, Markdown or HTML, and as all of them in one; nothing says which. So all of it is looked
+//! for at once: [`html`] finds the tags and hands the text between them to [`blocks`], which finds Markdown's blocks
+//! line by line and hands their text to [`inline`]. HTML's tags within a line arrive there as marks in the text.
+//!
+//! What is not understood becomes its text. Reading takes time in proportion to the length, whatever the text.
 
+mod blocks;
+mod chars;
+mod code;
+mod entities;
+mod flat;
+mod flow;
+mod html;
+mod inline;
+mod links;
+mod lists;
+mod plain;
+mod tables;
+mod tags;
+#[cfg(test)]
+mod tests;
+mod tree;
 mod url;
 
+pub use plain::plain_text;
 pub use url::HttpsUrl;
+
+/// Reads a vendor's text, in whichever markup it is.
+///
+/// Line breaks of plain text and Markdown are kept, since vendors write line by line; those within HTML's elements
+/// are spaces, as in a browser. Lists, quotes and emphasis deeper than a dozen levels become text.
+#[must_use]
+pub fn parse(text: &str) -> Vec<Block> {
+    html::read(&chars::clean(text))
+}
 
 /// A piece of a body that stands on lines of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
