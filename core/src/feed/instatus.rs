@@ -86,7 +86,10 @@ fn health(word: &str) -> Health {
 fn components(list: Node<'_>) -> Result<Vec<Component>, FeedError> {
     let mut groups = BTreeSet::new();
     for node in list.items()? {
-        groups.extend(node.object()?.get("group").get("id").text()?);
+        let group = node.object()?.get("group");
+        if group.word().is_none() {
+            groups.extend(group.object_if_any()?.get("id").text()?);
+        }
     }
     let mut components = Vec::new();
     for node in list.items()? {
