@@ -1,5 +1,6 @@
 //! What a vendor's incidents add up to, and what they say beyond the vendor's own headline.
 
+pub mod archive;
 pub mod figures;
 mod phases;
 mod plain;
