@@ -1,8 +1,12 @@
 //! What a vendor's incidents add up to, and what they say beyond the vendor's own headline.
 
+pub mod archive;
+pub mod figures;
 mod phases;
 mod plain;
 mod promise;
+#[cfg(test)]
+pub(crate) mod sample;
 mod stated;
 
 pub use phases::{Stretch, phases, time_in_phases};

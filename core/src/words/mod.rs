@@ -3,6 +3,7 @@
 pub mod catalog;
 pub mod toolbar;
 pub mod ui;
+pub mod history;
 
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 
