@@ -31,7 +31,8 @@ import { Vendors } from './vendors.mjs';
  * @param {number} [options.port] 0 for any that is free
  * @param {number} [options.vendorPort] puts the vendors on an origin of their own, so that CORS is at work
  * @param {() => number} [options.clock] now in milliseconds, for what happens to vendors
- * @param {number} [options.maxAge] seconds for which a browser may keep a vendor's answer; real pages say 10
+ * @param {number} [options.maxAge] seconds for which a browser may keep a vendor's answer, and thrice as long
+ *   while it asks anew. Real pages say 10; with 0 every request comes here
  * @param {string} [options.csp] the policy of every page
  * @returns {Promise<Simulator>}
  */
@@ -111,7 +112,7 @@ function answer(document, maxAge) {
     status: 200,
     headers: {
       'access-control-allow-origin': '*',
-      'cache-control': `max-age=${maxAge}, public, s-maxage=${maxAge}, stale-while-revalidate=${2 * maxAge}, stale-if-error=3600`,
+      'cache-control': keeping(maxAge),
       'content-type': 'application/json; charset=utf-8',
       etag: `W/"${createHash('sha1').update(body).digest('hex')}"`,
       server: 'AtlassianEdge',
@@ -121,6 +122,13 @@ function answer(document, maxAge) {
     },
     body,
   };
+}
+
+/** As pages say it today or, for 0, as they did in 2020: Firefox also takes `stale-while-revalidate=0` as leave. */
+function keeping(seconds) {
+  return seconds === 0
+    ? 'max-age=0, private, must-revalidate'
+    : `max-age=${seconds}, public, s-maxage=${seconds}, stale-while-revalidate=${2 * seconds}, stale-if-error=3600`;
 }
 
 function missing() {

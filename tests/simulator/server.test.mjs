@@ -123,6 +123,13 @@ for (const path of ['nobody/api/v2/summary.json', 'courier/api/v2/history.json',
   });
 }
 
+test('with a max-age of 0 no answer is kept', async () => {
+  const fresh = await createSimulator({ root, maxAge: 0 });
+  const response = await fetch(`${fresh.vendorsUrl}/courier/api/v2/status.json`);
+  await fresh.close();
+  assert.equal(response.headers.get('cache-control'), 'max-age=0, private, must-revalidate');
+});
+
 test('the vendors are on an origin of their own when asked, and with the pages as well', async () => {
   assert.notEqual(new URL(simulator.vendorsUrl).origin, simulator.url);
   assert.equal((await get('/vendors/courier/api/v2/status.json')).status, 200);
