@@ -1,6 +1,7 @@
 //! Finds the browsers that tests run in, or installs them where that can be done without asking.
 
 use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::run::{Result, find, output, program, run, step};
@@ -42,15 +43,19 @@ pub(crate) fn for_bench() -> Result<Found> {
 }
 
 fn all(wanted: &[Wanted]) -> Result<Found> {
-    let missing: Vec<&str> =
-        wanted.iter().filter(|one| one.place().is_none()).map(|one| one.debian).collect();
+    let mut missing = Vec::new();
+    for one in wanted {
+        if one.place()?.is_none() {
+            missing.push(one.debian);
+        }
+    }
     if !missing.is_empty() {
         install(&missing)?;
     }
     wanted
         .iter()
         .map(|one| {
-            let place = one.place().ok_or_else(|| {
+            let place = one.place()?.ok_or_else(|| {
                 format!("{} was not found. Set {} to where it is.", one.debian, one.variable)
             })?;
             Ok((one.variable, place))
@@ -59,10 +64,20 @@ fn all(wanted: &[Wanted]) -> Result<Found> {
 }
 
 impl Wanted {
-    fn place(&self) -> Option<PathBuf> {
-        match env::var_os(self.variable).filter(|value| !value.is_empty()) {
-            Some(path) => Some(PathBuf::from(path)).filter(|path| path.is_file()),
-            None => self.names.iter().find_map(|name| find(name)),
+    /// Where it is; an error when its variable names a file that is not there.
+    fn place(&self) -> Result<Option<PathBuf>> {
+        self.place_in(env::var_os(self.variable), find)
+    }
+
+    fn place_in(
+        &self,
+        variable: Option<OsString>,
+        find: impl Fn(&str) -> Option<PathBuf>,
+    ) -> Result<Option<PathBuf>> {
+        match variable.filter(|value| !value.is_empty()).map(PathBuf::from) {
+            Some(path) if path.is_file() => Ok(Some(path)),
+            Some(path) => Err(format!("{} names {}, which is not there.", self.variable, path.display())),
+            None => Ok(self.names.iter().find_map(|name| find(name))),
         }
     }
 }
@@ -85,4 +100,24 @@ fn install(packages: &[&str]) -> Result<()> {
             .env("DEBIAN_FRONTEND", "noninteractive"))
     })
     .map_err(|reason| format!("{reason}\nTo see why, run: {by_hand}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_is_where_its_variable_says_or_on_the_path() {
+        let here = env::current_exe().unwrap();
+        let on_path = |name: &str| (name == "firefox-esr").then(|| PathBuf::from("/bin/firefox-esr"));
+        let place = |variable: Option<&str>| FIREFOX.place_in(variable.map(OsString::from), on_path);
+        assert_eq!(place(None), Ok(Some("/bin/firefox-esr".into())));
+        assert_eq!(place(Some("")), Ok(Some("/bin/firefox-esr".into())));
+        assert_eq!(place(here.to_str()), Ok(Some(here.clone())));
+        assert_eq!(
+            place(Some("/no/such/fox")),
+            Err("FIREFOX names /no/such/fox, which is not there.".to_owned())
+        );
+        assert_eq!(CHROMIUM.place_in(None, on_path), Ok(None));
+    }
 }

@@ -15,8 +15,8 @@ pub(crate) fn folder() -> PathBuf {
     root().join("target/dist")
 }
 
-/// Builds everything and prints how large it came out.
-pub(crate) fn build(profile: Profile) -> Result<()> {
+/// Builds everything, prints how large it came out, and returns that.
+pub(crate) fn build(profile: Profile) -> Result<Vec<Size>> {
     for package in PACKAGES {
         package.build(profile)?;
     }
@@ -25,8 +25,9 @@ pub(crate) fn build(profile: Profile) -> Result<()> {
         web(&stage, profile)?;
         extension(&stage, profile)
     })?;
-    print_sizes(&sizes()?);
-    Ok(())
+    let sizes = sizes()?;
+    print_sizes(&sizes);
+    Ok(sizes)
 }
 
 /// The sources side by side with the generated packages, so that `./pkg/…` and `../www/…` mean what they say.
@@ -141,8 +142,8 @@ pub(crate) struct Size {
     pub(crate) brotli: usize,
 }
 
-/// How large the shipped scripts, styles and modules are.
-pub(crate) fn sizes() -> Result<Vec<Size>> {
+/// How large the shipped pages, scripts, styles and modules are.
+fn sizes() -> Result<Vec<Size>> {
     let counted = |file: &&PathBuf| {
         file.extension().is_some_and(|kind| ["js", "css", "wasm", "html"].iter().any(|known| kind == *known))
     };

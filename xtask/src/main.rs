@@ -55,7 +55,7 @@ fn build(args: &[String]) -> run::Result<()> {
         [other, ..] => return Err(format!("`build` does not know `{other}`.\n\n{USAGE}")),
     };
     tools::for_building(profile)?;
-    dist::build(profile)
+    dist::build(profile).map(|_| ())
 }
 
 fn no_more(args: &[String]) -> run::Result<()> {

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 use crate::run::{Result, find, output, program, root, run, step, tools_dir};
-use crate::wasm::Profile;
+use crate::wasm::{Profile, rebuilds_std};
 
 const WASM_PACK: &str = "0.15.1";
 /// Equal to the pin in the top `Cargo.toml`: the crate and the tool speak a format of their own, which changes with
@@ -17,7 +17,7 @@ const WASM_TARGET: &str = "wasm32-unknown-unknown";
 pub(crate) fn for_building(profile: Profile) -> Result<()> {
     pins_agree()?;
     wasm_target()?;
-    if profile == Profile::Release {
+    if rebuilds_std(profile) {
         std_source()?;
     }
     cargo_tool("wasm-pack", "wasm-pack", WASM_PACK)?;
@@ -52,11 +52,7 @@ pub(crate) fn npm_packages() -> Result<()> {
     if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
         return Ok(());
     }
-    if find("npm").is_none() {
-        return Err(
-            "npm is not installed. Install Node 20 or newer, which brings it: https://nodejs.org".into()
-        );
-    }
+    node_is_new_enough()?;
     step("Installing the npm packages of tests/package-lock.json", || {
         // No package here needs its install script, and an install script is a stranger's program.
         run(program("npm")
@@ -66,6 +62,24 @@ pub(crate) fn npm_packages() -> Result<()> {
         fs::write(&stamp, &wanted)
             .map_err(|error| format!("{} could not be written: {error}.", stamp.display()))
     })
+}
+
+const NODE: u32 = 20;
+
+fn node_is_new_enough() -> Result<()> {
+    let version = output(program("node").arg("--version")).unwrap_or_default();
+    if find("npm").is_some() && major(&version).is_some_and(|major| major >= NODE) {
+        return Ok(());
+    }
+    let found = if version.is_empty() { "none" } else { version.trim() };
+    Err(format!(
+        "Node {NODE} or newer and its npm are needed, found: {found}. Install it from https://nodejs.org"
+    ))
+}
+
+/// `v20.20.2` is 20.
+fn major(version: &str) -> Option<u32> {
+    version.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
 fn fingerprint(bytes: &[u8]) -> String {
@@ -174,6 +188,11 @@ mod tests {
         for (manifest, agrees) in cases {
             assert_eq!(pin_is(manifest, "0.2.130", Path::new("Cargo.toml")).is_ok(), agrees, "{manifest}");
         }
+    }
+
+    #[test]
+    fn the_major_version_of_node_is_read() {
+        assert_eq!(["v20.20.2\n", "v9.1.0", "", "20"].map(major), [Some(20), Some(9), None, None]);
     }
 
     #[test]

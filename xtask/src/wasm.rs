@@ -1,5 +1,6 @@
 //! The two WebAssembly packages, made by wasm-pack from one crate: the full front end, and the background without Yew.
 
+use std::env;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -64,7 +65,7 @@ impl Package {
         step(format!("Building {}", self.what), || {
             let mut command = command;
             last.forget();
-            run(&mut command)?;
+            run(&mut command).map_err(|reason| with_way_out(reason, profile))?;
             let sources = root()
                 .join("target/wasm32-unknown-unknown")
                 .join(profile.cargo_folder())
@@ -82,7 +83,7 @@ impl Package {
             .arg(self.folder(profile))
             .args([".", "--"])
             .args(self.features);
-        if profile == Profile::Release {
+        if rebuilds_std(profile) {
             small_standard_library(&mut command);
         }
         command
@@ -105,6 +106,23 @@ impl Profile {
     }
 }
 
+const STOCK_STD: &str = "IS_IT_THEM_STOCK_STD";
+
+/// Releases do, unless the machine cannot: then `IS_IT_THEM_STOCK_STD=1` builds with rustup's library, a third larger.
+pub(crate) fn rebuilds_std(profile: Profile) -> bool {
+    profile == Profile::Release && env::var_os(STOCK_STD).is_none()
+}
+
+fn with_way_out(reason: String, profile: Profile) -> String {
+    if rebuilds_std(profile) {
+        format!(
+            "{reason}\nIf it is the standard library that does not build here, set {STOCK_STD}=1 to use rustup's."
+        )
+    } else {
+        reason
+    }
+}
+
 /// Has the standard library compiled anew with the crate, for size, which takes about a quarter off the download.
 ///
 /// The library that rustup ships is built for speed and brings the machinery that words a panic. Here a panic ends
@@ -124,11 +142,14 @@ fn small_standard_library(command: &mut Command) {
 
 /// Everything but the sources that decides what comes out.
 fn recipe(command: &Command) -> Result<String> {
-    let tool = |name: &str| output(program(name).arg("--version"));
     let settings: Vec<_> = command.get_envs().filter(|(name, _)| *name != "PATH").collect();
-    let npm = fs::read_to_string(root().join("tests/package-lock.json")).unwrap_or_default();
     let args: Vec<_> = command.get_args().collect();
-    Ok(format!("{args:?}\n{settings:?}\n{}{}{npm}", tool("rustc")?, tool("wasm-bindgen")?))
+    let mut recipe = format!("{args:?}\n{settings:?}\n");
+    // Asking wasm-opt also makes sure that it is there: without it wasm-pack would go on, and ship twice the size.
+    for tool in ["rustc", "wasm-pack", "wasm-bindgen", "wasm-opt"] {
+        recipe += &output(program(tool).arg("--version"))?;
+    }
+    Ok(recipe)
 }
 
 /// What a package was made from the last time.
