@@ -29,7 +29,7 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
     let mut services = BTreeMap::new();
     for node in root.items()? {
         let incident = incident(node.object()?)?;
-        add_services(node, incident.is_open(), &mut services)?;
+        add_services(node, &incident, &mut services)?;
         incidents.push(incident);
     }
     Ok(Report {
@@ -64,26 +64,33 @@ fn impact(state: i64) -> Option<Impact> {
     }
 }
 
-/// The services of one event, into those of all: a service that two events touch does as badly as the worse says.
+/// The services of one event, into those of all. A service that two events touch does as badly as the worse says; it is
+/// grouped by its region, or by the event's where its id names none, unless events of several regions touch it.
 fn add_services(
     event: Node<'_>,
-    open: bool,
+    incident: &Incident,
     services: &mut BTreeMap<String, Component>,
 ) -> Result<(), FeedError> {
+    let here = region(event)?;
     for (id, service) in event.get("impacted_services").members()? {
         let service = service.object()?;
         let stated = service.get("current").text()?;
-        let state = service.get("current").integer();
-        let health = if open { health(state) } else { Health::Operational };
+        let open = incident.is_open();
+        let health = if open { health(service.get("current").integer()) } else { Health::Operational };
+        let group = region_of(id).or_else(|| here.clone());
+        let name = service.get("service_name").text()?.unwrap_or_else(|| id.to_string());
         let known = services.entry(id.to_string()).or_insert_with(|| Component {
             id: id.to_string(),
-            name: String::new(),
-            group: region_of(id),
+            name,
+            group: group.clone(),
             health,
-            stated: stated.filter(|_| health == Health::Unknown),
+            stated: None,
         });
-        known.name = service.get("service_name").text()?.unwrap_or_else(|| id.to_string());
         known.health = known.health.worse(health);
+        known.stated = stated.filter(|_| known.health == Health::Unknown);
+        if known.group != group {
+            known.group = None;
+        }
     }
     Ok(())
 }

@@ -134,14 +134,14 @@ fn posts(parts: &Parts<'_>) -> Result<BTreeMap<String, Vec<Post>>, FeedError> {
     let mut owners = BTreeMap::new();
     for report in &parts.reports {
         let owner = report.get("id").text()?.unwrap_or_default();
-        for post in report.get("relationships").get("status_updates").get("data").items()? {
-            owners.insert(post.get("id").text()?, owner.clone());
+        for post in relation(*report, "status_updates")?.items()? {
+            owners.insert(post.object()?.get("id").text()?, owner.clone());
         }
     }
     let mut posts: BTreeMap<String, Vec<Post>> = BTreeMap::new();
     for node in &parts.updates {
         let id = node.get("id").text()?;
-        let stated = node.get("relationships").get("status_report").get("data").get("id").text()?;
+        let stated = relation(*node, "status_report")?.object_if_any()?.get("id").text()?;
         let Some(owner) = stated.or_else(|| owners.get(&id).cloned()) else { continue };
         let attributes = node.get("attributes").object()?;
         let affected = affected(attributes)?;
@@ -157,6 +157,11 @@ fn posts(parts: &Parts<'_>) -> Result<BTreeMap<String, Vec<Post>>, FeedError> {
         });
     }
     Ok(posts)
+}
+
+/// What a part of the document is tied to under this name.
+fn relation<'a>(node: Node<'a>, name: &'a str) -> Result<Node<'a>, FeedError> {
+    Ok(node.get("relationships").object_if_any()?.get(name).object_if_any()?.get("data"))
 }
 
 fn affected(attributes: Node<'_>) -> Result<Vec<(String, Health)>, FeedError> {

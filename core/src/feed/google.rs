@@ -59,10 +59,7 @@ fn product(node: Node<'_>) -> Result<Component, FeedError> {
 }
 
 fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
-    let last = node.get("most_recent_update");
-    if last.is_some() {
-        last.object()?;
-    }
+    let last = node.get("most_recent_update").object_if_any()?;
     let mut updates = Vec::new();
     for update in node.get("updates").items()? {
         updates.push(post(update.object()?)?);

@@ -86,11 +86,14 @@ fn health(word: &str) -> Health {
 fn components(list: Node<'_>) -> Result<Vec<Component>, FeedError> {
     let mut groups = BTreeSet::new();
     for node in list.items()? {
-        groups.extend(node.object()?.get("group").get("id").text()?);
+        let group = node.object()?.get("group");
+        if group.word().is_none() {
+            groups.extend(group.object_if_any()?.get("id").text()?);
+        }
     }
     let mut components = Vec::new();
     for node in list.items()? {
-        add_leaves(node, None, &groups, 0, &mut components)?;
+        add_leaves(node, None, &groups, &mut components)?;
     }
     Ok(components)
 }
@@ -99,7 +102,6 @@ fn add_leaves(
     node: Node<'_>,
     parent: Option<&str>,
     groups: &BTreeSet<String>,
-    depth: usize,
     leaves: &mut Vec<Component>,
 ) -> Result<(), FeedError> {
     let node = node.object()?;
@@ -108,7 +110,7 @@ fn add_leaves(
     let children = node.get("children");
     // The parser bounds the depth of every document, so this ends.
     for child in children.items()? {
-        add_leaves(child, Some(&name), groups, depth + 1, leaves)?;
+        add_leaves(child, Some(&name), groups, leaves)?;
     }
     if children.first().is_some() || groups.contains(&id) {
         return Ok(());

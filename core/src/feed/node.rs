@@ -79,6 +79,11 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// This place, which must hold an object if it holds anything.
+    pub(super) fn object_if_any(self) -> Result<Node<'a>, FeedError> {
+        if self.is_some() { self.object() } else { Ok(self) }
+    }
+
     /// The elements of the list here; none when there is no list.
     pub(super) fn items(self) -> Result<impl Iterator<Item = Node<'a>>, FeedError> {
         let items = match self.value {

@@ -21,10 +21,7 @@ pub(super) fn recognise(document: &Document) -> bool {
 
 pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
     let result = document.tree()?.object()?.get("result").object()?;
-    let overall = result.get("status_overall");
-    if overall.is_some() {
-        overall.object()?;
-    }
+    let overall = result.get("status_overall").object_if_any()?;
     let mut report = Report {
         page: Page { updated_at: overall.get("updated").time()?, ..Page::default() },
         format: Format::StatusIo,
@@ -47,10 +44,7 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
     for node in result.get("incidents").items()? {
         report.incidents.push(incident(node.object()?)?);
     }
-    let work = result.get("maintenance");
-    if work.is_some() {
-        work.object()?;
-    }
+    let work = result.get("maintenance").object_if_any()?;
     for (list, phase) in [("active", MaintenancePhase::InProgress), ("upcoming", MaintenancePhase::Scheduled)]
     {
         for node in work.get(list).items()? {

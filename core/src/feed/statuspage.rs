@@ -43,10 +43,8 @@ pub(super) fn compatible(root: Node<'_>, format: Format) -> Result<Report, FeedE
         node if node.is_some() || !PARTS.iter().any(|part| root.has(part)) => page(node.object()?)?,
         _ => Page::default(),
     };
-    if root.get("status").is_some() {
-        root.get("status").object()?;
-    }
-    let indicator = root.get("status").get("indicator").word().and_then(indicator);
+    let stated = root.get("status").object_if_any()?.get("indicator").text()?;
+    let indicator = stated.as_deref().and_then(indicator);
     let groups = groups(root.get("components"))?;
     let mut components = Vec::new();
     let mut names = BTreeMap::new();

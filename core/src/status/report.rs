@@ -1,3 +1,5 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use super::{Component, Health, Incident, Maintenance, Timestamp};
@@ -104,26 +106,54 @@ impl Report {
         if self.components.is_empty() {
             self.components = other.components;
         }
+        let ours: BTreeMap<String, usize> =
+            self.incidents.iter().enumerate().map(|(index, incident)| (incident.key(), index)).collect();
         for theirs in other.incidents {
-            match self.incidents.iter_mut().find(|ours| ours.id == theirs.id) {
+            match ours.get(&theirs.key()).and_then(|index| self.incidents.get_mut(*index)) {
                 Some(ours) => ours.fill_from(theirs),
                 None => self.incidents.push(theirs),
             }
         }
-        for theirs in other.maintenances {
-            if !self.maintenances.iter().any(|ours| ours.id == theirs.id) {
-                self.maintenances.push(theirs);
+        let ours: BTreeSet<String> = self.maintenances.iter().map(Maintenance::key).collect();
+        self.maintenances
+            .extend(other.maintenances.into_iter().filter(|theirs| !ours.contains(&theirs.key())));
+        self.settle_components();
+        self.sort();
+    }
+
+    /// Gives components that came without any state (a bare list of products) the state the incidents tell: the worst
+    /// of the open ones that name it, and operational where none does, since `Coverage::State` lists them all.
+    fn settle_components(&mut self) {
+        let bare = |leaf: &Component| leaf.health == Health::Unknown && leaf.stated.is_none();
+        if self.coverage != Coverage::State || !self.components.iter().all(bare) {
+            return;
+        }
+        let mut worst: BTreeMap<&str, Health> = BTreeMap::new();
+        for incident in self.incidents.iter().filter(|incident| incident.is_open()) {
+            for id in &incident.component_ids {
+                let known = worst.entry(id).or_insert(Health::Operational);
+                *known = known.worse(incident.health());
             }
         }
-        self.sort();
+        for leaf in &mut self.components {
+            leaf.health = worst.get(leaf.id.as_str()).copied().unwrap_or(Health::Operational);
+        }
     }
 }
 
 impl Incident {
+    /// What tells it from the others of its page: the vendor's id or, where there is none, title and start.
+    fn key(&self) -> String {
+        if self.id.is_empty() { key(&self.title, self.started_at) } else { self.id.clone() }
+    }
+
     fn fill_from(&mut self, other: Incident) {
         self.impact = self.impact.take().or(other.impact);
         self.started_at = self.started_at.or(other.started_at);
-        self.resolved_at = self.resolved_at.or(other.resolved_at);
+        // An end that the fresher document does not know cannot end what it calls open.
+        if self.phase.is_over() {
+            self.resolved_at = self.resolved_at.or(other.resolved_at);
+        }
         self.url = self.url.take().or(other.url);
         if self.components.is_empty() {
             self.components = other.components;
@@ -136,4 +166,14 @@ impl Incident {
             self.updates = other.updates;
         }
     }
+}
+
+impl Maintenance {
+    fn key(&self) -> String {
+        if self.id.is_empty() { key(&self.title, self.starts_at) } else { self.id.clone() }
+    }
+}
+
+fn key(title: &str, start: Option<Timestamp>) -> String {
+    format!("{title}\n{}", start.map_or(0, Timestamp::millis))
 }
