@@ -167,8 +167,11 @@ fn incident(item: Node<'_>, fields: Node<'_>) -> Result<Event, FeedError> {
         });
     }
     let started_at = time(fields, "occurred_at", "occurred")?.or(created);
+    let resolved =
+        updates.iter().filter(|update| update.phase == Some(Phase::Resolved)).filter_map(|u| u.at).max();
     if let Some(text) = fields.get("message").text()?.filter(|text| !text.is_empty()) {
-        let first = updates.is_empty().then(|| phase(number, name));
+        // The first post; its status is overwritten by later ones.
+        let first = updates.is_empty().then(|| phase(number, name)).filter(|phase| !phase.is_over());
         updates.push(Update { id: None, phase: first, at: started_at, text });
     }
     let scheduled = fields.get("scheduled_at").time()?;
@@ -176,6 +179,7 @@ fn incident(item: Node<'_>, fields: Node<'_>) -> Result<Event, FeedError> {
     let url = fields.get("permalink").link()?;
     let id = id(item, fields)?;
     if number == Some(0) && scheduled.is_some() {
+        updates.iter_mut().for_each(|update| update.phase = None);
         return Ok(Event::Work(Maintenance {
             id,
             title,
@@ -186,8 +190,6 @@ fn incident(item: Node<'_>, fields: Node<'_>) -> Result<Event, FeedError> {
         }));
     }
     let phase = phase(number, name);
-    let resolved =
-        updates.iter().filter(|update| update.phase == Some(Phase::Resolved)).filter_map(|u| u.at).max();
     let updated = time(fields, "updated_at", "updated")?;
     let component = fields.get("component_id").text()?.filter(|id| id != "0");
     Ok(Event::Incident(Incident {

@@ -41,6 +41,8 @@ macro_rules! formats {
 }
 
 formats! {
+    /// Flashduty.
+    Flashduty "flashduty" flashduty,
     /// incident.io: its Statuspage-compatible API and its widget API.
     IncidentIo "incident.io" incident_io,
     /// Instatus.
@@ -79,8 +81,6 @@ formats! {
     Firehydrant "firehydrant" firehydrant,
     /// Sorry.
     Sorry "sorry" sorry,
-    /// Flashduty.
-    Flashduty "flashduty" flashduty,
     /// Checkly.
     Checkly "checkly" checkly,
     /// Hyperping.

@@ -11,8 +11,18 @@ pub(super) fn recognise(document: &Document) -> bool {
     let Ok(root) = document.tree() else { return false };
     let word = root.get("status").word();
     let alone = root.members().is_ok_and(|members| members.count() == 1);
-    alone && word.is_some_and(|word| word == "unknown" || read(word) != Health::Unknown)
+    alone && word.is_some_and(|word| WORDS.contains(&word))
 }
+
+const WORDS: [&str; 7] = [
+    "operational",
+    "degraded_performance",
+    "partial_outage",
+    "major_outage",
+    "under_maintenance",
+    "incident",
+    "unknown",
+];
 
 pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
     let root = having(document.tree()?, &["status"], "an object with a status")?;

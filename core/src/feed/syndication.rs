@@ -359,7 +359,7 @@ impl Heading<'_> {
 fn event(entry: Entry, recent: bool) -> Event {
     let heading = Heading::read(&entry.title);
     let told = timeline::read(&entry.html);
-    let updates = updates(&told, &entry);
+    let mut updates = updates(&told, &entry);
     let categories = || entry.categories.iter().find_map(|word| standing(word));
     // The posts' own word first; the title's, since some vendors change nothing else, where it says "over".
     let stated = updates
@@ -369,17 +369,28 @@ fn event(entry: Entry, recent: bool) -> Event {
         .or(heading.standing.clone())
         .or(told.standing.clone())
         .or_else(categories);
+    if let ([(only, _)], Some(Standing::Incident(phase))) = (updates.as_mut_slice(), &stated) {
+        only.phase.get_or_insert_with(|| phase.clone());
+    }
     let is_work = heading.maintenance
         || told.window.is_some()
         || entry.ends.is_some()
         || matches!(stated, Some(Standing::Work(_)))
         || entry.categories.iter().any(|word| word.eq_ignore_ascii_case("maintenance"));
-    let link = entry.link.clone();
+    let key = event_key(&entry);
+    // Of posts that are entries of their own, each has an anchor in the incident's page.
+    let link = entry.link.clone().map(|link| match &key {
+        Some(key) if link.strip_prefix(key.as_str()).is_some_and(|anchor| anchor.starts_with('#')) => {
+            key.clone()
+        }
+        _ => link,
+    });
     let opened = link.as_deref().and_then(id_in).and_then(opened_at);
     let id = link
         .as_deref()
         .and_then(id_in)
         .map(Into::into)
+        .or(key)
         .or_else(|| entry.id.clone())
         .or_else(|| link.clone())
         .unwrap_or_else(|| entry.title.clone());
@@ -435,7 +446,8 @@ fn event(entry: Entry, recent: bool) -> Event {
         // The only stamp of an entry that is over is rather its end than its start.
         opened.or(published_first).or(entry.stamp().filter(|_| !phase.is_over()))
     };
-    let end = if has_timeline { stamped(&resolved) } else { entry.stamp() };
+    let last_words = updates.first().and_then(|(update, _)| update.at).filter(|_| sounds_over(&updates));
+    let end = if has_timeline { stamped(&resolved).or(last_words) } else { entry.stamp() };
     let trouble = Health::worst(told.components.iter().filter_map(|(_, state)| state.as_deref()).map(health));
     let impact = heading.impact.or_else(|| impact_of(trouble).filter(|_| trouble.is_trouble()));
     Event::Incident(Incident {
@@ -465,7 +477,7 @@ fn service(id: Option<&str>) -> Vec<String> {
 /// An incident's id in its address, the one that the page's JSON has too.
 fn id_in(link: &str) -> Option<&str> {
     let (_, tail) = link.rsplit_once("/incidents/").or_else(|| link.rsplit_once("/incident/"))?;
-    let id = tail.split(['/', '?', '#']).next()?;
+    let id = tail.split(['?', '#']).next()?.rsplit('/').next()?;
     (!id.is_empty()).then_some(id)
 }
 
