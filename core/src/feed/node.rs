@@ -19,6 +19,10 @@ pub(crate) struct Node<'a> {
     key: &'a str,
 }
 
+#[cfg_attr(
+    not(feature = "formats"),
+    expect(dead_code, reason = "the common formats do not need every kind of value")
+)]
 impl<'a> Node<'a> {
     /// The document itself.
     pub(crate) fn root(value: &'a Value) -> Node<'a> {

@@ -23,6 +23,7 @@ pub(crate) fn incident(id: &str, title: &str, start: &str, end: &str) -> Inciden
         resolved_at: over.then(|| at(end)),
         components: vec![],
         component_ids: vec![],
+        regions: Vec::new(),
         url: Some(format!("https://status.example.com/incidents/{id}")),
         updates,
     }

@@ -1,9 +1,9 @@
 //! Every word a person reads that belongs to the model: one place, so that languages can follow.
 
 pub mod catalog;
+pub mod history;
 pub mod toolbar;
 pub mod ui;
-pub mod history;
 
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 
