@@ -208,7 +208,7 @@ test('a vendor of the test’s own', async () => {
   assert.deepEqual((await read('incidents.json')).incidents, []);
 });
 
-test('close ends an answer that hangs', async () => {
+test('close ends an answer that hangs', { timeout: 10_000 }, async () => {
   const other = await createSimulator({ root });
   other.set('courier', 'hang');
   const hanging = fetch(`${other.vendorsUrl}/courier/api/v2/summary.json`);
