@@ -1,4 +1,5 @@
 /** `node main.mjs --root DIR [--port N] [--vendor-port N] [--max-age SECONDS]`: a simulator until told to stop. */
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createSimulator } from './server.mjs';
 
@@ -8,7 +9,7 @@ function options() {
   const text = { type: 'string' };
   const known = { root: text, port: text, 'vendor-port': text, 'max-age': text };
   const { root, ...numbers } = parseArgs({ options: known }).values;
-  if (!root) {
+  if (!statSync(root ?? '', { throwIfNoEntry: false })?.isDirectory()) {
     throw new TypeError('--root wants a folder');
   }
   for (const [name, value] of Object.entries(numbers)) {
@@ -27,7 +28,10 @@ try {
   console.error(`${error.message}\n${USAGE}`);
   process.exit(2);
 }
-const simulator = await createSimulator(wanted);
+const simulator = await createSimulator(wanted).catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 console.log(`listening on ${simulator.url}/`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => simulator.close());

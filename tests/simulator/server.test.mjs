@@ -20,6 +20,8 @@ writeFileSync(join(root, 'pkg', 'x.wasm.br'), brotliCompressSync(WASM));
 writeFileSync(join(second, 'index.html'), '<!doctype html><title>second</title>');
 writeFileSync(join(second, 'fixture.html'), '<!doctype html><title>fixture</title>');
 
+const main = fileURLToPath(new URL('main.mjs', import.meta.url));
+
 let simulator;
 before(async () => {
   simulator = await createSimulator({
@@ -208,12 +210,12 @@ test('a vendor of the test’s own', async () => {
   assert.deepEqual((await read('incidents.json')).incidents, []);
 });
 
-test('close ends an answer that hangs', async () => {
+test('close ends an answer that hangs', { timeout: 10_000 }, async ({ signal }) => {
   const other = await createSimulator({ root });
   other.set('courier', 'hang');
   const hanging = fetch(`${other.vendorsUrl}/courier/api/v2/summary.json`);
   const ended = assert.rejects(hanging, TypeError);
-  while (other.requests('courier') === 0) {
+  while (other.requests('courier') === 0 && !signal.aborted) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   await other.close();
@@ -221,7 +223,6 @@ test('close ends an answer that hangs', async () => {
 });
 
 test('the program says where it listens, and stops when told', async () => {
-  const main = fileURLToPath(new URL('main.mjs', import.meta.url));
   const program = spawn(process.execPath, [main, '--root', root, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -232,12 +233,30 @@ test('the program says where it listens, and stops when told', async () => {
   assert.deepEqual(await once(program, 'exit'), [0, null]);
 });
 
-test('the program refuses what it does not understand', async () => {
-  const main = fileURLToPath(new URL('main.mjs', import.meta.url));
-  const program = spawn(process.execPath, [main, '--root', root, '--port', 'x'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+/** What the program says on stderr, and how it ends. */
+async function refused(args) {
+  const program = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  program.stderr.on('data', (data) => (said += data));
+  const [code] = await once(program, 'close');
+  return { code, said };
+}
+
+for (const [name, args, code, words] of [
+  ['a port that is no number', ['--root', root, '--port', 'x'], 2, /^--port wants a number\nusage:/],
+  ['a root that is not there', ['--root', join(root, 'nowhere')], 2, /^--root wants a folder\nusage:/],
+  ['to have no root', [], 2, /^--root wants a folder\nusage:/],
+  ['an option that it does not know', ['--rot', root], 2, /^Unknown option '--rot'[^]*\nusage:/],
+]) {
+  test(`the program refuses ${name}`, async () => {
+    const refusal = await refused(args);
+    assert.equal(refusal.code, code);
+    assert.match(refusal.said, words);
   });
-  const [words] = await once(program.stderr, 'data');
-  assert.match(words.toString(), /--port wants a number\nusage:/);
-  assert.deepEqual(await once(program, 'exit'), [2, null]);
+}
+
+test('the program says in one line that its port is taken', async () => {
+  const { code, said } = await refused(['--root', root, '--port', new URL(simulator.url).port]);
+  assert.equal(code, 1);
+  assert.match(said, /^listen EADDRINUSE[^\n]*\n$/);
 });
