@@ -72,11 +72,6 @@ impl Flow {
         }
     }
 
-    /// Whether what comes now is part of HTML's link.
-    pub(super) fn in_link(&self) -> bool {
-        self.open.iter().any(|open| matches!(open.kind, Kind::Link(_)))
-    }
-
     /// Begins something.
     pub(super) fn begin(&mut self, kind: Kind) {
         if self.open.len() >= DEPTH {
@@ -128,7 +123,7 @@ impl Flow {
         self.end_within_bracket();
         let Some(Open { kind, content }) = self.open.pop() else { return };
         match href {
-            Some(href) if matches!(kind, Kind::Bracket("[")) && !self.in_link() => self.link(href, content),
+            Some(href) if matches!(kind, Kind::Bracket("[")) => self.link(href, content),
             _ => content.into_iter().for_each(|inline| append(self.content(), inline)),
         }
     }

@@ -185,8 +185,8 @@ impl<'a> Parser<'a> {
         self.before = '/';
         let text = Inline::Text(address);
         self.flow.push(match href {
-            Some(href) if !self.flow.in_link() => Inline::Link { href, content: vec![text] },
-            _ => text,
+            Some(href) => Inline::Link { href, content: vec![text] },
+            None => text,
         });
         true
     }

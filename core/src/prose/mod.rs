@@ -1,8 +1,8 @@
 //! Vendors' HTML and Markdown as a small tree that can only hold text and https links.
 //!
 //! Bodies come as plain text, Markdown or HTML, and as all of them in one; nothing says which. So all of it is looked
-//! for at once: [`html`] finds the tags and hands the text between them to [`blocks`], which finds Markdown's blocks
-//! line by line and hands their text to [`inline`]. HTML's tags within a line arrive there as marks in the text.
+//! for at once: `html` finds the tags and hands the text between them to `blocks`, which finds Markdown's blocks
+//! line by line and hands their text to `inline`. HTML's tags within a line arrive there as marks in the text.
 //!
 //! What is not understood becomes its text. Reading takes time in proportion to the length, whatever the text.
 

@@ -107,7 +107,6 @@ impl Tree {
         if self.open.len() >= DEPTH {
             self.skipped += 1;
         } else {
-            self.item_if_in_list();
             self.start(kind);
         }
     }

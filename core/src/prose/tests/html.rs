@@ -7,13 +7,14 @@ fn statuspage_and_slack_bodies_read_as_they_look() {
         (
             "<p> <small>Aug <var data-var='date'>21</var>, <var data-var='time'>00:37</var> UTC</small><br> \
              <strong>Resolved</strong> - Fixed. </p> <p><small>b</small></p>",
-            "p(Aug 21, 00:37 UTC⏎**Resolved** - Fixed.) p(b)",
+            "p(Aug 21, 00:37 UTC⏎«b:Resolved» - Fixed.) p(b)",
         ),
         ("One. <br /><br />Two.<br />\n- a<br />- b", "p(One.) p(Two.) ul(li(p(a)) li(p(b)))"),
+        ("a<br />\nb<br>\n\nc", "p(a⏎b) p(c)"),
         ("<p>It&rsquo;s&nbsp;on.&nbsp;</p><p><br><br></p><p>b</p>", "p(It’s on.) p(b)"),
         (
             "<p>See <a href=\"https://x.example/\"><span style=\"a > b\">https://x.example/</span></a> .</p>",
-            "p(See [https://x.example/](https://x.example/) .)",
+            "p(See «https://x.example/→https://x.example/» .)",
         ),
     ]);
 }
@@ -21,7 +22,7 @@ fn statuspage_and_slack_bodies_read_as_they_look() {
 #[test]
 fn elements_become_blocks() {
     check(&[
-        ("<h2>Root <em>cause</em></h2>text<hr/>more", "h2(Root //cause//) p(text) rule p(more)"),
+        ("<h2>Root <em>cause</em></h2>text<hr/>more", "h2(Root «i:cause») p(text) rule p(more)"),
         ("<h3><b>a</b></h3>", "h3(a)"),
         (
             "<ul>\n <li>a\n   b</li>\n <li>c<ol><li>d</li></ol></li>\n</ul>",
@@ -31,7 +32,7 @@ fn elements_become_blocks() {
         ("<ul><li>a</li><ul><li>b</li></ul></ul>", "ul(li(p(a) ul(li(p(b)))))"),
         ("<blockquote><p>a</p><p>b</p></blockquote>", "quote(p(a) p(b))"),
         ("<pre><code>a &lt; <b>b</b>\n  c</code></pre>", "code(a < b\n  c)"),
-        ("<code>a_b_ *c* &amp;amp; <i>d</i></code>", "p(`a_b_ *c* &amp; d`)"),
+        ("<code>a_b_ *c* &amp;amp; <i>d</i></code>", "p(«c:a_b_ *c* &amp; d»)"),
         (
             "<table><caption>t</caption><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>c</td>\
              <td><p>d</p><ul><li>e</ul></td></tr></tbody></table>",
@@ -46,11 +47,12 @@ fn elements_become_blocks() {
 #[test]
 fn markup_of_both_kinds_may_be_mixed() {
     check(&[
-        ("# a\n\n<p>b **c**\nd</p>\n\n* e\n* <b>f</b>", "h1(a) p(b **c** d) ul(li(p(e)) li(p(**f**)))"),
+        ("# a\n\n<p>b **c**\nd</p>\n\n* e\n* <b>f</b>", "h1(a) p(b «b:c» d) ul(li(p(e)) li(p(«b:f»)))"),
         ("a<p>b\nc<p>d", "p(a) p(b⏎c) p(d)"),
+        ("<p>a</p>\n<p>b\nc</p>", "p(a) p(b c)"),
         ("<div>\n<p>a</p>\nb\nc</div>\nd\ne", "p(a) p(b c) p(d⏎e)"),
-        ("**a <i>b** c</i>", "p(**a //b** c//)"),
-        ("<a href='https://x.example'>a [b](https://y.example)</a>", "p([a b](https://x.example))"),
+        ("**a <i>b** c</i>", "p(**a «i:b** c»)"),
+        ("<a href='https://x.example'>a [b](https://y.example)</a>", "p(«a b→https://x.example»)"),
     ]);
 }
 
@@ -71,24 +73,28 @@ fn what_is_not_for_reading_is_left_out_and_what_is_unknown_keeps_its_text() {
 #[test]
 fn misnested_and_unclosed_tags_are_put_up_with() {
     check(&[
-        ("<b>a <i>b</b> c</i>", "p(**a //b//** c)"),
-        ("<b>a", "p(**a**)"),
+        ("<b>a <i>b</b> c</i>", "p(«b:a «i:b»» c)"),
+        ("<b>a", "p(«b:a»)"),
         ("</b></ul></td></p>a</a>", "p(a)"),
         ("<h1>a<p>b", "h1(a) p(b)"),
         ("<td>a<li>b", "p(a) ul(li(p(b)))"),
         ("<ul>a</ul>", "ul(li(p(a)))"),
         ("<ul></ul><ol><li></li></ol><table></table><b></b>", ""),
         ("<a b", "p(<a b)"),
-        ("<code>a", "p(`a`)"),
+        ("a <b c <i>d</i>", "p(a <b c «i:d»)"),
+        ("<p>a ` b</p><p>c ` d</p>", "p(a ` b) p(c ` d)"),
+        ("<code>a ` b</code> c ` d", "p(«c:a ` b» c ` d)"),
+        ("<ul><li><table><td>a</ul>b<td>c</table></ul>", "ul(li(table(; a⏎b, c)))"),
+        ("<code>a", "p(«c:a»)"),
     ]);
 }
 
 #[test]
 fn only_https_makes_a_link_of_an_anchor() {
     check(&[
-        ("<a href=https://x.example/?a=1&amp;b>a</a>", "p([a](https://x.example/?a=1&b))"),
-        ("<A title='b' HREF = ' https://x.example '>a</A>", "p([a](https://x.example))"),
-        ("<a href=\"https://x.example\"></a>", "p([https://x.example](https://x.example))"),
+        ("<a href=https://x.example/?a=1&amp;b>a</a>", "p(«a→https://x.example/?a=1&b»)"),
+        ("<A title='b' HREF = ' https://x.example '>a</A>", "p(«a→https://x.example»)"),
+        ("<a href=\"https://x.example\"></a>", "p(«https://x.example→https://x.example»)"),
         ("<a href=\"javascript:alert(1)\">a</a>", "p(a)"),
         ("<a href=\" &#106;avascript:b\">a</a><a href='java\nscript:b'>c</a>", "p(ac)"),
         ("<a href=\"h&#116;tps://x.example\">a</a> <a href='ht\ntps://x.example'>b</a>", "p(a b)"),

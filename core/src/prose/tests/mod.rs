@@ -14,7 +14,7 @@ fn check(cases: &[(&str, &str)]) {
     }
 }
 
-/// A tree on one line: `h2(…) p(… **bold** //italic// `code` [text](address) ⏎) ul(li(…)) quote(…) code(…) rule`
+/// A tree on one line: `h2(…) p(… «b:bold» «i:italic» «c:code» «text→address» ⏎) ul(li(…)) quote(…) code(…) rule`
 /// and `table(head cell, head cell; cell, cell)`.
 fn show(blocks: &[Block]) -> String {
     blocks.iter().map(show_block).collect::<Vec<_>>().join(" ")
@@ -46,10 +46,10 @@ fn show_inlines(inlines: &[Inline]) -> String {
         .iter()
         .map(|inline| match inline {
             Inline::Text(text) => text.clone(),
-            Inline::Strong(content) => format!("**{}**", show_inlines(content)),
-            Inline::Emphasis(content) => format!("//{}//", show_inlines(content)),
-            Inline::Code(code) => format!("`{code}`"),
-            Inline::Link { href, content } => format!("[{}]({})", show_inlines(content), href.as_str()),
+            Inline::Strong(content) => format!("«b:{}»", show_inlines(content)),
+            Inline::Emphasis(content) => format!("«i:{}»", show_inlines(content)),
+            Inline::Code(code) => format!("«c:{code}»"),
+            Inline::Link { href, content } => format!("«{}→{}»", show_inlines(content), href.as_str()),
             Inline::Break => "⏎".to_owned(),
         })
         .collect()

@@ -27,9 +27,9 @@ fn a_postmortem_reads_the_same_with_its_line_breaks_and_without() {
         ),
         (
             KUSTOMER,
-            "h3(Summary) p(It affected our **prod-2 (EU)** and **prod-4 (IN)** regions. Some requests failed.) \
-             h3(Impact) ul(li(p(**Duration:** Approximately 1 hour and 40 minutes)) li(p(**Scope:** Production \
-             regions prod-2 and prod-4)) li(p(**Customer Impact:**) ul(li(p(Outbound webhook delivery failures)) \
+            "h3(Summary) p(It affected our «b:prod-2 (EU)» and «b:prod-4 (IN)» regions. Some requests failed.) \
+             h3(Impact) ul(li(p(«b:Duration:» Approximately 1 hour and 40 minutes)) li(p(«b:Scope:» Production \
+             regions prod-2 and prod-4)) li(p(«b:Customer Impact:») ul(li(p(Outbound webhook delivery failures)) \
              li(p(Webhook events were delayed but not lost))))) h3(Next Steps) p(While safeguards already exist, \
              we improve.)",
         ),
@@ -45,10 +45,10 @@ fn line_breaks_are_restored_around_headings_and_in_the_lists_under_them() {
         ("Intro. ## **A** Text. ## **B** More.", "p(Intro.) h2(A) p(Text.) h2(B) p(More.)"),
         (
             "# **A** We saw: * one * two # **B** Done.",
-            "h1(A) p(We saw:) ul(li(p(one)) li(p(two # **B** Done.)))",
+            "h1(A) p(We saw:) ul(li(p(one)) li(p(two # «b:B» Done.)))",
         ),
         ("# **A** * one. * 5 * 3. # **B** Done.", "h1(A) ul(li(p(one.)) li(p(5 * 3.))) h1(B) p(Done.)"),
-        ("# **A** * **B:** * c * **D:** e", "h1(A) ul(li(p(**B:**) ul(li(p(c)))) li(p(**D:** e)))"),
+        ("# **A** * **B:** * c * **D:** e", "h1(A) ul(li(p(«b:B:») ul(li(p(c)))) li(p(«b:D:» e)))"),
         ("# **A** * b", "h1(A) ul(li(p(b)))"),
     ]);
 }
@@ -57,14 +57,15 @@ fn line_breaks_are_restored_around_headings_and_in_the_lists_under_them() {
 fn ordinary_prose_is_not_taken_for_a_flattened_postmortem() {
     check(&[
         ("C# is slow. See # 1: * x and 5 * 3", "p(C# is slow. See # 1: * x and 5 * 3)"),
-        ("The C# **Beta** Client is slow", "p(The C# **Beta** Client is slow)"),
+        ("The C# **Beta** Client is slow", "p(The C# «b:Beta» Client is slow)"),
         (
             "It is issue # **Twelve** On Monday it was open",
-            "p(It is issue # **Twelve** On Monday it was open)",
+            "p(It is issue # «b:Twelve» On Monday it was open)",
         ),
-        ("It is # **12** of them. # **alone", "p(It is # **12** of them. # **alone)"),
-        ("## **Summary** of a short one", "h2(**Summary** of a short one)"),
-        ("## **Note** Short", "h2(**Note** Short)"),
+        ("See it. # **Two** of them, # **Two**/3", "p(See it. # «b:Two» of them, # «b:Two»/3)"),
+        ("It is # **12** of them. # **alone", "p(It is # «b:12» of them. # **alone)"),
+        ("## **Summary** of a short one", "h2(«b:Summary» of a short one)"),
+        ("## **Note** Short", "h2(«b:Note» Short)"),
         ("We saw: * one * two", "p(We saw: * one * two)"),
         ("```\nx. ## **A** B\n```", "code(x. ## **A** B)"),
     ]);
@@ -95,9 +96,9 @@ fn the_seeds_postmortems_come_out_whole() {
         if file.starts_with("003") {
             assert!(
                 shown
-                    .contains("li(p(**Customer Impact:**) ul(li(p(Outbound webhook delivery failures during")
+                    .contains("li(p(«b:Customer Impact:») ul(li(p(Outbound webhook delivery failures during")
             );
-            assert!(shown.contains("**prod-2 (EU)** and **prod-4 (IN)** production"));
+            assert!(shown.contains("«b:prod-2 (EU)» and «b:prod-4 (IN)» production"));
         }
     }
 }
