@@ -139,6 +139,7 @@ fn browser() -> Result<Tally> {
     wasm_pack
         .args(["test", "--headless", "--chrome", "--mode", "no-install"])
         .envs(browsers)
+        .env("RUST_BACKTRACE", "0")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     counted("browser", &mut wasm_pack)
 }
