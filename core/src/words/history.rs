@@ -219,6 +219,21 @@ pub fn overdue(overdue: &Overdue) -> String {
     }
 }
 
+/// The labels of an incident's facts.
+pub const IMPACT: &str = "Impact";
+/// Where it stands.
+pub const PHASE: &str = "Phase";
+/// When it began.
+pub const STARTED: &str = "Started";
+/// When it was over.
+pub const RESOLVED: &str = "Resolved";
+/// How long it lasted.
+pub const DURATION: &str = "Duration";
+/// What it affected.
+pub const COMPONENTS: &str = "Components";
+/// A post whose phase is not known.
+pub const UPDATE: &str = "Update";
+
 /// The rules behind the figures, for an info panel.
 pub const RULES: [&str; 6] = [
     "Downtime is the time from start to resolution of all outages together; two at once count once.",
