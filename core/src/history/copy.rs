@@ -169,7 +169,8 @@ mod tests {
         let mut hostile = seed();
         hostile.title = "[click](javascript:alert(1))\n# <b>*big*</b>".into();
         hostile.url = Some("https://x> <script>".into());
-        hostile.updates[0].text = "1. <a href='https://evil.example'>x</a>\n\n| a | b |\n# Head".into();
+        hostile.updates[0].text =
+            "1. <a href='https://evil.example'>x</a>\n\n| a | b |\n# Head\n- item".into();
         let text = markdown("A_B", &hostile, at("2025-11-05T00:00Z"), &english_date);
         assert!(
             text.starts_with("## A\\_B: \\[click\\](javascript:alert(1)) # \\<b\\>\\*big\\*\\</b\\>\n"),
@@ -177,6 +178,7 @@ mod tests {
         );
         assert!(!text.contains("<script>") && !text.contains("evil"), "{text}");
         assert!(text.contains("\n1\\. x\n") && text.contains("\n\\| a \\| b \\|\n"), "{text}");
+        assert!(text.contains("\n\\- item\n"), "{text}");
         let text = chat("A", &hostile, at("2025-11-05T00:00Z"), &english_date);
         assert_eq!(text.lines().count(), 3, "{text}");
     }
