@@ -323,3 +323,4 @@ mod tests {
         assert_eq!((overdue.due, overdue.update), (at("2025-12-10T06:00:00Z"), 1));
     }
 }
+mod tests;
