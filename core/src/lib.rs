@@ -5,7 +5,9 @@
 
 pub mod catalog;
 pub mod feed;
+pub mod glance;
 pub mod history;
+pub mod locale;
 pub mod prose;
 pub mod selection;
 pub mod status;

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "background")]
 use is_it_them_core::{toolbar::Toolbar, words};
-#[cfg(feature = "ui")]
+#[cfg(feature = "pages")]
 use js_sys::Array;
 use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
@@ -31,7 +31,7 @@ extern "C" {
     fn set_title(details: &JsValue) -> Result<Promise, JsValue>;
 }
 
-#[cfg(feature = "ui")]
+#[cfg(feature = "pages")]
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
@@ -77,7 +77,7 @@ pub(crate) async fn paint(toolbar: &Toolbar) {
 /// Asks the person for leave to read one site. Must be called straight from a click, before anything is awaited.
 ///
 /// Resolves to whether it was given.
-#[cfg(feature = "ui")]
+#[cfg(feature = "pages")]
 pub(crate) fn request_host(origin: &str) -> impl Future<Output = bool> + use<> {
     let origins = Array::of1(&format!("{origin}/*").into());
     let wanted = Object::new();
@@ -91,7 +91,7 @@ pub(crate) fn request_host(origin: &str) -> impl Future<Output = bool> + use<> {
 }
 
 /// Opens the options page in a tab.
-#[cfg(feature = "ui")]
+#[cfg(feature = "pages")]
 pub(crate) fn open_options() {
     // Should the browser refuse, the person can still reach the page through the browser's own menu.
     let _ = runtime_open_options_page();

@@ -26,15 +26,14 @@ pub const ONGOING: &str = "Ongoing";
 pub const NOT_SAVED: &str =
     "The list could not be saved: the browser refused. Free some space and try again.";
 pub const OPTIONS: &str = "Options";
-pub const NEWEST_FIRST: &str = "Newest first";
-pub const OLDEST_FIRST: &str = "Oldest first";
-pub const ORDER: &str = "Order of updates";
 pub const OTHER_COMPONENTS: &str = "Other components";
 pub const PAST_INCIDENTS: &str = "Past incidents";
 pub const READING: &str = "Reading the status page\u{2026}";
 pub const READING_STATE: &str = "Reading\u{2026}";
 pub const RESOLVED: &str = "Resolved";
 pub const SAMPLE: &str = "Recorded sample, not live";
+pub const SHOW_NEWEST_FIRST: &str = "Show newest first";
+pub const SHOW_OLDEST_FIRST: &str = "Show oldest first";
 pub const STARTED: &str = "Started";
 pub const STATUS_PAGE: &str = "Open status page";
 pub const TIMELINE: &str = "Timeline";
