@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::locale::Locale;
 use is_it_them_core::selection::Selection;
 use is_it_them_core::status::{Health, Reading, Vendor};
 use wasm_bindgen::JsValue;
@@ -10,7 +9,6 @@ use web_sys::{CustomEvent, CustomEventInit, Element};
 
 use crate::browser::js::{object, property};
 use crate::browser::monitor::MIN_REFRESH;
-use crate::browser::{clock, intl};
 
 /// Seconds between two reads where the page does not say.
 const REFRESH: u32 = 300;
@@ -53,13 +51,6 @@ impl Options {
             incident: (text("view") == "incident").then(|| text("incident")),
         }
     }
-}
-
-/// The reader's locale now. `refresh` is in seconds.
-pub(crate) fn locale(refresh: u32) -> Locale {
-    // Three missed reads are no accident; below a quarter of an hour a page is not worth a warning.
-    let max_age = (u64::from(refresh) * 3).max(900);
-    Locale { now: clock::now(), max_age, moment: intl::moment, day: intl::day, ago: intl::ago }
 }
 
 /// The health each vendor had when the page was last told.

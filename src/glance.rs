@@ -11,8 +11,9 @@ use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element};
 
+use crate::browser::intl::locale;
 use crate::browser::monitor::{self, Watch, Wish};
-use crate::element::{Announced, Options, locale};
+use crate::element::{Announced, Options};
 use crate::shape;
 
 /// Milliseconds between two looks at the clock, so that ages on screen stay true.

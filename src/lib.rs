@@ -5,7 +5,7 @@ mod browser;
 
 #[cfg(feature = "background")]
 pub mod background;
-#[cfg(any(feature = "ui", feature = "glance"))]
+#[cfg(any(feature = "widget", feature = "glance"))]
 mod element;
 #[cfg(feature = "glance")]
 pub mod glance;

@@ -8,8 +8,8 @@ use is_it_them_core::status::{Reading, Vendor};
 use yew::html::Scope;
 use yew::prelude::*;
 
+use crate::browser::intl;
 use crate::browser::monitor::{self, Watch, Wish};
-use crate::element;
 use crate::ui::VendorState;
 
 /// Milliseconds between two looks at the clock, so that ages on screen stay true.
@@ -27,7 +27,7 @@ pub(crate) enum News {
 pub(crate) struct Watched {
     pub(crate) states: Vec<VendorState>,
     refresh: u32,
-    watches: Vec<Watch>,
+    _watches: Vec<Watch>,
     _clock: Interval,
 }
 
@@ -45,7 +45,7 @@ impl Watched {
             })
         });
         Watched {
-            watches: watches.collect(),
+            _watches: watches.collect(),
             states: vendors
                 .iter()
                 .map(|vendor| VendorState { vendor: vendor.clone(), reading: None })
@@ -64,6 +64,6 @@ impl Watched {
 
     /// The reader's locale now.
     pub(crate) fn locale(&self) -> Locale {
-        element::locale(self.refresh)
+        intl::locale(self.refresh)
     }
 }

@@ -14,11 +14,11 @@ pub(crate) fn message(thrown: &JsValue) -> String {
 }
 
 /// A plain object with these members.
-pub(crate) fn object(members: &[(&str, JsValue)]) -> JsValue {
+pub(crate) fn object(members: &[(&str, JsValue)]) -> Object {
     let object = Object::new();
     for (key, value) in members {
         // Setting a property of a fresh plain object cannot fail.
         let _ = Reflect::set(&object, &(*key).into(), value);
     }
-    object.into()
+    object
 }

@@ -61,6 +61,7 @@ fn incident(updates: &[(&str, &str)]) -> Incident {
         resolved_at: None,
         components: vec![],
         component_ids: vec![],
+        regions: Vec::new(),
         url: None,
         updates: updates
             .iter()
