@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod feed;
+pub mod playbook;
 pub mod prose;
 pub mod status;
 pub mod words;
