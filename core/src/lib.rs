@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod feed;
+pub mod history;
 pub mod playbook;
 pub mod prose;
 pub mod status;
