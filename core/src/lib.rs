@@ -3,6 +3,7 @@
 //! Everything here is pure: no clock, no network, no globals. Whoever calls passes the time in.
 #![forbid(unsafe_code)]
 
+pub mod diagnosis;
 pub mod feed;
 pub mod history;
 pub mod playbook;

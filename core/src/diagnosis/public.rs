@@ -1,0 +1,43 @@
+use serde_json::{Value, json};
+
+use super::{Diagnosis, Direction, Evidence, Origin};
+use crate::words::diagnosis as say;
+
+impl Diagnosis {
+    /// The diagnosis in its public shape. `points_to` knows only *them* and *us*: a sign that points nowhere has a weight
+    /// of 0 and counts for nobody.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        json!({
+            "verdict": self.verdict.name(),
+            "confidence": f64::from(self.confidence) / 100.0,
+            "severity": self.severity.map(|severity| severity.name()),
+            "runbook": self.runbook,
+            "incidents": self.incidents,
+            "evidence": self.evidence.iter().map(evidence).collect::<Vec<_>>(),
+            "next_steps": self.next_steps,
+        })
+    }
+}
+
+fn evidence(item: &Evidence) -> Value {
+    json!({
+        "points_to": if item.points_to == Direction::Them { "them" } else { "us" },
+        "weight": f64::from(item.weight) / 100.0,
+        "text": item.text,
+        "source": source(item),
+    })
+}
+
+/// Where a sign comes from, with the link and the age where there are any.
+fn source(item: &Evidence) -> String {
+    let age = item.age.map(|age| say::age(age)).unwrap_or_default();
+    match &item.origin {
+        Origin::Answers => say::your_answers().into(),
+        Origin::Probe { name } => format!("{}{age}", say::probe_named(name)),
+        Origin::Page { vendor, url } => format!("{}{age}", say::page_of(vendor, url.as_deref())),
+        Origin::Incident { vendor, id, url, .. } => {
+            format!("{}{age}", say::incident_of(vendor, url.as_deref().unwrap_or(id)))
+        }
+    }
+}
