@@ -94,7 +94,7 @@ impl Held {
             region,
         };
         held.points = held.weigh(case);
-        if held.points > points::NEAR {
+        if held.fits() {
             held.add_more(case, parts, &title);
         }
         Some(held)
@@ -112,7 +112,8 @@ impl Held {
             Timing::LongBefore(_) => points::NEAR,
             Timing::After(since) => {
                 let minutes = since.as_minutes();
-                let is_late = severity::is_delivery(case);
+                // A backlog makes things late; it answers no call with an error.
+                let is_late = severity::is_delivery(case) && case.answers.any_error().is_none();
                 match self.fit {
                     Fit::Same if is_late && minutes <= points::BACKLOG_MINUTES => points::BACKLOG,
                     _ if minutes <= points::NEAR_MINUTES => points::NEAR,
@@ -131,7 +132,7 @@ impl Held {
             (Fit::Excluded, _) => -points::EXCLUDED,
             (Fit::Other, _) | (_, RegionFit::Other) => -points::OTHER_PART,
             (Fit::InTitle, _) => time.min(points::TITLE_MENTION),
-            (Fit::InPassing, _) => time.min(points::BODY_MENTION),
+            (Fit::InPassing | Fit::Unnamed, _) => time.min(points::BODY_MENTION),
             (Fit::Same | Fit::Everything | Fit::Unstated, _) => time,
         }
     }
@@ -182,6 +183,7 @@ impl Held {
             (Fit::Other, _, _) => say::other_part(title, &incident.components, &ours(case)),
             (_, RegionFit::Other, _) => say::other_region(title, case.answers.region.as_deref()),
             (Fit::InPassing, _, _) => say::in_passing(title, &incident.components, &ours(case)),
+            (Fit::Unnamed, _, _) => say::unnamed(title, &ours(case)),
             (_, _, Timing::Inside) if *is_stated => say::inside_stated(title, &clock(*from), &clock(*posted)),
             (_, _, Timing::Inside) => say::inside(title, &clock(*from)),
             (_, _, Timing::OpenNow) => say::open_now(title, &clock(*from)),
@@ -240,8 +242,10 @@ fn names(title: &Words, posts: &Words, error: ErrorKind) -> bool {
             code = status.to_string();
             class = format!("{}xx", status / 100);
             match status {
-                401 | 403 => &[&code, &class, "authentication", "unauthorized", "permission errors", "login"],
-                429 => &[&code, &class, "rate limiting", "rate limited", "rate limit"],
+                401 | 403 => {
+                    &[&code, &class, "unauthorized", "authentication errors", "authentication failures"]
+                }
+                429 => &[&code, &class, "rate limit errors", "being rate limited", "too many requests"],
                 500.. => &[&code, &class, "500 s", "server errors"],
                 _ => &[&code, &class],
             }

@@ -12,6 +12,8 @@ pub(super) enum Fit {
     Everything,
     /// Nothing is known to compare: no part was answered, or the vendor names none.
     Unstated,
+    /// It lists no parts, and its title speaks of something that has no word in common with ours.
+    Unnamed,
     /// It lists other parts, but its title names ours.
     InTitle,
     /// It lists other parts, and mentions ours in passing.
@@ -134,18 +136,19 @@ impl Parts {
         {
             return Fit::Same;
         }
-        if self.ours.iter().any(|ours| title.exclude(&ours.written) || posts.exclude(&ours.written)) {
+        let in_title = self.ours.iter().any(|ours| title.mention(&ours.written));
+        if !in_title && self.ours.iter().any(|ours| posts.exclude(&ours.written)) {
             return Fit::Excluded;
         }
         if title.say(&EVERYTHING) || incident.components.iter().any(|name| Words::of(name).say(&EVERYTHING)) {
             return Fit::Everything;
         }
-        let in_title = self.ours.iter().any(|ours| title.mention(&ours.written));
         let in_posts = || self.ours.iter().any(|ours| posts.mention(&ours.written));
         if incident.components.is_empty() {
             return match () {
                 () if in_title || in_posts() => Fit::Same,
                 () if self.names_another(title) => Fit::Other,
+                () if self.is_about_another(title) => Fit::Unnamed,
                 () => Fit::Unstated,
             };
         }
@@ -156,6 +159,15 @@ impl Parts {
             () if in_title || in_posts() => Fit::InPassing,
             () => Fit::Other,
         }
+    }
+
+    /// Whether the title says what it is about, in words that have nothing to do with our parts' names.
+    fn is_about_another(&self, title: &Words) -> bool {
+        let is_telling =
+            |word: &String| !GENERIC.contains(&word.as_str()) && word.chars().all(char::is_alphabetic);
+        let mut telling = title.all().map(|word| plain_words(word).concat()).filter(is_telling).peekable();
+        let is_ours = |word: String| self.ours.iter().any(|ours| ours.words.contains(&word));
+        telling.peek().is_some() && !telling.any(is_ours)
     }
 
     fn names_another(&self, title: &Words) -> bool {
@@ -202,3 +214,83 @@ pub(super) fn stage_fit(
     }
     (!stages.is_empty()).then(|| stages.contains(&stage))
 }
+
+/// Words of titles that do not say what an incident is about, without the plural's `s`.
+const GENERIC: [&str; 76] = [
+    "a",
+    "access",
+    "accessing",
+    "affecting",
+    "all",
+    "an",
+    "and",
+    "are",
+    "at",
+    "availability",
+    "by",
+    "causing",
+    "connectivity",
+    "customer",
+    "degradation",
+    "degraded",
+    "delay",
+    "delayed",
+    "disruption",
+    "down",
+    "downtime",
+    "elevated",
+    "error",
+    "experiencing",
+    "failed",
+    "failing",
+    "failure",
+    "for",
+    "from",
+    "global",
+    "high",
+    "higher",
+    "impact",
+    "impacted",
+    "impacting",
+    "in",
+    "incident",
+    "increased",
+    "intermittent",
+    "internal",
+    "investigating",
+    "is",
+    "issue",
+    "latency",
+    "major",
+    "minor",
+    "multiple",
+    "network",
+    "of",
+    "on",
+    "our",
+    "outage",
+    "partial",
+    "performance",
+    "platform",
+    "possible",
+    "potential",
+    "problem",
+    "rate",
+    "request",
+    "response",
+    "service",
+    "slow",
+    "slowdown",
+    "slownes",
+    "some",
+    "status",
+    "system",
+    "the",
+    "time",
+    "timeout",
+    "to",
+    "unavailable",
+    "user",
+    "we",
+    "with",
+];

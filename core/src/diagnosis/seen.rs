@@ -1,6 +1,6 @@
 use super::weights::{LAG, NEAR_MINUTES};
 use crate::history::stated_window;
-use crate::status::{Elapsed, Incident, Phase, Timestamp};
+use crate::status::{Elapsed, Incident, Phase, Timestamp, Update};
 
 /// An incident as it stood at a moment: later posts and a later end are not in it.
 pub(super) struct Seen {
@@ -55,8 +55,11 @@ impl Seen {
         let mut incident = Incident { updates, resolved_at: end, phase, ..without_posts(incident) };
         incident.started_at = Some(posted);
         let stated = stated_window(&incident);
+        let closed = |post: &&Update| post.phase.as_ref().is_some_and(|phase| *phase == Phase::Resolved);
         let over = (!incident.is_open()).then(|| {
-            incident.resolved_at.or_else(|| incident.updates.iter().filter_map(|post| post.at).max())
+            let said = incident.updates.iter().filter(closed).filter_map(|post| post.at).min();
+            let last = incident.updates.iter().filter(|post| post.phase != Some(Phase::Postmortem));
+            incident.resolved_at.or(said).or_else(|| last.filter_map(|post| post.at).max())
         });
         // Closed without a time to it: it cannot be said to last until now.
         let to = over.map(|over| over.unwrap_or(posted));

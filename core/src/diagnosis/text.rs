@@ -39,6 +39,11 @@ impl Words {
         self.sentences.iter().any(|sentence| find(sentence, &name).is_some())
     }
 
+    /// Every word, in order.
+    pub(super) fn all(&self) -> impl Iterator<Item = &String> {
+        self.sentences.iter().flatten()
+    }
+
     /// Whether any of these phrases occurs, in any spelling of capitals.
     pub(super) fn say(&self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| {
@@ -50,11 +55,15 @@ impl Words {
     /// Whether a sentence that names this says that it is not affected.
     pub(super) fn exclude(&self, name: &str) -> bool {
         let name = tokens(name);
-        let denied = |sentence: &Vec<String>, at: usize| {
+        let denied = |sentence: &[String], at: usize| {
             DENIALS.iter().any(|(phrase, before)| {
-                let found = find(sentence, &tokens(phrase));
-                // "X is not affected" but "this did not affect X": the name stands on one side of the denial.
-                found.is_some_and(|denial| if *before { at < denial } else { denial < at })
+                let denial = tokens(phrase);
+                // "X is not affected" but "this did not affect X": the name stands close by, on one side of it.
+                let gap = |denied: usize| match before {
+                    true => denied.checked_sub(at + name.len()),
+                    false => at.checked_sub(denied + denial.len()),
+                };
+                find(sentence, &denial).and_then(gap).is_some_and(|gap| gap <= CLOSE)
             })
         };
         self.sentences.iter().any(|sentence| {
@@ -64,6 +73,9 @@ impl Words {
         })
     }
 }
+
+/// How many words may stand between a name and its denial.
+const CLOSE: usize = 3;
 
 /// How vendors say that something works, and whether its name comes before.
 const DENIALS: [(&str, bool); 12] = [
@@ -83,14 +95,19 @@ const DENIALS: [(&str, bool); 12] = [
 
 /// Where a phrase begins in a sentence.
 fn find(sentence: &[String], phrase: &[String]) -> Option<usize> {
-    let exact = match phrase {
+    let is_capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let is_name = match phrase {
         [] => return None,
-        [one] => one.chars().next().is_some_and(char::is_uppercase),
+        [one] => is_capital(one),
         _ => false,
     };
-    sentence.windows(phrase.len()).position(|window| {
-        window.iter().zip(phrase).all(|(a, b)| if exact { a == b } else { a.eq_ignore_ascii_case(b) })
-    })
+    // In capitals of its own, a longer word may be a person's way of writing; `US` is the name itself.
+    let is_shouted = |word: &str| word.len() > 3 && !word.chars().any(char::is_lowercase);
+    let same = |a: &str, b: &str| match is_name {
+        true => a == b || (is_shouted(b) && is_capital(a) && a.eq_ignore_ascii_case(b)),
+        false => a.eq_ignore_ascii_case(b),
+    };
+    sentence.windows(phrase.len()).position(|window| window.iter().zip(phrase).all(|(a, b)| same(a, b)))
 }
 
 /// The words of a text: runs of letters, runs of digits.

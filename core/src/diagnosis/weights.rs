@@ -1,7 +1,7 @@
 //! Every number the verdict rests on, in hundredths of a point. Principles, not fits:
 //!
 //! - An incident that was open when the symptom began, and names nothing that speaks against it, is enough to blame the
-//!   vendor ([`INSIDE`] ≥ [`THEM`]). One first posted up to 90 minutes later is so too: vendors acknowledge late.
+//!   vendor ([`INSIDE`] ≥ [`THEM`]). One first posted up to two hours later is so too, the less the later: vendors acknowledge late.
 //! - All that a person can observe on their own ([`SERVER_ERROR`] and what adds to it) is not enough, even together
 //!   with a weak sign ([`NEAR`], [`BODY_MENTION`]): a 5xx can be made by a proxy of ours.
 //! - Each classic sign of our own fault ([`CREDENTIALS`], [`RATE`], [`REFUSED`], [`OUR_CHANGE`], [`ONE_USER`]) is enough
@@ -22,7 +22,7 @@ pub(super) const INSIDE: i32 = 350;
 /// No start was given, and an incident is open now.
 pub(super) const OPEN_NOW: i32 = 300;
 /// The symptom began so many minutes before the incident was posted: the most minutes, and the points.
-pub(super) const LAG: [(u64, i32); 3] = [(30, 330), (60, 310), (90, 290)];
+pub(super) const LAG: [(u64, i32); 4] = [(30, 330), (60, 310), (90, 290), (120, 260)];
 /// It began up to this many minutes before the incident, or after its end: a sign, but a weak one.
 pub(super) const NEAR_MINUTES: u64 = 180;
 /// The points of that.
@@ -103,7 +103,7 @@ pub(super) const RATE: i32 = 250;
 /// Any other 4xx.
 pub(super) const REFUSED: i32 = 250;
 /// It began with a change of ours.
-pub(super) const OUR_CHANGE: i32 = 300;
+pub(super) const OUR_CHANGE: i32 = 350;
 /// One user alone has it.
 pub(super) const ONE_USER: i32 = 200;
 

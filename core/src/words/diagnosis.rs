@@ -116,6 +116,10 @@ pub(crate) fn other_part(title: &str, theirs: &[String], ours: &str) -> String {
     }
 }
 
+pub(crate) fn unnamed(title: &str, ours: &str) -> String {
+    format!("The vendor had an incident at that time, {}, which does not speak of {ours}.", quoted(title))
+}
+
 pub(crate) fn excluded(title: &str, ours: &str) -> String {
     format!("The vendor says that its incident {} does not affect {ours}.", quoted(title))
 }
