@@ -3,7 +3,7 @@
 //! What cannot be read is one sentence on stderr and exit code 1. A feed that cannot be read is no such thing: the
 //! diagnosis is made without it and says so.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::process::ExitCode;
 
 use is_it_them_core::diagnosis::{self, OwnedCase};
@@ -15,7 +15,8 @@ use serde_json::Value;
 fn main() -> ExitCode {
     match run() {
         Ok(diagnosis) => {
-            println!("{diagnosis:#}");
+            // Who stops reading half-way has read enough.
+            let _ = writeln!(std::io::stdout(), "{diagnosis:#}");
             ExitCode::SUCCESS
         }
         Err(why) => {

@@ -126,7 +126,7 @@ impl OwnedCase {
         };
         Case {
             now: self.now,
-            vendor: vendor.unwrap_or(playbook.name.as_str()),
+            vendor: vendor.unwrap_or(crate::words::diagnosis::THE_VENDOR),
             readings: &self.readings,
             upstream: &self.upstream,
             answers: &self.answers,

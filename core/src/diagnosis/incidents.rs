@@ -4,8 +4,8 @@ use super::region::{self, RegionFit};
 use super::seen::{Seen, Timing};
 use super::text::Words;
 use super::weights as points;
-use super::{Case, ErrorKind, severity};
-use crate::status::{Elapsed, Impact, Incident, Maintenance, MaintenancePhase, Reading, Report, Timestamp};
+use super::{Case, ErrorKind, around, severity};
+use crate::status::{Elapsed, Impact, Incident, Report};
 use crate::words::diagnosis as say;
 
 /// Holds every incident near the symptom's start against the answers, on the vendor's own pages and then on those of
@@ -17,11 +17,12 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
         held.extend(
             report.incidents.iter().filter_map(|incident| Held::against(case, report, &parts, incident)),
         );
-        work(case, report, &parts, findings);
+        around::work(case, report, &parts, findings);
     }
     // Strongest first; of equals the one that began last before the symptom, then by id, so that the order is fixed.
     held.sort_by(|a, b| {
-        (b.points, b.seen.posted, &b.seen.incident.id).cmp(&(a.points, a.seen.posted, &a.seen.incident.id))
+        let key = |held: &'_ Held| (held.total(), held.seen.posted);
+        key(b).cmp(&key(a)).then_with(|| b.seen.incident.id.cmp(&a.seen.incident.id))
     });
     let mut fitting = held.iter().filter(|held| held.fits()).peekable();
     findings.fits = fitting.peek().is_some();
@@ -47,7 +48,7 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
             other.say_whole(case, findings);
         }
     }
-    upstream(case, findings);
+    around::upstream(case, findings);
 }
 
 /// An incident, held against the answers.
@@ -68,7 +69,7 @@ impl Held {
     fn against(case: &Case<'_>, report: &Report, parts: &Parts, incident: &Incident) -> Option<Held> {
         let start = case.answers.started_at.map(|start| start.min(case.now));
         let seen = Seen::at(incident, case.now, start.unwrap_or(case.now))?;
-        let timing = seen.timing(start)?;
+        let timing = seen.timing(start, case.now)?;
         let incident = &seen.incident;
         if incident.impact == Some(Impact::Maintenance) {
             return None;
@@ -109,7 +110,8 @@ impl Held {
                 let lag = points::LAG.iter().find(|(minutes, _)| ahead.as_minutes() <= *minutes);
                 lag.map_or(points::NEAR, |(_, points)| *points)
             }
-            Timing::LongBefore(_) => points::NEAR,
+            Timing::Dormant(_) if self.fit == Fit::Same => points::OPEN_NOW,
+            Timing::LongBefore(_) | Timing::Dormant(_) => points::NEAR,
             Timing::After(since) => {
                 let minutes = since.as_minutes();
                 // A backlog makes things late; it answers no call with an error.
@@ -153,11 +155,10 @@ impl Held {
         }
         match self.region {
             RegionFit::Same => {
-                self.more.push((points::SAME_REGION, say::same_region(case.answers.region.as_deref())));
+                self.more.push((points::SAME_REGION, say::same_region(region_name(case))));
             }
             RegionFit::OtherInPassing => {
-                self.more
-                    .push((-points::REGION_IN_TEXT, say::region_in_passing(case.answers.region.as_deref())));
+                self.more.push((-points::REGION_IN_TEXT, say::region_in_passing(region_name(case))));
             }
             _ => {}
         }
@@ -167,6 +168,10 @@ impl Held {
         if let Some(error) = case.answers.any_error().filter(|_| self.names_error) {
             self.more.push((points::SAME_ERROR, say::same_error(error)));
         }
+    }
+
+    fn total(&self) -> i32 {
+        self.points + self.more.iter().map(|(points, _)| points).sum::<i32>()
     }
 
     /// Whether it is a good case against the vendor.
@@ -181,12 +186,13 @@ impl Held {
         let text = match (self.fit, self.region, self.timing) {
             (Fit::Excluded, _, _) => say::excluded(title, &ours(case)),
             (Fit::Other, _, _) => say::other_part(title, &incident.components, &ours(case)),
-            (_, RegionFit::Other, _) => say::other_region(title, case.answers.region.as_deref()),
+            (_, RegionFit::Other, _) => say::other_region(title, region_name(case)),
             (Fit::InPassing, _, _) => say::in_passing(title, &incident.components, &ours(case)),
             (Fit::Unnamed, _, _) => say::unnamed(title, &ours(case)),
             (_, _, Timing::Inside) if *is_stated => say::inside_stated(title, &clock(*from), &clock(*posted)),
             (_, _, Timing::Inside) => say::inside(title, &clock(*from)),
             (_, _, Timing::OpenNow) => say::open_now(title, &clock(*from)),
+            (_, _, Timing::Dormant(silent)) => say::dormant(title, silent),
             (_, _, Timing::Before(ahead)) => say::before(title, ahead),
             (_, _, Timing::LongBefore(ahead)) => say::long_before(title, ahead),
             (Fit::Same, _, Timing::After(since)) if self.points == points::BACKLOG => {
@@ -227,6 +233,12 @@ impl Held {
     }
 }
 
+/// The region that was answered, as the playbook calls it.
+fn region_name<'a>(case: &Case<'a>) -> &'a str {
+    let answered = case.answers.region.as_deref().unwrap_or_default();
+    case.playbook.region(answered).map_or(answered, |region| &region.name)
+}
+
 /// The parts that were answered, for a sentence.
 fn ours(case: &Case<'_>) -> String {
     case.answers.components.join(", ")
@@ -252,76 +264,4 @@ fn names(title: &Words, posts: &Words, error: ErrorKind) -> bool {
         }
     };
     title.say(phrases) || posts.say(phrases)
-}
-
-/// Announced work around the symptom's start.
-fn work(case: &Case<'_>, report: &Report, parts: &Parts, findings: &mut Findings) {
-    let start = case.answers.started_at.unwrap_or(case.now).min(case.now);
-    let best = report
-        .maintenances
-        .iter()
-        .filter(|work| is_on(work, start, case.now))
-        .map(|work| {
-            let is_ours = work.components.iter().any(|name| parts.are(name));
-            let is_other = parts.is_answered() && !work.components.is_empty() && !is_ours;
-            (
-                if is_ours {
-                    points::WORK_SAME_PART
-                } else if is_other {
-                    0
-                } else {
-                    points::WORK
-                },
-                work,
-            )
-        })
-        .max_by_key(|(points, _)| *points);
-    if let Some((points, work)) = best {
-        let origin = Origin::Incident {
-            vendor: case.vendor.into(),
-            id: work.id.clone(),
-            url: work.url.clone(),
-            posted_at: work.starts_at,
-        };
-        findings.add(points, say::work(&work.title, points == points::WORK_SAME_PART), origin, None);
-    }
-}
-
-fn is_on(work: &Maintenance, start: Timestamp, now: Timestamp) -> bool {
-    let began = work.starts_at.is_some_and(|at| at <= start);
-    let ended = work.ends_at.is_some_and(|end| end < start);
-    let is_over = work.phase == MaintenancePhase::Completed && work.ends_at.is_none();
-    // Work that was announced and never begun is no work.
-    let is_idle = work.phase == MaintenancePhase::Scheduled && work.starts_at.is_some_and(|at| at <= now);
-    began && !ended && !is_over && !is_idle
-}
-
-/// Incidents of the vendors this one depends on. One is enough to say; it takes more to blame.
-fn upstream(case: &Case<'_>, findings: &mut Findings) {
-    let start = case.answers.started_at.map(|start| start.min(case.now));
-    for page in case.upstream {
-        let Reading { report: Some(report), .. } = &page.reading else {
-            findings.unread = true;
-            let origin = Origin::Page { vendor: page.name.clone(), url: None };
-            findings.add(0, say::upstream_unread(&page.name), origin, None);
-            continue;
-        };
-        let near = report.incidents.iter().find_map(|incident| {
-            let seen = Seen::at(incident, case.now, start.unwrap_or(case.now))?;
-            matches!(seen.timing(start)?, Timing::Inside | Timing::OpenNow | Timing::Before(_))
-                .then_some(seen)
-        });
-        if let Some(seen) = near {
-            let incident = seen.incident;
-            let age = Elapsed::between(seen.posted, case.now);
-            let text = say::upstream(&page.name, &incident.title);
-            let origin = Origin::Incident {
-                vendor: page.name.clone(),
-                id: incident.id,
-                url: incident.url,
-                posted_at: Some(seen.posted),
-            };
-            findings.add(points::UPSTREAM, text, origin, Some(age));
-        }
-    }
 }

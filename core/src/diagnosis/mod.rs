@@ -11,14 +11,18 @@
 //! The points are in [`weights`]; what they achieve on real incidents is measured by `tests/measure.rs`.
 
 mod answers;
+mod around;
 mod case;
 mod evidence;
 mod incidents;
 mod observed;
+mod outcome;
 mod page;
 mod parts;
+mod permalink;
 mod probe;
 mod public;
+mod redact;
 mod region;
 mod seen;
 mod settle;
@@ -31,7 +35,10 @@ mod weights;
 pub use answers::{Answers, ErrorKind, HowOften, Who};
 pub use case::{Case, CaseError, OwnedCase, UpstreamPage};
 pub use evidence::{Direction, Evidence, Origin};
+pub use outcome::{Markup, command, placeholder, support_report, team_note};
+pub use permalink::{from_permalink, permalink};
 pub use probe::{Probe, ProbeOutcome};
+pub use redact::redact;
 pub use settle::Settle;
 pub use verdict::{Diagnosis, Verdict};
 
@@ -45,3 +52,6 @@ pub fn diagnose(case: &Case<'_>) -> Diagnosis {
     observed::signs(case, &mut findings);
     verdict::conclude(case, findings)
 }
+
+#[cfg(test)]
+mod tests;

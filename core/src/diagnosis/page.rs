@@ -36,7 +36,7 @@ fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
     if findings.fits {
         return;
     }
-    let (points, text) = state(case, report, findings.other);
+    let (points, text) = state(case, report, findings);
     if let Some(text) = text {
         findings.add(points, text, from(), age);
     }
@@ -47,7 +47,8 @@ fn origin(case: &Case<'_>, url: Option<String>) -> Origin {
 }
 
 /// What the page's state counts, and the sentence; none where it has nothing to say.
-fn state(case: &Case<'_>, report: &Report, other: bool) -> (i32, Option<String>) {
+fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<String>) {
+    let other = findings.other;
     let young = case.answers.started_at.map(|start| Elapsed::between(start, case.now));
     // The state is that of the moment the page was read. A symptom of long ago, or a page that was saved later than
     // the moment asked about, makes it say nothing.
@@ -63,7 +64,7 @@ fn state(case: &Case<'_>, report: &Report, other: bool) -> (i32, Option<String>)
         let start = case.answers.started_at.unwrap_or(case.now);
         let oldest = report.incidents.iter().filter_map(|incident| incident.started_at).min();
         return match oldest {
-            _ if other => (0, None),
+            _ if other || !findings.incidents.is_empty() => (0, None),
             Some(oldest) if oldest <= start => (-points::GREEN_YOUNG, Some(say::no_incident(case.vendor))),
             _ => (0, Some(say::history_too_short(case.vendor))),
         };

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{Diagnosis, Direction, Evidence, Origin};
+use super::{Answers, Diagnosis, Direction, Evidence, Origin};
 use crate::words::diagnosis as say;
 
 impl Diagnosis {
@@ -20,6 +20,28 @@ impl Diagnosis {
     }
 }
 
+impl Answers {
+    /// The answers in their public shape, for keeping an investigation; [`Answers::read`] takes it back.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        json!({
+            "expected": self.expected,
+            "actual": self.actual,
+            "symptom": self.symptom,
+            "error_status": self.error.map(|error| error.name()),
+            "started_at": self.started_at.map(String::from),
+            "after_our_change": self.after_our_change,
+            "who": self.who.map(|who| who.name()),
+            "subject": self.subject,
+            "region": self.region,
+            "where": self.stage.map(|stage| stage.name()),
+            "components": self.components,
+            "how_often": self.how_often.map(|often| often.name()),
+            "failure_rate": self.failure_rate.map(|rate| f64::from(rate) / 10_000.0),
+        })
+    }
+}
+
 fn evidence(item: &Evidence) -> Value {
     json!({
         "points_to": if item.points_to == Direction::Them { "them" } else { "us" },
@@ -31,7 +53,7 @@ fn evidence(item: &Evidence) -> Value {
 
 /// Where a sign comes from, with the link and the age where there are any.
 fn source(item: &Evidence) -> String {
-    let age = item.age.map(|age| say::age(age)).unwrap_or_default();
+    let age = item.age.map(say::age).unwrap_or_default();
     match &item.origin {
         Origin::Answers => say::your_answers().into(),
         Origin::Probe { name } => format!("{}{age}", say::probe_named(name)),

@@ -1,4 +1,4 @@
-use super::weights::{LAG, NEAR_MINUTES};
+use super::weights::{DORMANT_AFTER, LAG, NEAR_MINUTES};
 use crate::history::stated_window;
 use crate::status::{Elapsed, Incident, Phase, Timestamp, Update};
 
@@ -24,6 +24,8 @@ pub(super) enum Timing {
     OpenNow,
     /// So long before it was posted, but no longer than vendors take to notice.
     Before(Elapsed),
+    /// It is still open, but the vendor had said nothing about it for so long when the symptom began.
+    Dormant(Elapsed),
     /// A little before that.
     LongBefore(Elapsed),
     /// So long after its end.
@@ -70,8 +72,15 @@ impl Seen {
     }
 
     /// How the symptom's start lies to it; `None` when it is too far away to mean anything.
-    pub(super) fn timing(&self, start: Option<Timestamp>) -> Option<Timing> {
-        let Some(start) = start else { return self.to.is_none().then_some(Timing::OpenNow) };
+    pub(super) fn timing(&self, start: Option<Timestamp>, now: Timestamp) -> Option<Timing> {
+        let silent = |at: Timestamp| {
+            let last = self.incident.updates.iter().filter_map(|post| post.at).max().unwrap_or(self.posted);
+            Some(Elapsed::between(last, at)).filter(|silent| self.to.is_none() && *silent > DORMANT_AFTER)
+        };
+        let Some(start) = start else {
+            let open = || self.to.is_none().then_some(Timing::OpenNow);
+            return silent(now).map(Timing::Dormant).or_else(open);
+        };
         if start < self.from {
             let ahead = Elapsed::between(start, self.from);
             let most = LAG.iter().map(|(minutes, _)| *minutes).max().unwrap_or(0);
@@ -82,7 +91,7 @@ impl Seen {
             };
         }
         match self.to {
-            None => Some(Timing::Inside),
+            None => Some(silent(start).map_or(Timing::Inside, Timing::Dormant)),
             Some(to) if start <= to => Some(Timing::Inside),
             Some(to) => Some(Timing::After(Elapsed::between(to, start))),
         }

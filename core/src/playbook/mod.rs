@@ -10,9 +10,14 @@ mod read;
 mod refs;
 mod walk;
 
+pub(crate) use command::encoded;
+
 pub use builtin::{BUILTIN, builtin, slug};
 pub use error::PlaybookError;
 pub use model::{
     Checklist, Command, ErrorRow, Link, Part, Playbook, Question, Region, Runbook, Severity, Stage,
     StageInfo, Symptom, Upstream,
 };
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,9 @@
 use crate::diagnosis::{ErrorKind, ProbeOutcome, Settle, Verdict};
 use crate::status::Elapsed;
 
+/// What to call a vendor whose name is not known.
+pub(crate) const THE_VENDOR: &str = "the vendor";
+
 /// The verdict in words.
 #[must_use]
 pub fn verdict(verdict: Verdict) -> &'static str {
@@ -42,6 +45,13 @@ pub(crate) fn inside_stated(title: &str, from: &str, posted: &str) -> String {
 
 pub(crate) fn open_now(title: &str, from: &str) -> String {
     format!("The vendor\u{2019}s incident {} is open now, since {from}.", quoted(title))
+}
+
+pub(crate) fn dormant(title: &str, silent: Elapsed) -> String {
+    format!(
+        "The vendor\u{2019}s incident {} is open, but nothing was posted about it for {silent} before.",
+        quoted(title)
+    )
 }
 
 pub(crate) fn before(title: &str, ahead: Elapsed) -> String {
@@ -84,16 +94,15 @@ pub(crate) fn stage(name: &str, fits: bool) -> String {
     }
 }
 
-pub(crate) fn same_region(region: Option<&str>) -> String {
-    format!("That incident names this region: {}.", region.unwrap_or_default())
+pub(crate) fn same_region(region: &str) -> String {
+    format!("That incident names this region: {region}.")
 }
 
-pub(crate) fn region_in_passing(region: Option<&str>) -> String {
-    format!("Its posts speak of another region than {}.", region.unwrap_or_default())
+pub(crate) fn region_in_passing(region: &str) -> String {
+    format!("Its posts speak of another region than {region}.")
 }
 
-pub(crate) fn other_region(title: &str, region: Option<&str>) -> String {
-    let region = region.unwrap_or_default();
+pub(crate) fn other_region(title: &str, region: &str) -> String {
     format!("The vendor\u{2019}s incident {} at that time is in another region than {region}.", quoted(title))
 }
 

@@ -1,6 +1,7 @@
 //! Every word a person reads that belongs to the model: one place, so that languages can follow.
 
 pub mod diagnosis;
+pub mod outcome;
 
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 
