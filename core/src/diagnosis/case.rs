@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Answers, ErrorKind, HowOften, Probe, Who};
 use crate::feed::{self, Document, Format};
 use crate::playbook::{Playbook, Stage};
-use crate::status::{Reading, Report, Source, Timestamp};
+use crate::status::{Failure, Reading, Report, Source, Timestamp};
 
 /// Everything a diagnosis is made from. Nothing else goes into it: no clock, no network, no memory.
 #[derive(Clone, Copy)]
@@ -137,12 +137,12 @@ impl OwnedCase {
     }
 }
 
-type Read = Result<Report, feed::FeedError>;
+type Read = Result<Report, Failure>;
 
 fn reading(read: Read, now: Timestamp) -> Reading {
     match read {
         Ok(report) => Reading::success(report, now, Source::Live),
-        Err(why) => Reading::default().failed(why.into_failure()),
+        Err(why) => Reading::default().failed(why),
     }
 }
 
@@ -152,20 +152,26 @@ fn read_feed(
     parse: &impl Fn(&str) -> Result<Value, String>,
 ) -> Result<Read, CaseError> {
     let name = text(feed, "format", &format!("{at}.format"))?;
-    let unknown = feed::FeedError { format: None, path: String::new(), problem: feed::Problem::Unrecognised };
     let document = match feed.get("body") {
-        None | Some(Value::Null) => return Ok(Err(unknown)),
-        Some(Value::String(text)) => match Document::from_text(text.clone(), parse) {
-            Ok(document) => document,
-            Err(why) => return Ok(Err(why)),
-        },
-        Some(body) => Document::Json(body.clone()),
+        None | Some(Value::Null) => Err(unrecognised(name.as_deref())),
+        Some(Value::String(text)) => {
+            Document::parse_with(text.as_bytes(), parse).map_err(feed::FeedError::into_failure)
+        }
+        Some(body) => Ok(Document::Json(body.clone())),
     };
-    let format = match &name {
-        Some(name) => Format::named(name),
-        None => feed::recognise(&document),
-    };
-    Ok(format.map_or(Err(unknown), |format| feed::read_document(format, &document)))
+    Ok(document.and_then(|document| {
+        let format = match &name {
+            Some(name) => Format::named(name),
+            None => feed::recognise(&document),
+        };
+        let format = format.ok_or_else(|| unrecognised(name.as_deref()))?;
+        feed::read_document(format, &document).map_err(feed::FeedError::into_failure)
+    }))
+}
+
+fn unrecognised(format: Option<&str>) -> Failure {
+    let format = format.unwrap_or("status").chars().take(40).collect();
+    Failure::Shape { format, path: String::new(), problem: feed::Problem::Unrecognised.to_string() }
 }
 
 impl Answers {

@@ -78,12 +78,12 @@ impl Held {
         let mut posts = Words::default();
         incident.updates.iter().take(50).for_each(|update| posts.add(&update.text));
         let mut headline = Words::of(&incident.title);
-        incident.components.iter().for_each(|name| headline.add(name));
+        incident.components.iter().chain(&incident.regions).for_each(|name| headline.add(name));
         for component in report.components.iter().filter(|it| incident.component_ids.contains(&it.id)) {
             headline.add(component.group.as_deref().unwrap_or_default());
         }
         let fit = parts.fit(incident, &title, &posts);
-        let region = region::fit(case.answers.region.as_deref(), case.playbook, &headline, &posts);
+        let region = region::fit(case, &incident.regions, &headline, &posts);
         let mut held = Held {
             points: 0,
             more: Vec::new(),

@@ -1,3 +1,4 @@
+use super::Case;
 use super::text::Words;
 use crate::playbook::{Playbook, Region};
 
@@ -14,9 +15,18 @@ pub(super) enum RegionFit {
     Other,
 }
 
-/// How an incident lies to the region that was answered. `headline` is the title with the parts and their groups.
-pub(super) fn fit(answered: Option<&str>, playbook: &Playbook, headline: &Words, posts: &Words) -> RegionFit {
-    let Some(answered) = answered else { return RegionFit::Unstated };
+/// How an incident lies to the region that was answered. `listed` is what the format names as its regions, `headline` the
+/// title with the parts, their groups and those.
+pub(super) fn fit(case: &Case<'_>, listed: &[String], headline: &Words, posts: &Words) -> RegionFit {
+    let Some(answered) = case.answers.region.as_deref() else { return RegionFit::Unstated };
+    let playbook = case.playbook;
+    if listed.iter().any(|region| region.eq_ignore_ascii_case(answered)) {
+        return RegionFit::Same;
+    }
+    // `us-west-2` is not `us-east-1`, though both are in the US.
+    if !listed.is_empty() && answered.contains(|c: char| c.is_ascii_digit()) && answered.contains('-') {
+        return RegionFit::Other;
+    }
     let ours = playbook.region(answered);
     let names_ours = |words: &Words| match ours {
         Some(region) => names(region, words),

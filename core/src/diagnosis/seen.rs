@@ -108,6 +108,7 @@ fn without_posts(incident: &Incident) -> Incident {
         resolved_at: None,
         components: incident.components.clone(),
         component_ids: incident.component_ids.clone(),
+        regions: incident.regions.clone(),
         url: incident.url.clone(),
         updates: Vec::new(),
     }

@@ -1,5 +1,6 @@
 use serde_json::Value;
 
+use super::node::Node;
 use super::{FeedError, Problem};
 
 /// The deepest nesting that is read. No status page comes near; a hostile one must not exhaust the stack.
@@ -20,18 +21,18 @@ impl Document {
     /// # Errors
     /// When the bytes are not text, are a web page, are not JSON, or are nested deeper than [`MAX_DEPTH`].
     pub fn parse(bytes: &[u8]) -> Result<Document, FeedError> {
-        let text = decode(bytes).ok_or_else(|| FeedError::whole(Problem::NotText))?;
-        Document::from_text(text, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
+        Document::parse_with(bytes, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
     }
 
-    /// As [`Document::parse`], from text, with the host's own JSON parser.
+    /// As [`Document::parse`], with the host's own JSON parser.
     ///
     /// # Errors
     /// As [`Document::parse`].
-    pub fn from_text(
-        text: String,
+    pub fn parse_with(
+        bytes: &[u8],
         json: impl FnOnce(&str) -> Result<Value, String>,
     ) -> Result<Document, FeedError> {
+        let text = decode(bytes).ok_or_else(|| FeedError::whole(Problem::NotText))?;
         let start = text.trim_start();
         if start.starts_with('<') {
             return if is_html(start) {
@@ -53,6 +54,15 @@ impl Document {
             Document::Json(value) => Some(value),
             Document::Text(_) => None,
         }
+    }
+}
+
+impl Document {
+    /// The JSON tree, for the formats that are JSON.
+    pub(super) fn tree(&self) -> Result<Node<'_>, FeedError> {
+        let json =
+            self.json().ok_or_else(|| FeedError::whole(Problem::NotJson("XML or plain text".into())))?;
+        Ok(Node::root(json))
     }
 }
 

@@ -1,22 +1,37 @@
-//! incident.io's Statuspage-compatible API, under `https://<page>/api/v2/` like the original.
+//! incident.io. Two APIs, told apart by their shape:
 //!
-//! Quirks: ids are ULIDs, which tells it from Atlassian's; stamps have no milliseconds; `incidents` and
-//! `scheduled_maintenances` may be `null` or absent; incidents lack `components`, `started_at` and a usable
-//! `shortlink`; components lack groups and may be in `full_outage`.
+//! * the Statuspage-compatible one under `https://<page>/api/v2/`. Quirks: ids are ULIDs, which tells it from
+//!   Atlassian's; pages have no `time_zone`; stamps have no milliseconds; `incidents` and `scheduled_maintenances` may
+//!   be `null` or absent; incidents lack `components`, `started_at` and a usable `shortlink`; components lack groups and
+//!   may be in `full_outage`;
+//! * the widget API, `https://<page>/api/v1/summary`: see [`super::incident_io_widget`].
 
 use super::node::Node;
-use super::{Document, FeedError, Format, Problem, statuspage};
+use super::{Document, FeedError, Format, incident_io_widget, statuspage};
 use crate::status::Report;
 
 pub(super) fn recognise(document: &Document) -> bool {
-    let Some(root) = document.json().map(Node::root) else { return false };
-    statuspage::recognise(document) && root.get("page").get("id").word().is_some_and(is_ulid)
+    let Ok(root) = document.tree() else { return false };
+    incident_io_widget::recognise(root) || (statuspage::recognise(document) && has_ulids(root))
 }
 
 pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let json =
-        document.json().ok_or_else(|| FeedError::whole(Problem::NotJson("XML or plain text".into())))?;
-    statuspage::compatible(Node::root(json), Format::IncidentIo)
+    let root = document.tree()?;
+    if incident_io_widget::recognise(root) {
+        return incident_io_widget::report(root);
+    }
+    statuspage::compatible(root, Format::IncidentIo)
+}
+
+/// By the page's id; where the page states none, by the first component's or incident's.
+fn has_ulids(root: Node<'_>) -> bool {
+    let is_ulid = |node: Node<'_>| node.get("id").word().is_some_and(is_ulid);
+    let first = |list| root.get(list).first().is_some_and(is_ulid);
+    let page = root.get("page");
+    if page.get("id").is_some() {
+        return is_ulid(page);
+    }
+    !page.get("time_zone").is_some() && (first("components") || first("incidents"))
 }
 
 /// 26 characters of Crockford's base 32.

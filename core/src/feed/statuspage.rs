@@ -4,68 +4,78 @@
 //!
 //! Quirks: stamps come in UTC or with the page's offset; `display_at` may be set back and then tells the order;
 //! groups are components with `group: true` whose members name them by `group_id`; `only_show_if_degraded` hides a
-//! healthy component; `impact` and `indicator` may also be `maintenance`; any array may be `null` or absent.
+//! healthy component; `impact` and `indicator` may also be `maintenance`; any array may be `null` or absent; an
+//! update's `affected_components` carry the group's name in front of theirs, so they are known by `code`.
+
+use std::collections::BTreeMap;
 
 use super::node::Node;
-use super::{Document, FeedError, Format, Problem};
+use super::{Document, FeedError, Format, https, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
     Timestamp, Update,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Some(root) = document.json().map(Node::root) else { return false };
-    let paged =
-        root.get("page").get("name").word().is_some() && root.get("page").get("status").word().is_none();
-    let first = |list: &'static str, key: &'static str| {
-        root.get(list)
-            .items()
-            .ok()
-            .and_then(|mut items| items.next())
-            .is_some_and(|item| item.get(key).is_some())
-    };
-    (paged && PARTS.iter().any(|part| root.get(part).is_some()))
-        || first("incidents", "incident_updates")
-        || first("scheduled_maintenances", "incident_updates")
-}
-
 /// What a document may hold beside `page`; one that was saved from a list may lack `page` itself.
 const PARTS: [&str; 4] = ["status", "components", "incidents", "scheduled_maintenances"];
 
+pub(super) fn recognise(document: &Document) -> bool {
+    let Ok(root) = document.tree() else { return false };
+    let page = root.get("page");
+    let paged = page.get("name").word().is_some()
+        && page.get("status").word().is_none()
+        && !root.get("status").is_list()
+        && PARTS.iter().any(|part| root.has(part));
+    let listed = |list, key| root.get(list).first().is_some_and(|item| item.has(key));
+    paged
+        || listed("components", "group_id")
+        || listed("incidents", "incident_updates")
+        || listed("scheduled_maintenances", "incident_updates")
+}
+
 pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let json =
-        document.json().ok_or_else(|| FeedError::whole(Problem::NotJson("XML or plain text".into())))?;
-    compatible(Node::root(json), Format::Statuspage)
+    compatible(document.tree()?, Format::Statuspage)
 }
 
 /// Reads the documents of Statuspage and of the pages that serve the same API.
 pub(super) fn compatible(root: Node<'_>, format: Format) -> Result<Report, FeedError> {
     let page = match root.object()?.get("page") {
-        node if node.is_some() || !PARTS.iter().any(|part| root.get(part).is_some()) => page(node.object()?)?,
+        node if node.is_some() || !PARTS.iter().any(|part| root.has(part)) => page(node.object()?)?,
         _ => Page::default(),
     };
-    let indicator = root.get("status").get("indicator").word().map(|word| Impact::from(word).health());
-    if root.get("status").is_some() {
-        root.get("status").object()?;
-    }
+    let stated = root.get("status").object_if_any()?.get("indicator").text()?;
+    let indicator = stated.as_deref().and_then(indicator);
     let groups = groups(root.get("components"))?;
     let mut components = Vec::new();
+    let mut names = BTreeMap::new();
     for node in root.get("components").items()? {
-        components.extend(component(node.object()?, &groups)?);
+        let Some((place, component)) = component(node.object()?, &groups)? else { continue };
+        names.insert(component.id.clone(), component.name.clone());
+        let hidden = node.get("only_show_if_degraded").flag() && component.health == Health::Operational;
+        if !hidden {
+            components.push((place, component));
+        }
     }
+    let coverage = match indicator.is_some() || !names.is_empty() {
+        true => Coverage::State,
+        false => Coverage::Incidents,
+    };
     components.sort_by_key(|(place, _)| *place);
-    let components: Vec<_> = components.into_iter().map(|(_, component)| component).collect();
+    let components = components.into_iter().map(|(_, component)| component).collect();
 
-    let mut incidents = Vec::new();
+    let context = Context { page: page.url.as_deref(), format, names: &names };
+    let (mut incidents, mut maintenances) = (Vec::new(), Vec::new());
     for node in root.get("incidents").items()? {
-        incidents.push(incident(node.object()?, page.url.as_deref(), format)?);
+        // Announced work has no list of its own in some documents.
+        if node.get("scheduled_for").is_some() {
+            maintenances.push(maintenance(node.object()?, &context)?);
+        } else {
+            incidents.push(incident(node.object()?, &context)?);
+        }
     }
-    let mut maintenances = Vec::new();
     for node in root.get("scheduled_maintenances").items()? {
-        maintenances.push(maintenance(node.object()?, page.url.as_deref(), format)?);
+        maintenances.push(maintenance(node.object()?, &context)?);
     }
-    let coverage =
-        if indicator.is_some() || !components.is_empty() { Coverage::State } else { Coverage::Incidents };
     Ok(Report { page, format, indicator, coverage, components, incidents, maintenances })
 }
 
@@ -73,48 +83,62 @@ fn page(node: Node<'_>) -> Result<Page, FeedError> {
     Ok(Page {
         id: node.get("id").text()?,
         name: node.get("name").text()?.unwrap_or_default(),
-        url: node.get("url").text()?.and_then(|url| secure(&url)),
+        url: node.get("url").link()?,
         updated_at: node.get("updated_at").time()?,
     })
 }
 
-/// A group's id, name and place on the page.
-struct Group {
-    id: String,
-    name: String,
-    position: i64,
+/// A word nobody knows says nothing of the page.
+fn indicator(word: &str) -> Option<Health> {
+    match Impact::from(word) {
+        Impact::Other(_) => Some(health(word)).filter(|health| *health != Health::Unknown),
+        known => Some(known.health()),
+    }
 }
 
-fn groups(components: Node<'_>) -> Result<Vec<Group>, FeedError> {
-    let mut groups = Vec::new();
-    for node in components.items()?.filter(|node| node.get("group").flag()) {
-        if let (Some(id), Some(name)) = (node.get("id").text()?, node.get("name").text()?) {
-            groups.push(Group { id, name, position: position(node) });
+/// A group's name and its place on the page.
+struct Group {
+    name: String,
+    place: (i64, usize),
+}
+
+/// Where a leaf stands on the page: its group (or it itself, outside groups), then its own position in there. Two
+/// groups may claim the same position; the order of the document then keeps them apart.
+type Place = ((i64, usize), i64);
+
+/// The groups by the ids of their containers and, since a container lists its members too, of those.
+fn groups(components: Node<'_>) -> Result<BTreeMap<String, Group>, FeedError> {
+    let mut groups = BTreeMap::new();
+    for (index, node) in components.items()?.enumerate().filter(|(_, node)| node.get("group").flag()) {
+        let (Some(id), Some(name)) = (node.get("id").text()?, node.get("name").text()?) else { continue };
+        let place = (position(node), index);
+        for member in node.get("components").items()? {
+            if let Some(member) = member.word() {
+                groups.insert(member.to_string(), Group { name: name.clone(), place });
+            }
         }
+        groups.insert(id, Group { name, place });
     }
     Ok(groups)
 }
 
-/// Where a leaf stands on the page: its group's position (or its own, outside groups), then its own.
-type Place = (i64, i64);
-
-/// A visible leaf and its place.
-fn component(node: Node<'_>, groups: &[Group]) -> Result<Option<(Place, Component)>, FeedError> {
+/// A leaf and its place; nothing for the container of a group.
+fn component(
+    node: Node<'_>,
+    groups: &BTreeMap<String, Group>,
+) -> Result<Option<(Place, Component)>, FeedError> {
     if node.get("group").flag() {
         return Ok(None);
     }
     let stated = node.get("status").text()?;
     let health = stated.as_deref().map_or(Health::Unknown, health);
-    if node.get("only_show_if_degraded").flag() && health == Health::Operational {
-        return Ok(None);
-    }
     let id = node.get("id").text()?.unwrap_or_default();
     let name = node.get("name").text()?.unwrap_or_else(|| id.clone());
-    let group = node.get("group_id").word().and_then(|id| groups.iter().find(|group| group.id == id));
-    let place = (
-        group.map_or(position(node), |group| group.position),
-        if group.is_some() { position(node) } else { -1 },
-    );
+    let group = node.get("group_id").text()?.and_then(|id| groups.get(&id)).or_else(|| groups.get(&id));
+    let place = match group {
+        Some(group) => (group.place, position(node)),
+        None => ((position(node), usize::MAX), 0),
+    };
     let component = Component {
         id,
         name,
@@ -129,34 +153,48 @@ fn position(node: Node<'_>) -> i64 {
     node.get("position").integer().unwrap_or(i64::MAX)
 }
 
-fn health(word: &str) -> Health {
+/// The states of components, incident.io's `full_outage` among them.
+pub(super) fn health(word: &str) -> Health {
     match word {
         "operational" => Health::Operational,
         "degraded_performance" => Health::Degraded,
         "partial_outage" => Health::PartialOutage,
-        // incident.io says `full_outage`.
         "major_outage" | "full_outage" => Health::MajorOutage,
         "under_maintenance" => Health::Maintenance,
         _ => Health::Unknown,
     }
 }
 
-fn incident(node: Node<'_>, page: Option<&str>, format: Format) -> Result<Incident, FeedError> {
-    let event = event(node, page, format)?;
-    let phase = node.get("status").text()?.map_or_else(
-        || event.updates.first().and_then(|update| update.phase.clone()).unwrap_or(Phase::Other("".into())),
-        Phase::from,
-    );
-    let earliest = event.updates.iter().filter_map(|update| update.at).min();
+/// What an incident must know of the document around it.
+struct Context<'a> {
+    page: Option<&'a str>,
+    format: Format,
+    /// The page's components by id.
+    names: &'a BTreeMap<String, String>,
+}
+
+fn incident(node: Node<'_>, context: &Context<'_>) -> Result<Incident, FeedError> {
+    let event = event(node, context)?;
+    let phase = node.get("status").text()?.map(Phase::from);
+    let phase =
+        phase.or_else(|| event.updates.first().and_then(|update| update.phase.clone())).unwrap_or_default();
+    let earliest = event.updates.iter().filter_map(|update| update.at).chain(event.created_at).min();
     let over = event
         .updates
         .iter()
         .filter(|update| update.phase == Some(Phase::Resolved))
         .find_map(|update| update.at);
+    let resolved_at = node.get("resolved_at").time()?;
+    let resolved_at = match &phase {
+        // Reopened: the vendor's word of today stands, not the stamp of yesterday.
+        Phase::Investigating | Phase::Identified | Phase::Monitoring => None,
+        Phase::Resolved | Phase::Postmortem => resolved_at.or(over),
+        Phase::Other(_) => resolved_at,
+    };
     Ok(Incident {
         impact: node.get("impact").text()?.map(Impact::from),
-        started_at: node.get("started_at").time()?.or(event.created_at).or(earliest),
-        resolved_at: node.get("resolved_at").time()?.or(over.filter(|_| phase.is_over())),
+        started_at: node.get("started_at").time()?.or(earliest),
+        resolved_at,
         phase,
         id: event.id,
         title: event.title,
@@ -164,13 +202,14 @@ fn incident(node: Node<'_>, page: Option<&str>, format: Format) -> Result<Incide
         component_ids: event.component_ids,
         url: event.url,
         updates: event.updates,
+        ..Incident::default()
     })
 }
 
-fn maintenance(node: Node<'_>, page: Option<&str>, format: Format) -> Result<Maintenance, FeedError> {
-    let event = event(node, page, format)?;
+fn maintenance(node: Node<'_>, context: &Context<'_>) -> Result<Maintenance, FeedError> {
+    let event = event(node, context)?;
     Ok(Maintenance {
-        phase: node.get("status").text()?.map_or(MaintenancePhase::Scheduled, MaintenancePhase::from),
+        phase: node.get("status").text()?.map(MaintenancePhase::from).unwrap_or_default(),
         starts_at: node.get("scheduled_for").time()?.or(node.get("started_at").time()?),
         ends_at: node.get("scheduled_until").time()?,
         id: event.id,
@@ -193,15 +232,19 @@ struct Event {
     updates: Vec<Update>,
 }
 
-fn event(node: Node<'_>, page: Option<&str>, format: Format) -> Result<Event, FeedError> {
+fn event(node: Node<'_>, context: &Context<'_>) -> Result<Event, FeedError> {
     let id = node.get("id").text()?.unwrap_or_default();
     let mut updates = Vec::new();
-    let (mut components, mut component_ids) = (Vec::new(), Vec::new());
+    let (mut names, mut ids) = (Vec::new(), Vec::new());
     for component in node.get("components").items()? {
-        push_new(&mut components, component.get("name").text()?);
-        push_new(&mut component_ids, component.get("id").text()?);
+        let component = component.object()?;
+        // A container stands for its members, which are listed beside it.
+        if !component.get("group").flag() {
+            names.extend(component.get("name").text()?);
+            ids.extend(component.get("id").text()?);
+        }
     }
-    let listed = !components.is_empty();
+    let listed = !names.is_empty();
     for update in node.get("incident_updates").items()? {
         let update = update.object()?;
         updates.push(Update {
@@ -211,36 +254,28 @@ fn event(node: Node<'_>, page: Option<&str>, format: Format) -> Result<Event, Fe
             text: update.get("body").text()?.unwrap_or_default(),
         });
         for affected in update.get("affected_components").items()? {
-            push_new(&mut component_ids, affected.get("code").text()?);
-            // Its name has the group's in front ("Group - Component"), so it serves only where nothing better does.
-            if !listed {
-                push_new(&mut components, affected.get("name").text()?);
+            let affected = affected.object()?;
+            let code = affected.get("code").text()?;
+            let known = code.as_ref().and_then(|code| context.names.get(code)).cloned();
+            // Its own name has the group's in front ("Group - Component"), so it serves only where nothing better does.
+            let stated = affected.get("name").text()?.filter(|_| !listed);
+            if let Some(name) = known.or(stated) {
+                names.push(name);
+                ids.extend(code);
             }
         }
     }
     updates.sort_by_key(|update| std::cmp::Reverse(update.at));
-    let own_page = || page.filter(|_| !id.is_empty()).map(|page| format!("{page}/incidents/{id}"));
+    let own_page = || context.page.filter(|_| !id.is_empty()).map(|page| format!("{page}/incidents/{id}"));
     // incident.io's short links lead nowhere useful; its incident pages have a known address.
-    let shortlink = node.get("shortlink").text()?.filter(|_| format == Format::Statuspage);
+    let shortlink = node.get("shortlink").text()?.filter(|_| context.format == Format::Statuspage);
     Ok(Event {
         title: node.get("name").text()?.unwrap_or_default(),
         created_at: node.get("created_at").time()?,
-        components,
-        component_ids,
-        url: shortlink.and_then(|link| secure(&link)).or_else(own_page),
+        components: once(names),
+        component_ids: once(ids),
+        url: shortlink.and_then(|link| https(&link)).or_else(own_page),
         updates,
         id,
     })
-}
-
-fn push_new(list: &mut Vec<String>, item: Option<String>) {
-    if let Some(item) = item.filter(|item| !list.contains(item)) {
-        list.push(item);
-    }
-}
-
-/// The address with `https`, without a trailing slash. Pages state `http://` at times; any other scheme is no address.
-fn secure(url: &str) -> Option<String> {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
-    Some(format!("https://{}", rest.trim_end_matches('/')))
 }

@@ -192,7 +192,7 @@ mod tests {
     fn a_hostile_text_is_read_in_one_pass() {
         let started = std::time::Instant::now();
         for text in ["<", "<a ", "&", "**", "# ", "\\", "_", "&#"] {
-            let _ = plain(&text.repeat(500_000));
+            let _ = plain(&text.repeat(100_000));
         }
         assert!(started.elapsed().as_secs() < 20, "took {:?}", started.elapsed());
     }

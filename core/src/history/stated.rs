@@ -3,12 +3,12 @@ use serde::{Deserialize, Serialize};
 use super::plain;
 use crate::status::{Elapsed, Incident, Phase, Timestamp};
 
-mod moment;
+pub(super) mod moment;
 mod phrase;
-mod settle;
+pub(super) mod settle;
 mod timeline;
-mod token;
-mod zone;
+pub(super) mod token;
+pub(super) mod zone;
 
 use settle::Bounds;
 use token::Tokens;
@@ -94,7 +94,7 @@ fn first_post(incident: &Incident) -> Option<Timestamp> {
 const QUOTE: usize = 280;
 
 /// The words from one token to another, in one line.
-fn quote(text: &str, tokens: &[token::Token<'_>], (first, end): (usize, usize)) -> String {
+pub(super) fn quote(text: &str, tokens: &[token::Token<'_>], (first, end): (usize, usize)) -> String {
     let is_opening =
         |token: &&token::Token<'_>| !matches!(token.kind, token::Kind::Mark('-' | '|' | '•' | '–' | '+'));
     let start = tokens.get(first..end).and_then(|span| span.iter().find(is_opening)).map(|token| token.start);

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::{Elapsed, Health, Impact, Phase, Timestamp};
 
 /// Something went wrong at a vendor, as the vendor tells it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Incident {
     /// The vendor's id; unique on its page.
     pub id: String,
@@ -23,6 +23,9 @@ pub struct Incident {
     /// Ids of the affected components, each once; may be more than `components`, where two share a name.
     #[serde(default)]
     pub component_ids: Vec<String>,
+    /// Regions it is about, by the vendor's ids (`us-east-1`), each once; empty where the format names none.
+    #[serde(default)]
+    pub regions: Vec<String>,
     /// The incident's own page at the vendor, https only.
     pub url: Option<String>,
     /// What the vendor posted, newest first.
@@ -31,7 +34,7 @@ pub struct Incident {
 }
 
 /// One post of a vendor about an incident or a maintenance.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Update {
     /// The vendor's id, where it gives one.
     #[serde(default)]

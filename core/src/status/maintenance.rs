@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::{Elapsed, Timestamp, Update};
 
 /// Announced work at a vendor. Not an outage.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Maintenance {
     /// The vendor's id; unique on its page.
     pub id: String,
@@ -44,10 +44,11 @@ impl Maintenance {
 }
 
 /// Where announced work stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub enum MaintenancePhase {
-    /// Announced.
+    /// Announced. The default: where the vendor says nothing more, work was announced and that is all.
+    #[default]
     Scheduled,
     /// Going on.
     InProgress,

@@ -1,10 +1,11 @@
 use serde::{Deserialize, Serialize};
 
 /// Where an incident stood when an update was posted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub enum Phase {
-    /// The vendor knows that something is wrong.
+    /// The vendor knows that something is wrong. The default: whoever posts an incident says at least that.
+    #[default]
     Investigating,
     /// The vendor knows what is wrong.
     Identified,

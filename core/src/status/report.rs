@@ -1,3 +1,5 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use super::{Component, Health, Incident, Maintenance, Timestamp};
@@ -52,6 +54,23 @@ pub enum Coverage {
     Incidents,
 }
 
+impl Coverage {
+    /// The name used in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Coverage::State => "state",
+            Coverage::Incidents => "incidents",
+        }
+    }
+
+    /// The coverage of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Coverage> {
+        [Coverage::State, Coverage::Incidents].into_iter().find(|coverage| coverage.name() == name)
+    }
+}
+
 impl Report {
     /// Page health: the worst of the page's own indicator, its open incidents' impacts, its visible components'
     /// health and maintenance under way; never the indicator alone, which vendors leave green. `Unknown` when the
@@ -64,14 +83,16 @@ impl Report {
         };
         let incidents = self.open_incidents().map(Incident::health);
         let work = self.maintenances.iter().filter(|work| work.is_active()).map(|_| Health::Maintenance);
-        Health::worst(
+        let worst = Health::worst(
             self.indicator
                 .into_iter()
                 .chain(self.components.iter().map(|component| component.health))
                 .chain(incidents)
                 .chain(work)
                 .chain([floor]),
-        )
+        );
+        // A notice in a feed, or a component it once called operational, is no proof of today.
+        if worst == Health::Operational { floor } else { worst }
     }
 
     /// Incidents that are still going on, newest first.
@@ -89,6 +110,17 @@ impl Report {
         self.maintenances.sort_by_key(|maintenance| std::cmp::Reverse(maintenance.starts_at));
     }
 
+    /// Keeps the past incidents that an earlier report of the same page knew and this one, which may hold only the
+    /// present, does not. An incident that was open then and is gone now is left out: how it ended is not known here.
+    pub fn remember(&mut self, earlier: Report) {
+        for past in earlier.incidents {
+            if !past.is_open() && !self.incidents.iter().any(|known| known.id == past.id) {
+                self.incidents.push(past);
+            }
+        }
+        self.sort();
+    }
+
     /// Adds what a second document of the same page knows. `self` is the fresher one: where both hold an incident or a
     /// maintenance, its facts stand, and the other's fill the gaps.
     pub fn absorb(&mut self, other: Report) {
@@ -102,33 +134,74 @@ impl Report {
         if self.components.is_empty() {
             self.components = other.components;
         }
+        let ours: BTreeMap<String, usize> =
+            self.incidents.iter().enumerate().map(|(index, incident)| (incident.key(), index)).collect();
         for theirs in other.incidents {
-            match self.incidents.iter_mut().find(|ours| ours.id == theirs.id) {
+            match ours.get(&theirs.key()).and_then(|index| self.incidents.get_mut(*index)) {
                 Some(ours) => ours.fill_from(theirs),
                 None => self.incidents.push(theirs),
             }
         }
-        for theirs in other.maintenances {
-            if !self.maintenances.iter().any(|ours| ours.id == theirs.id) {
-                self.maintenances.push(theirs);
+        let ours: BTreeSet<String> = self.maintenances.iter().map(Maintenance::key).collect();
+        self.maintenances
+            .extend(other.maintenances.into_iter().filter(|theirs| !ours.contains(&theirs.key())));
+        self.settle_components();
+        self.sort();
+    }
+
+    /// Gives components that came without any state (a bare list of products) the state the incidents tell: the worst
+    /// of the open ones that name it, and operational where none does, since `Coverage::State` lists them all.
+    fn settle_components(&mut self) {
+        let bare = |leaf: &Component| leaf.health == Health::Unknown && leaf.stated.is_none();
+        if self.coverage != Coverage::State || !self.components.iter().all(bare) {
+            return;
+        }
+        let mut worst: BTreeMap<&str, Health> = BTreeMap::new();
+        for incident in self.incidents.iter().filter(|incident| incident.is_open()) {
+            for id in &incident.component_ids {
+                let known = worst.entry(id).or_insert(Health::Operational);
+                *known = known.worse(incident.health());
             }
         }
-        self.sort();
+        for leaf in &mut self.components {
+            leaf.health = worst.get(leaf.id.as_str()).copied().unwrap_or(Health::Operational);
+        }
     }
 }
 
 impl Incident {
+    /// What tells it from the others of its page: the vendor's id or, where there is none, title and start.
+    fn key(&self) -> String {
+        if self.id.is_empty() { key(&self.title, self.started_at) } else { self.id.clone() }
+    }
+
     fn fill_from(&mut self, other: Incident) {
         self.impact = self.impact.take().or(other.impact);
         self.started_at = self.started_at.or(other.started_at);
-        self.resolved_at = self.resolved_at.or(other.resolved_at);
+        // An end that the fresher document does not know cannot end what it calls open.
+        if self.phase.is_over() {
+            self.resolved_at = self.resolved_at.or(other.resolved_at);
+        }
         self.url = self.url.take().or(other.url);
         if self.components.is_empty() {
             self.components = other.components;
             self.component_ids = other.component_ids;
         }
+        if self.regions.is_empty() {
+            self.regions = other.regions;
+        }
         if self.updates.len() < other.updates.len() {
             self.updates = other.updates;
         }
     }
+}
+
+impl Maintenance {
+    fn key(&self) -> String {
+        if self.id.is_empty() { key(&self.title, self.starts_at) } else { self.id.clone() }
+    }
+}
+
+fn key(title: &str, start: Option<Timestamp>) -> String {
+    format!("{title}\n{}", start.map_or(0, Timestamp::millis))
 }

@@ -52,6 +52,13 @@ impl Timestamp {
             .and_then(|whole| whole.shifted(milli - offset * 60_000))
     }
 
+    /// As [`Timestamp::parse`], and dates as people write them: RFC 2822 (`Thu, 30 Jul 2026 09:07:42 GMT`), as in RSS,
+    /// and JavaScript's `Date` as text (`Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated Universal Time)`).
+    #[must_use]
+    pub fn parse_loose(stamp: &str) -> Option<Timestamp> {
+        Timestamp::parse(stamp).or_else(|| super::written::parse(stamp))
+    }
+
     /// The instant of a calendar date and time of day in UTC. A leap second counts as the second before it.
     #[must_use]
     pub fn from_civil(
@@ -114,6 +121,11 @@ impl From<Timestamp> for String {
     fn from(at: Timestamp) -> String {
         at.to_string()
     }
+}
+
+/// The minutes east of UTC of an offset such as `Z`, `+05:30` or `-0700`.
+pub(super) fn minutes_east(offset: &str) -> Option<i64> {
+    Scan(offset.as_bytes()).offset()
 }
 
 /// What is left to read of a stamp.

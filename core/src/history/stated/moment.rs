@@ -5,7 +5,7 @@ use super::zone::Zone;
 
 /// A calendar date as written; the year is often left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Day {
+pub(in crate::history) struct Day {
     year: Option<i64>,
     month: i64,
     day: i64,
@@ -13,26 +13,26 @@ pub(super) struct Day {
 
 /// A time of day as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Clock {
+pub(in crate::history) struct Clock {
     hour: i64,
     minute: i64,
     /// Afternoon or not, where it says.
-    pub(super) afternoon: Option<bool>,
+    pub(in crate::history) afternoon: Option<bool>,
     /// Written as only a 24-hour clock is: `00:14`, `07:34`, `20:40`.
-    pub(super) full: bool,
+    pub(in crate::history) full: bool,
 }
 
 /// A time of day with what is said of its date and zone, and where in the text it stands.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Moment {
-    pub(super) day: Option<Day>,
-    pub(super) clock: Clock,
-    pub(super) zone: Option<Zone>,
+pub(in crate::history) struct Moment {
+    pub(in crate::history) day: Option<Day>,
+    pub(in crate::history) clock: Clock,
+    pub(in crate::history) zone: Option<Zone>,
     /// First token, and the one after the last.
-    pub(super) start: usize,
-    pub(super) end: usize,
+    pub(in crate::history) start: usize,
+    pub(in crate::history) end: usize,
     /// "around", "approximately", "~" stands inside.
-    pub(super) hedged: bool,
+    pub(in crate::history) hedged: bool,
 }
 
 const MONTHS: [&str; 12] = [
@@ -50,7 +50,8 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-pub(super) const HEDGES: [&str; 7] = ["around", "about", "approximately", "approx", "roughly", "circa", "ca"];
+pub(in crate::history) const HEDGES: [&str; 7] =
+    ["around", "about", "approximately", "approx", "roughly", "circa", "ca"];
 
 /// Whether `word` is a name or its abbreviation of three letters or more.
 fn is_short_for(word: &str, name: &str) -> bool {
@@ -58,7 +59,7 @@ fn is_short_for(word: &str, name: &str) -> bool {
 }
 
 /// How many tokens the hedge here takes: `~`, `around`, `approx.`
-pub(super) fn hedge(tokens: Tokens<'_>, place: usize) -> usize {
+pub(in crate::history) fn hedge(tokens: Tokens<'_>, place: usize) -> usize {
     if tokens.is_mark(place, &['~', '≈']) {
         1
     } else if tokens.is_word(place, &HEDGES) {
@@ -71,7 +72,7 @@ pub(super) fn hedge(tokens: Tokens<'_>, place: usize) -> usize {
 impl Day {
     /// The date at this place and the place after it: `July 30, 2026`, `30th of July`, `2026-07-30`, `07/30/2026`.
     /// `03/04/2026` could be either and is none.
-    pub(super) fn read(tokens: Tokens<'_>, place: usize) -> Option<(Day, usize)> {
+    pub(in crate::history) fn read(tokens: Tokens<'_>, place: usize) -> Option<(Day, usize)> {
         let place = after_weekday(tokens, place);
         match tokens.number(place) {
             Some((4, year)) => {
@@ -124,7 +125,7 @@ impl Day {
     }
 
     /// Midnight of this date, as though in UTC; without a year, in the year that brings it nearest to `near`.
-    pub(super) fn midnight(self, near: Timestamp) -> Option<Timestamp> {
+    pub(in crate::history) fn midnight(self, near: Timestamp) -> Option<Timestamp> {
         let in_year = |year| Timestamp::from_civil(year, self.month, self.day, 0, 0, 0);
         match self.year {
             Some(year) => in_year(year),
@@ -207,7 +208,7 @@ impl Clock {
     }
 
     /// Milliseconds after midnight, read as before or after noon where the clock has twelve hours.
-    pub(super) fn after_midnight(self, afternoon: Option<bool>) -> i64 {
+    pub(in crate::history) fn after_midnight(self, afternoon: Option<bool>) -> i64 {
         let hour = match afternoon {
             Some(true) if self.hour < 12 => self.hour + 12,
             Some(false) if self.hour == 12 => 0,
@@ -232,7 +233,7 @@ fn half(tokens: Tokens<'_>, place: usize) -> Option<(bool, usize)> {
 
 impl Moment {
     /// The moment that starts at this place: a time of day, with a date before or after it, and a zone.
-    pub(super) fn read(tokens: Tokens<'_>, start: usize) -> Option<Moment> {
+    pub(in crate::history) fn read(tokens: Tokens<'_>, start: usize) -> Option<Moment> {
         let mut place = start;
         let mut hedged = false;
         let mut day = None;

@@ -104,19 +104,7 @@ impl Bounds {
 
     /// An end alone, after `from`.
     pub(super) fn end(&self, moment: &Moment, zone: Option<Zone>, from: Timestamp) -> Option<Timestamp> {
-        let zone = moment.zone.or(zone)?;
-        only(halves(moment, zone).iter().filter_map(|half| {
-            let clock = moment.clock.after_midnight(*half);
-            let to = match moment.day {
-                Some(day) => dated(day, clock, zone, from)?,
-                None => {
-                    let local = local_midnight(zone, None, from)?;
-                    let to = zone.instant(local.shifted(clock)?)?;
-                    if to < from { zone.instant(local.shifted(clock + DAY)?)? } else { to }
-                }
-            };
-            (from <= to && self.may_end(to)).then_some(to)
-        }))
+        only(following(moment, zone, from).filter(|to| self.may_end(*to)))
     }
 
     fn single(&self, moment: &Moment, day: Option<Day>, zone: Option<Zone>) -> Option<Timestamp> {
@@ -139,6 +127,29 @@ impl Bounds {
             .filter_map(|step| zone.instant(midnight.shifted(clock + step * DAY)?))
             .min_by_key(|at| at.millis().abs_diff(self.started.millis()))
     }
+}
+
+/// The one instant at or after `from` that a moment can mean: on its own date, or the first with that time of day.
+pub(in crate::history) fn next_after(moment: &Moment, from: Timestamp) -> Option<Timestamp> {
+    only(following(moment, None, from))
+}
+
+/// The instants at or after `from` that a moment may mean, one for each half of the day it leaves open.
+fn following(moment: &Moment, zone: Option<Zone>, from: Timestamp) -> impl Iterator<Item = Timestamp> {
+    let (day, clock, zone) = (moment.day, moment.clock, moment.zone.or(zone));
+    let halves = zone.map(|zone| halves(moment, zone)).unwrap_or_default();
+    halves.into_iter().filter_map(move |half| {
+        let (zone, clock) = (zone?, clock.after_midnight(half));
+        let at = match day {
+            Some(day) => dated(day, clock, zone, from)?,
+            None => {
+                let local = local_midnight(zone, None, from)?;
+                let at = zone.instant(local.shifted(clock)?)?;
+                if at < from { zone.instant(local.shifted(clock + DAY)?)? } else { at }
+            }
+        };
+        (from <= at).then_some(at)
+    })
 }
 
 /// Which halves of the day a moment may mean.

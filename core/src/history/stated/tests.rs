@@ -16,6 +16,7 @@ fn incident(started: &str, resolved: &str, posted: &str, text: &str) -> Incident
         resolved_at: Timestamp::parse(resolved),
         components: vec![],
         component_ids: vec![],
+        regions: Vec::new(),
         url: None,
         updates: vec![Update { id: None, phase: None, at: Timestamp::parse(posted), text: text.into() }],
     }

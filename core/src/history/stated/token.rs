@@ -1,18 +1,18 @@
 /// A word, a number or a mark of a text, and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Token<'a> {
-    pub(super) kind: Kind<'a>,
+pub(in crate::history) struct Token<'a> {
+    pub(in crate::history) kind: Kind<'a>,
     /// Byte offsets in the text.
-    pub(super) start: usize,
-    pub(super) end: usize,
+    pub(in crate::history) start: usize,
+    pub(in crate::history) end: usize,
     /// Whether a blank or a line end comes before it.
-    pub(super) spaced: bool,
+    pub(in crate::history) spaced: bool,
     /// Whether it is the first of its line.
-    pub(super) first: bool,
+    pub(in crate::history) first: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Kind<'a> {
+pub(in crate::history) enum Kind<'a> {
     /// Letters.
     Word(&'a str),
     /// ASCII digits: how many, and their value (at most nine are read).
@@ -27,7 +27,7 @@ pub(super) enum Kind<'a> {
 }
 
 /// Takes a text apart. A word ends where a digit begins: `2AM` and `14:05UTC` are how vendors write.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(in crate::history) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let (mut spaced, mut first) = (true, true);
     let mut letters = text.char_indices().peekable();
@@ -66,14 +66,14 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
 
 /// Reading a list of tokens by place; a place outside it holds nothing.
 #[derive(Clone, Copy)]
-pub(super) struct Tokens<'a>(pub(super) &'a [Token<'a>]);
+pub(in crate::history) struct Tokens<'a>(pub(in crate::history) &'a [Token<'a>]);
 
 impl<'a> Tokens<'a> {
-    pub(super) fn at(self, place: usize) -> Option<&'a Token<'a>> {
+    pub(in crate::history) fn at(self, place: usize) -> Option<&'a Token<'a>> {
         self.0.get(place)
     }
 
-    pub(super) fn word(self, place: usize) -> Option<&'a str> {
+    pub(in crate::history) fn word(self, place: usize) -> Option<&'a str> {
         match self.at(place)?.kind {
             Kind::Word(word) => Some(word),
             _ => None,
@@ -81,29 +81,29 @@ impl<'a> Tokens<'a> {
     }
 
     /// Whether one of these words, in any case, stands here.
-    pub(super) fn is_word(self, place: usize, any_of: &[&str]) -> bool {
+    pub(in crate::history) fn is_word(self, place: usize, any_of: &[&str]) -> bool {
         self.word(place).is_some_and(|word| any_of.iter().any(|one| word.eq_ignore_ascii_case(one)))
     }
 
     /// A number's digits and value.
-    pub(super) fn number(self, place: usize) -> Option<(usize, i64)> {
+    pub(in crate::history) fn number(self, place: usize) -> Option<(usize, i64)> {
         match self.at(place)?.kind {
             Kind::Number { digits, value } => Some((digits, value)),
             _ => None,
         }
     }
 
-    pub(super) fn is_mark(self, place: usize, any_of: &[char]) -> bool {
+    pub(in crate::history) fn is_mark(self, place: usize, any_of: &[char]) -> bool {
         matches!(self.at(place), Some(Token { kind: Kind::Mark(mark), .. }) if any_of.contains(mark))
     }
 
     /// Whether this token touches the one before it.
-    pub(super) fn touches(self, place: usize) -> bool {
+    pub(in crate::history) fn touches(self, place: usize) -> bool {
         self.at(place).is_some_and(|token| !token.spaced)
     }
 
     /// Where the sentence that starts here ends: before a line end, or after a mark that ends sentences.
-    pub(super) fn sentence_end(self, start: usize) -> usize {
+    pub(in crate::history) fn sentence_end(self, start: usize) -> usize {
         let mut place = start;
         while let Some(token) = self.at(place) {
             if token.first && place > start {

@@ -1,0 +1,181 @@
+//! FireHydrant: `<page>/data/payload.json`, the document behind its pages. Not documented; shape from a recording.
+//!
+//! Quirks: components have no state of their own, only the condition that an open incident gives them; `conditions` maps
+//! the page's names for conditions to three fixed ones, maintenance among the degraded; maintenance is an incident of
+//! severity `MAINTENANCE`; what is posted says its phase in bold before its text, or the milestone before it does.
+
+use std::collections::BTreeMap;
+
+use super::node::Node;
+use super::parts::{Standing, having, health, standing};
+use super::{Document, FeedError, Format};
+use crate::status::{
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+};
+
+pub(super) fn recognise(document: &Document) -> bool {
+    let Ok(root) = document.tree() else { return false };
+    root.get("conditions").object().is_ok() && root.has("components") && root.has("incidents")
+}
+
+pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
+    let root =
+        having(document.tree()?, &["components", "incidents"], "an object with components or incidents")?;
+    let mut conditions = BTreeMap::new();
+    for (name, node) in root.get("conditions").members()? {
+        let fixed = node.text()?.unwrap_or_default();
+        conditions.insert(name, if name == "Maintenance" { Health::Maintenance } else { health(&fixed) });
+    }
+    let mut report = Report {
+        page: Page {
+            name: root
+                .get("config")
+                .get("companyName")
+                .text()?
+                .or(root.get("config").get("title").text()?)
+                .unwrap_or_default(),
+            ..Page::default()
+        },
+        format: Format::Firehydrant,
+        indicator: None,
+        coverage: Coverage::State,
+        components: Vec::new(),
+        incidents: Vec::new(),
+        maintenances: Vec::new(),
+    };
+    // The worst that open incidents say of each component.
+    let mut hit: BTreeMap<String, Health> = BTreeMap::new();
+    for node in root.get("incidents").items()? {
+        let node = node.object()?;
+        let incident = incident(node)?;
+        let is_work = node.get("severitySlug").word() == Some("MAINTENANCE");
+        if incident.is_open() {
+            for component in node.get("components").items()? {
+                let condition = component.object()?.get("condition").text()?.unwrap_or_default();
+                let condition =
+                    conditions.get(condition.as_str()).copied().unwrap_or_else(|| health(&condition));
+                if let Some(id) = component.get("id").text()? {
+                    let health = hit.entry(id).or_default();
+                    *health = health.worse(condition);
+                }
+            }
+        }
+        if is_work {
+            report.maintenances.push(work(incident));
+        } else {
+            report.incidents.push(incident);
+        }
+    }
+    for node in root.get("components").items()? {
+        let node = node.object()?;
+        let id = node.get("id").text()?.unwrap_or_default();
+        report.components.push(Component {
+            name: node.get("name").text()?.unwrap_or_default(),
+            group: None,
+            health: hit.get(&id).copied().unwrap_or(Health::Operational),
+            stated: None,
+            id,
+        });
+    }
+    Ok(report)
+}
+
+/// Milestones, latest first.
+const MILESTONES: [(&str, Phase); 6] = [
+    ("monitoring", Phase::Monitoring),
+    ("mitigated", Phase::Monitoring),
+    ("identified", Phase::Identified),
+    ("investigating", Phase::Investigating),
+    ("acknowledged", Phase::Investigating),
+    ("started", Phase::Investigating),
+];
+
+fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
+    let stamps = node.get("timestamps");
+    if stamps.is_some() {
+        stamps.object()?;
+    }
+    let resolved_at = stamps.get("resolved").time()?.or(stamps.get("closed").time()?);
+    let reached = MILESTONES.into_iter().find(|(name, _)| stamps.has(name)).map(|(_, phase)| phase);
+    let mut components = Vec::new();
+    let mut component_ids = Vec::new();
+    for component in node.get("components").items()? {
+        let component = component.object()?;
+        components.extend(component.get("name").text()?);
+        component_ids.extend(component.get("id").text()?);
+    }
+    if components.is_empty() {
+        components.extend(node.get("componentConditions").members()?.map(|(name, _)| name.to_string()));
+    }
+    Ok(Incident {
+        id: node.get("id").text()?.unwrap_or_default(),
+        title: node.get("title").text()?.unwrap_or_default(),
+        impact: match node.get("severitySlug").text()?.as_deref() {
+            Some("SEV0" | "SEV1") => Some(Impact::Critical),
+            Some("SEV2") => Some(Impact::Major),
+            Some("SEV3" | "SEV4" | "SEV5") => Some(Impact::Minor),
+            Some("MAINTENANCE") => Some(Impact::Maintenance),
+            Some("UNSET" | "") | None => None,
+            Some(word) => Some(Impact::Other(word.into())),
+        },
+        phase: if resolved_at.is_some() { Phase::Resolved } else { reached.unwrap_or_default() },
+        started_at: stamps.get("started").time()?.or(stamps.get("detected").time()?),
+        resolved_at,
+        components: super::once(components),
+        component_ids: super::once(component_ids),
+        updates: updates(node.get("timeline"))?,
+        ..Incident::default()
+    })
+}
+
+fn updates(timeline: Node<'_>) -> Result<Vec<Update>, FeedError> {
+    let mut events = Vec::new();
+    for event in timeline.items()? {
+        let event = event.object()?;
+        let at = event.get("occurredAt").time()?.or(event.get("time").time()?);
+        let details = event.get("details");
+        let note = details.get("note");
+        let note = if note.object().is_ok() { note.get("note").text()? } else { note.text()? };
+        let milestone = details.get("milestoneUpdate").get("currentMilestone").word().and_then(standing);
+        events.push((at, note, milestone));
+    }
+    // Oldest first, so that a milestone tells where the notes after it stand.
+    events.sort_by_key(|(at, ..)| *at);
+    let (mut reached, mut updates) = (None, Vec::new());
+    for (at, note, milestone) in events {
+        if let Some(Standing::Incident(phase)) = milestone {
+            reached = Some(phase);
+        }
+        let Some(note) = note else { continue };
+        let (phase, text) = labelled(&note);
+        updates.push(Update { id: None, phase: phase.or_else(|| reached.clone()), at, text: text.into() });
+    }
+    updates.reverse();
+    Ok(updates)
+}
+
+/// `➡️ **Resolved** — This incident …` in its two parts.
+fn labelled(note: &str) -> (Option<Phase>, &str) {
+    let parts = note.split_once("**").filter(|(lead, _)| lead.chars().count() <= 4);
+    let parts = parts.and_then(|(_, rest)| rest.split_once("**"));
+    match parts.map(|(word, text)| (standing(word), text)) {
+        Some((Some(Standing::Incident(phase)), text)) => {
+            (Some(phase), text.trim_start_matches([' ', '-', '\u{2013}', '\u{2014}']).trim_start())
+        }
+        _ => (None, note),
+    }
+}
+
+fn work(incident: Incident) -> Maintenance {
+    Maintenance {
+        phase: if incident.is_open() { MaintenancePhase::InProgress } else { MaintenancePhase::Completed },
+        id: incident.id,
+        title: incident.title,
+        starts_at: incident.started_at,
+        ends_at: incident.resolved_at,
+        components: incident.components,
+        component_ids: incident.component_ids,
+        url: None,
+        updates: incident.updates,
+    }
+}

@@ -1,0 +1,155 @@
+//! Google: `incidents.json` and `products.json` of status.cloud.google.com, www.google.com/appsstatus/dashboard
+//! (Workspace), status.firebase.google.com and status.play.google.com, all of one shape; its schema is published as
+//! status.cloud.google.com/incidents.schema.json.
+//!
+//! The list of incidents is the whole truth: what is open stands in it, and nothing says "all is well" but its silence.
+//! One Report is assembled from both documents with [`Report::absorb`], which then tells how each product does.
+//!
+//! Quirks: an incident is open while it has no `end` and its last update is not `AVAILABLE`; `SERVICE_INFORMATION` is
+//! also used for real, if small, errors, so it counts as minor; `external_desc` is one sentence at Cloud and Markdown
+//! with a `**Title:**` line at Workspace; places are told at Cloud alone; neither the page's name nor its address is
+//! told, and `uri` is relative to it, so an incident has no link of its own.
+
+use super::node::Node;
+use super::{Document, FeedError, Format, once};
+use crate::status::{Component, Coverage, Impact, Incident, Page, Phase, Report, Update};
+
+pub(super) fn recognise(document: &Document) -> bool {
+    let Ok(root) = document.tree() else { return false };
+    let is_incident =
+        |node: Node<'_>| node.has("external_desc") && (node.has("most_recent_update") || node.has("begin"));
+    let is_product = |node: Node<'_>| node.has("title") && node.has("id");
+    root.first().is_some_and(is_incident) || root.get("products").first().is_some_and(is_product)
+}
+
+pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
+    let root = document.tree()?;
+    let mut report = Report {
+        page: Page::default(),
+        format: Format::Google,
+        indicator: None,
+        coverage: Coverage::State,
+        components: Vec::new(),
+        incidents: Vec::new(),
+        maintenances: Vec::new(),
+    };
+    if root.get("products").is_some() {
+        // Names without states: they prove nothing by themselves.
+        report.coverage = Coverage::Incidents;
+        for node in root.get("products").items()? {
+            report.components.push(product(node.object()?)?);
+        }
+        return Ok(report);
+    }
+    if !root.is_list() {
+        return Err(root.expected("a list"));
+    }
+    for node in root.items()? {
+        report.incidents.push(incident(node.object()?)?);
+    }
+    Ok(report)
+}
+
+fn product(node: Node<'_>) -> Result<Component, FeedError> {
+    Ok(Component {
+        id: node.get("id").text()?.unwrap_or_default(),
+        name: node.get("current_title").text()?.or(node.get("title").text()?).unwrap_or_default(),
+        ..Component::default()
+    })
+}
+
+fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
+    let last = node.get("most_recent_update").object_if_any()?;
+    let mut updates = Vec::new();
+    for update in node.get("updates").items()? {
+        updates.push(post(update.object()?)?);
+    }
+    if updates.is_empty() && last.is_some() {
+        updates.push(post(last)?);
+    }
+    let end = node.get("end").time()?;
+    let last_status = last.get("status").text()?;
+    let available = last_status.as_deref() == Some("AVAILABLE");
+    let over = end.or(last.get("when").time()?.or(last.get("created").time()?).filter(|_| available));
+    let (components, component_ids) = products(node)?;
+    Ok(Incident {
+        id: node.get("id").text()?.unwrap_or_default(),
+        title: node.get("external_desc").text()?.as_deref().map(title).unwrap_or_default(),
+        impact: impact(node, last_status)?,
+        phase: if end.is_some() || available { Phase::Resolved } else { Phase::Investigating },
+        started_at: node.get("begin").time()?.or(node.get("created").time()?),
+        resolved_at: over,
+        components,
+        component_ids,
+        regions: places(node)?,
+        updates,
+        ..Incident::default()
+    })
+}
+
+/// The first line that says something, without its label and its marks.
+fn title(description: &str) -> String {
+    let label = |line: &str| matches!(line, "Title:" | "Summary:" | "Description:" | "Title" | "Summary");
+    let lines =
+        description.lines().map(|line| line.trim_matches(|c: char| c.is_whitespace() || "*#".contains(c)));
+    let first = lines.clone().find(|line| !line.is_empty() && !label(line)).unwrap_or_default();
+    let bare = ["Title:", "Summary:"].into_iter().find_map(|label| first.strip_prefix(label));
+    bare.unwrap_or(first).trim_matches(|c: char| c.is_whitespace() || c == '*').into()
+}
+
+fn impact(node: Node<'_>, last_status: Option<String>) -> Result<Option<Impact>, FeedError> {
+    let stated = node.get("status_impact").text()?.or(last_status);
+    Ok(match stated.as_deref() {
+        Some("SERVICE_INFORMATION") => Some(Impact::Minor),
+        Some("SERVICE_DISRUPTION") => Some(Impact::Major),
+        Some("SERVICE_OUTAGE") => Some(Impact::Critical),
+        Some(word) if word != "AVAILABLE" => Some(Impact::Other(word.into())),
+        _ => match node.get("severity").text()?.as_deref() {
+            Some("low") => Some(Impact::Minor),
+            Some("medium") => Some(Impact::Major),
+            Some("high") => Some(Impact::Critical),
+            _ => None,
+        },
+    })
+}
+
+/// Names and ids of the affected products. Where there is no list, the one service, unless that is a summary
+/// ("Multiple Products", whose key starts like this).
+fn products(node: Node<'_>) -> Result<(Vec<String>, Vec<String>), FeedError> {
+    const MANY: &str = "zall";
+    let (mut names, mut ids) = (Vec::new(), Vec::new());
+    for node in node.get("affected_products").items()? {
+        let product = product(node.object()?)?;
+        names.push(product.name);
+        ids.push(product.id);
+    }
+    let key = node.get("service_key").text()?;
+    if names.is_empty() && key.as_deref() != Some(MANY) {
+        names.extend(node.get("service_name").text()?);
+        ids.extend(key);
+    }
+    Ok((once(names), once(ids)))
+}
+
+/// Where it hurts now; where it hurt, once that is nowhere.
+fn places(node: Node<'_>) -> Result<Vec<String>, FeedError> {
+    let mut places = Vec::new();
+    for list in ["currently_affected_locations", "previously_affected_locations"] {
+        if places.is_empty() {
+            for place in node.get(list).items()? {
+                places.extend(place.object()?.get("id").text()?);
+            }
+        }
+    }
+    Ok(once(places))
+}
+
+fn post(update: Node<'_>) -> Result<Update, FeedError> {
+    let available = update.get("status").text()?.as_deref() == Some("AVAILABLE");
+    Ok(Update {
+        id: None,
+        phase: available.then_some(Phase::Resolved),
+        at: update.get("when").time()?.or(update.get("created").time()?),
+        text: update.get("text").text()?.unwrap_or_default(),
+    })
+}

@@ -1,0 +1,51 @@
+//! Hyperping: `<page>/status.json`. Documented at hyperping.com/docs/status-page/status-page-json; an earlier shape,
+//! with services, on its blog.
+//!
+//! Quirks: by the documentation `incident` is "at least one service, not every one", `outage` every one; the earlier
+//! shape says `partialoutage` and `down`; incidents are not told.
+
+use super::parts::{coverage, having, health};
+use super::{Document, FeedError, Format};
+use crate::status::{Component, Coverage, Health, Page, Report};
+
+pub(super) fn recognise(document: &Document) -> bool {
+    let Ok(root) = document.tree() else { return false };
+    root.get("indicator").word().is_some() && (root.has("uptime") || root.get("services").is_list())
+}
+
+pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
+    let root = having(document.tree()?, &["indicator", "services"], "an object with an indicator")?;
+    let mut components = Vec::new();
+    for service in root.get("services").items()? {
+        let service = service.object()?;
+        let stated = service.get("indicator").text()?.or(service.get("status").text()?);
+        let name = service.get("name").text()?.unwrap_or_default();
+        let health = stated.as_deref().map_or(Health::Unknown, read);
+        components.push(Component {
+            id: service.get("url").text()?.unwrap_or_else(|| name.clone()),
+            name,
+            group: None,
+            health,
+            stated: stated.filter(|_| health == Health::Unknown),
+        });
+    }
+    let indicator =
+        root.get("indicator").text()?.as_deref().map(read).filter(|health| *health != Health::Unknown);
+    Ok(Report {
+        page: Page {
+            name: root.get("name").text()?.unwrap_or_default(),
+            url: root.get("url").link()?,
+            ..Page::default()
+        },
+        format: Format::Hyperping,
+        coverage: if indicator.is_some() { Coverage::State } else { coverage(&components) },
+        indicator,
+        components,
+        incidents: Vec::new(),
+        maintenances: Vec::new(),
+    })
+}
+
+fn read(word: &str) -> Health {
+    if word == "incident" { Health::PartialOutage } else { health(word) }
+}

@@ -1,0 +1,201 @@
+//! Instatus: `https://<page>/summary.json` (also `/v3/summary.json`) and `/v2/components.json` or `/v3/components.json`;
+//! documented at instatus.com/help/api/public-data. One Report is assembled from both with [`Report::absorb`].
+//!
+//! Quirks: lists are left out when they are empty; old pages write stamps as JavaScript's `Date` does (`Sat Jun 11 2022
+//! 18:55:50 GMT+0000 (…)`), new ones in ISO 8601; a maintenance has a length in minutes, as text, instead of an end;
+//! ids may be absent, then the address tells incidents apart; components are grouped either by `group` or by standing
+//! in a parent's `children`, and the whole document may be the bare list; nothing of the past is told.
+
+use std::collections::BTreeSet;
+
+use super::node::Node;
+use super::{Document, FeedError, Format};
+use crate::status::{
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
+    Timestamp,
+};
+
+pub(super) fn recognise(document: &Document) -> bool {
+    let Ok(root) = document.tree() else { return false };
+    let page = root.get("page").get("status").word();
+    if let Some(word) = page {
+        return word.bytes().all(|byte| byte.is_ascii_uppercase());
+    }
+    let list = if root.is_list() { root } else { root.get("components") };
+    list.first().is_some_and(|first| {
+        let status = first.get("status").word();
+        status.is_some_and(|word| health(word) != Health::Unknown)
+            && ["group", "isParent", "children", "description"].iter().any(|key| first.has(key))
+    })
+}
+
+pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
+    let root = document.tree()?;
+    let mut report = Report {
+        page: Page::default(),
+        format: Format::Instatus,
+        indicator: None,
+        coverage: Coverage::State,
+        components: Vec::new(),
+        incidents: Vec::new(),
+        maintenances: Vec::new(),
+    };
+    if root.is_list() {
+        report.components = components(root)?;
+        return Ok(report);
+    }
+    let root = root.object()?;
+    if !root.has("components") || root.get("page").is_some() {
+        let page = root.get("page").object()?;
+        report.page.name = page.get("name").text()?.unwrap_or_default();
+        report.page.url = page.get("url").link()?;
+        report.indicator = page.get("status").text()?.as_deref().and_then(indicator);
+    }
+    report.components = components(root.get("components"))?;
+    for node in root.get("activeIncidents").items()? {
+        report.incidents.push(incident(node.object()?)?);
+    }
+    for node in root.get("activeMaintenances").items()? {
+        report.maintenances.push(maintenance(node.object()?)?);
+    }
+    Ok(report)
+}
+
+/// `HASISSUES` does not say how bad they are, so it claims the least; incidents and components say more.
+fn indicator(word: &str) -> Option<Health> {
+    match word {
+        "UP" => Some(Health::Operational),
+        "HASISSUES" => Some(Health::Degraded),
+        "UNDERMAINTENANCE" | "ALLUNDERMAINTENANCE" => Some(Health::Maintenance),
+        word => Some(health(word)).filter(|health| *health != Health::Unknown),
+    }
+}
+
+/// Instatus calls the step between degraded and major either partial or, in newer documents, minor outage.
+fn health(word: &str) -> Health {
+    match word {
+        "OPERATIONAL" => Health::Operational,
+        "UNDERMAINTENANCE" => Health::Maintenance,
+        "DEGRADEDPERFORMANCE" => Health::Degraded,
+        "PARTIALOUTAGE" | "MINOROUTAGE" => Health::PartialOutage,
+        "MAJOROUTAGE" => Health::MajorOutage,
+        _ => Health::Unknown,
+    }
+}
+
+fn components(list: Node<'_>) -> Result<Vec<Component>, FeedError> {
+    let mut groups = BTreeSet::new();
+    for node in list.items()? {
+        let group = node.object()?.get("group");
+        if group.word().is_none() {
+            groups.extend(group.object_if_any()?.get("id").text()?);
+        }
+    }
+    let mut components = Vec::new();
+    for node in list.items()? {
+        add_leaves(node, None, &groups, &mut components)?;
+    }
+    Ok(components)
+}
+
+fn add_leaves(
+    node: Node<'_>,
+    parent: Option<&str>,
+    groups: &BTreeSet<String>,
+    leaves: &mut Vec<Component>,
+) -> Result<(), FeedError> {
+    let node = node.object()?;
+    let id = node.get("id").text()?.unwrap_or_default();
+    let name = node.get("name").text()?.unwrap_or_else(|| id.clone());
+    let children = node.get("children");
+    // The parser bounds the depth of every document, so this ends.
+    for child in children.items()? {
+        add_leaves(child, Some(&name), groups, leaves)?;
+    }
+    if children.first().is_some() || groups.contains(&id) {
+        return Ok(());
+    }
+    let stated = node.get("status").text()?;
+    let health = stated.as_deref().map_or(Health::Unknown, health);
+    let group = node.get("group");
+    let group = if group.word().is_some() { group.text()? } else { group.get("name").text()? };
+    leaves.push(Component {
+        id,
+        name,
+        group: parent.map(String::from).or(group),
+        health,
+        stated: stated.filter(|_| health == Health::Unknown),
+    });
+    Ok(())
+}
+
+fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
+    let started_at = node.get("started").time_loose()?;
+    let phase = match node.get("status").text()?.as_deref() {
+        Some("INVESTIGATING") | None => Phase::Investigating,
+        Some("IDENTIFIED") => Phase::Identified,
+        Some("MONITORING") => Phase::Monitoring,
+        Some("RESOLVED") => Phase::Resolved,
+        Some(word) => Phase::Other(word.into()),
+    };
+    let url = node.get("url").link()?;
+    Ok(Incident {
+        id: id(node, url.as_deref(), started_at)?,
+        title: node.get("name").text()?.unwrap_or_default(),
+        impact: node.get("impact").text()?.map(|word| impact(&word)),
+        started_at,
+        resolved_at: node.get("resolved").time_loose()?,
+        phase,
+        url,
+        ..Incident::default()
+    })
+}
+
+fn impact(word: &str) -> Impact {
+    match health(word) {
+        Health::Operational => Impact::None,
+        Health::Maintenance => Impact::Maintenance,
+        Health::Degraded => Impact::Minor,
+        Health::PartialOutage => Impact::Major,
+        Health::MajorOutage => Impact::Critical,
+        Health::Unknown => Impact::Other(word.into()),
+    }
+}
+
+fn maintenance(node: Node<'_>) -> Result<Maintenance, FeedError> {
+    let starts_at = node.get("start").time_loose()?;
+    let minutes = node.get("duration").integer();
+    let phase = match node.get("status").text()?.as_deref() {
+        Some("NOTSTARTEDYET") | None => MaintenancePhase::Scheduled,
+        Some("INPROGRESS") => MaintenancePhase::InProgress,
+        Some("VERIFYING") => MaintenancePhase::Verifying,
+        Some("COMPLETED") => MaintenancePhase::Completed,
+        Some(word) => MaintenancePhase::Other(word.into()),
+    };
+    let url = node.get("url").link()?;
+    Ok(Maintenance {
+        id: id(node, url.as_deref(), starts_at)?,
+        title: node.get("name").text()?.unwrap_or_default(),
+        phase,
+        starts_at,
+        ends_at: starts_at
+            .zip(minutes)
+            .and_then(|(start, minutes)| start.shifted(minutes.checked_mul(60_000)?)),
+        url,
+        ..Maintenance::default()
+    })
+}
+
+/// The stated id, else the last part of the address, else the title and the start.
+fn id(node: Node<'_>, url: Option<&str>, start: Option<Timestamp>) -> Result<String, FeedError> {
+    if let Some(id) = node.get("id").text()? {
+        return Ok(id);
+    }
+    let last =
+        url.and_then(|url| url.rsplit('/').next()).filter(|last| !last.is_empty() && !last.contains('.'));
+    if let Some(last) = last {
+        return Ok(last.into());
+    }
+    let title = node.get("name").text()?.unwrap_or_default();
+    Ok(start.map_or(title.clone(), |start| format!("{title} {start}")))
+}

@@ -1,0 +1,36 @@
+/// A web address with `https`, without a trailing slash, or nothing when it is an address of another kind. Pages state
+/// `http://` at times, and whoever serves one also serves the other.
+pub(super) fn https(address: &str) -> Option<String> {
+    let address = address.trim();
+    let rest = ["https://", "http://"].into_iter().find_map(|scheme| {
+        let start = address.get(..scheme.len())?;
+        start.eq_ignore_ascii_case(scheme).then(|| &address[scheme.len()..])
+    })?;
+    let rest = rest.trim_end_matches('/');
+    let plain = !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control());
+    plain.then(|| format!("https://{rest}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::https;
+
+    #[test]
+    fn an_address_is_https_or_none() {
+        for (address, link) in [
+            ("https://status.example.com", Some("https://status.example.com")),
+            ("http://status.example.com/", Some("https://status.example.com")),
+            (" HTTPS://status.example.com/a/ ", Some("https://status.example.com/a")),
+            ("example.com", None),
+            ("https://", None),
+            ("javascript:alert(1)", None),
+            ("data:text/html,x", None),
+            ("//example.com", None),
+            ("https://exa mple.com", None),
+            ("http\u{1f4a9}", None),
+            ("", None),
+        ] {
+            assert_eq!(https(address).as_deref(), link, "{address}");
+        }
+    }
+}

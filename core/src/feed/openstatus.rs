@@ -1,0 +1,44 @@
+//! openstatus: `https://api.openstatus.dev/public/status/<slug>`, one word for the whole page. Documented at
+//! docs.openstatus.dev ("Public Status Widget").
+//!
+//! Quirks: `incident` says that a report is open and neither which nor how hard it hits, so it counts as degraded.
+
+use super::parts::{having, health};
+use super::{Document, FeedError, Format};
+use crate::status::{Coverage, Health, Page, Report};
+
+pub(super) fn recognise(document: &Document) -> bool {
+    let Ok(root) = document.tree() else { return false };
+    let word = root.get("status").word();
+    let alone = root.members().is_ok_and(|members| members.count() == 1);
+    alone && word.is_some_and(|word| WORDS.contains(&word))
+}
+
+const WORDS: [&str; 7] = [
+    "operational",
+    "degraded_performance",
+    "partial_outage",
+    "major_outage",
+    "under_maintenance",
+    "incident",
+    "unknown",
+];
+
+pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
+    let root = having(document.tree()?, &["status"], "an object with a status")?;
+    let stated = root.get("status").text()?;
+    let health = stated.as_deref().map_or(Health::Unknown, read);
+    Ok(Report {
+        page: Page::default(),
+        format: Format::Openstatus,
+        indicator: Some(health).filter(|health| *health != Health::Unknown),
+        coverage: if health == Health::Unknown { Coverage::Incidents } else { Coverage::State },
+        components: Vec::new(),
+        incidents: Vec::new(),
+        maintenances: Vec::new(),
+    })
+}
+
+fn read(word: &str) -> Health {
+    if word == "incident" { Health::Degraded } else { health(word) }
+}

@@ -1,0 +1,106 @@
+//! What many formats say in almost the same words.
+
+use super::FeedError;
+use super::node::Node;
+use crate::status::{Component, Coverage, Health, Impact, MaintenancePhase, Phase};
+
+/// The document, which must be an object with one of these members: what has none of them is some other document, and
+/// to read nothing from it would be to say that all is well.
+pub(super) fn having<'a>(
+    root: Node<'a>,
+    members: &[&str],
+    expected: &'static str,
+) -> Result<Node<'a>, FeedError> {
+    let root = root.object()?;
+    if members.iter().any(|member| root.has(member)) { Ok(root) } else { Err(root.expected(expected)) }
+}
+
+/// A word without its case, spaces, dashes and underscores: `Partial Outage`, `partial_outage`, `PARTIALOUTAGE`.
+pub(super) fn plain(word: &str) -> String {
+    // No word of a format is longer; what is longer is prose and equals none of them.
+    word.chars().filter(|c| c.is_alphanumeric()).take(40).collect::<String>().to_ascii_lowercase()
+}
+
+/// A component's or a page's health in the words that formats share. Formats that mean something else by one of these
+/// words look at it before they ask here.
+pub(super) fn health(word: &str) -> Health {
+    match plain(word).as_str() {
+        "operational" | "up" | "ok" | "available" | "success" | "healthy" => Health::Operational,
+        "degraded" | "degradedperformance" | "performanceissues" | "partiallydegraded" | "slow" => {
+            Health::Degraded
+        }
+        "partialoutage" | "minoroutage" | "disrupted" => Health::PartialOutage,
+        "majoroutage" | "fulloutage" | "outage" | "down" | "unavailable" | "offline" => Health::MajorOutage,
+        "maintenance" | "undermaintenance" => Health::Maintenance,
+        _ => Health::Unknown,
+    }
+}
+
+/// What a list of components proves: how the page does, as soon as the health of one is known.
+pub(super) fn coverage(components: &[Component]) -> Coverage {
+    let known = components.iter().any(|component| component.health != Health::Unknown);
+    if known { Coverage::State } else { Coverage::Incidents }
+}
+
+/// The impact of an incident under which something is in this health.
+pub(super) fn impact_of(health: Health) -> Option<Impact> {
+    match health {
+        Health::Operational => Some(Impact::None),
+        Health::Maintenance => Some(Impact::Maintenance),
+        Health::Degraded => Some(Impact::Minor),
+        Health::PartialOutage => Some(Impact::Major),
+        Health::MajorOutage => Some(Impact::Critical),
+        Health::Unknown => None,
+    }
+}
+
+/// Where a post says its incident or its maintenance stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    Incident(Phase),
+    Work(MaintenancePhase),
+    /// As in the post before: "Update".
+    Same,
+}
+
+/// The words formats and feeds use for where something stands; nothing for any other word.
+pub(super) fn standing(word: &str) -> Option<Standing> {
+    Some(match plain(word).as_str() {
+        "investigating" | "acknowledged" | "reported" | "active" | "open" | "ongoing" | "detected" => {
+            Standing::Incident(Phase::Investigating)
+        }
+        "identified" => Standing::Incident(Phase::Identified),
+        "monitoring" | "watching" | "recovering" | "mitigated" | "monitored" => {
+            Standing::Incident(Phase::Monitoring)
+        }
+        "resolved" | "fixed" | "closed" | "falsealarm" => Standing::Incident(Phase::Resolved),
+        "postmortem" => Standing::Incident(Phase::Postmortem),
+        "scheduled" | "planned" | "upcoming" | "notstartedyet" => Standing::Work(MaintenancePhase::Scheduled),
+        "inprogress" | "underway" | "started" | "undermaintenance" => {
+            Standing::Work(MaintenancePhase::InProgress)
+        }
+        "verifying" => Standing::Work(MaintenancePhase::Verifying),
+        "completed" | "complete" | "finished" | "ended" => Standing::Work(MaintenancePhase::Completed),
+        "update" | "updated" => Standing::Same,
+        _ => return None,
+    })
+}
+
+/// An incident's phase from a word; one we do not know stays as the vendor wrote it.
+pub(super) fn phase(word: &str) -> Phase {
+    match standing(word) {
+        Some(Standing::Incident(phase)) => phase,
+        Some(Standing::Work(MaintenancePhase::Completed)) => Phase::Resolved,
+        _ => Phase::Other(word.into()),
+    }
+}
+
+/// A maintenance's phase from a word; one we do not know stays as the vendor wrote it.
+pub(super) fn work_phase(word: &str) -> MaintenancePhase {
+    match standing(word) {
+        Some(Standing::Work(phase)) => phase,
+        Some(Standing::Incident(Phase::Resolved)) => MaintenancePhase::Completed,
+        Some(Standing::Incident(Phase::Investigating)) => MaintenancePhase::InProgress,
+        _ => MaintenancePhase::Other(word.into()),
+    }
+}

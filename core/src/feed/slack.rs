@@ -1,0 +1,133 @@
+//! Slack: `https://slack-status.com/api/v2.0.0/current` (`{status, active_incidents}`) and `/history` (the bare list of
+//! past ones); documented at docs.slack.dev (Slack Status API).
+//!
+//! Quirks: only what is itself `active` is open, also within `active_incidents`; `status: "active"` on the page says no
+//! more than that the list is not empty; services are named by incidents alone, no list of them exists; notes have no
+//! phase; ids are numbers, older ones text; announced work comes among the incidents (`type: "maintenance"`, or a status
+//! that only announced work has).
+
+use super::node::Node;
+use super::{Document, FeedError, Format, once};
+use crate::status::{
+    Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+};
+
+pub(super) fn recognise(document: &Document) -> bool {
+    let Ok(root) = document.tree() else { return false };
+    root.has("active_incidents")
+        || root.first().is_some_and(|first| first.has("date_created") && first.has("notes"))
+}
+
+pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
+    let root = document.tree()?;
+    let mut report = Report {
+        page: Page { name: "Slack".into(), url: Some("https://slack-status.com".into()), ..Page::default() },
+        format: Format::Slack,
+        indicator: None,
+        coverage: Coverage::Incidents,
+        components: Vec::new(),
+        incidents: Vec::new(),
+        maintenances: Vec::new(),
+    };
+    let list = if root.is_list() {
+        root
+    } else {
+        let root = root.object()?;
+        if !root.has("status") && !root.has("active_incidents") {
+            return Err(root.get("status").expected("a status"));
+        }
+        report.page.updated_at = root.get("date_updated").time()?;
+        report.indicator =
+            root.get("status").text()?.filter(|word| word == "ok").map(|_| Health::Operational);
+        report.coverage = Coverage::State;
+        root.get("active_incidents")
+    };
+    for node in list.items()? {
+        let node = node.object()?;
+        if is_maintenance(node) {
+            report.maintenances.push(maintenance(node)?);
+        } else {
+            report.incidents.push(incident(node)?);
+        }
+    }
+    Ok(report)
+}
+
+fn is_maintenance(node: Node<'_>) -> bool {
+    node.get("type").word() == Some("maintenance")
+        || matches!(node.get("status").word(), Some("scheduled" | "completed" | "cancelled"))
+}
+
+fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
+    let updates = notes(node)?;
+    let phase = match node.get("status").text()?.as_deref() {
+        Some("active") => Phase::Investigating,
+        Some("resolved") | None => Phase::Resolved,
+        Some(word) => Phase::Other(word.into()),
+    };
+    let last = updates.iter().filter_map(|update| update.at).max();
+    let over = last.or(node.get("date_updated").time()?);
+    let started_at = node.get("date_created").time()?.or(updates.iter().filter_map(|update| update.at).min());
+    Ok(Incident {
+        id: node.get("id").text()?.unwrap_or_default(),
+        title: node.get("title").text()?.unwrap_or_default().trim().into(),
+        impact: node.get("type").text()?.map(|word| impact(&word)),
+        started_at,
+        resolved_at: over.or(started_at).filter(|_| phase != Phase::Investigating),
+        phase,
+        components: services(node)?,
+        url: node.get("url").link()?,
+        updates,
+        ..Incident::default()
+    })
+}
+
+fn impact(word: &str) -> Impact {
+    match word {
+        "notice" => Impact::None,
+        "incident" => Impact::Minor,
+        "outage" => Impact::Critical,
+        other => Impact::from(other),
+    }
+}
+
+fn maintenance(node: Node<'_>) -> Result<Maintenance, FeedError> {
+    let phase = match node.get("status").text()?.as_deref() {
+        Some("active") => MaintenancePhase::InProgress,
+        Some("completed" | "resolved") => MaintenancePhase::Completed,
+        Some(word) => MaintenancePhase::from(word),
+        None => MaintenancePhase::Scheduled,
+    };
+    Ok(Maintenance {
+        id: node.get("id").text()?.unwrap_or_default(),
+        title: node.get("title").text()?.unwrap_or_default().trim().into(),
+        phase,
+        starts_at: node.get("date_created").time()?,
+        components: services(node)?,
+        url: node.get("url").link()?,
+        updates: notes(node)?,
+        ..Maintenance::default()
+    })
+}
+
+fn services(node: Node<'_>) -> Result<Vec<String>, FeedError> {
+    let mut names = Vec::new();
+    for service in node.get("services").items()? {
+        names.extend(service.text()?);
+    }
+    Ok(once(names))
+}
+
+fn notes(node: Node<'_>) -> Result<Vec<Update>, FeedError> {
+    let mut updates = Vec::new();
+    for note in node.get("notes").items()? {
+        let note = note.object()?;
+        updates.push(Update {
+            id: note.get("id").text()?,
+            phase: None,
+            at: note.get("date_created").time()?,
+            text: note.get("body").text()?.unwrap_or_default(),
+        });
+    }
+    Ok(updates)
+}

@@ -1,0 +1,200 @@
+//! status.io: `https://api.status.io/1.0/status/<page id>`; documented at kb.status.io/developers/public-status-api.
+//!
+//! A component runs in containers (data centres, hosts); the component is the leaf of our list, and counts as ill as
+//! the worse of itself and its containers. Quirks: states are numbers, of which 600, a security event, is a class of
+//! its own and not worse than an outage (500): it reads as degraded, with the vendor's word beside it; the page's name
+//! and address are not told; incidents that are over are not listed; a message has two numbers, `state` (where the
+//! incident stands) and `status` (how bad it is).
+
+use super::node::Node;
+use super::{Document, FeedError, Format, once};
+use crate::status::{
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+};
+
+/// The state that is no step on the scale.
+const SECURITY_EVENT: i64 = 600;
+
+pub(super) fn recognise(document: &Document) -> bool {
+    document.tree().is_ok_and(|root| root.get("result").has("status_overall"))
+}
+
+pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
+    let result = document.tree()?.object()?.get("result").object()?;
+    let overall = result.get("status_overall").object_if_any()?;
+    let mut report = Report {
+        page: Page { updated_at: overall.get("updated").time()?, ..Page::default() },
+        format: Format::StatusIo,
+        indicator: overall
+            .get("status_code")
+            .integer()
+            .map(health)
+            .filter(|health| *health != Health::Unknown),
+        coverage: Coverage::Incidents,
+        components: Vec::new(),
+        incidents: Vec::new(),
+        maintenances: Vec::new(),
+    };
+    for node in result.get("status").items()? {
+        report.components.push(component(node.object()?)?);
+    }
+    if report.indicator.is_some() || !report.components.is_empty() {
+        report.coverage = Coverage::State;
+    }
+    for node in result.get("incidents").items()? {
+        report.incidents.push(incident(node.object()?)?);
+    }
+    let work = result.get("maintenance").object_if_any()?;
+    for (list, phase) in [("active", MaintenancePhase::InProgress), ("upcoming", MaintenancePhase::Scheduled)]
+    {
+        for node in work.get(list).items()? {
+            report.maintenances.push(maintenance(node.object()?, phase.clone())?);
+        }
+    }
+    Ok(report)
+}
+
+fn health(code: i64) -> Health {
+    match code {
+        100 => Health::Operational,
+        200 => Health::Maintenance,
+        300 | SECURITY_EVENT => Health::Degraded,
+        400 => Health::PartialOutage,
+        500 => Health::MajorOutage,
+        _ => Health::Unknown,
+    }
+}
+
+fn component(node: Node<'_>) -> Result<Component, FeedError> {
+    let id = node.get("id").text()?.unwrap_or_default();
+    let mut worst = node;
+    for container in node.get("containers").items()? {
+        let container = container.object()?;
+        let (known, here) = (state(worst), state(container));
+        if known.worse(here) != known {
+            worst = container;
+        }
+    }
+    let (code, health) = (worst.get("status_code").integer(), state(worst));
+    let stated = worst.get("status").text()?;
+    Ok(Component {
+        name: node.get("name").text()?.unwrap_or_else(|| id.clone()),
+        id,
+        group: None,
+        health,
+        stated: match (code, health) {
+            (Some(SECURITY_EVENT), _) => Some(stated.unwrap_or_else(|| "Security Event".into())),
+            (Some(code), Health::Unknown) => Some(stated.unwrap_or_else(|| code.to_string())),
+            (None, Health::Unknown) => stated,
+            _ => None,
+        },
+    })
+}
+
+/// By the number; by the word where a document has no number.
+fn state(node: Node<'_>) -> Health {
+    match node.get("status_code").integer() {
+        Some(code) => health(code),
+        None => match node.get("status").word() {
+            Some("Operational") => Health::Operational,
+            Some("Planned Maintenance") => Health::Maintenance,
+            Some("Degraded Performance" | "Security Event") => Health::Degraded,
+            Some("Partial Service Disruption") => Health::PartialOutage,
+            Some("Service Disruption") => Health::MajorOutage,
+            _ => Health::Unknown,
+        },
+    }
+}
+
+fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
+    let (mut updates, mut severities) = (Vec::new(), Vec::new());
+    for message in node.get("messages").items()? {
+        let message = message.object()?;
+        let at = message.get("datetime").time()?;
+        updates.push(update(message, phase(message.get("state"))?)?);
+        severities.extend(message.get("status").integer().map(|code| (at, code)));
+    }
+    updates.sort_by_key(|update: &Update| std::cmp::Reverse(update.at));
+    severities.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    // What the vendor last called broken: an incident being watched is "operational" and still open.
+    let severity = severities.iter().map(|(_, code)| *code).find(|code| *code != 100);
+    let phase = updates.first().and_then(|update| update.phase.clone());
+    let phase = phase.or(phase_of(node)?).unwrap_or_default();
+    let (components, component_ids) = affected(node)?;
+    Ok(Incident {
+        id: node.get("_id").text()?.or(node.get("id").text()?).unwrap_or_default(),
+        title: node.get("name").text()?.unwrap_or_default(),
+        impact: severity.or(severities.first().map(|(_, code)| *code)).and_then(impact),
+        started_at: node.get("datetime_open").time()?.or(updates.last().and_then(|update| update.at)),
+        resolved_at: updates.first().filter(|_| phase.is_over()).and_then(|update| update.at),
+        phase,
+        components,
+        component_ids,
+        updates,
+        ..Incident::default()
+    })
+}
+
+fn impact(code: i64) -> Option<Impact> {
+    Some(match code {
+        100 => Impact::None,
+        200 => Impact::Maintenance,
+        300 => Impact::Minor,
+        400 => Impact::Major,
+        500 => Impact::Critical,
+        SECURITY_EVENT => Impact::Other("Security Event".into()),
+        _ => return None,
+    })
+}
+
+fn phase_of(node: Node<'_>) -> Result<Option<Phase>, FeedError> {
+    phase(node.get("state"))
+}
+
+fn phase(state: Node<'_>) -> Result<Option<Phase>, FeedError> {
+    Ok(match state.integer() {
+        Some(100) => Some(Phase::Investigating),
+        Some(200) => Some(Phase::Identified),
+        Some(300) => Some(Phase::Monitoring),
+        Some(400) => Some(Phase::Resolved),
+        _ => state.text()?.map(Phase::from),
+    })
+}
+
+fn update(message: Node<'_>, phase: Option<Phase>) -> Result<Update, FeedError> {
+    Ok(Update {
+        id: message.get("_id").text()?,
+        phase,
+        at: message.get("datetime").time()?,
+        text: message.get("details").text()?.unwrap_or_default(),
+    })
+}
+
+fn maintenance(node: Node<'_>, phase: MaintenancePhase) -> Result<Maintenance, FeedError> {
+    let (components, component_ids) = affected(node)?;
+    let messages = node.get("messages").items()?;
+    let updates = messages.map(|message| update(message.object()?, None)).collect::<Result<_, _>>()?;
+    Ok(Maintenance {
+        id: node.get("_id").text()?.or(node.get("id").text()?).unwrap_or_default(),
+        title: node.get("name").text()?.unwrap_or_default(),
+        phase,
+        starts_at: node.get("datetime_planned_start").time()?.or(node.get("datetime_open").time()?),
+        ends_at: node.get("datetime_planned_end").time()?,
+        components,
+        component_ids,
+        updates,
+        ..Maintenance::default()
+    })
+}
+
+/// Names and ids of the affected components. The affected containers are places in words of the vendor's own and say
+/// nothing of components, so they are left out.
+fn affected(node: Node<'_>) -> Result<(Vec<String>, Vec<String>), FeedError> {
+    let (mut names, mut ids) = (Vec::new(), Vec::new());
+    for component in node.get("components_affected").items()? {
+        let component = component.object()?;
+        names.extend(component.get("name").text()?);
+        ids.extend(component.get("_id").text()?.or(component.get("id").text()?));
+    }
+    Ok((once(names), once(ids)))
+}

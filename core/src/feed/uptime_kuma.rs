@@ -1,0 +1,165 @@
+//! Uptime Kuma, self-hosted: `/api/status-page/<slug>` names the monitors, `/api/status-page/heartbeat/<slug>` tells how
+//! they do. Source: `server/routers/status-page-router.js` of louislam/uptime-kuma.
+//!
+//! One Report is assembled from both with [`Report::absorb`]; the first alone proves incidents only. Read from a file
+//! they may also stand in one object.
+//!
+//! Quirks: beats come oldest first, and a bucket without any is the number 0; `incident` became a list, `incidents`, in
+//! 2.1 and has a colour (`style`) for an impact; stamps have no offset and are UTC, but a single maintenance is in its
+//! own `timezoneOffset`; that maintenance is over is told by its absence.
+
+use std::collections::BTreeMap;
+
+use super::node::Node;
+use super::parts::{coverage, having};
+use super::{Document, FeedError, Format};
+use crate::status::{
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
+    Timestamp, Update,
+};
+
+pub(super) fn recognise(document: &Document) -> bool {
+    let Ok(root) = document.tree() else { return false };
+    root.get("publicGroupList").is_list() && root.has("config")
+        || root.has("heartbeatList") && root.has("uptimeList")
+}
+
+pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
+    let root = having(
+        document.tree()?,
+        &["publicGroupList", "heartbeatList"],
+        "an object with groups or heartbeats",
+    )?;
+    let mut beats = BTreeMap::new();
+    for (monitor, list) in root.get("heartbeatList").members()? {
+        beats.insert(monitor, latest(list)?);
+    }
+    let mut components = Vec::new();
+    for group in root.get("publicGroupList").items()? {
+        let group = group.object()?;
+        let name = group.get("name").text()?.filter(|name| !name.is_empty());
+        for monitor in group.get("monitorList").items()? {
+            let monitor = monitor.object()?;
+            let id = monitor.get("id").text()?.unwrap_or_default();
+            components.push(Component {
+                name: monitor.get("name").text()?.unwrap_or_else(|| id.clone()),
+                group: name.clone(),
+                health: beats.get(id.as_str()).copied().unwrap_or_default(),
+                stated: None,
+                id,
+            });
+        }
+    }
+    if !root.has("publicGroupList") {
+        // The names are in the other document.
+        components.extend(beats.iter().map(|(&id, &health)| Component {
+            id: id.into(),
+            name: id.into(),
+            health,
+            ..Component::default()
+        }));
+    }
+    let mut incidents = Vec::new();
+    for node in root.get("incidents").items()?.chain([root.get("incident")]).filter(|node| node.is_some()) {
+        incidents.push(incident(node.object()?)?);
+    }
+    let mut maintenances = Vec::new();
+    for node in root.get("maintenanceList").items()? {
+        maintenances.push(maintenance(node.object()?)?);
+    }
+    let config = root.get("config");
+    Ok(Report {
+        page: Page {
+            id: config.get("slug").text()?,
+            name: config.get("title").text()?.unwrap_or_default(),
+            ..Page::default()
+        },
+        format: Format::UptimeKuma,
+        indicator: None,
+        coverage: if beats.is_empty() { Coverage::Incidents } else { coverage(&components) },
+        components,
+        incidents,
+        maintenances,
+    })
+}
+
+/// What the latest beat says.
+fn latest(list: Node<'_>) -> Result<Health, FeedError> {
+    let status = list.items()?.filter_map(|beat| beat.get("status").integer()).last();
+    Ok(match status {
+        Some(0) => Health::MajorOutage,
+        Some(1) => Health::Operational,
+        // Failing, but to be tried again before it counts as down.
+        Some(2) => Health::Degraded,
+        Some(3) => Health::Maintenance,
+        _ => Health::Unknown,
+    })
+}
+
+fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
+    let created = node.get("createdDate").time()?;
+    let updated = node.get("lastUpdatedDate").time()?.or(created);
+    Ok(Incident {
+        id: node.get("id").text()?.unwrap_or_default(),
+        title: node.get("title").text()?.unwrap_or_default(),
+        impact: match node.get("style").word() {
+            Some("danger") => Some(Impact::Major),
+            Some("warning") => Some(Impact::Minor),
+            Some("info" | "primary" | "light" | "dark") => Some(Impact::None),
+            _ => None,
+        },
+        phase: if node.has("active") && !node.get("active").flag() && node.get("active").integer() != Some(1)
+        {
+            Phase::Resolved
+        } else {
+            Phase::Investigating
+        },
+        started_at: created,
+        updates: vec![Update {
+            at: updated,
+            text: node.get("content").text()?.unwrap_or_default(),
+            ..Update::default()
+        }],
+        ..Incident::default()
+    })
+}
+
+fn maintenance(node: Node<'_>) -> Result<Maintenance, FeedError> {
+    let slot = node.get("timeslotList").first();
+    let east = node.get("timezoneOffset").text()?.unwrap_or_default();
+    let local = |key| match slot {
+        Some(slot) => local_time(slot.object()?.get(key), &east),
+        None => Ok(None),
+    };
+    Ok(Maintenance {
+        id: node.get("id").text()?.unwrap_or_default(),
+        title: node.get("title").text()?.unwrap_or_default(),
+        phase: match node.get("status").text()?.as_deref() {
+            Some("under-maintenance") => MaintenancePhase::InProgress,
+            Some("scheduled") | None => MaintenancePhase::Scheduled,
+            Some("ended") => MaintenancePhase::Completed,
+            Some(word) => MaintenancePhase::Other(word.into()),
+        },
+        starts_at: local("startDate")?,
+        ends_at: local("endDate")?,
+        updates: node
+            .get("description")
+            .text()?
+            .filter(|text| !text.is_empty())
+            .map(|text| Update { text, ..Update::default() })
+            .into_iter()
+            .collect(),
+        ..Maintenance::default()
+    })
+}
+
+/// A stamp in the maintenance's zone, where it does not bring its own.
+fn local_time(node: Node<'_>, east: &str) -> Result<Option<Timestamp>, FeedError> {
+    let Some(at) = node.time()? else { return Ok(None) };
+    let bare = node
+        .word()
+        .is_some_and(|stamp| !stamp.ends_with('Z') && !stamp.get(11..).unwrap_or("").contains(['+', '-']));
+    let with_zone =
+        node.word().filter(|_| bare).and_then(|stamp| Timestamp::parse(&format!("{stamp}{east}")));
+    Ok(with_zone.or(Some(at)))
+}

@@ -1,0 +1,116 @@
+//! Dates as people write them: e-mail's (RFC 2822, in RSS) and JavaScript's `Date` as text (old Instatus pages).
+
+use super::timestamp::{Timestamp, minutes_east};
+
+/// Reads `Thu, 30 Jul 2026 09:07:42 +0000`, `30 Jul 26 09:07 PST` and `Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated
+/// Universal Time)`. A year of two digits is one of 1970 to 2069. Without a zone, or with one that nobody defined, it
+/// is taken as UTC, as RFC 2822 (4.3) asks.
+pub(super) fn parse(stamp: &str) -> Option<Timestamp> {
+    let stamp = stamp.split('(').next()?;
+    let mut words =
+        stamp.split(|c: char| c == ',' || c.is_ascii_whitespace()).filter(|word| !word.is_empty());
+    let mut word = words.next()?;
+    if named(&WEEKDAYS, word).is_some() {
+        word = words.next()?;
+    }
+    let (month, day) = match named(&MONTHS, word) {
+        Some(month) => (month, number(words.next()?)?),
+        None => (named(&MONTHS, words.next()?)?, number(word)?),
+    };
+    let year = words.next()?;
+    let year = match (year.len(), number(year)?) {
+        (2, after @ 0..70) => 2000 + after,
+        (2, before) => 1900 + before,
+        (_, full) => full,
+    };
+    let mut clock = words.next()?.splitn(3, ':').map(number);
+    let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next().unwrap_or(Some(0))?);
+    let east = words.next().map_or(Some(0), zone)?;
+    if words.next().is_some() {
+        return None;
+    }
+    Timestamp::from_civil(year, month, day, hour, minute, second)?.shifted(-east * 60_000)
+}
+
+const WEEKDAYS: [&str; 7] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// The place of a name in a list, from 1; full names count by their first three letters.
+fn named(names: &[&str], word: &str) -> Option<i64> {
+    let start = word.get(..3)?;
+    if !word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'.') {
+        return None;
+    }
+    (1..).zip(names).find(|(_, name)| start.eq_ignore_ascii_case(name)).map(|(place, _)| place)
+}
+
+fn number(word: &str) -> Option<i64> {
+    let plain = (1..=4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { word.parse().ok() } else { None }
+}
+
+/// Minutes east of UTC.
+fn zone(word: &str) -> Option<i64> {
+    let word = word.strip_prefix("GMT").or_else(|| word.strip_prefix("UTC")).unwrap_or(word);
+    let hours = match word {
+        "" | "UT" | "Z" | "z" => 0,
+        "EDT" => -4,
+        "EST" | "CDT" => -5,
+        "CST" | "MDT" => -6,
+        "MST" | "PDT" => -7,
+        "PST" => -8,
+        "BST" | "CET" => 1,
+        "CEST" => 2,
+        _ if word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_alphabetic()) => 0,
+        _ => return minutes_east(word),
+    };
+    Some(hours * 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_dates_people_write() {
+        for (stamp, utc) in [
+            ("Thu, 30 Jul 2026 09:07:42 +0000", "2026-07-30T09:07:42Z"),
+            ("Thu, 30 Jul 2026 09:07:42 GMT", "2026-07-30T09:07:42Z"),
+            ("Thu, 30 Jul 2026 09:07:42 PST", "2026-07-30T17:07:42Z"),
+            ("Thu, 30 Jul 2026 09:07:42 -0700", "2026-07-30T16:07:42Z"),
+            ("Thu, 30 Jul 2026 09:07:42 +05:30", "2026-07-30T03:37:42Z"),
+            ("Thu, 30 Jul 2026 09:07:42", "2026-07-30T09:07:42Z"),
+            ("Thursday, 30 July 2026 09:07:42 UTC", "2026-07-30T09:07:42Z"),
+            ("30 Jul 26 09:07 Z", "2026-07-30T09:07:00Z"),
+            ("Fri,  1 Jan 71 00:00:00 EST", "1971-01-01T05:00:00Z"),
+            ("Thu, 30 Jul 2026 09:07:42 WIB", "2026-07-30T09:07:42Z"),
+            ("Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated Universal Time)", "2022-06-11T18:55:50Z"),
+            ("Sat Jun 11 2022 18:55:50 GMT-0700 (Pacific Daylight Time)", "2022-06-12T01:55:50Z"),
+            ("Sat Jun 11 2022 18:55:50 GMT+0530", "2022-06-11T13:25:50Z"),
+        ] {
+            assert_eq!(parse(stamp).map(|at| at.to_string()).as_deref(), Some(utc), "{stamp}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_date() {
+        for stamp in [
+            "",
+            "Invalid Date",
+            "Thu",
+            "Thu, 30 Jul 2026",
+            "Thu, 31 Jun 2026 09:07:42 GMT",
+            "Thu, 30 Jul 2026 25:07:42 GMT",
+            "Thu, 30 Jul 2026 09:07:42 GMT tomorrow",
+            "Thu, 30 Jul 2026 09:07:42 +99:99",
+            "Sat Sep 13 275760 00:00:00 GMT+0000",
+            "Wed Dec 31 1969 23:59:59 GMT+0000",
+            "Thu, 30 Jul 00000000000000002026 09:07:42",
+            "Thu, 30 J\u{fc}l 2026 09:07:42 GMT",
+            "\u{1f4a9}\u{1f4a9} Jul 2026 09:07",
+        ] {
+            assert_eq!(parse(stamp), None, "{stamp}");
+        }
+    }
+}
