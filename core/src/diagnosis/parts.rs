@@ -58,10 +58,13 @@ impl Name {
         self.words == other.words || leaf_is(self, other) || leaf_is(other, self)
     }
 
-    /// One is the other with words left out.
+    /// One is the other with words left out, but no more than half of them: "API" for "API Requests".
     fn is_within(&self, other: &Name) -> bool {
-        let within = |a: &[String], b: &[String]| !a.is_empty() && a.iter().all(|word| b.contains(word));
-        within(&self.words, &other.words) || within(&other.words, &self.words)
+        let within =
+            |a: &[String], b: &[String]| a.len() * 2 >= b.len() && a.iter().all(|word| b.contains(word));
+        !self.words.is_empty()
+            && !other.words.is_empty()
+            && (within(&self.words, &other.words) || within(&other.words, &self.words))
     }
 }
 

@@ -212,6 +212,38 @@ fn an_incident_the_vendor_forgot_to_close_blames_nobody_unless_it_names_our_part
 }
 
 #[test]
+fn parts_and_regions_are_compared_as_people_write_them() {
+    let incident = |parts: &[&str], regions: &[&str]| {
+        let components: Vec<Value> = parts.iter().map(|name| json!({"id": name, "name": name})).collect();
+        let json = json!([{"id": "i", "name": "Elevated errors", "status": "investigating", "components": components,
+            "started_at": "2025-12-01T11:20:00Z", "incident_updates": []}]);
+        (json, regions.iter().map(|region| (*region).to_string()).collect::<Vec<_>>())
+    };
+    for (theirs, regions, ours, region, verdict) in [
+        (&["API Requests"][..], &[][..], "api requests", None, Verdict::Them),
+        (&["API Requests"], &[], "API", None, Verdict::Them),
+        (&["EU - API Requests"], &[], "API Request", None, Verdict::Them),
+        (&["EU - Sending"], &[], "US - Sending", None, Verdict::Unclear),
+        (&["Copilot AI Model Providers"], &[], "Copilot", None, Verdict::Unclear),
+        (&["Data Processing"], &[], "Webhooks", None, Verdict::Unclear),
+        (&[], &[], "Webhooks", None, Verdict::Them),
+        (&["EC2"], &["us-east-1"], "EC2", Some("us-east-1"), Verdict::Them),
+        (&["EC2"], &["us-east-1"], "EC2", Some("us-west-2"), Verdict::Unclear),
+        (&["EC2"], &["us-east-1"], "EC2", Some("US"), Verdict::Them),
+        (&["EC2"], &["us-east-1"], "EC2", Some("eu"), Verdict::Unclear),
+        (&["EC2"], &[], "EC2", Some("eu-west-1"), Verdict::Them),
+    ] {
+        let (incidents, regions) = incident(theirs, regions);
+        let answers = json!({"started_at": "2025-12-01T11:30:00Z", "components": [ours], "region": region});
+        let mut owned = read(&case(QUIET, incidents, answers));
+        owned.readings[0].report.as_mut().unwrap().incidents[0].regions = regions;
+        let playbook = builtin("generic").unwrap();
+        let found = diagnose(&owned.case(&playbook, &|at| at.to_string()));
+        assert_eq!(found.verdict, verdict, "{theirs:?} and {ours}, {region:?}: {:#?}", found.evidence);
+    }
+}
+
+#[test]
 fn what_the_vendor_posted_later_is_not_seen_yet() {
     let answers = json!({"started_at": "2025-11-04T20:15:00Z", "components": ["Message Sending"]});
     let early = decide(&case("2025-11-04T20:30:00Z", json!([delays()]), answers.clone()));
