@@ -38,6 +38,12 @@ const STEPS: &[Step] = &[
     Step { name: "e2e", what: "Journeys through the widget and the extension", work: journeys },
 ];
 
+/// Whether a step runs: all do when none is named, and no journey goes through a build older than the sources.
+fn is_wanted(step: &str, wanted: &[String]) -> bool {
+    let named = |name: &str| wanted.iter().any(|word| word == name);
+    wanted.is_empty() || named(step) || (step == "build" && named("e2e"))
+}
+
 /// Runs the steps named in `wanted`, or all; the exit code says whether every test passed.
 pub(crate) fn test(wanted: &[String]) -> ExitCode {
     if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().all(|step| step.name != **name)) {
@@ -48,7 +54,7 @@ pub(crate) fn test(wanted: &[String]) -> ExitCode {
     let start = Instant::now();
     let mut total = Tally::default();
     let mut summary = Vec::new();
-    for step in STEPS.iter().filter(|step| wanted.is_empty() || wanted.iter().any(|name| name == step.name)) {
+    for step in STEPS.iter().filter(|step| is_wanted(step.name, wanted)) {
         println!("\n=== {} ({}) ===", step.what, step.name);
         let begun = Instant::now();
         let tally = (step.work)().unwrap_or_else(|reason| {
@@ -150,6 +156,9 @@ fn simulator() -> Result<Tally> {
 }
 
 fn journeys() -> Result<Tally> {
+    if !dist::folder().join("web").is_dir() {
+        return Err("There is no build to journey through.".into());
+    }
     tools::npm_packages()?;
     node_tests("e2e", browsers::for_journeys()?)
 }
@@ -185,6 +194,17 @@ fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn journeys_bring_their_build_along() {
+        let steps = |wanted: &[&str]| -> Vec<&str> {
+            let wanted: Vec<String> = wanted.iter().map(|word| (*word).to_owned()).collect();
+            STEPS.iter().map(|step| step.name).filter(|name| is_wanted(name, &wanted)).collect()
+        };
+        assert_eq!(steps(&["e2e"]), ["build", "e2e"]);
+        assert_eq!(steps(&["host"]), ["host"]);
+        assert_eq!(steps(&[]).len(), STEPS.len());
+    }
 
     #[test]
     fn a_build_over_its_budget_or_without_a_file_fails() {
