@@ -9,9 +9,9 @@ pub mod background;
 mod element;
 #[cfg(feature = "glance")]
 pub mod glance;
-#[cfg(feature = "pages")]
+#[cfg(feature = "app")]
 pub mod options;
-#[cfg(feature = "pages")]
+#[cfg(feature = "app")]
 pub mod popup;
 #[cfg(any(feature = "ui", feature = "glance"))]
 mod shape;

@@ -82,14 +82,14 @@ fn ship(from: &Path, to: &Path, profile: Profile) -> Result<()> {
     let mut esbuild = program("esbuild");
     esbuild
         .args(&entries)
-        .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--loader:.css=text"])
+        .args(["--bundle", "--splitting", "--format=esm", "--target=es2022", "--charset=utf8"])
+        .args(["--loader:.css=text", "--chunk-names=[name]-[hash]"])
         .args(["--log-level=warning", "--legal-comments=none"])
         .arg(format!("--outdir={}", to.display()))
         .arg(if profile == Profile::Release { "--minify" } else { "--sourcemap=inline" });
     run(&mut esbuild)?;
 
-    let bundles = entries.iter().filter_map(|entry| Some(to.join(entry.file_name()?)));
-    let text: String = bundles.map(|bundle| read(&bundle)).collect::<Result<_>>()?;
+    let text: String = self::entries(to)?.iter().map(|script| read(script)).collect::<Result<_>>()?;
     for package in PACKAGES.iter().filter(|package| text.contains(&package.module())) {
         let module = package.module();
         copy_file(&package.folder(profile).join(&module), &to.join(&module))?;
