@@ -1,5 +1,5 @@
 //! What JavaScript may call, and nothing else. The features are separate builds of the same crate, each with what one
-//! place needs: `glance` and `background` know no Yew, `widget` and `pages` draw with it.
+//! place needs: `glance` and `background` know no Yew, `widget` and `app` draw with it.
 
 mod browser;
 
