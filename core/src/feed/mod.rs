@@ -6,6 +6,7 @@ mod betterstack;
 mod cachet;
 mod checkly;
 mod cstate;
+pub mod detect;
 mod document;
 mod error;
 mod firehydrant;

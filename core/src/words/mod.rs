@@ -1,5 +1,7 @@
 //! Every word a person reads that belongs to the model: one place, so that languages can follow.
 
+pub mod detection;
+
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 
 /// A component's or page's health.
