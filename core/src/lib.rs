@@ -3,7 +3,11 @@
 //! Everything here is pure: no clock, no network, no globals. Whoever calls passes the time in.
 #![forbid(unsafe_code)]
 
+pub mod catalog;
 pub mod feed;
+pub mod history;
 pub mod prose;
+pub mod selection;
 pub mod status;
+pub mod toolbar;
 pub mod words;

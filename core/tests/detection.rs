@@ -30,7 +30,7 @@ type Web<'a> = &'a [(&'a str, Result<&'a str, u16>)];
 /// What this vendor's hosts answer: a text, an HTTP status, and 0 for what a browser blocks.
 fn fetch(web: Web<'_>, url: &str, otherwise: u16) -> Result<Answer, Failure> {
     match web.iter().find(|(known, _)| *known == url).map_or(Err(otherwise), |(_, answer)| *answer) {
-        Ok(text) => Answer::from_text(text.into(), |text| {
+        Ok(text) => Answer::parse_with(text.as_bytes(), |text| {
             serde_json::from_str(text).map_err(|error| error.to_string())
         }),
         Err(0) => Err(Failure::Blocked),

@@ -1,5 +1,7 @@
 //! Documents broken at random places, the same ones in every run: whatever comes in, a reader answers or refuses. The
 //! stable counterpart of the targets in `fuzz/`, small enough for every run of the tests.
+// Helpers of tests may panic as tests do; clippy lets only the tests themselves.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
 

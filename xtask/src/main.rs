@@ -1,1 +1,63 @@
-fn main() {}
+//! The project's own commands. `cargo xtask` alone lists them.
+
+mod browsers;
+mod check;
+mod dist;
+mod pack;
+mod run;
+mod serve;
+mod tally;
+mod test;
+mod tools;
+mod wasm;
+mod zip;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask serve [--dev] [--port N]   build, then serve the demo page on localhost (8080, or the next free port)
+cargo xtask test [STEP...]             run every test, or only these steps: checks host build browser simulator e2e
+cargo xtask build [--dev]              build the widget and the extension into target/dist
+cargo xtask bench [ARGS...]            build, then measure against the peer; ARGS go to tests/bench/main.mjs
+cargo xtask pack                       build, then pack the extension and the widget for release
+
+--dev builds quickly: not optimised, with names and source maps.
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let rest = args.get(1..).unwrap_or_default();
+    let outcome = match args.first().map(String::as_str) {
+        Some("serve") => serve::serve(rest),
+        Some("test") => return test::test(rest),
+        Some("build") => build(rest),
+        Some("bench") => serve::bench(rest),
+        Some("pack") => no_more(rest).and_then(|()| pack::pack()),
+        Some("help" | "--help" | "-h") | None => {
+            print!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        Some(other) => Err(format!("There is no command `{other}`.\n\n{USAGE}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("\n{reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build(args: &[String]) -> run::Result<()> {
+    let profile = match args {
+        [] => wasm::Profile::Release,
+        [flag] if flag == "--dev" => wasm::Profile::Dev,
+        [other, ..] => return Err(format!("`build` does not know `{other}`.\n\n{USAGE}")),
+    };
+    tools::for_building(profile)?;
+    dist::build(profile).map(|_| ())
+}
+
+fn no_more(args: &[String]) -> run::Result<()> {
+    args.first().map_or(Ok(()), |arg| Err(format!("`{arg}` is one word too many.\n\n{USAGE}")))
+}

@@ -67,19 +67,20 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// Tells data from a web page, with the host's JSON parser.
+    /// Tells data from a web page, with the host's JSON parser, as [`Document::parse_with`] takes it.
     ///
     /// # Errors
     /// When it is neither, or nested too deep.
-    pub fn from_text(
-        text: String,
+    pub fn parse_with(
+        bytes: &[u8],
         json: impl FnOnce(&str) -> Result<Value, String>,
     ) -> Result<Answer, Failure> {
-        let kept = text.trim_start().starts_with('<').then(|| text.clone());
-        match (Document::from_text(text, json), kept) {
-            (Ok(document), _) => Ok(Answer::Document(document)),
-            (Err(error), Some(html)) if error.problem == Problem::Html => Ok(Answer::Html(html)),
-            (Err(error), _) => Err(error.into_failure()),
+        match Document::parse_with(bytes, json) {
+            Ok(document) => Ok(Answer::Document(document)),
+            Err(error) if error.problem == Problem::Html => {
+                Ok(Answer::Html(String::from_utf8_lossy(bytes).into_owned()))
+            }
+            Err(error) => Err(error.into_failure()),
         }
     }
 }

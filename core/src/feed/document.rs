@@ -21,18 +21,18 @@ impl Document {
     /// # Errors
     /// When the bytes are not text, are a web page, are not JSON, or are nested deeper than [`MAX_DEPTH`].
     pub fn parse(bytes: &[u8]) -> Result<Document, FeedError> {
-        let text = decode(bytes).ok_or_else(|| FeedError::whole(Problem::NotText))?;
-        Document::from_text(text, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
+        Document::parse_with(bytes, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
     }
 
-    /// As [`Document::parse`], from text, with the host's own JSON parser.
+    /// As [`Document::parse`], with the host's own JSON parser.
     ///
     /// # Errors
     /// As [`Document::parse`].
-    pub fn from_text(
-        text: String,
+    pub fn parse_with(
+        bytes: &[u8],
         json: impl FnOnce(&str) -> Result<Value, String>,
     ) -> Result<Document, FeedError> {
+        let text = decode(bytes).ok_or_else(|| FeedError::whole(Problem::NotText))?;
         let start = text.trim_start();
         if start.starts_with('<') {
             return if is_html(start) {

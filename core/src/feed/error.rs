@@ -1,5 +1,7 @@
 use std::fmt;
 
+use serde_json::Value;
+
 use super::Format;
 use crate::status::Failure;
 
@@ -12,6 +14,17 @@ pub struct FeedError {
     pub path: String,
     /// What is wrong there.
     pub problem: Problem,
+    /// The place in the tree, until its path is found.
+    place: Option<Place>,
+}
+
+/// A place in a JSON tree by the addresses of what lies there: comparing them costs nothing until something is wrong,
+/// where a path kept up to date at every step would cost all the time, and kilobytes of code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Place {
+    value: usize,
+    parent: usize,
+    key: String,
 }
 
 /// What is wrong at a place in a document.
@@ -40,12 +53,44 @@ pub enum Problem {
 
 impl FeedError {
     pub(super) fn whole(problem: Problem) -> FeedError {
-        FeedError { format: None, path: String::new(), problem }
+        FeedError::at_path("", problem)
+    }
+
+    /// At a path known beforehand.
+    pub(super) fn at_path(path: &str, problem: Problem) -> FeedError {
+        FeedError { format: None, path: path.into(), problem, place: None }
+    }
+
+    /// At a value, or at the member of this name that `parent` lacks.
+    pub(super) fn at(
+        value: Option<&Value>,
+        parent: Option<&Value>,
+        key: &str,
+        problem: Problem,
+    ) -> FeedError {
+        let place =
+            Place { value: value.map_or(0, address), parent: parent.map_or(0, address), key: key.into() };
+        FeedError { place: Some(place), ..FeedError::whole(problem) }
+    }
+
+    /// With its path, found in the document it came from.
+    #[must_use]
+    pub fn located(mut self, document: &Value) -> FeedError {
+        if let Some(place) = self.place.take() {
+            place.find(document, &mut self.path);
+        }
+        self
     }
 
     pub(super) fn in_format(mut self, format: Format) -> FeedError {
         self.format.get_or_insert(format);
         self
+    }
+
+    /// A document in no format we know.
+    #[must_use]
+    pub fn unrecognised() -> FeedError {
+        FeedError::whole(Problem::Unrecognised)
     }
 
     /// The same as a reason kept with a vendor's reading.
@@ -61,6 +106,49 @@ impl FeedError {
             },
         }
     }
+}
+
+impl Place {
+    /// Extends `path` to this place and says so, or leaves it as it was. Depth is bounded by [`super::MAX_DEPTH`].
+    fn find(&self, within: &Value, path: &mut String) -> bool {
+        let here = address(within);
+        if here == self.value {
+            return true;
+        }
+        if here == self.parent && self.value == 0 {
+            push_key(path, &self.key);
+            return true;
+        }
+        let length = path.len();
+        match within {
+            Value::Object(members) => members.iter().any(|(key, member)| {
+                push_key(path, key);
+                self.find(member, path) || drop_from(path, length)
+            }),
+            Value::Array(items) => items.iter().enumerate().any(|(index, item)| {
+                path.push_str(&format!("[{index}]"));
+                self.find(item, path) || drop_from(path, length)
+            }),
+            _ => false,
+        }
+    }
+}
+
+/// Takes back what was tried in vain.
+fn drop_from(path: &mut String, length: usize) -> bool {
+    path.truncate(length);
+    false
+}
+
+fn push_key(path: &mut String, key: &str) {
+    if !path.is_empty() && !key.is_empty() {
+        path.push('.');
+    }
+    path.push_str(key);
+}
+
+fn address(value: &Value) -> usize {
+    std::ptr::from_ref(value).addr()
 }
 
 impl fmt::Display for FeedError {

@@ -1,44 +1,74 @@
 //! Vendors' formats: bytes in, [`Report`] out. One file a format, all with the same signature; nothing outside this
 //! folder knows a vendor's field names.
 
+#[cfg(feature = "formats")]
 mod aws;
+#[cfg(feature = "formats")]
 mod betterstack;
+#[cfg(feature = "formats")]
 mod cachet;
+#[cfg(feature = "formats")]
 mod checkly;
+#[cfg(feature = "formats")]
 mod cstate;
+#[cfg(feature = "formats")]
 pub mod detect;
 mod document;
 mod error;
+#[cfg(feature = "formats")]
 mod firehydrant;
+#[cfg(feature = "formats")]
 mod flashduty;
 mod format;
+#[cfg(feature = "formats")]
 mod gatus;
+#[cfg(feature = "formats")]
 mod google;
+#[cfg(feature = "formats")]
 mod heroku;
+#[cfg(feature = "formats")]
 mod hyperping;
 mod incident_io;
 mod incident_io_widget;
+#[cfg(feature = "formats")]
 mod instatus;
 mod link;
-mod node;
+pub(crate) mod node;
 mod once;
+#[cfg(feature = "formats")]
 mod openstatus;
+#[cfg(feature = "formats")]
 mod parts;
+#[cfg(feature = "formats")]
 mod salesforce;
+#[cfg(feature = "formats")]
 mod slack;
+#[cfg(feature = "formats")]
 mod sorry;
+#[cfg(feature = "formats")]
 mod stamp;
+#[cfg(feature = "formats")]
 mod status_io;
+#[cfg(feature = "formats")]
 mod statuscast;
+#[cfg(feature = "formats")]
 mod statusiq;
 mod statuspage;
+#[cfg(feature = "formats")]
 mod statuspal;
+#[cfg(feature = "formats")]
 mod stripe;
+#[cfg(feature = "formats")]
 mod syndication;
+#[cfg(feature = "formats")]
 mod timeline;
+#[cfg(feature = "formats")]
 mod upptime;
+#[cfg(feature = "formats")]
 mod uptime_kuma;
+#[cfg(feature = "formats")]
 mod uptimerobot;
+#[cfg(feature = "formats")]
 mod xml;
 
 pub use document::{Document, MAX_DEPTH};
@@ -64,7 +94,10 @@ pub fn read(format: Format, bytes: &[u8]) -> Result<Report, FeedError> {
 /// # Errors
 /// As [`read`].
 pub fn read_document(format: Format, document: &Document) -> Result<Report, FeedError> {
-    let mut report = format.report(document).map_err(|error| error.in_format(format))?;
+    let mut report = format.report(document).map_err(|error| {
+        let error = error.in_format(format);
+        document.json().map_or(error.clone(), |json| error.located(json))
+    })?;
     report.sort();
     Ok(report)
 }

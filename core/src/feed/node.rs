@@ -3,76 +3,71 @@ use serde_json::Value;
 use super::{FeedError, Problem, https};
 use crate::status::Timestamp;
 
-/// A place in a JSON document that knows where it is.
+/// A place in a JSON document.
 ///
 /// Formats are read by walking a tree, not through a struct each: a missing field, a `null` and an unknown word are
-/// the normal case, the path of an error comes for free, and thirty formats share these few functions in the
-/// download where thirty derived deserialisers would each bring their own.
+/// the normal case, and thirty formats share these few functions in the download where thirty derived deserialisers
+/// would each bring their own. A place is three words, since it is copied at every step; where it lies in the
+/// document is found out when an error needs it ([`FeedError::located`]).
 ///
 /// Absent and `null` are the same and never an error. A value of the wrong kind is one.
 #[derive(Clone, Copy)]
-pub(super) struct Node<'a> {
+pub(crate) struct Node<'a> {
     value: Option<&'a Value>,
-    trail: [Step<'a>; DEPTH],
-    depth: usize,
+    /// Whose member it is, and under which name, for a place with nothing in it.
+    parent: Option<&'a Value>,
+    key: &'a str,
 }
 
-/// How many steps of a path are kept; formats go no deeper than this.
-const DEPTH: usize = 8;
-
-#[derive(Clone, Copy)]
-enum Step<'a> {
-    Key(&'a str),
-    Index(usize),
-}
-
+#[cfg_attr(
+    not(feature = "formats"),
+    expect(dead_code, reason = "the common formats do not need every kind of value")
+)]
 impl<'a> Node<'a> {
     /// The document itself.
-    pub(super) fn root(value: &'a Value) -> Node<'a> {
-        Node { value: Some(value).filter(|value| !value.is_null()), trail: [Step::Index(0); DEPTH], depth: 0 }
+    pub(crate) fn root(value: &'a Value) -> Node<'a> {
+        Node { value: Some(value).filter(|value| !value.is_null()), parent: None, key: "" }
     }
 
     /// Whether something other than `null` is here.
-    pub(super) fn is_some(self) -> bool {
+    pub(crate) fn is_some(self) -> bool {
         self.value.is_some()
     }
 
     /// The member of this name; nothing when this is not an object.
-    pub(super) fn get(self, key: &'a str) -> Node<'a> {
-        self.step(
-            Step::Key(key),
-            self.value.and_then(|value| value.as_object()).and_then(|object| object.get(key)),
-        )
+    pub(crate) fn get(self, key: &'a str) -> Node<'a> {
+        let value = self.value.and_then(|value| value.as_object()).and_then(|object| object.get(key));
+        self.member(key, value)
     }
 
     /// The members of the object here, by name; none when there is no object.
-    pub(super) fn members(self) -> Result<impl Iterator<Item = (&'a str, Node<'a>)>, FeedError> {
+    pub(crate) fn members(self) -> Result<impl Iterator<Item = (&'a str, Node<'a>)>, FeedError> {
         let members = match self.value {
             None => None,
             Some(Value::Object(members)) => Some(members),
             Some(_) => return Err(self.expected("an object")),
         };
         let members = members.into_iter().flatten();
-        Ok(members.map(move |(key, value)| (key.as_str(), self.step(Step::Key(key), Some(value)))))
+        Ok(members.map(move |(key, value)| (key.as_str(), self.member(key, Some(value)))))
     }
 
     /// Whether the object here has a member of this name, were it `null`.
-    pub(super) fn has(self, key: &str) -> bool {
+    pub(crate) fn has(self, key: &str) -> bool {
         self.value.and_then(Value::as_object).is_some_and(|object| object.contains_key(key))
     }
 
     /// The first element of the list here.
-    pub(super) fn first(self) -> Option<Node<'a>> {
+    pub(crate) fn first(self) -> Option<Node<'a>> {
         self.items().ok().and_then(|mut items| items.next())
     }
 
     /// Whether a list is here.
-    pub(super) fn is_list(self) -> bool {
+    pub(crate) fn is_list(self) -> bool {
         self.value.is_some_and(Value::is_array)
     }
 
     /// This place, which must hold an object.
-    pub(super) fn object(self) -> Result<Node<'a>, FeedError> {
+    pub(crate) fn object(self) -> Result<Node<'a>, FeedError> {
         match self.value {
             Some(Value::Object(_)) => Ok(self),
             _ => Err(self.expected("an object")),
@@ -85,17 +80,17 @@ impl<'a> Node<'a> {
     }
 
     /// The elements of the list here; none when there is no list.
-    pub(super) fn items(self) -> Result<impl Iterator<Item = Node<'a>>, FeedError> {
+    pub(crate) fn items(self) -> Result<impl Iterator<Item = Node<'a>>, FeedError> {
         let items = match self.value {
             None => &[],
             Some(Value::Array(items)) => items.as_slice(),
             Some(_) => return Err(self.expected("a list")),
         };
-        Ok(items.iter().enumerate().map(move |(index, item)| self.step(Step::Index(index), Some(item))))
+        Ok(items.iter().map(move |item| self.member("", Some(item))))
     }
 
     /// The text here. A number counts as its digits, since vendors write ids either way.
-    pub(super) fn text(self) -> Result<Option<String>, FeedError> {
+    pub(crate) fn text(self) -> Result<Option<String>, FeedError> {
         match self.value {
             None => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.clone())),
@@ -105,17 +100,17 @@ impl<'a> Node<'a> {
     }
 
     /// The web address here, always with `https`; nothing when it is an address of another kind.
-    pub(super) fn link(self) -> Result<Option<String>, FeedError> {
+    pub(crate) fn link(self) -> Result<Option<String>, FeedError> {
         Ok(self.text()?.and_then(|address| https(&address)))
     }
 
     /// The text here, borrowed, when it is text; for words that are only compared.
-    pub(super) fn word(self) -> Option<&'a str> {
+    pub(crate) fn word(self) -> Option<&'a str> {
         self.value.and_then(Value::as_str)
     }
 
     /// The whole number here, when it is one, also where it is written as text.
-    pub(super) fn integer(self) -> Option<i64> {
+    pub(crate) fn integer(self) -> Option<i64> {
         match self.value {
             Some(Value::String(digits)) => digits.trim().parse().ok(),
             value => value.and_then(Value::as_i64),
@@ -123,17 +118,17 @@ impl<'a> Node<'a> {
     }
 
     /// Whether `true` is here.
-    pub(super) fn flag(self) -> bool {
+    pub(crate) fn flag(self) -> bool {
         self.value.and_then(Value::as_bool).unwrap_or(false)
     }
 
     /// The stamp here, as [`Timestamp::parse`] reads it.
-    pub(super) fn time(self) -> Result<Option<Timestamp>, FeedError> {
+    pub(crate) fn time(self) -> Result<Option<Timestamp>, FeedError> {
         self.stamp(Timestamp::parse)
     }
 
     /// The stamp here, as [`Timestamp::parse_loose`] reads it.
-    pub(super) fn time_loose(self) -> Result<Option<Timestamp>, FeedError> {
+    pub(crate) fn time_loose(self) -> Result<Option<Timestamp>, FeedError> {
         self.stamp(Timestamp::parse_loose)
     }
 
@@ -151,7 +146,7 @@ impl<'a> Node<'a> {
 
     /// The Unix time here, in seconds or milliseconds, as a number or as its digits in text. What lies past the year
     /// 5138 in seconds is taken for milliseconds, as vendors mix the two in one document.
-    pub(super) fn epoch(self) -> Result<Option<Timestamp>, FeedError> {
+    pub(crate) fn epoch(self) -> Result<Option<Timestamp>, FeedError> {
         const SECONDS_END: i64 = 100_000_000_000;
         let value = match self.value {
             None => return Ok(None),
@@ -173,12 +168,12 @@ impl<'a> Node<'a> {
     }
 
     /// An error at this place.
-    pub(super) fn error(self, problem: Problem) -> FeedError {
-        FeedError { format: None, path: self.path(), problem }
+    pub(crate) fn error(self, problem: Problem) -> FeedError {
+        FeedError::at(self.value, self.parent, self.key, problem)
     }
 
     /// The error of finding another kind of value here than the format has.
-    pub(super) fn expected(self, expected: &'static str) -> FeedError {
+    pub(crate) fn expected(self, expected: &'static str) -> FeedError {
         let found = match self.value {
             None => "nothing",
             Some(Value::Null) => "null",
@@ -191,32 +186,7 @@ impl<'a> Node<'a> {
         self.error(Problem::Expected { expected, found })
     }
 
-    fn step(mut self, step: Step<'a>, value: Option<&'a Value>) -> Node<'a> {
-        if let Some(slot) = self.trail.get_mut(self.depth) {
-            *slot = step;
-            self.depth += 1;
-        }
-        self.value = value.filter(|value| !value.is_null());
-        self
-    }
-
-    fn path(self) -> String {
-        let mut path = String::new();
-        for step in &self.trail[..self.depth] {
-            match step {
-                Step::Key(key) => {
-                    if !path.is_empty() {
-                        path.push('.');
-                    }
-                    path.push_str(key);
-                }
-                Step::Index(index) => {
-                    path.push('[');
-                    path.push_str(&index.to_string());
-                    path.push(']');
-                }
-            }
-        }
-        path
+    fn member(self, key: &'a str, value: Option<&'a Value>) -> Node<'a> {
+        Node { value: value.filter(|value| !value.is_null()), parent: self.value, key }
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
 }
 
 fn at(path: &str, problem: Problem) -> FeedError {
-    FeedError { format: Some(Format::Feed), path: path.into(), problem }
+    FeedError::at_path(path, problem)
 }
 
 /// A feed's own fields and its entries, as they stand in the document.

@@ -63,6 +63,25 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// The kind's name in JSON.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Failure::Offline => "offline",
+            Failure::Timeout { .. } => "timeout",
+            Failure::Blocked => "blocked",
+            Failure::Private { .. } => "private",
+            Failure::NotFound { .. } => "not_found",
+            Failure::RateLimited { .. } => "rate_limited",
+            Failure::Server { .. } => "server",
+            Failure::Refused { .. } => "refused",
+            Failure::TooLarge { .. } => "too_large",
+            Failure::NotJson { .. } => "not_json",
+            Failure::Shape { .. } => "shape",
+            Failure::UnknownVendor => "unknown_vendor",
+        }
+    }
+
     /// Whether asking again soon may help. What needs a person first is not retried faster than the schedule.
     #[must_use]
     pub fn is_transient(&self) -> bool {

@@ -78,6 +78,12 @@ impl Health {
         }
     }
 
+    /// The health of this name; `Unknown` for any other.
+    #[must_use]
+    pub fn named(name: &str) -> Health {
+        Health::ALL.into_iter().find(|health| health.name() == name).unwrap_or_default()
+    }
+
     fn rank(self) -> u8 {
         match self {
             Health::Unknown => 0,

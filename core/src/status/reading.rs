@@ -4,7 +4,7 @@ use super::{Failure, Health, Report, Timestamp};
 
 /// What we hold of a vendor: the last good [`Report`], if there ever was one, and how the latest attempt went. A
 /// failed attempt never replaces a good report; it marks it stale.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
     /// The last good report.
     pub report: Option<Report>,
@@ -46,6 +46,24 @@ pub enum Freshness {
     Unknown,
 }
 
+impl Source {
+    /// The name used in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Source::Live => "live",
+            Source::Cached => "cached",
+            Source::Sample => "sample",
+        }
+    }
+
+    /// The source of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Source> {
+        [Source::Live, Source::Cached, Source::Sample].into_iter().find(|source| source.name() == name)
+    }
+}
+
 impl Reading {
     /// A report read at `now`.
     #[must_use]
@@ -70,6 +88,17 @@ impl Reading {
     #[must_use]
     pub fn health(&self) -> Health {
         self.report.as_ref().map_or(Health::Unknown, Report::health)
+    }
+
+    /// The health to paint at `now`: a good state that may be over is not shown as good. Trouble stays trouble.
+    #[must_use]
+    pub fn shown_health(&self, now: Timestamp, max_age: u64) -> Health {
+        match self.health() {
+            Health::Operational | Health::Maintenance if self.freshness(now, max_age) == Freshness::Stale => {
+                Health::Unknown
+            }
+            health => health,
+        }
     }
 
     /// How far it can be relied on at `now`. A report that is live or cached turns stale after `max_age` seconds.

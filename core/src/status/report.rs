@@ -54,6 +54,23 @@ pub enum Coverage {
     Incidents,
 }
 
+impl Coverage {
+    /// The name used in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Coverage::State => "state",
+            Coverage::Incidents => "incidents",
+        }
+    }
+
+    /// The coverage of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Coverage> {
+        [Coverage::State, Coverage::Incidents].into_iter().find(|coverage| coverage.name() == name)
+    }
+}
+
 impl Report {
     /// Page health: the worst of the page's own indicator, its open incidents' impacts, its visible components'
     /// health and maintenance under way; never the indicator alone, which vendors leave green. `Unknown` when the
@@ -91,6 +108,17 @@ impl Report {
             maintenance.updates.sort_by_key(|update| std::cmp::Reverse(update.at));
         }
         self.maintenances.sort_by_key(|maintenance| std::cmp::Reverse(maintenance.starts_at));
+    }
+
+    /// Keeps the past incidents that an earlier report of the same page knew and this one, which may hold only the
+    /// present, does not. An incident that was open then and is gone now is left out: how it ended is not known here.
+    pub fn remember(&mut self, earlier: Report) {
+        for past in earlier.incidents {
+            if !past.is_open() && !self.incidents.iter().any(|known| known.id == past.id) {
+                self.incidents.push(past);
+            }
+        }
+        self.sort();
     }
 
     /// Adds what a second document of the same page knows. `self` is the fresher one: where both hold an incident or a

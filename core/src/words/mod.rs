@@ -1,8 +1,16 @@
 //! Every word a person reads that belongs to the model: one place, so that languages can follow.
 
+pub mod catalog;
+#[cfg(feature = "formats")]
 pub mod detection;
+pub mod history;
+pub mod toolbar;
+pub mod ui;
 
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
+
+/// The product's name.
+pub const PRODUCT: &str = "Is it them?";
 
 /// A component's or page's health.
 #[must_use]

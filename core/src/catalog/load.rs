@@ -1,0 +1,156 @@
+use std::fmt;
+
+use serde_json::Value;
+
+use super::{Category, Entry};
+
+/// Why the catalogue could not be read: where in it, and what is wrong there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CatalogError {
+    /// Where in the document, as in `vendors[3].page`.
+    pub path: String,
+    /// What is there and should not be, or the reverse.
+    pub problem: &'static str,
+}
+
+impl fmt::Display for CatalogError {
+    /// `vendors.json at vendors[3].page: expected an https address`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "vendors.json at {}: {}", self.path, self.problem)
+    }
+}
+
+impl std::error::Error for CatalogError {}
+
+/// The file as it stands.
+pub(super) struct File {
+    pub(super) entries: Vec<Entry>,
+    pub(super) hosting: Vec<String>,
+}
+
+pub(super) fn file(document: &Value) -> Result<File, CatalogError> {
+    let row = Row { value: document, index: None };
+    let vendors = document
+        .get("vendors")
+        .and_then(Value::as_array)
+        .ok_or_else(|| row.wrong("vendors", "expected a list"))?;
+    let entries = vendors
+        .iter()
+        .enumerate()
+        .map(|(index, value)| entry(Row { value, index: Some(index) }))
+        .collect::<Result<_, _>>()?;
+    Ok(File { entries, hosting: row.texts("hosting")? })
+}
+
+fn entry(row: Row<'_>) -> Result<Entry, CatalogError> {
+    let category = row.text("category")?;
+    Ok(Entry {
+        id: row.needed("id")?,
+        name: row.needed("name")?,
+        aliases: row.texts("aliases")?,
+        page: row.https("page")?.ok_or_else(|| row.wrong("page", "expected an https address"))?,
+        format_name: row.text("format")?,
+        document: row.https("document")?,
+        page_id: row.text("page_id")?,
+        domains: row.texts("domains")?,
+        category: category
+            .as_deref()
+            .and_then(Category::named)
+            .ok_or_else(|| row.wrong("category", "expected a category"))?,
+        well_known: row.value.get("well_known").and_then(Value::as_bool).unwrap_or(false),
+    })
+}
+
+/// One object of the file, and where it stands.
+#[derive(Clone, Copy)]
+struct Row<'a> {
+    value: &'a Value,
+    index: Option<usize>,
+}
+
+impl Row<'_> {
+    fn text(self, key: &str) -> Result<Option<String>, CatalogError> {
+        match self.value.get(key) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.clone())),
+            Some(_) => Err(self.wrong(key, "expected text")),
+        }
+    }
+
+    fn needed(self, key: &str) -> Result<String, CatalogError> {
+        self.text(key)?.filter(|text| !text.is_empty()).ok_or_else(|| self.wrong(key, "expected text"))
+    }
+
+    fn https(self, key: &str) -> Result<Option<String>, CatalogError> {
+        match self.text(key)? {
+            Some(text) if !text.starts_with("https://") => Err(self.wrong(key, "expected an https address")),
+            text => Ok(text),
+        }
+    }
+
+    fn texts(self, key: &str) -> Result<Vec<String>, CatalogError> {
+        let items = match self.value.get(key) {
+            None | Some(Value::Null) => return Ok(Vec::new()),
+            Some(Value::Array(items)) => items,
+            Some(_) => return Err(self.wrong(key, "expected a list of texts")),
+        };
+        items
+            .iter()
+            .map(|item| {
+                item.as_str().map(Into::into).ok_or_else(|| self.wrong(key, "expected a list of texts"))
+            })
+            .collect()
+    }
+
+    fn wrong(self, key: &str, problem: &'static str) -> CatalogError {
+        let path = match self.index {
+            Some(index) => format!("vendors[{index}].{key}"),
+            None => key.to_string(),
+        };
+        CatalogError { path, problem }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::Catalog;
+
+    fn problem(document: serde_json::Value) -> String {
+        Catalog::from_json(&document).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn an_error_names_the_place() {
+        let good = json!({"id": "a", "name": "A", "page": "https://status.a.com", "category": "cloud"});
+        let with = |key: &str, value: serde_json::Value| {
+            let mut bad = good.clone();
+            bad[key] = value;
+            problem(json!({"vendors": [good, bad]}))
+        };
+        for (problem, expected) in [
+            (problem(json!([])), "vendors: expected a list"),
+            (problem(json!({"vendors": {}})), "vendors: expected a list"),
+            (problem(json!({"vendors": [], "hosting": [1]})), "hosting: expected a list of texts"),
+            (problem(json!({"vendors": [7]})), "vendors[0].id: expected text"),
+            (with("id", json!(null)), "vendors[1].id: expected text"),
+            (with("name", json!("")), "vendors[1].name: expected text"),
+            (with("page", json!("http://status.a.com")), "vendors[1].page: expected an https address"),
+            (with("document", json!("file:///etc")), "vendors[1].document: expected an https address"),
+            (with("format", json!(3)), "vendors[1].format: expected text"),
+            (with("domains", json!("a.com")), "vendors[1].domains: expected a list of texts"),
+            (with("category", json!("clouds")), "vendors[1].category: expected a category"),
+        ] {
+            assert_eq!(problem, format!("vendors.json at {expected}"));
+        }
+    }
+
+    #[test]
+    fn what_is_absent_is_empty() {
+        let document = json!({"vendors": [{"id": "a", "name": "A", "page": "https://status.a.com", "category": "cloud"}]});
+        let catalog = Catalog::from_json(&document).unwrap();
+        let entry = &catalog.entries()[0];
+        assert_eq!((entry.format(), entry.page_id.as_deref(), entry.domains.len()), (None, None, 0));
+    }
+}

@@ -1,0 +1,82 @@
+//! The vendors that are known by name: where each one's status is read, and which one a web address belongs to.
+//!
+//! The data is `core/catalog/vendors.json` (its README gives the schema). It ships beside the wasm and is handed in
+//! by whoever loaded it; everything here is a look-up in memory, so no address a person visits leaves the device.
+
+mod address;
+mod entry;
+mod index;
+mod load;
+mod owner;
+mod search;
+
+pub use entry::{Category, Entry};
+pub use load::CatalogError;
+pub use search::{Hit, Match};
+
+use index::Index;
+use owner::Owners;
+use serde_json::Value;
+
+/// The known vendors, ready for look-ups.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    entries: Vec<Entry>,
+    owners: Owners,
+    index: Index,
+}
+
+impl Catalog {
+    /// Reads the catalogue's JSON and builds its indexes.
+    ///
+    /// # Errors
+    /// When the document has another shape than its schema; the error names the path.
+    pub fn from_json(document: &Value) -> Result<Catalog, CatalogError> {
+        let file = load::file(document)?;
+        let owners = Owners::new(&file.entries, file.hosting);
+        let index = Index::new(&file.entries);
+        Ok(Catalog { entries: file.entries, owners, index })
+    }
+
+    /// Every vendor, in the order of the file: by id.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The vendor of this id, or else the one that has an alias written like it, so that `amazon-web-services` and
+    /// `microsoft-teams` work where `aws` and `microsoft-365` are meant.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Entry> {
+        self.entries
+            .iter()
+            .find(|entry| entry.id == id)
+            .or_else(|| self.index.named_like(id).and_then(|entry| self.entries.get(entry)))
+    }
+
+    /// The vendor a web address belongs to: the one with the longest domain the address's host ends in, or whose
+    /// status page it is. What customers put on a vendor's hosting (`acme.github.io`) belongs to nobody we know.
+    ///
+    /// Takes what people paste: with or without scheme, port, user, path or trailing dot, in any case. Addresses that
+    /// are not `http(s)`, IP addresses and single names (`localhost`) have no vendor. Names are compared in their
+    /// ASCII form: no domain in the catalogue is internationalised, and a look-alike letter must not pass for one.
+    #[must_use]
+    pub fn vendor_of(&self, address: &str) -> Option<&Entry> {
+        self.owner_of(address).and_then(|entry| self.entries.get(entry))
+    }
+
+    fn owner_of(&self, address: &str) -> Option<usize> {
+        self.owners.find(&address::parse(address)?)
+    }
+
+    /// The vendors that fit what has been typed so far, best first, at most `limit`. Nothing for a query without a
+    /// letter or digit.
+    ///
+    /// Order: the owner of a pasted address; the same name; names that start so; names with words that start so;
+    /// domains; names that contain it; and only when those leave room, names within a typo or two. Better known
+    /// vendors and shorter names come first among equals.
+    #[must_use]
+    pub fn search(&self, query: &str, limit: usize) -> Vec<Hit<'_>> {
+        search::search(self, query, limit)
+    }
+}

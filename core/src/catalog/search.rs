@@ -1,0 +1,222 @@
+use super::index::{self, Field, Index, Key};
+use super::{Catalog, Entry};
+
+/// A vendor that fits a search.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit<'a> {
+    /// The vendor.
+    pub entry: &'a Entry,
+    /// What of it fits.
+    pub matched: Match<'a>,
+    /// Whether it fits only when a typo or two are forgiven.
+    pub guessed: bool,
+}
+
+/// What of a vendor fits a search.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Match<'a> {
+    /// Its name.
+    Name,
+    /// This other name of it.
+    Alias(&'a str),
+    /// This domain of its.
+    Domain(&'a str),
+    /// The address that was typed is its own.
+    Address,
+}
+
+/// How well a vendor fits, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// A name, letter for letter.
+    Same,
+    /// A name starts so.
+    Start,
+    /// Every word of the query starts a word of its names.
+    WordStarts,
+    /// A domain starts so.
+    Domain,
+    /// A name has this inside.
+    Inside,
+    /// A name, or its start, is this many typos away.
+    Typos(u8),
+}
+
+/// A vendor that fits, in the order of the result: better fit, better known, name before domain, shorter.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    fit: Fit,
+    obscure: bool,
+    field: Field,
+    length: u32,
+    entry: u32,
+}
+
+/// Judges the keys of one vendor: the best fit, and the key that has it.
+type Judge = fn(&Query, &Index, &[Key]) -> Option<(Fit, Key)>;
+
+/// Nobody types more, and what is pasted must not make a keystroke slow.
+const MAX_QUERY: usize = 64;
+
+pub(super) fn search<'a>(catalog: &'a Catalog, query: &str, limit: usize) -> Vec<Hit<'a>> {
+    let owner = catalog.owner_of(query);
+    let mut ranks = Vec::new();
+    // A whole address names one vendor or none; its `https` and its path say nothing.
+    if !query.contains('/') {
+        let query = Query::new(query);
+        if query.letters != 0 {
+            query.rank(catalog, Query::fit, &mut ranks);
+            if ranks.len() < limit {
+                query.rank(catalog, Query::typos, &mut ranks);
+            }
+        }
+    }
+    ranks.sort_unstable();
+    let mut seen = Vec::new();
+    let mut hits = Vec::new();
+    if let Some(entry) = owner.and_then(|owner| catalog.entries.get(owner)) {
+        hits.push(Hit { entry, matched: Match::Address, guessed: false });
+        seen.extend(owner.map(|owner| owner as u32));
+    }
+    for rank in ranks {
+        if hits.len() >= limit {
+            break;
+        }
+        let Some(entry) = catalog.entries.get(rank.entry as usize) else { continue };
+        if !seen.contains(&rank.entry) {
+            seen.push(rank.entry);
+            hits.push(Hit {
+                entry,
+                matched: matched(entry, rank.field),
+                guessed: matches!(rank.fit, Fit::Typos(_)),
+            });
+        }
+    }
+    hits.truncate(limit);
+    hits
+}
+
+fn matched(entry: &Entry, field: Field) -> Match<'_> {
+    match field {
+        Field::Name => Match::Name,
+        Field::Alias(place) => {
+            entry.aliases.get(usize::from(place)).map_or(Match::Name, |alias| Match::Alias(alias))
+        }
+        Field::Domain(place) => {
+            entry.domains.get(usize::from(place)).map_or(Match::Name, |domain| Match::Domain(domain))
+        }
+    }
+}
+
+/// What has been typed, folded.
+struct Query {
+    words: String,
+    squashed: String,
+    letters: u64,
+}
+
+impl Query {
+    fn new(text: &str) -> Query {
+        let text: String = text.chars().take(MAX_QUERY).collect();
+        let mut words = String::new();
+        index::fold(&text, false, &mut words);
+        let squashed: String = index::squashed(&words).collect();
+        Query { letters: index::letters(&words), words, squashed }
+    }
+
+    /// Adds every vendor that fits, in the best way it does.
+    fn rank(&self, catalog: &Catalog, fit: Judge, into: &mut Vec<Rank>) {
+        let index = &catalog.index;
+        for keys in index.keys().chunk_by(|a, b| a.entry == b.entry) {
+            if let Some((fit, key)) = fit(self, index, keys) {
+                let obscure = catalog.entries.get(key.entry as usize).is_some_and(|entry| !entry.well_known);
+                let length = index.words(&key).len() as u32;
+                into.push(Rank { fit, obscure, field: key.field, length, entry: key.entry });
+            }
+        }
+    }
+
+    /// How one vendor fits, typos aside.
+    fn fit(&self, index: &Index, keys: &[Key]) -> Option<(Fit, Key)> {
+        let mut best: Option<(Fit, Key)> = None;
+        let mut offer = |fit, key: &Key| {
+            if best.is_none_or(|(known, _)| fit < known) {
+                best = Some((fit, *key));
+            }
+        };
+        // The words of `msft teams` may be met by two names of one vendor; the name that meets most is shown.
+        let (mut met, mut widest) = (0, (0, None));
+        for key in keys {
+            let words = index.words(key);
+            match (self.start_of(words), key.field) {
+                (Some(_), Field::Domain(_)) => offer(Fit::Domain, key),
+                (None, Field::Domain(_)) => {}
+                (Some(true), _) => offer(Fit::Same, key),
+                (Some(false), _) => offer(Fit::Start, key),
+                (None, _) => {
+                    let here = self.words_met(words);
+                    met |= here;
+                    if here.count_ones() > widest.0 {
+                        widest = (here.count_ones(), Some(key));
+                    }
+                    if self.words.len() > 2 && words.contains(&self.words) {
+                        offer(Fit::Inside, key);
+                    }
+                }
+            }
+        }
+        if let (true, Some(key)) = (met == self.all_words(), widest.1) {
+            offer(Fit::WordStarts, key);
+        }
+        best
+    }
+
+    /// Whether a key starts with the query, spaces aside; and if so, whether it ends with it too.
+    fn start_of(&self, words: &str) -> Option<bool> {
+        let mut rest = index::squashed(words);
+        self.squashed.chars().all(|c| rest.next() == Some(c)).then(|| rest.next().is_none())
+    }
+
+    /// Which words of the query start a word of the key: one bit each.
+    fn words_met(&self, words: &str) -> u64 {
+        let starts = |wanted: &str| words.split(' ').any(|word| word.starts_with(wanted));
+        (0..)
+            .zip(self.words.split(' '))
+            .fold(0, |met, (bit, wanted)| met | (u64::from(starts(wanted)) << bit))
+    }
+
+    fn all_words(&self) -> u64 {
+        (0..).zip(self.words.split(' ')).fold(0, |all, (bit, _)| all | (1 << bit))
+    }
+
+    /// How many typos one vendor's names are away, when that is few enough for the length of the query.
+    fn typos(&self, index: &Index, keys: &[Key]) -> Option<(Fit, Key)> {
+        let most = match self.squashed.chars().count() {
+            0..4 => return None,
+            4..8 => 1,
+            _ => 2,
+        };
+        keys.iter()
+            .filter(|key| !matches!(key.field, Field::Domain(_)))
+            // Each letter that the name lacks is a typo, so hardly any name is left for the costly comparison.
+            .filter(|key| (self.letters & !key.letters).count_ones() <= most)
+            .filter_map(|key| Some((self.distance(index.words(key), most)?, *key)))
+            .min_by_key(|(typos, _)| *typos)
+            .map(|(typos, key)| (Fit::Typos(typos), key))
+    }
+
+    /// The fewest typos between the query and the start of a name, or of a later word in it; `None` above `most`.
+    fn distance(&self, words: &str, most: u32) -> Option<u8> {
+        let length = self.squashed.chars().count();
+        let word_starts = std::iter::once(0).chain(words.match_indices(' ').map(|(space, _)| space + 1));
+        let mut least = most as usize + 1;
+        for start in word_starts {
+            let rest = words.get(start..).unwrap_or("");
+            for taken in length.saturating_sub(1)..=length + 1 {
+                let name: String = index::squashed(rest).take(taken).collect();
+                least = least.min(strsim::osa_distance(&self.squashed, &name));
+            }
+        }
+        (least <= most as usize).then_some(least as u8)
+    }
+}

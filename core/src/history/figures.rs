@@ -1,0 +1,304 @@
+//! What a vendor's incidents add up to.
+//!
+//! The rules, once:
+//! - **Outages** are incidents, without those the vendor calls a notice (impact none) and without maintenance. Both
+//!   can be counted in: [`Rules`].
+//! - **Downtime** is the union of outages' time from start to resolution: two at once count once.
+//! - **An open incident** runs until now.
+//! - **An outage of unknown length** counts, but adds no downtime: one whose start or end the vendor does not say, or
+//!   that it posted once only, when it was over, with one time for both.
+//! - **Incidents a month** are the outages from `known since` until now, over that time in months of 30.44 days; not
+//!   given before thirty days are known.
+//! - **Uptime** of 30, 90 and 365 days is what is left of the part of them that is known, rounded down to the
+//!   hundredth of a percent: 100 % means no known downtime at all.
+//! - **The median** is the middle of the lengths (of an even number, the mean of the two in the middle); **the 90th
+//!   percentile** is the shortest length that nine in ten do not exceed. Open outages and unknown lengths are left out.
+//! - Days, months and hours are the reader's: every function that needs them takes an [`Offset`].
+
+use super::acknowledged_after;
+use crate::status::{Elapsed, Health, Impact, Incident, Maintenance, Timestamp};
+
+mod breakdown;
+mod calendar;
+mod compare;
+mod days;
+mod interval;
+
+pub use breakdown::{MonthFigure, Share, by_component, by_hour_of_week, by_impact, by_month};
+pub use calendar::{Date, Offset};
+pub use compare::{Bar, Lane, Overlap, compare};
+pub use days::{DayFigure, days};
+pub use interval::Interval;
+
+/// What counts as an outage beside incidents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rules {
+    /// Incidents the vendor shows as a notice.
+    pub notices: bool,
+    /// Announced work, from start to end, and incidents of the impact `maintenance`.
+    pub maintenances: bool,
+}
+
+impl Rules {
+    /// Whether an incident is an outage. One without a stated impact is.
+    #[must_use]
+    pub fn counts(self, incident: &Incident) -> bool {
+        match incident.impact {
+            Some(Impact::None) => self.notices,
+            Some(Impact::Maintenance) => self.maintenances,
+            _ => true,
+        }
+    }
+}
+
+/// A vendor's past as far as it is known.
+#[derive(Clone, Copy)]
+pub struct History<'a> {
+    /// Any order; may be a selection.
+    pub incidents: &'a [&'a Incident],
+    /// Any order.
+    pub maintenances: &'a [&'a Maintenance],
+    /// Since when nothing was missed: [`known_since`].
+    pub known_since: Timestamp,
+    /// Until when.
+    pub now: Timestamp,
+    /// What counts.
+    pub rules: Rules,
+}
+
+/// Since when a vendor's past is known: the earliest incident, or the first time this browser saw the page when that is
+/// earlier. `None` when neither is known.
+pub fn known_since<'a>(
+    incidents: impl IntoIterator<Item = &'a Incident>,
+    first_seen: Option<Timestamp>,
+) -> Option<Timestamp> {
+    incidents.into_iter().filter_map(|incident| incident.started_at).chain(first_seen).min()
+}
+
+/// An outage: an incident or a maintenance that counts.
+#[derive(Clone, Copy)]
+struct Outage {
+    /// Nothing where the vendor does not say when it began: then it has no place in time.
+    from: Option<Timestamp>,
+    length: Length,
+    /// What it said of the page while it went on.
+    health: Health,
+}
+
+/// How long an outage lasted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Length {
+    Unknown,
+    Open,
+    Until(Timestamp),
+}
+
+impl Outage {
+    fn of(incident: &Incident) -> Outage {
+        let health = incident.impact.as_ref().map_or(Health::Degraded, Impact::health);
+        let length = match (incident.started_at, incident.resolved_at) {
+            _ if incident.is_open() => Length::Open,
+            (Some(from), Some(to)) if is_known(incident, from, to) => Length::Until(to),
+            _ => Length::Unknown,
+        };
+        Outage { from: incident.started_at, length, health }
+    }
+
+    fn work(maintenance: &Maintenance, now: Timestamp) -> Option<Outage> {
+        let from = maintenance.starts_at.filter(|from| *from <= now)?;
+        let length = match maintenance.ends_at {
+            _ if maintenance.is_active() => Length::Open,
+            Some(to) => Length::Until(to.min(now)),
+            None => Length::Unknown,
+        };
+        Some(Outage { from: Some(from), length, health: Health::Maintenance })
+    }
+
+    /// The time it took; a point in time where its length is not known.
+    fn interval(&self, now: Timestamp) -> Option<Interval> {
+        let from = self.from?;
+        let to = match self.length {
+            Length::Unknown => from,
+            Length::Open => now,
+            Length::Until(to) => to.min(now),
+        };
+        Some(Interval { from, to: to.max(from) })
+    }
+}
+
+/// Whether start and end say how long it took: not when they are one and the same moment of a single post.
+fn is_known(incident: &Incident, from: Timestamp, to: Timestamp) -> bool {
+    let posts = incident
+        .updates
+        .iter()
+        .filter(|update| update.phase != Some(crate::status::Phase::Postmortem))
+        .count();
+    from <= to && (posts > 1 || Elapsed::between(from, to).as_minutes() > 0)
+}
+
+impl History<'_> {
+    /// Everything that counts.
+    fn outages(&self) -> impl Iterator<Item = Outage> {
+        let incidents = self.incidents.iter().filter(|incident| self.rules.counts(incident));
+        let work = self.maintenances.iter().filter(|_| self.rules.maintenances);
+        incidents
+            .map(|incident| Outage::of(incident))
+            .chain(work.filter_map(|maintenance| Outage::work(maintenance, self.now)))
+    }
+
+    /// When it is known what happened; never later than the earliest outage.
+    fn since(&self) -> Timestamp {
+        self.outages().filter_map(|outage| outage.from).fold(self.known_since, Timestamp::min).min(self.now)
+    }
+
+    /// The time during which at least one outage went on, in order and without overlaps.
+    #[must_use]
+    pub fn downtime(&self) -> Vec<Interval> {
+        interval::union(self.outages().filter_map(|outage| outage.interval(self.now)).collect())
+    }
+}
+
+/// A vendor's outages in numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// Since when.
+    pub known_since: Timestamp,
+    /// Outages.
+    pub count: usize,
+    /// Of those, how many go on.
+    pub open: usize,
+    /// Of those, how many are of unknown length.
+    pub unknown_length: usize,
+    /// The union of their time.
+    pub downtime: Elapsed,
+    /// In tenths; `None` before thirty days are known.
+    pub per_month_tenths: Option<u64>,
+    /// From start to resolution.
+    pub to_resolve: Option<Quantiles>,
+    /// Of 30, 90 and 365 days.
+    pub uptime: [Uptime; 3],
+    /// The longest outage that is over, as an index into the incidents given.
+    pub longest: Option<(usize, Elapsed)>,
+}
+
+/// The middle and the far end of a number of lengths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quantiles {
+    /// Half took no longer.
+    pub median: Elapsed,
+    /// Nine in ten took no longer.
+    pub p90: Elapsed,
+    /// Of how many.
+    pub of: usize,
+}
+
+impl Quantiles {
+    /// `None` of none.
+    #[must_use]
+    pub fn of(mut lengths: Vec<Elapsed>) -> Option<Quantiles> {
+        lengths.sort_unstable();
+        let at = |rank: usize| lengths.get(rank.checked_sub(1)?).copied();
+        let of = lengths.len();
+        let (low, high) = (at(of.div_ceil(2))?, at(of / 2 + 1)?);
+        let median = Elapsed::seconds(low.as_seconds().midpoint(high.as_seconds()));
+        Some(Quantiles { median, p90: at((of * 9).div_ceil(10))?, of })
+    }
+}
+
+/// How much of the last days a vendor was up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Uptime {
+    /// Of so many days.
+    pub days: u32,
+    /// How much of them is known.
+    pub known: Elapsed,
+    /// How much of that was down.
+    pub down: Elapsed,
+    /// In hundredths of a percent, rounded down; `None` where nothing is known.
+    pub basis_points: Option<u64>,
+    /// Outages in that time whose length is not known: the figure could be lower.
+    pub unknown_length: usize,
+}
+
+impl Uptime {
+    /// Whether all of its days are known.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.known.as_seconds() >= u64::from(self.days) * 86_400
+    }
+}
+
+const DAY: i64 = 86_400_000;
+/// A twelfth of a year of 365.2425 days, in seconds.
+const MONTH: u64 = 2_629_746;
+
+/// A vendor's outages in numbers. Times to acknowledge are apart, [`to_acknowledge`]: they take reading every text.
+#[must_use]
+pub fn figures(history: &History<'_>) -> Figures {
+    let since = history.since();
+    let downtime = history.downtime();
+    let (mut count, mut open, mut unknown_length) = (0, 0, 0);
+    for outage in history.outages() {
+        count += 1;
+        open += usize::from(outage.length == Length::Open);
+        unknown_length += usize::from(is_unknown(&outage));
+    }
+    let known = Elapsed::between(since, history.now).as_seconds();
+    let per_month = || (count as u64 * 10 * MONTH + known / 2) / known;
+    let lengths = resolved(history);
+    let longest = lengths.iter().copied().max_by_key(|(index, length)| (*length, std::cmp::Reverse(*index)));
+    Figures {
+        known_since: since,
+        count,
+        open,
+        unknown_length,
+        downtime: interval::total(&downtime),
+        per_month_tenths: (known >= 30 * 86_400).then(per_month),
+        to_resolve: Quantiles::of(lengths.into_iter().map(|(_, length)| length).collect()),
+        uptime: [30, 90, 365].map(|days| uptime(history, &downtime, since, days)),
+        longest,
+    }
+}
+
+/// How long vendors took to post after the start they later stated, of the outages that state one.
+#[must_use]
+pub fn to_acknowledge(history: &History<'_>) -> Option<Quantiles> {
+    let counted = history.incidents.iter().filter(|incident| history.rules.counts(incident));
+    Quantiles::of(counted.filter_map(|incident| acknowledged_after(incident)).collect())
+}
+
+fn is_unknown(outage: &Outage) -> bool {
+    outage.length == Length::Unknown || outage.from.is_none()
+}
+
+/// The lengths of counted incidents that are over, with their index.
+fn resolved(history: &History<'_>) -> Vec<(usize, Elapsed)> {
+    let counted = history.incidents.iter().enumerate().filter(|(_, incident)| history.rules.counts(incident));
+    counted
+        .filter_map(|(index, incident)| match Outage::of(incident) {
+            Outage { from: Some(from), length: Length::Until(to), .. } => {
+                Some((index, Elapsed::between(from, to)))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+fn uptime(history: &History<'_>, downtime: &[Interval], since: Timestamp, days: u32) -> Uptime {
+    let begin = Timestamp::from_millis(history.now.millis() - i64::from(days) * DAY).max(since);
+    let window = Interval { from: begin, to: history.now };
+    let known = window.length();
+    let down = interval::total_within(downtime, window);
+    let (all, lost) = (known.as_seconds(), down.as_seconds());
+    let unknown = history.outages().filter(is_unknown);
+    Uptime {
+        days,
+        known,
+        down,
+        basis_points: all.saturating_sub(lost).saturating_mul(10_000).checked_div(all),
+        unknown_length: unknown.filter(|outage| outage.from.is_some_and(|from| from >= begin)).count(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

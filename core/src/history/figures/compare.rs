@@ -1,0 +1,89 @@
+use super::interval::Interval;
+use super::{Outage, Rules};
+use crate::status::{Elapsed, Health, Incident, Timestamp};
+
+/// One vendor on a common time axis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lane {
+    /// In order of their start.
+    pub bars: Vec<Bar>,
+}
+
+/// One outage on a time axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// Which incident, an index into the vendor's incidents given.
+    pub incident: usize,
+    /// When it went on; empty where its length is not known. Not cut to the axis.
+    pub interval: Interval,
+    /// What it said of the page.
+    pub health: Health,
+}
+
+/// Two vendors' outages at the same time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Overlap {
+    /// The lane and the incident that began first.
+    pub first: (usize, usize),
+    /// The lane and the incident that began while the first went on.
+    pub second: (usize, usize),
+    /// The time both went on; empty where one is of unknown length.
+    pub both: Interval,
+    /// How long after the first the second began.
+    pub lag: Elapsed,
+}
+
+/// The most overlaps that are told: two vendors that are always down would give their product.
+const OVERLAPS: usize = 1000;
+/// The most outages that are held to go on at once, the latest of them; bounds the work on a hostile page.
+const AT_ONCE: usize = 500;
+
+/// Several vendors' outages on one time axis, and which of them went on together ("did Courier go down with AWS?").
+/// Overlaps come in the order of the second's start.
+#[must_use]
+pub fn compare(
+    vendors: &[&[&Incident]],
+    axis: Interval,
+    now: Timestamp,
+    rules: Rules,
+) -> (Vec<Lane>, Vec<Overlap>) {
+    let lanes: Vec<Lane> = vendors.iter().map(|incidents| lane(incidents, axis, now, rules)).collect();
+    let mut all: Vec<(usize, Bar)> =
+        lanes.iter().enumerate().flat_map(|(lane, of)| of.bars.iter().map(move |bar| (lane, *bar))).collect();
+    all.sort_by_key(|(lane, bar)| (bar.interval.from, *lane));
+    let mut overlaps = Vec::new();
+    let mut going_on: Vec<(usize, Bar)> = Vec::new();
+    for (lane, bar) in all {
+        going_on.retain(|(_, earlier)| earlier.interval.to >= bar.interval.from);
+        for (other, earlier) in going_on.iter().filter(|(other, _)| *other != lane) {
+            if let Some(both) = earlier.interval.overlap(bar.interval).filter(|_| overlaps.len() < OVERLAPS) {
+                overlaps.push(Overlap {
+                    first: (*other, earlier.incident),
+                    second: (lane, bar.incident),
+                    both,
+                    lag: Elapsed::between(earlier.interval.from, bar.interval.from),
+                });
+            }
+        }
+        if going_on.len() == AT_ONCE {
+            going_on.remove(0);
+        }
+        going_on.push((lane, bar));
+    }
+    (lanes, overlaps)
+}
+
+fn lane(incidents: &[&Incident], axis: Interval, now: Timestamp, rules: Rules) -> Lane {
+    let mut bars: Vec<Bar> = incidents
+        .iter()
+        .enumerate()
+        .filter(|(_, incident)| rules.counts(incident))
+        .filter_map(|(incident, of)| {
+            let outage = Outage::of(of);
+            let interval = outage.interval(now)?;
+            interval.overlap(axis).map(|_| Bar { incident, interval, health: outage.health })
+        })
+        .collect();
+    bars.sort_by_key(|bar| bar.interval.from);
+    Lane { bars }
+}

@@ -1,0 +1,15 @@
+//! What a vendor's incidents add up to, and what they say beyond the vendor's own headline.
+
+pub mod archive;
+pub mod figures;
+mod phases;
+mod plain;
+mod promise;
+#[cfg(test)]
+pub(crate) mod sample;
+mod stated;
+
+pub use phases::{Stretch, phases, time_in_phases};
+pub use plain::plain;
+pub use promise::{Overdue, Promise, When, promise, silent_since};
+pub use stated::{StatedWindow, acknowledged_after, stated_window};

@@ -1,0 +1,115 @@
+use serde::{Deserialize, Serialize};
+
+use super::plain;
+use crate::status::{Elapsed, Incident, Phase, Timestamp};
+
+pub(super) mod moment;
+mod phrase;
+pub(super) mod settle;
+mod timeline;
+pub(super) mod token;
+pub(super) mod zone;
+
+use settle::Bounds;
+use token::Tokens;
+
+/// When an incident really began, in the vendor's own later words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatedWindow {
+    /// When it began.
+    pub from: Timestamp,
+    /// When it was over, where that is said.
+    pub to: Option<Timestamp>,
+    /// What the vendor wrote: the sentence or the rows, without markup, cut to a readable length.
+    pub quote: String,
+    /// Which update says so: an index into [`Incident::updates`].
+    pub update: usize,
+    /// The vendor hedged ("around", "approximately"), or named a winter zone (`PST`) on a summer date.
+    pub approximate: bool,
+}
+
+/// The window an incident's updates state ("between 20:10 UTC and 21:54 UTC"), or the start alone ("began at 4:30 AM
+/// PST", "significant latency around 1am PST"). Precise or nothing:
+///
+/// - A time needs a zone: its own, that of the span's other end, or that of its timeline ("all times UTC"). Which names
+///   are zones: `stated/zone.rs`. A time on a twelve-hour clock that does not say which half counts only when the other
+///   half is impossible.
+/// - A date comes from the time itself, from its sentence when that names one date, or else is the one that brings the
+///   start within twelve hours of the page's own.
+/// - The window begins at most a day before the incident's start and not after its resolution, and ends neither before
+///   it begins, nor after the update was posted (that would be a plan), nor more than a day after the resolution. A
+///   start alone is not later than the page's own.
+/// - Spans win over a timeline's rows, those over a start alone; postmortem and later updates over earlier ones; in
+///   one update the span that begins first, and of those the longest.
+#[must_use]
+pub fn stated_window(incident: &Incident) -> Option<StatedWindow> {
+    let mut start_alone = None;
+    let mut order: Vec<usize> = (0..incident.updates.len()).collect();
+    order.sort_by_key(|index| {
+        incident.updates.get(*index).is_some_and(|update| update.phase != Some(Phase::Postmortem))
+    });
+    for index in order {
+        let Some(update) = incident.updates.get(index) else { continue };
+        let Some(bounds) = Bounds::of(incident, update) else { continue };
+        let text = plain(&update.text);
+        if !text.contains(|letter: char| letter.is_ascii_digit()) {
+            continue;
+        }
+        let tokens = token::tokens(&text);
+        let found = phrase::find(Tokens(&tokens), &bounds);
+        let window = |found: settle::Found| StatedWindow {
+            from: found.from,
+            to: found.to,
+            quote: quote(&text, &tokens, found.quote),
+            update: index,
+            approximate: found.approximate,
+        };
+        if let Some(span) = found.span.or_else(|| timeline::find(Tokens(&tokens), &bounds)) {
+            return Some(window(span));
+        }
+        if start_alone.is_none() {
+            start_alone = found.start.map(window);
+        }
+    }
+    start_alone
+}
+
+/// How long after the stated start the vendor first posted. Nothing where no start is stated, or where the vendor
+/// posted before it.
+#[must_use]
+pub fn acknowledged_after(incident: &Incident) -> Option<Elapsed> {
+    let first_post = first_post(incident)?;
+    let from = stated_window(incident)?.from;
+    (from <= first_post).then(|| Elapsed::between(from, first_post))
+}
+
+/// When the vendor first said something. A postmortem is no acknowledgement; where it is all that is known, the page's
+/// own start stands for the first post.
+fn first_post(incident: &Incident) -> Option<Timestamp> {
+    let posts = incident.updates.iter().filter(|update| update.phase != Some(Phase::Postmortem));
+    posts.filter_map(|update| update.at).min().or(incident.started_at)
+}
+
+/// The longest quote, in characters.
+const QUOTE: usize = 280;
+
+/// The words from one token to another, in one line.
+pub(super) fn quote(text: &str, tokens: &[token::Token<'_>], (first, end): (usize, usize)) -> String {
+    let is_opening =
+        |token: &&token::Token<'_>| !matches!(token.kind, token::Kind::Mark('-' | '|' | '•' | '–' | '+'));
+    let start = tokens.get(first..end).and_then(|span| span.iter().find(is_opening)).map(|token| token.start);
+    let last = end.checked_sub(1).and_then(|last| tokens.get(last)).map(|token| token.end);
+    let (Some(start), Some(last)) = (start, last) else { return String::new() };
+    let whole = text.get(start..last).unwrap_or_default().replace('\n', " … ");
+    match whole.char_indices().nth(QUOTE) {
+        None => whole,
+        Some((cut, _)) => {
+            let kept = whole.get(..cut).unwrap_or_default();
+            let word = kept.rfind(' ').unwrap_or(cut);
+            format!("{}…", kept.get(..word).unwrap_or_default())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

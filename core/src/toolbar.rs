@@ -1,0 +1,134 @@
+//! What the extension's toolbar button says: a few characters, a colour, a sentence.
+
+use crate::status::{Health, Reading, Vendor};
+use crate::words;
+
+/// The toolbar button at one moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toolbar {
+    /// At most four characters; empty when nothing needs attention.
+    pub text: String,
+    /// The state whose colour it takes.
+    pub health: Health,
+    /// The same in words, for a pointer's hover and for screen readers.
+    pub title: String,
+}
+
+impl Toolbar {
+    /// The button for these vendors: how many are in trouble, in the colour of the worst; without trouble `?` when a
+    /// vendor cannot be read and `M` when one is under maintenance, so that neither looks like the other or like green.
+    #[must_use]
+    pub fn of(vendors: &[(Vendor, Reading)]) -> Toolbar {
+        let in_state = |wanted: fn(&Reading) -> bool| -> Vec<&(Vendor, Reading)> {
+            vendors.iter().filter(|(_, reading)| wanted(reading)).collect()
+        };
+        let trouble = in_state(|reading| reading.health().is_trouble());
+        let unread = in_state(|reading| reading.failure.is_some() || reading.health() == Health::Unknown);
+        let maintenance = in_state(|reading| reading.health() == Health::Maintenance);
+
+        let (text, health) = if !trouble.is_empty() {
+            (
+                trouble.len().min(999).to_string(),
+                Health::worst(trouble.iter().map(|(_, reading)| reading.health())),
+            )
+        } else if !unread.is_empty() {
+            ("?".into(), Health::Unknown)
+        } else if !maintenance.is_empty() {
+            ("M".into(), Health::Maintenance)
+        } else if vendors.is_empty() {
+            (String::new(), Health::Unknown)
+        } else {
+            (String::new(), Health::Operational)
+        };
+        Toolbar { text, health, title: words::toolbar::title(vendors) }
+    }
+
+    /// The badge's background as `#rrggbb`: the light theme's tokens, which carry white text.
+    #[must_use]
+    pub fn colour(&self) -> &'static str {
+        match self.health {
+            Health::Operational => "#137a4b",
+            Health::Maintenance => "#1f63c9",
+            Health::Degraded => "#8a6100",
+            Health::PartialOutage => "#b4480b",
+            Health::MajorOutage => "#c4273a",
+            Health::Unknown => "#5f6b7a",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feed;
+    use crate::status::{Failure, Source, Timestamp};
+
+    fn vendor(name: &str, indicator: Option<&str>, failure: Option<Failure>) -> (Vendor, Reading) {
+        let mut reading = Reading { failure, ..Reading::default() };
+        if let Some(indicator) = indicator {
+            let document =
+                format!(r#"{{"page":{{"name":"{name}"}},"status":{{"indicator":"{indicator}"}}}}"#);
+            let report = feed::read(feed::Format::Statuspage, document.as_bytes()).unwrap();
+            let failure = reading.failure.take();
+            reading =
+                Reading { failure, ..Reading::success(report, Timestamp::from_millis(0), Source::Live) };
+        }
+        let id = name.to_lowercase();
+        (
+            Vendor { page: format!("https://status.{id}.example"), id, name: name.into(), sample: false },
+            reading,
+        )
+    }
+
+    #[test]
+    fn the_button_says_the_worst_in_text_colour_and_words() {
+        let up = || vendor("Up", Some("none"), None);
+        let table = [
+            (vec![], "", Health::Unknown, "No vendors yet. Add one in the options."),
+            (vec![up()], "", Health::Operational, "Up is operational."),
+            (
+                vec![up(), vendor("Two", Some("none"), None)],
+                "",
+                Health::Operational,
+                "All 2 vendors are operational.",
+            ),
+            (
+                vec![up(), vendor("Down", Some("critical"), None), vendor("Slow", Some("minor"), None)],
+                "2",
+                Health::MajorOutage,
+                "Down: Major outage. Slow: Degraded.",
+            ),
+            (
+                vec![up(), vendor("Mute", None, Some(Failure::Blocked))],
+                "?",
+                Health::Unknown,
+                "Mute: Unknown.",
+            ),
+            (
+                vec![vendor("Old", Some("none"), Some(Failure::Offline))],
+                "?",
+                Health::Unknown,
+                "Old: Operational when last read.",
+            ),
+            (
+                vec![vendor("Old", Some("major"), Some(Failure::Offline))],
+                "1",
+                Health::PartialOutage,
+                "Old: Partial outage when last read.",
+            ),
+            (
+                vec![up(), vendor("Work", Some("maintenance"), None)],
+                "M",
+                Health::Maintenance,
+                "Work: Maintenance.",
+            ),
+        ];
+        for (vendors, text, health, title) in table {
+            let toolbar = Toolbar::of(&vendors);
+            assert_eq!(
+                (toolbar.text.as_str(), toolbar.health, toolbar.title.as_str()),
+                (text, health, title)
+            );
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import init, { options } from '../www/pkg/is_it_them.js';
+
+await init();
+options(document.getElementById('root'));

@@ -1,0 +1,99 @@
+//! Reading a vendor's page: plain GETs without headers of our own (they would force a CORS preflight), without
+//! credentials and referrer, with a time limit and a size limit, and a typed reason for every failure.
+
+use gloo_net::http::{Request, Response};
+use is_it_them_core::status::Failure;
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortSignal, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials};
+
+use super::js::property;
+
+/// How long a whole answer may take, and how large it may be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// In seconds, from the request to the last byte.
+    pub(crate) seconds: u32,
+    /// In bytes, unpacked.
+    pub(crate) bytes: u32,
+}
+
+impl Limits {
+    /// Ten seconds and 8 MB: the largest page known (Salesforce) has 1.5 MB.
+    pub(crate) const STATUS_PAGE: Limits = Limits { seconds: 10, bytes: 8 << 20 };
+}
+
+/// Fetches the bytes at an address.
+///
+/// # Errors
+/// Whatever kept us from a complete 2xx answer.
+pub(crate) async fn get(url: &str, limits: Limits) -> Result<Vec<u8>, Failure> {
+    if !is_online() {
+        return Err(Failure::Offline);
+    }
+    let signal = AbortSignal::timeout_with_u32(limits.seconds * 1000);
+    let response = Request::get(url)
+        .credentials(RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .abort_signal(Some(&signal))
+        .send()
+        .await
+        .map_err(|_| interrupted(&signal, limits))?;
+    refusal(&response)?;
+    body(&response, &signal, limits).await
+}
+
+fn refusal(response: &Response) -> Result<(), Failure> {
+    let status = response.status();
+    Err(match status {
+        200..=299 => return Ok(()),
+        401 | 403 => Failure::Private { status },
+        404 | 410 => Failure::NotFound { status },
+        429 => Failure::RateLimited { retry_after: retry_after(response) },
+        500..=599 => Failure::Server { status },
+        _ => Failure::Refused { status },
+    })
+}
+
+/// `Retry-After` in seconds, where it is a number and the page lets scripts see it; a date is not read, since the
+/// schedule is slower than any pause worth a date.
+fn retry_after(response: &Response) -> Option<u32> {
+    response.headers().get("retry-after")?.trim().parse().ok()
+}
+
+/// Reads the body piece by piece, so that an endless one is dropped at the limit.
+async fn body(response: &Response, signal: &AbortSignal, limits: Limits) -> Result<Vec<u8>, Failure> {
+    let Some(stream) = response.body() else { return Ok(Vec::new()) };
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    let mut bytes = Vec::new();
+    loop {
+        let chunk = JsFuture::from(reader.read()).await.map_err(|_| interrupted(signal, limits))?;
+        let Some(piece) = property(&chunk, "value").dyn_into::<Uint8Array>().ok() else { return Ok(bytes) };
+        if bytes.len() + piece.length() as usize > limits.bytes as usize {
+            // The answer to the cancellation is of no interest: the bytes stop either way.
+            let _ = reader.cancel();
+            return Err(Failure::TooLarge { limit: limits.bytes });
+        }
+        let start = bytes.len();
+        bytes.resize(start + piece.length() as usize, 0);
+        piece.copy_to(&mut bytes[start..]);
+    }
+}
+
+/// Why no answer, or no whole answer, came. A browser hides the difference between a page that forbids reading, a
+/// host that does not exist and a broken connection.
+fn interrupted(signal: &AbortSignal, limits: Limits) -> Failure {
+    if signal.aborted() {
+        Failure::Timeout { seconds: limits.seconds }
+    } else if !is_online() {
+        Failure::Offline
+    } else {
+        Failure::Blocked
+    }
+}
+
+/// Whether this device says it has a network; works in pages and in service workers.
+fn is_online() -> bool {
+    property(&property(&js_sys::global(), "navigator"), "onLine") != JsValue::FALSE
+}

@@ -1,0 +1,66 @@
+//! Times as the reader writes them: their locale, their zone, through `Intl`.
+
+use is_it_them_core::status::{Elapsed, Timestamp};
+use js_sys::Intl::{DateTimeFormat, RelativeTimeFormat};
+use js_sys::{Array, Date, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+thread_local! {
+    // Making a formatter costs far more than using it, so each is made once.
+    static MOMENT: DateTimeFormat = date_time_format(&[
+        ("year", "numeric"), ("month", "short"), ("day", "numeric"),
+        ("hour", "numeric"), ("minute", "2-digit"), ("timeZoneName", "short"),
+    ]);
+    static DAY: DateTimeFormat = date_time_format(&[("year", "numeric"), ("month", "long"), ("day", "numeric")]);
+    static AGO: RelativeTimeFormat =
+        RelativeTimeFormat::new(&Array::new(), &options(&[("style", "narrow"), ("numeric", "always")]));
+}
+
+/// Date and time to the minute, with the zone: `4 Nov 2025, 20:46 UTC`.
+pub(crate) fn moment(at: Timestamp) -> String {
+    MOMENT.with(|format| formatted(format, at))
+}
+
+/// The date in words: `4 November 2025`.
+pub(crate) fn day(at: Timestamp) -> String {
+    DAY.with(|format| formatted(format, at))
+}
+
+/// How long ago: `40s ago`, `3h ago`, in the largest unit that fits.
+pub(crate) fn ago(elapsed: Elapsed) -> String {
+    let seconds = elapsed.as_seconds();
+    let (count, unit) = match seconds {
+        0..60 => (seconds, "second"),
+        60..3_600 => (seconds / 60, "minute"),
+        3_600..86_400 => (seconds / 3_600, "hour"),
+        _ => (seconds / 86_400, "day"),
+    };
+    // Far below 2^53, so the number is exact.
+    #[allow(clippy::cast_precision_loss)]
+    let count = -(count as f64);
+    AGO.with(|format| format.format(count, unit).into())
+}
+
+fn formatted(format: &DateTimeFormat, at: Timestamp) -> String {
+    #[allow(clippy::cast_precision_loss)]
+    let date = Date::new(&JsValue::from_f64(at.millis() as f64));
+    format
+        .format()
+        .call1(&JsValue::UNDEFINED, &date)
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_else(|| at.to_string())
+}
+
+fn date_time_format(fields: &[(&str, &str)]) -> DateTimeFormat {
+    DateTimeFormat::new(&Array::new(), &options(fields))
+}
+
+fn options(fields: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (key, value) in fields {
+        // Setting a property of a fresh plain object cannot fail.
+        let _ = Reflect::set(&options, &(*key).into(), &(*value).into());
+    }
+    options
+}

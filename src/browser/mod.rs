@@ -1,0 +1,14 @@
+//! Everything that touches the browser. Draws nothing.
+
+pub(crate) mod clock;
+pub(crate) mod http;
+pub(crate) mod js;
+pub(crate) mod json;
+pub(crate) mod reader;
+pub(crate) mod storage;
+pub(crate) mod webext;
+
+#[cfg(feature = "ui")]
+pub(crate) mod intl;
+#[cfg(feature = "ui")]
+pub(crate) mod monitor;

@@ -1,0 +1,68 @@
+//! What outlives a page, a popup and a service worker: `chrome.storage.local` in the extension, `localStorage` on a
+//! web page. Keys carry the version of what they hold, so that an older build's leftovers are ignored, not misread.
+
+use is_it_them_core::status::{Reading, Record, Vendor};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsCast;
+
+use super::js::property;
+use super::webext;
+
+/// Why something could not be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StorageError {
+    /// There is no storage here: it is switched off, or the frame is sandboxed.
+    Unavailable,
+    /// The browser refused, most likely because its quota is used up.
+    Full,
+}
+
+/// The vendors a person chose in the extension, in their order.
+pub(crate) const VENDORS: &str = "vendors/1";
+
+/// The key of a vendor's last good reading.
+pub(crate) fn reading_key(vendor: &Vendor) -> String {
+    format!("reading/1/{}", vendor.page)
+}
+
+/// A vendor's last good reading, marked as recalled.
+pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
+    load::<Reading>(&reading_key(vendor)).await.map(Reading::recalled)
+}
+
+/// The value kept under a key. What cannot be read back counts as absent: it is a cache or will be asked for again.
+pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
+    let value = if webext::is_extension() {
+        webext::load(key).await?
+    } else {
+        let text = local()?.get_item(&prefixed(key)).ok()??;
+        js_sys::JSON::parse(&text).ok()?
+    };
+    T::from_value(&serde_wasm_bindgen::from_value(value).ok()?)
+}
+
+/// Keeps a value under a key.
+///
+/// # Errors
+/// When there is no storage, or no room in it.
+pub(crate) async fn save<T: Record>(key: &str, value: &T) -> Result<(), StorageError> {
+    let value =
+        value.to_value().serialize(&Serializer::json_compatible()).map_err(|_| StorageError::Unavailable)?;
+    if webext::is_extension() {
+        return webext::save(key, &value).await.map_err(|_| StorageError::Full);
+    }
+    let text = js_sys::JSON::stringify(&value).map_err(|_| StorageError::Unavailable)?;
+    let storage = local().ok_or(StorageError::Unavailable)?;
+    storage.set_item(&prefixed(key), &String::from(text)).map_err(|_| StorageError::Full)
+}
+
+/// The page's storage is shared with the page, so our keys say whose they are.
+fn prefixed(key: &str) -> String {
+    format!("is-it-them/{key}")
+}
+
+fn local() -> Option<web_sys::Storage> {
+    let storage = property(&js_sys::global(), "localStorage");
+    storage.is_object().then(|| storage.unchecked_into())
+}

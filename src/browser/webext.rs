@@ -1,0 +1,106 @@
+//! The few functions of the extension API that are used, in Chromium and Firefox alike (`chrome.*` with promises).
+
+#[cfg(feature = "background")]
+use is_it_them_core::{toolbar::Toolbar, words};
+#[cfg(feature = "ui")]
+use js_sys::Array;
+use js_sys::{Object, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use super::js::property;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = get, catch)]
+    fn storage_get(key: &str) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = set, catch)]
+    fn storage_set(items: &JsValue) -> Result<Promise, JsValue>;
+}
+
+#[cfg(feature = "background")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeText, catch)]
+    fn set_badge_text(details: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeBackgroundColor, catch)]
+    fn set_badge_background_color(details: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeTextColor, catch)]
+    fn set_badge_text_color(details: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setTitle, catch)]
+    fn set_title(details: &JsValue) -> Result<Promise, JsValue>;
+}
+
+#[cfg(feature = "ui")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
+    fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage, catch)]
+    fn runtime_open_options_page() -> Result<Promise, JsValue>;
+}
+
+/// Whether this is one of the extension's own pages or its background.
+pub(crate) fn is_extension() -> bool {
+    property(&property(&property(&js_sys::global(), "chrome"), "storage"), "local").is_object()
+}
+
+/// The value kept under a key in the extension's storage.
+pub(crate) async fn load(key: &str) -> Option<JsValue> {
+    let items = JsFuture::from(storage_get(key).ok()?).await.ok()?;
+    Some(property(&items, key)).filter(|value| !value.is_undefined())
+}
+
+/// Keeps a value under a key in the extension's storage.
+pub(crate) async fn save(key: &str, value: &JsValue) -> Result<(), JsValue> {
+    let items = Object::new();
+    Reflect::set(&items, &key.into(), value)?;
+    JsFuture::from(storage_set(&items)?).await.map(drop)
+}
+
+/// Paints the toolbar button. A browser that lacks one of the calls keeps the rest.
+#[cfg(feature = "background")]
+pub(crate) async fn paint(toolbar: &Toolbar) {
+    let text = details("text", &toolbar.text);
+    let calls = [
+        set_badge_text(&text),
+        set_badge_background_color(&details("color", toolbar.colour())),
+        set_badge_text_color(&details("color", "#ffffff")),
+        set_title(&details("title", &format!("{}: {}", words::PRODUCT, toolbar.title))),
+    ];
+    for call in calls.into_iter().flatten() {
+        // A refused call leaves the button as it was, and the next poll paints it again.
+        let _ = JsFuture::from(call).await;
+    }
+}
+
+/// Asks the person for leave to read one site. Must be called straight from a click, before anything is awaited.
+///
+/// Resolves to whether it was given.
+#[cfg(feature = "ui")]
+pub(crate) fn request_host(origin: &str) -> impl Future<Output = bool> + use<> {
+    let origins = Array::of1(&format!("{origin}/*").into());
+    let wanted = Object::new();
+    let asked = Reflect::set(&wanted, &"origins".into(), &origins).and_then(|_| permissions_request(&wanted));
+    async move {
+        match asked {
+            Ok(promise) => JsFuture::from(promise).await.is_ok_and(|granted| granted.is_truthy()),
+            Err(_) => false,
+        }
+    }
+}
+
+/// Opens the options page in a tab.
+#[cfg(feature = "ui")]
+pub(crate) fn open_options() {
+    // Should the browser refuse, the person can still reach the page through the browser's own menu.
+    let _ = runtime_open_options_page();
+}
+
+#[cfg(feature = "background")]
+fn details(key: &str, value: &str) -> JsValue {
+    let details = Object::new();
+    // Setting a property of a fresh plain object cannot fail.
+    let _ = Reflect::set(&details, &key.into(), &value.into());
+    details.into()
+}

@@ -1,0 +1,195 @@
+/** Chromium and Firefox, headless, behind one small interface: pages, an extension and its toolbar badge. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { openShadowRoots } from './pages.mjs';
+
+/** Where Firefox puts the extension under test; left to itself it takes a new address each time. */
+const FIREFOX_UUID = '7b1f6c54-3d0e-4a52-9b43-5f6c2f9d1e10';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+/**
+ * A running browser.
+ * @typedef {object} Browser
+ * @property {'chromium' | 'firefox'} name
+ * @property {import('puppeteer-core').Browser} driver
+ * @property {(url?: string) => Promise<import('puppeteer-core').Page>} page a new tab; closed shadow roots are made open
+ * @property {(path: string) => Promise<import('puppeteer-core').Page>} extensionPage a new tab with a page of the
+ *   extension, as `popup.html`. Firefox does not open its closed shadow roots, nor can it be reloaded there.
+ * @property {(does: Function, ...values: unknown[]) => Promise<unknown>} inExtension runs a function that uses nothing
+ *   but its arguments where the extension's `chrome.*` is, without waking its background
+ * @property {() => Promise<{text: string, colour: string, title: string}>} badge as the toolbar has it; the colour is
+ *   `#rrggbb`
+ * @property {() => Promise<void>} stopBackground ends the background as the browser does after idle time
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Starts a browser with a profile of its own.
+ * @param {object} [options]
+ * @param {'chromium' | 'firefox'} [options.browser]
+ * @param {string} [options.extension] the folder of an unpacked extension to load
+ * @param {boolean} [options.dark] what pages see as the reader's preference
+ * @param {{width: number, height: number}} [options.viewport]
+ * @param {string} [options.locale]
+ * @param {string} [options.timeZone]
+ * @returns {Promise<Browser>}
+ */
+export async function launch({ browser: name = 'chromium', extension, ...rest } = {}) {
+  const folder = extension && realpathSync(extension);
+  const options = { dark: false, viewport: { width: 1280, height: 800 }, locale: 'en-GB', timeZone: 'UTC', ...rest };
+  const start = name === 'firefox' ? firefox : chromium;
+  const { driver, origin, stop } = await start(folder, options);
+  try {
+    const browser = handle({ name, driver, origin, stop, ...options });
+    if (folder) {
+      await browser.inExtension(() => true);
+    }
+    return browser;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+function handle({ name, driver, origin, stop, dark, viewport }) {
+  let inside;
+
+  async function page(url) {
+    const tab = await driver.newPage();
+    await tab.setViewport(viewport);
+    if (name === 'chromium') {
+      await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    }
+    await tab.evaluateOnNewDocument(openShadowRoots);
+    if (url) {
+      await tab.goto(url);
+    }
+    return tab;
+  }
+
+  async function extensionPage(path) {
+    if (!origin) {
+      throw new Error('this browser was launched without an extension');
+    }
+    const tab = await page();
+    // Firefox reports no load event for an extension's pages.
+    await tab.goto(`${origin}/${path}`, name === 'firefox' ? { waitUntil: [] } : {});
+    await tab.waitForFunction(() => document.readyState === 'complete');
+    return tab;
+  }
+
+  async function inExtension(does, ...values) {
+    // The manifest is a page of the extension's origin that runs none of its code.
+    inside ??= extensionPage('manifest.json');
+    return (await inside).evaluate(does, ...values);
+  }
+
+  async function badge() {
+    const [text, colour, title] = await inExtension(() =>
+      Promise.all([
+        chrome.action.getBadgeText({}),
+        chrome.action.getBadgeBackgroundColor({}),
+        chrome.action.getTitle({}),
+      ]),
+    );
+    const hex = (part) => part.toString(16).padStart(2, '0');
+    return { text, colour: `#${colour.slice(0, 3).map(hex).join('')}`, title };
+  }
+
+  return { name, driver, page, extensionPage, inExtension, badge, stopBackground: stop, close: () => driver.close() };
+}
+
+async function chromium(extension, { locale, timeZone }) {
+  const driver = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: executable('CHROMIUM', CHROMIUM, 'chromium'),
+    headless: true,
+    env: { ...process.env, TZ: timeZone },
+    ignoreDefaultArgs: extension ? ['--disable-extensions'] : [],
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--lang=${locale}`,
+      `--accept-lang=${locale}`,
+      // Its sandbox refuses to work for root, as in most containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : []),
+    ],
+  });
+  const origin = extension && `chrome-extension://${chromiumId(extension)}`;
+  const isBackground = (target) => target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
+  if (extension) {
+    await driver.waitForTarget(isBackground, { timeout: 20_000 });
+  }
+  const stop = async () => {
+    const worker = await driver.targets().find(isBackground)?.worker();
+    await worker?.close();
+  };
+  return { driver, origin, stop };
+}
+
+/** The id of an unpacked extension: the start of its folder's SHA-256, written with the letters a to p. */
+function chromiumId(folder) {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return digest.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+async function firefox(extension, { dark, locale, timeZone }) {
+  const manifest = extension && JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const id = manifest?.browser_specific_settings.gecko.id;
+  const driver = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable('FIREFOX', FIREFOX, 'firefox-esr'),
+    headless: true,
+    env: { ...process.env, TZ: timeZone },
+    // Without it no page of an extension can be opened.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'devtools.jsonview.enabled': false,
+      'intl.locale.requested': locale,
+      'intl.accept_languages': locale,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }) }),
+    },
+  });
+  if (extension) {
+    await driver.installExtension(extension);
+  }
+  const stop = () => terminateBackground(driver, id);
+  return { driver, origin: extension && `moz-extension://${FIREFOX_UUID}`, stop };
+}
+
+/** Firefox offers this to nobody but itself, so it is asked for in a window of the browser's own. */
+async function terminateBackground({ connection }, id) {
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration: `async (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+    }`,
+    arguments: [{ type: 'string', value: id }],
+    awaitPromise: true,
+    target: { context: tree.contexts[0].context },
+  });
+  if (result.type !== 'success') {
+    throw new Error(`Firefox did not stop the background: ${result.exceptionDetails?.text}`);
+  }
+}
+
+function executable(variable, usual, aptPackage) {
+  const path = process.env[variable] ?? usual.find((candidate) => existsSync(candidate));
+  if (!path) {
+    throw new Error(
+      `no ${aptPackage} at ${usual.join(' or ')}: install it (apt-get install ${aptPackage}) or name it in ${variable}`,
+    );
+  }
+  return path;
+}

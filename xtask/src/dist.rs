@@ -1,0 +1,250 @@
+//! Puts together what is shipped: `target/dist/web` and `target/dist/extension`.
+//!
+//! Both start from a copy of the sources (`target/stage`) in which the wasm packages lie at `www/pkg/`. Scripts and
+//! styles directly in `www/` and `extension/` are the entries: scripts are bundled with all they import, a module
+//! keeps looking for its `.wasm` beside itself (`import.meta.url`), and an imported `.css` is its minified text.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::run::{Result, output, program, root, run, step};
+use crate::wasm::{PACKAGES, Profile};
+
+/// Where the builds are.
+pub(crate) fn folder() -> PathBuf {
+    root().join("target/dist")
+}
+
+/// Builds everything, prints how large it came out, and returns that.
+pub(crate) fn build(profile: Profile) -> Result<Vec<Size>> {
+    for package in PACKAGES {
+        package.build(profile)?;
+    }
+    step("Putting together target/dist/web and target/dist/extension", || {
+        let stage = stage(profile)?;
+        web(&stage, profile)?;
+        extension(&stage, profile)
+    })?;
+    let sizes = sizes()?;
+    print_sizes(&sizes);
+    Ok(sizes)
+}
+
+/// The sources side by side with the generated packages, so that `./pkg/…` and `../www/…` mean what they say.
+fn stage(profile: Profile) -> Result<PathBuf> {
+    let stage = root().join("target/stage");
+    empty(&stage)?;
+    for name in ["www", "extension"] {
+        make(&stage.join(name))?;
+        copy(&root().join(name), &stage.join(name), &|_| true)?;
+    }
+    let packages = stage.join("www/pkg");
+    make(&packages)?;
+    for package in PACKAGES {
+        for file in [package.script(), package.module()] {
+            copy_file(&package.folder(profile).join(&file), &packages.join(&file))?;
+        }
+    }
+    if profile == Profile::Release {
+        minify_styles(&stage)?;
+    }
+    Ok(stage)
+}
+
+fn web(stage: &Path, profile: Profile) -> Result<()> {
+    let target = folder().join("web");
+    empty(&target)?;
+    let page = root().join("index.html");
+    if page.is_file() {
+        copy_file(&page, &target.join("index.html"))?;
+    }
+    ship(&stage.join("www"), &target.join("www"), profile)
+}
+
+fn extension(stage: &Path, profile: Profile) -> Result<()> {
+    let target = folder().join("extension");
+    empty(&target)?;
+    ship(&stage.join("extension"), &target, profile)?;
+    borrow_from_www(stage, &target)
+}
+
+/// Bundles the entries in `from`, copies everything that is not script, and adds the modules the bundles name.
+fn ship(from: &Path, to: &Path, profile: Profile) -> Result<()> {
+    make(to)?;
+    let packages = from.join("pkg");
+    copy(from, to, &|file| file.extension().is_none_or(|kind| kind != "js") && !file.starts_with(&packages))?;
+    let entries = entries(from)?;
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let mut esbuild = program("esbuild");
+    esbuild
+        .args(&entries)
+        .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--loader:.css=text"])
+        .args(["--log-level=warning", "--legal-comments=none"])
+        .arg(format!("--outdir={}", to.display()))
+        .arg(if profile == Profile::Release { "--minify" } else { "--sourcemap=inline" });
+    run(&mut esbuild)?;
+
+    let bundles = entries.iter().filter_map(|entry| Some(to.join(entry.file_name()?)));
+    let text: String = bundles.map(|bundle| read(&bundle)).collect::<Result<_>>()?;
+    for package in PACKAGES.iter().filter(|package| text.contains(&package.module())) {
+        let module = package.module();
+        copy_file(&package.folder(profile).join(&module), &to.join(&module))?;
+    }
+    Ok(())
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    Ok(list(folder)?.into_iter().filter(|file| file.extension().is_some_and(|kind| kind == "js")).collect())
+}
+
+fn minify_styles(stage: &Path) -> Result<()> {
+    let styles: Vec<_> = all_files(stage)?
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|kind| kind == "css"))
+        .collect();
+    if styles.is_empty() {
+        return Ok(());
+    }
+    run(program("esbuild")
+        .args(&styles)
+        .args(["--minify", "--allow-overwrite", "--log-level=warning", "--charset=utf8"])
+        .arg(format!("--outbase={}", stage.display()))
+        .arg(format!("--outdir={}", stage.display())))
+}
+
+/// An extension's pages cannot reach above its own folder: what they name as `../www/…` comes along as `www/…`.
+fn borrow_from_www(stage: &Path, extension: &Path) -> Result<()> {
+    for page in
+        list(extension)?.into_iter().filter(|file| file.extension().is_some_and(|kind| kind == "html"))
+    {
+        let text = read(&page)?;
+        for name in borrowed(&text) {
+            copy_file(&stage.join("www").join(name), &extension.join("www").join(name))
+                .map_err(|reason| format!("{} names ../www/{name}: {reason}", page.display()))?;
+        }
+        write(&page, text.replace("\"../www/", "\"www/"))?;
+    }
+    Ok(())
+}
+
+fn borrowed(html: &str) -> Vec<&str> {
+    html.split("\"../www/").skip(1).filter_map(|rest| rest.split(['"', '?', '#']).next()).collect()
+}
+
+/// One shipped file.
+pub(crate) struct Size {
+    /// Below `target/dist`, with `/` between folders.
+    pub(crate) file: String,
+    pub(crate) raw: usize,
+    /// With brotli at its hardest, as a server would send it.
+    pub(crate) brotli: usize,
+}
+
+/// How large the shipped pages, scripts, styles and modules are.
+fn sizes() -> Result<Vec<Size>> {
+    let counted = |file: &&PathBuf| {
+        file.extension().is_some_and(|kind| ["js", "css", "wasm", "html"].iter().any(|known| kind == *known))
+    };
+    let files = all_files(&folder())?;
+    let mut node = program("node");
+    node.arg(root().join("xtask/brotli.mjs")).args(files.iter().filter(counted));
+    let lines = output(&mut node)?;
+    Ok(lines.lines().filter_map(size).collect())
+}
+
+fn size(line: &str) -> Option<Size> {
+    let mut words = line.splitn(3, ' ');
+    let (raw, brotli) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+    let file = Path::new(words.next()?).strip_prefix(folder()).ok()?.to_string_lossy().into_owned();
+    Some(Size { file, raw, brotli })
+}
+
+fn print_sizes(sizes: &[Size]) {
+    println!("    {:>9}  {:>9}", "raw", "brotli");
+    for size in sizes {
+        println!("    {:>6} kB  {:>6} kB  {}", kilobytes(size.raw), kilobytes(size.brotli), size.file);
+    }
+}
+
+/// In thousands of bytes, `44.8`.
+pub(crate) fn kilobytes(bytes: usize) -> String {
+    format!("{}.{}", bytes / 1000, bytes % 1000 / 100)
+}
+
+/// The files below `folder`, at any depth, in the order of their names.
+pub(crate) fn all_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for path in list(folder)? {
+        if path.is_dir() { found.extend(all_files(&path)?) } else { found.push(path) }
+    }
+    Ok(found)
+}
+
+fn list(folder: &Path) -> Result<Vec<PathBuf>> {
+    let told = |error: std::io::Error| format!("{} could not be read: {error}.", folder.display());
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(told)? {
+        paths.push(entry.map_err(told)?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<()> {
+    if !from.is_dir() {
+        return Ok(());
+    }
+    for file in all_files(from)?.iter().filter(|file| wanted(file)) {
+        copy_file(file, &to.join(file.strip_prefix(from).unwrap_or(file)))?;
+    }
+    Ok(())
+}
+
+/// Copies one file, making the folders on the way.
+pub(crate) fn copy_file(from: &Path, to: &Path) -> Result<()> {
+    to.parent().map_or(Ok(()), make)?;
+    let told = |error| format!("{} could not be copied to {}: {error}.", from.display(), to.display());
+    fs::copy(from, to).map(|_| ()).map_err(told)
+}
+
+fn make(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).map_err(|error| format!("{} could not be made: {error}.", folder.display()))
+}
+
+/// Leaves `folder` there with nothing in it.
+pub(crate) fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)
+            .map_err(|error| format!("{} could not be emptied: {error}.", folder.display()))?;
+    }
+    make(folder)
+}
+
+/// The file's text.
+pub(crate) fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).map_err(|error| format!("{} could not be read: {error}.", file.display()))
+}
+
+/// Writes the file, or says why not.
+pub(crate) fn write(file: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
+    fs::write(file, bytes).map_err(|error| format!("{} could not be written: {error}.", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_of_the_extension_names_what_it_borrows() {
+        let html =
+            r#"<link href="../www/a.css"><img src="../www/icons/b.svg#x"><script src="popup.js"></script>"#;
+        assert_eq!(borrowed(html), ["a.css", "icons/b.svg"]);
+    }
+
+    #[test]
+    fn kilobytes_are_thousands_of_bytes() {
+        assert_eq!([999, 44_850, 110_000].map(kilobytes), ["0.9", "44.8", "110.0"]);
+    }
+}

@@ -1,0 +1,198 @@
+//! Every test there is, and one line at the end that says how many passed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+
+use crate::browsers::{self, Found};
+use crate::dist;
+use crate::run::{Result, program, root, seconds, watch};
+use crate::tally::{self, Tally};
+use crate::wasm::Profile;
+use crate::{check, tools};
+
+/// Longer than any step takes on a slow machine: a browser that hangs must not hold up everything.
+const LIMIT: Duration = Duration::from_secs(20 * 60);
+/// For one file of tests, in milliseconds.
+const FILE_LIMIT: &str = "300000";
+
+/// What everything the widget can need may weigh, in bytes of brotli.
+const WIDGET_BUDGET: usize = 110_000;
+/// What the extension's background may weigh.
+const BACKGROUND_BUDGET: usize = 40_000;
+
+/// One part of the tests: it says what it counted, or why it could not run at all.
+struct Step {
+    name: &'static str,
+    what: &'static str,
+    work: fn() -> Result<Tally>,
+}
+
+const STEPS: &[Step] = &[
+    Step { name: "checks", what: "Form, lints and the arrows of the house", work: checks },
+    Step { name: "host", what: "Tests of core and xtask on this machine", work: host },
+    Step { name: "build", what: "The build, and what it weighs", work: build },
+    Step { name: "browser", what: "Tests of the browser layer in headless Chromium", work: browser },
+    Step { name: "simulator", what: "Tests of the vendor simulator", work: simulator },
+    Step { name: "e2e", what: "Journeys through the widget and the extension", work: journeys },
+];
+
+/// Runs the steps named in `wanted`, or all; the exit code says whether every test passed.
+pub(crate) fn test(wanted: &[String]) -> ExitCode {
+    if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().all(|step| step.name != **name)) {
+        let names: Vec<_> = STEPS.iter().map(|step| step.name).collect();
+        eprintln!("There is no step `{unknown}`. The steps are: {}.", names.join(", "));
+        return ExitCode::FAILURE;
+    }
+    let start = Instant::now();
+    let mut total = Tally::default();
+    let mut summary = Vec::new();
+    for step in STEPS.iter().filter(|step| wanted.is_empty() || wanted.iter().any(|name| name == step.name)) {
+        println!("\n=== {} ({}) ===", step.what, step.name);
+        let begun = Instant::now();
+        let tally = (step.work)().unwrap_or_else(|reason| {
+            println!("{reason}");
+            Tally::fail(format!("{}: {}", step.name, reason.lines().next().unwrap_or_default()))
+        });
+        summary.push(line(step.name, &tally, begun.elapsed()));
+        total += tally;
+    }
+    println!("\n{}", summary.join("\n"));
+    for name in &total.names {
+        println!("failed: {name}");
+    }
+    println!("It took {} in all.", seconds(start.elapsed()));
+    println!("{} passed, {} failed", total.passed, total.failed);
+    if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn line(name: &str, tally: &Tally, time: Duration) -> String {
+    let skipped = if tally.skipped > 0 { format!(", {} skipped", tally.skipped) } else { String::new() };
+    format!("{name:<10} {:>5} passed, {} failed{skipped}, {}", tally.passed, tally.failed, seconds(time))
+}
+
+fn checks() -> Result<Tally> {
+    let missing = tools::for_checking().err();
+    let mut tally = check::all();
+    // Said last, where it is seen: without rustfmt or clippy the other checks still ran.
+    if let Some(reason) = missing {
+        println!("{reason}");
+        tally += Tally::fail("the tools that check are not all there");
+    }
+    Ok(tally)
+}
+
+fn host() -> Result<Tally> {
+    let mut cargo = program("cargo");
+    cargo.args([
+        "test",
+        "--no-fail-fast",
+        "--package",
+        "is-it-them-core",
+        "--package",
+        "xtask",
+        "--",
+        "--quiet",
+    ]);
+    counted("host", &mut cargo)
+}
+
+fn counted(name: &str, command: &mut Command) -> Result<Tally> {
+    // Colours would stand between the reader and the counts.
+    let seen = watch(command.env("CARGO_TERM_COLOR", "never"), LIMIT)?;
+    Ok(tally::libtest(&seen.text).settled(name, seen.trouble.as_deref()))
+}
+
+fn build() -> Result<Tally> {
+    tools::for_building(Profile::Release)?;
+    let sizes = dist::build(Profile::Release)?;
+    let mut tally = Tally::pass();
+    // Every module beside the widget, should there be more than one; `embed.js` carries the same script again.
+    let modules = sizes.iter().map(|size| size.file.as_str());
+    let modules = modules.filter(|file| file.starts_with("web/www/") && file.ends_with(".wasm"));
+    let widget: Vec<_> =
+        ["web/www/is-it-them.js", "web/www/is_it_them_bg.wasm"].into_iter().chain(modules).collect();
+    tally += weigh("the widget", WIDGET_BUDGET, &widget, &sizes);
+    let background = ["extension/background.js", "extension/is_it_them_background_bg.wasm"];
+    tally += weigh("the background", BACKGROUND_BUDGET, &background, &sizes);
+    Ok(tally)
+}
+
+/// Holds the named files, each counted once, to `budget` bytes of brotli.
+fn weigh(what: &str, budget: usize, files: &[&str], sizes: &[dist::Size]) -> Tally {
+    if let Some(file) = files.iter().find(|file| sizes.iter().all(|size| size.file != **file)) {
+        return Tally::fail(format!("{what} has no file {file}, so it cannot be weighed"));
+    }
+    let weight =
+        sizes.iter().filter(|size| files.contains(&size.file.as_str())).map(|size| size.brotli).sum();
+    let sentence = format!("{what} weighs {} kB of {}", dist::kilobytes(weight), dist::kilobytes(budget));
+    println!("    {sentence}");
+    if weight <= budget { Tally::pass() } else { Tally::fail(format!("{sentence}: too much")) }
+}
+
+fn browser() -> Result<Tally> {
+    tools::for_browser_tests()?;
+    let browsers = browsers::for_wasm_tests()?;
+    let mut wasm_pack = program("wasm-pack");
+    // The driver is named, or wasm-pack would download one.
+    wasm_pack
+        .args(["test", "--headless", "--chrome", "--mode", "no-install"])
+        .envs(browsers)
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    counted("browser", &mut wasm_pack)
+}
+
+fn simulator() -> Result<Tally> {
+    tools::npm_packages()?;
+    node_tests("simulator", Vec::new())
+}
+
+fn journeys() -> Result<Tally> {
+    tools::npm_packages()?;
+    node_tests("e2e", browsers::for_journeys()?)
+}
+
+/// Runs `tests/{name}/*.test.mjs`: people see node's own report, we read the other.
+fn node_tests(name: &str, browsers: Found) -> Result<Tally> {
+    let files = test_files(&root().join("tests").join(name))?;
+    let report = root().join("target").join(format!("{name}.tap"));
+    let _ = fs::remove_file(&report);
+    let mut node = program("node");
+    node.args(["--test", "--test-timeout", FILE_LIMIT])
+        .args(["--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap"])
+        .arg(format!("--test-reporter-destination={}", report.display()))
+        .args(files)
+        .envs(browsers)
+        .env("IS_IT_THEM_DIST", dist::folder());
+    let seen = watch(&mut node, LIMIT)?;
+    let points = fs::read_to_string(&report).unwrap_or_default();
+    Ok(tally::tap(&points).settled(name, seen.trouble.as_deref()))
+}
+
+fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let files: Vec<_> = dist::all_files(folder)?
+        .into_iter()
+        .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    if files.is_empty() {
+        return Err(format!("{} has no file that ends in .test.mjs.", folder.display()));
+    }
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_build_over_its_budget_or_without_a_file_fails() {
+        let size = |file: &str, brotli| dist::Size { file: file.into(), raw: 0, brotli };
+        let sizes = [size("a.js", 4_000), size("a.wasm", 6_000)];
+        let failed = |budget, files: &[&str]| weigh("it", budget, files, &sizes).failed;
+        assert_eq!(failed(10_000, &["a.js", "a.wasm"]), 0);
+        assert_eq!(failed(10_000, &["a.js", "a.wasm", "a.wasm"]), 0);
+        assert_eq!(failed(9_999, &["a.js", "a.wasm"]), 1);
+        assert_eq!(failed(10_000, &["a.js", "b.wasm"]), 1);
+    }
+}

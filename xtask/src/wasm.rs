@@ -1,0 +1,248 @@
+//! The two WebAssembly packages, made by wasm-pack from one crate: the full front end, and the background without Yew.
+
+use std::env;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::run::{Result, output, program, root, run, step};
+
+/// How much trouble a build takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// What people download: as small as it can be made. A panic in it says nothing, and `{:?}` prints nothing.
+    Release,
+    /// For finding out what goes wrong: names, panic messages and source maps, several times the size.
+    Dev,
+}
+
+/// One of the packages: `{stem}.js` and `{stem}_bg.wasm`.
+pub(crate) struct Package {
+    pub(crate) stem: &'static str,
+    what: &'static str,
+    features: &'static [&'static str],
+}
+
+/// Widget, popup and options page.
+pub(crate) const FULL: Package = Package { stem: "is_it_them", what: "the full front end", features: &[] };
+
+/// The extension's service worker; knows no Yew.
+pub(crate) const BACKGROUND: Package = Package {
+    stem: "is_it_them_background",
+    what: "the background without Yew",
+    features: &["--no-default-features", "--features", "background"],
+};
+
+/// Every package the crate is built into.
+pub(crate) const PACKAGES: [&Package; 2] = [&FULL, &BACKGROUND];
+
+impl Package {
+    /// The JavaScript that JavaScript imports.
+    pub(crate) fn script(&self) -> String {
+        format!("{}.js", self.stem)
+    }
+
+    /// The module, which the script looks for beside itself.
+    pub(crate) fn module(&self) -> String {
+        format!("{}_bg.wasm", self.stem)
+    }
+
+    /// Where [`Package::build`] leaves both files.
+    pub(crate) fn folder(&self, profile: Profile) -> PathBuf {
+        root().join("target/wasm").join(profile.folder()).join(self.stem)
+    }
+
+    /// Builds the package, unless nothing it is made from has changed since the last time.
+    pub(crate) fn build(&self, profile: Profile) -> Result<()> {
+        let command = self.wasm_pack(profile);
+        let recipe = recipe(&command)?;
+        let last = LastTime::new(&self.folder(profile));
+        if self.folder(profile).join(self.module()).is_file() && last.still_holds(&recipe) {
+            println!("==> {}: nothing changed, kept", capitalised(self.what));
+            return Ok(());
+        }
+        step(format!("Building {}", self.what), || {
+            let mut command = command;
+            last.forget();
+            run(&mut command).map_err(|reason| with_way_out(reason, profile))?;
+            let sources = root()
+                .join("target/wasm32-unknown-unknown")
+                .join(profile.cargo_folder())
+                .join("is_it_them.d");
+            last.remember(&recipe, &sources)
+        })
+    }
+
+    fn wasm_pack(&self, profile: Profile) -> Command {
+        let mut command = program("wasm-pack");
+        command
+            .args(["build", "--target", "web", "--no-typescript", "--no-pack", "--mode", "no-install"])
+            .arg(if profile == Profile::Release { "--release" } else { "--dev" })
+            .args(["--out-name", self.stem, "--out-dir"])
+            .arg(self.folder(profile))
+            .args([".", "--"])
+            .args(self.features);
+        if rebuilds_std(profile) {
+            small_standard_library(&mut command);
+        }
+        command
+    }
+}
+
+impl Profile {
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Dev => "dev",
+        }
+    }
+
+    fn cargo_folder(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Dev => "debug",
+        }
+    }
+}
+
+const STOCK_STD: &str = "IS_IT_THEM_STOCK_STD";
+
+/// Releases do, unless the machine cannot: then `IS_IT_THEM_STOCK_STD=1` builds with rustup's library, a third larger.
+pub(crate) fn rebuilds_std(profile: Profile) -> bool {
+    profile == Profile::Release && env::var_os(STOCK_STD).is_none()
+}
+
+fn with_way_out(reason: String, profile: Profile) -> String {
+    if rebuilds_std(profile) {
+        format!(
+            "{reason}\nIf it is the standard library that does not build here, set {STOCK_STD}=1 to use rustup's."
+        )
+    } else {
+        reason
+    }
+}
+
+/// Has the standard library compiled anew with the crate, for size, which takes about a quarter off the download.
+///
+/// The library that rustup ships is built for speed and brings the machinery that words a panic. Here a panic ends
+/// the module at once and without a word (`immediate-abort`), no source locations are stored for it, and `{:?}`
+/// writes nothing: text for the screen must never come from `Debug`. These are unstable options of the compiler, so
+/// `RUSTC_BOOTSTRAP` asks the stable one to accept them; a toolchain that no longer knows one of them says so, and
+/// then this function is the one place to change.
+fn small_standard_library(command: &mut Command) {
+    command
+        .args(["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"])
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env(
+            "RUSTFLAGS",
+            "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
+        );
+}
+
+/// Everything but the sources that decides what comes out.
+fn recipe(command: &Command) -> Result<String> {
+    let settings: Vec<_> = command.get_envs().filter(|(name, _)| *name != "PATH").collect();
+    let args: Vec<_> = command.get_args().collect();
+    let mut recipe = format!("{args:?}\n{settings:?}\n");
+    // Asking wasm-opt also makes sure that it is there: without it wasm-pack would go on, and ship twice the size.
+    for tool in ["rustc", "wasm-pack", "wasm-bindgen", "wasm-opt"] {
+        recipe += &output(program(tool).arg("--version"))?;
+    }
+    Ok(recipe)
+}
+
+/// What a package was made from the last time.
+struct LastTime {
+    /// Names of the sources, in cargo's dep-info form.
+    sources: PathBuf,
+    stamp: PathBuf,
+}
+
+impl LastTime {
+    fn new(folder: &Path) -> Self {
+        Self { sources: folder.with_extension("d"), stamp: folder.with_extension("stamp") }
+    }
+
+    fn still_holds(&self, recipe: &str) -> bool {
+        let now = self.stamp_now(recipe);
+        now.is_some() && now == fs::read_to_string(&self.stamp).ok()
+    }
+
+    fn forget(&self) {
+        let _ = fs::remove_file(&self.stamp);
+    }
+
+    fn remember(&self, recipe: &str, sources: &Path) -> Result<()> {
+        let kept = fs::copy(sources, &self.sources).ok().and_then(|_| self.stamp_now(recipe));
+        // Without a stamp the package is built again next time, which is slow and right.
+        if let Some(stamp) = kept {
+            fs::write(&self.stamp, stamp)
+                .map_err(|error| format!("{} could not be written: {error}.", self.stamp.display()))?;
+        }
+        Ok(())
+    }
+
+    /// None when a source is gone.
+    fn stamp_now(&self, recipe: &str) -> Option<String> {
+        let mut hasher = DefaultHasher::new();
+        recipe.hash(&mut hasher);
+        let manifests = ["Cargo.toml", "Cargo.lock", "core/Cargo.toml"].map(|name| root().join(name));
+        let listed = sources(&fs::read_to_string(&self.sources).ok()?);
+        for file in manifests.into_iter().chain(listed) {
+            file.hash(&mut hasher);
+            fs::read(&file).ok()?.hash(&mut hasher);
+        }
+        Some(format!("{:016x}", hasher.finish()))
+    }
+}
+
+/// The files that `output: file file …` names; a space in a name is written `\ `.
+fn sources(dep_info: &str) -> Vec<PathBuf> {
+    let files = dep_info.lines().filter_map(|line| line.split_once(": ")).map(|(_, files)| files);
+    files
+        .flat_map(|files| {
+            let whole = files.replace("\\ ", "\0");
+            whole.split_whitespace().map(|name| PathBuf::from(name.replace('\0', " "))).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dep_info_names_the_sources() {
+        let text = "/a/is_it_them.wasm: /a/core/src/lib.rs /a/with\\ space.rs\n\n/a/x: /a/y\n";
+        let expected = ["/a/core/src/lib.rs", "/a/with space.rs", "/a/y"].map(PathBuf::from);
+        assert_eq!(sources(text), expected);
+    }
+
+    #[test]
+    fn a_package_is_kept_until_a_source_or_the_recipe_changes() {
+        let folder = std::env::temp_dir().join(format!("xtask-wasm-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let source = folder.join("lib.rs");
+        let dep_info = folder.join("from-cargo.d");
+        fs::write(&source, "one").unwrap();
+        fs::write(&dep_info, format!("out: {}\n", source.display())).unwrap();
+        let last = LastTime::new(&folder.join("package"));
+
+        assert!(!last.still_holds("recipe"), "never built");
+        last.remember("recipe", &dep_info).unwrap();
+        assert!(last.still_holds("recipe"), "just built");
+        assert!(!last.still_holds("another"), "another recipe");
+        fs::write(&source, "two").unwrap();
+        assert!(!last.still_holds("recipe"), "another source");
+        fs::write(&source, "one").unwrap();
+        last.forget();
+        assert!(!last.still_holds("recipe"), "a build that did not end");
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}
