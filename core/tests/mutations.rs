@@ -6,6 +6,7 @@
 mod common;
 
 use is_it_them_core::feed::{self, Document, Format};
+use is_it_them_core::status::Report;
 
 /// How often every document is broken.
 const ROUNDS: usize = 700;
@@ -113,7 +114,9 @@ fn no_broken_document_makes_a_reader_panic() {
             for format in feed::recognise(&document).into_iter().chain([own, any]) {
                 match feed::read_document(format, &document) {
                     Ok(report) => {
-                        let _ = report.health();
+                        let stored = serde_json::to_string(&report).unwrap();
+                        let again: Report = serde_json::from_str(&stored).unwrap();
+                        assert_eq!(again, report, "it comes back from storage as it went in");
                         read += 1;
                     }
                     Err(error) => {
@@ -186,5 +189,15 @@ fn a_document_twice_as_long_takes_no_four_times_as_long() {
         // Sixteen times the length: linear is 16, quadratic 256. The floor is for the clock.
         let floor = std::time::Duration::from_millis(4);
         assert!(many < once.max(floor) * 90, "{start}…: {once:?} and {many:?}");
+    }
+}
+
+#[test]
+fn every_format_has_a_target_for_fuzzing() {
+    let manifest =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../fuzz/Cargo.toml")).unwrap();
+    for format in Format::ALL {
+        let target = format!("name = \"{}\"\n", format.name().replace('.', "-"));
+        assert!(manifest.contains(&target), "{} has none", format.name());
     }
 }
