@@ -63,6 +63,7 @@ impl Component for Options {
         match message {
             Message::News(News::Read(index, reading)) => self.watched.hear(index, reading),
             Message::News(News::Tick) => {}
+            Message::News(News::Refresh) => self.watched.refresh(),
             Message::Add => self.add(ctx),
             Message::Remove(page) => {
                 self.vendors.retain(|vendor| vendor.page != page);

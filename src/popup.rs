@@ -40,8 +40,10 @@ impl Component for Popup {
     }
 
     fn update(&mut self, _: &Context<Self>, news: News) -> bool {
-        if let News::Read(index, reading) = news {
-            self.0.hear(index, reading);
+        match news {
+            News::Read(index, reading) => self.0.hear(index, reading),
+            News::Refresh => self.0.refresh(),
+            News::Tick => {}
         }
         true
     }

@@ -95,7 +95,6 @@ pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) 
     Watch { page: vendor.page.clone(), id }
 }
 
-#[cfg(feature = "app")]
 /// Reads a page again now, as when the person has just allowed it.
 pub(crate) fn retry(page: &str) {
     with(|monitor| monitor.entry(page).map(|entry| entry.attempted_at = None));
