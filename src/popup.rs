@@ -48,7 +48,7 @@ impl Component for Popup {
         true
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
+    fn view(&self, ctx: &Context<Self>) -> Html {
         let locale = self.0.locale();
         let states = &self.0.states;
         let oldest = states.iter().filter_map(|state| state.reading.as_ref()?.read_at).min();
@@ -58,6 +58,7 @@ impl Component for Popup {
                     <h1 class="grow">{ words::PRODUCT }</h1>
                     if let Some(at) = oldest {
                         <span class="small muted">{ words::ui::read(&locale.since(at)) }</span>
+                        <button class="quiet" onclick={ctx.link().callback(|_| News::Refresh)}>{ words::ui::READ_AGAIN }</button>
                     }
                 </header>
                 <main>
