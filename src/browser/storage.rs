@@ -47,7 +47,7 @@ pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
 ///
 /// # Errors
 /// When there is no storage, or no room in it.
-pub(crate) async fn save<T: Record>(key: &str, value: &T) -> Result<(), StorageError> {
+pub(crate) async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), StorageError> {
     let value =
         value.to_value().serialize(&Serializer::json_compatible()).map_err(|_| StorageError::Unavailable)?;
     if webext::is_extension() {

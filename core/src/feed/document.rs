@@ -1,6 +1,5 @@
 use serde_json::Value;
 
-use super::node::Node;
 use super::{FeedError, Problem};
 
 /// The deepest nesting that is read. No status page comes near; a hostile one must not exhaust the stack.
@@ -54,15 +53,6 @@ impl Document {
             Document::Json(value) => Some(value),
             Document::Text(_) => None,
         }
-    }
-}
-
-impl Document {
-    /// The JSON tree, for the formats that are JSON.
-    pub(super) fn tree(&self) -> Result<Node<'_>, FeedError> {
-        let json =
-            self.json().ok_or_else(|| FeedError::whole(Problem::NotJson("XML or plain text".into())))?;
-        Ok(Node::root(json))
     }
 }
 
