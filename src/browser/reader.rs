@@ -42,7 +42,8 @@ async fn keep(vendor: &Vendor, reading: &mut Reading) {
 }
 
 async fn document(vendor: &Vendor, name: &str) -> Result<Report, Failure> {
-    if !vendor.page.contains("://") {
+    // An id that was not looked up stands in for the page, and no id has a colon.
+    if !vendor.page.contains(':') {
         return Err(Failure::UnknownVendor);
     }
     let bytes = http::get(&format!("{}/api/v2/{name}", vendor.page), Limits::STATUS_PAGE).await?;
