@@ -113,7 +113,12 @@ impl<'a> Node<'a> {
     pub(crate) fn text(&self) -> Option<String> {
         match self.value? {
             Value::String(text) => return Some(text.clone()),
-            Value::Number(number) => return Some(number.to_string()),
+            Value::Number(number) => {
+                return number
+                    .as_i64()
+                    .map(|number| number.to_string())
+                    .or_else(|| number.as_f64().map(|number| number.to_string()));
+            }
             _ => self.expected("text"),
         }
         None
@@ -132,7 +137,7 @@ impl<'a> Node<'a> {
     /// The whole number here, when it is one, also where it is written as text.
     pub(crate) fn integer(&self) -> Option<i64> {
         match self.value {
-            Some(Value::String(digits)) => digits.trim().parse().ok(),
+            Some(Value::String(digits)) => digits.trim_ascii().parse().ok(),
             value => value.and_then(Value::as_i64),
         }
     }

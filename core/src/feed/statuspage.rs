@@ -7,8 +7,7 @@
 //! healthy component; `impact` and `indicator` may also be `maintenance`; any array may be `null` or absent; an
 //! update's `affected_components` carry the group's name in front of theirs, so they are known by `code`.
 
-use std::collections::BTreeMap;
-
+use super::index::Index;
 use super::node::Node;
 use super::{Format, https, once};
 use crate::status::{
@@ -44,25 +43,12 @@ pub(super) fn compatible(root: Node<'_>, format: Format) -> Report {
     };
     let stated = root.get("status").object_if_any().get("indicator").text();
     let indicator = stated.as_deref().and_then(indicator);
-    let groups = groups(root.get("components"));
-    let mut components = Vec::new();
-    let mut names = BTreeMap::new();
-    for node in root.get("components").items() {
-        let Some((place, component)) = component(node.object(), &groups) else { continue };
-        names.insert(component.id.clone(), component.name.clone());
-        let hidden = node.get("only_show_if_degraded").flag() && component.health == Health::Operational;
-        if !hidden {
-            components.push((place, component));
-        }
-    }
-    let coverage = match indicator.is_some() || !names.is_empty() {
+    let leaves = Leaves::read(root.get("components"));
+    let coverage = match indicator.is_some() || !leaves.list.is_empty() {
         true => Coverage::State,
         false => Coverage::Incidents,
     };
-    components.sort_by_key(|(place, _)| *place);
-    let components = components.into_iter().map(|(_, component)| component).collect();
-
-    let context = Context { page: page.url.as_deref(), format, names: &names };
+    let context = Context { page: page.url.as_deref(), format, leaves: &leaves };
     let (mut incidents, mut maintenances) = (Vec::new(), Vec::new());
     for node in root.get("incidents").items() {
         // Announced work has no list of its own in some documents.
@@ -75,7 +61,7 @@ pub(super) fn compatible(root: Node<'_>, format: Format) -> Report {
     for node in root.get("scheduled_maintenances").objects() {
         maintenances.push(maintenance(node, &context));
     }
-    Report { page, format, indicator, coverage, components, incidents, maintenances }
+    Report { page, format, indicator, coverage, components: leaves.visible(), incidents, maintenances }
 }
 
 fn page(node: Node<'_>) -> Page {
@@ -95,42 +81,86 @@ fn indicator(word: &str) -> Option<Health> {
     }
 }
 
+/// Where a leaf stands on the page: its group (or it itself, outside groups), then its own position in there. Two
+/// groups may claim the same position; the order of the document then keeps them apart.
+type Place = ((i64, usize), i64);
+
+/// Every component that is no group.
+#[derive(Default)]
+struct Leaves {
+    list: Vec<Leaf>,
+    by_id: Index,
+}
+
+struct Leaf {
+    component: Component,
+    place: Place,
+    /// Left out of the page, as it is to be shown only when something is wrong with it.
+    hidden: bool,
+}
+
+impl Leaves {
+    fn read(components: Node<'_>) -> Leaves {
+        let groups = Groups::read(components);
+        let mut leaves = Leaves::default();
+        for node in components.objects() {
+            if !node.get("group").flag() {
+                let leaf = leaf(node, &groups);
+                leaves.by_id.insert(leaf.component.id.clone(), leaves.list.len());
+                leaves.list.push(leaf);
+            }
+        }
+        leaves
+    }
+
+    fn name(&self, id: &str) -> Option<String> {
+        self.by_id.of(&self.list, id).map(|leaf| leaf.component.name.clone())
+    }
+
+    /// What the page shows, in its order.
+    fn visible(mut self) -> Vec<Component> {
+        self.list.sort_by_key(|leaf| leaf.place);
+        let visible = self.list.into_iter().filter(|leaf| !leaf.hidden);
+        visible.map(|leaf| leaf.component).collect()
+    }
+}
+
+/// The groups by the ids of their containers and, since a container lists its members too, of those.
+#[derive(Default)]
+struct Groups {
+    list: Vec<Group>,
+    by_id: Index,
+}
+
 /// A group's name and its place on the page.
 struct Group {
     name: String,
     place: (i64, usize),
 }
 
-/// Where a leaf stands on the page: its group (or it itself, outside groups), then its own position in there. Two
-/// groups may claim the same position; the order of the document then keeps them apart.
-type Place = ((i64, usize), i64);
-
-/// The groups by the ids of their containers and, since a container lists its members too, of those.
-fn groups(components: Node<'_>) -> BTreeMap<String, Group> {
-    let mut groups = BTreeMap::new();
-    for (index, node) in components.items().enumerate().filter(|(_, node)| node.get("group").flag()) {
-        let (Some(id), Some(name)) = (node.get("id").text(), node.get("name").text()) else { continue };
-        let place = (position(node), index);
-        for member in node.get("components").items() {
-            if let Some(member) = member.word() {
-                groups.insert(member.to_string(), Group { name: name.clone(), place });
+impl Groups {
+    fn read(components: Node<'_>) -> Groups {
+        let mut groups = Groups::default();
+        for (index, node) in components.items().enumerate().filter(|(_, node)| node.get("group").flag()) {
+            let (Some(id), Some(name)) = (node.get("id").text(), node.get("name").text()) else { continue };
+            let members = node.get("components");
+            let members = members.items().filter_map(|member| member.word());
+            for id in members.map(Into::into).chain([id]) {
+                groups.by_id.insert(id, groups.list.len());
             }
+            groups.list.push(Group { name, place: (position(node), index) });
         }
-        groups.insert(id, Group { name, place });
+        groups
     }
-    groups
 }
 
-/// A leaf and its place; nothing for the container of a group.
-fn component(node: Node<'_>, groups: &BTreeMap<String, Group>) -> Option<(Place, Component)> {
-    if node.get("group").flag() {
-        return None;
-    }
+fn leaf(node: Node<'_>, groups: &Groups) -> Leaf {
     let stated = node.get("status").text();
     let health = stated.as_deref().map_or(Health::Unknown, health);
     let id = node.get("id").text().unwrap_or_default();
     let name = node.get("name").text().unwrap_or_else(|| id.clone());
-    let group = node.get("group_id").text().and_then(|id| groups.get(&id)).or_else(|| groups.get(&id));
+    let group = node.get("group_id").text().and_then(|id| groups.by_id.get(&id));
+    let group = group.or_else(|| groups.by_id.get(&id)).and_then(|index| groups.list.get(index));
     let place = match group {
         Some(group) => (group.place, position(node)),
         None => ((position(node), usize::MAX), 0),
@@ -142,7 +172,8 @@ fn component(node: Node<'_>, groups: &BTreeMap<String, Group>) -> Option<(Place,
         health,
         stated: stated.filter(|_| health == Health::Unknown),
     };
-    Some((place, component))
+    let hidden = node.get("only_show_if_degraded").flag() && health == Health::Operational;
+    Leaf { component, place, hidden }
 }
 
 fn position(node: Node<'_>) -> i64 {
@@ -165,8 +196,7 @@ pub(super) fn health(word: &str) -> Health {
 struct Context<'a> {
     page: Option<&'a str>,
     format: Format,
-    /// The page's components by id.
-    names: &'a BTreeMap<String, String>,
+    leaves: &'a Leaves,
 }
 
 fn incident(node: Node<'_>, context: &Context<'_>) -> Incident {
@@ -249,7 +279,7 @@ fn event(node: Node<'_>, context: &Context<'_>) -> Event {
         });
         for affected in update.get("affected_components").objects() {
             let code = affected.get("code").text();
-            let known = code.as_ref().and_then(|code| context.names.get(code)).cloned();
+            let known = code.as_ref().and_then(|code| context.leaves.name(code));
             // Its own name has the group's in front ("Group - Component"), so it serves only where nothing better does.
             let stated = affected.get("name").text().filter(|_| !listed);
             if let Some(name) = known.or(stated) {
