@@ -120,8 +120,13 @@ impl Leaves {
     /// What the page shows, in its order.
     fn visible(mut self) -> Vec<Component> {
         self.list.sort_by_key(|leaf| leaf.place);
-        let visible = self.list.into_iter().filter(|leaf| !leaf.hidden);
-        visible.map(|leaf| leaf.component).collect()
+        let mut visible = Vec::new();
+        for leaf in self.list {
+            if !leaf.hidden {
+                visible.push(leaf.component);
+            }
+        }
+        visible
     }
 }
 

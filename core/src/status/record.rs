@@ -15,22 +15,28 @@ use crate::feed::error::Faults;
 use crate::feed::node::Node;
 
 /// What can be stored as a JSON tree.
-pub trait Record: Sized {
+pub trait Record {
     /// What reading starts from; nothing of it is left in what was read.
-    fn blank() -> Self;
+    fn blank() -> Self
+    where
+        Self: Sized;
 
     /// Passes every field of this to the tree, which writes it down or fills it in.
     fn pass(&mut self, tree: &mut Tree<'_>);
 
     /// As a tree. Nothing is changed: one [`Record::pass`] serves reading too, and so wants it mutable.
-    fn to_value(&mut self) -> Value {
-        let mut tree = Tree(Way::Write(Value::Null));
-        self.pass(&mut tree);
-        tree.written()
+    fn to_value(&mut self) -> Value
+    where
+        Self: Sized,
+    {
+        written(self)
     }
 
     /// From a tree; `None` when it holds something else, as an older build may have left behind.
-    fn from_value(value: &Value) -> Option<Self> {
+    fn from_value(value: &Value) -> Option<Self>
+    where
+        Self: Sized,
+    {
         let faults = Faults::default();
         let mut record = Self::blank();
         record.pass(&mut Tree(Way::Read(Node::root(value, &faults))));
@@ -47,34 +53,25 @@ enum Way<'a> {
 }
 
 impl<'a> Tree<'a> {
-    /// Passes a member of the object here.
-    fn field<T: Record>(&mut self, key: &'static str, value: &mut T) {
-        let mut member = self.member(key);
-        value.pass(&mut member);
-        self.keep(key, member);
-    }
-
-    fn member(&self, key: &'static str) -> Tree<'a> {
-        Tree(match &self.0 {
-            Way::Read(node) => Way::Read(node.object().get(key)),
-            Way::Write(_) => Way::Write(Value::Null),
-        })
-    }
-
-    fn keep(&mut self, key: &str, member: Tree<'_>) {
-        let Way::Write(here) = &mut self.0 else { return };
-        if here.is_null() {
-            *here = Value::Object(Map::new());
-        }
-        if let Value::Object(members) = here {
-            members.insert(key.into(), member.written());
+    /// Passes a member of the object here. `dyn`, so that it exists once and not once a type.
+    fn field(&mut self, key: &'static str, value: &mut dyn Record) {
+        match &mut self.0 {
+            Way::Read(node) => value.pass(&mut Tree(Way::Read(node.object().get(key)))),
+            Way::Write(here) => {
+                if here.is_null() {
+                    *here = Value::Object(Map::new());
+                }
+                if let Value::Object(members) = here {
+                    members.insert(key.into(), written(value));
+                }
+            }
         }
     }
 
-    fn written(self) -> Value {
-        match self.0 {
-            Way::Write(value) => value,
-            Way::Read(_) => Value::Null,
+    /// Writes an element of the list here.
+    fn element(&mut self, value: &mut dyn Record) {
+        if let Way::Write(Value::Array(elements)) = &mut self.0 {
+            elements.push(written(value));
         }
     }
 
@@ -109,6 +106,15 @@ impl<'a> Tree<'a> {
         if let Way::Read(node) = &self.0 {
             node.expected(expected);
         }
+    }
+}
+
+fn written(value: &mut dyn Record) -> Value {
+    let mut tree = Tree(Way::Write(Value::Null));
+    value.pass(&mut tree);
+    match tree.0 {
+        Way::Write(value) => value,
+        Way::Read(_) => Value::Null,
     }
 }
 
@@ -203,7 +209,10 @@ impl<T: Record> Record for Vec<T> {
 
     fn pass(&mut self, tree: &mut Tree<'_>) {
         match &mut tree.0 {
-            Way::Write(here) => *here = Value::Array(self.iter_mut().map(Record::to_value).collect()),
+            Way::Write(here) => {
+                *here = Value::Array(Vec::new());
+                self.iter_mut().for_each(|value| tree.element(value));
+            }
             Way::Read(node) => {
                 for item in node.items() {
                     let mut value = T::blank();
