@@ -122,9 +122,9 @@ impl Options {
     fn changed(&mut self, ctx: &Context<Self>) {
         self.problem = None;
         self.watched = watch(&self.vendors, ctx);
-        let vendors = self.vendors.clone();
+        let mut vendors = self.vendors.clone();
         ctx.link().send_future(async move {
-            Message::Saved(storage::save(storage::VENDORS, &vendors).await.is_ok())
+            Message::Saved(storage::save(storage::VENDORS, &mut vendors).await.is_ok())
         });
     }
 }

@@ -1,8 +1,11 @@
 //! What outlives a page, a popup and a service worker: `chrome.storage.local` in the extension, `localStorage` on a
 //! web page. Keys carry the version of what they hold, so that an older build's leftovers are ignored, not misread.
 
+use std::pin::Pin;
+
 use is_it_them_core::status::{Reading, Record, Vendor};
 use serde::Serialize;
+use serde_json::Value;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsCast;
 
@@ -34,22 +37,31 @@ pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
 
 /// The value kept under a key. What cannot be read back counts as absent: it is a cache or will be asked for again.
 pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
-    let value = if webext::is_extension() {
-        webext::load(key).await?
-    } else {
-        let text = local()?.get_item(&prefixed(key)).ok()??;
-        js_sys::JSON::parse(&text).ok()?
-    };
-    T::from_value(&serde_wasm_bindgen::from_value(value).ok()?)
+    T::from_value(&kept(key).await?)
 }
 
 /// Keeps a value under a key.
 ///
 /// # Errors
 /// When there is no storage, or no room in it.
-pub(crate) async fn save<T: Record>(key: &str, value: &T) -> Result<(), StorageError> {
-    let value =
-        value.to_value().serialize(&Serializer::json_compatible()).map_err(|_| StorageError::Unavailable)?;
+pub(crate) async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), StorageError> {
+    keep(key, value.to_value()).await
+}
+
+/// Boxed, so that the steps of it exist once and not in every caller.
+fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
+    Box::pin(async move {
+        let value = if webext::is_extension() {
+            webext::load(key).await?
+        } else {
+            js_sys::JSON::parse(&local()?.get_item(&prefixed(key)).ok()??).ok()?
+        };
+        serde_wasm_bindgen::from_value(value).ok()
+    })
+}
+
+async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
+    let value = value.serialize(&Serializer::json_compatible()).map_err(|_| StorageError::Unavailable)?;
     if webext::is_extension() {
         return webext::save(key, &value).await.map_err(|_| StorageError::Full);
     }
