@@ -10,7 +10,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsCast;
 
 use super::js::property;
-use super::webext;
+use super::{json, webext};
 
 /// Why something could not be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
         } else {
             js_sys::JSON::parse(&local()?.get_item(&prefixed(key)).ok()??).ok()?
         };
-        serde_wasm_bindgen::from_value(value).ok()
+        Some(json::tree(&value))
     })
 }
 

@@ -109,15 +109,15 @@ impl<'a> Node<'a> {
         Items { list: *self, left: list.iter() }
     }
 
-    /// The text here. A number counts as its digits, since vendors write ids either way.
+    /// The text here. A whole number counts as its digits, since vendors write ids either way.
     pub(crate) fn text(&self) -> Option<String> {
         match self.value? {
             Value::String(text) => return Some(text.clone()),
             Value::Number(number) => {
-                return number
-                    .as_i64()
-                    .map(|number| number.to_string())
-                    .or_else(|| number.as_f64().map(|number| number.to_string()));
+                if let Some(whole) = number.as_i64().or_else(|| whole(number.as_f64()?)) {
+                    return Some(whole.to_string());
+                }
+                self.expected("text");
             }
             _ => self.expected("text"),
         }
@@ -173,16 +173,17 @@ impl<'a> Node<'a> {
     /// 5138 in seconds is taken for milliseconds, as vendors mix the two in one document.
     pub(crate) fn epoch(&self) -> Option<Timestamp> {
         const SECONDS_END: i64 = 100_000_000_000;
+        let value = self.integer();
         match self.value? {
-            Value::Number(_) => {}
             Value::String(digits) if digits.is_empty() => return None,
             Value::String(_) => {}
+            Value::Number(_) if value.is_some() => {}
             _ => {
                 self.expected("a time");
                 return None;
             }
         }
-        let at = self.integer().and_then(|value| {
+        let at = value.and_then(|value| {
             let millis = if value < SECONDS_END { value.checked_mul(1000)? } else { value };
             Timestamp::from_millis(0).shifted(millis)
         });
@@ -219,6 +220,12 @@ impl<'a> Node<'a> {
     fn member(&self, key: &'a str, value: Option<&'a Value>) -> Node<'a> {
         Node { faults: self.faults, value: value.filter(|value| !value.is_null()), parent: self.value, key }
     }
+}
+
+/// The number as an integer, where it is one. An id of 17 digits or more comes out of JavaScript as a fraction does.
+#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+fn whole(number: f64) -> Option<i64> {
+    Some(number as i64).filter(|whole| *whole as f64 == number)
 }
 
 /// The elements of a list.
