@@ -3,32 +3,33 @@ use is_it_them_core::status::Incident;
 use is_it_them_core::words;
 use yew::prelude::*;
 
+use super::board::Message;
 use super::provenance::outward;
 use super::timeline::{moment, timeline};
 use super::{VendorState, pill, provenance};
 
-/// One incident as the vendor tells it. `back` leads out of the view, where there is a way out.
+/// One incident as the vendor tells it, with the way back where there is one.
 pub(crate) fn incident(
     state: &VendorState,
     id: &str,
     oldest_first: bool,
-    onorder: Callback<MouseEvent>,
-    back: Option<Callback<MouseEvent>>,
+    send: &Callback<Message>,
+    back: bool,
     locale: &Locale,
 ) -> Html {
     let known = state.report().and_then(|report| report.incidents.iter().find(|known| known.id == id));
     html! {
         <article class="incident" part="incident">
             <header>
-                if let Some(onclick) = back {
-                    <button class="back" {onclick} aria-label={words::ui::BACK}>{ "\u{2039}" }</button>
+                if back {
+                    <button class="back" onclick={send.reform(|_| Message::Back)} aria-label={words::ui::BACK}>{ "\u{2039}" }</button>
                 }
                 <span class="name">{ state.name().to_owned() }</span>
             </header>
             <div class="pad">
                 if let Some(known) = known {
                     { facts(known, locale) }
-                    { timeline(&known.updates, oldest_first, onorder, locale) }
+                    { timeline(&known.updates, oldest_first, send, locale) }
                     if let Some(url) = known.url.clone().filter(|url| url.starts_with("https://")) {
                         <p>{ outward(url, words::ui::VIEW_AT_VENDOR) }</p>
                     }
