@@ -23,7 +23,7 @@ pub(crate) fn components(all: &[Component], sought: &str, send: &Callback<Messag
         Message::Seek(input.map(|input| input.value().trim().to_owned()).unwrap_or_default())
     });
     html! {
-        <section class="components" part="components">
+        <div class="components" part="components">
             <div class="line-up">
                 <h3>{ words::ui::COMPONENTS }</h3>
                 if !sought.is_empty() {
@@ -35,7 +35,7 @@ pub(crate) fn components(all: &[Component], sought: &str, send: &Callback<Messag
             }
             <ul>{ for unwell.iter().map(|component| row(component, true)) }</ul>
             { for groups(&well).into_iter().map(|(group, members)| folded(group, &members, !sought.is_empty())) }
-        </section>
+        </div>
     }
 }
 

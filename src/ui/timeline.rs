@@ -24,7 +24,7 @@ pub(crate) fn timeline(
         entries.reverse();
     }
     html! {
-        <section class="timeline" part="timeline" aria-label={words::ui::TIMELINE}>
+        <div class="timeline" part="timeline">
             <div class="line-up">
                 <h3>{ words::ui::TIMELINE }</h3>
                 if updates.len() > 1 {
@@ -34,7 +34,7 @@ pub(crate) fn timeline(
                 }
             </div>
             <ol class="updates">{ entries }</ol>
-        </section>
+        </div>
     }
 }
 
