@@ -1,18 +1,23 @@
-//! What JavaScript may call, and nothing else: `background` and `ui` are separate builds of the same crate, since the
-//! service worker needs no component tree.
+//! What JavaScript may call, and nothing else. The features are separate builds of the same crate, each with what one
+//! place needs: `glance` and `background` know no Yew, `widget` and `app` draw with it.
 
 mod browser;
 
 #[cfg(feature = "background")]
 pub mod background;
-
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "widget", feature = "glance"))]
+mod element;
+#[cfg(feature = "glance")]
+pub mod glance;
+#[cfg(feature = "app")]
 pub mod options;
-#[cfg(feature = "ui")]
+#[cfg(feature = "app")]
 pub mod popup;
+#[cfg(any(feature = "ui", feature = "glance"))]
+mod shape;
 #[cfg(feature = "ui")]
 mod surface;
 #[cfg(feature = "ui")]
 mod ui;
-#[cfg(feature = "ui")]
+#[cfg(feature = "widget")]
 pub mod widget;

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use is_it_them_core::locale::Locale;
 use is_it_them_core::selection::Named;
-use is_it_them_core::status::{Failure, Vendor};
+use is_it_them_core::status::{Failure, Reading, Vendor};
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -12,8 +13,8 @@ use yew::prelude::*;
 
 use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::{monitor, storage, webext};
-use crate::surface::{use_locale, use_readings};
-use crate::ui::{Locale, Provenance, VendorState};
+use crate::surface::{News, Watched};
+use crate::ui::{VendorState, provenance};
 
 /// Draws the options page into an element.
 #[wasm_bindgen]
@@ -29,128 +30,158 @@ struct Props {
     vendors: Vec<Vendor>,
 }
 
-#[component]
-fn Options(props: &Props) -> Html {
-    let vendors = use_state(|| Rc::new(props.vendors.clone()));
-    let problem = use_state(|| None::<&'static str>);
-    let address = use_node_ref();
-    let states = use_readings(&vendors, Wish { refresh: MIN_REFRESH, history: false });
-    let locale = use_locale(MIN_REFRESH);
+enum Message {
+    News(News),
+    Add,
+    Remove(String),
+    Saved(bool),
+}
 
-    let keep = {
-        let vendors = vendors.clone();
-        let problem = problem.clone();
-        Callback::from(move |changed: Vec<Vendor>| {
-            let changed = Rc::new(changed);
-            vendors.set(changed.clone());
-            let problem = problem.setter();
-            spawn_local(async move {
-                let saved = storage::save(storage::VENDORS, &*changed).await;
-                problem.set(saved.err().map(|_| words::ui::NOT_SAVED));
-            });
-        })
-    };
-    let onsubmit = {
-        let (vendors, problem, address, keep) =
-            (vendors.clone(), problem.clone(), address.clone(), keep.clone());
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            let Some(input) = address.cast::<HtmlInputElement>() else { return };
-            match added(&vendors, &input.value()) {
-                Ok(more) => {
-                    input.set_value("");
-                    keep.emit(more);
-                }
-                Err(why) => problem.set(Some(why)),
+impl From<News> for Message {
+    fn from(news: News) -> Message {
+        Message::News(news)
+    }
+}
+
+struct Options {
+    vendors: Vec<Vendor>,
+    watched: Watched,
+    problem: Option<&'static str>,
+    address: NodeRef,
+}
+
+impl Component for Options {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let vendors = ctx.props().vendors.clone();
+        Options { watched: watch(&vendors, ctx), vendors, problem: None, address: NodeRef::default() }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::News(News::Read(index, reading)) => self.watched.hear(index, reading),
+            Message::News(News::Tick) => {}
+            Message::News(News::Refresh) => self.watched.refresh(),
+            Message::Add => self.add(ctx),
+            Message::Remove(page) => {
+                self.vendors.retain(|vendor| vendor.page != page);
+                self.changed(ctx);
             }
+            Message::Saved(saved) => self.problem = (!saved).then_some(words::ui::NOT_SAVED),
         }
-    };
-    let onremove = {
-        let vendors = vendors.clone();
-        Callback::from(move |page: String| {
-            keep.emit(vendors.iter().filter(|vendor| vendor.page != page).cloned().collect())
-        })
-    };
-    html! {
-        <ContextProvider<Locale> context={locale}>
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let onsubmit = ctx.link().callback(|event: SubmitEvent| {
+            event.prevent_default();
+            Message::Add
+        });
+        let locale = self.watched.locale();
+        html! {
             <main class="is-it-them options">
                 <h1>{ words::PRODUCT }</h1>
                 <form {onsubmit}>
                     <label for="address">{ words::ui::ADD_LABEL }</label>
                     <div class="line-up">
-                        <input id="address" type="text" inputmode="url" autocomplete="off" ref={address} placeholder="https://status.example.com"
-                            aria-invalid={problem.is_some().to_string()} aria-describedby="problem" />
+                        <input id="address" type="text" inputmode="url" autocomplete="off" ref={&self.address}
+                            placeholder="https://status.example.com"
+                            aria-invalid={self.problem.is_some().to_string()} aria-describedby="problem" />
                         <button class="btn primary">{ words::ui::ADD }</button>
                     </div>
-                    <p id="problem" role="alert" class="major_outage">{ problem.unwrap_or_default() }</p>
+                    <p id="problem" role="alert" class="major_outage">{ self.problem.unwrap_or_default() }</p>
                 </form>
                 <h2>{ words::ui::VENDORS }</h2>
-                if states.is_empty() {
+                if self.vendors.is_empty() {
                     <p class="muted">{ words::ui::EMPTY }</p>
                 }
                 <ul class="vendors">
-                    { for states.iter().map(|state| html! {
-                        <li key={state.vendor.page.clone()}><Chosen state={state.clone()} onremove={onremove.clone()} /></li>
-                    }) }
+                    { for self.watched.states.iter().map(|state| chosen(state, ctx, &locale)) }
                 </ul>
             </main>
-        </ContextProvider<Locale>>
+        }
     }
 }
 
-/// The list with one vendor more, or why it cannot be added.
-fn added(vendors: &[Vendor], address: &str) -> Result<Vec<Vendor>, &'static str> {
+impl Options {
+    fn add(&mut self, ctx: &Context<Self>) {
+        let Some(input) = self.address.cast::<HtmlInputElement>() else { return };
+        match added(&self.vendors, &input.value()) {
+            Ok(vendor) => {
+                input.set_value("");
+                self.vendors.push(vendor);
+                self.changed(ctx);
+            }
+            Err(why) => self.problem = Some(why),
+        }
+    }
+
+    /// Watches and keeps the list as it is now.
+    fn changed(&mut self, ctx: &Context<Self>) {
+        self.problem = None;
+        self.watched = watch(&self.vendors, ctx);
+        let vendors = self.vendors.clone();
+        ctx.link().send_future(async move {
+            Message::Saved(storage::save(storage::VENDORS, &vendors).await.is_ok())
+        });
+    }
+}
+
+fn watch(vendors: &[Vendor], ctx: &Context<Options>) -> Watched {
+    let vendors: Vec<_> = vendors.iter().cloned().map(Rc::new).collect();
+    Watched::start(&vendors, Wish { refresh: MIN_REFRESH, history: false }, ctx.link())
+}
+
+/// The vendor of this address, or why it cannot be added.
+fn added(vendors: &[Vendor], address: &str) -> Result<Vendor, &'static str> {
     let Some(named @ Named::Page(_)) = Named::parse(address) else { return Err(words::ui::ADDRESS_ODD) };
     let vendor = named.vendor("");
     if vendors.iter().any(|known| known.page == vendor.page) {
         return Err(words::ui::ADDRESS_KNOWN);
     }
-    Ok(vendors.iter().cloned().chain([vendor]).collect())
-}
-
-#[derive(PartialEq, Properties)]
-struct ChosenProps {
-    state: VendorState,
-    onremove: Callback<String>,
+    Ok(vendor)
 }
 
 /// One chosen vendor: what is known of it, the way to allow reading it where the browser forbids that, the way out.
-#[component]
-fn Chosen(props: &ChosenProps) -> Html {
-    let state = &props.state;
-    let page = state.vendor.page.clone();
-    let blocked = state.reading.as_ref().is_some_and(|reading| reading.failure == Some(Failure::Blocked));
-    let onallow = {
-        let page = page.clone();
-        move |_| {
-            // The request must come straight from the click, before anything is awaited.
-            let asked = webext::request_host(&origin(&page));
-            let page = page.clone();
-            spawn_local(async move {
-                if asked.await {
-                    monitor::retry(&page);
-                }
-            });
-        }
-    };
+fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html {
+    let page = &state.vendor.page;
     let onremove = {
-        let onremove = props.onremove.clone();
         let page = page.clone();
-        move |_| onremove.emit(page.clone())
+        ctx.link().callback(move |_| Message::Remove(page.clone()))
     };
     html! {
-        <div class="chosen">
+        <li class="chosen" key={page.clone()}>
             <div class="line-up">
                 <span class="name">{ state.name().to_owned() }</span>
                 <button class="quiet" onclick={onremove}>{ words::ui::remove(state.name()) }</button>
             </div>
             <p class="small muted">{ page }</p>
-            <Provenance state={state.clone()} />
-            if blocked {
-                <button class="btn" onclick={onallow}>{ words::ui::ALLOW }</button>
+            { provenance(state, locale) }
+            if state.reading.as_deref().is_some_and(is_blocked) {
+                <button class="btn" onclick={allow(page.clone())}>{ words::ui::ALLOW }</button>
             }
-        </div>
+        </li>
     }
+}
+
+fn is_blocked(reading: &Reading) -> bool {
+    reading.failure == Some(Failure::Blocked)
+}
+
+/// Asks for leave to read the page's site, then reads it.
+fn allow(page: String) -> Callback<MouseEvent> {
+    Callback::from(move |_| {
+        // The request must come straight from the click, before anything is awaited.
+        let asked = webext::request_host(&origin(&page));
+        let page = page.clone();
+        spawn_local(async move {
+            if asked.await {
+                monitor::retry(&page);
+            }
+        });
+    })
 }
 
 /// Scheme, host and port of an address.

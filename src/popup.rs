@@ -11,35 +11,54 @@ use yew::prelude::*;
 
 use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::{storage, webext};
-use crate::surface::{use_locale, use_readings};
-use crate::ui::{Board, Locale};
+use crate::surface::{News, Watched};
+use crate::ui::Board;
 
 /// Draws the popup into an element.
 #[wasm_bindgen]
 pub fn popup(root: Element) {
     spawn_local(async {
-        let vendors = Rc::new(storage::load(storage::VENDORS).await.unwrap_or_default());
+        let vendors: Vec<Vendor> = storage::load(storage::VENDORS).await.unwrap_or_default();
+        let vendors = vendors.into_iter().map(Rc::new).collect();
         yew::Renderer::<Popup>::with_root_and_props(root, Props { vendors }).render();
     });
 }
 
 #[derive(PartialEq, Properties)]
 struct Props {
-    vendors: Rc<Vec<Vendor>>,
+    vendors: Vec<Rc<Vendor>>,
 }
 
-#[component]
-fn Popup(props: &Props) -> Html {
-    let states = use_readings(&props.vendors, Wish { refresh: MIN_REFRESH, history: true });
-    let locale = use_locale(MIN_REFRESH);
-    let oldest = states.iter().filter_map(|state| state.reading.as_ref()?.read_at).min();
-    html! {
-        <ContextProvider<Locale> context={locale}>
+struct Popup(Watched);
+
+impl Component for Popup {
+    type Message = News;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Popup(Watched::start(&ctx.props().vendors, Wish { refresh: MIN_REFRESH, history: true }, ctx.link()))
+    }
+
+    fn update(&mut self, _: &Context<Self>, news: News) -> bool {
+        match news {
+            News::Read(index, reading) => self.0.hear(index, reading),
+            News::Refresh => self.0.refresh(),
+            News::Tick => {}
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let locale = self.0.locale();
+        let states = &self.0.states;
+        let oldest = states.iter().filter_map(|state| state.reading.as_ref()?.read_at).min();
+        html! {
             <div class="is-it-them popup">
                 <header class="bar">
                     <h1 class="grow">{ words::PRODUCT }</h1>
                     if let Some(at) = oldest {
                         <span class="small muted">{ words::ui::read(&locale.since(at)) }</span>
+                        <button class="quiet" onclick={ctx.link().callback(|_| News::Refresh)}>{ words::ui::READ_AGAIN }</button>
                     }
                 </header>
                 <main>
@@ -49,14 +68,14 @@ fn Popup(props: &Props) -> Html {
                             <p class="small muted">{ words::ui::EMPTY_NEXT }</p>
                         </div>
                     } else {
-                        <Board {states} />
+                        <Board states={states.clone()} {locale} />
                     }
                 </main>
                 <footer class="bar">
-                    <button class={classes!("btn", props.vendors.is_empty().then_some("primary"))}
+                    <button class={classes!("btn", states.is_empty().then_some("primary"))}
                         onclick={|_| webext::open_options()}>{ words::ui::OPTIONS }</button>
                 </footer>
             </div>
-        </ContextProvider<Locale>>
+        }
     }
 }

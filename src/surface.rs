@@ -1,77 +1,76 @@
-//! What the surfaces share: who is watched, what is known of them, what time it is.
+//! What the Yew surfaces share: who is watched, what is known of them, what time it is.
 
 use std::rc::Rc;
 
 use gloo_timers::callback::Interval;
-use is_it_them_core::status::{Reading, Timestamp, Vendor};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Reading, Vendor};
+use yew::html::Scope;
 use yew::prelude::*;
 
-use crate::browser::monitor::{self, Wish};
-use crate::browser::{clock, intl};
-use crate::ui::{Locale, VendorState};
+use crate::browser::intl;
+use crate::browser::monitor::{self, Watch, Wish};
+use crate::ui::VendorState;
 
 /// Milliseconds between two looks at the clock, so that ages on screen stay true.
-const TICK: u32 = 10_000;
+pub(crate) const TICK: u32 = 10_000;
 
-/// Watches vendors and holds what is known of them, in their order.
-#[hook]
-pub(crate) fn use_readings(vendors: &Rc<Vec<Vendor>>, wish: Wish) -> Vec<VendorState> {
-    let readings = use_reducer(Readings::default);
+/// What a surface hears of.
+pub(crate) enum News {
+    /// A vendor was read: which one in the list, and how it went.
+    Read(usize, Rc<Reading>),
+    /// Time went by.
+    Tick,
+    /// The page asks for a read now.
+    Refresh,
+}
+
+/// Vendors being watched, with what is known of them, in their order.
+pub(crate) struct Watched {
+    pub(crate) states: Vec<VendorState>,
+    refresh: u32,
+    _watches: Vec<Watch>,
+    _clock: Interval,
+}
+
+impl Watched {
+    /// Starts watching; `link` gets the news.
+    pub(crate) fn start<C>(vendors: &[Rc<Vendor>], wish: Wish, link: &Scope<C>) -> Watched
+    where
+        C: Component<Message: From<News>>,
     {
-        let dispatcher = readings.dispatcher();
-        use_effect_with((vendors.clone(), wish), move |(vendors, wish)| {
-            let watches: Vec<_> = vendors
+        let clock = link.clone();
+        let watches = vendors.iter().enumerate().map(|(index, vendor)| {
+            let link = link.clone();
+            monitor::watch(vendor, wish, move |reading| {
+                link.send_message(C::Message::from(News::Read(index, reading)))
+            })
+        });
+        Watched {
+            _watches: watches.collect(),
+            states: vendors
                 .iter()
-                .map(|vendor| {
-                    let dispatcher = dispatcher.clone();
-                    let page = vendor.page.clone();
-                    monitor::watch(vendor, *wish, move |reading| dispatcher.dispatch((page.clone(), reading)))
-                })
-                .collect();
-            move || drop(watches)
-        });
-    }
-    let reading = |vendor: &Vendor| {
-        readings.0.iter().find(|(page, _)| *page == vendor.page).map(|(_, known)| known.clone())
-    };
-    vendors.iter().map(|vendor| VendorState { vendor: vendor.clone(), reading: reading(vendor) }).collect()
-}
-
-/// The latest reading of each page.
-#[derive(Default)]
-struct Readings(Vec<(String, Rc<Reading>)>);
-
-impl Reducible for Readings {
-    type Action = (String, Rc<Reading>);
-
-    fn reduce(self: Rc<Self>, (page, reading): Self::Action) -> Rc<Self> {
-        let mut all = self.0.clone();
-        match all.iter_mut().find(|(known, _)| *known == page) {
-            Some((_, known)) => *known = reading,
-            None => all.push((page, reading)),
+                .map(|vendor| VendorState { vendor: vendor.clone(), reading: None })
+                .collect(),
+            refresh: wish.refresh,
+            _clock: Interval::new(TICK, move || clock.send_message(C::Message::from(News::Tick))),
         }
-        Rc::new(Readings(all))
     }
-}
 
-/// The reader's locale at the present moment, renewed as time goes by. `refresh` is in seconds.
-#[hook]
-pub(crate) fn use_locale(refresh: u32) -> Locale {
-    let now = use_state(clock::now);
-    {
-        let now = now.setter();
-        use_effect_with((), move |()| {
-            let interval = Interval::new(TICK, move || now.set(clock::now()));
-            move || drop(interval)
-        });
+    /// Takes in what was read.
+    pub(crate) fn hear(&mut self, index: usize, reading: Rc<Reading>) {
+        if let Some(state) = self.states.get_mut(index) {
+            state.reading = Some(reading);
+        }
     }
-    locale(*now, refresh)
-}
 
-fn locale(ticked: Timestamp, refresh: u32) -> Locale {
-    // A render between two ticks must not show an age from before what it shows was read.
-    let now = clock::now().max(ticked);
-    // Three missed reads are no accident; below a quarter of an hour a page is not worth a warning.
-    let max_age = (u64::from(refresh) * 3).max(900);
-    Locale { now, max_age, moment: intl::moment, day: intl::day, ago: intl::ago }
+    /// Reads every vendor again now.
+    pub(crate) fn refresh(&self) {
+        self.states.iter().for_each(|state| monitor::retry(&state.vendor.page));
+    }
+
+    /// The reader's locale now.
+    pub(crate) fn locale(&self) -> Locale {
+        intl::locale(self.refresh)
+    }
 }

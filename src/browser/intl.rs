@@ -1,9 +1,13 @@
 //! Times as the reader writes them: their locale, their zone, through `Intl`.
 
+use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Elapsed, Timestamp};
 use js_sys::Intl::{DateTimeFormat, RelativeTimeFormat};
-use js_sys::{Array, Date, Object, Reflect};
+use js_sys::{Array, Date, Object};
 use wasm_bindgen::JsValue;
+
+use super::clock;
+use super::js::object;
 
 thread_local! {
     // Making a formatter costs far more than using it, so each is made once.
@@ -13,21 +17,28 @@ thread_local! {
     ]);
     static DAY: DateTimeFormat = date_time_format(&[("year", "numeric"), ("month", "long"), ("day", "numeric")]);
     static AGO: RelativeTimeFormat =
-        RelativeTimeFormat::new(&Array::new(), &options(&[("style", "narrow"), ("numeric", "always")]));
+        RelativeTimeFormat::new(&Array::new(), &formatting(&[("style", "narrow"), ("numeric", "always")]));
+}
+
+/// The reader's locale now. `refresh` is the time between two reads, in seconds.
+pub(crate) fn locale(refresh: u32) -> Locale {
+    // Three missed reads are no accident; below a quarter of an hour a page is not worth a warning.
+    let max_age = (u64::from(refresh) * 3).max(900);
+    Locale { now: clock::now(), max_age, moment, day, ago }
 }
 
 /// Date and time to the minute, with the zone: `4 Nov 2025, 20:46 UTC`.
-pub(crate) fn moment(at: Timestamp) -> String {
+fn moment(at: Timestamp) -> String {
     MOMENT.with(|format| formatted(format, at))
 }
 
 /// The date in words: `4 November 2025`.
-pub(crate) fn day(at: Timestamp) -> String {
+fn day(at: Timestamp) -> String {
     DAY.with(|format| formatted(format, at))
 }
 
 /// How long ago: `40s ago`, `3h ago`, in the largest unit that fits.
-pub(crate) fn ago(elapsed: Elapsed) -> String {
+fn ago(elapsed: Elapsed) -> String {
     let seconds = elapsed.as_seconds();
     let (count, unit) = match seconds {
         0..60 => (seconds, "second"),
@@ -53,14 +64,10 @@ fn formatted(format: &DateTimeFormat, at: Timestamp) -> String {
 }
 
 fn date_time_format(fields: &[(&str, &str)]) -> DateTimeFormat {
-    DateTimeFormat::new(&Array::new(), &options(fields))
+    DateTimeFormat::new(&Array::new(), &formatting(fields))
 }
 
-fn options(fields: &[(&str, &str)]) -> Object {
-    let options = Object::new();
-    for (key, value) in fields {
-        // Setting a property of a fresh plain object cannot fail.
-        let _ = Reflect::set(&options, &(*key).into(), &(*value).into());
-    }
-    options
+fn formatting(fields: &[(&str, &str)]) -> Object {
+    let members: Vec<_> = fields.iter().map(|(key, value)| (*key, JsValue::from_str(value))).collect();
+    object(&members)
 }

@@ -1,6 +1,6 @@
 //! Looking into JavaScript values.
 
-use js_sys::Reflect;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
 /// A property, or `undefined` when there is none or it cannot be read.
@@ -11,4 +11,14 @@ pub(crate) fn property(object: &JsValue, key: &str) -> JsValue {
 /// What a thrown value says of itself.
 pub(crate) fn message(thrown: &JsValue) -> String {
     property(thrown, "message").as_string().unwrap_or_else(|| "unknown error".into())
+}
+
+/// A plain object with these members.
+pub(crate) fn object(members: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (key, value) in members {
+        // Setting a property of a fresh plain object cannot fail.
+        let _ = Reflect::set(&object, &(*key).into(), value);
+    }
+    object
 }

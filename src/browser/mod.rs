@@ -8,7 +8,7 @@ pub(crate) mod reader;
 pub(crate) mod storage;
 pub(crate) mod webext;
 
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod intl;
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod monitor;

@@ -18,7 +18,7 @@ pub(crate) async fn refresh(vendor: &Vendor, known: Reading) -> Reading {
 }
 
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) async fn add_history(vendor: &Vendor, known: Reading) -> Reading {
     let Ok(history) = document(vendor, "incidents.json").await else { return known };
     let Some(mut report) = known.report else { return known };

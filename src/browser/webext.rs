@@ -2,13 +2,13 @@
 
 #[cfg(feature = "background")]
 use is_it_them_core::{toolbar::Toolbar, words};
-#[cfg(feature = "ui")]
+#[cfg(feature = "app")]
 use js_sys::Array;
-use js_sys::{Object, Promise, Reflect};
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::js::property;
+use super::js::{object, property};
 
 #[wasm_bindgen]
 extern "C" {
@@ -31,7 +31,7 @@ extern "C" {
     fn set_title(details: &JsValue) -> Result<Promise, JsValue>;
 }
 
-#[cfg(feature = "ui")]
+#[cfg(feature = "app")]
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
@@ -53,17 +53,15 @@ pub(crate) async fn load(key: &str) -> Option<JsValue> {
 
 /// Keeps a value under a key in the extension's storage.
 pub(crate) async fn save(key: &str, value: &JsValue) -> Result<(), JsValue> {
-    let items = Object::new();
-    Reflect::set(&items, &key.into(), value)?;
-    JsFuture::from(storage_set(&items)?).await.map(drop)
+    JsFuture::from(storage_set(&object(&[(key, value.clone())]))?).await.map(drop)
 }
 
 /// Paints the toolbar button. A browser that lacks one of the calls keeps the rest.
 #[cfg(feature = "background")]
 pub(crate) async fn paint(toolbar: &Toolbar) {
-    let text = details("text", &toolbar.text);
+    let details = |key: &str, value: &str| object(&[(key, value.into())]);
     let calls = [
-        set_badge_text(&text),
+        set_badge_text(&details("text", &toolbar.text)),
         set_badge_background_color(&details("color", toolbar.colour())),
         set_badge_text_color(&details("color", "#ffffff")),
         set_title(&details("title", &format!("{}: {}", words::PRODUCT, toolbar.title))),
@@ -77,11 +75,10 @@ pub(crate) async fn paint(toolbar: &Toolbar) {
 /// Asks the person for leave to read one site. Must be called straight from a click, before anything is awaited.
 ///
 /// Resolves to whether it was given.
-#[cfg(feature = "ui")]
+#[cfg(feature = "app")]
 pub(crate) fn request_host(origin: &str) -> impl Future<Output = bool> + use<> {
     let origins = Array::of1(&format!("{origin}/*").into());
-    let wanted = Object::new();
-    let asked = Reflect::set(&wanted, &"origins".into(), &origins).and_then(|_| permissions_request(&wanted));
+    let asked = permissions_request(&object(&[("origins", origins.into())]));
     async move {
         match asked {
             Ok(promise) => JsFuture::from(promise).await.is_ok_and(|granted| granted.is_truthy()),
@@ -91,16 +88,8 @@ pub(crate) fn request_host(origin: &str) -> impl Future<Output = bool> + use<> {
 }
 
 /// Opens the options page in a tab.
-#[cfg(feature = "ui")]
+#[cfg(feature = "app")]
 pub(crate) fn open_options() {
     // Should the browser refuse, the person can still reach the page through the browser's own menu.
     let _ = runtime_open_options_page();
-}
-
-#[cfg(feature = "background")]
-fn details(key: &str, value: &str) -> JsValue {
-    let details = Object::new();
-    // Setting a property of a fresh plain object cannot fail.
-    let _ = Reflect::set(&details, &key.into(), &value.into());
-    details.into()
 }

@@ -2,7 +2,7 @@ use is_it_them_core::status::{Component, Health};
 use is_it_them_core::words;
 use yew::prelude::*;
 
-use super::glyph::Glyph;
+use super::glyph::glyph;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -49,7 +49,7 @@ pub(crate) fn Components(props: &Props) -> Html {
             { for groups(&well).into_iter().map(|(group, members)| html! {
                 <details key={group.to_owned()} open={!sought.is_empty()}>
                     <summary>
-                        <Glyph health={Health::Operational} />
+                        { glyph(Health::Operational) }
                         <span class="grow">{ group }</span>
                         <span class="small muted">{ members.len() }</span>
                     </summary>
@@ -76,7 +76,7 @@ fn groups<'a>(components: &[&'a Component]) -> Vec<(&'a str, Vec<&'a Component>)
 fn row(component: &Component, with_group: bool) -> Html {
     html! {
         <li class="component" key={component.id.clone()}>
-            <Glyph health={component.health} />
+            { glyph(component.health) }
             <span class="grow">
                 { &component.name }
                 if let Some(group) = component.group.as_ref().filter(|_| with_group) {

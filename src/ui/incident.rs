@@ -1,47 +1,63 @@
-use is_it_them_core::status::{Incident, Timestamp};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::Incident;
 use is_it_them_core::words;
 use yew::prelude::*;
 
-use super::timeline::Timeline;
-use super::{Locale, Provenance, VendorState, pill};
+use super::provenance::outward;
+use super::timeline::{moment, timeline};
+use super::{VendorState, pill, provenance};
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) state: VendorState,
-    /// The incident's id.
-    pub(crate) id: AttrValue,
-    /// How to leave the view; none when it is all there is.
-    #[prop_or_default]
-    pub(crate) onback: Option<Callback<()>>,
-}
-
-/// One incident as the vendor tells it.
-#[component]
-pub(crate) fn IncidentView(props: &Props) -> Html {
-    let Some(locale) = use_context::<Locale>() else { return html! { <span hidden=true /> } };
-    let incident =
-        props.state.report().and_then(|report| report.incidents.iter().find(|known| known.id == *props.id));
+/// One incident as the vendor tells it. `back` leads out of the view, where there is a way out.
+pub(crate) fn incident(
+    state: &VendorState,
+    id: &str,
+    oldest_first: bool,
+    onorder: Callback<MouseEvent>,
+    back: Option<Callback<MouseEvent>>,
+    locale: &Locale,
+) -> Html {
+    let known = state.report().and_then(|report| report.incidents.iter().find(|known| known.id == id));
     html! {
         <article class="incident" part="incident">
             <header>
-                if let Some(onback) = props.onback.clone() {
-                    <button class="back" onclick={move |_| onback.emit(())} aria-label={words::ui::BACK}>{ "\u{2039}" }</button>
+                if let Some(onclick) = back {
+                    <button class="back" {onclick} aria-label={words::ui::BACK}>{ "\u{2039}" }</button>
                 }
-                <span class="name">{ props.state.name().to_owned() }</span>
+                <span class="name">{ state.name().to_owned() }</span>
             </header>
             <div class="pad">
-                if let Some(incident) = incident {
-                    { body(incident, &locale) }
-                } else {
+                if let Some(known) = known {
+                    { facts(known, locale) }
+                    { timeline(&known.updates, oldest_first, onorder, locale) }
+                    if let Some(url) = known.url.clone().filter(|url| url.starts_with("https://")) {
+                        <p>{ outward(url, words::ui::VIEW_AT_VENDOR) }</p>
+                    }
+                } else if state.reading.is_some() {
                     <p>{ words::ui::NO_INCIDENT }</p>
                 }
-                <Provenance state={props.state.clone()} />
+                { provenance(state, locale) }
             </div>
         </article>
     }
 }
 
-fn body(incident: &Incident, locale: &Locale) -> Html {
+fn facts(incident: &Incident, locale: &Locale) -> Html {
+    let resolved =
+        if incident.is_open() { words::ui::ONGOING.into() } else { moment(incident.resolved_at, locale) };
+    let mut rows = vec![
+        fact(words::ui::STARTED, moment(incident.started_at, locale)),
+        fact(words::ui::RESOLVED, resolved),
+    ];
+    rows.extend(
+        incident
+            .duration_at(locale.now)
+            .map(|duration| fact(words::ui::DURATION, duration.to_string().into())),
+    );
+    if !incident.components.is_empty() {
+        let names: Html =
+            incident.components.iter().map(|name| html! { <li key={name.clone()}>{ name }</li> }).collect();
+        rows.push(fact(words::ui::AFFECTED, html! { <ul class="chips">{ names }</ul> }));
+    }
     html! {
         <>
             <h2 tabindex="-1">{ &incident.title }</h2>
@@ -49,37 +65,11 @@ fn body(incident: &Incident, locale: &Locale) -> Html {
                 if let Some(impact) = &incident.impact { { pill::impact(impact) } }
                 { pill::phase(&incident.phase) }
             </p>
-            <dl class="facts nums">
-                { fact(words::ui::STARTED, moment(incident.started_at, locale)) }
-                if incident.is_open() {
-                    { fact(words::ui::RESOLVED, html! { { words::ui::ONGOING } }) }
-                } else {
-                    { fact(words::ui::RESOLVED, moment(incident.resolved_at, locale)) }
-                }
-                if let Some(duration) = incident.duration_at(locale.now) {
-                    { fact(words::ui::DURATION, html! { { duration.to_string() } }) }
-                }
-                if !incident.components.is_empty() {
-                    { fact(words::ui::AFFECTED, html! {
-                        <ul class="chips">{ for incident.components.iter().map(|name| html! { <li key={name.clone()}>{ name }</li> }) }</ul>
-                    }) }
-                }
-            </dl>
-            <Timeline incident={incident.clone()} />
-            if let Some(url) = incident.url.as_ref().filter(|url| url.starts_with("https://")) {
-                <p><a href={url.clone()} target="_blank" rel="noopener noreferrer">{ words::ui::VIEW_AT_VENDOR }</a></p>
-            }
+            <dl class="facts nums">{ rows }</dl>
         </>
     }
 }
 
 fn fact(name: &'static str, value: Html) -> Html {
-    html! { <><dt>{ name }</dt><dd>{ value }</dd></> }
-}
-
-fn moment(at: Option<Timestamp>, locale: &Locale) -> Html {
-    match at {
-        Some(at) => html! { <time datetime={at.to_string()}>{ (locale.moment)(at) }</time> },
-        None => html! { <span>{ words::ui::UNKNOWN_TIME }</span> },
-    }
+    html! { <div key={name}><dt>{ name }</dt><dd>{ value }</dd></div> }
 }

@@ -1,162 +1,141 @@
+use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Freshness, Health, Incident, Maintenance, Report};
 use is_it_them_core::words;
+use yew::html::Scope;
 use yew::prelude::*;
 
+use super::board::{Board, Message};
 use super::components::Components;
-use super::glyph::Glyph;
-use super::{Locale, Provenance, VendorState, age};
+use super::glyph::glyph;
+use super::{VendorState, provenance};
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) vendors: Vec<VendorState>,
-    /// Leaves out whoever is fine.
-    #[prop_or_default]
-    pub(crate) only_problems: bool,
-    /// The page of the vendor that is open, if one is.
-    pub(crate) open: Option<AttrValue>,
-    /// A vendor's row was pressed: its page.
-    pub(crate) ontoggle: Callback<AttrValue>,
-    /// An incident was chosen: the vendor's page and the incident's id.
-    pub(crate) onincident: Callback<(AttrValue, AttrValue)>,
+/// What every row needs beside its vendor.
+pub(crate) struct Row<'a> {
+    /// The page of the vendor whose row is open.
+    pub(crate) open: Option<&'a str>,
+    pub(crate) link: &'a Scope<Board>,
+    pub(crate) locale: &'a Locale,
 }
 
 /// One row a vendor, worst first; a row opens to the vendor's incidents and components.
-#[component]
-pub(crate) fn VendorList(props: &Props) -> Html {
-    let Some(locale) = use_context::<Locale>() else { return html! { <span hidden=true /> } };
-    let mut vendors: Vec<_> = props
-        .vendors
-        .iter()
-        .filter(|state| !props.only_problems || !matches!(state.health(&locale), Health::Operational))
-        .collect();
-    vendors.sort_by_key(|state| state.health(&locale).list_order());
-    if vendors.is_empty() {
+pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>) -> Html {
+    let health = |state: &VendorState| state.glance(row.locale).health;
+    let mut shown: Vec<_> =
+        states.iter().filter(|state| !only_problems || health(state) != Health::Operational).collect();
+    shown.sort_by_key(|state| health(state).list_order());
+    if shown.is_empty() {
         return html! { <p class="pad muted" role="status">{ words::ui::NO_PROBLEMS }</p> };
     }
-    html! {
-        <ul class="vendors" part="list">
-            { for vendors.into_iter().map(|state| html! {
-                <li key={state.vendor.page.clone()} part="vendor">{ row(state, props, &locale) }</li>
-            }) }
-        </ul>
-    }
-}
-
-fn row(state: &VendorState, props: &Props, locale: &Locale) -> Html {
-    let page = AttrValue::from(state.vendor.page.clone());
-    let open = props.open.as_ref() == Some(&page);
-    let health = state.health(locale);
-    let stale = state.freshness(locale) == Freshness::Stale;
-    let onclick = {
-        let ontoggle = props.ontoggle.clone();
-        let page = page.clone();
-        move |_| ontoggle.emit(page.clone())
-    };
-    let onincident = {
-        let onincident = props.onincident.clone();
-        Callback::from(move |id| onincident.emit((page.clone(), id)))
-    };
-    html! {
-        <>
-            <button class={classes!("row", stale.then_some("stale"))} aria-expanded={open.to_string()} {onclick}>
-                <Glyph {health} />
-                <span class="grow">
-                    <span class="name">{ state.name().to_owned() }</span>
-                    <span class="note small muted">{ note(state, locale) }</span>
-                </span>
-                <span class={classes!("state", "small", health.name())}>{ state.state(locale) }</span>
-            </button>
-            if open {
-                <div class="detail">
-                    if let Some(report) = state.report() {
-                        { detail(report, locale, &onincident) }
-                    }
-                    <Provenance state={state.clone()} />
-                </div>
-            }
-        </>
-    }
-}
-
-/// The line under a vendor's name: what is going on, or how old the claim is.
-fn note(state: &VendorState, locale: &Locale) -> String {
-    let report = state.report();
-    if let Some(incident) = report.and_then(|report| report.open_incidents().next()) {
-        let duration = incident
-            .duration_at(locale.now)
-            .map(|duration| format!(" \u{b7} {duration}"))
-            .unwrap_or_default();
-        return format!("{}{duration}", incident.title);
-    }
-    if let Some(work) = report.and_then(|report| report.maintenances.iter().find(|work| work.is_active())) {
-        return work.title.clone();
-    }
-    let age = age::line(state, locale);
-    let last = report.and_then(|report| report.incidents.first()?.started_at);
-    match last.filter(|_| state.freshness(locale) == Freshness::Live) {
-        Some(at) => format!("{} \u{b7} {age}", words::ui::last_incident(&locale.since(at))),
-        None => age,
-    }
+    html! { <ul class="vendors" part="list">{ for shown.into_iter().map(|state| row.vendor(state)) }</ul> }
 }
 
 /// How many past incidents an open row shows.
 const PAST: usize = 5;
 
-fn detail(report: &Report, locale: &Locale, onincident: &Callback<AttrValue>) -> Html {
-    let open: Vec<_> = report.open_incidents().collect();
-    let past: Vec<_> = report.incidents.iter().filter(|incident| !incident.is_open()).take(PAST).collect();
-    let work: Vec<_> = report.maintenances.iter().filter(|work| work.is_active()).collect();
-    html! {
-        <>
-            if !open.is_empty() {
-                <ul class="incidents">{ for open.iter().map(|incident| line(incident, locale, onincident)) }</ul>
-            }
-            if !work.is_empty() {
-                <h3>{ words::ui::MAINTENANCE }</h3>
-                <ul>{ for work.iter().map(|work| maintenance(work, locale)) }</ul>
-            }
-            if !report.components.is_empty() {
-                <Components components={report.components.clone()} />
-            }
-            if !past.is_empty() {
-                <h3>{ words::ui::PAST_INCIDENTS }</h3>
-                <ul class="incidents">{ for past.iter().map(|incident| line(incident, locale, onincident)) }</ul>
-            }
-        </>
+impl Row<'_> {
+    fn vendor(&self, state: &VendorState) -> Html {
+        let page = &state.vendor.page;
+        let open = self.open == Some(page);
+        let glance = state.glance(self.locale);
+        let onclick = {
+            let page = page.clone();
+            self.link.callback(move |_| Message::Toggle(page.clone()))
+        };
+        html! {
+            <li key={page.clone()} part="vendor">
+                <button class="row" aria-expanded={if open { "true" } else { "false" }} {onclick}>
+                    { glyph(glance.health) }
+                    <span class="grow">
+                        <span class="name">{ glance.name }</span>
+                        <span class="note small muted">{ self.note(state, glance.age) }</span>
+                    </span>
+                    <span class={classes!("state", "small", glance.health.name())}>{ glance.state }</span>
+                </button>
+                if open {
+                    <div class="detail">
+                        if let Some(report) = state.report() { { self.detail(page, report) } }
+                        { provenance(state, self.locale) }
+                    </div>
+                }
+            </li>
+        }
+    }
+
+    /// The line under a vendor's name: what is going on, or how old the claim is.
+    fn note(&self, state: &VendorState, age: String) -> String {
+        let Some(report) = state.report() else { return age };
+        if let Some(incident) = report.open_incidents().next() {
+            return format!("{}{}", incident.title, self.lasting(incident));
+        }
+        if let Some(work) = report.maintenances.iter().find(|work| work.is_active()) {
+            return work.title.clone();
+        }
+        let live = state.reading.as_ref().is_some_and(|reading| {
+            reading.freshness(self.locale.now, self.locale.max_age) == Freshness::Live
+        });
+        match report.incidents.first().and_then(|last| last.started_at).filter(|_| live) {
+            Some(at) => format!("{} \u{b7} {age}", words::ui::last_incident(&self.locale.since(at))),
+            None => age,
+        }
+    }
+
+    fn detail(&self, page: &str, report: &Report) -> Html {
+        let past: Vec<_> =
+            report.incidents.iter().filter(|incident| !incident.is_open()).take(PAST).collect();
+        let work: Vec<_> = report.maintenances.iter().filter(|work| work.is_active()).collect();
+        html! {
+            <>
+                <ul class="incidents">{ for report.open_incidents().map(|incident| self.incident(page, incident)) }</ul>
+                if !work.is_empty() {
+                    <h3>{ words::ui::MAINTENANCE }</h3>
+                    <ul>{ for work.into_iter().map(|work| self.maintenance(work)) }</ul>
+                }
+                if !report.components.is_empty() {
+                    <Components components={report.components.clone()} />
+                }
+                if !past.is_empty() {
+                    <h3>{ words::ui::PAST_INCIDENTS }</h3>
+                    <ul class="incidents">{ for past.into_iter().map(|incident| self.incident(page, incident)) }</ul>
+                }
+            </>
+        }
+    }
+
+    fn incident(&self, page: &str, incident: &Incident) -> Html {
+        let onclick = {
+            let (page, id) = (page.to_owned(), incident.id.clone());
+            self.link.callback(move |_| Message::Open(page.clone(), id.clone()))
+        };
+        let when = incident.started_at.map(|at| (self.locale.moment)(at)).unwrap_or_default();
+        let note = format!("{} \u{b7} {when}{}", words::phase(&incident.phase), self.lasting(incident));
+        html! {
+            <li key={incident.id.clone()}>
+                <button class="row" {onclick}>
+                    { glyph(incident.health()) }
+                    { titled(&incident.title, note) }
+                </button>
+            </li>
+        }
+    }
+
+    fn maintenance(&self, work: &Maintenance) -> Html {
+        let until = work.ends_at.map(|at| format!(" \u{b7} {}", words::ui::until(&(self.locale.moment)(at))));
+        let note = format!("{}{}", words::maintenance_phase(&work.phase), until.unwrap_or_default());
+        html! {
+            <li class="component" key={work.id.clone()}>{ glyph(Health::Maintenance) }{ titled(&work.title, note) }</li>
+        }
+    }
+
+    fn lasting(&self, incident: &Incident) -> String {
+        incident
+            .duration_at(self.locale.now)
+            .map(|duration| format!(" \u{b7} {duration}"))
+            .unwrap_or_default()
     }
 }
 
-fn line(incident: &Incident, locale: &Locale, onincident: &Callback<AttrValue>) -> Html {
-    let onclick = {
-        let onincident = onincident.clone();
-        let id = AttrValue::from(incident.id.clone());
-        move |_| onincident.emit(id.clone())
-    };
-    let when = incident.started_at.map(|at| (locale.moment)(at)).unwrap_or_default();
-    let duration =
-        incident.duration_at(locale.now).map(|duration| format!(" \u{b7} {duration}")).unwrap_or_default();
+fn titled(title: &str, note: String) -> Html {
     html! {
-        <li key={incident.id.clone()}>
-            <button class="row" {onclick}>
-                <Glyph health={incident.health()} />
-                <span class="grow">
-                    <span>{ &incident.title }</span>
-                    <span class="note small muted nums">{ words::phase(&incident.phase).to_owned() }{ " \u{b7} " }{ when }{ duration }</span>
-                </span>
-            </button>
-        </li>
-    }
-}
-
-fn maintenance(work: &Maintenance, locale: &Locale) -> Html {
-    let until = work
-        .ends_at
-        .map(|at| format!(" \u{b7} {}", words::ui::until(&(locale.moment)(at))))
-        .unwrap_or_default();
-    html! {
-        <li class="component" key={work.id.clone()}>
-            <Glyph health={Health::Maintenance} />
-            <span class="grow">{ &work.title }<span class="note small muted nums">{ words::maintenance_phase(&work.phase).to_owned() }{ until }</span></span>
-        </li>
+        <span class="grow">{ title.to_owned() }<span class="note small muted nums">{ note }</span></span>
     }
 }

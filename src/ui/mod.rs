@@ -1,21 +1,19 @@
 //! What is drawn, from what is known. Nothing here fetches, stores or asks the browser for the time.
+//!
+//! Whatever holds no state of its own is a plain function to `Html`: a component costs the download a kilobyte.
 
-mod age;
-mod badge;
 mod board;
 mod components;
 mod glyph;
 mod incident;
 mod list;
-mod locale;
 mod pill;
 mod prose;
+mod provenance;
+mod state;
 mod timeline;
-mod vendor;
 
-pub(crate) use age::Provenance;
-pub(crate) use badge::Badge;
 pub(crate) use board::Board;
-pub(crate) use incident::IncidentView;
-pub(crate) use locale::Locale;
-pub(crate) use vendor::VendorState;
+pub(crate) use incident::incident;
+pub(crate) use provenance::provenance;
+pub(crate) use state::VendorState;

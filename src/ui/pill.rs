@@ -2,28 +2,20 @@ use is_it_them_core::status::{Health, Impact, Phase};
 use is_it_them_core::words;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// Whose colour it takes.
-    health: Health,
-    text: AttrValue,
-}
-
-/// A word in a coloured ring.
-#[component]
-pub(crate) fn Pill(props: &Props) -> Html {
-    html! { <span class={classes!("pill", props.health.name())}>{ &props.text }</span> }
-}
-
 /// An incident's impact.
 pub(crate) fn impact(impact: &Impact) -> Html {
     let health = if *impact == Impact::None { Health::Unknown } else { impact.health() };
-    html! { <Pill {health} text={words::impact(impact).to_owned()} /> }
+    pill(health, words::impact(impact))
 }
 
 /// Where an incident stands.
 pub(crate) fn phase(phase: &Phase) -> Html {
-    html! { <Pill health={phase_health(phase)} text={words::phase(phase).to_owned()} /> }
+    pill(phase_health(phase), words::phase(phase))
+}
+
+/// A word in a ring of the state's colour.
+fn pill(health: Health, text: &str) -> Html {
+    html! { <span class={classes!("pill", health.name())}>{ text.to_owned() }</span> }
 }
 
 /// The state whose colour and shape a phase takes: green only when it is over.

@@ -1,16 +1,10 @@
 use is_it_them_core::prose::{Block, Inline, parse};
 use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) text: AttrValue,
-}
+use yew::virtual_dom::VNode;
 
 /// A vendor's text. It can only become text nodes, a few plain elements and https links.
-#[component]
-pub(crate) fn Prose(props: &Props) -> Html {
-    let parsed = use_memo(props.text.clone(), |text| parse(text));
-    html! { <div class="prose">{ blocks(&parsed) }</div> }
+pub(crate) fn prose(text: &str) -> Html {
+    html! { <div class="prose">{ blocks(&parse(text)) }</div> }
 }
 
 fn blocks(blocks: &[Block]) -> Html {
@@ -19,38 +13,33 @@ fn blocks(blocks: &[Block]) -> Html {
 
 fn block(block: &Block) -> Html {
     match block {
-        Block::Paragraph(content) => html! { <p>{ inlines(content) }</p> },
+        Block::Paragraph(content) => element("p", inlines(content)),
         // A vendor's headings rank below ours, whatever level they claim.
-        Block::Heading { content, .. } => html! { <h4>{ inlines(content) }</h4> },
-        Block::List { ordered: true, items } => html! { <ol>{ list(items) }</ol> },
-        Block::List { ordered: false, items } => html! { <ul>{ list(items) }</ul> },
-        Block::Table { head, rows } => html! {
-            <div class="scroll" tabindex="0" role="group">
-                <table>
-                    if !head.is_empty() {
-                        <thead><tr>{ for head.iter().map(|cell| html! { <th scope="col">{ inlines(cell) }</th> }) }</tr></thead>
-                    }
-                    <tbody>{ for rows.iter().map(|row| html! {
-                        <tr>{ for row.iter().map(|cell| html! { <td>{ inlines(cell) }</td> }) }</tr>
-                    }) }</tbody>
-                </table>
-            </div>
-        },
+        Block::Heading { content, .. } => element("h4", inlines(content)),
+        Block::List { ordered, items } => {
+            let tag = if *ordered { "ol" } else { "ul" };
+            element(tag, items.iter().map(|item| element("li", tight(item))).collect())
+        }
+        Block::Table { head, rows } => {
+            let row = |cells: &Vec<Vec<Inline>>, tag: &'static str| -> Html {
+                element("tr", cells.iter().map(|cell| element(tag, inlines(cell))).collect())
+            };
+            let head = if head.is_empty() { Html::default() } else { element("thead", row(head, "th")) };
+            let body = element("tbody", rows.iter().map(|cells| row(cells, "td")).collect());
+            html! { <div class="scroll" tabindex="0" role="group"><table>{ head }{ body }</table></div> }
+        }
         Block::Code(text) => html! { <pre tabindex="0">{ text }</pre> },
-        Block::Quote(content) => html! { <blockquote>{ blocks(content) }</blockquote> },
-        Block::Rule => html! { <hr /> },
+        Block::Quote(content) => element("blockquote", blocks(content)),
+        Block::Rule => element("hr", Html::default()),
     }
 }
 
-fn list(items: &[Vec<Block>]) -> Html {
-    items
-        .iter()
-        .map(|item| match item.as_slice() {
-            // A one-line item needs no paragraph's margins.
-            [Block::Paragraph(content), rest @ ..] => html! { <li>{ inlines(content) }{ blocks(rest) }</li> },
-            item => html! { <li>{ blocks(item) }</li> },
-        })
-        .collect()
+/// A one-line item needs no paragraph's margins.
+fn tight(item: &[Block]) -> Html {
+    match item {
+        [Block::Paragraph(content), rest @ ..] => [inlines(content), blocks(rest)].into_iter().collect(),
+        item => blocks(item),
+    }
 }
 
 fn inlines(content: &[Inline]) -> Html {
@@ -59,13 +48,18 @@ fn inlines(content: &[Inline]) -> Html {
 
 fn inline(inline: &Inline) -> Html {
     match inline {
-        Inline::Text(text) => html! { { text } },
-        Inline::Strong(content) => html! { <strong>{ inlines(content) }</strong> },
-        Inline::Emphasis(content) => html! { <em>{ inlines(content) }</em> },
-        Inline::Code(text) => html! { <code>{ text }</code> },
+        Inline::Text(text) => VNode::from(text.clone()),
+        Inline::Strong(content) => element("strong", inlines(content)),
+        Inline::Emphasis(content) => element("em", inlines(content)),
+        Inline::Code(text) => element("code", VNode::from(text.clone())),
         Inline::Link { href, content } => html! {
             <a href={href.as_str().to_owned()} target="_blank" rel="noopener noreferrer">{ inlines(content) }</a>
         },
-        Inline::Break => html! { <br /> },
+        Inline::Break => element("br", Html::default()),
     }
+}
+
+/// One of the plain elements above; the tags are ours, never a vendor's.
+fn element(tag: &'static str, content: Html) -> Html {
+    html! { <@{tag}>{ content }</@> }
 }

@@ -87,7 +87,7 @@ fn install(packages: &[&str]) -> Result<()> {
     let is_root = output(program("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if find("apt-get").is_none() || !is_root {
         return Err(format!(
-            "{} missing. On Debian run, as root: {by_hand}\nElsewhere install them and name them in the variables {}.",
+            "Missing: {}. On Debian run, as root: {by_hand}\nElsewhere install them and name them in the variables {}.",
             packages.join(", "),
             [CHROMIUM, CHROMEDRIVER, FIREFOX].map(|one| one.variable).join(", ")
         ));

@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 
-use crate::run::{Result, program, root, run, step};
+use crate::run::{Result, become_it, program, root, run, step};
 use crate::wasm::Profile;
 use crate::{browsers, dist, tools};
 
@@ -16,11 +16,9 @@ pub(crate) fn serve(args: &[String]) -> Result<()> {
     let script = root().join("tests/simulator/main.mjs");
     let port = free_port(options.port, |port| TcpListener::bind(("127.0.0.1", port)).is_ok())?;
     println!("==> Serving the demo on http://localhost:{port}/ (Ctrl-C ends it)");
-    run(program("node")
-        .arg(script)
-        .arg("--root")
-        .arg(dist::folder().join("web"))
-        .args(["--port", &port.to_string()]))
+    let mut node = program("node");
+    node.arg(script).arg("--root").arg(dist::folder().join("web")).args(["--port", &port.to_string()]);
+    become_it(&mut node)
 }
 
 /// Builds, then measures against the peer.

@@ -16,8 +16,7 @@ const MAX_HOST: usize = 253;
 pub(super) fn parse(text: &str) -> Option<Address<'_>> {
     let text = text.trim_matches(|c: char| c.is_ascii_whitespace() || c.is_ascii_control());
     let (rest, has_scheme) = after_scheme(text)?;
-    let end = rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len());
-    let (authority, tail) = rest.split_at_checked(end)?;
+    let (authority, tail) = rest.split_at_checked(authority_end(rest))?;
     let host_and_port = match authority.rsplit_once('@') {
         // Without a scheme this is an e-mail address.
         Some(_) if !has_scheme => return None,
@@ -29,7 +28,7 @@ pub(super) fn parse(text: &str) -> Option<Address<'_>> {
         Some(_) => return None,
         None => host_and_port,
     };
-    let path = tail.split(['?', '#']).next().unwrap_or("");
+    let path = tail.get(..tail.find(['?', '#']).unwrap_or(tail.len())).unwrap_or("");
     Some(Address { host: host_name(host)?, path })
 }
 
@@ -45,26 +44,37 @@ fn after_scheme(text: &str) -> Option<(&str, bool)> {
         return Some((rest, true));
     }
     // `status.example.com:443` has a port; `mailto:someone` and `javascript:…` have a scheme.
-    let end = text.find(['/', '\\', '?', '#']).unwrap_or(text.len());
-    match text.get(..end)?.split_once(':') {
+    match text.get(..authority_end(text))?.split_once(':') {
         Some((_, after)) if !after.starts_with(|c: char| c.is_ascii_digit()) => None,
         _ => Some((text, false)),
     }
 }
 
+/// Where user, host and port end.
+fn authority_end(text: &str) -> usize {
+    text.bytes().position(|byte| matches!(byte, b'/' | b'\\' | b'?' | b'#')).unwrap_or(text.len())
+}
+
 fn host_name(host: &str) -> Option<String> {
-    // The full stops of other scripts separate labels too.
-    let mut name = host.replace(['\u{3002}', '\u{ff0e}', '\u{ff61}'], ".");
-    name.make_ascii_lowercase();
+    let mut name = String::new();
+    for c in host.chars() {
+        match c {
+            // The full stops of other scripts separate labels too.
+            '.' | '\u{3002}' | '\u{ff0e}' | '\u{ff61}' if !name.is_empty() && !name.ends_with('.') => {
+                name.push('.')
+            }
+            '-' | '_' => name.push(c),
+            _ if c.is_ascii_alphanumeric() || !c.is_ascii() => name.push(c.to_ascii_lowercase()),
+            _ => return None,
+        }
+    }
     if name.ends_with('.') {
         name.pop();
     }
-    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_' || !c.is_ascii();
-    let labels_are_names = name.split('.').all(|label| !label.is_empty() && label.chars().all(allowed));
     // The last label of an IPv4 address is a number; no top-level domain is.
-    let last = name.rsplit('.').next().unwrap_or("");
-    let is_ip = last.starts_with("0x") || last.bytes().all(|digit| digit.is_ascii_digit());
-    (name.len() <= MAX_HOST && name.contains('.') && labels_are_names && !is_ip).then_some(name)
+    let (_, last) = name.rsplit_once('.')?;
+    let is_number = last.starts_with("0x") || last.bytes().all(|digit| digit.is_ascii_digit());
+    (name.len() <= MAX_HOST && !is_number).then_some(name)
 }
 
 #[cfg(test)]

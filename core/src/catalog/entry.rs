@@ -28,6 +28,22 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// An entry to be filled in.
+    pub(super) fn blank() -> Entry {
+        Entry {
+            id: String::new(),
+            name: String::new(),
+            aliases: Vec::new(),
+            page: String::new(),
+            format_name: None,
+            document: None,
+            page_id: None,
+            domains: Vec::new(),
+            category: Category::Cloud,
+            well_known: false,
+        }
+    }
+
     /// The page's format, when it is known and this build reads it.
     #[must_use]
     pub fn format(&self) -> Option<Format> {

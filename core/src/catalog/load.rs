@@ -34,31 +34,31 @@ pub(super) fn file(document: &Value) -> Result<File, CatalogError> {
         .get("vendors")
         .and_then(Value::as_array)
         .ok_or_else(|| row.wrong("vendors", "expected a list"))?;
-    let entries = vendors
-        .iter()
-        .enumerate()
-        .map(|(index, value)| entry(Row { value, index: Some(index) }))
-        .collect::<Result<_, _>>()?;
+    let mut entries = Vec::with_capacity(vendors.len());
+    for (index, value) in vendors.iter().enumerate() {
+        entries.push(entry(Row { value, index: Some(index) })?);
+    }
     Ok(File { entries, hosting: row.texts("hosting")? })
 }
 
 fn entry(row: Row<'_>) -> Result<Entry, CatalogError> {
-    let category = row.text("category")?;
-    Ok(Entry {
-        id: row.needed("id")?,
-        name: row.needed("name")?,
-        aliases: row.texts("aliases")?,
-        page: row.https("page")?.ok_or_else(|| row.wrong("page", "expected an https address"))?,
-        format_name: row.text("format")?,
-        document: row.https("document")?,
-        page_id: row.text("page_id")?,
-        domains: row.texts("domains")?,
-        category: category
-            .as_deref()
-            .and_then(Category::named)
-            .ok_or_else(|| row.wrong("category", "expected a category"))?,
-        well_known: row.value.get("well_known").and_then(Value::as_bool).unwrap_or(false),
-    })
+    let mut entry = Entry::blank();
+    entry.id = row.needed("id")?;
+    entry.name = row.needed("name")?;
+    entry.aliases = row.texts("aliases")?;
+    entry.page = row.https("page")?.ok_or_else(|| row.wrong("page", "expected an https address"))?;
+    entry.format_name = row.text("format")?;
+    entry.document = row.https("document")?;
+    entry.page_id = row.text("page_id")?;
+    entry.domains = row.texts("domains")?;
+    entry.category = row
+        .value
+        .get("category")
+        .and_then(Value::as_str)
+        .and_then(Category::named)
+        .ok_or_else(|| row.wrong("category", "expected a category"))?;
+    entry.well_known = row.value.get("well_known").and_then(Value::as_bool).unwrap_or(false);
+    Ok(entry)
 }
 
 /// One object of the file, and where it stands.

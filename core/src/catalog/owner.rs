@@ -4,8 +4,11 @@ use super::address::Address;
 /// Which vendor a host belongs to.
 #[derive(Clone, Debug)]
 pub(super) struct Owners {
-    /// Domains, hosts of status pages and what they own; sorted by name, for a binary search.
+    /// Domains, hosts of status pages and what they own.
     names: Vec<Name>,
+    /// For each hash of a name the first of its names, counted from one; [`Name::next`] leads on. A sorted list would
+    /// do, but the code to sort it is 2 kB of download and this is a few lines.
+    first: Vec<u32>,
     /// Suffixes below which names belong to a vendor's customers, label patterns as in [`covers`].
     hosting: Vec<String>,
 }
@@ -15,6 +18,7 @@ struct Name {
     name: String,
     entry: usize,
     reach: Reach,
+    next: u32,
 }
 
 /// How far a name's ownership goes.
@@ -30,9 +34,9 @@ enum Reach {
 
 impl Owners {
     pub(super) fn new(entries: &[Entry], hosting: Vec<String>) -> Owners {
-        let mut names = Vec::new();
+        let mut owners = Owners { names: Vec::new(), first: vec![0; BUCKETS], hosting };
         for (index, entry) in entries.iter().enumerate() {
-            let mut own = |name: String, reach| names.push(Name { name, entry: index, reach });
+            let mut own = |name, reach| owners.add(name, index, reach);
             for domain in &entry.domains {
                 own(domain.clone(), Reach::Domain);
             }
@@ -45,8 +49,23 @@ impl Owners {
                 own(format!("{id}.statuspage.io"), Reach::Host);
             }
         }
-        names.sort_unstable_by(|a, b| a.name.cmp(&b.name));
-        Owners { names, hosting }
+        owners
+    }
+
+    fn add(&mut self, name: String, entry: usize, reach: Reach) {
+        if let Some(first) = self.first.get_mut(bucket(&name)) {
+            self.names.push(Name { name, entry, reach, next: *first });
+            *first = self.names.len() as u32;
+        }
+    }
+
+    /// The names that are this one.
+    fn named(&self, name: &str) -> impl Iterator<Item = &Name> {
+        let at = |place: u32| self.names.get((place as usize).checked_sub(1)?);
+        std::iter::successors(self.first.get(bucket(name)).and_then(|&first| at(first)), move |known| {
+            at(known.next)
+        })
+        .filter(move |known| known.name == name)
     }
 
     /// The index of the entry that owns an address: the longest name wins, a page before a domain of the same name.
@@ -55,8 +74,7 @@ impl Owners {
         loop {
             let whole = name.len() >= without_www(&address.host).len();
             let mut domain = None;
-            let start = self.names.partition_point(|owned| owned.name.as_str() < name);
-            for owned in self.names.get(start..)?.iter().take_while(|owned| owned.name == name) {
+            for owned in self.named(name) {
                 match &owned.reach {
                     Reach::Domain => domain = Some(owned.entry),
                     Reach::Host if whole => return Some(owned.entry),
@@ -73,6 +91,16 @@ impl Owners {
             name = name.split_once('.')?.1;
         }
     }
+}
+
+/// Room for the names of a few thousand vendors.
+const BUCKETS: usize = 1 << 12;
+
+/// FNV-1a, folded into the table. Only our own file fills it, so nobody can craft collisions.
+fn bucket(name: &str) -> usize {
+    let hash =
+        name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (hash ^ (hash >> 16)) as usize % BUCKETS
 }
 
 /// A site and its `www` are one.

@@ -60,40 +60,41 @@ const MAX_QUERY: usize = 64;
 
 pub(super) fn search<'a>(catalog: &'a Catalog, query: &str, limit: usize) -> Vec<Hit<'a>> {
     let owner = catalog.owner_of(query);
-    let mut ranks = Vec::new();
+    let mut best = Best { ranks: Vec::new(), limit };
     // A whole address names one vendor or none; its `https` and its path say nothing.
     if !query.contains('/') {
         let query = Query::new(query);
-        if query.letters != 0 {
-            query.rank(catalog, Query::fit, &mut ranks);
-            if ranks.len() < limit {
-                query.rank(catalog, Query::typos, &mut ranks);
-            }
+        query.rank(catalog, Query::fit, &mut best);
+        query.rank(catalog, Query::typos, &mut best);
+    }
+    let owner = owner.and_then(|owner| catalog.entries.get(owner));
+    let hits = best.ranks.iter().filter_map(|rank| {
+        let entry = catalog.entries.get(rank.entry as usize)?;
+        let guessed = matches!(rank.fit, Fit::Typos(_));
+        Some(Hit { entry, matched: matched(entry, rank.field), guessed })
+    });
+    owner
+        .map(|entry| Hit { entry, matched: Match::Address, guessed: false })
+        .into_iter()
+        .chain(hits.filter(|hit| owner.is_none_or(|owner| hit.entry.id != owner.id)))
+        .take(limit)
+        .collect()
+}
+
+/// The best so far, in order. So few are wanted that inserting each beats sorting them all, in time and in bytes.
+struct Best {
+    ranks: Vec<Rank>,
+    limit: usize,
+}
+
+impl Best {
+    fn add(&mut self, rank: Rank) {
+        let place = self.ranks.partition_point(|known| *known < rank);
+        if place < self.limit && self.ranks.iter().all(|known| known.entry != rank.entry) {
+            self.ranks.truncate(self.limit.saturating_sub(1));
+            self.ranks.insert(place, rank);
         }
     }
-    ranks.sort_unstable();
-    let mut seen = Vec::new();
-    let mut hits = Vec::new();
-    if let Some(entry) = owner.and_then(|owner| catalog.entries.get(owner)) {
-        hits.push(Hit { entry, matched: Match::Address, guessed: false });
-        seen.extend(owner.map(|owner| owner as u32));
-    }
-    for rank in ranks {
-        if hits.len() >= limit {
-            break;
-        }
-        let Some(entry) = catalog.entries.get(rank.entry as usize) else { continue };
-        if !seen.contains(&rank.entry) {
-            seen.push(rank.entry);
-            hits.push(Hit {
-                entry,
-                matched: matched(entry, rank.field),
-                guessed: matches!(rank.fit, Fit::Typos(_)),
-            });
-        }
-    }
-    hits.truncate(limit);
-    hits
 }
 
 fn matched(entry: &Entry, field: Field) -> Match<'_> {
@@ -124,14 +125,17 @@ impl Query {
         Query { letters: index::letters(&words), words, squashed }
     }
 
-    /// Adds every vendor that fits, in the best way it does.
-    fn rank(&self, catalog: &Catalog, fit: Judge, into: &mut Vec<Rank>) {
+    /// Adds every vendor that fits, in the best way it does, unless there are enough already.
+    fn rank(&self, catalog: &Catalog, fit: Judge, best: &mut Best) {
+        if self.letters == 0 || best.ranks.len() == best.limit {
+            return;
+        }
         let index = &catalog.index;
         for keys in index.keys().chunk_by(|a, b| a.entry == b.entry) {
             if let Some((fit, key)) = fit(self, index, keys) {
                 let obscure = catalog.entries.get(key.entry as usize).is_some_and(|entry| !entry.well_known);
                 let length = index.words(&key).len() as u32;
-                into.push(Rank { fit, obscure, field: key.field, length, entry: key.entry });
+                best.add(Rank { fit, obscure, field: key.field, length, entry: key.entry });
             }
         }
     }
@@ -208,15 +212,24 @@ impl Query {
     /// The fewest typos between the query and the start of a name, or of a later word in it; `None` above `most`.
     fn distance(&self, words: &str, most: u32) -> Option<u8> {
         let length = self.squashed.chars().count();
-        let word_starts = std::iter::once(0).chain(words.match_indices(' ').map(|(space, _)| space + 1));
         let mut least = most as usize + 1;
-        for start in word_starts {
-            let rest = words.get(start..).unwrap_or("");
+        let mut rest = Some(words);
+        while let Some(words) = rest {
+            rest = words.split_once(' ').map(|(_, later)| later);
+            if !self.begins_like(words) {
+                continue;
+            }
             for taken in length.saturating_sub(1)..=length + 1 {
-                let name: String = index::squashed(rest).take(taken).collect();
+                let name: String = index::squashed(words).take(taken).collect();
                 least = least.min(strsim::osa_distance(&self.squashed, &name));
             }
         }
         (least <= most as usize).then_some(least as u8)
+    }
+
+    /// Whether one of the first two letters is right: nearly always so, and it spares most comparisons.
+    fn begins_like(&self, words: &str) -> bool {
+        let mut first = self.squashed.chars().take(2);
+        first.any(|c| index::squashed(words).take(2).any(|other| other == c))
     }
 }

@@ -11,6 +11,8 @@ mod cachet;
 mod checkly;
 #[cfg(feature = "formats")]
 mod cstate;
+#[cfg(feature = "formats")]
+pub mod detect;
 mod document;
 mod error;
 #[cfg(feature = "formats")]

@@ -16,8 +16,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::stated::lag;
 use super::{StatedWindow, stated_window};
-use crate::status::{Incident, Maintenance, Phase, Report, Timestamp, Update, Vendor};
+use crate::status::{Elapsed, Incident, Maintenance, Phase, Report, Timestamp, Update, Vendor};
 
 mod evict;
 mod export;
@@ -152,6 +153,12 @@ impl Kept {
     #[must_use]
     pub fn stated_window(&self) -> Option<StatedWindow> {
         self.stated.clone().or_else(|| stated_window(&self.incident()?))
+    }
+
+    /// How long after its stated start the vendor first posted, likewise.
+    #[must_use]
+    pub fn acknowledged_after(&self) -> Option<Elapsed> {
+        lag(&self.incident()?, &self.stated_window()?)
     }
 
     fn standing(&self) -> Vec<Update> {

@@ -23,12 +23,14 @@ mod calendar;
 mod compare;
 mod days;
 mod interval;
+mod quantiles;
 
 pub use breakdown::{MonthFigure, Share, by_component, by_hour_of_week, by_impact, by_month};
 pub use calendar::{Date, Offset};
 pub use compare::{Bar, Lane, Overlap, compare};
 pub use days::{DayFigure, days};
 pub use interval::Interval;
+pub use quantiles::Quantiles;
 
 /// What counts as an outage beside incidents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -179,30 +181,6 @@ pub struct Figures {
     pub uptime: [Uptime; 3],
     /// The longest outage that is over, as an index into the incidents given.
     pub longest: Option<(usize, Elapsed)>,
-}
-
-/// The middle and the far end of a number of lengths.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Quantiles {
-    /// Half took no longer.
-    pub median: Elapsed,
-    /// Nine in ten took no longer.
-    pub p90: Elapsed,
-    /// Of how many.
-    pub of: usize,
-}
-
-impl Quantiles {
-    /// `None` of none.
-    #[must_use]
-    pub fn of(mut lengths: Vec<Elapsed>) -> Option<Quantiles> {
-        lengths.sort_unstable();
-        let at = |rank: usize| lengths.get(rank.checked_sub(1)?).copied();
-        let of = lengths.len();
-        let (low, high) = (at(of.div_ceil(2))?, at(of / 2 + 1)?);
-        let median = Elapsed::seconds(low.as_seconds().midpoint(high.as_seconds()));
-        Some(Quantiles { median, p90: at((of * 9).div_ceil(10))?, of })
-    }
 }
 
 /// How much of the last days a vendor was up.

@@ -1,7 +1,12 @@
 //! What a vendor's incidents add up to, and what they say beyond the vendor's own headline.
 
 pub mod archive;
+pub mod copy;
+mod csv;
 pub mod figures;
+pub mod filter;
+mod ics;
+mod mentions;
 mod phases;
 mod plain;
 mod promise;
@@ -9,6 +14,9 @@ mod promise;
 pub(crate) mod sample;
 mod stated;
 
+pub use csv::csv;
+pub use ics::ics;
+pub use mentions::{Known, Mention, Mentions, Place};
 pub use phases::{Stretch, phases, time_in_phases};
 pub use plain::plain;
 pub use promise::{Overdue, Promise, When, promise, silent_since};

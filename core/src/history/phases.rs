@@ -155,6 +155,8 @@ mod tests {
             ("22:00", Some("22:00"), &[("22:00", "resolved")], ""),
             ("21:00", Some("22:00"), &[("22:00", "resolved")], "- 60"),
             ("21:00", Some("22:00"), &[], "- 60"),
+            // A post after the end says nothing of the time before.
+            ("21:00", Some("22:00"), &[("21:00", "identified"), ("22:30", "monitoring")], "identified 60"),
             // Two posts of one minute: the later one stands.
             ("21:00", Some("22:00"), &[("21:00", "investigating"), ("21:00", "identified")], "identified 60"),
         ] {

@@ -78,9 +78,13 @@ pub fn stated_window(incident: &Incident) -> Option<StatedWindow> {
 /// posted before it.
 #[must_use]
 pub fn acknowledged_after(incident: &Incident) -> Option<Elapsed> {
+    lag(incident, &stated_window(incident)?)
+}
+
+/// From a window's start to the first post.
+pub(super) fn lag(incident: &Incident, window: &StatedWindow) -> Option<Elapsed> {
     let first_post = first_post(incident)?;
-    let from = stated_window(incident)?.from;
-    (from <= first_post).then(|| Elapsed::between(from, first_post))
+    (window.from <= first_post).then(|| Elapsed::between(window.from, first_post))
 }
 
 /// When the vendor first said something. A postmortem is no acknowledgement; where it is all that is known, the page's

@@ -14,6 +14,7 @@ pub struct Component {
     pub group: Option<String>,
     /// How it does.
     pub health: Health,
-    /// The vendor's own word for the health, when it is one we do not know.
+    /// The vendor's own word for the health, when it is one we do not know, or says more than the health does (a
+    /// security event is degraded, but not just that).
     pub stated: Option<String>,
 }

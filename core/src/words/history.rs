@@ -1,5 +1,6 @@
 //! What a vendor's incidents and history say on screen.
 
+use crate::history::archive::ImportError;
 use crate::history::figures::{Figures, Uptime};
 use crate::history::{Overdue, StatedWindow};
 use crate::status::{Elapsed, Health, Impact, Incident, Timestamp};
@@ -83,8 +84,8 @@ pub fn headline(vendor: &str, health: Health, figures: &Figures, date: DateWrite
     past.push('.');
     if figures.unknown_length > 0 && figures.unknown_length < figures.count {
         past.push_str(&format!(
-            " The length of {} is not known and adds nothing.",
-            counted(figures.unknown_length, "of them", "of them")
+            " The length of {} of them is not known and adds nothing.",
+            figures.unknown_length
         ));
     }
     format!("{now} {past}")
@@ -218,6 +219,36 @@ pub fn overdue(overdue: &Overdue) -> String {
         _ => format!("The update the vendor promised is {} late.", overdue.late),
     }
 }
+
+/// Why a file was not imported, and what to do.
+#[must_use]
+pub fn import_failure(failure: &ImportError) -> String {
+    match failure {
+        ImportError::NotAnArchive => {
+            "This file is no archive of incidents. Choose one that was exported here.".into()
+        }
+        ImportError::TooNew { .. } => {
+            "This archive was written by a later version of this program. Update it, then import again."
+                .into()
+        }
+        ImportError::Damaged(why) => format!("This archive is damaged and was not imported: {why}."),
+    }
+}
+
+/// The labels of an incident's facts.
+pub const IMPACT: &str = "Impact";
+/// Where it stands.
+pub const PHASE: &str = "Phase";
+/// When it began.
+pub const STARTED: &str = "Started";
+/// When it was over.
+pub const RESOLVED: &str = "Resolved";
+/// How long it lasted.
+pub const DURATION: &str = "Duration";
+/// What it affected.
+pub const COMPONENTS: &str = "Components";
+/// A post whose phase is not known.
+pub const UPDATE: &str = "Update";
 
 /// The rules behind the figures, for an info panel.
 pub const RULES: [&str; 6] = [

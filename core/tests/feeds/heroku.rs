@@ -69,6 +69,8 @@ fn the_worse_of_both_colours_of_the_last_post_with_trouble_counts() {
         update("issue", 17, "yellow", "red"),
     ]);
     assert_eq!(only(&read(Format::Heroku, &incident("resolved", updates))).impact, Some(Impact::Minor));
+    let dev_alone = json!([update("issue", 18, "green", "red")]);
+    assert_eq!(only(&read(Format::Heroku, &incident("open", dev_alone))).impact, Some(Impact::Critical));
     assert_eq!(only(&read(Format::Heroku, &incident("open", json!([])))).impact, None);
 }
 

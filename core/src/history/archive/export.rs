@@ -1,5 +1,3 @@
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -20,7 +18,7 @@ pub struct Archive {
     pub vendors: Vec<VendorArchive>,
 }
 
-/// Why a file was not imported.
+/// Why a file was not imported. [`crate::words::history::import_failure`] says it to a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportError {
     /// Not an archive of this product.
@@ -33,23 +31,6 @@ pub enum ImportError {
     /// An archive, but damaged.
     Damaged(String),
 }
-
-impl fmt::Display for ImportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ImportError::NotAnArchive => write!(f, "This file is not an archive of incidents."),
-            ImportError::TooNew { version } => {
-                write!(
-                    f,
-                    "This archive is of version {version}; this program reads up to {VERSION}. Update it first."
-                )
-            }
-            ImportError::Damaged(why) => write!(f, "This archive is damaged: {why}."),
-        }
-    }
-}
-
-impl std::error::Error for ImportError {}
 
 impl Archive {
     /// An archive of these vendors.

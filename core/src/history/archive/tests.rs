@@ -191,6 +191,17 @@ fn a_full_disk_costs_the_oldest_text_and_no_figure() {
 }
 
 #[test]
+fn the_lag_outlives_the_text() {
+    let mut held = archive(&[(MONDAY, &courier())]);
+    let lags =
+        |held: &VendorArchive| -> Vec<_> { held.events.iter().map(Kept::acknowledged_after).collect() };
+    let before = lags(&held);
+    assert_eq!(before.iter().flatten().count(), 3);
+    evict(&mut held.events, usize::MAX);
+    assert_eq!(lags(&held), before);
+}
+
+#[test]
 fn export_and_import_lose_nothing() {
     let all = courier();
     let mut edited = all.clone();
@@ -233,20 +244,26 @@ fn export_and_import_lose_nothing() {
 #[test]
 fn what_is_no_archive_is_refused_in_words() {
     for (text, said) in [
-        ("[]", "This file is not an archive of incidents."),
-        (r#"{"version":1,"vendors":[]}"#, "This file is not an archive of incidents."),
-        (r#"{"format":"is-it-them archive"}"#, "This file is not an archive of incidents."),
+        ("[]", "This file is no archive of incidents. Choose one that was exported here."),
+        (
+            r#"{"version":1,"vendors":[]}"#,
+            "This file is no archive of incidents. Choose one that was exported here.",
+        ),
+        (
+            r#"{"format":"is-it-them archive"}"#,
+            "This file is no archive of incidents. Choose one that was exported here.",
+        ),
         (
             r#"{"format":"is-it-them archive","version":2}"#,
-            "This archive is of version 2; this program reads up to 1. Update it first.",
+            "This archive was written by a later version of this program. Update it, then import again.",
         ),
         (
             r#"{"format":"is-it-them archive","version":1}"#,
-            "This archive is damaged: missing field `vendors`.",
+            "This archive is damaged and was not imported: missing field `vendors`.",
         ),
     ] {
         let refused = Archive::from_value(serde_json::from_str(text).unwrap()).unwrap_err();
-        assert_eq!(refused.to_string(), said, "{text}");
+        assert_eq!(crate::words::history::import_failure(&refused), said, "{text}");
     }
 }
 

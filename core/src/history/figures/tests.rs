@@ -238,11 +238,13 @@ fn days_show_the_worst_and_the_downtime_of_each() {
 #[test]
 fn vendors_that_went_down_together_are_found() {
     let aws = incident("aws", "us-east-1", "2025-10-20T07:11Z", "2025-10-20T22:53Z");
+    let aws_too = incident("aws-2", "us-east-1", "2025-10-20T20:00Z", "2025-10-20T22:00Z");
     let courier = courier();
     let courier: Vec<_> = courier.iter().collect();
     let axis = Interval { from: at("2025-10-01T00:00Z"), to: at("2025-11-01T00:00Z") };
-    let (lanes, overlaps) = compare(&[&courier, &[&aws]], axis, at("2026-01-30T00:00Z"), Rules::default());
-    assert_eq!((lanes[0].bars.len(), lanes[1].bars.len()), (4, 1));
+    let (lanes, overlaps) =
+        compare(&[&courier, &[&aws, &aws_too]], axis, at("2026-01-30T00:00Z"), Rules::default());
+    assert_eq!((lanes[0].bars.len(), lanes[1].bars.len()), (4, 2));
     let [overlap] = overlaps[..] else { panic!("{overlaps:?}") };
     assert_eq!(courier[overlap.second.1].title, "All services impacted");
     assert_eq!((overlap.first, overlap.second.0), ((1, 0), 0));
@@ -267,6 +269,7 @@ fn absurd_times_do_no_harm() {
     let history = history(&all, "2026-01-01T00:00Z", "2026-01-11T00:00Z");
     let figures = figures(&history);
     assert_eq!((figures.count, figures.unknown_length), (3, 1));
+    assert_eq!(figures.downtime, Elapsed::between(at("1970-01-01T00:00Z"), at("2026-01-11T00:00Z")));
     assert_eq!(figures.uptime[0].basis_points, Some(0));
     assert!(by_month(&history, UTC).len() <= 1200);
     assert_eq!(days(&history, 90, None, UTC).len(), 90);

@@ -293,7 +293,8 @@ fn what_is_not_precise_is_nothing() {
         "We will deploy between 14:05 UTC and 15:10 UTC.",
         "We will provide an update by 15:05 UTC.",
         "Our support team is here between 9:00 AM and 11:00 AM ET.",
-        // Not a start.
+        // Not a start: later than the page's own, or of something else.
+        "Retries started at 14:50 UTC.",
         "We reverted the change at 14:10 UTC.",
         "The service has been stable since 15:05 UTC.",
         "Jobs queued before 14:10 UTC may still fail.",
@@ -324,6 +325,16 @@ fn a_window_that_ends_after_it_was_posted_is_a_plan() {
         window("2026-07-30T14:20:00Z", "", "2026-07-30T15:00:00Z", text),
         "2026-07-30T14:30/2026-07-30T15:00"
     );
+}
+
+#[test]
+fn a_window_may_end_up_to_a_day_after_the_resolution() {
+    let text = "Some were affected between 14:05 UTC on July 30 and 13:00 UTC on July 31.";
+    let posted = "2026-08-02T20:00:00Z";
+    let found = window("2026-07-30T14:20:00Z", "2026-07-30T15:15:00Z", posted, text);
+    assert_eq!(found, "2026-07-30T14:05/2026-07-31T13:00");
+    let text = "Some were affected between 14:05 UTC on July 30 and 16:00 UTC on July 31.";
+    assert_eq!(window("2026-07-30T14:20:00Z", "2026-07-30T15:15:00Z", posted, text), "-");
 }
 
 #[test]

@@ -1,23 +1,27 @@
-use is_it_them_core::status::{Elapsed, Timestamp};
+//! How the reader writes times.
 
-/// The time it is, and how the reader writes times. Handed down as a context by each surface.
+use crate::status::{Elapsed, Timestamp};
+
+/// The time it is, and how the reader writes times: their language and zone belong to the browser, so the writers are
+/// passed in.
 #[derive(Clone, Copy)]
-pub(crate) struct Locale {
+pub struct Locale {
     /// The instant that ages are counted to.
-    pub(crate) now: Timestamp,
+    pub now: Timestamp,
     /// Seconds after which what was read counts as stale.
-    pub(crate) max_age: u64,
+    pub max_age: u64,
     /// Date and time to the minute, with the zone.
-    pub(crate) moment: fn(Timestamp) -> String,
+    pub moment: fn(Timestamp) -> String,
     /// The date in words.
-    pub(crate) day: fn(Timestamp) -> String,
+    pub day: fn(Timestamp) -> String,
     /// How long ago.
-    pub(crate) ago: fn(Elapsed) -> String,
+    pub ago: fn(Elapsed) -> String,
 }
 
 impl Locale {
     /// How long ago an instant was.
-    pub(crate) fn since(&self, at: Timestamp) -> String {
+    #[must_use]
+    pub fn since(&self, at: Timestamp) -> String {
         (self.ago)(Elapsed::between(at, self.now))
     }
 }

@@ -1,0 +1,185 @@
+//! One vendor at a glance: what a badge and the head of a list row show.
+
+use crate::locale::Locale;
+use crate::status::{Freshness, Health, Reading, Source, Vendor};
+use crate::words;
+
+/// One vendor in a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Glance {
+    /// What the vendor calls itself, once its page was read.
+    pub name: String,
+    /// The health whose shape and colour are painted: never a good one that may be over.
+    pub health: Health,
+    /// The state in a word or two: `Degraded`, `Was operational`, `Reading…`.
+    pub state: &'static str,
+    /// Where the claim comes from and how old it is: `Read 40s ago`, `Page did not answer · last read 2h ago`.
+    pub age: String,
+    /// Whether the state may be over.
+    pub stale: bool,
+    /// The https page a person may open; local addresses of the demo and the tests are not linked.
+    pub link: Option<String>,
+}
+
+impl Glance {
+    /// What is shown of a vendor. `reading` is `None` until the first attempt is through.
+    #[must_use]
+    pub fn of(vendor: &Vendor, reading: Option<&Reading>, locale: &Locale) -> Glance {
+        let page = reading.and_then(|reading| reading.report.as_ref()).map(|report| &report.page);
+        let name =
+            page.map(|page| page.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(&vendor.name);
+        let link = match vendor.sample {
+            true => page.and_then(|page| page.url.as_deref()),
+            false => Some(vendor.page.as_str()),
+        };
+        let stale = reading.is_some_and(|reading| is_stale(reading, locale));
+        Glance {
+            name: name.into(),
+            health: reading
+                .map_or(Health::Unknown, |reading| reading.shown_health(locale.now, locale.max_age)),
+            state: match reading {
+                None => words::ui::READING_STATE,
+                Some(reading) if stale => words::ui::was(reading.health()),
+                Some(reading) => words::health(reading.health()),
+            },
+            age: reading.map_or(words::ui::READING.into(), |reading| age(reading, locale)),
+            stale,
+            link: link.filter(|link| link.starts_with("https://")).map(Into::into),
+        }
+    }
+}
+
+fn is_stale(reading: &Reading, locale: &Locale) -> bool {
+    reading.freshness(locale.now, locale.max_age) == Freshness::Stale
+}
+
+fn age(reading: &Reading, locale: &Locale) -> String {
+    let why = reading.failure.as_ref().map(words::ui::failure_short);
+    let (Some(report), Some(read_at)) = (&reading.report, reading.read_at) else {
+        return why.unwrap_or(words::ui::READING).into();
+    };
+    if reading.source == Source::Sample {
+        return match report.page.updated_at {
+            Some(at) => words::ui::sample(&(locale.day)(at)),
+            None => words::ui::SAMPLE.into(),
+        };
+    }
+    let ago = locale.since(read_at);
+    match why.filter(|_| is_stale(reading, locale)) {
+        Some(why) => format!("{why} \u{b7} {}", words::ui::last_read(&ago)),
+        None => words::ui::read(&ago),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feed::{self, Format};
+    use crate::status::{Failure, Timestamp};
+
+    fn locale(now: i64) -> Locale {
+        Locale {
+            now: Timestamp::from_millis(now * 1000),
+            max_age: 900,
+            moment: |at| at.to_string(),
+            day: |at| at.to_string(),
+            ago: |elapsed| format!("{elapsed} ago"),
+        }
+    }
+
+    fn reading(indicator: &str, source: Source) -> Reading {
+        let document = format!(
+            r#"{{"page":{{"name":"Example","url":"https://example.com","updated_at":"2025-11-13T00:00:00Z"}},"status":{{"indicator":"{indicator}"}}}}"#
+        );
+        let report = feed::read(Format::Statuspage, document.as_bytes()).unwrap();
+        Reading::success(report, Timestamp::from_millis(0), source)
+    }
+
+    #[test]
+    fn a_vendor_is_shown_with_its_state_and_how_far_to_trust_it() {
+        use Health::{Degraded, MajorOutage, Operational, Unknown};
+        let live = |indicator| reading(indicator, Source::Live);
+        let table = [
+            (
+                None,
+                60,
+                "status.example.com",
+                Unknown,
+                "Reading\u{2026}",
+                "Reading the status page\u{2026}",
+                false,
+            ),
+            (Some(live("none")), 60, "Example", Operational, "Operational", "Read 1m ago", false),
+            (Some(live("minor")), 60, "Example", Degraded, "Degraded", "Read 1m ago", false),
+            (
+                Some(reading("none", Source::Cached)),
+                60,
+                "Example",
+                Operational,
+                "Operational",
+                "Read 1m ago",
+                false,
+            ),
+            (Some(live("none")), 3600, "Example", Unknown, "Was operational", "Read 1h 0m ago", true),
+            (
+                Some(live("none").failed(Failure::Timeout { seconds: 10 })),
+                60,
+                "Example",
+                Unknown,
+                "Was operational",
+                "Page did not answer \u{b7} last read 1m ago",
+                true,
+            ),
+            (
+                Some(live("critical").failed(Failure::Blocked)),
+                60,
+                "Example",
+                MajorOutage,
+                "Major outage",
+                "Page could not be reached \u{b7} last read 1m ago",
+                true,
+            ),
+            (
+                Some(Reading::default().failed(Failure::Private { status: 401 })),
+                60,
+                "status.example.com",
+                Unknown,
+                "Unknown",
+                "Page wants a login",
+                false,
+            ),
+            (
+                Some(reading("none", Source::Sample)),
+                99_999_999,
+                "Example",
+                Operational,
+                "Operational",
+                "Recorded sample of 2025-11-13T00:00:00Z, not live",
+                false,
+            ),
+        ];
+        for (reading, now, name, health, state, age, stale) in table {
+            let vendor = Vendor {
+                id: "x".into(),
+                name: "status.example.com".into(),
+                page: "https://status.example.com".into(),
+                sample: reading.as_ref().is_some_and(|reading| reading.source == Source::Sample),
+            };
+            let glance = Glance::of(&vendor, reading.as_ref(), &locale(now));
+            assert_eq!(
+                (glance.name.as_str(), glance.health, glance.state, glance.age.as_str(), glance.stale),
+                (name, health, state, age, stale)
+            );
+        }
+    }
+
+    #[test]
+    fn only_https_pages_are_linked() {
+        let vendor =
+            |page: &str| Vendor { id: "x".into(), name: "X".into(), page: page.into(), sample: false };
+        let link = |page| Glance::of(&vendor(page), None, &locale(0)).link;
+        assert_eq!(link("https://status.example.com").as_deref(), Some("https://status.example.com"));
+        assert_eq!(link("http://localhost:8080/x"), None);
+        assert_eq!(link("some-id"), None);
+    }
+}

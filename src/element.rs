@@ -1,0 +1,91 @@
+//! What every element on a page has, however it is drawn: attributes, and the `change` event.
+
+use std::rc::Rc;
+
+use is_it_them_core::selection::Selection;
+use is_it_them_core::status::{Health, Reading, Vendor};
+use wasm_bindgen::JsValue;
+use web_sys::{CustomEvent, CustomEventInit, Element};
+
+use crate::browser::js::{object, property};
+use crate::browser::monitor::MIN_REFRESH;
+
+/// Seconds between two reads where the page does not say.
+const REFRESH: u32 = 300;
+
+/// An element's attributes, as the shim in `www/` hands them over.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Options {
+    /// The vendors to show, in their order.
+    pub(crate) vendors: Rc<Vec<Rc<Vendor>>>,
+    /// `light`, `dark` or `auto`.
+    pub(crate) theme: &'static str,
+    /// Seconds between two reads.
+    pub(crate) refresh: u32,
+    /// Leaves out whoever is fine.
+    pub(crate) only_problems: bool,
+    /// In the incident view: the incident's id, or nothing for the latest.
+    pub(crate) incident: Option<String>,
+}
+
+impl Options {
+    /// Reads `{ vendors, view, theme, refresh, onlyProblems, incident, base }`; `base` is where the package lies.
+    pub(crate) fn read(options: &JsValue) -> Options {
+        let text = |key| property(options, key).as_string().unwrap_or_default();
+        let base = text("base");
+        let named = Selection::parse_list(&text("vendors"));
+        // The shim keeps the number between 1 and a day.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let refresh = property(options, "refresh").as_f64().map_or(REFRESH, |seconds| seconds as u32);
+        Options {
+            vendors: Rc::new(
+                named.into_iter().map(|selection| Rc::new(selection.named.vendor(&base))).collect(),
+            ),
+            theme: match text("theme").as_str() {
+                "light" => "light",
+                "dark" => "dark",
+                _ => "auto",
+            },
+            refresh: refresh.max(MIN_REFRESH),
+            only_problems: property(options, "onlyProblems").is_truthy(),
+            incident: (text("view") == "incident").then(|| text("incident")),
+        }
+    }
+}
+
+/// The health each vendor had when the page was last told.
+#[derive(Default)]
+pub(crate) struct Announced(Vec<(String, Health)>);
+
+impl Announced {
+    /// Tells the host page, by a `change` event, when a vendor's health is another than before.
+    pub(crate) fn tell(&mut self, host: &Element, vendor: &Vendor, reading: &Reading) {
+        let Some(report) = &reading.report else { return };
+        let health = report.health();
+        match self.0.iter_mut().find(|(known, _)| *known == vendor.id) {
+            Some((_, previous)) if *previous == health => {}
+            Some((_, previous)) => {
+                let detail = object(&[
+                    ("vendor", vendor.id.as_str().into()),
+                    ("name", report.page.name.as_str().into()),
+                    ("health", health.name().into()),
+                    ("previous", previous.name().into()),
+                ]);
+                *previous = health;
+                dispatch(host, &detail);
+            }
+            None => self.0.push((vendor.id.clone(), health)),
+        }
+    }
+}
+
+fn dispatch(host: &Element, detail: &JsValue) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_detail(detail);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict("change", &init) {
+        // The host's listeners run here; whether they cancel it is of no interest.
+        let _ = host.dispatch_event(&event);
+    }
+}

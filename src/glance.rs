@@ -1,0 +1,185 @@
+//! The badge view: one line a vendor, drawn without Yew, so that the first state is on the page after a third of the
+//! full download.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_timers::callback::Interval;
+use is_it_them_core::glance::Glance;
+use is_it_them_core::status::{Reading, Vendor};
+use is_it_them_core::words;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element};
+
+use crate::browser::intl::locale;
+use crate::browser::monitor::{self, Watch, Wish};
+use crate::element::{Announced, Options};
+use crate::shape;
+
+/// Milliseconds between two looks at the clock, so that ages on screen stay true.
+const TICK: u32 = 10_000;
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// A mounted badge view, held by its element.
+#[wasm_bindgen]
+pub struct Badges {
+    view: Rc<RefCell<View>>,
+    watches: Vec<Watch>,
+    _clock: Interval,
+}
+
+struct View {
+    root: Element,
+    host: Element,
+    options: Options,
+    readings: Vec<Option<Rc<Reading>>>,
+    /// What is on the page, so that only what changed is written.
+    painted: Option<(&'static str, Vec<Glance>)>,
+    announced: Announced,
+}
+
+#[wasm_bindgen]
+impl Badges {
+    /// Draws into `root`, a `div` inside the shadow root of `host`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(root: Element, host: Element, options: JsValue) -> Badges {
+        let options = Options::read(&options);
+        let readings = vec![None; options.vendors.len()];
+        let view = View { root, host, options, readings, painted: None, announced: Announced::default() };
+        view.root.set_attribute("part", "root").unwrap_or_default();
+        let view = Rc::new(RefCell::new(view));
+        let clock = {
+            let view = view.clone();
+            Interval::new(TICK, move || view.borrow_mut().paint())
+        };
+        view.borrow_mut().paint();
+        Badges { watches: watch(&view), view, _clock: clock }
+    }
+
+    /// Takes over changed attributes.
+    pub fn update(&mut self, options: JsValue) {
+        let options = Options::read(&options);
+        {
+            let mut view = self.view.borrow_mut();
+            view.readings = vec![None; options.vendors.len()];
+            view.options = options;
+            view.paint();
+        }
+        // Watched anew before the old ones end, so that a vendor in both goes on without a second read.
+        self.watches = watch(&self.view);
+    }
+
+    /// Reads every vendor again now.
+    pub fn refresh(&self) {
+        self.view.borrow().options.vendors.iter().for_each(|vendor| monitor::retry(&vendor.page));
+    }
+
+    /// Removes what was drawn and stops reading.
+    pub fn destroy(self) {
+        self.view.borrow().root.replace_children_with_node_0();
+    }
+}
+
+fn watch(view: &Rc<RefCell<View>>) -> Vec<Watch> {
+    let (vendors, refresh) = {
+        let view = view.borrow();
+        (view.options.vendors.clone(), view.options.refresh)
+    };
+    let watch = |(index, vendor): (usize, &Rc<Vendor>)| {
+        let view = view.clone();
+        monitor::watch(vendor, Wish { refresh, history: false }, move |reading| {
+            View::hear(&view, index, reading)
+        })
+    };
+    vendors.iter().enumerate().map(watch).collect()
+}
+
+impl View {
+    fn hear(view: &RefCell<View>, index: usize, reading: Rc<Reading>) {
+        let mut view = view.borrow_mut();
+        let View { host, options, announced, .. } = &mut *view;
+        if let Some(vendor) = options.vendors.get(index) {
+            announced.tell(host, vendor, &reading);
+        }
+        if let Some(known) = view.readings.get_mut(index) {
+            *known = Some(reading);
+        }
+        view.paint();
+    }
+
+    fn paint(&mut self) {
+        let locale = locale(self.options.refresh);
+        let vendors = self.options.vendors.iter().zip(&self.readings);
+        let glances: Vec<_> =
+            vendors.map(|(vendor, reading)| Glance::of(vendor, reading.as_deref(), &locale)).collect();
+        let wanted = (self.options.theme, glances);
+        if self.painted.as_ref() == Some(&wanted) {
+            return;
+        }
+        // The calls below fail only on names that no browser refuses.
+        if let Some(document) = self.root.owner_document()
+            && let Ok(badges) = draw(&document, &wanted.1)
+        {
+            self.root.set_class_name(&format!("is-it-them {}", wanted.0));
+            self.root.replace_children_with_node_1(&badges);
+            self.painted = Some(wanted);
+        }
+    }
+}
+
+fn draw(document: &Document, glances: &[Glance]) -> Result<Element, JsValue> {
+    let badges = element(document, "div", "badges")?;
+    for glance in glances {
+        badges.append_child(&badge(document, glance)?.into())?;
+    }
+    if glances.is_empty() {
+        badges.set_text_content(Some(words::ui::NOTHING_SELECTED));
+    }
+    Ok(badges)
+}
+
+fn badge(document: &Document, glance: &Glance) -> Result<Element, JsValue> {
+    let badge = match &glance.link {
+        Some(link) => {
+            let badge = element(document, "a", "badge")?;
+            badge.set_attribute("href", link)?;
+            badge.set_attribute("target", "_blank")?;
+            badge.set_attribute("rel", "noopener noreferrer")?;
+            badge
+        }
+        None => element(document, "span", "badge")?,
+    };
+    badge.set_attribute("part", "badge")?;
+    badge.append_child(&glyph(document, glance)?.into())?;
+    let state = format!("state {}", glance.health.name());
+    for (class, text) in
+        [("name", glance.name.as_str()), (&state, glance.state), ("small muted", &glance.age)]
+    {
+        let span = element(document, "span", class)?;
+        span.set_text_content(Some(text));
+        badge.append_child(&span.into())?;
+    }
+    Ok(badge)
+}
+
+fn glyph(document: &Document, glance: &Glance) -> Result<Element, JsValue> {
+    let svg = document.create_element_ns(Some(SVG), "svg")?;
+    svg.set_attribute("class", &format!("glyph {}", glance.health.name()))?;
+    svg.set_attribute("viewBox", shape::VIEW_BOX)?;
+    svg.set_attribute("aria-hidden", "true")?;
+    let (outline, mark) = shape::paths(glance.health);
+    for (class, data) in [("shape", outline), ("mark", mark)] {
+        let path = document.create_element_ns(Some(SVG), "path")?;
+        path.set_attribute("class", class)?;
+        path.set_attribute("d", data)?;
+        svg.append_child(&path.into())?;
+    }
+    Ok(svg)
+}
+
+fn element(document: &Document, tag: &str, class: &str) -> Result<Element, JsValue> {
+    let element = document.create_element(tag)?;
+    element.set_class_name(class);
+    Ok(element)
+}
