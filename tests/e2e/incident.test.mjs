@@ -44,10 +44,10 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     const page = await stage.page(stage.element({ vendors: 'sample:customer-io', view: 'incident' }));
     await sees(page, TITLE);
     assert.deepEqual(await phases(page), POSTS);
-    await press(page, 'Newest first');
+    await press(page, 'Show oldest first');
     await until('the other order', async () => (await posts(page))[0].phase === 'Investigating');
     assert.deepEqual(await phases(page), POSTS.toReversed());
-    await press(page, 'Oldest first');
+    await press(page, 'Show newest first');
     await until('the first order', async () => (await posts(page))[0].phase === 'Postmortem');
     assert.deepEqual(await phases(page), POSTS);
   });
