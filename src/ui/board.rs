@@ -1,8 +1,11 @@
 use is_it_them_core::locale::Locale;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::VendorState;
+use super::incident::{Place, incident};
 use super::list::{Row, list};
-use super::{VendorState, incident};
 
 /// What the board shows.
 #[derive(Properties, PartialEq)]
@@ -34,7 +37,22 @@ pub(crate) enum Message {
 pub(crate) struct Board {
     open: Option<String>,
     incident: Option<(String, String)>,
+    /// The incident that was left last: leaving it leads back to its line.
+    left: Option<(String, String)>,
     oldest_first: bool,
+    focus: Focus,
+}
+
+/// Where the keyboard is, so that drawing anew does not lose it.
+#[derive(Default)]
+struct Focus {
+    /// What a person goes to: an incident's title, or its line on the way back.
+    target: NodeRef,
+    /// They just went there.
+    went: bool,
+    list: NodeRef,
+    /// What had the focus in the list before it was drawn anew. Browsers take the focus from an element that is moved.
+    held: Option<HtmlElement>,
 }
 
 impl Component for Board {
@@ -48,27 +66,65 @@ impl Component for Board {
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Toggle(page) => self.open = Some(page).filter(|page| self.open.as_ref() != Some(page)),
-            Message::Open(page, id) => self.incident = Some((page, id)),
-            Message::Back => self.incident = None,
+            Message::Open(page, id) => {
+                self.incident = Some((page, id));
+                self.focus.went = true;
+            }
+            Message::Back => {
+                self.left = self.incident.take();
+                self.focus.went = true;
+            }
             Message::TurnRound => self.oldest_first = !self.oldest_first,
         }
         true
+    }
+
+    fn changed(&mut self, _: &Context<Self>, _: &Props) -> bool {
+        self.focus.hold();
+        true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.focus.restore();
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Props { states, locale, only_problems, incident: asked } = ctx.props();
         let onorder = ctx.link().callback(|_| Message::TurnRound);
         if let (Some(asked), Some(state)) = (asked, states.first()) {
-            return incident(state, latest(state, asked), self.oldest_first, onorder, None, locale);
+            let place =
+                Place { title: NodeRef::default(), oldest_first: self.oldest_first, onorder, onback: None };
+            return incident(state, latest(state, asked), place, locale);
         }
         if let Some((page, id)) = &self.incident
             && let Some(state) = states.iter().find(|state| state.vendor.page == *page)
         {
-            let back = ctx.link().callback(|_| Message::Back);
-            return incident(state, id, self.oldest_first, onorder, Some(back), locale);
+            let onback = Some(ctx.link().callback(|_| Message::Back));
+            let place =
+                Place { title: self.focus.target.clone(), oldest_first: self.oldest_first, onorder, onback };
+            return incident(state, id, place, locale);
         }
-        let row = Row { open: self.open.as_deref(), link: ctx.link(), locale };
-        list(states, *only_problems, &row)
+        let left = self.left.as_ref().map(|left| (left, &self.focus.target));
+        let row = Row { open: self.open.as_deref(), left, link: ctx.link(), locale };
+        list(states, *only_problems, &row, self.focus.list.clone())
+    }
+}
+
+impl Focus {
+    fn hold(&mut self) {
+        self.held = self.list.cast::<HtmlElement>().and_then(|list| {
+            let held = list.query_selector(":focus").ok()??;
+            held.dyn_into().ok()
+        });
+    }
+
+    /// A browser that refuses to focus leaves the page as usable as before.
+    fn restore(&mut self) {
+        let target = if std::mem::take(&mut self.went) { self.target.cast::<HtmlElement>() } else { None };
+        let held = self.held.take().filter(|held| !held.matches(":focus").unwrap_or(true));
+        if let Some(element) = target.or(held) {
+            let _ = element.focus();
+        }
     }
 }
 

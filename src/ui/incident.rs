@@ -7,28 +7,32 @@ use super::provenance::outward;
 use super::timeline::{moment, timeline};
 use super::{VendorState, pill, provenance};
 
-/// One incident as the vendor tells it. `back` leads out of the view, where there is a way out.
-pub(crate) fn incident(
-    state: &VendorState,
-    id: &str,
-    oldest_first: bool,
-    onorder: Callback<MouseEvent>,
-    back: Option<Callback<MouseEvent>>,
-    locale: &Locale,
-) -> Html {
+/// How a person stands before an incident.
+pub(crate) struct Place {
+    /// Its title, for the focus.
+    pub(crate) title: NodeRef,
+    pub(crate) oldest_first: bool,
+    /// Turns the timeline round.
+    pub(crate) onorder: Callback<MouseEvent>,
+    /// Leads out of the view, where there is a way out.
+    pub(crate) onback: Option<Callback<MouseEvent>>,
+}
+
+/// One incident as the vendor tells it.
+pub(crate) fn incident(state: &VendorState, id: &str, place: Place, locale: &Locale) -> Html {
     let known = state.report().and_then(|report| report.incidents.iter().find(|known| known.id == id));
     html! {
         <article class="incident" part="incident">
             <header>
-                if let Some(onclick) = back {
+                if let Some(onclick) = place.onback {
                     <button class="back" {onclick} aria-label={words::ui::BACK}>{ "\u{2039}" }</button>
                 }
                 <span class="name">{ state.name().to_owned() }</span>
             </header>
             <div class="pad">
                 if let Some(known) = known {
-                    { facts(known, locale) }
-                    { timeline(&known.updates, oldest_first, onorder, locale) }
+                    { facts(known, place.title, locale) }
+                    { timeline(&known.updates, place.oldest_first, place.onorder, locale) }
                     if let Some(url) = known.url.clone().filter(|url| url.starts_with("https://")) {
                         <p>{ outward(url, words::ui::VIEW_AT_VENDOR) }</p>
                     }
@@ -41,7 +45,7 @@ pub(crate) fn incident(
     }
 }
 
-fn facts(incident: &Incident, locale: &Locale) -> Html {
+fn facts(incident: &Incident, title: NodeRef, locale: &Locale) -> Html {
     let resolved =
         if incident.is_open() { words::ui::ONGOING.into() } else { moment(incident.resolved_at, locale) };
     let mut rows = vec![
@@ -60,7 +64,7 @@ fn facts(incident: &Incident, locale: &Locale) -> Html {
     }
     html! {
         <>
-            <h2 tabindex="-1">{ &incident.title }</h2>
+            <h2 tabindex="-1" ref={title}>{ &incident.title }</h2>
             <p class="pills">
                 if let Some(impact) = &incident.impact { { pill::impact(impact) } }
                 { pill::phase(&incident.phase) }

@@ -14,6 +14,5 @@ mod state;
 mod timeline;
 
 pub(crate) use board::Board;
-pub(crate) use incident::incident;
 pub(crate) use provenance::provenance;
 pub(crate) use state::VendorState;
