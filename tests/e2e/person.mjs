@@ -120,6 +120,7 @@ async function find(page, name, host) {
       const controls = [...(root?.querySelectorAll('button, a, summary') ?? [])];
       return (
         controls.find((control) => named(control).trim() === wanted) ??
+        controls.find((control) => named(control).trim().startsWith(wanted)) ??
         controls.find((control) => named(control).includes(wanted)) ??
         null
       );
