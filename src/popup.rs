@@ -48,6 +48,10 @@ impl Component for Popup {
         true
     }
 
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.board.drawn();
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
         let locale = self.watched.locale();
         let (states, board) = (&self.watched.states, &self.board);

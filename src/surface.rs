@@ -61,6 +61,7 @@ impl Watched {
 
     /// Takes in what happened; what a person did goes to `board`.
     pub(crate) fn hear(&mut self, news: News, board: &mut Board) {
+        board.before();
         match news {
             News::Read(index, reading) => {
                 if let Some(state) = self.states.get_mut(index) {

@@ -81,6 +81,10 @@ impl Component for Root {
         true
     }
 
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.board.drawn();
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
         let options = &ctx.props().options;
         let (states, board) = (&self.watched.states, &self.board);

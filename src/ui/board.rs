@@ -1,8 +1,10 @@
 use is_it_them_core::locale::Locale;
 use yew::prelude::*;
 
+use super::VendorState;
+use super::focus::Focus;
+use super::incident::{Place, incident};
 use super::list::{Row, list};
-use super::{VendorState, incident};
 
 /// What a person did on the board.
 pub(crate) enum Message {
@@ -26,8 +28,11 @@ pub(crate) enum Message {
 pub(crate) struct Board {
     open: Option<String>,
     incident: Option<(String, String)>,
+    /// The incident that was left last: leaving it leads back to its line.
+    left: Option<(String, String)>,
     oldest_first: bool,
     sought: String,
+    focus: Focus,
 }
 
 impl Board {
@@ -38,11 +43,27 @@ impl Board {
                 self.open = Some(page).filter(|page| self.open.as_ref() != Some(page));
                 self.sought.clear();
             }
-            Message::Open(page, id) => self.incident = Some((page, id)),
-            Message::Back => self.incident = None,
+            Message::Open(page, id) => {
+                self.incident = Some((page, id));
+                self.focus.went();
+            }
+            Message::Back => {
+                self.left = self.incident.take();
+                self.focus.went();
+            }
             Message::TurnRound => self.oldest_first = !self.oldest_first,
             Message::Seek(sought) => self.sought = sought,
         }
+    }
+
+    /// To be called before anything changes that is drawn.
+    pub(crate) fn before(&mut self) {
+        self.focus.hold();
+    }
+
+    /// To be called when it was drawn.
+    pub(crate) fn drawn(&mut self) {
+        self.focus.restore();
     }
 
     /// Draws the list or the chosen incident.
@@ -56,10 +77,13 @@ impl Board {
         if let Some((page, id)) = &self.incident
             && let Some(state) = states.iter().find(|state| state.vendor.page == *page)
         {
-            return incident(state, id, self.oldest_first, send, true, locale);
+            let place =
+                Place { title: &self.focus.target, oldest_first: self.oldest_first, back: true, send };
+            return incident(state, id, &place, locale);
         }
-        let row = Row { open: self.open.as_deref(), sought: &self.sought, send, locale };
-        list(states, only_problems, &row)
+        let left = self.left.as_ref().map(|left| (left, &self.focus.target));
+        let row = Row { open: self.open.as_deref(), sought: &self.sought, left, send, locale };
+        list(states, only_problems, &row, &self.focus.list)
     }
 
     #[cfg(feature = "widget")]
@@ -71,7 +95,8 @@ impl Board {
         send: &Callback<Message>,
         locale: &Locale,
     ) -> Html {
-        incident(state, latest(state, id), self.oldest_first, send, false, locale)
+        let place = Place { title: &self.focus.target, oldest_first: self.oldest_first, back: false, send };
+        incident(state, latest(state, id), &place, locale)
     }
 }
 

@@ -15,12 +15,14 @@ pub(crate) struct Row<'a> {
     pub(crate) open: Option<&'a str>,
     /// What was typed into its filter of components.
     pub(crate) sought: &'a str,
+    /// The incident a person comes back from, by its vendor's page and its id, and what its line becomes.
+    pub(crate) left: Option<(&'a (String, String), &'a NodeRef)>,
     pub(crate) send: &'a Callback<Message>,
     pub(crate) locale: &'a Locale,
 }
 
 /// One row a vendor, worst first; a row opens to the vendor's incidents and components.
-pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>) -> Html {
+pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>, node: &NodeRef) -> Html {
     let health = |state: &VendorState| state.glance(row.locale).health;
     let mut shown: Vec<_> =
         states.iter().filter(|state| !only_problems || health(state) != Health::Operational).collect();
@@ -28,7 +30,7 @@ pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>) -
     if shown.is_empty() {
         return html! { <p class="pad muted" role="status">{ words::ui::NO_PROBLEMS }</p> };
     }
-    html! { <ul class="vendors" part="list">{ for shown.into_iter().map(|state| row.vendor(state)) }</ul> }
+    html! { <ul class="vendors" part="list" ref={node}>{ for shown.into_iter().map(|state| row.vendor(state)) }</ul> }
 }
 
 /// How many past incidents an open row shows.
@@ -108,11 +110,13 @@ impl Row<'_> {
             let (page, id) = (page.to_owned(), incident.id.clone());
             self.send.reform(move |_: MouseEvent| Message::Open(page.clone(), id.clone()))
         };
+        let came_from = |left: &&(String, String)| left.0 == page && left.1 == incident.id;
+        let node = self.left.filter(|(left, _)| came_from(left)).map(|(_, node)| node.clone());
         let when = incident.started_at.map(|at| (self.locale.moment)(at)).unwrap_or_default();
         let note = format!("{} \u{b7} {when}{}", words::phase(&incident.phase), self.lasting(incident));
         html! {
             <li key={incident.id.clone()}>
-                <button class="row" {onclick}>
+                <button class="row" {onclick} ref={node.unwrap_or_default()}>
                     { glyph(incident.health()) }
                     { titled(&incident.title, note) }
                 </button>

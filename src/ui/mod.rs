@@ -5,6 +5,7 @@
 mod board;
 mod class;
 mod components;
+mod focus;
 mod glyph;
 mod incident;
 mod list;
@@ -15,6 +16,5 @@ mod state;
 mod timeline;
 
 pub(crate) use board::{Board, Message};
-use incident::incident;
 pub(crate) use provenance::provenance;
 pub(crate) use state::VendorState;
