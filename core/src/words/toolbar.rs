@@ -12,7 +12,7 @@ pub fn title(vendors: &[(Vendor, Reading)]) -> String {
     notable.sort_by_key(|(_, reading)| reading.health().list_order());
     match (vendors, notable.as_slice()) {
         ([], _) => "No vendors yet. Add one in the options.".into(),
-        ([(vendor, _)], []) => format!("{} is operational.", vendor.name),
+        ([(vendor, reading)], []) => format!("{} is operational.", name(vendor, reading)),
         (all, []) => format!("All {} vendors are operational.", all.len()),
         (_, notable) => {
             notable.iter().map(|(vendor, reading)| sentence(vendor, reading)).collect::<Vec<_>>().join(" ")
@@ -22,5 +22,10 @@ pub fn title(vendors: &[(Vendor, Reading)]) -> String {
 
 fn sentence(vendor: &Vendor, reading: &Reading) -> String {
     let stale = if reading.failure.is_some() && reading.report.is_some() { " when last read" } else { "" };
-    format!("{}: {}{stale}.", vendor.name, super::health(reading.health()))
+    format!("{}: {}{stale}.", name(vendor, reading), super::health(reading.health()))
+}
+
+/// A vendor that was added by its address says its name once it was read.
+fn name<'a>(vendor: &'a Vendor, reading: &'a Reading) -> &'a str {
+    reading.name().unwrap_or(&vendor.name)
 }
