@@ -23,7 +23,7 @@ pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
 }
 
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
-#[cfg(any(feature = "ui", feature = "glance"))]
+#[cfg(feature = "ui")]
 pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
     let Ok(history) = document(vendor, "incidents.json").await else { return };
     if let Some(report) = &mut reading.report {
