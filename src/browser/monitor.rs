@@ -141,23 +141,13 @@ async fn attend(page: String) {
         })
         .unwrap_or_default();
         reader::refresh(&vendor, &mut reading).await;
-<<<<<<< HEAD
         update(&page, reading, true);
     }
+    #[cfg(feature = "ui")]
     if is_visible()
         && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.wants_history(clock::now())))
     {
         add_history(&page, &vendor).await;
-=======
-        #[cfg(feature = "ui")]
-        let read = reading.failure.is_none();
-        update(&page, reading, true);
-        #[cfg(feature = "ui")]
-        if read && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.wants_history(clock::now())))
-        {
-            add_history(&page, &vendor).await;
-        }
->>>>>>> diet
     }
     with(|monitor| {
         if let Some(entry) = monitor.entry(&page) {
