@@ -6,34 +6,30 @@ use is_it_them_core::status::{Failure, Reading, Report, Source, Vendor};
 use super::http::{self, Limits};
 use super::{clock, json, storage};
 
-/// Reads a vendor's present state and keeps how it went. `known` is what we held before: a failure leaves its report
-/// in place, and a success keeps the past incidents it knew.
-pub(crate) async fn refresh(vendor: &Vendor, known: Reading) -> Reading {
-    let mut reading = match document(vendor, "summary.json").await {
-        Ok(report) => success(vendor, report, known),
-        Err(failure) => known.failed(failure),
-    };
-    keep(vendor, &mut reading).await;
-    reading
+/// Reads a vendor's present state and keeps how it went. `reading` is what we hold: a failure leaves its report in
+/// place, and a success keeps the past incidents it knew.
+pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
+    match document(vendor, "summary.json").await {
+        Ok(mut report) => {
+            if let Some(past) = reading.report.take() {
+                report.remember(past);
+            }
+            let source = if vendor.sample { Source::Sample } else { Source::Live };
+            *reading = Reading::success(report, clock::now(), source);
+        }
+        Err(failure) => reading.failure = Some(failure),
+    }
+    keep(vendor, reading).await;
 }
 
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
-#[cfg(any(feature = "ui", feature = "glance"))]
-pub(crate) async fn add_history(vendor: &Vendor, known: Reading) -> Reading {
-    let Ok(history) = document(vendor, "incidents.json").await else { return known };
-    let Some(mut report) = known.report else { return known };
-    report.absorb(history);
-    let mut reading = Reading { report: Some(report), ..known };
-    keep(vendor, &mut reading).await;
-    reading
-}
-
-fn success(vendor: &Vendor, mut report: Report, known: Reading) -> Reading {
-    if let Some(past) = known.report {
-        report.remember(past);
+#[cfg(feature = "ui")]
+pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
+    let Ok(history) = document(vendor, "incidents.json").await else { return };
+    if let Some(report) = &mut reading.report {
+        report.absorb(history);
+        keep(vendor, reading).await;
     }
-    let source = if vendor.sample { Source::Sample } else { Source::Live };
-    Reading::success(report, clock::now(), source)
 }
 
 async fn keep(vendor: &Vendor, reading: &mut Reading) {
@@ -43,13 +39,15 @@ async fn keep(vendor: &Vendor, reading: &mut Reading) {
 
 async fn document(vendor: &Vendor, name: &str) -> Result<Report, Failure> {
     // An id that was not looked up stands in for the page, and no id has a colon.
-    if !vendor.page.contains(':') {
+    if !vendor.page.bytes().any(|byte| byte == b':') {
         return Err(Failure::UnknownVendor);
     }
     let bytes = http::get(&format!("{}/api/v2/{name}", vendor.page), Limits::STATUS_PAGE).await?;
-    let understood = json::document(&bytes).and_then(|document| match feed::recognise(&document) {
-        Some(format) => feed::read_document(format, &document),
-        None => Err(FeedError::unrecognised()),
-    });
-    understood.map_err(FeedError::into_failure)
+    understood(&bytes).map_err(FeedError::into_failure)
+}
+
+fn understood(bytes: &[u8]) -> Result<Report, FeedError> {
+    let document = json::document(bytes)?;
+    let format = feed::recognise(&document).ok_or_else(FeedError::unrecognised)?;
+    feed::read_document(format, &document)
 }
