@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Component, Health, Incident, Maintenance, Timestamp};
+use super::{Component, Health, Incident, Maintenance, Timestamp, newest_first};
 use crate::feed::Format;
 
 /// One vendor's status page, normalised.
@@ -117,11 +117,11 @@ impl Report {
     /// Puts incidents, their updates and maintenances newest first, as every reader of a `Report` expects.
     pub fn sort(&mut self) {
         self.incidents.iter_mut().for_each(Incident::sort_updates);
-        self.incidents.sort_by_key(|incident| std::cmp::Reverse(incident.started_at));
+        newest_first(&mut self.incidents, |incident| incident.started_at);
         for maintenance in &mut self.maintenances {
-            maintenance.updates.sort_by_key(|update| std::cmp::Reverse(update.at));
+            newest_first(&mut maintenance.updates, |update| update.at);
         }
-        self.maintenances.sort_by_key(|maintenance| std::cmp::Reverse(maintenance.starts_at));
+        newest_first(&mut self.maintenances, |maintenance| maintenance.starts_at);
     }
 
     /// Keeps the past incidents that an earlier report of the same page knew and this one, which may hold only the
