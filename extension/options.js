@@ -1,4 +1,4 @@
-import init, { options } from '../www/pkg/is_it_them.js';
+import init, { options } from '../www/pkg/is_it_them_app.js';
 
 await init();
 options(document.getElementById('root'));

@@ -1,4 +1,4 @@
-import init, { popup } from '../www/pkg/is_it_them.js';
+import init, { popup } from '../www/pkg/is_it_them_app.js';
 
 await init();
 popup(document.getElementById('root'));

@@ -1,5 +1,5 @@
 //! What JavaScript may call, and nothing else. The features are separate builds of the same crate, each with what one
-//! place needs: `glance` and `background` know no Yew, `widget` and `pages` draw with it.
+//! place needs: `glance` and `background` know no Yew, `widget` and `app` draw with it.
 
 mod browser;
 
@@ -9,9 +9,9 @@ pub mod background;
 mod element;
 #[cfg(feature = "glance")]
 pub mod glance;
-#[cfg(feature = "pages")]
+#[cfg(feature = "app")]
 pub mod options;
-#[cfg(feature = "pages")]
+#[cfg(feature = "app")]
 pub mod popup;
 #[cfg(any(feature = "ui", feature = "glance"))]
 mod shape;

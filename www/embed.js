@@ -1,8 +1,7 @@
-import { IsItThemElement } from './is-it-them.js';
-
 /** The element's attributes come from the address: `embed.html?vendors=…&view=…`. */
+const { observedAttributes } = customElements.get('is-it-them');
 const element = document.createElement('is-it-them');
 for (const [name, value] of new URLSearchParams(location.search)) {
-  if (IsItThemElement.observedAttributes.includes(name)) element.setAttribute(name, value);
+  if (observedAttributes.includes(name)) element.setAttribute(name, value);
 }
 document.body.append(element);

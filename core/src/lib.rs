@@ -4,10 +4,12 @@
 #![forbid(unsafe_code)]
 
 pub mod catalog;
+pub mod diagnosis;
 pub mod feed;
 pub mod glance;
 pub mod history;
 pub mod locale;
+pub mod playbook;
 pub mod prose;
 pub mod selection;
 pub mod status;

@@ -212,6 +212,20 @@ fn a_web_page_tells_where_its_data_is() {
 }
 
 #[test]
+fn a_page_with_the_marks_of_many_makers_costs_no_more_requests() {
+    let page = "https://status.x.example";
+    let html = "<html>statuspage.io instatus.com betterstack.com incident.io sorryapp.com flashduty firehydrant hyperping \
+                statuscast cachethq cstate gatus</html>";
+    for place in
+        [page, "https://status.x.example/api/v2/summary.json", "https://status.x.example/summary.json"]
+    {
+        let (asked, outcome) = run(Detection::start(page), &[(place, Ok(html))], 404);
+        assert_eq!(outcome, Outcome::GaveUp(Reason::NoData), "{place}");
+        assert_eq!(asked.len(), MOST_REQUESTS, "{asked:?}");
+    }
+}
+
+#[test]
 fn a_vendors_site_leads_to_its_status_page() {
     let site = "<html><body><a href=/pricing>x</a> <a class=f href=\"https://www.fernstatus.example/\">Status</a></body></html>";
     let web: Web<'_> = &[

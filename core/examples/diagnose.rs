@@ -1,0 +1,44 @@
+//! Reads a case as JSON from standard input and prints its diagnosis: `diagnose < case.json`.
+//!
+//! What cannot be read is one sentence on stderr and exit code 1. A feed that cannot be read is no such thing: the
+//! diagnosis is made without it and says so.
+
+use std::io::{Read, Write};
+use std::process::ExitCode;
+
+use is_it_them_core::diagnosis::{self, OwnedCase};
+use is_it_them_core::feed::Document;
+use is_it_them_core::playbook;
+use is_it_them_core::status::Timestamp;
+use serde_json::Value;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(diagnosis) => {
+            // Who stops reading half-way has read enough.
+            let _ = writeln!(std::io::stdout(), "{diagnosis:#}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("case {why}.");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<Value, String> {
+    let mut bytes = Vec::new();
+    std::io::stdin().read_to_end(&mut bytes).map_err(|why| format!("cannot be read: {why}"))?;
+    let document = Document::parse(&bytes).map_err(|why| why.to_string())?;
+    let json = document.json().ok_or("at $: not JSON")?;
+    let parse = |text: &str| serde_json::from_str(text).map_err(|why| why.to_string());
+    let case = OwnedCase::read(json, parse).map_err(|why| why.to_string())?;
+    let playbook = playbook::builtin(&case.vendor).ok_or("cannot be diagnosed: no playbook")?;
+    Ok(diagnosis::diagnose(&case.case(&playbook, &utc)).to_json())
+}
+
+/// `20:46 UTC on 2025-11-04`.
+fn utc(at: Timestamp) -> String {
+    let (year, month, day, hour, minute, _) = at.civil();
+    format!("{hour:02}:{minute:02} UTC on {year:04}-{month:02}-{day:02}")
+}

@@ -1,0 +1,258 @@
+use std::fmt;
+
+use serde_json::Value;
+
+use super::{Answers, ErrorKind, HowOften, Probe, Who};
+use crate::feed::{self, Document, Format};
+use crate::playbook::{Playbook, Stage};
+use crate::status::{Failure, Reading, Report, Source, Timestamp};
+
+/// Everything a diagnosis is made from. Nothing else goes into it: no clock, no network, no memory.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    /// The moment it is made at. What pages say of later moments is not seen.
+    pub now: Timestamp,
+    /// The vendor's name, as it is to be called.
+    pub vendor: &'a str,
+    /// What is held of the vendor's own pages.
+    pub readings: &'a [Reading],
+    /// What is held of vendors it depends on.
+    pub upstream: &'a [UpstreamPage],
+    /// What was answered.
+    pub answers: &'a Answers,
+    /// The vendor's playbook.
+    pub playbook: &'a Playbook,
+    /// Probes that were run; may be none.
+    pub probes: &'a [Probe],
+    /// How instants are written in sentences: in the reader's zone on screen, in UTC elsewhere.
+    pub clock: &'a dyn Fn(Timestamp) -> String,
+}
+
+/// What is held of a vendor's vendor.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpstreamPage {
+    /// Its name.
+    pub name: String,
+    /// What is held of its page.
+    pub reading: Reading,
+}
+
+/// A case read from JSON, holding what [`Case`] borrows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnedCase {
+    /// As in [`Case::now`].
+    pub now: Timestamp,
+    /// As in [`Case::vendor`]; what the JSON calls it.
+    pub vendor: String,
+    /// As in [`Case::readings`]: what could be read as one, each feed that could not be read as one more.
+    pub readings: Vec<Reading>,
+    /// As in [`Case::upstream`].
+    pub upstream: Vec<UpstreamPage>,
+    /// As in [`Case::answers`].
+    pub answers: Answers,
+}
+
+/// Why a case cannot be read: where, what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseError {
+    /// Where in the case, as in `answers.started_at`.
+    pub path: String,
+    /// What is wrong there.
+    pub problem: String,
+}
+
+impl fmt::Display for CaseError {
+    /// `at answers.started_at: “soon” is no time between 1970 and 9999`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "at {}: {}", self.path, self.problem)
+    }
+}
+
+impl std::error::Error for CaseError {}
+
+fn error<T>(path: impl Into<String>, problem: impl Into<String>) -> Result<T, CaseError> {
+    Err(CaseError { path: path.into(), problem: problem.into() })
+}
+
+impl OwnedCase {
+    /// Reads a case in its public shape: `now`, `vendor`, `feeds` of `format` and `body`, and `answers`. A feed of
+    /// another `vendor` than the case's is an upstream one. A feed that cannot be read is no error: it becomes a reading
+    /// that failed, which is evidence of nothing.
+    ///
+    /// # Errors
+    /// When `now` is missing or a value is of the wrong kind. A word that is not known counts as not answered.
+    pub fn read(json: &Value, parse: impl Fn(&str) -> Result<Value, String>) -> Result<OwnedCase, CaseError> {
+        if !json.is_object() {
+            return error("$", "expected an object with now, vendor, feeds and answers");
+        }
+        let Some(now) = time(json, "now", "now")? else { return error("now", "expected a time") };
+        let vendor = text(json, "vendor", "vendor")?.unwrap_or_default();
+        let mut readings = Vec::new();
+        let mut upstream: Vec<UpstreamPage> = Vec::new();
+        let mut own: Option<Report> = None;
+        for (index, feed) in list(json, "feeds", "feeds")?.iter().enumerate() {
+            let at = format!("feeds[{index}]");
+            if !feed.is_object() {
+                return error(at, "expected an object with format and body");
+            }
+            let of = text(feed, "vendor", &format!("{at}.vendor"))?;
+            let read = read_feed(feed, &at, &parse)?;
+            let other = of.filter(|of| crate::playbook::slug(of) != crate::playbook::slug(&vendor));
+            match (other, read) {
+                (Some(name), read) => upstream.push(UpstreamPage { name, reading: reading(read, now) }),
+                (None, Ok(report)) => match &mut own {
+                    Some(own) => own.absorb(report),
+                    None => own = Some(report),
+                },
+                (None, failed) => readings.push(reading(failed, now)),
+            }
+        }
+        readings.splice(0..0, own.map(|report| Reading::success(report, now, Source::Live)));
+        let answers = match json.get("answers") {
+            None | Some(Value::Null) => Answers::default(),
+            Some(answers) => Answers::read(answers)?,
+        };
+        Ok(OwnedCase { now, vendor, readings, upstream, answers })
+    }
+
+    /// The case, with the vendor called as its playbook or its page does.
+    #[must_use]
+    pub fn case<'a>(&'a self, playbook: &'a Playbook, clock: &'a dyn Fn(Timestamp) -> String) -> Case<'a> {
+        let page = self.readings.iter().find_map(|reading| reading.report.as_ref());
+        let page = page.map(|report| report.page.name.as_str()).filter(|name| !name.is_empty());
+        let vendor = match playbook.id.as_str() {
+            "generic" => page.or(Some(self.vendor.as_str()).filter(|name| !name.is_empty())),
+            _ => Some(playbook.name.as_str()),
+        };
+        Case {
+            now: self.now,
+            vendor: vendor.unwrap_or(crate::words::diagnosis::THE_VENDOR),
+            readings: &self.readings,
+            upstream: &self.upstream,
+            answers: &self.answers,
+            playbook,
+            probes: &[],
+            clock,
+        }
+    }
+}
+
+type Read = Result<Report, Failure>;
+
+fn reading(read: Read, now: Timestamp) -> Reading {
+    match read {
+        Ok(report) => Reading::success(report, now, Source::Live),
+        Err(why) => Reading::default().failed(why),
+    }
+}
+
+fn read_feed(
+    feed: &Value,
+    at: &str,
+    parse: &impl Fn(&str) -> Result<Value, String>,
+) -> Result<Read, CaseError> {
+    let name = text(feed, "format", &format!("{at}.format"))?;
+    let document = match feed.get("body") {
+        None | Some(Value::Null) => Err(unrecognised(name.as_deref())),
+        Some(Value::String(text)) => {
+            Document::parse_with(text.as_bytes(), parse).map_err(feed::FeedError::into_failure)
+        }
+        Some(body) => Ok(Document::Json(body.clone())),
+    };
+    Ok(document.and_then(|document| {
+        let format = match &name {
+            Some(name) => Format::named(name),
+            None => feed::recognise(&document),
+        };
+        let format = format.ok_or_else(|| unrecognised(name.as_deref()))?;
+        feed::read_document(format, &document).map_err(feed::FeedError::into_failure)
+    }))
+}
+
+fn unrecognised(format: Option<&str>) -> Failure {
+    let format = format.unwrap_or("status").chars().take(40).collect();
+    Failure::Shape { format, path: String::new(), problem: feed::Problem::Unrecognised.to_string() }
+}
+
+impl Answers {
+    /// Reads the answers in their public shape. Every member may be absent or null.
+    ///
+    /// # Errors
+    /// When a value is of the wrong kind, or a time is none.
+    pub fn read(json: &Value) -> Result<Answers, CaseError> {
+        if !json.is_object() {
+            return error("answers", "expected an object");
+        }
+        let word = |key: &str| text(json, key, &format!("answers.{key}"));
+        let error_status = match json.get("error_status") {
+            Some(Value::Number(number)) => {
+                number.as_u64().and_then(|status| u16::try_from(status).ok()).and_then(ErrorKind::from_status)
+            }
+            _ => word("error_status")?.as_deref().and_then(ErrorKind::parse),
+        };
+        let after_our_change = match json.get("after_our_change") {
+            None | Some(Value::Null) => None,
+            Some(Value::Bool(flag)) => Some(*flag),
+            Some(_) => return error("answers.after_our_change", "expected true or false"),
+        };
+        let failure_rate = match json.get("failure_rate") {
+            None | Some(Value::Null) => None,
+            Some(Value::Number(rate)) => rate.as_f64().and_then(Answers::rate),
+            Some(_) => return error("answers.failure_rate", "expected a number"),
+        };
+        let components = match json.get("components") {
+            Some(Value::String(one)) => vec![one.clone()],
+            _ => list(json, "components", "answers.components")?
+                .iter()
+                .map(|item| match item.as_str() {
+                    Some(name) => Ok(name.to_string()),
+                    None => error("answers.components", "expected a list of names"),
+                })
+                .collect::<Result<_, _>>()?,
+        };
+        Ok(Answers {
+            expected: word("expected")?,
+            actual: word("actual")?,
+            symptom: word("symptom")?,
+            error: error_status,
+            started_at: time(json, "started_at", "answers.started_at")?,
+            after_our_change,
+            who: word("who")?.and_then(|name| Who::ALL.into_iter().find(|who| who.name() == name)),
+            subject: word("subject")?,
+            region: word("region")?,
+            stage: word("where")?.and_then(|name| Stage::named(&name)),
+            components,
+            how_often: word("how_often")?
+                .and_then(|name| HowOften::ALL.into_iter().find(|often| often.name() == name)),
+            failure_rate,
+        })
+    }
+}
+
+/// The text at a member; nothing when it is absent, null or empty.
+fn text(json: &Value, key: &str, path: &str) -> Result<Option<String>, CaseError> {
+    match json.get(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text.trim().to_string()).filter(|text| !text.is_empty())),
+        Some(_) => error(path, "expected text"),
+    }
+}
+
+fn time(json: &Value, key: &str, path: &str) -> Result<Option<Timestamp>, CaseError> {
+    let Some(stamp) = text(json, key, path)? else { return Ok(None) };
+    match Timestamp::parse(&stamp) {
+        Some(at) => Ok(Some(at)),
+        None => {
+            let stamp: String = stamp.chars().take(40).collect();
+            error(path, format!("\u{201c}{stamp}\u{201d} is no time between 1970 and 9999"))
+        }
+    }
+}
+
+fn list<'a>(json: &'a Value, key: &str, path: &str) -> Result<&'a [Value], CaseError> {
+    match json.get(key) {
+        None | Some(Value::Null) => Ok(&[]),
+        Some(Value::Array(items)) => Ok(items),
+        Some(_) => error(path, "expected a list"),
+    }
+}

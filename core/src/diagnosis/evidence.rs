@@ -1,0 +1,94 @@
+use crate::status::{Elapsed, Timestamp};
+
+/// Whom a sign points to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// The vendor.
+    Them,
+    /// Us.
+    Us,
+    /// Nobody: worth saying, but no sign either way.
+    Neither,
+}
+
+/// One sign, and what it counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// Whom it points to.
+    pub points_to: Direction,
+    /// Hundredths of a point, never negative; 0 for [`Direction::Neither`].
+    pub weight: i32,
+    /// One plain sentence. It may quote the vendor, so it is text and never markup.
+    pub text: String,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// How old what it rests on was at the case's `now`, where that matters.
+    pub age: Option<Elapsed>,
+}
+
+/// Where a sign comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// What the person answered.
+    Answers,
+    /// A vendor's status page.
+    Page {
+        /// The vendor's name.
+        vendor: String,
+        /// The page's address.
+        url: Option<String>,
+    },
+    /// An incident or maintenance on a vendor's page.
+    Incident {
+        /// The vendor's name.
+        vendor: String,
+        /// The incident's id.
+        id: String,
+        /// The incident's own page.
+        url: Option<String>,
+        /// When the post it rests on was made.
+        posted_at: Option<Timestamp>,
+    },
+    /// A probe of the diagnostics console.
+    Probe {
+        /// Its name.
+        name: String,
+    },
+}
+
+/// What has been found so far.
+#[derive(Default)]
+pub(super) struct Findings {
+    pub(super) evidence: Vec<Evidence>,
+    /// Incidents that count, strongest first.
+    pub(super) incidents: Vec<String>,
+    /// An incident of the vendor itself fits in time, part and region.
+    pub(super) fits: bool,
+    /// An incident was there at that time, but of another part or region.
+    pub(super) other: bool,
+    /// The fitting incident names the very error that is seen.
+    pub(super) names_error: bool,
+    /// The fitting incident lists parts, and no part was answered.
+    pub(super) part_would_tell: bool,
+    /// The fitting incident names a region, and none was answered.
+    pub(super) region_would_tell: bool,
+    /// A page could not be read.
+    pub(super) unread: bool,
+}
+
+impl Findings {
+    /// Adds a sign: points above zero are against the vendor, below zero against us.
+    pub(super) fn add(&mut self, points: i32, text: String, origin: Origin, age: Option<Elapsed>) {
+        let points_to = match points {
+            0 => Direction::Neither,
+            _ if points > 0 => Direction::Them,
+            _ => Direction::Us,
+        };
+        self.evidence.push(Evidence { points_to, weight: points.abs(), text, origin, age });
+    }
+
+    /// The points towards one side.
+    pub(super) fn towards(&self, side: Direction) -> i32 {
+        self.evidence.iter().filter(|item| item.points_to == side).map(|item| item.weight).sum()
+    }
+}

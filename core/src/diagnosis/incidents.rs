@@ -1,0 +1,267 @@
+use super::evidence::{Findings, Origin};
+use super::parts::{self, Fit, Parts};
+use super::region::{self, RegionFit};
+use super::seen::{Seen, Timing};
+use super::text::Words;
+use super::weights as points;
+use super::{Case, ErrorKind, around, severity};
+use crate::status::{Elapsed, Impact, Incident, Report};
+use crate::words::diagnosis as say;
+
+/// Holds every incident near the symptom's start against the answers, on the vendor's own pages and then on those of
+/// the vendors it depends on.
+pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
+    let mut held: Vec<Held> = Vec::new();
+    for report in case.readings.iter().filter_map(|reading| reading.report.as_ref()) {
+        let parts = Parts::new(case.answers, case.playbook, Some(report));
+        held.extend(
+            report.incidents.iter().filter_map(|incident| Held::against(case, report, &parts, incident)),
+        );
+        around::work(case, report, &parts, findings);
+    }
+    // Strongest first; of equals the one that began last before the symptom, then by id, so that the order is fixed.
+    held.sort_by(|a, b| {
+        let key = |held: &'_ Held| (held.total(), held.seen.posted);
+        key(b).cmp(&key(a)).then_with(|| b.seen.incident.id.cmp(&a.seen.incident.id))
+    });
+    let mut fitting = held.iter().filter(|held| held.fits()).peekable();
+    findings.fits = fitting.peek().is_some();
+    let mut further = 0;
+    for (place, held) in fitting.enumerate() {
+        match place {
+            0 => held.say_whole(case, findings),
+            _ if further < points::FURTHER_MOST => {
+                further += 1;
+                held.say(points::FURTHER, say::further(&held.seen.incident.title), case, findings);
+            }
+            _ => {}
+        }
+        findings.incidents.push(held.seen.incident.id.clone());
+    }
+    if !findings.fits {
+        if let Some(weak) = held.iter().find(|held| held.points > 0) {
+            weak.say_whole(case, findings);
+            findings.incidents.push(weak.seen.incident.id.clone());
+        }
+        if let Some(other) = held.iter().filter(|held| held.points < 0).min_by_key(|held| held.points) {
+            findings.other = true;
+            other.say_whole(case, findings);
+        }
+    }
+    around::upstream(case, findings);
+}
+
+/// An incident, held against the answers.
+struct Held {
+    seen: Seen,
+    timing: Timing,
+    fit: Fit,
+    region: RegionFit,
+    /// Of time, part and region together; below zero when it speaks for us.
+    points: i32,
+    /// What it adds beyond that, each with its sentence.
+    more: Vec<(i32, String)>,
+    names_error: bool,
+    names_region: bool,
+}
+
+impl Held {
+    fn against(case: &Case<'_>, report: &Report, parts: &Parts, incident: &Incident) -> Option<Held> {
+        let start = case.answers.started_at.map(|start| start.min(case.now));
+        let seen = Seen::at(incident, case.now, start.unwrap_or(case.now))?;
+        let timing = seen.timing(start, case.now)?;
+        let incident = &seen.incident;
+        if incident.impact == Some(Impact::Maintenance) {
+            return None;
+        }
+        let title = Words::of(&incident.title);
+        let mut posts = Words::default();
+        incident.updates.iter().take(50).for_each(|update| posts.add(&update.text));
+        let mut headline = Words::of(&incident.title);
+        incident.components.iter().chain(&incident.regions).for_each(|name| headline.add(name));
+        for component in report.components.iter().filter(|it| incident.component_ids.contains(&it.id)) {
+            headline.add(component.group.as_deref().unwrap_or_default());
+        }
+        let fit = parts.fit(incident, &title, &posts);
+        let region = region::fit(case, &incident.regions, &headline, &posts);
+        let mut held = Held {
+            points: 0,
+            more: Vec::new(),
+            names_error: case.answers.any_error().is_some_and(|error| names(&title, &posts, error)),
+            names_region: region::names_any(case.playbook, &headline),
+            seen,
+            timing,
+            fit,
+            region,
+        };
+        held.points = held.weigh(case);
+        if held.fits() {
+            held.add_more(case, parts, &title);
+        }
+        Some(held)
+    }
+
+    /// Time, part and region together: what speaks of something else does not count for its time.
+    fn weigh(&self, case: &Case<'_>) -> i32 {
+        let time = match self.timing {
+            Timing::Inside => points::INSIDE,
+            Timing::OpenNow => points::OPEN_NOW,
+            Timing::Before(ahead) => {
+                let lag = points::LAG.iter().find(|(minutes, _)| ahead.as_minutes() <= *minutes);
+                lag.map_or(points::NEAR, |(_, points)| *points)
+            }
+            Timing::Dormant(_) if self.fit == Fit::Same => points::OPEN_NOW,
+            Timing::LongBefore(_) | Timing::Dormant(_) => points::NEAR,
+            Timing::After(since) => {
+                let minutes = since.as_minutes();
+                // A backlog makes things late; it answers no call with an error.
+                let is_late = severity::is_delivery(case) && case.answers.any_error().is_none();
+                match self.fit {
+                    Fit::Same if is_late && minutes <= points::BACKLOG_MINUTES => points::BACKLOG,
+                    _ if minutes <= points::NEAR_MINUTES => points::NEAR,
+                    _ => 0,
+                }
+            }
+        };
+        match (self.fit, self.region) {
+            _ if time == 0 => 0,
+            // Weak in time and about something else: not worth a word.
+            (Fit::Other | Fit::Excluded, _) | (_, RegionFit::Other)
+                if time < points::OPEN_NOW.min(points::THEM) =>
+            {
+                0
+            }
+            (Fit::Excluded, _) => -points::EXCLUDED,
+            (Fit::Other, _) | (_, RegionFit::Other) => -points::OTHER_PART,
+            (Fit::InTitle, _) => time.min(points::TITLE_MENTION),
+            (Fit::InPassing | Fit::Unnamed, _) => time.min(points::BODY_MENTION),
+            (Fit::Same | Fit::Everything | Fit::Unstated, _) => time,
+        }
+    }
+
+    fn add_more(&mut self, case: &Case<'_>, parts: &Parts, title: &Words) {
+        let incident = &self.seen.incident;
+        match self.fit {
+            Fit::Same => self.more.push((points::SAME_PART, say::same_part(&ours(case)))),
+            Fit::Everything => self.more.push((points::EVERY_PART, say::every_part())),
+            _ => {}
+        }
+        let stage = severity::stage(case).filter(|_| !parts.is_answered());
+        let stage_fits = stage.and_then(|stage| parts::stage_fit(stage, incident, title, case.playbook));
+        if let (Some(stage), Some(fits)) = (stage, stage_fits) {
+            let name = case.playbook.stage(stage).map_or(stage.name(), |info| info.name.as_str());
+            let points = if fits { points::SAME_STAGE } else { -points::OTHER_STAGE };
+            self.more.push((points, say::stage(name, fits)));
+        }
+        match self.region {
+            RegionFit::Same => {
+                self.more.push((points::SAME_REGION, say::same_region(region_name(case))));
+            }
+            RegionFit::OtherInPassing => {
+                self.more.push((-points::REGION_IN_TEXT, say::region_in_passing(region_name(case))));
+            }
+            _ => {}
+        }
+        if let Some(impact @ (Impact::Major | Impact::Critical)) = &incident.impact {
+            self.more.push((points::SERIOUS, say::serious(crate::words::impact(impact))));
+        }
+        if let Some(error) = case.answers.any_error().filter(|_| self.names_error) {
+            self.more.push((points::SAME_ERROR, say::same_error(error)));
+        }
+    }
+
+    fn total(&self) -> i32 {
+        self.points + self.more.iter().map(|(points, _)| points).sum::<i32>()
+    }
+
+    /// Whether it is a good case against the vendor.
+    fn fits(&self) -> bool {
+        self.points >= points::THEM
+    }
+
+    fn say_whole(&self, case: &Case<'_>, findings: &mut Findings) {
+        let Seen { incident, from, posted, is_stated, .. } = &self.seen;
+        let title = &incident.title;
+        let clock = case.clock;
+        let text = match (self.fit, self.region, self.timing) {
+            (Fit::Excluded, _, _) => say::excluded(title, &ours(case)),
+            (Fit::Other, _, _) => say::other_part(title, &incident.components, &ours(case)),
+            (_, RegionFit::Other, _) => say::other_region(title, region_name(case)),
+            (Fit::InPassing, _, _) => say::in_passing(title, &incident.components, &ours(case)),
+            (Fit::Unnamed, _, _) => say::unnamed(title, &ours(case)),
+            (_, _, Timing::Inside) if *is_stated => say::inside_stated(title, &clock(*from), &clock(*posted)),
+            (_, _, Timing::Inside) => say::inside(title, &clock(*from)),
+            (_, _, Timing::OpenNow) => say::open_now(title, &clock(*from)),
+            (_, _, Timing::Dormant(silent)) => say::dormant(title, silent),
+            (_, _, Timing::Before(ahead)) => say::before(title, ahead),
+            (_, _, Timing::LongBefore(ahead)) => say::long_before(title, ahead),
+            (Fit::Same, _, Timing::After(since)) if self.points == points::BACKLOG => {
+                say::backlog(title, since)
+            }
+            (_, _, Timing::After(since)) => say::after(title, since),
+        };
+        self.say(self.points, text, case, findings);
+        for (points, text) in &self.more {
+            self.say(*points, text.clone(), case, findings);
+        }
+        let is_explained =
+            incident.updates.iter().any(|post| post.phase == Some(crate::status::Phase::Postmortem));
+        if self.seen.to.is_some()
+            && !is_explained
+            && self.points > 0
+            && matches!(self.timing, Timing::LongBefore(_))
+        {
+            self.say(0, say::postmortem_pending(), case, findings);
+        }
+        if self.points > points::NEAR {
+            findings.names_error |= self.names_error;
+            findings.part_would_tell |= !incident.components.is_empty() && case.answers.components.is_empty();
+            findings.region_would_tell |= self.names_region && case.answers.region.is_none();
+        }
+    }
+
+    fn say(&self, points: i32, text: String, case: &Case<'_>, findings: &mut Findings) {
+        let incident = &self.seen.incident;
+        let posted_at = incident.updates.first().and_then(|update| update.at).or(incident.started_at);
+        let origin = Origin::Incident {
+            vendor: case.vendor.into(),
+            id: incident.id.clone(),
+            url: incident.url.clone(),
+            posted_at,
+        };
+        findings.add(points, text, origin, posted_at.map(|at| Elapsed::between(at, case.now)));
+    }
+}
+
+/// The region that was answered, as the playbook calls it.
+fn region_name<'a>(case: &Case<'a>) -> &'a str {
+    let answered = case.answers.region.as_deref().unwrap_or_default();
+    case.playbook.region(answered).map_or(answered, |region| &region.name)
+}
+
+/// The parts that were answered, for a sentence.
+fn ours(case: &Case<'_>) -> String {
+    case.answers.components.join(", ")
+}
+
+/// Whether an incident's words name the error that is seen.
+fn names(title: &Words, posts: &Words, error: ErrorKind) -> bool {
+    let (code, class);
+    let phrases: &[&str] = match error {
+        ErrorKind::Timeout => &["timeout", "timeouts", "timing out", "time out", "504"],
+        ErrorKind::Network => &["dns", "connectivity", "connection errors", "tls", "network"],
+        ErrorKind::Http(status) => {
+            code = status.to_string();
+            class = format!("{}xx", status / 100);
+            match status {
+                401 | 403 => {
+                    &[&code, &class, "unauthorized", "authentication errors", "authentication failures"]
+                }
+                429 => &[&code, &class, "rate limit errors", "being rate limited", "too many requests"],
+                500.. => &[&code, &class, "500 s", "server errors"],
+                _ => &[&code, &class],
+            }
+        }
+    };
+    title.say(phrases) || posts.say(phrases)
+}

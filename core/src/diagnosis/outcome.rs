@@ -1,0 +1,203 @@
+//! What to say: a status note for the team and a report for the vendor's support. Facts alone, with times in UTC and in
+//! the reader's zone; nothing that looks like a secret, and no one's name.
+
+use super::{Case, Diagnosis, Direction, Origin, Verdict, redact};
+use crate::playbook::Command;
+use crate::status::Timestamp;
+use crate::words::{diagnosis as say, outcome as word};
+
+/// How a text is marked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Markup {
+    /// Markdown, as GitHub and most wikis read it.
+    Markdown,
+    /// Nothing but text.
+    Plain,
+    /// Slack's mrkdwn.
+    Slack,
+}
+
+/// The status note for the team. `local` writes an instant in the reader's zone, with the zone.
+#[must_use]
+pub fn team_note(
+    case: &Case<'_>,
+    diagnosis: &Diagnosis,
+    markup: Markup,
+    local: &dyn Fn(Timestamp) -> String,
+) -> String {
+    let mut note = Note::new(markup);
+    let severity = diagnosis.severity.map(|it| it.name());
+    note.title(&word::team_title(case.vendor, say::verdict(diagnosis.verdict), severity));
+    facts(&mut note, case, local);
+    let side = match diagnosis.verdict {
+        Verdict::Them => Some(Direction::Them),
+        Verdict::Us => Some(Direction::Us),
+        Verdict::Unclear => None,
+    };
+    let reasons = diagnosis
+        .evidence
+        .iter()
+        .filter(|item| item.weight > 0 && side.is_none_or(|side| item.points_to == side));
+    for item in reasons.take(3) {
+        let link = match &item.origin {
+            Origin::Incident { url, .. } | Origin::Page { url, .. } => url.as_deref(),
+            _ => None,
+        };
+        note.linked(word::REASON, &item.text, link);
+    }
+    if let Some(runbook) = diagnosis.runbook.as_deref().and_then(|id| case.playbook.runbook(id)) {
+        note.line(word::RUNBOOK, &format!("{} \u{2013} {}", runbook.id, runbook.name));
+    }
+    if let Some(step) = diagnosis.next_steps.first() {
+        note.line(word::NEXT, step);
+    }
+    note.line(word::AS_OF, &both(case.now, local));
+    note.text
+}
+
+/// The report for the vendor's support: what is seen, since when, by whom; and what its page says of it. No verdict.
+#[must_use]
+pub fn support_report(
+    case: &Case<'_>,
+    diagnosis: &Diagnosis,
+    markup: Markup,
+    local: &dyn Fn(Timestamp) -> String,
+) -> String {
+    let mut note = Note::new(markup);
+    note.title(&word::support_title(case.vendor));
+    facts(&mut note, case, local);
+    match case.answers.after_our_change {
+        Some(true) => note.line(word::OUR_SIDE, word::CHANGED),
+        Some(false) => note.line(word::OUR_SIDE, word::UNCHANGED),
+        None => {}
+    }
+    let incident = diagnosis.evidence.iter().find_map(|item| match &item.origin {
+        Origin::Incident { url, id, .. } if diagnosis.incidents.first() == Some(id) => Some((id, url)),
+        _ => None,
+    });
+    match incident {
+        Some((id, url)) => note.linked(word::YOUR_INCIDENT, url.as_deref().unwrap_or(id), None),
+        None if case.readings.iter().any(|reading| reading.report.is_some()) => {
+            note.line(word::YOUR_INCIDENT, word::NO_INCIDENT);
+        }
+        None => {}
+    }
+    note.line(word::AS_OF, &both(case.now, local));
+    note.text
+}
+
+/// The value of a command's placeholder, from the answers; for [`Command::filled`]. `host` is the playbook's first.
+#[must_use]
+pub fn placeholder(case: &Case<'_>, name: &str) -> Option<String> {
+    match name {
+        "user_id" | "subject" => case.answers.subject.clone(),
+        "region" => case.answers.region.clone(),
+        "component" => case.answers.components.first().cloned(),
+        "started_at" => case.answers.started_at.map(|at| at.to_string()),
+        "host" => case.playbook.hosts.first().cloned(),
+        _ => None,
+    }
+}
+
+/// A command with what is known filled in, and the placeholders that are left for the person.
+#[must_use]
+pub fn command(case: &Case<'_>, command: &Command) -> (String, Vec<String>) {
+    let value = |name: &str| placeholder(case, name);
+    (command.filled(value), command.missing(value).map(Into::into).collect())
+}
+
+fn facts(note: &mut Note, case: &Case<'_>, local: &dyn Fn(Timestamp) -> String) {
+    let answers = case.answers;
+    let text = |given: &Option<String>| given.as_deref().map(redact).unwrap_or_default();
+    let symptom = answers.symptom.as_deref().and_then(|id| case.playbook.symptom(id));
+    let region = answers.region.as_deref().map(|word| case.playbook.region(word).map_or(word, |it| &it.name));
+    let stage = answers.stage.map(|stage| case.playbook.stage(stage).map_or(stage.name(), |it| &it.name));
+    let lines = [
+        (word::SYMPTOM, symptom.map(|symptom| symptom.name.clone()).unwrap_or_default()),
+        (word::EXPECTED, text(&answers.expected)),
+        (word::ACTUAL, text(&answers.actual)),
+        (word::ERROR, answers.any_error().map(say::error).unwrap_or_default()),
+        (word::SINCE, answers.started_at.map(|at| both(at, local)).unwrap_or_default()),
+        (word::WHO, answers.who.map(word::who).unwrap_or_default().into()),
+        (word::HOW_OFTEN, answers.how_often.map(word::how_often).unwrap_or_default().into()),
+        (word::RATE, answers.failure_rate.map(word::rate).unwrap_or_default()),
+        (word::STAGE, stage.unwrap_or_default().into()),
+        (word::PARTS, redact(&answers.components.join(", "))),
+        (word::REGION, region.map(redact).unwrap_or_default()),
+    ];
+    lines.iter().for_each(|(label, value)| note.line(label, value));
+}
+
+/// `2025-11-04 20:15 UTC (21:15 CET)`.
+fn both(at: Timestamp, local: &dyn Fn(Timestamp) -> String) -> String {
+    let (year, month, day, hour, minute, _) = at.civil();
+    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02} UTC ({})", local(at))
+}
+
+/// A text that grows line by line.
+struct Note {
+    markup: Markup,
+    text: String,
+}
+
+impl Note {
+    fn new(markup: Markup) -> Note {
+        Note { markup, text: String::new() }
+    }
+
+    fn title(&mut self, title: &str) {
+        let title = self.safe(title);
+        self.text = match self.markup {
+            Markup::Markdown => format!("## {title}\n\n"),
+            Markup::Slack => format!("*{title}*\n"),
+            Markup::Plain => format!("{title}\n\n"),
+        };
+    }
+
+    /// `label: value` in a line of its own; nothing when there is no value.
+    fn line(&mut self, label: &str, value: &str) {
+        if value.trim().is_empty() {
+            return;
+        }
+        let value = self.safe(value);
+        let line = match self.markup {
+            Markup::Markdown => format!("- **{label}:** {value}\n"),
+            Markup::Slack => format!("\u{2022} *{label}:* {value}\n"),
+            Markup::Plain => format!("{label}: {value}\n"),
+        };
+        self.text.push_str(&line);
+    }
+
+    fn linked(&mut self, label: &str, value: &str, link: Option<&str>) {
+        let Some(link) = link.filter(|link| !value.contains(*link)) else { return self.line(label, value) };
+        self.line(label, &format!("{value} {link}"));
+    }
+
+    /// One line in which neither a vendor nor a person can mark anything up, or call a whole channel.
+    fn safe(&self, value: &str) -> String {
+        let mut out = String::with_capacity(value.len());
+        for word in value.split_whitespace() {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            let is_link =
+                word.starts_with("https://") && !word.contains(['<', '>', '(', ')', '[', ']', '|', '`']);
+            for letter in word.chars() {
+                match (self.markup, letter) {
+                    (Markup::Slack, '&') => out.push_str("&amp;"),
+                    (Markup::Slack, '<') => out.push_str("&lt;"),
+                    (Markup::Slack, '>') => out.push_str("&gt;"),
+                    (Markup::Slack, '@') => out.push_str("@\u{200b}"),
+                    (Markup::Markdown, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~')
+                        if !is_link =>
+                    {
+                        out.push('\\');
+                        out.push(letter);
+                    }
+                    _ => out.push(letter),
+                }
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,101 @@
+use super::evidence::{Findings, Origin};
+use super::parts::Parts;
+use super::{Case, weights as points};
+use crate::status::{Component, Coverage, Elapsed, Freshness, Health, Reading, Report};
+use crate::words::diagnosis as say;
+
+/// What the vendor's pages say of the state now, and which of them could not be read.
+pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
+    if case.readings.is_empty() {
+        findings.unread = true;
+        findings.add(0, say::nothing_read(case.vendor), origin(case, None), None);
+    }
+    for reading in case.readings {
+        one(case, reading, findings);
+    }
+}
+
+fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
+    let Some(report) = &reading.report else {
+        findings.unread = true;
+        let why = reading.failure.as_ref().map(crate::words::failure).unwrap_or_default();
+        findings.add(0, say::unread(case.vendor, &why), origin(case, None), None);
+        return;
+    };
+    let age = reading.read_at.map(|at| Elapsed::between(at, case.now));
+    let from = || origin(case, report.page.url.clone());
+    match reading.freshness(case.now, points::STALE_AFTER.as_seconds()) {
+        Freshness::Live | Freshness::Cached | Freshness::Sample => {}
+        Freshness::Stale | Freshness::Unknown => {
+            findings.unread = true;
+            findings.add(0, say::stale(case.vendor, age.unwrap_or_default()), from(), age);
+            return;
+        }
+    }
+    // A fitting incident is the page's own word on the matter; its lights add nothing.
+    if findings.fits {
+        return;
+    }
+    let (points, text) = state(case, report, findings);
+    if let Some(text) = text {
+        findings.add(points, text, from(), age);
+    }
+}
+
+fn origin(case: &Case<'_>, url: Option<String>) -> Origin {
+    Origin::Page { vendor: case.vendor.into(), url: url.or_else(|| case.playbook.status_page.clone()) }
+}
+
+/// What the page's state counts, and the sentence; none where it has nothing to say.
+fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<String>) {
+    let other = findings.other;
+    let young = case.answers.started_at.map(|start| Elapsed::between(start, case.now));
+    // The state is that of the moment the page was read. A symptom of long ago, or a page that was saved later than
+    // the moment asked about, makes it say nothing.
+    let is_past = young.is_some_and(|age| age > points::STATE_SPEAKS_FOR);
+    let is_later = report.page.updated_at.is_some_and(|at| Elapsed::between(case.now, at).as_minutes() > 10);
+    let green = || match young {
+        Some(age) if age < points::ACKNOWLEDGED_AFTER => {
+            (-points::GREEN_YOUNG, say::green_young(case.vendor))
+        }
+        _ => (-points::GREEN, say::green(case.vendor)),
+    };
+    if report.coverage == Coverage::Incidents || is_past || is_later {
+        let start = case.answers.started_at.unwrap_or(case.now);
+        let oldest = report.incidents.iter().filter_map(|incident| incident.started_at).min();
+        return match oldest {
+            _ if other || !findings.incidents.is_empty() => (0, None),
+            Some(oldest) if oldest <= start => (-points::GREEN_YOUNG, Some(say::no_incident(case.vendor))),
+            _ => (0, Some(say::history_too_short(case.vendor))),
+        };
+    }
+    let parts = Parts::new(case.answers, case.playbook, Some(report));
+    let is_ours = |component: &&Component| parts.are(&component.name) || parts.are(&component.id);
+    let ours = Health::worst(report.components.iter().filter(is_ours).map(|component| component.health));
+    let named = case.answers.components.join(", ");
+    match (ours, report.health()) {
+        (Health::MajorOutage | Health::PartialOutage, _) => {
+            (points::PART_OUT, Some(say::part_trouble(&named, crate::words::health(ours))))
+        }
+        (Health::Degraded, _) => {
+            (points::PART_DEGRADED, Some(say::part_trouble(&named, crate::words::health(ours))))
+        }
+        (_, Health::MajorOutage) if report.components.is_empty() => (
+            points::PAGE_OUT,
+            Some(say::page_trouble(case.vendor, crate::words::health(Health::MajorOutage))),
+        ),
+        // Trouble elsewhere, while our part is shown as fine.
+        (Health::Operational, health) if health.is_trouble() && other => (0, None),
+        (Health::Operational, health) if health.is_trouble() => {
+            (-points::GREEN_YOUNG, Some(say::part_green(&named)))
+        }
+        (_, health) if health.is_trouble() && !other => {
+            (points::PAGE_TROUBLE, Some(say::page_trouble(case.vendor, crate::words::health(health))))
+        }
+        (_, Health::Operational | Health::Maintenance) if !other => {
+            let (points, text) = green();
+            (points, Some(text))
+        }
+        _ => (0, None),
+    }
+}

@@ -1,0 +1,66 @@
+use super::evidence::{Direction, Findings};
+use super::{Case, ErrorKind, Who, weights as points};
+
+/// The one question or check that would settle an unclear case best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Settle {
+    /// Undo our change for one call.
+    UndoOurChange,
+    /// Make one call by hand with the same credentials.
+    TestCredentials,
+    /// Send fewer requests.
+    LowerTheRate,
+    /// Repeat a request that worked before.
+    RepeatKnownGood,
+    /// Try a second user.
+    SecondUser,
+    /// Answer when it began.
+    AskWhen,
+    /// Answer which part it is about.
+    AskPart,
+    /// Answer which region it is about.
+    AskRegion,
+    /// Open the page that could not be read.
+    OpenPage,
+    /// Answer which error is seen.
+    AskError,
+    /// Answer who has it.
+    AskWho,
+    /// Answer whether something of ours changed.
+    AskChange,
+    /// Make one call by hand, from another network.
+    CallByHand,
+    /// Look at the page again in half an hour: vendors acknowledge late.
+    LookAgain,
+}
+
+/// What would settle it: first what contradicts the strongest sign against the vendor, then what was not answered and
+/// would tell, then what can be tried.
+pub(super) fn settle(case: &Case<'_>, findings: &Findings) -> Settle {
+    let answers = case.answers;
+    let them = findings.towards(Direction::Them);
+    if them >= points::THEM {
+        let error = answers.any_error().filter(|_| !findings.names_error);
+        match error {
+            _ if answers.after_our_change == Some(true) => return Settle::UndoOurChange,
+            Some(ErrorKind::Http(401 | 403)) => return Settle::TestCredentials,
+            Some(ErrorKind::Http(429)) => return Settle::LowerTheRate,
+            Some(ErrorKind::Http(400..=499)) => return Settle::RepeatKnownGood,
+            _ if answers.who == Some(Who::One) => return Settle::SecondUser,
+            _ => {}
+        }
+    }
+    let error = answers.any_error();
+    match () {
+        () if findings.unread => Settle::OpenPage,
+        () if answers.started_at.is_none() => Settle::AskWhen,
+        () if findings.part_would_tell => Settle::AskPart,
+        () if findings.region_would_tell => Settle::AskRegion,
+        () if answers.who == Some(Who::One) => Settle::SecondUser,
+        () if error.is_none() && answers.symptom.is_none() => Settle::AskError,
+        () if answers.who.is_none() => Settle::AskWho,
+        () if answers.after_our_change.is_none() => Settle::AskChange,
+        () if error.is_some_and(ErrorKind::is_theirs) => Settle::CallByHand,
+        () => Settle::LookAgain,
+    }
+}

@@ -1,0 +1,67 @@
+use super::{Case, ErrorKind, HowOften, Who};
+use crate::playbook::{ErrorRow, Severity, Stage};
+
+/// The seed's levels, exactly: P1 when all API calls fail, P2 when more than 5 % fail, P3 when messages do not arrive,
+/// P4 when webhooks fail; otherwise none.
+pub(super) fn severity(case: &Case<'_>) -> Option<Severity> {
+    let answers = case.answers;
+    let all = answers.failure_rate == Some(10_000)
+        || (answers.how_often == Some(HowOften::Always)
+            && answers.who == Some(Who::Everyone)
+            && answers.failure_rate.is_none());
+    match stage(case) {
+        Some(Stage::Api) if all => Some(Severity::P1),
+        _ if answers.failure_rate.is_some_and(|rate| rate > 500) => Some(Severity::P2),
+        Some(Stage::Delivery) => Some(Severity::P3),
+        Some(Stage::Webhook) => Some(Severity::P4),
+        _ => None,
+    }
+}
+
+/// Where in the pipeline: as answered, else where the symptom happens.
+pub(super) fn stage(case: &Case<'_>) -> Option<Stage> {
+    let symptom = || case.playbook.symptom(case.answers.symptom.as_deref()?);
+    case.answers.stage.or_else(|| symptom().map(|symptom| symptom.stage))
+}
+
+/// Whether it is about something that arrives late or not at all.
+pub(super) fn is_delivery(case: &Case<'_>) -> bool {
+    matches!(stage(case), Some(Stage::Delivery | Stage::Webhook))
+}
+
+/// The first row of the error table that fits.
+pub(super) fn error_row<'a>(case: &Case<'a>) -> Option<&'a ErrorRow> {
+    let answers = case.answers;
+    case.playbook.errors.iter().find(|row| {
+        let symptom = answers.symptom.as_ref().is_some_and(|id| row.symptoms.contains(id));
+        let status =
+            answers.any_error().is_some_and(|error| row.statuses.iter().any(|pattern| is(error, pattern)));
+        let often = row.how_often.is_empty()
+            || answers.how_often.is_some_and(|often| row.how_often.iter().any(|name| name == often.name()));
+        let change = !row.after_our_change || answers.after_our_change == Some(true);
+        (symptom || status) && often && change
+    })
+}
+
+/// Whether an error is meant by a pattern of the table: `401`, `5xx`, `timeout`, `network`.
+fn is(error: ErrorKind, pattern: &str) -> bool {
+    match (error, pattern.strip_suffix("xx")) {
+        (ErrorKind::Http(status), Some(class)) => class == (status / 100).to_string(),
+        _ => error.name() == pattern,
+    }
+}
+
+/// The runbook's id: the severity's, else that of the error, the symptom or the stage.
+pub(super) fn runbook(case: &Case<'_>, severity: Option<Severity>) -> Option<String> {
+    let playbook = case.playbook;
+    let by_severity =
+        severity.and_then(|severity| playbook.runbooks.iter().find(|book| book.severity == Some(severity)));
+    let by_symptom = || playbook.symptom(case.answers.symptom.as_deref()?).map(|symptom| &symptom.runbook);
+    let by_stage = || playbook.stage(stage(case)?).map(|info| &info.runbook);
+    by_severity
+        .map(|book| &book.id)
+        .or_else(|| error_row(case).map(|row| &row.runbook))
+        .or_else(by_symptom)
+        .or_else(by_stage)
+        .cloned()
+}

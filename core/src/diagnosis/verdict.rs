@@ -1,0 +1,107 @@
+use super::evidence::{Direction, Findings};
+use super::{Case, Evidence, Settle, settle, severity, steps, weights as points};
+use crate::playbook::Severity;
+
+/// Whose fault it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// The vendor's.
+    Them,
+    /// Ours.
+    Us,
+    /// It cannot be told yet.
+    Unclear,
+}
+
+/// What a case comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnosis {
+    /// Whose fault it is.
+    pub verdict: Verdict,
+    /// How sure that is, in per cent; below 50 while unclear.
+    pub confidence: u8,
+    /// How bad it is, by the playbook's levels.
+    pub severity: Option<Severity>,
+    /// The id of the runbook to work through.
+    pub runbook: Option<String>,
+    /// Ids of the incidents that speak for it being them, strongest first.
+    pub incidents: Vec<String>,
+    /// Every sign, strongest first; those that point nowhere last.
+    pub evidence: Vec<Evidence>,
+    /// What would settle an unclear case.
+    pub settle: Option<Settle>,
+    /// The id of the row of the error table that fits.
+    pub error_row: Option<String>,
+    /// What to do next, in order.
+    pub next_steps: Vec<String>,
+}
+
+impl Verdict {
+    /// The name used in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Them => "them",
+            Verdict::Us => "us",
+            Verdict::Unclear => "unclear",
+        }
+    }
+}
+
+/// The verdict of a sum, and how sure it is.
+fn decide(them: i32, us: i32) -> (Verdict, u8) {
+    let sum = them - us;
+    // From a half at the threshold, the slower the surer; a status page cannot make anybody certain.
+    let sure = |beyond: i32| 55 + beyond * 42 / (beyond + 250);
+    let (verdict, percent) = match sum {
+        _ if sum >= points::THEM && us < points::STRONG_US => (Verdict::Them, sure(sum - points::THEM)),
+        _ if sum <= -points::US => (Verdict::Us, sure(-sum - points::US)),
+        _ => (Verdict::Unclear, (sum.abs() * 45 / points::THEM).min(45)),
+    };
+    (verdict, u8::try_from(percent).unwrap_or(0))
+}
+
+/// Adds everything up.
+pub(super) fn conclude(case: &Case<'_>, mut findings: Findings) -> Diagnosis {
+    let (verdict, confidence) = decide(findings.towards(Direction::Them), findings.towards(Direction::Us));
+    let severity = severity::severity(case);
+    let runbook = severity::runbook(case, severity);
+    let settle = (verdict == Verdict::Unclear).then(|| settle::settle(case, &findings));
+    let next_steps = steps::next(case, verdict, settle, runbook.as_deref());
+    findings.evidence.sort_by_key(|item| std::cmp::Reverse(item.weight));
+    Diagnosis {
+        verdict,
+        confidence,
+        severity,
+        runbook,
+        incidents: findings.incidents,
+        evidence: findings.evidence,
+        settle,
+        error_row: severity::error_row(case).map(|row| row.id.clone()),
+        next_steps,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sum_decides_unless_strong_signs_point_both_ways() {
+        for (them, us, verdict) in [
+            (0, 0, Verdict::Unclear),
+            (249, 0, Verdict::Unclear),
+            (250, 0, Verdict::Them),
+            (800, 199, Verdict::Them),
+            (800, 200, Verdict::Unclear),
+            (0, 199, Verdict::Unclear),
+            (0, 200, Verdict::Us),
+            (350, 600, Verdict::Us),
+        ] {
+            let (found, confidence) = decide(them, us);
+            assert_eq!(found, verdict, "{them} against {us}");
+            assert_eq!(confidence < 50, verdict == Verdict::Unclear, "{them} against {us}: {confidence}");
+            assert!(confidence < 100);
+        }
+    }
+}

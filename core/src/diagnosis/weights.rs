@@ -1,0 +1,119 @@
+//! Every number the verdict rests on, in hundredths of a point. Principles, not fits:
+//!
+//! - An incident that was open when the symptom began, and names nothing that speaks against it, is enough to blame the
+//!   vendor ([`INSIDE`] ≥ [`THEM`]). One first posted up to two hours later is so too, the less the later: vendors acknowledge late.
+//! - All that a person can observe on their own ([`SERVER_ERROR`] and what adds to it) is not enough, even together
+//!   with a weak sign ([`NEAR`], [`BODY_MENTION`]): a 5xx can be made by a proxy of ours.
+//! - Each classic sign of our own fault ([`CREDENTIALS`], [`RATE`], [`REFUSED`], [`OUR_CHANGE`], [`ONE_USER`]) is enough
+//!   to make an otherwise good case against the vendor *unclear* ([`STRONG_US`]), and with a page that shows nothing, to
+//!   say *us*.
+
+use crate::status::Elapsed;
+
+/// The sum from which it is them.
+pub(super) const THEM: i32 = 250;
+/// The sum, below zero, from which it is us.
+pub(super) const US: i32 = 200;
+/// Points for us that rule out blaming the vendor, whatever speaks against it.
+pub(super) const STRONG_US: i32 = 200;
+
+/// The symptom began while the incident was open.
+pub(super) const INSIDE: i32 = 350;
+/// No start was given, and an incident is open now.
+pub(super) const OPEN_NOW: i32 = 300;
+/// From which silence on an open incident is thought forgotten: it counts fully only where it names our part.
+pub(super) const DORMANT_AFTER: Elapsed = Elapsed::seconds(3 * 24 * 60 * 60);
+/// The symptom began so many minutes before the incident was posted: the most minutes, and the points.
+pub(super) const LAG: [(u64, i32); 4] = [(30, 330), (60, 310), (90, 290), (120, 260)];
+/// It began up to this many minutes before the incident, or after its end: a sign, but a weak one.
+pub(super) const NEAR_MINUTES: u64 = 180;
+/// The points of that.
+pub(super) const NEAR: i32 = 60;
+/// Late delivery after an incident of the same part: its backlog may still be draining.
+pub(super) const BACKLOG: i32 = 120;
+/// For how many minutes a backlog is thought to drain.
+pub(super) const BACKLOG_MINUTES: u64 = 360;
+/// The incident names the part that fails.
+pub(super) const SAME_PART: i32 = 120;
+/// The incident says that everything is affected.
+pub(super) const EVERY_PART: i32 = 60;
+/// The vendor lists other parts, but its title names ours.
+pub(super) const TITLE_MENTION: i32 = 300;
+/// The vendor lists other parts, and mentions ours in passing.
+pub(super) const BODY_MENTION: i32 = 60;
+/// The incident is about the stage of the pipeline that fails.
+pub(super) const SAME_STAGE: i32 = 40;
+/// The incident is about another stage. Small: a stage is a guess from words.
+pub(super) const OTHER_STAGE: i32 = 40;
+/// The incident names the region.
+pub(super) const SAME_REGION: i32 = 40;
+/// The text speaks of another region, but neither the title nor the parts do.
+pub(super) const REGION_IN_TEXT: i32 = 60;
+/// The vendor says that the incident is major or critical.
+pub(super) const SERIOUS: i32 = 30;
+/// The incident names the very error that is seen.
+pub(super) const SAME_ERROR: i32 = 100;
+/// The page has an incident at that time, but of other parts or another region.
+pub(super) const OTHER_PART: i32 = 70;
+/// The vendor says that this part is not affected.
+pub(super) const EXCLUDED: i32 = 120;
+/// Each further incident that fits, up to [`FURTHER_MOST`].
+pub(super) const FURTHER: i32 = 30;
+/// How many further incidents are counted.
+pub(super) const FURTHER_MOST: usize = 2;
+
+/// A vendor's own vendor had an incident then.
+pub(super) const UPSTREAM: i32 = 150;
+/// Announced work on the part that fails.
+pub(super) const WORK_SAME_PART: i32 = 150;
+/// Announced work on something.
+pub(super) const WORK: i32 = 60;
+
+/// The page shows the part that fails as out, or degraded.
+pub(super) const PART_OUT: i32 = 350;
+/// As above, degraded.
+pub(super) const PART_DEGRADED: i32 = 300;
+/// The page as a whole is out, and lists no parts.
+pub(super) const PAGE_OUT: i32 = 250;
+/// The page shows trouble somewhere.
+pub(super) const PAGE_TROUBLE: i32 = 60;
+/// The page shows nothing wrong.
+pub(super) const GREEN: i32 = 70;
+/// As above, but the symptom is younger than [`ACKNOWLEDGED_AFTER`].
+pub(super) const GREEN_YOUNG: i32 = 30;
+/// How long a vendor may take to acknowledge.
+pub(super) const ACKNOWLEDGED_AFTER: Elapsed = Elapsed::seconds(60 * 60);
+/// For how long after the start of a symptom the page's state now says something about it.
+pub(super) const STATE_SPEAKS_FOR: Elapsed = Elapsed::seconds(24 * 60 * 60);
+/// From which age a page is too old to say that nothing is wrong.
+pub(super) const STALE_AFTER: Elapsed = Elapsed::seconds(30 * 60);
+
+/// 5xx, a timeout, no connection.
+pub(super) const SERVER_ERROR: i32 = 100;
+/// The same, but only now and then: transient faults are everywhere.
+pub(super) const TRANSIENT_ERROR: i32 = 60;
+/// Everyone has it.
+pub(super) const EVERYONE: i32 = 40;
+/// It fails every time.
+pub(super) const ALWAYS: i32 = 20;
+/// Nothing of ours changed.
+pub(super) const NO_CHANGE: i32 = 20;
+/// 401 or 403.
+pub(super) const CREDENTIALS: i32 = 300;
+/// 429.
+pub(super) const RATE: i32 = 250;
+/// Any other 4xx.
+pub(super) const REFUSED: i32 = 250;
+/// It began with a change of ours.
+pub(super) const OUR_CHANGE: i32 = 350;
+/// One user alone has it.
+pub(super) const ONE_USER: i32 = 200;
+
+/// A probe of the vendor's API failed there.
+pub(super) const PROBE_FAILS: i32 = 150;
+/// A probe could not connect: the network in between may be ours.
+pub(super) const PROBE_NO_NETWORK: i32 = 50;
+/// A probe was refused for its credentials, its rate or its content.
+pub(super) const PROBE_REFUSED: i32 = 150;
+/// A probe succeeded.
+pub(super) const PROBE_WORKS: i32 = 120;

@@ -1,0 +1,35 @@
+use super::Playbook;
+
+/// The playbooks that ship: id and JSON text. In the browser they are fetched from the package instead, so that they
+/// weigh nothing in the download; whoever does not call this does not carry it.
+pub const BUILTIN: &[(&str, &str)] = &[
+    ("generic", include_str!("../../playbook/generic.json")),
+    ("customer-io", include_str!("../../playbook/customer-io.json")),
+    ("kustomer", include_str!("../../playbook/kustomer.json")),
+    ("courier", include_str!("../../playbook/courier.json")),
+];
+
+/// The playbook that ships for a vendor, by its id or name: its own, or the generic one. `None` only when what ships is
+/// broken, which a test rules out.
+#[must_use]
+pub fn builtin(vendor: &str) -> Option<Playbook> {
+    let json = |text: &str| serde_json::from_str(text).ok();
+    let text = |id: &str| BUILTIN.iter().find(|(name, _)| *name == id).map(|(_, text)| *text);
+    let generic = Playbook::read(&json(text("generic")?)?, None).ok()?;
+    let wanted = slug(vendor);
+    let own = BUILTIN.iter().filter(|(id, _)| *id != "generic").find_map(|(id, text)| {
+        if *id == wanted {
+            return Playbook::read(&json(text)?, Some(&generic)).ok();
+        }
+        let playbook = Playbook::read(&json(text)?, Some(&generic)).ok()?;
+        playbook.aliases.iter().any(|alias| slug(alias) == wanted).then_some(playbook)
+    });
+    Some(own.unwrap_or(generic))
+}
+
+/// A vendor's name as an id: `Customer.io` → `customer-io`.
+#[must_use]
+pub fn slug(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+}

@@ -1,0 +1,101 @@
+use serde_json::Value;
+
+use super::PlaybookError;
+
+type Result<T> = std::result::Result<T, PlaybookError>;
+
+/// A place in a playbook that knows where it is. Playbooks are small, so a place owns its path.
+pub(super) struct At<'a> {
+    value: Option<&'a Value>,
+    path: String,
+}
+
+impl<'a> At<'a> {
+    pub(super) fn root(value: &'a Value) -> At<'a> {
+        At { value: Some(value), path: String::new() }
+    }
+
+    pub(super) fn get(&self, key: &str) -> At<'a> {
+        let path = if self.path.is_empty() { key.into() } else { format!("{}.{key}", self.path) };
+        At { value: self.value.and_then(|value| value.get(key)).filter(|value| !value.is_null()), path }
+    }
+
+    /// An error here.
+    pub(super) fn error(&self, problem: impl Into<String>) -> PlaybookError {
+        PlaybookError { path: self.path.clone(), problem: problem.into() }
+    }
+
+    /// This place, which must hold an object with no other members than these. A member nobody reads is a slip of
+    /// the pen, and silence about it would lose what somebody wrote.
+    pub(super) fn object(&self, known: &[&str]) -> Result<()> {
+        let Some(Value::Object(members)) = self.value else { return Err(self.error("expected an object")) };
+        match members.keys().find(|key| !known.contains(&key.as_str())) {
+            Some(key) => Err(self.get(key).error("nothing of this name belongs here")),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn integer(&self) -> Option<i64> {
+        self.value.and_then(Value::as_i64)
+    }
+
+    pub(super) fn flag(&self) -> Result<bool> {
+        match self.value {
+            None => Ok(false),
+            Some(Value::Bool(flag)) => Ok(*flag),
+            Some(_) => Err(self.error("expected true or false")),
+        }
+    }
+
+    /// The text here, if any; an empty one is a mistake.
+    pub(super) fn maybe(&self) -> Result<Option<String>> {
+        match self.value {
+            None => Ok(None),
+            Some(Value::String(text)) if !text.trim().is_empty() => Ok(Some(text.clone())),
+            Some(_) => Err(self.error("expected text")),
+        }
+    }
+
+    /// The text here, which must be there.
+    pub(super) fn text(&self) -> Result<String> {
+        self.maybe()?.ok_or_else(|| self.error("expected text, found nothing"))
+    }
+
+    /// The address here, which must be there and start with `https://`.
+    pub(super) fn url(&self) -> Result<String> {
+        let url = self.text()?;
+        let is_https = url.strip_prefix("https://").is_some_and(|rest| !rest.is_empty());
+        if is_https && !url.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            return Ok(url);
+        }
+        Err(self.error("expected an address that starts with https://"))
+    }
+
+    /// The list here, each item through `read`; none when there is none.
+    pub(super) fn list<T>(&self, read: impl Fn(&At<'a>) -> Result<T>) -> Result<Vec<T>> {
+        let items = match self.value {
+            None => return Ok(Vec::new()),
+            Some(Value::Array(items)) => items,
+            Some(_) => return Err(self.error("expected a list")),
+        };
+        items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| read(&At { value: Some(item), path: format!("{}[{index}]", self.path) }))
+            .collect()
+    }
+
+    pub(super) fn texts(&self) -> Result<Vec<String>> {
+        self.list(At::text)
+    }
+
+    /// One of a few words.
+    pub(super) fn word<T>(&self, named: impl Fn(&str) -> Option<T>, expected: &str) -> Result<Option<T>> {
+        match self.maybe()? {
+            None => Ok(None),
+            Some(word) => {
+                named(&word).map(Some).ok_or_else(|| self.error(format!("expected one of {expected}")))
+            }
+        }
+    }
+}
