@@ -47,14 +47,16 @@ impl Row<'_> {
         };
         html! {
             <li key={page.clone()} part="vendor">
-                <button class="row" aria-expanded={if open { "true" } else { "false" }} {onclick}>
-                    { glyph(glance.health) }
-                    <span class="grow">
-                        <span class="name">{ glance.name }</span>
-                        <span class="note small muted">{ self.note(state, glance.age) }</span>
-                    </span>
-                    <span class={of_health("state small", glance.health)}>{ glance.state }</span>
-                </button>
+                <h2>
+                    <button class="row" aria-expanded={if open { "true" } else { "false" }} {onclick}>
+                        { glyph(glance.health) }
+                        <span class="grow">
+                            <span class="name">{ glance.name }</span>
+                            <span class="note small muted">{ self.note(state, glance.age) }</span>
+                        </span>
+                        <span class={of_health("state small", glance.health)}>{ glance.state }</span>
+                    </button>
+                </h2>
                 if open {
                     <div class="detail">
                         if let Some(report) = state.report() { { self.detail(page, report) } }
