@@ -164,6 +164,7 @@ mod tests {
                 name: "status.example.com".into(),
                 page: "https://status.example.com".into(),
                 sample: reading.as_ref().is_some_and(|reading| reading.source == Source::Sample),
+                ..Vendor::default()
             };
             let glance = Glance::of(&vendor, reading.as_ref(), &locale(now));
             assert_eq!(
@@ -176,7 +177,7 @@ mod tests {
     #[test]
     fn only_https_pages_are_linked() {
         let vendor =
-            |page: &str| Vendor { id: "x".into(), name: "X".into(), page: page.into(), sample: false };
+            |page: &str| Vendor { id: "x".into(), name: "X".into(), page: page.into(), ..Vendor::default() };
         let link = |page| Glance::of(&vendor(page), None, &locale(0)).link;
         assert_eq!(link("https://status.example.com").as_deref(), Some("https://status.example.com"));
         assert_eq!(link("http://localhost:8080/x"), None);

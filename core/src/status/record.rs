@@ -81,6 +81,10 @@ impl Record for Vendor {
             ("name", text(&self.name)),
             ("page", text(&self.page)),
             ("sample", Value::Bool(self.sample)),
+            ("format", maybe_text(self.format.map(Format::name))),
+            ("page_id", maybe_text(self.page_id.as_deref())),
+            ("document", maybe_text(self.document.as_deref())),
+            ("parts", texts(&self.parts)),
         ])
     }
 
@@ -90,6 +94,10 @@ impl Record for Vendor {
             name: node.get("name").text()?,
             page: node.get("page").text()?,
             sample: node.get("sample").0.flag(),
+            format: node.get("format").0.word().and_then(Format::named),
+            page_id: node.get("page_id").maybe_text()?,
+            document: node.get("document").maybe_text()?,
+            parts: node.get("parts").list(RecordNode::text)?,
         })
     }
 }
@@ -374,9 +382,22 @@ mod tests {
             &Reading::success(report(), Timestamp::from_millis(1_000), Source::Sample)
                 .failed(Failure::Offline),
         );
-        let vendor =
-            Vendor { id: "x".into(), name: "X".into(), page: "https://x.example".into(), sample: true };
-        holds(&vec![vendor]);
+        let vendor = Vendor {
+            id: "x".into(),
+            name: "X".into(),
+            page: "https://x.example".into(),
+            sample: true,
+            ..Vendor::default()
+        };
+        let found = Vendor {
+            sample: false,
+            format: Some(Format::StatusIo),
+            page_id: Some("5f".into()),
+            document: Some("https://api.x.example/status".into()),
+            parts: vec!["API".into(), "us-east-1".into()],
+            ..vendor.clone()
+        };
+        holds(&vec![vendor, found]);
         for failure in [
             Failure::Offline,
             Failure::Timeout { seconds: 10 },
