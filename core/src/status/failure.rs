@@ -58,6 +58,8 @@ pub enum Failure {
         /// What is wrong there.
         problem: String,
     },
+    /// A web page and nothing else: its state is for eyes only.
+    NoData,
     /// The id is in no catalogue we know.
     UnknownVendor,
 }
@@ -78,7 +80,20 @@ impl Failure {
             Failure::TooLarge { .. } => "too_large",
             Failure::NotJson { .. } => "not_json",
             Failure::Shape { .. } => "shape",
+            Failure::NoData => "no_data",
             Failure::UnknownVendor => "unknown_vendor",
+        }
+    }
+
+    /// Whether the page may be made with other software than it was taken for: what came, if anything, is not what its
+    /// format has there. While nothing was ever read, a browser that shows nothing may mean that too, since what is not
+    /// there seldom lets other sites read that it is not.
+    #[must_use]
+    pub fn may_be_another_format(&self, ever_read: bool) -> bool {
+        match self {
+            Failure::NotJson { .. } | Failure::Shape { .. } | Failure::NotFound { .. } => true,
+            Failure::Blocked | Failure::Refused { .. } => !ever_read,
+            _ => false,
         }
     }
 

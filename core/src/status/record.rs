@@ -109,6 +109,7 @@ impl Record for Reading {
             ("read_at", time(self.read_at)),
             ("source", text(self.source.name())),
             ("failure", self.failure.as_ref().map_or(Value::Null, Record::to_value)),
+            ("moved_from", maybe_text(self.moved_from.map(Format::name))),
         ])
     }
 
@@ -119,6 +120,7 @@ impl Record for Reading {
             read_at: node.get("read_at").time()?,
             source: node.get("source").0.word().and_then(Source::named).unwrap_or_default(),
             failure: node.get("failure").maybe()?,
+            moved_from: node.get("moved_from").0.word().and_then(Format::named),
         })
     }
 }
@@ -291,7 +293,7 @@ impl Record for Failure {
             Failure::Shape { format, path, problem } => {
                 object([kind, ("format", text(format)), ("path", text(path)), ("problem", text(problem))])
             }
-            Failure::Offline | Failure::Blocked | Failure::UnknownVendor => object([kind]),
+            Failure::Offline | Failure::Blocked | Failure::NoData | Failure::UnknownVendor => object([kind]),
         }
     }
 
@@ -313,6 +315,7 @@ impl Record for Failure {
                 path: node.get("path").text()?,
                 problem: node.get("problem").text()?,
             },
+            Some("no_data") => Failure::NoData,
             Some("unknown_vendor") => Failure::UnknownVendor,
             _ => return Err(node.get("kind").0.expected("a kind of failure")),
         })
@@ -411,6 +414,7 @@ mod tests {
             Failure::TooLarge { limit: 8 << 20 },
             Failure::NotJson { html: true },
             Failure::Shape { format: "statuspage".into(), path: "components".into(), problem: "odd".into() },
+            Failure::NoData,
             Failure::UnknownVendor,
         ] {
             holds(&failure);

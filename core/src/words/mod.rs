@@ -1,7 +1,6 @@
 //! Every word a person reads that belongs to the model: one place, so that languages can follow.
 
 pub mod catalog;
-#[cfg(feature = "formats")]
 pub mod detection;
 pub mod diagnosis;
 pub mod history;
@@ -108,6 +107,9 @@ pub fn failure(failure: &Failure) -> String {
         }
         Failure::Shape { format, path, problem } => {
             format!("The {format} document could not be understood at {path}: {problem}. Open the page yourself.")
+        }
+        Failure::NoData => {
+            "This page has no status that a program can read. Open it yourself, or use the address of its feed if it has one.".into()
         }
         Failure::UnknownVendor => {
             "No vendor of this name is known. Use the address of its status page instead.".into()

@@ -97,6 +97,7 @@ pub fn failure_short(failure: &Failure) -> &'static str {
         Failure::NotJson { html: true } => "Web page instead of data",
         Failure::NotJson { html: false } => "Answer is not data",
         Failure::Shape { .. } => "Answer not understood",
+        Failure::NoData => "Page is for eyes only",
         Failure::UnknownVendor => "Unknown vendor",
     }
 }
