@@ -36,6 +36,10 @@ async fn chosen() -> Vec<Vendor> {
 }
 
 async fn paint(vendors: Vec<Vendor>, readings: Vec<Reading>) {
-    let all: Vec<_> = vendors.into_iter().zip(readings).collect();
+    let narrowed = |(vendor, reading): (Vendor, Reading)| {
+        let (reading, _) = reading.narrowed(&vendor.parts);
+        (vendor, reading)
+    };
+    let all: Vec<_> = vendors.into_iter().zip(readings).map(narrowed).collect();
     webext::paint(&Toolbar::of(&all)).await;
 }

@@ -6,7 +6,7 @@ use is_it_them_core::feed::detect::{Answer, Detection, Found, Outcome};
 use is_it_them_core::feed::{self, DocumentUrl, FeedError, Format, Reason, Role, documents};
 use is_it_them_core::status::{Failure, Record, Report, Vendor};
 use js_sys::Function;
-use serde_json::{Value, json};
+use serde_json::json;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::http::{self, Limits};
@@ -105,7 +105,6 @@ async fn vendor_report(vendor: &Vendor, past: bool) -> Result<Report, Failure> {
 
 async fn document_report(document: &DocumentUrl) -> Result<Report, Failure> {
     let bytes = http::get(&document.url, Limits::STATUS_PAGE).await?;
-    let understood =
-        json::document(&bytes).and_then(|parsed| feed::read_document(document.format, &parsed));
+    let understood = json::document(&bytes).and_then(|parsed| feed::read_document(document.format, &parsed));
     understood.map_err(FeedError::into_failure)
 }

@@ -7,6 +7,8 @@ mod browser;
 pub mod background;
 #[cfg(any(feature = "widget", feature = "glance"))]
 mod element;
+#[cfg(feature = "formats")]
+pub mod formats;
 #[cfg(feature = "glance")]
 pub mod glance;
 #[cfg(feature = "app")]

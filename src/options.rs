@@ -61,8 +61,7 @@ impl Component for Options {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::News(News::Read(index, reading)) => self.watched.hear(index, reading),
-            Message::News(News::Tick) => {}
+            Message::News(news) => self.watched.hear(news, ctx.link()),
             Message::Add => self.add(ctx),
             Message::Remove(page) => {
                 self.vendors.retain(|vendor| vendor.page != page);
@@ -129,8 +128,8 @@ impl Options {
 }
 
 fn watch(vendors: &[Vendor], ctx: &Context<Options>) -> Watched {
-    let vendors: Vec<_> = vendors.iter().cloned().map(Rc::new).collect();
-    Watched::start(&vendors, Wish { refresh: MIN_REFRESH, history: false }, ctx.link())
+    let vendors = Rc::new(vendors.iter().cloned().map(Rc::new).collect());
+    Watched::start(vendors, "www/".into(), Wish { refresh: MIN_REFRESH, history: false }, ctx.link())
 }
 
 /// The vendor of this address, or why it cannot be added.

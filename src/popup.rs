@@ -19,14 +19,14 @@ use crate::ui::Board;
 pub fn popup(root: Element) {
     spawn_local(async {
         let vendors: Vec<Vendor> = storage::load(storage::VENDORS).await.unwrap_or_default();
-        let vendors = vendors.into_iter().map(Rc::new).collect();
+        let vendors = Rc::new(vendors.into_iter().map(Rc::new).collect());
         yew::Renderer::<Popup>::with_root_and_props(root, Props { vendors }).render();
     });
 }
 
 #[derive(PartialEq, Properties)]
 struct Props {
-    vendors: Vec<Rc<Vendor>>,
+    vendors: Rc<Vec<Rc<Vendor>>>,
 }
 
 struct Popup(Watched);
@@ -36,13 +36,12 @@ impl Component for Popup {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Popup(Watched::start(&ctx.props().vendors, Wish { refresh: MIN_REFRESH, history: true }, ctx.link()))
+        let wish = Wish { refresh: MIN_REFRESH, history: true };
+        Popup(Watched::start(ctx.props().vendors.clone(), "www/".into(), wish, ctx.link()))
     }
 
-    fn update(&mut self, _: &Context<Self>, news: News) -> bool {
-        if let News::Read(index, reading) = news {
-            self.0.hear(index, reading);
-        }
+    fn update(&mut self, ctx: &Context<Self>, news: News) -> bool {
+        self.0.hear(news, ctx.link());
         true
     }
 

@@ -66,11 +66,12 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &Context<Self>, news: News) -> bool {
-        if let News::Read(index, reading) = news {
-            if let Some(state) = self.watched.states.get(index) {
-                self.announced.tell(&ctx.props().host, &state.vendor, &reading);
-            }
-            self.watched.hear(index, reading);
+        let read = if let News::Read(index, _) = news { Some(index) } else { None };
+        self.watched.hear(news, ctx.link());
+        if let Some(state) = read.and_then(|index| self.watched.states.get(index))
+            && let Some(reading) = &state.reading
+        {
+            self.announced.tell(&ctx.props().host, &state.vendor, reading);
         }
         true
     }
@@ -95,5 +96,6 @@ impl Component for Root {
 
 fn watch(ctx: &Context<Root>) -> Watched {
     let options = &ctx.props().options;
-    Watched::start(&options.vendors, Wish { refresh: options.refresh, history: true }, ctx.link())
+    let wish = Wish { refresh: options.refresh, history: true };
+    Watched::start(options.vendors.clone(), options.base.clone(), wish, ctx.link())
 }

@@ -9,6 +9,8 @@ use crate::words;
 pub struct Glance {
     /// What the vendor calls itself, once its page was read.
     pub name: String,
+    /// What of the vendor counts, where parts were chosen: `CDN, Workers`.
+    pub scope: String,
     /// The health whose shape and colour are painted: never a good one that may be over.
     pub health: Health,
     /// The state in a word or two: `Degraded`, `Was operational`, `Reading…`.
@@ -35,6 +37,7 @@ impl Glance {
         let stale = reading.is_some_and(|reading| is_stale(reading, locale));
         Glance {
             name: name.into(),
+            scope: words::parts::scope(&vendor.parts),
             health: reading
                 .map_or(Health::Unknown, |reading| reading.shown_health(locale.now, locale.max_age)),
             state: match reading {

@@ -1,16 +1,23 @@
-//! Reading one vendor: the documents of its page, fetched and understood.
+//! Reading one vendor: the documents of its page, fetched and understood. Statuspage's and incident.io's are read here;
+//! what is in another format is left to the module that knows them all.
 
-use is_it_them_core::feed::{self, FeedError};
-use is_it_them_core::status::{Failure, Reading, Report, Source, Vendor};
+use is_it_them_core::feed::{self, FeedError, Reason};
+use is_it_them_core::status::{Elapsed, Failure, Reading, Report, Source, Timestamp, Vendor};
 
+use super::formats::{self, Hint};
 use super::http::{self, Limits};
 use super::{clock, json, storage};
 
 /// Reads a vendor's present state and keeps how it went. `known` is what we held before: a failure leaves its report
-/// in place, and a success keeps the past incidents it knew.
+/// in place, and a success keeps the past incidents it knew. A page that is not in the format it should be in is looked
+/// at anew: vendors move.
 pub(crate) async fn refresh(vendor: &Vendor, known: Reading) -> Reading {
-    let reading = match document(vendor, "summary.json").await {
+    let source = source(vendor).await;
+    let reading = match state(&source).await {
         Ok(report) => success(vendor, report, known),
+        Err(failure) if should_look(&source, &known, &failure).await => {
+            look(vendor, &source, known, failure).await
+        }
         Err(failure) => known.failed(failure),
     };
     keep(vendor, &reading).await;
@@ -20,12 +27,88 @@ pub(crate) async fn refresh(vendor: &Vendor, known: Reading) -> Reading {
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) async fn add_history(vendor: &Vendor, known: Reading) -> Reading {
-    let Ok(history) = document(vendor, "incidents.json").await else { return known };
-    let Some(mut report) = known.report else { return known };
+    let source = source(vendor).await;
+    let history = if source.is_common() {
+        document(&source, "incidents.json").await
+    } else {
+        formats::read(&source, true).await
+    };
+    let (Ok(history), Some(mut report)) = (history, known.report.clone()) else { return known };
     report.absorb(history);
     let reading = Reading { report: Some(report), ..known };
     keep(vendor, &reading).await;
     reading
+}
+
+/// Keeps where a vendor's page was found to be, for every later read.
+pub(crate) async fn keep_source(vendor: &Vendor, source: &Vendor) {
+    // Where it cannot be kept it will be looked for again.
+    let _ = storage::save(&storage::source_key(vendor), source).await;
+}
+
+/// The vendor as it was found when last looked for.
+async fn source(vendor: &Vendor) -> Vendor {
+    if vendor.sample {
+        return vendor.clone();
+    }
+    match storage::load::<Vendor>(&storage::source_key(vendor)).await {
+        Some(found) => vendor.read_at(&found),
+        None => vendor.clone(),
+    }
+}
+
+async fn state(source: &Vendor) -> Result<Report, Failure> {
+    if source.is_common() {
+        document(source, "summary.json").await
+    } else {
+        formats::read(source, false).await
+    }
+}
+
+/// A search costs a vendor up to six requests, so one that found nothing is not repeated for so many seconds.
+const PAUSE: u64 = 3600;
+
+async fn should_look(source: &Vendor, known: &Reading, failure: &Failure) -> bool {
+    let sure = known.report.is_some() || source.format.is_some();
+    if source.sample || !source.is_resolved() || !failure.may_be_another_format(sure) {
+        return false;
+    }
+    let looked: Option<Timestamp> = storage::load(&storage::looked_key(source)).await;
+    looked.is_none_or(|at| Elapsed::between(at, clock::now()).as_seconds() > PAUSE)
+}
+
+/// Finds the format of a page that is not what it was taken for, and reads it.
+async fn look(vendor: &Vendor, source: &Vendor, known: Reading, failure: Failure) -> Reading {
+    let former = known.report.as_ref().map(|report| report.format).or(source.format);
+    // Should it not be kept, the next read looks again.
+    let _ = storage::save(&storage::looked_key(source), &clock::now()).await;
+    let found = match formats::detect(&source.page, Hint { expected: None, former }, None).await {
+        Ok(found) => vendor.read_at(&found),
+        Err(reason) => return known.failed(clearer(failure, &reason)),
+    };
+    match state(&found).await {
+        Ok(report) => {
+            keep_source(vendor, &found).await;
+            let moved_from = former.filter(|former| *former != report.format);
+            let reading = success(vendor, report, known);
+            Reading { moved_from: moved_from.or(reading.moved_from), ..reading }
+        }
+        Err(failure) => known.failed(failure),
+    }
+}
+
+/// Of the first failure and what the search for another format says, the one that tells a person more. What came instead
+/// of data tells more than that no other format was found.
+fn clearer(first: Failure, reason: &Reason) -> Failure {
+    match (first, reason) {
+        (first @ (Failure::NotJson { .. } | Failure::Shape { .. }), reason)
+            if !matches!(reason, Reason::Private { .. }) =>
+        {
+            first
+        }
+        (first, Reason::Failing(_)) => first,
+        (_, reason) => reason.failure(),
+    }
 }
 
 fn success(vendor: &Vendor, mut report: Report, known: Reading) -> Reading {
@@ -33,7 +116,7 @@ fn success(vendor: &Vendor, mut report: Report, known: Reading) -> Reading {
         report.remember(past);
     }
     let source = if vendor.sample { Source::Sample } else { Source::Live };
-    Reading::success(report, clock::now(), source)
+    Reading { moved_from: known.moved_from, ..Reading::success(report, clock::now(), source) }
 }
 
 async fn keep(vendor: &Vendor, reading: &Reading) {
@@ -42,7 +125,7 @@ async fn keep(vendor: &Vendor, reading: &Reading) {
 }
 
 async fn document(vendor: &Vendor, name: &str) -> Result<Report, Failure> {
-    if !vendor.page.contains("://") {
+    if !vendor.is_resolved() {
         return Err(Failure::UnknownVendor);
     }
     let bytes = http::get(&format!("{}/api/v2/{name}", vendor.page), Limits::STATUS_PAGE).await?;

@@ -2,12 +2,10 @@
 //! web page. Keys carry the version of what they hold, so that an older build's leftovers are ignored, not misread.
 
 use is_it_them_core::status::{Reading, Record, Vendor};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsCast;
 
 use super::js::property;
-use super::webext;
+use super::{json, webext};
 
 /// Why something could not be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +25,22 @@ pub(crate) fn reading_key(vendor: &Vendor) -> String {
     format!("reading/1/{}", vendor.page)
 }
 
+/// The key of where a vendor's page was found, when that is not where it was said to be.
+pub(crate) fn source_key(vendor: &Vendor) -> String {
+    format!("source/1/{}", vendor.page)
+}
+
+/// The key of when a vendor's page was last looked for in vain.
+pub(crate) fn looked_key(vendor: &Vendor) -> String {
+    format!("looked/1/{}", vendor.page)
+}
+
+/// The key of what the catalogue says of an id. A new version of the product asks its own catalogue again.
+#[cfg(any(feature = "ui", feature = "glance"))]
+pub(crate) fn known_key(id: &str) -> String {
+    format!("known/{}/{id}", env!("CARGO_PKG_VERSION"))
+}
+
 /// A vendor's last good reading, marked as recalled.
 pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
     load::<Reading>(&reading_key(vendor)).await.map(Reading::recalled)
@@ -40,7 +54,7 @@ pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
         let text = local()?.get_item(&prefixed(key)).ok()??;
         js_sys::JSON::parse(&text).ok()?
     };
-    T::from_value(&serde_wasm_bindgen::from_value(value).ok()?)
+    T::from_value(&json::value(value)?)
 }
 
 /// Keeps a value under a key.
@@ -48,8 +62,7 @@ pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
 /// # Errors
 /// When there is no storage, or no room in it.
 pub(crate) async fn save<T: Record>(key: &str, value: &T) -> Result<(), StorageError> {
-    let value =
-        value.to_value().serialize(&Serializer::json_compatible()).map_err(|_| StorageError::Unavailable)?;
+    let value = json::tree(&value.to_value());
     if webext::is_extension() {
         return webext::save(key, &value).await.map_err(|_| StorageError::Full);
     }

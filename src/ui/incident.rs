@@ -28,6 +28,9 @@ pub(crate) fn incident(
             <div class="pad">
                 if let Some(known) = known {
                     { facts(known, locale) }
+                    if state.counts_unnamed(known) {
+                        <p class="small muted">{ words::parts::UNNAMED }</p>
+                    }
                     { timeline(&known.updates, oldest_first, onorder, locale) }
                     if let Some(url) = known.url.clone().filter(|url| url.starts_with("https://")) {
                         <p>{ outward(url, words::ui::VIEW_AT_VENDOR) }</p>

@@ -46,14 +46,17 @@ impl Row<'_> {
                 <button class="row" aria-expanded={if open { "true" } else { "false" }} {onclick}>
                     { glyph(glance.health) }
                     <span class="grow">
-                        <span class="name">{ glance.name }</span>
+                        <span class="name">
+                            { glance.name }
+                            if !glance.scope.is_empty() { <span class="scope small muted">{ glance.scope }</span> }
+                        </span>
                         <span class="note small muted">{ self.note(state, glance.age) }</span>
                     </span>
                     <span class={classes!("state", "small", glance.health.name())}>{ glance.state }</span>
                 </button>
                 if open {
                     <div class="detail">
-                        if let Some(report) = state.report() { { self.detail(page, report) } }
+                        if let Some(report) = state.report() { { self.detail(state, report) } }
                         { provenance(state, self.locale) }
                     </div>
                 }
@@ -79,13 +82,13 @@ impl Row<'_> {
         }
     }
 
-    fn detail(&self, page: &str, report: &Report) -> Html {
+    fn detail(&self, state: &VendorState, report: &Report) -> Html {
         let past: Vec<_> =
             report.incidents.iter().filter(|incident| !incident.is_open()).take(PAST).collect();
         let work: Vec<_> = report.maintenances.iter().filter(|work| work.is_active()).collect();
         html! {
             <>
-                <ul class="incidents">{ for report.open_incidents().map(|incident| self.incident(page, incident)) }</ul>
+                <ul class="incidents">{ for report.open_incidents().map(|incident| self.incident(state, incident)) }</ul>
                 if !work.is_empty() {
                     <h3>{ words::ui::MAINTENANCE }</h3>
                     <ul>{ for work.into_iter().map(|work| self.maintenance(work)) }</ul>
@@ -95,15 +98,15 @@ impl Row<'_> {
                 }
                 if !past.is_empty() {
                     <h3>{ words::ui::PAST_INCIDENTS }</h3>
-                    <ul class="incidents">{ for past.into_iter().map(|incident| self.incident(page, incident)) }</ul>
+                    <ul class="incidents">{ for past.into_iter().map(|incident| self.incident(state, incident)) }</ul>
                 }
             </>
         }
     }
 
-    fn incident(&self, page: &str, incident: &Incident) -> Html {
+    fn incident(&self, state: &VendorState, incident: &Incident) -> Html {
         let onclick = {
-            let (page, id) = (page.to_owned(), incident.id.clone());
+            let (page, id) = (state.vendor.page.clone(), incident.id.clone());
             self.link.callback(move |_| Message::Open(page.clone(), id.clone()))
         };
         let when = incident.started_at.map(|at| (self.locale.moment)(at)).unwrap_or_default();
@@ -113,6 +116,9 @@ impl Row<'_> {
                 <button class="row" {onclick}>
                     { glyph(incident.health()) }
                     { titled(&incident.title, note) }
+                    if state.counts_unnamed(incident) {
+                        <span class="small muted">{ words::parts::UNNAMED }</span>
+                    }
                 </button>
             </li>
         }

@@ -2,22 +2,46 @@ use std::rc::Rc;
 
 use is_it_them_core::glance::Glance;
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Reading, Report, Vendor};
+use is_it_them_core::status::{Incident, Reading, Report, Vendor};
 
 /// A vendor and what is known of it. `reading` is `None` until the first attempt is through.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct VendorState {
     pub(crate) vendor: Rc<Vendor>,
+    /// With only what matters to the person, where they chose parts of the vendor.
     pub(crate) reading: Option<Rc<Reading>>,
+    /// The chosen parts that the page does not have.
+    pub(crate) missing: Rc<Vec<String>>,
 }
 
 impl VendorState {
+    /// A vendor of which nothing is known yet.
+    pub(crate) fn new(vendor: Rc<Vendor>) -> VendorState {
+        VendorState { vendor, reading: None, missing: Rc::default() }
+    }
+
+    /// Takes in what was read.
+    pub(crate) fn hear(&mut self, reading: Rc<Reading>) {
+        if self.vendor.parts.is_empty() {
+            self.reading = Some(reading);
+            return;
+        }
+        let (narrowed, missing) = reading.narrowed(&self.vendor.parts);
+        self.reading = Some(Rc::new(narrowed));
+        self.missing = Rc::new(missing);
+    }
+
     /// What the vendor calls itself, once its page was read.
     pub(crate) fn name(&self) -> &str {
         self.report()
             .map(|report| report.page.name.as_str())
             .filter(|name| !name.is_empty())
             .unwrap_or(&self.vendor.name)
+    }
+
+    /// Whether an incident counts only because it names no part of the vendor, while only some of them matter.
+    pub(crate) fn counts_unnamed(&self, incident: &Incident) -> bool {
+        !self.vendor.parts.is_empty() && incident.names_no_part()
     }
 
     pub(crate) fn report(&self) -> Option<&Report> {

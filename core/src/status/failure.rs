@@ -60,6 +60,8 @@ pub enum Failure {
     },
     /// A web page and nothing else: its state is for eyes only.
     NoData,
+    /// A part of this program, or its catalogue, could not be loaded.
+    NotLoaded,
     /// The id is in no catalogue we know.
     UnknownVendor,
 }
@@ -81,6 +83,7 @@ impl Failure {
             Failure::NotJson { .. } => "not_json",
             Failure::Shape { .. } => "shape",
             Failure::NoData => "no_data",
+            Failure::NotLoaded => "not_loaded",
             Failure::UnknownVendor => "unknown_vendor",
         }
     }
@@ -107,6 +110,7 @@ impl Failure {
                 | Failure::RateLimited { .. }
                 | Failure::Server { .. }
                 | Failure::Blocked
+                | Failure::NotLoaded
         )
     }
 }

@@ -74,6 +74,16 @@ impl<T: Record> Record for Vec<T> {
     }
 }
 
+impl Record for Timestamp {
+    fn to_value(&self) -> Value {
+        time(Some(*self))
+    }
+
+    fn from_node(node: RecordNode<'_>) -> Result<Self, FeedError> {
+        node.time()?.ok_or_else(|| node.0.expected("a time"))
+    }
+}
+
 impl Record for Vendor {
     fn to_value(&self) -> Value {
         object([
@@ -293,7 +303,11 @@ impl Record for Failure {
             Failure::Shape { format, path, problem } => {
                 object([kind, ("format", text(format)), ("path", text(path)), ("problem", text(problem))])
             }
-            Failure::Offline | Failure::Blocked | Failure::NoData | Failure::UnknownVendor => object([kind]),
+            Failure::Offline
+            | Failure::Blocked
+            | Failure::NoData
+            | Failure::NotLoaded
+            | Failure::UnknownVendor => object([kind]),
         }
     }
 
@@ -316,6 +330,7 @@ impl Record for Failure {
                 problem: node.get("problem").text()?,
             },
             Some("no_data") => Failure::NoData,
+            Some("not_loaded") => Failure::NotLoaded,
             Some("unknown_vendor") => Failure::UnknownVendor,
             _ => return Err(node.get("kind").0.expected("a kind of failure")),
         })
@@ -380,6 +395,7 @@ mod tests {
     #[test]
     fn everything_stored_comes_back_and_is_what_serde_writes() {
         holds(&report());
+        holds(&Timestamp::from_millis(1_000));
         holds(&Reading::default());
         holds(
             &Reading::success(report(), Timestamp::from_millis(1_000), Source::Sample)
@@ -415,6 +431,7 @@ mod tests {
             Failure::NotJson { html: true },
             Failure::Shape { format: "statuspage".into(), path: "components".into(), problem: "odd".into() },
             Failure::NoData,
+            Failure::NotLoaded,
             Failure::UnknownVendor,
         ] {
             holds(&failure);

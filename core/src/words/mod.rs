@@ -5,6 +5,7 @@ pub mod detection;
 pub mod diagnosis;
 pub mod history;
 pub mod outcome;
+pub mod parts;
 pub mod toolbar;
 pub mod ui;
 
@@ -110,6 +111,9 @@ pub fn failure(failure: &Failure) -> String {
         }
         Failure::NoData => {
             "This page has no status that a program can read. Open it yourself, or use the address of its feed if it has one.".into()
+        }
+        Failure::NotLoaded => {
+            "A part of this program could not be loaded. Check the network, then reload the page.".into()
         }
         Failure::UnknownVendor => {
             "No vendor of this name is known. Use the address of its status page instead.".into()

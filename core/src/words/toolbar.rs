@@ -12,7 +12,7 @@ pub fn title(vendors: &[(Vendor, Reading)]) -> String {
     notable.sort_by_key(|(_, reading)| reading.health().list_order());
     match (vendors, notable.as_slice()) {
         ([], _) => "No vendors yet. Add one in the options.".into(),
-        ([(vendor, _)], []) => format!("{} is operational.", vendor.name),
+        ([(vendor, _)], []) => format!("{} is operational.", name(vendor)),
         (all, []) => format!("All {} vendors are operational.", all.len()),
         (_, notable) => {
             notable.iter().map(|(vendor, reading)| sentence(vendor, reading)).collect::<Vec<_>>().join(" ")
@@ -22,5 +22,9 @@ pub fn title(vendors: &[(Vendor, Reading)]) -> String {
 
 fn sentence(vendor: &Vendor, reading: &Reading) -> String {
     let stale = if reading.failure.is_some() && reading.report.is_some() { " when last read" } else { "" };
-    format!("{}: {}{stale}.", vendor.name, super::health(reading.health()))
+    format!("{}: {}{stale}.", name(vendor), super::health(reading.health()))
+}
+
+fn name(vendor: &Vendor) -> String {
+    super::parts::scoped(&vendor.name, &vendor.parts)
 }

@@ -98,6 +98,7 @@ pub fn failure_short(failure: &Failure) -> &'static str {
         Failure::NotJson { html: false } => "Answer is not data",
         Failure::Shape { .. } => "Answer not understood",
         Failure::NoData => "Page is for eyes only",
+        Failure::NotLoaded => "Not all could be loaded",
         Failure::UnknownVendor => "Unknown vendor",
     }
 }
