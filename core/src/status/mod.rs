@@ -1,5 +1,6 @@
 //! What is known of one vendor, in the field's own words, whatever software its status page runs on.
 
+mod choice;
 mod component;
 mod elapsed;
 mod failure;
@@ -16,6 +17,7 @@ mod timestamp;
 mod vendor;
 mod written;
 
+pub use choice::{Toggle, is_chosen};
 pub use component::Component;
 pub use elapsed::Elapsed;
 pub use failure::Failure;
