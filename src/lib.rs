@@ -15,6 +15,8 @@ pub mod glance;
 pub mod options;
 #[cfg(feature = "app")]
 pub mod popup;
+#[cfg(feature = "app")]
+mod search;
 #[cfg(any(feature = "ui", feature = "glance"))]
 mod shape;
 #[cfg(feature = "ui")]

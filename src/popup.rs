@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::{storage, webext};
+use crate::search::Search;
 use crate::surface::{News, Watched};
 use crate::ui::Board;
 
@@ -29,25 +30,52 @@ struct Props {
     vendors: Rc<Vec<Rc<Vendor>>>,
 }
 
-struct Popup(Watched);
+enum Message {
+    News(News),
+    Add(Vendor),
+}
+
+impl From<News> for Message {
+    fn from(news: News) -> Message {
+        Message::News(news)
+    }
+}
+
+struct Popup {
+    vendors: Rc<Vec<Rc<Vendor>>>,
+    watched: Watched,
+}
 
 impl Component for Popup {
-    type Message = News;
+    type Message = Message;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let wish = Wish { refresh: MIN_REFRESH, history: true };
-        Popup(Watched::start(ctx.props().vendors.clone(), "www/".into(), wish, ctx.link()))
+        let vendors = ctx.props().vendors.clone();
+        Popup { watched: watch(&vendors, ctx), vendors }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, news: News) -> bool {
-        self.0.hear(news, ctx.link());
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::News(news) => self.watched.hear(news, ctx.link()),
+            Message::Add(vendor) => {
+                let mut vendors = (*self.vendors).clone();
+                vendors.push(Rc::new(vendor));
+                self.vendors = Rc::new(vendors);
+                self.watched = watch(&self.vendors, ctx).with_what_was_known(&self.watched);
+                let kept: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
+                spawn_local(async move {
+                    // Should it not be kept, it is gone when the popup opens again; the options page says why.
+                    let _ = storage::save(storage::VENDORS, &kept).await;
+                });
+            }
+        }
         true
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
-        let locale = self.0.locale();
-        let states = &self.0.states;
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let locale = self.watched.locale();
+        let states = &self.watched.states;
         let oldest = states.iter().filter_map(|state| state.reading.as_ref()?.read_at).min();
         html! {
             <div class="is-it-them popup">
@@ -57,6 +85,7 @@ impl Component for Popup {
                         <span class="small muted">{ words::ui::read(&locale.since(at)) }</span>
                     }
                 </header>
+                <Search known={self.vendors.clone()} onadd={ctx.link().callback(Message::Add)} />
                 <main>
                     if states.is_empty() {
                         <div class="pad">
@@ -74,4 +103,8 @@ impl Component for Popup {
             </div>
         }
     }
+}
+
+fn watch(vendors: &Rc<Vec<Rc<Vendor>>>, ctx: &Context<Popup>) -> Watched {
+    Watched::start(vendors.clone(), "www/".into(), Wish { refresh: MIN_REFRESH, history: true }, ctx.link())
 }

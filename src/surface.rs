@@ -121,6 +121,18 @@ impl Watched {
         self.watches = watch(&vendors, self.wish, link);
     }
 
+    /// Carries over what `before` knew of the same pages, so that nothing flickers when the list changes.
+    #[cfg(feature = "app")]
+    pub(crate) fn with_what_was_known(mut self, before: &Watched) -> Watched {
+        for state in &mut self.states {
+            let known = before.states.iter().find(|known| known.vendor.page == state.vendor.page);
+            if let Some(reading) = known.and_then(|known| known.whole.clone()) {
+                state.hear(reading);
+            }
+        }
+        self
+    }
+
     /// The reader's locale now.
     pub(crate) fn locale(&self) -> Locale {
         intl::locale(self.wish.refresh)

@@ -20,6 +20,10 @@ pub(crate) enum StorageError {
 #[cfg(any(feature = "background", feature = "app"))]
 pub(crate) const VENDORS: &str = "vendors/1";
 
+/// The vendor that waits for a permission to be read, should the question for it close the page that asked.
+#[cfg(feature = "app")]
+pub(crate) const PENDING: &str = "pending/1";
+
 /// The key of a vendor's last good reading.
 pub(crate) fn reading_key(vendor: &Vendor) -> String {
     format!("reading/1/{}", vendor.page)
@@ -69,6 +73,12 @@ pub(crate) async fn save<T: Record>(key: &str, value: &T) -> Result<(), StorageE
     let text = js_sys::JSON::stringify(&value).map_err(|_| StorageError::Unavailable)?;
     let storage = local().ok_or(StorageError::Unavailable)?;
     storage.set_item(&prefixed(key), &String::from(text)).map_err(|_| StorageError::Full)
+}
+
+/// Forgets what is kept under a key of the extension.
+#[cfg(feature = "app")]
+pub(crate) async fn remove(key: &str) {
+    webext::remove(key).await;
 }
 
 /// The page's storage is shared with the page, so our keys say whose they are.

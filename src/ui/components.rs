@@ -24,13 +24,11 @@ pub(crate) fn Components(props: &Props) -> Html {
             }
         }
     };
-    let fits = |component: &&Component| {
-        sought.is_empty()
-            || component.name.to_lowercase().contains(sought.as_str())
-            || component.group.as_ref().is_some_and(|group| group.to_lowercase().contains(sought.as_str()))
-    };
-    let (well, unwell): (Vec<_>, Vec<_>) =
-        props.components.iter().filter(fits).partition(|component| component.health == Health::Operational);
+    let (well, unwell): (Vec<_>, Vec<_>) = props
+        .components
+        .iter()
+        .filter(|component| fits(component, &sought))
+        .partition(|component| component.health == Health::Operational);
     let shown = well.len() + unwell.len();
     html! {
         <section class="components" part="components">
@@ -46,7 +44,7 @@ pub(crate) fn Components(props: &Props) -> Html {
             if !unwell.is_empty() {
                 <ul>{ for unwell.iter().map(|component| row(component, true)) }</ul>
             }
-            { for groups(&well).into_iter().map(|(group, members)| html! {
+            { for groups(&well).into_iter().map(|(group, members)| (group.unwrap_or(words::ui::OTHER_COMPONENTS), members)).map(|(group, members)| html! {
                 <details key={group.to_owned()} open={!sought.is_empty()}>
                     <summary>
                         { glyph(Health::Operational) }
@@ -60,11 +58,18 @@ pub(crate) fn Components(props: &Props) -> Html {
     }
 }
 
-/// Components by group, in the vendor's order; those without a group together under one name.
-fn groups<'a>(components: &[&'a Component]) -> Vec<(&'a str, Vec<&'a Component>)> {
-    let mut groups: Vec<(&str, Vec<&Component>)> = Vec::new();
+/// Whether a component's name or group holds what is sought, in small letters.
+pub(crate) fn fits(component: &Component, sought: &str) -> bool {
+    sought.is_empty()
+        || component.name.to_lowercase().contains(sought)
+        || component.group.as_ref().is_some_and(|group| group.to_lowercase().contains(sought))
+}
+
+/// Components by group, in the vendor's order; those without a group together.
+pub(crate) fn groups<'a>(components: &[&'a Component]) -> Vec<(Option<&'a str>, Vec<&'a Component>)> {
+    let mut groups: Vec<(Option<&str>, Vec<&Component>)> = Vec::new();
     for component in components {
-        let name = component.group.as_deref().unwrap_or(words::ui::OTHER_COMPONENTS);
+        let name = component.group.as_deref();
         match groups.iter_mut().find(|(known, _)| *known == name) {
             Some((_, members)) => members.push(component),
             None => groups.push((name, vec![component])),

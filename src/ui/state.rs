@@ -10,6 +10,9 @@ pub(crate) struct VendorState {
     pub(crate) vendor: Rc<Vendor>,
     /// With only what matters to the person, where they chose parts of the vendor.
     pub(crate) reading: Option<Rc<Reading>>,
+    /// With everything.
+    #[cfg(feature = "app")]
+    pub(crate) whole: Option<Rc<Reading>>,
     /// The chosen parts that the page does not have.
     pub(crate) missing: Rc<Vec<String>>,
 }
@@ -17,13 +20,24 @@ pub(crate) struct VendorState {
 impl VendorState {
     /// A vendor of which nothing is known yet.
     pub(crate) fn new(vendor: Rc<Vendor>) -> VendorState {
-        VendorState { vendor, reading: None, missing: Rc::default() }
+        VendorState {
+            vendor,
+            reading: None,
+            #[cfg(feature = "app")]
+            whole: None,
+            missing: Rc::default(),
+        }
     }
 
     /// Takes in what was read.
     pub(crate) fn hear(&mut self, reading: Rc<Reading>) {
+        #[cfg(feature = "app")]
+        {
+            self.whole = Some(reading.clone());
+        }
         if self.vendor.parts.is_empty() {
             self.reading = Some(reading);
+            self.missing = Rc::default();
             return;
         }
         let (narrowed, missing) = reading.narrowed(&self.vendor.parts);

@@ -26,10 +26,7 @@ use crate::status::Failure;
 
 use address::Place;
 
-pub use super::{DocumentUrl, Readability, Reason, Role, documents, readability};
-
-/// The most requests one detection makes: it must cost a vendor less than one visit of its page.
-pub const MOST_REQUESTS: usize = 6;
+pub use super::{DocumentUrl, MOST_REQUESTS, Readability, Reason, Role, documents, readability};
 
 /// A request to make, and what hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq)]

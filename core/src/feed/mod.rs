@@ -77,7 +77,7 @@ pub use document::{Document, MAX_DEPTH};
 pub use documents::{DocumentUrl, Readability, Role, documents, readability};
 pub use error::{FeedError, Problem};
 pub use format::Format;
-pub use reason::Reason;
+pub use reason::{MOST_REQUESTS, Reason};
 
 use link::https;
 use once::once;

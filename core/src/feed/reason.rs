@@ -4,6 +4,9 @@ use serde_json::{Value, json};
 
 use crate::status::{Failure, Record};
 
+/// The most requests one search makes: it must cost a vendor less than one visit of its page.
+pub const MOST_REQUESTS: usize = 6;
+
 /// Why nothing was found, in kinds a person can act on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {

@@ -27,6 +27,12 @@ pub fn scoped(name: &str, parts: &[String]) -> String {
     if parts.is_empty() { name.into() } else { format!("{name} ({})", scope(parts)) }
 }
 
+/// How many of a group count.
+#[must_use]
+pub fn taken(chosen: usize, all: usize) -> String {
+    if chosen == 0 { all.to_string() } else { format!("{chosen} of {all}") }
+}
+
 /// What counts of a vendor, as a sentence.
 #[must_use]
 pub fn only(parts: &[String]) -> String {
