@@ -15,13 +15,13 @@ use crate::browser::json;
 /// Reads a vendor: `{report}` or `{failure}`. With `past` what was, else what is.
 #[wasm_bindgen]
 pub async fn read(vendor: JsValue, past: bool) -> JsValue {
-    let outcome = match json::value(vendor).as_ref().and_then(Vendor::from_value) {
+    let outcome = match Vendor::from_value(&json::tree(&vendor)) {
         Some(vendor) => vendor_report(&vendor, past).await,
         None => Err(Failure::UnknownVendor),
     };
-    json::tree(&match outcome {
-        Ok(report) => json!({"report": report.to_value()}),
-        Err(failure) => json!({"failure": failure.to_value()}),
+    json::plain(&match outcome {
+        Ok(mut report) => json!({"report": report.to_value()}),
+        Err(mut failure) => json!({"failure": failure.to_value()}),
     })
 }
 
@@ -56,7 +56,7 @@ pub async fn detect(
         };
         detection.answer(answer);
     }
-    json::tree(&match detection.outcome() {
+    json::plain(&match detection.outcome() {
         Some(Outcome::Found(found)) => json!({"found": vendor(found).to_value(), "name": found.name}),
         Some(Outcome::GaveUp(reason)) => json!({"reason": reason.to_value()}),
         None => json!({"reason": Reason::NoData.to_value()}),

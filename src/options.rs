@@ -14,7 +14,7 @@ use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::{monitor, storage, webext};
 use crate::search::Search;
 use crate::surface::{News, Watched};
-use crate::ui::{Parts, VendorState, provenance};
+use crate::ui::{Board, Parts, VendorState, provenance};
 
 /// Draws the options page into an element.
 #[wasm_bindgen]
@@ -62,7 +62,7 @@ impl Component for Options {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::News(news) => self.watched.hear(news, ctx.link()),
+            Message::News(news) => self.watched.hear(news, &mut Board::default(), ctx.link()),
             Message::Add(vendor) => self.change(ctx, |vendors| vendors.push(Rc::new(vendor))),
             Message::Remove(page) => {
                 self.change(ctx, |vendors| vendors.retain(|vendor| vendor.page != page));
@@ -105,9 +105,10 @@ impl Options {
         self.vendors = Rc::new(vendors);
         self.problem = None;
         self.watched = watch(&self.vendors, ctx).with_what_was_known(&self.watched);
-        let kept: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
-        ctx.link()
-            .send_future(async move { Message::Saved(storage::save(storage::VENDORS, &kept).await.is_ok()) });
+        let mut kept: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
+        ctx.link().send_future(async move {
+            Message::Saved(storage::save(storage::VENDORS, &mut kept).await.is_ok())
+        });
     }
 }
 

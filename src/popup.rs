@@ -44,6 +44,7 @@ impl From<News> for Message {
 struct Popup {
     vendors: Rc<Vec<Rc<Vendor>>>,
     watched: Watched,
+    board: Board,
 }
 
 impl Component for Popup {
@@ -52,30 +53,34 @@ impl Component for Popup {
 
     fn create(ctx: &Context<Self>) -> Self {
         let vendors = ctx.props().vendors.clone();
-        Popup { watched: watch(&vendors, ctx), vendors }
+        Popup { watched: watch(&vendors, ctx), vendors, board: Board::default() }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::News(news) => self.watched.hear(news, ctx.link()),
+            Message::News(news) => self.watched.hear(news, &mut self.board, ctx.link()),
             Message::Add(vendor) => {
                 let mut vendors = (*self.vendors).clone();
                 vendors.push(Rc::new(vendor));
                 self.vendors = Rc::new(vendors);
                 self.watched = watch(&self.vendors, ctx).with_what_was_known(&self.watched);
-                let kept: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
+                let mut kept: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
                 spawn_local(async move {
                     // Should it not be kept, it is gone when the popup opens again; the options page says why.
-                    let _ = storage::save(storage::VENDORS, &kept).await;
+                    let _ = storage::save(storage::VENDORS, &mut kept).await;
                 });
             }
         }
         true
     }
 
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.board.drawn();
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
         let locale = self.watched.locale();
-        let states = &self.watched.states;
+        let (states, board) = (&self.watched.states, &self.board);
         let oldest = states.iter().filter_map(|state| state.reading.as_ref()?.read_at).min();
         html! {
             <div class="is-it-them popup">
@@ -83,6 +88,7 @@ impl Component for Popup {
                     <h1 class="grow">{ words::PRODUCT }</h1>
                     if let Some(at) = oldest {
                         <span class="small muted">{ words::ui::read(&locale.since(at)) }</span>
+                        <button class="quiet" onclick={ctx.link().callback(|_| Message::News(News::Refresh))}>{ words::ui::READ_AGAIN }</button>
                     }
                 </header>
                 <Search known={self.vendors.clone()} onadd={ctx.link().callback(Message::Add)} />
@@ -93,11 +99,11 @@ impl Component for Popup {
                             <p class="small muted">{ words::ui::EMPTY_NEXT }</p>
                         </div>
                     } else {
-                        <Board states={states.clone()} {locale} />
+                        { board.view(states, false, &ctx.link().callback(|message| Message::News(News::Board(message))), &locale) }
                     }
                 </main>
                 <footer class="bar">
-                    <button class={classes!("btn", states.is_empty().then_some("primary"))}
+                    <button class={if states.is_empty() { "btn primary" } else { "btn" }}
                         onclick={|_| webext::open_options()}>{ words::ui::OPTIONS }</button>
                 </footer>
             </div>

@@ -434,7 +434,7 @@ fn allow(ctx: &Context<Search>, origin: String, vendor: Vendor) -> Callback<Mous
         let (link, vendor) = (link.clone(), vendor.clone());
         wasm_bindgen_futures::spawn_local(async move {
             // Kept for the case that the question closes this page.
-            let _ = storage::save(storage::PENDING, &vendor).await;
+            let _ = storage::save(storage::PENDING, &mut vendor.clone()).await;
             let allowed = asked.await;
             storage::remove(storage::PENDING).await;
             link.send_message(Message::Allowed(allowed));

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::browser::monitor::{self, Watch, Wish};
 use crate::browser::{catalogue, intl};
-use crate::ui::VendorState;
+use crate::ui::{Board, Message, VendorState};
 
 /// Milliseconds between two looks at the clock, so that ages on screen stay true.
 pub(crate) const TICK: u32 = 10_000;
@@ -23,6 +23,10 @@ pub(crate) enum News {
     LookedUp(Rc<Vec<Rc<Vendor>>>, Result<Vec<Rc<Vendor>>, Failure>),
     /// Time went by.
     Tick,
+    /// A person or the page asks for a read now.
+    Refresh,
+    /// A person did something on the board.
+    Board(Message),
 }
 
 /// Vendors being watched, with what is known of them, in their order.
@@ -64,11 +68,12 @@ impl Watched {
         watched
     }
 
-    /// Takes in what happened.
-    pub(crate) fn hear<C>(&mut self, news: News, link: &Scope<C>)
+    /// Takes in what happened; what a person did goes to `board`.
+    pub(crate) fn hear<C>(&mut self, news: News, board: &mut Board, link: &Scope<C>)
     where
         C: Component<Message: From<News>>,
     {
+        board.before();
         match news {
             News::Read(index, reading) => {
                 if let Some(state) = self.states.get_mut(index) {
@@ -85,6 +90,8 @@ impl Watched {
                 }
             },
             News::LookedUp(..) => {}
+            News::Refresh => self.states.iter().for_each(|state| monitor::retry(&state.vendor.page)),
+            News::Board(message) => board.update(message),
             News::Tick if self.retry => {
                 self.retry = false;
                 self.look_up(link);

@@ -40,9 +40,9 @@ async fn look_up(vendor: &Rc<Vendor>, base: &str) -> Result<Rc<Vendor>, Failure>
     let document = document(base).await?;
     Ok(match catalog::find(&document, &vendor.id) {
         Some(entry) => {
-            let known = entry.vendor();
+            let mut known = entry.vendor();
             // Should it not be kept, the next visit asks the catalogue again.
-            let _ = storage::save(&key, &known).await;
+            let _ = storage::save(&key, &mut known).await;
             with_parts(known)
         }
         None => vendor.clone(),
@@ -61,7 +61,7 @@ pub(crate) async fn document(base: &str) -> Result<Value, Failure> {
             .clone()
     });
     match JsFuture::from(loading).await {
-        Ok(parsed) => json::value(parsed).ok_or(Failure::NotJson { html: false }),
+        Ok(parsed) => Ok(json::tree(&parsed)),
         Err(_) => {
             // The next who asks tries again.
             LOADING.with(|loading| loading.borrow_mut().take());

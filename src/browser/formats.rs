@@ -36,8 +36,9 @@ pub(crate) struct Hint {
 /// # Errors
 /// Whatever kept us from it; [`Failure::NotLoaded`] when the module is not there.
 pub(crate) async fn read(vendor: &Vendor, past: bool) -> Result<Report, Failure> {
-    let answer = read_vendor(json::tree(&vendor.to_value()), past).await.map_err(|_| Failure::NotLoaded)?;
-    let answer = json::value(answer).ok_or(Failure::NotLoaded)?;
+    let answer =
+        read_vendor(json::plain(&vendor.clone().to_value()), past).await.map_err(|_| Failure::NotLoaded)?;
+    let answer = json::tree(&answer);
     let failure = || answer.get("failure").and_then(Failure::from_value).unwrap_or(Failure::NotLoaded);
     answer.get("report").and_then(Report::from_value).ok_or_else(failure)
 }
@@ -51,7 +52,7 @@ pub(crate) async fn detect(address: &str, hint: Hint, onask: Option<Function>) -
     let not_loaded = || Reason::Failing(Failure::NotLoaded);
     let name = |format: Option<Format>| format.map(|format| format.name().to_owned());
     let answer = detect_format(address, name(hint.expected), name(hint.former), onask).await;
-    let answer = answer.ok().and_then(json::value).ok_or_else(not_loaded)?;
+    let answer = json::tree(&answer.map_err(|_| not_loaded())?);
     let reason = || answer.get("reason").and_then(Reason::from_value).unwrap_or_else(not_loaded);
     answer.get("found").and_then(Vendor::from_value).ok_or_else(reason)
 }

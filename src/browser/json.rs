@@ -1,12 +1,11 @@
 //! JSON through the browser's own parser, so that the download carries no second one.
 
 use is_it_them_core::feed::{Document, FeedError};
+use js_sys::{Array, Object};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::JsValue;
-
-use super::js::message;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Takes a vendor's answer apart.
 ///
@@ -19,19 +18,46 @@ pub(crate) fn document(bytes: &[u8]) -> Result<Document, FeedError> {
 /// A text's JSON as a tree.
 ///
 /// # Errors
-/// What the browser says is wrong with it.
+/// When it is none; without words, since the browser's own are in the reader's language or not, and no place shows them.
 pub(crate) fn parse(text: &str) -> Result<Value, String> {
-    let parsed = js_sys::JSON::parse(text).map_err(|error| message(&error))?;
-    serde_wasm_bindgen::from_value::<Value>(parsed).map_err(|error| error.to_string())
-}
-
-/// A JavaScript value as a tree; nothing for what JSON does not have.
-pub(crate) fn value(value: JsValue) -> Option<Value> {
-    serde_wasm_bindgen::from_value(value).ok()
+    js_sys::JSON::parse(text).map(|parsed| tree(&parsed)).map_err(|_| String::new())
 }
 
 /// A tree as plain JavaScript objects.
-pub(crate) fn tree(value: &Value) -> JsValue {
+pub(crate) fn plain(tree: &Value) -> JsValue {
     // Writing plain JSON into JavaScript cannot fail.
-    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
+    tree.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// A value that came out of `JSON.parse` or out of storage, as a tree; what JSON has no word for is null.
+///
+/// By hand, since `serde_wasm_bindgen::from_value` cannot be had without the messages of its errors, and with them all
+/// that writes fractions: 7.3 kB of the download, a sixth of the background's, where this is 0.4 kB.
+pub(crate) fn tree(value: &JsValue) -> Value {
+    if let Some(text) = value.as_string() {
+        Value::String(text)
+    } else if let Some(number) = value.as_f64() {
+        whole(number).map_or_else(|| Value::from(number), Value::from)
+    } else if let Some(flag) = value.as_bool() {
+        Value::Bool(flag)
+    } else if Array::is_array(value) {
+        Value::Array(value.unchecked_ref::<Array>().iter().map(|item| tree(&item)).collect())
+    } else if value.is_object() {
+        let mut members = Map::new();
+        for member in Object::entries(value.unchecked_ref()).iter() {
+            let member: Array = member.unchecked_into();
+            if let Some(key) = member.get(0).as_string() {
+                members.insert(key, tree(&member.get(1)));
+            }
+        }
+        Value::Object(members)
+    } else {
+        Value::Null
+    }
+}
+
+/// The number as an integer, where it is one that JavaScript holds exactly.
+#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+fn whole(number: f64) -> Option<i64> {
+    Some(number as i64).filter(|whole| *whole as f64 == number && whole.unsigned_abs() < 1 << 53)
 }

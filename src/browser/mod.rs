@@ -21,3 +21,6 @@ pub(crate) mod catalogue;
 pub(crate) mod intl;
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod monitor;
+
+#[cfg(all(test, feature = "widget"))]
+mod tests;

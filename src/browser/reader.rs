@@ -13,14 +13,14 @@ use super::{clock, json, storage};
 /// at anew: vendors move.
 pub(crate) async fn refresh(vendor: &Vendor, known: Reading) -> Reading {
     let source = source(vendor).await;
-    let reading = match state(&source).await {
+    let mut reading = match state(&source).await {
         Ok(report) => success(vendor, report, known),
         Err(failure) if should_look(&source, &known, &failure).await => {
             look(vendor, &source, known, failure).await
         }
         Err(failure) => known.failed(failure),
     };
-    keep(vendor, &reading).await;
+    keep(vendor, &mut reading).await;
     reading
 }
 
@@ -35,15 +35,15 @@ pub(crate) async fn add_history(vendor: &Vendor, known: Reading) -> Reading {
     };
     let (Ok(history), Some(mut report)) = (history, known.report.clone()) else { return known };
     report.absorb(history);
-    let reading = Reading { report: Some(report), ..known };
-    keep(vendor, &reading).await;
+    let mut reading = Reading { report: Some(report), ..known };
+    keep(vendor, &mut reading).await;
     reading
 }
 
 /// Keeps where a vendor's page was found to be, for every later read.
 pub(crate) async fn keep_source(vendor: &Vendor, source: &Vendor) {
     // Where it cannot be kept it will be looked for again.
-    let _ = storage::save(&storage::source_key(vendor), source).await;
+    let _ = storage::save(&storage::source_key(vendor), &mut source.clone()).await;
 }
 
 /// The vendor as it was found when last looked for.
@@ -81,7 +81,7 @@ async fn should_look(source: &Vendor, known: &Reading, failure: &Failure) -> boo
 async fn look(vendor: &Vendor, source: &Vendor, known: Reading, failure: Failure) -> Reading {
     let former = known.report.as_ref().map(|report| report.format).or(source.format);
     // Should it not be kept, the next read looks again.
-    let _ = storage::save(&storage::looked_key(source), &clock::now()).await;
+    let _ = storage::save(&storage::looked_key(source), &mut clock::now()).await;
     let found = match formats::detect(&source.page, Hint { expected: None, former }, None).await {
         Ok(found) => vendor.read_at(&found),
         Err(reason) => return known.failed(clearer(failure, &reason)),
@@ -119,7 +119,7 @@ fn success(vendor: &Vendor, mut report: Report, known: Reading) -> Reading {
     Reading { moved_from: known.moved_from, ..Reading::success(report, clock::now(), source) }
 }
 
-async fn keep(vendor: &Vendor, reading: &Reading) {
+async fn keep(vendor: &Vendor, reading: &mut Reading) {
     // The cache is a convenience: where it cannot be written, the page still shows what it just read.
     let _ = storage::save(&storage::reading_key(vendor), reading).await;
 }

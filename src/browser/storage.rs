@@ -1,7 +1,10 @@
 //! What outlives a page, a popup and a service worker: `chrome.storage.local` in the extension, `localStorage` on a
 //! web page. Keys carry the version of what they hold, so that an older build's leftovers are ignored, not misread.
 
+use std::pin::Pin;
+
 use is_it_them_core::status::{Reading, Record, Vendor};
+use serde_json::Value;
 use wasm_bindgen::JsCast;
 
 use super::js::property;
@@ -20,14 +23,14 @@ pub(crate) enum StorageError {
 #[cfg(any(feature = "background", feature = "app"))]
 pub(crate) const VENDORS: &str = "vendors/1";
 
-/// The vendor that waits for a permission to be read, should the question for it close the page that asked.
-#[cfg(feature = "app")]
-pub(crate) const PENDING: &str = "pending/1";
-
 /// The key of a vendor's last good reading.
 pub(crate) fn reading_key(vendor: &Vendor) -> String {
     format!("reading/1/{}", vendor.page)
 }
+
+/// The vendor that waits for a permission to be read, should the question for it close the page that asked.
+#[cfg(feature = "app")]
+pub(crate) const PENDING: &str = "pending/1";
 
 /// The key of where a vendor's page was found, when that is not where it was said to be.
 pub(crate) fn source_key(vendor: &Vendor) -> String {
@@ -52,21 +55,31 @@ pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
 
 /// The value kept under a key. What cannot be read back counts as absent: it is a cache or will be asked for again.
 pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
-    let value = if webext::is_extension() {
-        webext::load(key).await?
-    } else {
-        let text = local()?.get_item(&prefixed(key)).ok()??;
-        js_sys::JSON::parse(&text).ok()?
-    };
-    T::from_value(&json::value(value)?)
+    T::from_value(&kept(key).await?)
 }
 
 /// Keeps a value under a key.
 ///
 /// # Errors
 /// When there is no storage, or no room in it.
-pub(crate) async fn save<T: Record>(key: &str, value: &T) -> Result<(), StorageError> {
-    let value = json::tree(&value.to_value());
+pub(crate) async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), StorageError> {
+    keep(key, value.to_value()).await
+}
+
+/// Boxed, so that the steps of it exist once and not in every caller.
+fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
+    Box::pin(async move {
+        let value = if webext::is_extension() {
+            webext::load(key).await?
+        } else {
+            js_sys::JSON::parse(&local()?.get_item(&prefixed(key)).ok()??).ok()?
+        };
+        Some(json::tree(&value))
+    })
+}
+
+async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
+    let value = json::plain(&value);
     if webext::is_extension() {
         return webext::save(key, &value).await.map_err(|_| StorageError::Full);
     }

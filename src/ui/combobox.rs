@@ -61,7 +61,7 @@ impl Combobox<'_> {
         let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
         let onclick = self.onchoose.reform(move |_| index);
         html! {
-            <li key={index} id={self.choice_id(index)} role="option" class={classes!("choice", selected.then_some("active"))}
+            <li key={index} id={self.choice_id(index)} role="option" class={if selected { "choice active" } else { "choice" }}
                 aria-selected={if selected { "true" } else { "false" }} {onmousedown} {onclick}>
                 <span class="name">{ &choice.name }</span>
                 if let Some(why) = &choice.why { <span class="small muted">{ " " }{ why }</span> }

@@ -1,11 +1,13 @@
 //! What is drawn, from what is known. Nothing here fetches, stores or asks the browser for the time.
 //!
-//! Whatever holds no state of its own is a plain function to `Html`: a component costs the download a kilobyte.
+//! Plain functions to `Html`: a surface is one component, and every further one costs its download kilobytes.
 
 mod board;
+mod class;
 #[cfg(feature = "app")]
 mod combobox;
 mod components;
+mod focus;
 mod glyph;
 mod incident;
 mod list;
@@ -17,12 +19,10 @@ mod provenance;
 mod state;
 mod timeline;
 
-pub(crate) use board::Board;
+pub(crate) use board::{Board, Message};
 #[cfg(feature = "app")]
 pub(crate) use combobox::{Choice, Combobox};
-pub(crate) use incident::incident;
 #[cfg(feature = "app")]
 pub(crate) use parts::Parts;
-#[cfg(feature = "app")]
 pub(crate) use provenance::provenance;
 pub(crate) use state::VendorState;

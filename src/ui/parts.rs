@@ -4,7 +4,8 @@ use is_it_them_core::status::{Component as Leaf, Health, Report, Toggle, is_chos
 use is_it_them_core::words;
 use yew::prelude::*;
 
-use super::components::{fits, groups};
+use super::class::of_health;
+use super::components::{fits, groups, holds};
 use super::glyph::glyph;
 
 #[derive(Properties, PartialEq)]
@@ -44,7 +45,7 @@ impl Component for Parts {
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Sought(text) => self.sought = text.trim().to_lowercase(),
+            Message::Sought(text) => self.sought = text.trim().to_owned(),
             Message::Fold(group) => match self.open.iter().position(|open| *open == group) {
                 Some(at) => drop(self.open.remove(at)),
                 None => self.open.push(group),
@@ -58,8 +59,7 @@ impl Component for Parts {
         let fitting: Vec<&Leaf> = report.components.iter().filter(|leaf| fits(leaf, &self.sought)).collect();
         let unwell: Vec<&&Leaf> = fitting.iter().filter(|leaf| leaf.health != Health::Operational).collect();
         let regions = report.regions();
-        let regions: Vec<&str> =
-            regions.into_iter().filter(|region| region.to_lowercase().contains(&self.sought)).collect();
+        let regions: Vec<&str> = regions.into_iter().filter(|region| holds(region, &self.sought)).collect();
         let oninput = ctx.link().batch_callback(|event: InputEvent| {
             let input = event.target_dyn_into::<web_sys::HtmlInputElement>()?;
             Some(Message::Sought(input.value()))
@@ -142,7 +142,7 @@ impl Parts {
                             <span class="small muted">{ " \u{b7} " }{ group }</span>
                         }
                     </span>
-                    <span class={classes!("state", "small", leaf.health.name())}>{ words::health(leaf.health) }</span>
+                    <span class={of_health("state small", leaf.health)}>{ words::health(leaf.health) }</span>
                 </label>
             </li>
         }

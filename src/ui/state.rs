@@ -5,7 +5,7 @@ use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Incident, Reading, Report, Vendor};
 
 /// A vendor and what is known of it. `reading` is `None` until the first attempt is through.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct VendorState {
     pub(crate) vendor: Rc<Vendor>,
     /// With only what matters to the person, where they chose parts of the vendor.

@@ -54,7 +54,7 @@ impl Reason {
             Reason::Blocked { origin } => json!({"kind": "blocked", "origin": origin}),
             Reason::NoData => json!({"kind": "no_data"}),
             Reason::Missing => json!({"kind": "missing"}),
-            Reason::Failing(failure) => json!({"kind": "failing", "failure": failure.to_value()}),
+            Reason::Failing(failure) => json!({"kind": "failing", "failure": failure.clone().to_value()}),
         }
     }
 

@@ -28,7 +28,7 @@ pub use maintenance::{Maintenance, MaintenancePhase};
 pub use narrow::Narrowed;
 pub use phase::Phase;
 pub use reading::{Freshness, Reading, Source};
-pub use record::{Record, RecordNode};
+pub use record::{Record, Tree};
 pub use report::{Coverage, Page, Report};
 pub use timestamp::Timestamp;
 pub use vendor::Vendor;

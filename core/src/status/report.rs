@@ -72,6 +72,20 @@ impl Coverage {
 }
 
 impl Report {
+    /// A report that says nothing yet.
+    #[must_use]
+    pub fn new(format: Format) -> Report {
+        Report {
+            page: Page::default(),
+            format,
+            indicator: None,
+            coverage: Coverage::default(),
+            components: Vec::new(),
+            incidents: Vec::new(),
+            maintenances: Vec::new(),
+        }
+    }
+
     /// Page health: the worst of the page's own indicator, its open incidents' impacts, its visible components'
     /// health and maintenance under way; never the indicator alone, which vendors leave green. `Unknown` when the
     /// documents cannot prove that nothing is wrong.
