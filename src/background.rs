@@ -48,9 +48,7 @@ async fn turn(reads: bool) -> Result<JsValue, JsValue> {
 async fn refresh(all: &mut [(Vendor, Reading)]) {
     let mut going: Vec<Pin<Box<dyn Future<Output = ()> + '_>>> = Vec::new();
     for (vendor, reading) in all {
-        going.push(Box::pin(async {
-            *reading = reader::refresh(vendor, std::mem::take(reading)).await;
-        }));
+        going.push(Box::pin(reader::refresh(vendor, reading)));
     }
     poll_fn(|context| {
         going.retain_mut(|read| read.as_mut().poll(context).is_pending());

@@ -19,26 +19,19 @@ impl Toolbar {
     /// vendor cannot be read and `M` when one is under maintenance, so that neither looks like the other or like green.
     #[must_use]
     pub fn of(vendors: &[(Vendor, Reading)]) -> Toolbar {
-        let in_state = |wanted: fn(&Reading) -> bool| -> Vec<&(Vendor, Reading)> {
-            vendors.iter().filter(|(_, reading)| wanted(reading)).collect()
-        };
-        let trouble = in_state(|reading| reading.health().is_trouble());
-        let unread = in_state(|reading| reading.failure.is_some() || reading.health() == Health::Unknown);
-        let maintenance = in_state(|reading| reading.health() == Health::Maintenance);
-
-        let (text, health) = if !trouble.is_empty() {
-            (
-                trouble.len().min(999).to_string(),
-                Health::worst(trouble.iter().map(|(_, reading)| reading.health())),
-            )
-        } else if !unread.is_empty() {
-            ("?".into(), Health::Unknown)
-        } else if !maintenance.is_empty() {
-            ("M".into(), Health::Maintenance)
-        } else if vendors.is_empty() {
-            (String::new(), Health::Unknown)
-        } else {
-            (String::new(), Health::Operational)
+        let (mut trouble, mut worst, mut unread) = (0, Health::Unknown, false);
+        for (_, reading) in vendors {
+            let health = reading.health();
+            trouble += usize::from(health.is_trouble());
+            worst = worst.worse(health);
+            unread |= reading.failure.is_some() || health == Health::Unknown;
+        }
+        let (text, health) = match worst {
+            worst if worst.is_trouble() => (trouble.min(999).to_string(), worst),
+            _ if vendors.is_empty() => (String::new(), Health::Unknown),
+            _ if unread => ("?".into(), Health::Unknown),
+            Health::Maintenance => ("M".into(), Health::Maintenance),
+            calm => (String::new(), calm),
         };
         Toolbar { text, health, title: words::toolbar::title(vendors) }
     }

@@ -130,14 +130,14 @@ async fn attend(page: String) {
         update(&page, kept, telling);
     }
     if is_visible() && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.is_due(clock::now()))) {
-        let known = with(|monitor| {
+        let mut reading = with(|monitor| {
             monitor.entry(&page).map(|entry| {
                 entry.attempted_at = Some(clock::now());
                 (*entry.reading).clone()
             })
         })
         .unwrap_or_default();
-        let reading = reader::refresh(&vendor, known).await;
+        reader::refresh(&vendor, &mut reading).await;
         update(&page, reading, true);
     }
     if is_visible()
@@ -154,11 +154,11 @@ async fn attend(page: String) {
 }
 
 async fn add_history(page: &str, vendor: &Vendor) {
-    let Some(known) = with(|monitor| monitor.entry(page).map(|entry| (*entry.reading).clone())) else {
+    let Some(mut reading) = with(|monitor| monitor.entry(page).map(|entry| (*entry.reading).clone())) else {
         return;
     };
-    let open = open_ids(&known);
-    let reading = reader::add_history(vendor, known).await;
+    let open = open_ids(&reading);
+    reader::add_history(vendor, &mut reading).await;
     with(|monitor| monitor.entry(page).map(|entry| entry.history_at = Some((clock::now(), open))));
     update(page, reading, true);
 }

@@ -8,36 +8,34 @@ use super::formats::{self, Hint};
 use super::http::{self, Limits};
 use super::{clock, json, storage};
 
-/// Reads a vendor's present state and keeps how it went. `known` is what we held before: a failure leaves its report
-/// in place, and a success keeps the past incidents it knew. A page that is not in the format it should be in is looked
-/// at anew: vendors move.
-pub(crate) async fn refresh(vendor: &Vendor, known: Reading) -> Reading {
+/// Reads a vendor's present state and keeps how it went. `reading` is what we hold: a failure leaves its report in place,
+/// and a success keeps the past incidents it knew. A page that is not in the format it should be in is looked at anew:
+/// vendors move.
+pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
     let source = source(vendor).await;
-    let mut reading = match state(&source).await {
-        Ok(report) => success(vendor, report, known),
-        Err(failure) if should_look(&source, &known, &failure).await => {
-            look(vendor, &source, known, failure).await
+    match state(&source).await {
+        Ok(report) => succeed(vendor, reading, report),
+        Err(failure) if should_look(&source, reading, &failure).await => {
+            look(vendor, &source, reading, failure).await;
         }
-        Err(failure) => known.failed(failure),
-    };
-    keep(vendor, &mut reading).await;
-    reading
+        Err(failure) => reading.failure = Some(failure),
+    }
+    keep(vendor, reading).await;
 }
 
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
-#[cfg(any(feature = "ui", feature = "glance"))]
-pub(crate) async fn add_history(vendor: &Vendor, known: Reading) -> Reading {
+#[cfg(feature = "ui")]
+pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
     let source = source(vendor).await;
     let history = if source.is_common() {
         document(&source, "incidents.json").await
     } else {
         formats::read(&source, true).await
     };
-    let (Ok(history), Some(mut report)) = (history, known.report.clone()) else { return known };
-    report.absorb(history);
-    let mut reading = Reading { report: Some(report), ..known };
-    keep(vendor, &mut reading).await;
-    reading
+    if let (Ok(history), Some(report)) = (history, &mut reading.report) {
+        report.absorb(history);
+        keep(vendor, reading).await;
+    }
 }
 
 /// Keeps where a vendor's page was found to be, for every later read.
@@ -78,22 +76,25 @@ async fn should_look(source: &Vendor, known: &Reading, failure: &Failure) -> boo
 }
 
 /// Finds the format of a page that is not what it was taken for, and reads it.
-async fn look(vendor: &Vendor, source: &Vendor, known: Reading, failure: Failure) -> Reading {
-    let former = known.report.as_ref().map(|report| report.format).or(source.format);
+async fn look(vendor: &Vendor, source: &Vendor, reading: &mut Reading, failure: Failure) {
+    let former = reading.report.as_ref().map(|report| report.format).or(source.format);
     // Should it not be kept, the next read looks again.
     let _ = storage::save(&storage::looked_key(source), &mut clock::now()).await;
     let found = match formats::detect(&source.page, Hint { expected: None, former }, None).await {
         Ok(found) => vendor.read_at(&found),
-        Err(reason) => return known.failed(clearer(failure, &reason)),
+        Err(reason) => {
+            reading.failure = Some(clearer(failure, &reason));
+            return;
+        }
     };
     match state(&found).await {
         Ok(report) => {
             keep_source(vendor, &found).await;
             let moved_from = former.filter(|former| *former != report.format);
-            let reading = success(vendor, report, known);
-            Reading { moved_from: moved_from.or(reading.moved_from), ..reading }
+            succeed(vendor, reading, report);
+            reading.moved_from = moved_from.or(reading.moved_from);
         }
-        Err(failure) => known.failed(failure),
+        Err(failure) => reading.failure = Some(failure),
     }
 }
 
@@ -111,12 +112,13 @@ fn clearer(first: Failure, reason: &Reason) -> Failure {
     }
 }
 
-fn success(vendor: &Vendor, mut report: Report, known: Reading) -> Reading {
-    if let Some(past) = known.report {
+fn succeed(vendor: &Vendor, reading: &mut Reading, mut report: Report) {
+    if let Some(past) = reading.report.take() {
         report.remember(past);
     }
     let source = if vendor.sample { Source::Sample } else { Source::Live };
-    Reading { moved_from: known.moved_from, ..Reading::success(report, clock::now(), source) }
+    let moved_from = reading.moved_from;
+    *reading = Reading { moved_from, ..Reading::success(report, clock::now(), source) };
 }
 
 async fn keep(vendor: &Vendor, reading: &mut Reading) {
@@ -129,9 +131,11 @@ async fn document(vendor: &Vendor, name: &str) -> Result<Report, Failure> {
         return Err(Failure::UnknownVendor);
     }
     let bytes = http::get(&format!("{}/api/v2/{name}", vendor.page), Limits::STATUS_PAGE).await?;
-    let understood = json::document(&bytes).and_then(|document| match feed::recognise(&document) {
-        Some(format) => feed::read_document(format, &document),
-        None => Err(FeedError::unrecognised()),
-    });
-    understood.map_err(FeedError::into_failure)
+    understood(&bytes).map_err(FeedError::into_failure)
+}
+
+fn understood(bytes: &[u8]) -> Result<Report, FeedError> {
+    let document = json::document(bytes)?;
+    let format = feed::recognise(&document).ok_or_else(FeedError::unrecognised)?;
+    feed::read_document(format, &document)
 }

@@ -200,7 +200,8 @@ impl<'a> Node<'a> {
 
     /// Notes that a stamp names no instant.
     pub(crate) fn bad_time(&self, stamp: &str) {
-        self.fault(Problem::BadTime(stamp.chars().take(40).collect()));
+        let end = stamp.char_indices().nth(40).map_or(stamp.len(), |(end, _)| end);
+        self.fault(Problem::BadTime(stamp.get(..end).unwrap_or_default().into()));
     }
 
     /// Notes that another kind of value is here than the format has.

@@ -141,7 +141,11 @@ impl Scan<'_> {
     }
 
     fn digits(&mut self, count: usize) -> Option<i64> {
-        (0..count).try_fold(0, |value, _| Some(value * 10 + i64::from(self.expect(b"0123456789")? - b'0')))
+        let mut value = 0;
+        for _ in 0..count {
+            value = value * 10 + i64::from(self.expect(b"0123456789")? - b'0');
+        }
+        Some(value)
     }
 
     /// A fraction of a second, as milliseconds, rounded down.

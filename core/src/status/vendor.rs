@@ -29,10 +29,11 @@ pub struct Vendor {
 }
 
 impl Vendor {
-    /// Whether it is known where this vendor's status is. An id that was not looked up yet stands for its page.
+    /// Whether it is known where this vendor's status is. An id that was not looked up yet stands for its page, and no id
+    /// has a colon.
     #[must_use]
     pub fn is_resolved(&self) -> bool {
-        self.sample || self.page.contains("://")
+        self.sample || self.page.bytes().any(|byte| byte == b':')
     }
 
     /// Whether it is read without the module that knows every format: Statuspage's and incident.io's documents, or not

@@ -5,18 +5,22 @@ use crate::status::{Health, Reading, Vendor};
 /// Whoever needs attention, worst first; one calm sentence when nobody does.
 #[must_use]
 pub fn title(vendors: &[(Vendor, Reading)]) -> String {
-    let mut notable: Vec<_> = vendors
-        .iter()
-        .filter(|(_, reading)| reading.failure.is_some() || reading.health() != Health::Operational)
-        .collect();
-    notable.sort_by_key(|(_, reading)| reading.health().list_order());
-    match (vendors, notable.as_slice()) {
-        ([], _) => "No vendors yet. Add one in the options.".into(),
-        ([(vendor, _)], []) => format!("{} is operational.", name(vendor)),
-        (all, []) => format!("All {} vendors are operational.", all.len()),
-        (_, notable) => {
-            notable.iter().map(|(vendor, reading)| sentence(vendor, reading)).collect::<Vec<_>>().join(" ")
+    let mut title = String::new();
+    for place in 0..=Health::Operational.list_order() {
+        for (vendor, reading) in vendors {
+            let health = reading.health();
+            let notable = reading.failure.is_some() || health != Health::Operational;
+            if notable && health.list_order() == place {
+                title += if title.is_empty() { "" } else { " " };
+                title += &sentence(vendor, reading);
+            }
         }
+    }
+    match vendors {
+        _ if !title.is_empty() => title,
+        [] => "No vendors yet. Add one in the options.".into(),
+        [(vendor, _)] => format!("{} is operational.", name(vendor)),
+        all => format!("All {} vendors are operational.", all.len()),
     }
 }
 
