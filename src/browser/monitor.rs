@@ -25,6 +25,7 @@ pub(crate) struct Wish {
 pub(crate) const MIN_REFRESH: u32 = 60;
 
 /// Past incidents change rarely; they are read again when the open ones change, and otherwise this often (seconds).
+#[cfg(feature = "ui")]
 const HISTORY_AGE: u64 = 600;
 
 type Listener = Rc<dyn Fn(Rc<Reading>)>;
@@ -37,6 +38,7 @@ struct Entry {
     /// When the page was last asked, whatever came of it.
     attempted_at: Option<Timestamp>,
     /// When past incidents were last read, and which incidents were open then.
+    #[cfg(feature = "ui")]
     history_at: Option<(Timestamp, Vec<String>)>,
     watchers: Vec<(u32, Wish, Listener)>,
     timer: Option<Timeout>,
@@ -78,6 +80,7 @@ pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) 
                 recalled: false,
                 busy: false,
                 attempted_at: None,
+                #[cfg(feature = "ui")]
                 history_at: None,
                 watchers: vec![watcher],
                 timer: None,
@@ -140,6 +143,7 @@ async fn attend(page: String) {
         reader::refresh(&vendor, &mut reading).await;
         update(&page, reading, true);
     }
+    #[cfg(feature = "ui")]
     if is_visible()
         && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.wants_history(clock::now())))
     {
@@ -153,6 +157,8 @@ async fn attend(page: String) {
     });
 }
 
+/// Badges never want any, so their build is spared it.
+#[cfg(feature = "ui")]
 async fn add_history(page: &str, vendor: &Vendor) {
     let Some(mut reading) = with(|monitor| monitor.entry(page).map(|entry| (*entry.reading).clone())) else {
         return;
@@ -209,6 +215,7 @@ impl Entry {
         self.wait(now) == 0
     }
 
+    #[cfg(feature = "ui")]
     fn wants_history(&self, now: Timestamp) -> bool {
         self.watchers.iter().any(|(_, wish, _)| wish.history)
             && self.reading.report.is_some()
@@ -230,6 +237,7 @@ impl Entry {
     }
 }
 
+#[cfg(feature = "ui")]
 fn open_ids(reading: &Reading) -> Vec<String> {
     reading
         .report

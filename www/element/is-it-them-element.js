@@ -1,4 +1,3 @@
-import initBadges, { Badges } from '../pkg/is_it_them_glance.js';
 import styles from '../style.css';
 
 /** Where the package lies: the bundle, and beside it the module, the samples and the catalogue. */
@@ -9,12 +8,14 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
 /**
- * The badge is drawn by a small module of its own, and the rest by a larger one that is only fetched when it is shown.
- * Each is loaded once; module and script come side by side.
+ * The badge is drawn by a small package of its own, and the rest by a larger one that is only fetched when it is shown.
+ * Each is loaded once; its module and its script come side by side.
  */
 const loaders = {
   badge: once(async () => {
-    await initBadges({ module_or_path: fetch(new URL('is_it_them_glance_bg.wasm', base)) });
+    const module = fetch(new URL('is_it_them_glance_bg.wasm', base));
+    const { default: init, Badges } = await import('../pkg/is_it_them_glance.js');
+    await init({ module_or_path: module });
     return Badges;
   }),
   full: once(async () => {
