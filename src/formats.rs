@@ -92,7 +92,8 @@ async fn vendor_report(vendor: &Vendor, past: bool) -> Result<Report, Failure> {
     let whole = matches!(format, Format::Cachet | Format::Sorry);
     list.retain(|document| (document.role == Role::History) == past || (whole && !past));
     if list.is_empty() {
-        return Err(if past { Failure::NotFound { status: 404 } } else { Failure::NoData });
+        // Where the page's id is missing, a look at the page finds it.
+        return Err(Failure::NotFound { status: 404 });
     }
     let mut reports = join_all(list.iter().map(document_report)).await.into_iter();
     // The first one is the state of things; what the others know is welcome, but not needed.

@@ -98,17 +98,13 @@ async fn look(vendor: &Vendor, source: &Vendor, reading: &mut Reading, failure: 
     }
 }
 
-/// Of the first failure and what the search for another format says, the one that tells a person more. What came instead
-/// of data tells more than that no other format was found.
+/// Of the first failure and what the search for another format says, the one that tells a person more.
 fn clearer(first: Failure, reason: &Reason) -> Failure {
-    match (first, reason) {
-        (first @ (Failure::NotJson { .. } | Failure::Shape { .. }), reason)
-            if !matches!(reason, Reason::Private { .. }) =>
-        {
-            first
-        }
-        (first, Reason::Failing(_)) => first,
-        (_, reason) => reason.failure(),
+    match (&first, reason) {
+        (_, Reason::Private { .. })
+        | (Failure::Blocked | Failure::Refused { .. } | Failure::NotFound { .. }, Reason::NoData)
+        | (Failure::Blocked, Reason::Missing) => reason.failure(),
+        _ => first,
     }
 }
 
