@@ -14,7 +14,7 @@ use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::{monitor, storage, webext};
 use crate::search::Search;
 use crate::surface::{News, Watched};
-use crate::ui::{Board, Parts, VendorState, provenance};
+use crate::ui::{Board, Parts, VendorState, glyph, of_health, provenance};
 
 /// Draws the options page into an element.
 #[wasm_bindgen]
@@ -128,12 +128,15 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
         let page = page.clone();
         ctx.link().callback(move |parts| Message::Choose(page.clone(), parts))
     };
+    let glance = state.glance(locale);
     let whole = state.whole.as_deref().and_then(|reading| reading.report.as_ref());
     let format = whole.map(|report| report.format).or(*format);
     html! {
         <li class="chosen" key={page.clone()}>
-            <div class="line-up">
-                <span class="name">{ state.name().to_owned() }</span>
+            <div class="line-up head">
+                { glyph(glance.health) }
+                <span class="grow"><span class="name">{ state.name().to_owned() }</span></span>
+                <span class={of_health("state small", glance.health)}>{ glance.state }</span>
                 <button class="quiet" onclick={onremove}>{ words::ui::remove(state.name()) }</button>
             </div>
             <p class="small muted">

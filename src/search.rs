@@ -167,7 +167,10 @@ impl Component for Search {
             _ if self.text.trim().is_empty() => None,
             None => Some(words::search::LOADING.into()),
             Some(Err(failure)) => Some(words::failure(failure)),
-            Some(Ok(_)) => Some(words::search::count(self.vendors_found())),
+            Some(Ok(_)) => match (self.vendors_found(), self.choices.len()) {
+                (0, 1) => Some(words::search::NEW_ADDRESS.into()),
+                (found, _) => Some(words::search::count(found)),
+            },
         };
         let combobox = Combobox {
             id: "find",

@@ -21,7 +21,11 @@ mod timeline;
 
 pub(crate) use board::{Board, Message};
 #[cfg(feature = "app")]
+pub(crate) use class::of_health;
+#[cfg(feature = "app")]
 pub(crate) use combobox::{Choice, Combobox};
+#[cfg(feature = "app")]
+pub(crate) use glyph::glyph;
 #[cfg(feature = "app")]
 pub(crate) use parts::Parts;
 pub(crate) use provenance::provenance;

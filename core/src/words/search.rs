@@ -7,6 +7,7 @@ pub const LABEL: &str = "Find or add a vendor";
 pub const HINT: &str = "Type a name, or paste the address of a status page.";
 pub const LOADING: &str = "Loading the list of vendors\u{2026}";
 pub const RESULTS: &str = "Vendors that fit";
+pub const NEW_ADDRESS: &str = "No vendor in the list has this address. It can be looked at.";
 pub const KNOWN: &str = "In your list";
 pub const GUESSED: &str = "Did you mean this?";
 pub const ALLOW: &str = "Allow and try again";
