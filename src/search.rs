@@ -66,7 +66,7 @@ enum Stage {
 }
 
 /// How many vendors are offered.
-const MOST: usize = 8;
+const MOST: usize = 7;
 
 pub(crate) struct Search {
     catalog: Option<Result<Rc<Catalog>, Failure>>,
@@ -191,7 +191,7 @@ impl Component for Search {
             onchoose: link.callback(Message::Choose),
         };
         html! {
-            <div class="search">
+            <div class="search" role="search">
                 { combobox.view() }
                 <div class="stage" role="status">{ self.stage(ctx) }</div>
             </div>

@@ -52,7 +52,7 @@ impl Row<'_> {
                     <span class="grow">
                         <span class="name">
                             { glance.name }
-                            <span class="scope small muted">{ glance.scope }</span>
+                            if !glance.scope.is_empty() { <span class="scope small muted">{ glance.scope }</span> }
                         </span>
                         <span class="note small muted">{ self.note(state, glance.age) }</span>
                     </span>

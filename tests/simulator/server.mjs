@@ -116,11 +116,14 @@ function serveVendors(server, vendors, maxAge) {
   });
 }
 
-/** Pages made with any software, each below its host's name. */
+/**
+ * Pages made with any software, each below its host's name with `_` for `.`: a part of a path with a dot in it is taken
+ * for a document.
+ */
 function serveHosts(server, hosts) {
   const answer = async (request, reply) => {
     const { host, '*': path = '' } = request.params;
-    const { status, headers, body } = hosts.answer(host, `/${path}`);
+    const { status, headers, body } = hosts.answer(host.replaceAll('_', '.'), `/${path}`);
     return reply.code(status).headers(headers).send(body);
   };
   server.get('/hosts/:host', answer);
