@@ -7,12 +7,16 @@ mod browser;
 pub mod background;
 #[cfg(any(feature = "widget", feature = "glance"))]
 mod element;
+#[cfg(feature = "formats")]
+pub mod formats;
 #[cfg(feature = "glance")]
 pub mod glance;
 #[cfg(feature = "app")]
 pub mod options;
 #[cfg(feature = "app")]
 pub mod popup;
+#[cfg(feature = "app")]
+mod search;
 #[cfg(any(feature = "ui", feature = "glance"))]
 mod shape;
 #[cfg(feature = "ui")]

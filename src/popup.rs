@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::{storage, webext};
+use crate::search::Search;
 use crate::surface::{News, Watched};
 use crate::ui::Board;
 
@@ -19,32 +20,57 @@ use crate::ui::Board;
 pub fn popup(root: Element) {
     spawn_local(async {
         let vendors: Vec<Vendor> = storage::load(storage::VENDORS).await.unwrap_or_default();
-        let vendors = vendors.into_iter().map(Rc::new).collect();
+        let vendors = Rc::new(vendors.into_iter().map(Rc::new).collect());
         yew::Renderer::<Popup>::with_root_and_props(root, Props { vendors }).render();
     });
 }
 
 #[derive(PartialEq, Properties)]
 struct Props {
-    vendors: Vec<Rc<Vendor>>,
+    vendors: Rc<Vec<Rc<Vendor>>>,
+}
+
+enum Message {
+    News(News),
+    Add(Vendor),
+}
+
+impl From<News> for Message {
+    fn from(news: News) -> Message {
+        Message::News(news)
+    }
 }
 
 struct Popup {
+    vendors: Rc<Vec<Rc<Vendor>>>,
     watched: Watched,
     board: Board,
 }
 
 impl Component for Popup {
-    type Message = News;
+    type Message = Message;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let wish = Wish { refresh: MIN_REFRESH, history: true };
-        Popup { watched: Watched::start(&ctx.props().vendors, wish, ctx.link()), board: Board::default() }
+        let vendors = ctx.props().vendors.clone();
+        Popup { watched: watch(&vendors, ctx), vendors, board: Board::default() }
     }
 
-    fn update(&mut self, _: &Context<Self>, news: News) -> bool {
-        self.watched.hear(news, &mut self.board);
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::News(news) => self.watched.hear(news, &mut self.board, ctx.link()),
+            Message::Add(vendor) => {
+                let mut vendors = (*self.vendors).clone();
+                vendors.push(Rc::new(vendor));
+                self.vendors = Rc::new(vendors);
+                self.watched = watch(&self.vendors, ctx).with_what_was_known(&self.watched);
+                let mut kept: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
+                spawn_local(async move {
+                    // Should it not be kept, it is gone when the popup opens again; the options page says why.
+                    let _ = storage::save(storage::VENDORS, &mut kept).await;
+                });
+            }
+        }
         true
     }
 
@@ -62,9 +88,10 @@ impl Component for Popup {
                     <h1 class="grow">{ words::PRODUCT }</h1>
                     if let Some(at) = oldest {
                         <span class="small muted">{ words::ui::read(&locale.since(at)) }</span>
-                        <button class="quiet" onclick={ctx.link().callback(|_| News::Refresh)}>{ words::ui::READ_AGAIN }</button>
+                        <button class="quiet" onclick={ctx.link().callback(|_| Message::News(News::Refresh))}>{ words::ui::READ_AGAIN }</button>
                     }
                 </header>
+                <Search known={self.vendors.clone()} onadd={ctx.link().callback(Message::Add)} />
                 <main>
                     if states.is_empty() {
                         <div class="pad">
@@ -72,7 +99,7 @@ impl Component for Popup {
                             <p class="small muted">{ words::ui::EMPTY_NEXT }</p>
                         </div>
                     } else {
-                        { board.view(states, false, &ctx.link().callback(News::Board), &locale) }
+                        { board.view(states, false, &ctx.link().callback(|message| Message::News(News::Board(message))), &locale) }
                     }
                 </main>
                 <footer class="bar">
@@ -82,4 +109,8 @@ impl Component for Popup {
             </div>
         }
     }
+}
+
+fn watch(vendors: &Rc<Vec<Rc<Vendor>>>, ctx: &Context<Popup>) -> Watched {
+    Watched::start(vendors.clone(), "www/".into(), Wish { refresh: MIN_REFRESH, history: true }, ctx.link())
 }

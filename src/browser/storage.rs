@@ -4,9 +4,7 @@
 use std::pin::Pin;
 
 use is_it_them_core::status::{Reading, Record, Vendor};
-use serde::Serialize;
 use serde_json::Value;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsCast;
 
 use super::js::property;
@@ -28,6 +26,26 @@ pub(crate) const VENDORS: &str = "vendors/1";
 /// The key of a vendor's last good reading.
 pub(crate) fn reading_key(vendor: &Vendor) -> String {
     format!("reading/1/{}", vendor.page)
+}
+
+/// The vendor that waits for a permission to be read, should the question for it close the page that asked.
+#[cfg(feature = "app")]
+pub(crate) const PENDING: &str = "pending/1";
+
+/// The key of where a vendor's page was found, when that is not where it was said to be.
+pub(crate) fn source_key(vendor: &Vendor) -> String {
+    format!("source/1/{}", vendor.page)
+}
+
+/// The key of when a vendor's page was last looked for in vain.
+pub(crate) fn looked_key(vendor: &Vendor) -> String {
+    format!("looked/1/{}", vendor.page)
+}
+
+/// The key of what the catalogue says of an id. A new version of the product asks its own catalogue again.
+#[cfg(any(feature = "ui", feature = "glance"))]
+pub(crate) fn known_key(id: &str) -> String {
+    format!("known/{}/{id}", env!("CARGO_PKG_VERSION"))
 }
 
 /// A vendor's last good reading, marked as recalled.
@@ -61,13 +79,19 @@ fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
 }
 
 async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
-    let value = value.serialize(&Serializer::json_compatible()).map_err(|_| StorageError::Unavailable)?;
+    let value = json::plain(&value);
     if webext::is_extension() {
         return webext::save(key, &value).await.map_err(|_| StorageError::Full);
     }
     let text = js_sys::JSON::stringify(&value).map_err(|_| StorageError::Unavailable)?;
     let storage = local().ok_or(StorageError::Unavailable)?;
     storage.set_item(&prefixed(key), &String::from(text)).map_err(|_| StorageError::Full)
+}
+
+/// Forgets what is kept under a key of the extension.
+#[cfg(feature = "app")]
+pub(crate) async fn remove(key: &str) {
+    webext::remove(key).await;
 }
 
 /// The page's storage is shared with the page, so our keys say whose they are.

@@ -18,6 +18,13 @@ extern "C" {
     fn storage_set(items: &JsValue) -> Result<Promise, JsValue>;
 }
 
+#[cfg(feature = "app")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
+    fn storage_remove(key: &str) -> Result<Promise, JsValue>;
+}
+
 #[cfg(feature = "background")]
 #[wasm_bindgen]
 extern "C" {
@@ -57,6 +64,15 @@ pub(crate) async fn save(key: &str, value: &JsValue) -> Result<(), JsValue> {
     JsFuture::from(storage_set(&object(&[(key, value.clone())]))?).await.map(drop)
 }
 
+/// Forgets the value kept under a key in the extension's storage.
+#[cfg(feature = "app")]
+pub(crate) async fn remove(key: &str) {
+    if let Ok(removed) = storage_remove(key) {
+        // What cannot be removed stays and is overwritten the next time.
+        let _ = JsFuture::from(removed).await;
+    }
+}
+
 #[cfg(feature = "background")]
 type Call = fn(&JsValue) -> Result<Promise, JsValue>;
 
@@ -78,12 +94,12 @@ pub(crate) async fn paint(toolbar: &Toolbar) {
     }
 }
 
-/// Asks the person for leave to read one site. Must be called straight from a click, before anything is awaited.
+/// Asks the person for leave to read some sites. Must be called straight from a click, before anything is awaited.
 ///
 /// Resolves to whether it was given.
 #[cfg(feature = "app")]
-pub(crate) fn request_host(origin: &str) -> impl Future<Output = bool> + use<> {
-    let origins = Array::of1(&format!("{origin}/*").into());
+pub(crate) fn request_hosts(hosts: &[String]) -> impl Future<Output = bool> + use<> {
+    let origins: Array = hosts.iter().map(|origin| JsValue::from_str(&format!("{origin}/*"))).collect();
     let asked = permissions_request(&object(&[("origins", origins.into())]));
     async move {
         match asked {

@@ -4,11 +4,15 @@
 
 mod board;
 mod class;
+#[cfg(feature = "app")]
+mod combobox;
 mod components;
 mod focus;
 mod glyph;
 mod incident;
 mod list;
+#[cfg(feature = "app")]
+mod parts;
 mod pill;
 mod prose;
 mod provenance;
@@ -16,5 +20,13 @@ mod state;
 mod timeline;
 
 pub(crate) use board::{Board, Message};
+#[cfg(feature = "app")]
+pub(crate) use class::of_health;
+#[cfg(feature = "app")]
+pub(crate) use combobox::{Choice, Combobox};
+#[cfg(feature = "app")]
+pub(crate) use glyph::glyph;
+#[cfg(feature = "app")]
+pub(crate) use parts::Parts;
 pub(crate) use provenance::provenance;
 pub(crate) use state::VendorState;

@@ -34,6 +34,9 @@ pub(crate) fn build(profile: Profile) -> Result<Vec<Size>> {
     Ok(sizes)
 }
 
+/// Fetched beside the modules when somebody searches, or names a vendor by its id.
+const CATALOGUE: &str = "catalog.json";
+
 /// The sources side by side with the generated packages, so that `./pkg/…` and `../www/…` mean what they say.
 fn stage(profile: Profile) -> Result<PathBuf> {
     let stage = root().join("target/stage");
@@ -42,6 +45,7 @@ fn stage(profile: Profile) -> Result<PathBuf> {
         make(&stage.join(name))?;
         copy(&root().join(name), &stage.join(name), &|_| true)?;
     }
+    copy_file(&root().join("core/catalog/vendors.json"), &stage.join("www").join(CATALOGUE))?;
     let packages = stage.join("www/pkg");
     make(&packages)?;
     for package in PACKAGES {
@@ -67,6 +71,7 @@ fn web(stage: &Path, profile: Profile) -> Result<()> {
 fn extension(stage: &Path, profile: Profile) -> Result<()> {
     let target = folder().join("extension");
     ship(&stage.join("extension"), &target, profile)?;
+    copy_file(&stage.join("www").join(CATALOGUE), &target.join("www").join(CATALOGUE))?;
     borrow_from_www(stage, &target)
 }
 

@@ -94,9 +94,7 @@ fn issues(list: Node<'_>, seen: &mut BTreeSet<String>, into: &mut Vec<Incident>)
 
 /// Go's `2006-01-02 15:04:05.999 -0700 MST`, of which the zone's name adds nothing.
 fn go_time(node: Node<'_>) -> Option<Timestamp> {
-    let Some(text) = node.text().filter(|text| !text.is_empty() && !text.starts_with("0001-01-01")) else {
-        return None;
-    };
+    let text = node.text().filter(|text| !text.is_empty() && !text.starts_with("0001-01-01"))?;
     let bare = match text.rsplit_once(' ') {
         Some((bare, zone)) if zone.bytes().all(|byte| byte.is_ascii_alphabetic()) => bare,
         _ => &text,

@@ -148,7 +148,7 @@ fn maintenance(node: Node<'_>) -> Maintenance {
 
 /// A stamp in the maintenance's zone, where it does not bring its own.
 fn local_time(node: Node<'_>, east: &str) -> Option<Timestamp> {
-    let Some(at) = node.time() else { return None };
+    let at = node.time()?;
     let bare = node
         .word()
         .is_some_and(|stamp| !stamp.ends_with('Z') && !stamp.get(11..).unwrap_or("").contains(['+', '-']));

@@ -1,5 +1,6 @@
 //! What is known of one vendor, in the field's own words, whatever software its status page runs on.
 
+mod choice;
 mod component;
 mod elapsed;
 mod failure;
@@ -8,6 +9,7 @@ mod impact;
 mod incident;
 mod maintenance;
 mod newest;
+mod narrow;
 mod phase;
 mod reading;
 mod record;
@@ -16,6 +18,7 @@ mod timestamp;
 mod vendor;
 mod written;
 
+pub use choice::{Toggle, is_chosen};
 pub use component::Component;
 pub use elapsed::Elapsed;
 pub use failure::Failure;
@@ -24,6 +27,7 @@ pub use impact::Impact;
 pub use incident::{Incident, Update};
 pub use maintenance::{Maintenance, MaintenancePhase};
 pub(crate) use newest::newest_first;
+pub use narrow::Narrowed;
 pub use phase::Phase;
 pub use reading::{Freshness, Reading, Source};
 pub use record::{Record, Tree};
