@@ -26,6 +26,9 @@ pub(crate) struct Options {
     pub(crate) only_problems: bool,
     /// In the incident view: the incident's id, or nothing for the latest.
     pub(crate) incident: Option<String>,
+    /// Where the package lies, with a slash.
+    #[cfg(feature = "app")]
+    pub(crate) base: String,
 }
 
 impl Options {
@@ -49,6 +52,8 @@ impl Options {
             refresh: refresh.max(MIN_REFRESH),
             only_problems: property(options, "onlyProblems").is_truthy(),
             incident: (text("view") == "incident").then(|| text("incident")),
+            #[cfg(feature = "app")]
+            base,
         }
     }
 }

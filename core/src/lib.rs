@@ -8,6 +8,7 @@ pub mod diagnosis;
 pub mod feed;
 pub mod glance;
 pub mod history;
+pub mod investigation;
 pub mod locale;
 pub mod playbook;
 pub mod prose;

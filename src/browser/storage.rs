@@ -3,6 +3,7 @@
 
 use is_it_them_core::status::{Reading, Record, Vendor};
 use serde::Serialize;
+use serde_json::Value;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsCast;
 
@@ -34,13 +35,18 @@ pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
 
 /// The value kept under a key. What cannot be read back counts as absent: it is a cache or will be asked for again.
 pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
+    T::from_value(&load_tree(key).await?)
+}
+
+/// The tree kept under a key.
+pub(crate) async fn load_tree(key: &str) -> Option<Value> {
     let value = if webext::is_extension() {
         webext::load(key).await?
     } else {
         let text = local()?.get_item(&prefixed(key)).ok()??;
         js_sys::JSON::parse(&text).ok()?
     };
-    T::from_value(&serde_wasm_bindgen::from_value(value).ok()?)
+    serde_wasm_bindgen::from_value(value).ok()
 }
 
 /// Keeps a value under a key.
@@ -48,14 +54,50 @@ pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
 /// # Errors
 /// When there is no storage, or no room in it.
 pub(crate) async fn save<T: Record>(key: &str, value: &T) -> Result<(), StorageError> {
-    let value =
-        value.to_value().serialize(&Serializer::json_compatible()).map_err(|_| StorageError::Unavailable)?;
+    save_tree(key, &value.to_value()).await
+}
+
+/// Keeps a tree under a key.
+///
+/// # Errors
+/// As [`save`].
+pub(crate) async fn save_tree(key: &str, tree: &Value) -> Result<(), StorageError> {
+    let value = tree.serialize(&Serializer::json_compatible()).map_err(|_| StorageError::Unavailable)?;
     if webext::is_extension() {
         return webext::save(key, &value).await.map_err(|_| StorageError::Full);
     }
     let text = js_sys::JSON::stringify(&value).map_err(|_| StorageError::Unavailable)?;
     let storage = local().ok_or(StorageError::Unavailable)?;
     storage.set_item(&prefixed(key), &String::from(text)).map_err(|_| StorageError::Full)
+}
+
+/// Every tree kept under a key that begins so.
+#[cfg(feature = "app")]
+pub(crate) async fn load_trees(prefix: &str) -> Vec<Value> {
+    if webext::is_extension() {
+        let all = webext::load_all().await.unwrap_or_default();
+        let kept = all.iter().filter(|(key, _)| key.starts_with(prefix));
+        return kept.filter_map(|(_, value)| serde_wasm_bindgen::from_value(value.clone()).ok()).collect();
+    }
+    let Some(storage) = local() else { return Vec::new() };
+    let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
+    let kept: Vec<String> = keys.filter(|key| key.starts_with(&prefixed(prefix))).collect();
+    let tree = |key: &String| {
+        let value = js_sys::JSON::parse(&storage.get_item(key).ok()??).ok()?;
+        serde_wasm_bindgen::from_value(value).ok()
+    };
+    kept.iter().filter_map(tree).collect()
+}
+
+/// Forgets what is kept under a key.
+#[cfg(feature = "app")]
+pub(crate) async fn remove(key: &str) {
+    if webext::is_extension() {
+        webext::remove(key).await;
+    } else if let Some(storage) = local() {
+        // Only a storage that is switched off refuses, and it keeps nothing.
+        let _ = storage.remove_item(&prefixed(key));
+    }
 }
 
 /// The page's storage is shared with the page, so our keys say whose they are.

@@ -12,6 +12,8 @@ mod prose;
 mod provenance;
 mod state;
 mod timeline;
+#[cfg(feature = "app")]
+pub(crate) mod wizard;
 
 pub(crate) use board::Board;
 pub(crate) use incident::incident;

@@ -6,6 +6,7 @@ pub mod history;
 pub mod outcome;
 pub mod toolbar;
 pub mod ui;
+pub mod wizard;
 
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 
