@@ -70,6 +70,11 @@ impl Badges {
         self.watches = watch(&self.view);
     }
 
+    /// Reads every vendor again now.
+    pub fn refresh(&self) {
+        self.view.borrow().options.vendors.iter().for_each(|vendor| monitor::retry(&vendor.page));
+    }
+
     /// Removes what was drawn and stops reading.
     pub fn destroy(self) {
         self.view.borrow().root.replace_children_with_node_0();

@@ -63,6 +63,7 @@ impl Component for Options {
         match message {
             Message::News(News::Read(index, reading)) => self.watched.hear(index, reading),
             Message::News(News::Tick) => {}
+            Message::News(News::Refresh) => self.watched.refresh(),
             Message::Add => self.add(ctx),
             Message::Remove(page) => {
                 self.vendors.retain(|vendor| vendor.page != page);
@@ -121,9 +122,9 @@ impl Options {
     fn changed(&mut self, ctx: &Context<Self>) {
         self.problem = None;
         self.watched = watch(&self.vendors, ctx);
-        let vendors = self.vendors.clone();
+        let mut vendors = self.vendors.clone();
         ctx.link().send_future(async move {
-            Message::Saved(storage::save(storage::VENDORS, &vendors).await.is_ok())
+            Message::Saved(storage::save(storage::VENDORS, &mut vendors).await.is_ok())
         });
     }
 }

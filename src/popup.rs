@@ -40,13 +40,15 @@ impl Component for Popup {
     }
 
     fn update(&mut self, _: &Context<Self>, news: News) -> bool {
-        if let News::Read(index, reading) = news {
-            self.0.hear(index, reading);
+        match news {
+            News::Read(index, reading) => self.0.hear(index, reading),
+            News::Refresh => self.0.refresh(),
+            News::Tick => {}
         }
         true
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
+    fn view(&self, ctx: &Context<Self>) -> Html {
         let locale = self.0.locale();
         let states = &self.0.states;
         let oldest = states.iter().filter_map(|state| state.reading.as_ref()?.read_at).min();
@@ -56,6 +58,7 @@ impl Component for Popup {
                     <h1 class="grow">{ words::PRODUCT }</h1>
                     if let Some(at) = oldest {
                         <span class="small muted">{ words::ui::read(&locale.since(at)) }</span>
+                        <button class="quiet" onclick={ctx.link().callback(|_| News::Refresh)}>{ words::ui::READ_AGAIN }</button>
                     }
                 </header>
                 <main>

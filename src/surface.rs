@@ -21,6 +21,8 @@ pub(crate) enum News {
     Read(usize, Rc<Reading>),
     /// Time went by.
     Tick,
+    /// The page asks for a read now.
+    Refresh,
 }
 
 /// Vendors being watched, with what is known of them, in their order.
@@ -60,6 +62,11 @@ impl Watched {
         if let Some(state) = self.states.get_mut(index) {
             state.reading = Some(reading);
         }
+    }
+
+    /// Reads every vendor again now.
+    pub(crate) fn refresh(&self) {
+        self.states.iter().for_each(|state| monitor::retry(&state.vendor.page));
     }
 
     /// The reader's locale now.

@@ -31,6 +31,11 @@ impl Widget {
         self.handle.update(Props { host: self.host.clone(), options: Options::read(&options) });
     }
 
+    /// Reads every vendor again now.
+    pub fn refresh(&self) {
+        self.handle.send_message(News::Refresh);
+    }
+
     /// Removes what was drawn and stops reading.
     pub fn destroy(self) {
         self.handle.destroy();
@@ -66,6 +71,10 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &Context<Self>, news: News) -> bool {
+        if let News::Refresh = news {
+            self.watched.refresh();
+            return false;
+        }
         if let News::Read(index, reading) = news {
             if let Some(state) = self.watched.states.get(index) {
                 self.announced.tell(&ctx.props().host, &state.vendor, &reading);

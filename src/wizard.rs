@@ -133,6 +133,7 @@ impl Component for Wizard {
                 self.watched.hear(index, reading);
             }
             Message::News(News::Tick) => {}
+            Message::News(News::Refresh) => self.watched.refresh(),
             Message::Act(act) => self.act(ctx, act),
             Message::Kept(kept, own) => {
                 self.kept = kept;

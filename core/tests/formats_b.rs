@@ -1,9 +1,11 @@
 //! Every document in `fixtures/` is recognised by its shape and read as the `.outline` beside it says.
+// Helpers of tests may panic as tests do; clippy lets only the tests themselves.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
 
 use is_it_them_core::feed::{self, Format};
-use is_it_them_core::status::{Coverage, Health};
+use is_it_them_core::status::{Coverage, Health, Report};
 
 #[test]
 fn every_fixture_is_recognised_and_read_as_its_outline_says() {
@@ -30,6 +32,48 @@ fn a_feed_never_proves_that_all_is_well() {
             assert_ne!(report.health(), Health::Operational, "{}", file.display());
         }
     }
+}
+
+#[test]
+fn two_documents_of_one_page_make_one_report() {
+    let read = |name: &str| {
+        let files = common::fixtures();
+        let (_, file) = files.iter().find(|(_, file)| file.ends_with(name)).unwrap();
+        common::read(file).1
+    };
+    let healths = |report: &Report| -> Vec<(String, Option<String>, Health)> {
+        report.components.iter().map(|c| (c.name.clone(), c.group.clone(), c.health)).collect()
+    };
+    let piers = |name: &str, group: &str, health| (name.to_string(), Some(group.to_string()), health);
+
+    for (first, second) in [("page.json", "heartbeat.json"), ("heartbeat.json", "page.json")] {
+        let mut kuma = read(&format!("uptime-kuma/{first}"));
+        kuma.absorb(read(&format!("uptime-kuma/{second}")));
+        let expected = [
+            piers("Pier 4", "Piers", Health::MajorOutage),
+            piers("Pier 5", "Piers", Health::Operational),
+            piers("Buoys", "Sea", Health::Maintenance),
+        ];
+        assert_eq!(healths(&kuma), expected, "{first} first");
+        assert_eq!((kuma.health(), kuma.coverage), (Health::MajorOutage, Coverage::State), "{first} first");
+        assert_eq!(kuma.incidents.len(), 1, "{first} first");
+    }
+
+    let mut checkly = read("checkly/uptime.json");
+    checkly.absorb(read("checkly/unresolved-incidents.json"));
+    let expected = [
+        piers("Small", "Models", Health::Operational),
+        piers("Large", "Models", Health::Degraded),
+        piers("Login", "Console", Health::Operational),
+    ];
+    assert_eq!(healths(&checkly), expected);
+
+    // The feed of a page adds what its other documents do not hold, by the same ids.
+    let mut summary = read("feed/statuspage.rss");
+    summary.incidents[0].updates.truncate(1);
+    summary.absorb(read("feed/statuspage.rss"));
+    assert_eq!(summary.incidents.len(), 1);
+    assert_eq!(summary.incidents[0].updates.len(), 2);
 }
 
 #[test]
@@ -122,7 +166,7 @@ const BAD: &[(Format, &str, &str)] = &[
     (
         Format::Statusiq,
         r#"{"data": {"current_status": [null]}}"#,
-        "data.current_status[0]: expected an object, found nothing",
+        "data.current_status: expected an object, found nothing",
     ),
     (Format::Firehydrant, "{}", "$: expected an object with components or incidents, found an object"),
     (

@@ -9,7 +9,7 @@ const PREFIX: &str = "investigation/1/";
 
 /// All that are kept, the latest changed first.
 pub(crate) async fn load() -> Vec<Investigation> {
-    let trees = storage::load_trees(PREFIX).await;
+    let trees = storage::all_kept(PREFIX).await;
     let mut all: Vec<_> = trees.iter().filter_map(Investigation::from_json).collect();
     all.sort_by_key(|found| std::cmp::Reverse(found.changed_at));
     all
@@ -20,7 +20,7 @@ pub(crate) async fn load() -> Vec<Investigation> {
 /// # Errors
 /// When there is no storage, or no room in it.
 pub(crate) async fn save(found: &Investigation) -> Result<(), StorageError> {
-    storage::save_tree(&format!("{PREFIX}{}", found.id), &found.to_json()).await
+    storage::keep(&format!("{PREFIX}{}", found.id), found.to_json()).await
 }
 
 /// Forgets one.

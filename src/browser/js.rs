@@ -8,11 +8,6 @@ pub(crate) fn property(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// What a thrown value says of itself.
-pub(crate) fn message(thrown: &JsValue) -> String {
-    property(thrown, "message").as_string().unwrap_or_else(|| "unknown error".into())
-}
-
 /// A plain object with these members.
 pub(crate) fn object(members: &[(&str, JsValue)]) -> Object {
     let object = Object::new();

@@ -1,9 +1,9 @@
 //! JSON through the browser's own parser, so that the download carries no second one.
 
 use is_it_them_core::feed::{Document, FeedError};
-use serde_json::Value;
-
-use super::js::message;
+use js_sys::{Array, Object};
+use serde_json::{Map, Value};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Takes a vendor's answer apart.
 ///
@@ -11,7 +11,40 @@ use super::js::message;
 /// As [`Document::from_text`].
 pub(crate) fn document(bytes: &[u8]) -> Result<Document, FeedError> {
     Document::parse_with(bytes, |text| {
-        let parsed = js_sys::JSON::parse(text).map_err(|error| message(&error))?;
-        serde_wasm_bindgen::from_value::<Value>(parsed).map_err(|error| error.to_string())
+        // The browser's own words are in the reader's language or not, and no place shows them.
+        js_sys::JSON::parse(text).map(|parsed| tree(&parsed)).map_err(|_| String::new())
     })
+}
+
+/// A value that came out of `JSON.parse` or out of storage, as a tree; what JSON has no word for is null.
+///
+/// By hand, since `serde_wasm_bindgen::from_value` cannot be had without the messages of its errors, and with them all
+/// that writes fractions: 7.3 kB of the download, a sixth of the background's, where this is 0.4 kB.
+pub(crate) fn tree(value: &JsValue) -> Value {
+    if let Some(text) = value.as_string() {
+        Value::String(text)
+    } else if let Some(number) = value.as_f64() {
+        whole(number).map_or_else(|| Value::from(number), Value::from)
+    } else if let Some(flag) = value.as_bool() {
+        Value::Bool(flag)
+    } else if Array::is_array(value) {
+        Value::Array(value.unchecked_ref::<Array>().iter().map(|item| tree(&item)).collect())
+    } else if value.is_object() {
+        let mut members = Map::new();
+        for member in Object::entries(value.unchecked_ref()).iter() {
+            let member: Array = member.unchecked_into();
+            if let Some(key) = member.get(0).as_string() {
+                members.insert(key, tree(&member.get(1)));
+            }
+        }
+        Value::Object(members)
+    } else {
+        Value::Null
+    }
+}
+
+/// The number as an integer, where it is one that JavaScript holds exactly.
+#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+fn whole(number: f64) -> Option<i64> {
+    Some(number as i64).filter(|whole| *whole as f64 == number && whole.abs() < 1 << 53)
 }

@@ -20,3 +20,6 @@ pub(crate) mod local_time;
 pub(crate) mod monitor;
 #[cfg(feature = "app")]
 pub(crate) mod playbooks;
+
+#[cfg(all(test, feature = "widget"))]
+mod tests;

@@ -95,7 +95,6 @@ pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) 
     Watch { page: vendor.page.clone(), id }
 }
 
-#[cfg(feature = "app")]
 /// Reads a page again now, as when the person has just allowed it.
 pub(crate) fn retry(page: &str) {
     with(|monitor| monitor.entry(page).map(|entry| entry.attempted_at = None));
@@ -139,12 +138,12 @@ async fn attend(page: String) {
         })
         .unwrap_or_default();
         let reading = reader::refresh(&vendor, known).await;
-        let read = reading.failure.is_none();
         update(&page, reading, true);
-        if read && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.wants_history(clock::now())))
-        {
-            add_history(&page, &vendor).await;
-        }
+    }
+    if is_visible()
+        && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.wants_history(clock::now())))
+    {
+        add_history(&page, &vendor).await;
     }
     with(|monitor| {
         if let Some(entry) = monitor.entry(&page) {
@@ -212,6 +211,8 @@ impl Entry {
 
     fn wants_history(&self, now: Timestamp) -> bool {
         self.watchers.iter().any(|(_, wish, _)| wish.history)
+            && self.reading.report.is_some()
+            && self.reading.failure.is_none()
             && self.history_at.as_ref().is_none_or(|(at, open)| {
                 Elapsed::between(*at, now).as_seconds() > HISTORY_AGE || *open != open_ids(&self.reading)
             })

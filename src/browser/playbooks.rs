@@ -4,7 +4,7 @@ use is_it_them_core::playbook::Playbook;
 use serde_json::Value;
 
 use super::http::{self, Limits};
-use super::js::message;
+use super::json;
 use super::storage::{self, StorageError};
 
 /// A person's own playbooks, as they were imported.
@@ -21,21 +21,17 @@ pub(crate) async fn shipped(base: &str, id: &str) -> Option<Playbook> {
 
 async fn fetch(base: &str, id: &str) -> Option<Value> {
     let bytes = http::get(&format!("{base}playbooks/{id}.json"), Limits::STATUS_PAGE).await.ok()?;
-    parse(&String::from_utf8(bytes).ok()?).ok()
+    parse(&String::from_utf8(bytes).ok()?)
 }
 
-/// JSON through the browser's parser.
-///
-/// # Errors
-/// What the browser says is wrong with it.
-pub(crate) fn parse(text: &str) -> Result<Value, String> {
-    let parsed = js_sys::JSON::parse(text).map_err(|error| message(&error))?;
-    serde_wasm_bindgen::from_value(parsed).map_err(|error| error.to_string())
+/// JSON through the browser's parser; `None` when it is none.
+pub(crate) fn parse(text: &str) -> Option<Value> {
+    js_sys::JSON::parse(text).ok().map(|parsed| json::tree(&parsed))
 }
 
 /// The person's own.
 pub(crate) async fn own() -> Vec<Playbook> {
-    let kept = storage::load_tree(OWN).await;
+    let kept = storage::kept(OWN).await;
     let all = kept.as_ref().and_then(Value::as_array).into_iter().flatten();
     all.filter_map(|tree| Playbook::read(tree, None).ok()).collect()
 }
@@ -45,5 +41,5 @@ pub(crate) async fn own() -> Vec<Playbook> {
 /// # Errors
 /// When there is no storage, or no room in it.
 pub(crate) async fn keep(own: &[Value]) -> Result<(), StorageError> {
-    storage::save_tree(OWN, &Value::Array(own.to_vec())).await
+    storage::keep(OWN, Value::Array(own.to_vec())).await
 }

@@ -9,11 +9,11 @@ use super::{clock, json, storage};
 /// Reads a vendor's present state and keeps how it went. `known` is what we held before: a failure leaves its report
 /// in place, and a success keeps the past incidents it knew.
 pub(crate) async fn refresh(vendor: &Vendor, known: Reading) -> Reading {
-    let reading = match document(vendor, "summary.json").await {
+    let mut reading = match document(vendor, "summary.json").await {
         Ok(report) => success(vendor, report, known),
         Err(failure) => known.failed(failure),
     };
-    keep(vendor, &reading).await;
+    keep(vendor, &mut reading).await;
     reading
 }
 
@@ -23,8 +23,8 @@ pub(crate) async fn add_history(vendor: &Vendor, known: Reading) -> Reading {
     let Ok(history) = document(vendor, "incidents.json").await else { return known };
     let Some(mut report) = known.report else { return known };
     report.absorb(history);
-    let reading = Reading { report: Some(report), ..known };
-    keep(vendor, &reading).await;
+    let mut reading = Reading { report: Some(report), ..known };
+    keep(vendor, &mut reading).await;
     reading
 }
 
@@ -36,13 +36,14 @@ fn success(vendor: &Vendor, mut report: Report, known: Reading) -> Reading {
     Reading::success(report, clock::now(), source)
 }
 
-async fn keep(vendor: &Vendor, reading: &Reading) {
+async fn keep(vendor: &Vendor, reading: &mut Reading) {
     // The cache is a convenience: where it cannot be written, the page still shows what it just read.
     let _ = storage::save(&storage::reading_key(vendor), reading).await;
 }
 
 async fn document(vendor: &Vendor, name: &str) -> Result<Report, Failure> {
-    if !vendor.page.contains("://") {
+    // An id that was not looked up stands in for the page, and no id has a colon.
+    if !vendor.page.contains(':') {
         return Err(Failure::UnknownVendor);
     }
     let bytes = http::get(&format!("{}/api/v2/{name}", vendor.page), Limits::STATUS_PAGE).await?;

@@ -1,6 +1,8 @@
 //! What outlives a page, a popup and a service worker: `chrome.storage.local` in the extension, `localStorage` on a
 //! web page. Keys carry the version of what they hold, so that an older build's leftovers are ignored, not misread.
 
+use std::pin::Pin;
+
 use is_it_them_core::status::{Reading, Record, Vendor};
 use serde::Serialize;
 use serde_json::Value;
@@ -8,7 +10,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsCast;
 
 use super::js::property;
-use super::webext;
+use super::{json, webext};
 
 /// Why something could not be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,34 +37,35 @@ pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
 
 /// The value kept under a key. What cannot be read back counts as absent: it is a cache or will be asked for again.
 pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
-    T::from_value(&load_tree(key).await?)
-}
-
-/// The tree kept under a key.
-pub(crate) async fn load_tree(key: &str) -> Option<Value> {
-    let value = if webext::is_extension() {
-        webext::load(key).await?
-    } else {
-        let text = local()?.get_item(&prefixed(key)).ok()??;
-        js_sys::JSON::parse(&text).ok()?
-    };
-    serde_wasm_bindgen::from_value(value).ok()
+    T::from_value(&kept(key).await?)
 }
 
 /// Keeps a value under a key.
 ///
 /// # Errors
 /// When there is no storage, or no room in it.
-pub(crate) async fn save<T: Record>(key: &str, value: &T) -> Result<(), StorageError> {
-    save_tree(key, &value.to_value()).await
+pub(crate) async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), StorageError> {
+    keep(key, value.to_value()).await
+}
+
+/// The tree kept under a key. Boxed, so that the steps of it exist once and not in every caller.
+pub(crate) fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
+    Box::pin(async move {
+        let value = if webext::is_extension() {
+            webext::load(key).await?
+        } else {
+            js_sys::JSON::parse(&local()?.get_item(&prefixed(key)).ok()??).ok()?
+        };
+        Some(json::tree(&value))
+    })
 }
 
 /// Keeps a tree under a key.
 ///
 /// # Errors
 /// As [`save`].
-pub(crate) async fn save_tree(key: &str, tree: &Value) -> Result<(), StorageError> {
-    let value = tree.serialize(&Serializer::json_compatible()).map_err(|_| StorageError::Unavailable)?;
+pub(crate) async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
+    let value = value.serialize(&Serializer::json_compatible()).map_err(|_| StorageError::Unavailable)?;
     if webext::is_extension() {
         return webext::save(key, &value).await.map_err(|_| StorageError::Full);
     }
@@ -73,20 +76,21 @@ pub(crate) async fn save_tree(key: &str, tree: &Value) -> Result<(), StorageErro
 
 /// Every tree kept under a key that begins so.
 #[cfg(feature = "app")]
-pub(crate) async fn load_trees(prefix: &str) -> Vec<Value> {
+pub(crate) async fn all_kept(prefix: &str) -> Vec<Value> {
     if webext::is_extension() {
         let all = webext::load_all().await.unwrap_or_default();
-        let kept = all.iter().filter(|(key, _)| key.starts_with(prefix));
-        return kept.filter_map(|(_, value)| serde_wasm_bindgen::from_value(value.clone()).ok()).collect();
+        return all
+            .iter()
+            .filter(|(key, _)| key.starts_with(prefix))
+            .map(|(_, value)| json::tree(value))
+            .collect();
     }
     let Some(storage) = local() else { return Vec::new() };
     let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
-    let kept: Vec<String> = keys.filter(|key| key.starts_with(&prefixed(prefix))).collect();
-    let tree = |key: &String| {
-        let value = js_sys::JSON::parse(&storage.get_item(key).ok()??).ok()?;
-        serde_wasm_bindgen::from_value(value).ok()
-    };
-    kept.iter().filter_map(tree).collect()
+    let texts = keys
+        .filter(|key| key.starts_with(&prefixed(prefix)))
+        .filter_map(|key| storage.get_item(&key).ok()?);
+    texts.filter_map(|text| js_sys::JSON::parse(&text).ok()).map(|value| json::tree(&value)).collect()
 }
 
 /// Forgets what is kept under a key.

@@ -44,9 +44,10 @@ extern "C" {
     fn runtime_open_options_page() -> Result<Promise, JsValue>;
 }
 
-/// Whether this is one of the extension's own pages or its background.
+/// Whether this is one of the extension's own pages or its background, whose build runs nowhere else.
 pub(crate) fn is_extension() -> bool {
-    property(&property(&property(&js_sys::global(), "chrome"), "storage"), "local").is_object()
+    cfg!(feature = "background")
+        || property(&property(&property(&js_sys::global(), "chrome"), "storage"), "local").is_object()
 }
 
 /// The value kept under a key in the extension's storage.
@@ -81,19 +82,24 @@ pub(crate) async fn save(key: &str, value: &JsValue) -> Result<(), JsValue> {
     JsFuture::from(storage_set(&object(&[(key, value.clone())]))?).await.map(drop)
 }
 
+#[cfg(feature = "background")]
+type Call = fn(&JsValue) -> Result<Promise, JsValue>;
+
 /// Paints the toolbar button. A browser that lacks one of the calls keeps the rest.
 #[cfg(feature = "background")]
 pub(crate) async fn paint(toolbar: &Toolbar) {
-    let details = |key: &str, value: &str| object(&[(key, value.into())]);
-    let calls = [
-        set_badge_text(&details("text", &toolbar.text)),
-        set_badge_background_color(&details("color", toolbar.colour())),
-        set_badge_text_color(&details("color", "#ffffff")),
-        set_title(&details("title", &format!("{}: {}", words::PRODUCT, toolbar.title))),
+    let title = format!("{}: {}", words::PRODUCT, toolbar.title);
+    let calls: [(Call, &str, &str); 4] = [
+        (set_badge_text, "text", &toolbar.text),
+        (set_badge_background_color, "color", toolbar.colour()),
+        (set_badge_text_color, "color", "#ffffff"),
+        (set_title, "title", &title),
     ];
-    for call in calls.into_iter().flatten() {
+    for (call, key, value) in calls {
         // A refused call leaves the button as it was, and the next poll paints it again.
-        let _ = JsFuture::from(call).await;
+        if let Ok(painted) = call(&object(&[(key, value.into())])) {
+            let _ = JsFuture::from(painted).await;
+        }
     }
 }
 

@@ -156,7 +156,7 @@ async fn read(
         FileError::TooLarge => word::TOO_LARGE.to_string(),
         FileError::None => String::new(),
     })?;
-    let json = playbooks::parse(&text).map_err(|_| word::NOT_JSON.to_string())?;
+    let json = playbooks::parse(&text).ok_or(word::NOT_JSON)?;
     let generic = playbooks::shipped(&base, "generic").await;
     Playbook::read(&json, generic.as_ref()).map_err(|why| word::not_imported(&why.to_string()))
 }

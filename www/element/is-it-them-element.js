@@ -91,6 +91,11 @@ export class IsItThemElement extends HTMLElement {
     }
   }
 
+  /** Reads every vendor again now, whatever the schedule says. */
+  refresh() {
+    this.#widget?.refresh();
+  }
+
   /** Shows the fallback instead of the widget, and says why on the console and in an `error` event. */
   fail(error) {
     instances.delete(this);

@@ -10,29 +10,24 @@
 use std::collections::BTreeMap;
 
 use super::node::Node;
-use super::{Document, FeedError, Format, once};
+use super::{Format, once};
 use crate::status::{Component, Coverage, Health, Impact, Incident, Page, Phase, Report, Update};
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     root.first().is_some_and(|first| {
         first.has("event_log") || first.get("arn").word().is_some_and(|arn| arn.starts_with("arn:aws"))
     })
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?;
-    if !root.is_list() {
-        return Err(root.expected("a list"));
-    }
+pub(super) fn report(root: Node<'_>) -> Report {
     let mut incidents = Vec::new();
     let mut services = BTreeMap::new();
-    for node in root.items()? {
-        let incident = incident(node.object()?)?;
-        add_services(node, &incident, &mut services)?;
+    for node in root.list().objects() {
+        let incident = incident(node);
+        add_services(node, &incident, &mut services);
         incidents.push(incident);
     }
-    Ok(Report {
+    Report {
         page: Page {
             name: "AWS".into(),
             url: Some("https://health.aws.amazon.com/health/status".into()),
@@ -44,7 +39,7 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         components: services.into_values().collect(),
         incidents,
         maintenances: Vec::new(),
-    })
+    }
 }
 
 fn health(state: Option<i64>) -> Health {
@@ -66,19 +61,15 @@ fn impact(state: i64) -> Option<Impact> {
 
 /// The services of one event, into those of all. A service that two events touch does as badly as the worse says; it is
 /// grouped by its region, or by the event's where its id names none, unless events of several regions touch it.
-fn add_services(
-    event: Node<'_>,
-    incident: &Incident,
-    services: &mut BTreeMap<String, Component>,
-) -> Result<(), FeedError> {
-    let here = region(event)?;
-    for (id, service) in event.get("impacted_services").members()? {
-        let service = service.object()?;
-        let stated = service.get("current").text()?;
+fn add_services(event: Node<'_>, incident: &Incident, services: &mut BTreeMap<String, Component>) {
+    let here = region(event);
+    for (id, service) in event.get("impacted_services").members() {
+        let service = service.object();
+        let stated = service.get("current").text();
         let open = incident.is_open();
         let health = if open { health(service.get("current").integer()) } else { Health::Operational };
         let group = region_of(id).or_else(|| here.clone());
-        let name = service.get("service_name").text()?.unwrap_or_else(|| id.to_string());
+        let name = service.get("service_name").text().unwrap_or_else(|| id.to_string());
         let known = services.entry(id.to_string()).or_insert_with(|| Component {
             id: id.to_string(),
             name,
@@ -92,48 +83,46 @@ fn add_services(
             known.group = None;
         }
     }
-    Ok(())
 }
 
-fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
-    let title = node.get("summary").text()?.unwrap_or_default();
+fn incident(node: Node<'_>) -> Incident {
+    let title = node.get("summary").text().unwrap_or_default();
     let mut updates = Vec::new();
     let mut worst = node.get("status").integer();
-    for log in node.get("event_log").items()? {
-        let log = log.object()?;
+    for log in node.get("event_log").objects() {
         let state = log.get("status").integer();
         worst = worst.max(state);
         let over = state == Some(0) || log.get("summary").word().is_some_and(is_over);
         updates.push(Update {
             id: None,
             phase: over.then_some(Phase::Resolved),
-            at: log.get("timestamp").epoch()?,
-            text: log.get("message").text()?.unwrap_or_default(),
+            at: log.get("timestamp").epoch(),
+            text: log.get("message").text().unwrap_or_default(),
         });
     }
     updates.sort_by_key(|update| std::cmp::Reverse(update.at));
     let (mut names, mut ids) = (Vec::new(), Vec::new());
-    let mut regions: Vec<String> = region(node)?.into_iter().collect();
-    for (id, service) in node.get("impacted_services").members()? {
-        let service = service.object()?;
+    let mut regions: Vec<String> = region(node).into_iter().collect();
+    for (id, service) in node.get("impacted_services").members() {
+        let service = service.object();
         worst = worst.max(service.get("max").integer());
-        names.extend(service.get("service_name").text()?);
+        names.extend(service.get("service_name").text());
         ids.push(id.to_string());
         regions.extend(region_of(id));
     }
     if names.is_empty() {
-        names.extend(node.get("service_name").text()?);
-        ids.extend(node.get("service").text()?);
+        names.extend(node.get("service_name").text());
+        ids.extend(node.get("service").text());
     }
-    let end = node.get("end_time").epoch()?;
+    let end = node.get("end_time").epoch();
     let last = updates.first();
     let over = node.get("status").integer() == Some(0)
         || is_over(&title)
         || end.is_some()
         || last.is_some_and(|update| update.phase == Some(Phase::Resolved));
-    let started_at = node.get("date").epoch()?.or(updates.last().and_then(|update| update.at));
-    Ok(Incident {
-        id: id(node)?,
+    let started_at = node.get("date").epoch().or(updates.last().and_then(|update| update.at));
+    Incident {
+        id: id(node),
         impact: node.get("status").integer().filter(|state| *state > 0).or(worst).and_then(impact),
         phase: if over { Phase::Resolved } else { Phase::Investigating },
         started_at,
@@ -144,7 +133,7 @@ fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
         regions: once(regions),
         url: None,
         updates,
-    })
+    }
 }
 
 fn is_over(summary: &str) -> bool {
@@ -152,24 +141,24 @@ fn is_over(summary: &str) -> bool {
 }
 
 /// The ARN; without one, what else is unique.
-fn id(node: Node<'_>) -> Result<String, FeedError> {
-    Ok(match node.get("arn").text()? {
+fn id(node: Node<'_>) -> String {
+    match node.get("arn").text() {
         Some(arn) if !arn.is_empty() => arn,
         _ => {
-            let service = node.get("service").text()?.unwrap_or_default();
-            format!("{service}-{}", node.get("date").text()?.unwrap_or_default())
+            let service = node.get("service").text().unwrap_or_default();
+            format!("{service}-{}", node.get("date").text().unwrap_or_default())
         }
-    })
+    }
 }
 
 /// The region in the ARN (`arn:aws:health:me-central-1::event/…`), else the one in the service's id.
-fn region(node: Node<'_>) -> Result<Option<String>, FeedError> {
-    let arn = node.get("arn").text()?.unwrap_or_default();
+fn region(node: Node<'_>) -> Option<String> {
+    let arn = node.get("arn").text().unwrap_or_default();
     let stated = arn.split(':').nth(3).filter(|region| !region.is_empty() && *region != "global");
-    Ok(match stated {
+    match stated {
         Some(region) => Some(region.into()),
-        None => node.get("service").text()?.as_deref().and_then(region_of),
-    })
+        None => node.get("service").text().as_deref().and_then(region_of),
+    }
 }
 
 /// The region a service's id ends in: `s3-me-south-1`, `ec2-us-gov-west-1`. Global services (`route53`) have none.

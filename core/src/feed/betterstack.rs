@@ -9,37 +9,37 @@
 use std::collections::BTreeMap;
 
 use super::node::Node;
-use super::{Document, FeedError, Format, https, once};
+use super::{Format, https, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
     Timestamp, Update,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    document.tree().is_ok_and(|root| root.get("data").get("type").word() == Some("status_page"))
+pub(super) fn recognise(root: Node<'_>) -> bool {
+    root.get("data").get("type").word() == Some("status_page")
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?.object()?;
-    let attributes = root.get("data").object()?.get("attributes").object()?;
-    let state = attributes.get("aggregate_state").text()?;
+pub(super) fn report(root: Node<'_>) -> Report {
+    let root = root.object();
+    let attributes = root.get("data").object().get("attributes").object();
+    let state = attributes.get("aggregate_state").text();
     let indicator = state.as_deref().map(health).filter(|health| *health != Health::Unknown);
-    let domain = attributes.get("custom_domain").text()?;
+    let domain = attributes.get("custom_domain").text();
     let page = Page {
-        id: root.get("data").get("id").text()?,
-        name: attributes.get("company_name").text()?.unwrap_or_default(),
+        id: root.get("data").get("id").text(),
+        name: attributes.get("company_name").text().unwrap_or_default(),
         url: domain.and_then(|domain| https(&format!("https://{domain}"))),
-        updated_at: attributes.get("updated_at").time()?,
+        updated_at: attributes.get("updated_at").time(),
     };
-    let parts = Parts::gather(root.get("included"))?;
-    let components = components(&parts)?;
+    let parts = Parts::gather(root.get("included"));
+    let components = components(&parts);
     let names = components.iter().map(|leaf| (leaf.id.clone(), (leaf.name.clone(), leaf.health))).collect();
-    let mut posts = posts(&parts)?;
+    let mut posts = posts(&parts);
     let (mut incidents, mut maintenances) = (Vec::new(), Vec::new());
     for node in &parts.reports {
-        let id = node.get("id").text()?.unwrap_or_default();
+        let id = node.get("id").text().unwrap_or_default();
         let posts = posts.remove(&id).unwrap_or_default();
-        let event = event(id, node.get("attributes").object()?, posts, &names)?;
+        let event = event(id, node.get("attributes").object(), posts, &names);
         if event.is_maintenance {
             maintenances.push(maintenance(event));
         } else {
@@ -50,7 +50,7 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         true => Coverage::State,
         false => Coverage::Incidents,
     };
-    Ok(Report { page, format: Format::Betterstack, indicator, coverage, components, incidents, maintenances })
+    Report { page, format: Format::Betterstack, indicator, coverage, components, incidents, maintenances }
 }
 
 /// What hangs in `included`, by its kind.
@@ -63,10 +63,10 @@ struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    fn gather(included: Node<'a>) -> Result<Parts<'a>, FeedError> {
+    fn gather(included: Node<'a>) -> Parts<'a> {
         let mut parts = Parts::default();
-        for node in included.items()? {
-            match node.object()?.get("type").word() {
+        for node in included.items() {
+            match node.object().get("type").word() {
                 Some("status_page_section") => parts.sections.push(node),
                 Some("status_page_resource") => parts.resources.push(node),
                 Some("status_report") => parts.reports.push(node),
@@ -74,7 +74,7 @@ impl<'a> Parts<'a> {
                 _ => {}
             }
         }
-        Ok(parts)
+        parts
     }
 }
 
@@ -93,25 +93,25 @@ fn position(attributes: Node<'_>) -> i64 {
 }
 
 /// The resources, section by section; those without one last.
-fn components(parts: &Parts<'_>) -> Result<Vec<Component>, FeedError> {
+fn components(parts: &Parts<'_>) -> Vec<Component> {
     let mut sections = BTreeMap::new();
     for (index, node) in parts.sections.iter().enumerate() {
-        let attributes = node.get("attributes").object()?;
-        let name = attributes.get("name").text()?.filter(|name| !name.trim().is_empty());
-        sections.insert(node.get("id").text()?.unwrap_or_default(), (position(attributes), index, name));
+        let attributes = node.get("attributes").object();
+        let name = attributes.get("name").text().filter(|name| !name.trim().is_empty());
+        sections.insert(node.get("id").text().unwrap_or_default(), (position(attributes), index, name));
     }
     let mut leaves = Vec::new();
     for node in &parts.resources {
-        let attributes = node.get("attributes").object()?;
-        let id = node.get("id").text()?.unwrap_or_default();
-        let section = attributes.get("status_page_section_id").text()?.and_then(|id| sections.get(&id));
-        let stated = attributes.get("status").text()?;
+        let attributes = node.get("attributes").object();
+        let id = node.get("id").text().unwrap_or_default();
+        let section = attributes.get("status_page_section_id").text().and_then(|id| sections.get(&id));
+        let stated = attributes.get("status").text();
         let health = stated.as_deref().map_or(Health::Unknown, health);
         let place = section.map_or((i64::MAX, usize::MAX), |(position, index, _)| (*position, *index));
         leaves.push((
             (place, position(attributes)),
             Component {
-                name: attributes.get("public_name").text()?.unwrap_or_else(|| id.clone()),
+                name: attributes.get("public_name").text().unwrap_or_else(|| id.clone()),
                 id,
                 group: section.and_then(|(_, _, name)| name.as_deref()).map(|name| name.trim().into()),
                 health,
@@ -120,7 +120,7 @@ fn components(parts: &Parts<'_>) -> Result<Vec<Component>, FeedError> {
         ));
     }
     leaves.sort_by_key(|(place, _)| *place);
-    Ok(leaves.into_iter().map(|(_, leaf)| leaf).collect())
+    leaves.into_iter().map(|(_, leaf)| leaf).collect()
 }
 
 /// A post and what it says of whom.
@@ -130,48 +130,47 @@ struct Post {
 }
 
 /// The posts by the report they belong to; either side may name the other.
-fn posts(parts: &Parts<'_>) -> Result<BTreeMap<String, Vec<Post>>, FeedError> {
+fn posts(parts: &Parts<'_>) -> BTreeMap<String, Vec<Post>> {
     let mut owners = BTreeMap::new();
     for report in &parts.reports {
-        let owner = report.get("id").text()?.unwrap_or_default();
-        for post in relation(*report, "status_updates")?.items()? {
-            owners.insert(post.object()?.get("id").text()?, owner.clone());
+        let owner = report.get("id").text().unwrap_or_default();
+        for post in relation(*report, "status_updates").objects() {
+            owners.insert(post.get("id").text(), owner.clone());
         }
     }
     let mut posts: BTreeMap<String, Vec<Post>> = BTreeMap::new();
     for node in &parts.updates {
-        let id = node.get("id").text()?;
-        let stated = relation(*node, "status_report")?.object_if_any()?.get("id").text()?;
+        let id = node.get("id").text();
+        let stated = relation(*node, "status_report").object_if_any().get("id").text();
         let Some(owner) = stated.or_else(|| owners.get(&id).cloned()) else { continue };
-        let attributes = node.get("attributes").object()?;
-        let affected = affected(attributes)?;
+        let attributes = node.get("attributes").object();
+        let affected = affected(attributes);
         let over = !affected.is_empty() && affected.iter().all(|(_, health)| *health == Health::Operational);
         posts.entry(owner).or_default().push(Post {
             update: Update {
                 id,
                 phase: over.then_some(Phase::Resolved),
-                at: attributes.get("published_at").time()?,
-                text: attributes.get("message").text()?.unwrap_or_default(),
+                at: attributes.get("published_at").time(),
+                text: attributes.get("message").text().unwrap_or_default(),
             },
             affected,
         });
     }
-    Ok(posts)
+    posts
 }
 
 /// What a part of the document is tied to under this name.
-fn relation<'a>(node: Node<'a>, name: &'a str) -> Result<Node<'a>, FeedError> {
-    Ok(node.get("relationships").object_if_any()?.get(name).object_if_any()?.get("data"))
+fn relation<'a>(node: Node<'a>, name: &'a str) -> Node<'a> {
+    node.get("relationships").object_if_any().get(name).object_if_any().get("data")
 }
 
-fn affected(attributes: Node<'_>) -> Result<Vec<(String, Health)>, FeedError> {
+fn affected(attributes: Node<'_>) -> Vec<(String, Health)> {
     let mut affected = Vec::new();
-    for node in attributes.get("affected_resources").items()? {
-        let node = node.object()?;
-        let state = node.get("status").text()?.as_deref().map_or(Health::Unknown, health);
-        affected.push((node.get("status_page_resource_id").text()?.unwrap_or_default(), state));
+    for node in attributes.get("affected_resources").objects() {
+        let state = node.get("status").text().as_deref().map_or(Health::Unknown, health);
+        affected.push((node.get("status_page_resource_id").text().unwrap_or_default(), state));
     }
-    Ok(affected)
+    affected
 }
 
 /// A report with its posts, before it is told apart.
@@ -197,9 +196,9 @@ fn event(
     attributes: Node<'_>,
     posts: Vec<Post>,
     leaves: &BTreeMap<String, (String, Health)>,
-) -> Result<Event, FeedError> {
-    let state = attributes.get("aggregate_state").text()?;
-    let mut all = affected(attributes)?;
+) -> Event {
+    let state = attributes.get("aggregate_state").text();
+    let mut all = affected(attributes);
     let now = state.as_deref().map_or(Health::Unknown, health);
     let now = all.iter().fold(now, |worst, (_, health)| worst.worse(*health));
     let mut updates = Vec::new();
@@ -209,20 +208,20 @@ fn event(
     }
     updates.sort_by_key(|update| std::cmp::Reverse(update.at));
     let known = || all.iter().filter_map(|(id, _)| leaves.get(id));
-    Ok(Event {
+    Event {
         id,
-        title: attributes.get("title").text()?.unwrap_or_default(),
+        title: attributes.get("title").text().unwrap_or_default(),
         is_maintenance: attributes.get("report_type").word() == Some("maintenance"),
         is_over: state.as_deref() == Some("resolved"),
-        starts_at: attributes.get("starts_at").time()?,
-        ends_at: attributes.get("ends_at").time()?,
+        starts_at: attributes.get("starts_at").time(),
+        ends_at: attributes.get("ends_at").time(),
         worst: all.iter().fold(now, |worst, (_, health)| worst.worse(*health)),
         now,
         in_maintenance: known().any(|(_, health)| *health == Health::Maintenance),
         names: once(known().map(|(name, _)| name.clone()).collect()),
         ids: once(all.into_iter().map(|(id, _)| id).filter(|id| !id.is_empty()).collect()),
         updates,
-    })
+    }
 }
 
 fn incident(event: Event) -> Incident {

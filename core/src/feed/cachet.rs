@@ -8,14 +8,13 @@
 
 use super::node::Node;
 use super::parts::{Standing, health, standing};
-use super::{Document, FeedError, Format, once};
+use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Timestamp,
     Update,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     match root.get("data").first() {
         Some(item) => kind(item).is_some(),
         None => root.get("data").is_list() && root.get("meta").get("pagination").is_some(),
@@ -53,8 +52,7 @@ fn kind(item: Node<'_>) -> Option<Kind> {
     }
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?;
+pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page::default(),
         format: Format::Cachet,
@@ -64,35 +62,30 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         incidents: Vec::new(),
         maintenances: Vec::new(),
     };
-    let data = root.object()?.get("data");
-    if !data.is_list() {
-        return Err(data.expected("a list"));
-    }
-    for item in data.items()? {
-        let item = item.object()?;
+    let data = root.object().get("data");
+    for item in data.list().objects() {
         // Version 3 keeps everything but the id one level down.
-        let fields = if item.get("attributes").is_some() { item.get("attributes").object()? } else { item };
+        let fields = if item.get("attributes").is_some() { item.get("attributes").object() } else { item };
         match kind(item) {
-            Some(Kind::Component) => report.components.push(component(item, fields, None)?),
+            Some(Kind::Component) => report.components.push(component(item, fields, None)),
             Some(Kind::Group) => {
-                let group = item.get("name").text()?;
-                for member in item.get("enabled_components").items()? {
-                    let member = member.object()?;
-                    report.components.push(component(member, member, group.clone())?);
+                let group = item.get("name").text();
+                for member in item.get("enabled_components").objects() {
+                    report.components.push(component(member, member, group.clone()));
                 }
             }
-            Some(Kind::Incident) => match incident(item, fields)? {
+            Some(Kind::Incident) => match incident(item, fields) {
                 Event::Incident(incident) => report.incidents.push(incident),
                 Event::Work(work) => report.maintenances.push(work),
             },
-            Some(Kind::Schedule) => report.maintenances.push(schedule(item, fields)?),
+            Some(Kind::Schedule) => report.maintenances.push(schedule(item, fields)),
             None => {}
         }
     }
     if !report.components.is_empty() {
         report.coverage = Coverage::State;
     }
-    Ok(report)
+    report
 }
 
 /// A status: its number and its name.
@@ -102,7 +95,7 @@ fn status<'a>(fields: Node<'a>, names: &[&'a str]) -> (Option<i64>, Option<&'a s
     (status.get("value").integer().or(status.integer()), name)
 }
 
-fn component(item: Node<'_>, fields: Node<'_>, group: Option<String>) -> Result<Component, FeedError> {
+fn component(item: Node<'_>, fields: Node<'_>, group: Option<String>) -> Component {
     let (number, name) = status(fields, &["status_name"]);
     let health = match (name.map(health), number) {
         (Some(known), _) if known != Health::Unknown => known,
@@ -113,9 +106,9 @@ fn component(item: Node<'_>, fields: Node<'_>, group: Option<String>) -> Result<
         (None, Some(5)) => Health::Maintenance,
         _ => Health::Unknown,
     };
-    Ok(Component {
-        id: id(item, fields)?,
-        name: fields.get("name").text()?.unwrap_or_default(),
+    Component {
+        id: id(item, fields),
+        name: fields.get("name").text().unwrap_or_default(),
         group,
         health,
         stated: match name {
@@ -123,16 +116,16 @@ fn component(item: Node<'_>, fields: Node<'_>, group: Option<String>) -> Result<
             None => number.map(|number| number.to_string()),
         }
         .filter(|_| health == Health::Unknown),
-    })
+    }
 }
 
-fn id(item: Node<'_>, fields: Node<'_>) -> Result<String, FeedError> {
-    Ok(item.get("id").text()?.or(fields.get("id").text()?).unwrap_or_default())
+fn id(item: Node<'_>, fields: Node<'_>) -> String {
+    item.get("id").text().or(fields.get("id").text()).unwrap_or_default()
 }
 
 /// A stamp as text, or as `{"human": "1 hour ago", "string": "…"}`.
-fn time(fields: Node<'_>, old: &'static str, new: &'static str) -> Result<Option<Timestamp>, FeedError> {
-    Ok(fields.get(new).get("string").time()?.or(fields.get(old).time()?))
+fn time(fields: Node<'_>, old: &'static str, new: &'static str) -> Option<Timestamp> {
+    fields.get(new).get("string").time().or(fields.get(old).time())
 }
 
 enum Event {
@@ -151,48 +144,47 @@ fn phase(number: Option<i64>, name: Option<&str>) -> Phase {
     }
 }
 
-fn incident(item: Node<'_>, fields: Node<'_>) -> Result<Event, FeedError> {
+fn incident(item: Node<'_>, fields: Node<'_>) -> Event {
     let (number, name) = status(fields, &["latest_human_status", "human_status"]);
     let number = fields.get("latest_status").integer().or(number);
-    let created = time(fields, "created_at", "created")?;
+    let created = time(fields, "created_at", "created");
     let mut updates = Vec::new();
-    for update in fields.get("updates").items()? {
-        let update = update.object()?;
+    for update in fields.get("updates").objects() {
         let (number, name) = status(update, &["human_status"]);
         updates.push(Update {
-            id: update.get("id").text()?,
+            id: update.get("id").text(),
             phase: Some(phase(number, name)),
-            at: time(update, "created_at", "created")?,
-            text: update.get("message").text()?.unwrap_or_default(),
+            at: time(update, "created_at", "created"),
+            text: update.get("message").text().unwrap_or_default(),
         });
     }
-    let started_at = time(fields, "occurred_at", "occurred")?.or(created);
+    let started_at = time(fields, "occurred_at", "occurred").or(created);
     let resolved =
         updates.iter().filter(|update| update.phase == Some(Phase::Resolved)).filter_map(|u| u.at).max();
-    if let Some(text) = fields.get("message").text()?.filter(|text| !text.is_empty()) {
+    if let Some(text) = fields.get("message").text().filter(|text| !text.is_empty()) {
         // The first post; its status is overwritten by later ones.
         let first = updates.is_empty().then(|| phase(number, name)).filter(|phase| !phase.is_over());
         updates.push(Update { id: None, phase: first, at: started_at, text });
     }
-    let scheduled = fields.get("scheduled_at").time()?;
-    let title = fields.get("name").text()?.unwrap_or_default();
-    let url = fields.get("permalink").link()?;
-    let id = id(item, fields)?;
+    let scheduled = fields.get("scheduled_at").time();
+    let title = fields.get("name").text().unwrap_or_default();
+    let url = fields.get("permalink").link();
+    let id = id(item, fields);
     if number == Some(0) && scheduled.is_some() {
         updates.iter_mut().for_each(|update| update.phase = None);
-        return Ok(Event::Work(Maintenance {
+        return Event::Work(Maintenance {
             id,
             title,
             starts_at: scheduled,
             url,
             updates,
             ..Maintenance::default()
-        }));
+        });
     }
     let phase = phase(number, name);
-    let updated = time(fields, "updated_at", "updated")?;
-    let component = fields.get("component_id").text()?.filter(|id| id != "0");
-    Ok(Event::Incident(Incident {
+    let updated = time(fields, "updated_at", "updated");
+    let component = fields.get("component_id").text().filter(|id| id != "0");
+    Event::Incident(Incident {
         id,
         title,
         impact: None,
@@ -203,12 +195,12 @@ fn incident(item: Node<'_>, fields: Node<'_>) -> Result<Event, FeedError> {
         url,
         updates,
         ..Incident::default()
-    }))
+    })
 }
 
-fn schedule(item: Node<'_>, fields: Node<'_>) -> Result<Maintenance, FeedError> {
+fn schedule(item: Node<'_>, fields: Node<'_>) -> Maintenance {
     let (number, name) = status(fields, &["human_status"]);
-    let completed = time(fields, "completed_at", "completed")?;
+    let completed = time(fields, "completed_at", "completed");
     let phase = match (name.and_then(standing), number) {
         (Some(Standing::Work(phase)), _) => phase,
         (_, Some(2)) => MaintenancePhase::Completed,
@@ -216,20 +208,20 @@ fn schedule(item: Node<'_>, fields: Node<'_>) -> Result<Maintenance, FeedError> 
         _ if completed.is_some() => MaintenancePhase::Completed,
         _ => MaintenancePhase::Scheduled,
     };
-    let starts_at = time(fields, "scheduled_at", "scheduled")?;
+    let starts_at = time(fields, "scheduled_at", "scheduled");
     let mut components = Vec::new();
-    for component in fields.get("components").items()? {
-        components.extend(component.object()?.get("component_name").text()?);
+    for component in fields.get("components").objects() {
+        components.extend(component.get("component_name").text());
     }
-    let text = fields.get("message").text()?.filter(|text| !text.is_empty());
-    Ok(Maintenance {
-        id: id(item, fields)?,
-        title: fields.get("name").text()?.unwrap_or_default(),
+    let text = fields.get("message").text().filter(|text| !text.is_empty());
+    Maintenance {
+        id: id(item, fields),
+        title: fields.get("name").text().unwrap_or_default(),
         phase,
         starts_at,
         ends_at: completed,
         components: once(components),
         updates: text.map(|text| Update { text, at: starts_at, ..Update::default() }).into_iter().collect(),
         ..Maintenance::default()
-    })
+    }
 }

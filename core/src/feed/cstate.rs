@@ -5,24 +5,23 @@
 
 use std::collections::BTreeSet;
 
+use super::Format;
 use super::node::Node;
 use super::parts::{having, impact_of};
-use super::{Document, FeedError, Format, Problem};
 use crate::status::{Component, Coverage, Health, Impact, Incident, Page, Phase, Report, Timestamp};
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     root.has("cStateVersion") || root.get("summaryStatus").word().is_some() && root.has("systems")
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = having(document.tree()?, &["summaryStatus", "systems"], "an object with systems")?;
-    let stated = root.get("summaryStatus").text()?;
+pub(super) fn report(root: Node<'_>) -> Report {
+    let root = having(root, &["summaryStatus", "systems"], "an object with systems");
+    let stated = root.get("summaryStatus").text();
     let mut report = Report {
         page: Page {
             id: None,
-            name: root.get("title").text()?.unwrap_or_default(),
-            url: root.get("baseURL").link()?,
+            name: root.get("title").text().unwrap_or_default(),
+            url: root.get("baseURL").link(),
             updated_at: None,
         },
         format: Format::Cstate,
@@ -33,22 +32,21 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         maintenances: Vec::new(),
     };
     let mut seen = BTreeSet::new();
-    for system in root.get("systems").items()? {
-        let system = system.object()?;
-        let name = system.get("name").text()?.unwrap_or_default();
-        let stated = system.get("status").text()?;
+    for system in root.get("systems").objects() {
+        let name = system.get("name").text().unwrap_or_default();
+        let stated = system.get("status").text();
         let health = stated.as_deref().map_or(Health::Unknown, health);
-        issues(system.get("unresolvedIssues"), &mut seen, &mut report.incidents)?;
+        issues(system.get("unresolvedIssues"), &mut seen, &mut report.incidents);
         report.components.push(Component {
             id: name.clone(),
             name,
-            group: system.get("category").text()?.filter(|group| !group.is_empty()),
+            group: system.get("category").text().filter(|group| !group.is_empty()),
             health,
             stated: stated.filter(|_| health == Health::Unknown),
         });
     }
-    issues(root.get("pinnedIssues"), &mut seen, &mut report.incidents)?;
-    Ok(report)
+    issues(root.get("pinnedIssues"), &mut seen, &mut report.incidents);
+    report
 }
 
 fn health(word: &str) -> Health {
@@ -60,20 +58,19 @@ fn health(word: &str) -> Health {
     }
 }
 
-fn issues(list: Node<'_>, seen: &mut BTreeSet<String>, into: &mut Vec<Incident>) -> Result<(), FeedError> {
-    for node in list.items()? {
-        let node = node.object()?;
-        let url = node.get("permalink").link()?;
-        let title = node.get("title").text()?.unwrap_or_default();
-        let id = url.clone().or(node.get("filename").text()?).unwrap_or_else(|| title.clone());
+fn issues(list: Node<'_>, seen: &mut BTreeSet<String>, into: &mut Vec<Incident>) {
+    for node in list.objects() {
+        let url = node.get("permalink").link();
+        let title = node.get("title").text().unwrap_or_default();
+        let id = url.clone().or(node.get("filename").text()).unwrap_or_else(|| title.clone());
         if !seen.insert(id.clone()) {
             continue;
         }
         let mut components = Vec::new();
-        for name in node.get("affected").items()? {
-            components.extend(name.text()?);
+        for name in node.get("affected").items() {
+            components.extend(name.text());
         }
-        let severity = node.get("severity").text()?;
+        let severity = node.get("severity").text();
         let impact = match severity.as_deref() {
             Some("notice") => Some(Impact::None),
             Some(word) => impact_of(health(word)).or(Some(Impact::Other(word.into()))),
@@ -85,28 +82,30 @@ fn issues(list: Node<'_>, seen: &mut BTreeSet<String>, into: &mut Vec<Incident>)
             title,
             impact,
             phase: if over { Phase::Resolved } else { Phase::Investigating },
-            started_at: go_time(node.get("createdAt"))?,
-            resolved_at: if over { go_time(node.get("resolvedAt"))? } else { None },
+            started_at: go_time(node.get("createdAt")),
+            resolved_at: if over { go_time(node.get("resolvedAt")) } else { None },
             component_ids: components.clone(),
             components,
             url,
             ..Incident::default()
         });
     }
-    Ok(())
 }
 
 /// Go's `2006-01-02 15:04:05.999 -0700 MST`, of which the zone's name adds nothing.
-fn go_time(node: Node<'_>) -> Result<Option<Timestamp>, FeedError> {
-    let Some(text) = node.text()?.filter(|text| !text.is_empty() && !text.starts_with("0001-01-01")) else {
-        return Ok(None);
+fn go_time(node: Node<'_>) -> Option<Timestamp> {
+    let Some(text) = node.text().filter(|text| !text.is_empty() && !text.starts_with("0001-01-01")) else {
+        return None;
     };
     let bare = match text.rsplit_once(' ') {
         Some((bare, zone)) if zone.bytes().all(|byte| byte.is_ascii_alphabetic()) => bare,
         _ => &text,
     };
     match Timestamp::parse(bare).or_else(|| Timestamp::parse_loose(&text)) {
-        Some(at) => Ok(Some(at)),
-        None => Err(node.error(Problem::BadTime(text.chars().take(40).collect()))),
+        Some(at) => Some(at),
+        None => {
+            node.bad_time(&text);
+            None
+        }
     }
 }

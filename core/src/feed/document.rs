@@ -1,6 +1,5 @@
 use serde_json::Value;
 
-use super::node::Node;
 use super::{FeedError, Problem};
 
 /// The deepest nesting that is read. No status page comes near; a hostile one must not exhaust the stack.
@@ -33,7 +32,7 @@ impl Document {
         json: impl FnOnce(&str) -> Result<Value, String>,
     ) -> Result<Document, FeedError> {
         let text = decode(bytes).ok_or_else(|| FeedError::whole(Problem::NotText))?;
-        let start = text.trim_start();
+        let start = text.trim_ascii_start();
         if start.starts_with('<') {
             return if is_html(start) {
                 Err(FeedError::whole(Problem::Html))
@@ -57,15 +56,6 @@ impl Document {
     }
 }
 
-impl Document {
-    /// The JSON tree, for the formats that are JSON.
-    pub(super) fn tree(&self) -> Result<Node<'_>, FeedError> {
-        let json =
-            self.json().ok_or_else(|| FeedError::whole(Problem::NotJson("XML or plain text".into())))?;
-        Ok(Node::root(json))
-    }
-}
-
 /// Text from bytes: the byte order mark decides, UTF-8 without one.
 fn decode(bytes: &[u8]) -> Option<String> {
     let utf16 = |units: &[u8], unit: fn([u8; 2]) -> u16| {
@@ -82,8 +72,10 @@ fn decode(bytes: &[u8]) -> Option<String> {
 }
 
 fn is_html(text: &str) -> bool {
-    let head: String = text.chars().take(512).collect::<String>().to_ascii_lowercase();
-    head.contains("<!doctype html") || head.contains("<html")
+    let head = text.as_bytes();
+    let head = head.get(..512).unwrap_or(head);
+    let has = |tag: &str| head.windows(tag.len()).any(|part| part.eq_ignore_ascii_case(tag.as_bytes()));
+    has("<!doctype html") || has("<html")
 }
 
 /// One pass over the brackets outside strings, so that no parser need recurse into a hostile document.

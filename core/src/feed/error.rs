@@ -1,3 +1,4 @@
+use std::cell::OnceCell;
 use std::fmt;
 
 use serde_json::Value;
@@ -14,13 +15,14 @@ pub struct FeedError {
     pub path: String,
     /// What is wrong there.
     pub problem: Problem,
-    /// The place in the tree, until its path is found.
-    place: Option<Place>,
 }
+
+/// The first thing found wrong in a JSON tree, noted while the reading goes on.
+#[derive(Default)]
+pub(crate) struct Faults(OnceCell<(Place, Problem)>);
 
 /// A place in a JSON tree by the addresses of what lies there: comparing them costs nothing until something is wrong,
 /// where a path kept up to date at every step would cost all the time, and kilobytes of code.
-#[derive(Clone, Debug, PartialEq, Eq)]
 struct Place {
     value: usize,
     parent: usize,
@@ -58,28 +60,7 @@ impl FeedError {
 
     /// At a path known beforehand.
     pub(super) fn at_path(path: &str, problem: Problem) -> FeedError {
-        FeedError { format: None, path: path.into(), problem, place: None }
-    }
-
-    /// At a value, or at the member of this name that `parent` lacks.
-    pub(super) fn at(
-        value: Option<&Value>,
-        parent: Option<&Value>,
-        key: &str,
-        problem: Problem,
-    ) -> FeedError {
-        let place =
-            Place { value: value.map_or(0, address), parent: parent.map_or(0, address), key: key.into() };
-        FeedError { place: Some(place), ..FeedError::whole(problem) }
-    }
-
-    /// With its path, found in the document it came from.
-    #[must_use]
-    pub fn located(mut self, document: &Value) -> FeedError {
-        if let Some(place) = self.place.take() {
-            place.find(document, &mut self.path);
-        }
-        self
+        FeedError { format: None, path: path.into(), problem }
     }
 
     pub(super) fn in_format(mut self, format: Format) -> FeedError {
@@ -105,6 +86,31 @@ impl FeedError {
                 problem: problem.to_string(),
             },
         }
+    }
+}
+
+impl Faults {
+    /// Notes what is wrong with a value, or with the member of this name that `parent` lacks; unless it is not the
+    /// first, which tells most: what follows it may follow from it.
+    pub(super) fn note(&self, value: Option<&Value>, parent: Option<&Value>, key: &str, problem: Problem) {
+        self.0.get_or_init(|| {
+            let place =
+                Place { value: value.map_or(0, address), parent: parent.map_or(0, address), key: key.into() };
+            (place, problem)
+        });
+    }
+
+    /// Whether nothing was wrong.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.get().is_none()
+    }
+
+    /// The first fault as an error, with its path in the document it came from.
+    pub(super) fn into_error(self, document: &Value) -> Option<FeedError> {
+        let (place, problem) = self.0.into_inner()?;
+        let mut error = FeedError::whole(problem);
+        place.find(document, &mut error.path);
+        Some(error)
     }
 }
 

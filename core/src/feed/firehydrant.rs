@@ -6,24 +6,22 @@
 
 use std::collections::BTreeMap;
 
+use super::Format;
 use super::node::Node;
 use super::parts::{Standing, having, health, standing};
-use super::{Document, FeedError, Format};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
-    root.get("conditions").object().is_ok() && root.has("components") && root.has("incidents")
+pub(super) fn recognise(root: Node<'_>) -> bool {
+    root.get("conditions").is_object() && root.has("components") && root.has("incidents")
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root =
-        having(document.tree()?, &["components", "incidents"], "an object with components or incidents")?;
+pub(super) fn report(root: Node<'_>) -> Report {
+    let root = having(root, &["components", "incidents"], "an object with components or incidents");
     let mut conditions = BTreeMap::new();
-    for (name, node) in root.get("conditions").members()? {
-        let fixed = node.text()?.unwrap_or_default();
+    for (name, node) in root.get("conditions").members() {
+        let fixed = node.text().unwrap_or_default();
         conditions.insert(name, if name == "Maintenance" { Health::Maintenance } else { health(&fixed) });
     }
     let mut report = Report {
@@ -31,8 +29,8 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
             name: root
                 .get("config")
                 .get("companyName")
-                .text()?
-                .or(root.get("config").get("title").text()?)
+                .text()
+                .or(root.get("config").get("title").text())
                 .unwrap_or_default(),
             ..Page::default()
         },
@@ -45,16 +43,15 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
     };
     // The worst that open incidents say of each component.
     let mut hit: BTreeMap<String, Health> = BTreeMap::new();
-    for node in root.get("incidents").items()? {
-        let node = node.object()?;
-        let incident = incident(node)?;
+    for node in root.get("incidents").objects() {
+        let incident = incident(node);
         let is_work = node.get("severitySlug").word() == Some("MAINTENANCE");
         if incident.is_open() {
-            for component in node.get("components").items()? {
-                let condition = component.object()?.get("condition").text()?.unwrap_or_default();
+            for component in node.get("components").items() {
+                let condition = component.object().get("condition").text().unwrap_or_default();
                 let condition =
                     conditions.get(condition.as_str()).copied().unwrap_or_else(|| health(&condition));
-                if let Some(id) = component.get("id").text()? {
+                if let Some(id) = component.get("id").text() {
                     let health = hit.entry(id).or_default();
                     *health = health.worse(condition);
                 }
@@ -66,18 +63,17 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
             report.incidents.push(incident);
         }
     }
-    for node in root.get("components").items()? {
-        let node = node.object()?;
-        let id = node.get("id").text()?.unwrap_or_default();
+    for node in root.get("components").objects() {
+        let id = node.get("id").text().unwrap_or_default();
         report.components.push(Component {
-            name: node.get("name").text()?.unwrap_or_default(),
+            name: node.get("name").text().unwrap_or_default(),
             group: None,
             health: hit.get(&id).copied().unwrap_or(Health::Operational),
             stated: None,
             id,
         });
     }
-    Ok(report)
+    report
 }
 
 /// Milestones, latest first.
@@ -90,27 +86,23 @@ const MILESTONES: [(&str, Phase); 6] = [
     ("started", Phase::Investigating),
 ];
 
-fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
-    let stamps = node.get("timestamps");
-    if stamps.is_some() {
-        stamps.object()?;
-    }
-    let resolved_at = stamps.get("resolved").time()?.or(stamps.get("closed").time()?);
+fn incident(node: Node<'_>) -> Incident {
+    let stamps = node.get("timestamps").object_if_any();
+    let resolved_at = stamps.get("resolved").time().or(stamps.get("closed").time());
     let reached = MILESTONES.into_iter().find(|(name, _)| stamps.has(name)).map(|(_, phase)| phase);
     let mut components = Vec::new();
     let mut component_ids = Vec::new();
-    for component in node.get("components").items()? {
-        let component = component.object()?;
-        components.extend(component.get("name").text()?);
-        component_ids.extend(component.get("id").text()?);
+    for component in node.get("components").objects() {
+        components.extend(component.get("name").text());
+        component_ids.extend(component.get("id").text());
     }
     if components.is_empty() {
-        components.extend(node.get("componentConditions").members()?.map(|(name, _)| name.to_string()));
+        components.extend(node.get("componentConditions").members().map(|(name, _)| name.to_string()));
     }
-    Ok(Incident {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("title").text()?.unwrap_or_default(),
-        impact: match node.get("severitySlug").text()?.as_deref() {
+    Incident {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("title").text().unwrap_or_default(),
+        impact: match node.get("severitySlug").text().as_deref() {
             Some("SEV0" | "SEV1") => Some(Impact::Critical),
             Some("SEV2") => Some(Impact::Major),
             Some("SEV3" | "SEV4" | "SEV5") => Some(Impact::Minor),
@@ -119,23 +111,22 @@ fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
             Some(word) => Some(Impact::Other(word.into())),
         },
         phase: if resolved_at.is_some() { Phase::Resolved } else { reached.unwrap_or_default() },
-        started_at: stamps.get("started").time()?.or(stamps.get("detected").time()?),
+        started_at: stamps.get("started").time().or(stamps.get("detected").time()),
         resolved_at,
         components: super::once(components),
         component_ids: super::once(component_ids),
-        updates: updates(node.get("timeline"))?,
+        updates: updates(node.get("timeline")),
         ..Incident::default()
-    })
+    }
 }
 
-fn updates(timeline: Node<'_>) -> Result<Vec<Update>, FeedError> {
+fn updates(timeline: Node<'_>) -> Vec<Update> {
     let mut events = Vec::new();
-    for event in timeline.items()? {
-        let event = event.object()?;
-        let at = event.get("occurredAt").time()?.or(event.get("time").time()?);
+    for event in timeline.objects() {
+        let at = event.get("occurredAt").time().or(event.get("time").time());
         let details = event.get("details");
         let note = details.get("note");
-        let note = if note.object().is_ok() { note.get("note").text()? } else { note.text()? };
+        let note = if note.is_object() { note.get("note").text() } else { note.text() };
         let milestone = details.get("milestoneUpdate").get("currentMilestone").word().and_then(standing);
         events.push((at, note, milestone));
     }
@@ -151,7 +142,7 @@ fn updates(timeline: Node<'_>) -> Result<Vec<Update>, FeedError> {
         updates.push(Update { id: None, phase: phase.or_else(|| reached.clone()), at, text: text.into() });
     }
     updates.reverse();
-    Ok(updates)
+    updates
 }
 
 /// `➡️ **Resolved** — This incident …` in its two parts.

@@ -6,36 +6,32 @@
 
 use super::node::Node;
 use super::parts::{having, health, impact_of, phase, work_phase};
-use super::{Document, FeedError, Format, Problem, once};
+use super::{Format, Problem, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     root.has("schema_version") && (root.has("overall") || root.has("ongoing_incidents"))
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?.object()?;
+pub(super) fn report(root: Node<'_>) -> Report {
+    let root = root.object();
     if root.get("error").is_some() {
         let found = "an error of the page's own";
-        return Err(root.get("error").error(Problem::Expected { expected: "a summary", found }));
+        root.get("error").fault(Problem::Expected { expected: "a summary", found });
     }
-    let root = having(root, &["overall", "ongoing_incidents"], "an object with an overall status")?;
-    let overall = root.get("overall");
-    if overall.is_some() {
-        overall.object()?;
-    }
+    let root = having(root, &["overall", "ongoing_incidents"], "an object with an overall status");
+    let overall = root.get("overall").object_if_any();
     let page = root.get("page");
     let indicator =
-        overall.get("status").text()?.as_deref().map(health).filter(|health| *health != Health::Unknown);
+        overall.get("status").text().as_deref().map(health).filter(|health| *health != Health::Unknown);
     let mut report = Report {
         page: Page {
             id: None,
-            name: page.get("name").text()?.unwrap_or_default(),
-            url: page.get("url").link()?,
-            updated_at: root.get("generated_at").time()?,
+            name: page.get("name").text().unwrap_or_default(),
+            url: page.get("url").link(),
+            updated_at: root.get("generated_at").time(),
         },
         format: Format::Flashduty,
         indicator,
@@ -44,9 +40,9 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         incidents: Vec::new(),
         maintenances: Vec::new(),
     };
-    for node in root.get("ongoing_incidents").items()? {
-        let event = event(node.object()?, &mut report.components)?;
-        let stated = node.get("impact").text()?;
+    for node in root.get("ongoing_incidents").items() {
+        let event = event(node.object(), &mut report.components);
+        let stated = node.get("impact").text();
         report.incidents.push(Incident {
             id: event.id,
             title: event.title,
@@ -56,7 +52,7 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
                 known => impact_of(known).unwrap_or(Impact::Minor),
             }),
             phase: event.phase.as_deref().map(phase).unwrap_or_default(),
-            started_at: node.get("started_at").time()?.or(node.get("starts_at").time()?),
+            started_at: node.get("started_at").time().or(node.get("starts_at").time()),
             resolved_at: None,
             components: event.components,
             component_ids: event.component_ids,
@@ -69,17 +65,17 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         ("in_progress_maintenances", MaintenancePhase::InProgress),
         ("scheduled_maintenances", MaintenancePhase::Scheduled),
     ] {
-        for node in root.get(list).items()? {
+        for node in root.get(list).items() {
             let mut unlisted = Vec::new();
             let known =
                 if list == "in_progress_maintenances" { &mut report.components } else { &mut unlisted };
-            let event = event(node.object()?, known)?;
+            let event = event(node.object(), known);
             report.maintenances.push(Maintenance {
                 id: event.id,
                 title: event.title,
                 phase: event.phase.as_deref().map_or(default.clone(), work_phase),
-                starts_at: node.get("starts_at").time()?.or(node.get("started_at").time()?),
-                ends_at: node.get("ends_at").time()?.or(node.get("scheduled_end_at").time()?),
+                starts_at: node.get("starts_at").time().or(node.get("started_at").time()),
+                ends_at: node.get("ends_at").time().or(node.get("scheduled_end_at").time()),
                 components: event.components,
                 component_ids: event.component_ids,
                 url: event.url,
@@ -90,7 +86,7 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
     // One component may be hit by several events: its worst health stands.
     report.components.sort_by(|a, b| (&a.id, a.health.list_order()).cmp(&(&b.id, b.health.list_order())));
     report.components.dedup_by(|later, first| later.id == first.id);
-    Ok(report)
+    report
 }
 
 /// What incidents and maintenances have in common.
@@ -104,43 +100,42 @@ struct Event {
     updates: Vec<Update>,
 }
 
-fn event(node: Node<'_>, known: &mut Vec<Component>) -> Result<Event, FeedError> {
+fn event(node: Node<'_>, known: &mut Vec<Component>) -> Event {
     let (mut components, mut component_ids) = (Vec::new(), Vec::new());
-    for component in node.get("affected_components").items()? {
-        let component = component.object()?;
-        let name = component.get("name").text()?.unwrap_or_default();
-        let id = component.get("id").text()?.unwrap_or_else(|| name.clone());
-        let stated = component.get("status").text()?;
+    for component in node.get("affected_components").objects() {
+        let name = component.get("name").text().unwrap_or_default();
+        let id = component.get("id").text().unwrap_or_else(|| name.clone());
+        let stated = component.get("status").text();
         let health = stated.as_deref().map_or(Health::Unknown, health);
         components.push(name.clone());
         component_ids.push(id.clone());
         known.push(Component {
             id,
             name,
-            group: component.get("group_name").text()?.filter(|name| !name.is_empty()),
+            group: component.get("group_name").text().filter(|name| !name.is_empty()),
             health,
             stated: stated.filter(|_| health == Health::Unknown),
         });
     }
-    let stated = node.get("phase").text()?.or(node.get("status").text()?);
+    let stated = node.get("phase").text().or(node.get("status").text());
     let last = node.get("last_update");
     let mut updates = Vec::new();
     if last.is_some() {
-        let last = last.object()?;
+        let last = last.object();
         updates.push(Update {
             id: None,
             phase: stated.as_deref().map(phase),
-            at: last.get("at").time()?.or(node.get("updated_at").time()?),
-            text: last.get("message").text()?.unwrap_or_default(),
+            at: last.get("at").time().or(node.get("updated_at").time()),
+            text: last.get("message").text().unwrap_or_default(),
         });
     }
-    Ok(Event {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("title").text()?.or(node.get("name").text()?).unwrap_or_default(),
+    Event {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("title").text().or(node.get("name").text()).unwrap_or_default(),
         phase: stated,
         components: once(components),
         component_ids: once(component_ids),
-        url: node.get("url").link()?,
+        url: node.get("url").link(),
         updates,
-    })
+    }
 }

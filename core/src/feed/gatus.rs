@@ -4,36 +4,31 @@
 //! Quirks: results come oldest first, `null` or empty before the first check; an empty `group` is no group; nothing but
 //! checks is told, so there are no incidents; a list of all endpoints may be paged (`?page=1&pageSize=100`).
 
+use super::Format;
 use super::node::Node;
 use super::parts::coverage;
-use super::{Document, FeedError, Format};
 use crate::status::{Component, Health, Page, Report, Timestamp};
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Some(endpoint) = document.tree().ok().and_then(|root| root.first()) else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
+    let Some(endpoint) = root.first() else { return false };
     endpoint.get("key").word().is_some() && endpoint.has("results")
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?;
-    if !root.is_list() {
-        return Err(root.expected("a list"));
-    }
+pub(super) fn report(root: Node<'_>) -> Report {
     let (mut components, mut latest) = (Vec::new(), None);
-    for endpoint in root.items()? {
-        let endpoint = endpoint.object()?;
-        let (health, at) = newest(endpoint.get("results"))?;
+    for endpoint in root.list().objects() {
+        let (health, at) = newest(endpoint.get("results"));
         latest = latest.max(at);
-        let name = endpoint.get("name").text()?.unwrap_or_default();
+        let name = endpoint.get("name").text().unwrap_or_default();
         components.push(Component {
-            id: endpoint.get("key").text()?.unwrap_or_else(|| name.clone()),
+            id: endpoint.get("key").text().unwrap_or_else(|| name.clone()),
             name,
-            group: endpoint.get("group").text()?.filter(|group| !group.is_empty()),
+            group: endpoint.get("group").text().filter(|group| !group.is_empty()),
             health,
             stated: None,
         });
     }
-    Ok(Report {
+    Report {
         page: Page { updated_at: latest, ..Page::default() },
         format: Format::Gatus,
         indicator: None,
@@ -41,19 +36,18 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         components,
         incidents: Vec::new(),
         maintenances: Vec::new(),
-    })
+    }
 }
 
 /// What the latest check found, and when.
-fn newest(results: Node<'_>) -> Result<(Health, Option<Timestamp>), FeedError> {
+fn newest(results: Node<'_>) -> (Health, Option<Timestamp>) {
     let mut newest = (Health::Unknown, None);
-    for result in results.items()? {
-        let result = result.object()?;
-        let at = result.get("timestamp").time()?;
+    for result in results.objects() {
+        let at = result.get("timestamp").time();
         if at >= newest.1 {
             let health = if result.get("success").flag() { Health::Operational } else { Health::MajorOutage };
             newest = (health, at);
         }
     }
-    Ok(newest)
+    newest
 }

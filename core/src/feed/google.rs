@@ -11,19 +11,17 @@
 //! told, and `uri` is relative to it, so an incident has no link of its own.
 
 use super::node::Node;
-use super::{Document, FeedError, Format, once};
+use super::{Format, once};
 use crate::status::{Component, Coverage, Impact, Incident, Page, Phase, Report, Update};
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_incident =
         |node: Node<'_>| node.has("external_desc") && (node.has("most_recent_update") || node.has("begin"));
     let is_product = |node: Node<'_>| node.has("title") && node.has("id");
     root.first().is_some_and(is_incident) || root.get("products").first().is_some_and(is_product)
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?;
+pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page::default(),
         format: Format::Google,
@@ -36,55 +34,52 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
     if root.get("products").is_some() {
         // Names without states: they prove nothing by themselves.
         report.coverage = Coverage::Incidents;
-        for node in root.get("products").items()? {
-            report.components.push(product(node.object()?)?);
+        for node in root.get("products").objects() {
+            report.components.push(product(node));
         }
-        return Ok(report);
+        return report;
     }
-    if !root.is_list() {
-        return Err(root.expected("a list"));
+    for node in root.list().objects() {
+        report.incidents.push(incident(node));
     }
-    for node in root.items()? {
-        report.incidents.push(incident(node.object()?)?);
-    }
-    Ok(report)
+    report
 }
 
-fn product(node: Node<'_>) -> Result<Component, FeedError> {
-    Ok(Component {
-        id: node.get("id").text()?.unwrap_or_default(),
-        name: node.get("current_title").text()?.or(node.get("title").text()?).unwrap_or_default(),
+fn product(node: Node<'_>) -> Component {
+    Component {
+        id: node.get("id").text().unwrap_or_default(),
+        name: node.get("current_title").text().or(node.get("title").text()).unwrap_or_default(),
         ..Component::default()
-    })
+    }
 }
 
-fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
-    let last = node.get("most_recent_update").object_if_any()?;
+fn incident(node: Node<'_>) -> Incident {
+    let last = node.get("most_recent_update").object_if_any();
     let mut updates = Vec::new();
-    for update in node.get("updates").items()? {
-        updates.push(post(update.object()?)?);
+    for update in node.get("updates").objects() {
+        updates.push(post(update));
     }
     if updates.is_empty() && last.is_some() {
-        updates.push(post(last)?);
+        updates.push(post(last));
     }
-    let end = node.get("end").time()?;
-    let last_status = last.get("status").text()?;
+    let end = node.get("end").time();
+    let last_status = last.get("status").text();
     let available = last_status.as_deref() == Some("AVAILABLE");
-    let over = end.or(last.get("when").time()?.or(last.get("created").time()?).filter(|_| available));
-    let (components, component_ids) = products(node)?;
-    Ok(Incident {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("external_desc").text()?.as_deref().map(title).unwrap_or_default(),
-        impact: impact(node, last_status)?,
+    let over = end.or(last.get("when").time().or(last.get("created").time()).filter(|_| available));
+    let (components, component_ids) = products(node);
+    Incident {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("external_desc").text().as_deref().map(title).unwrap_or_default(),
+        impact: impact(node, last_status),
         phase: if end.is_some() || available { Phase::Resolved } else { Phase::Investigating },
-        started_at: node.get("begin").time()?.or(node.get("created").time()?),
+        started_at: node.get("begin").time().or(node.get("created").time()),
         resolved_at: over,
         components,
         component_ids,
-        regions: places(node)?,
+        regions: places(node),
         updates,
         ..Incident::default()
-    })
+    }
 }
 
 /// The first line that says something, without its label and its marks.
@@ -97,59 +92,59 @@ fn title(description: &str) -> String {
     bare.unwrap_or(first).trim_matches(|c: char| c.is_whitespace() || c == '*').into()
 }
 
-fn impact(node: Node<'_>, last_status: Option<String>) -> Result<Option<Impact>, FeedError> {
-    let stated = node.get("status_impact").text()?.or(last_status);
-    Ok(match stated.as_deref() {
+fn impact(node: Node<'_>, last_status: Option<String>) -> Option<Impact> {
+    let stated = node.get("status_impact").text().or(last_status);
+    match stated.as_deref() {
         Some("SERVICE_INFORMATION") => Some(Impact::Minor),
         Some("SERVICE_DISRUPTION") => Some(Impact::Major),
         Some("SERVICE_OUTAGE") => Some(Impact::Critical),
         Some(word) if word != "AVAILABLE" => Some(Impact::Other(word.into())),
-        _ => match node.get("severity").text()?.as_deref() {
+        _ => match node.get("severity").text().as_deref() {
             Some("low") => Some(Impact::Minor),
             Some("medium") => Some(Impact::Major),
             Some("high") => Some(Impact::Critical),
             _ => None,
         },
-    })
+    }
 }
 
 /// Names and ids of the affected products. Where there is no list, the one service, unless that is a summary
 /// ("Multiple Products", whose key starts like this).
-fn products(node: Node<'_>) -> Result<(Vec<String>, Vec<String>), FeedError> {
+fn products(node: Node<'_>) -> (Vec<String>, Vec<String>) {
     const MANY: &str = "zall";
     let (mut names, mut ids) = (Vec::new(), Vec::new());
-    for node in node.get("affected_products").items()? {
-        let product = product(node.object()?)?;
+    for node in node.get("affected_products").items() {
+        let product = product(node.object());
         names.push(product.name);
         ids.push(product.id);
     }
-    let key = node.get("service_key").text()?;
+    let key = node.get("service_key").text();
     if names.is_empty() && key.as_deref() != Some(MANY) {
-        names.extend(node.get("service_name").text()?);
+        names.extend(node.get("service_name").text());
         ids.extend(key);
     }
-    Ok((once(names), once(ids)))
+    (once(names), once(ids))
 }
 
 /// Where it hurts now; where it hurt, once that is nowhere.
-fn places(node: Node<'_>) -> Result<Vec<String>, FeedError> {
+fn places(node: Node<'_>) -> Vec<String> {
     let mut places = Vec::new();
     for list in ["currently_affected_locations", "previously_affected_locations"] {
         if places.is_empty() {
-            for place in node.get(list).items()? {
-                places.extend(place.object()?.get("id").text()?);
+            for place in node.get(list).objects() {
+                places.extend(place.get("id").text());
             }
         }
     }
-    Ok(once(places))
+    once(places)
 }
 
-fn post(update: Node<'_>) -> Result<Update, FeedError> {
-    let available = update.get("status").text()?.as_deref() == Some("AVAILABLE");
-    Ok(Update {
+fn post(update: Node<'_>) -> Update {
+    let available = update.get("status").text().as_deref() == Some("AVAILABLE");
+    Update {
         id: None,
         phase: available.then_some(Phase::Resolved),
-        at: update.get("when").time()?.or(update.get("created").time()?),
-        text: update.get("text").text()?.unwrap_or_default(),
-    })
+        at: update.get("when").time().or(update.get("created").time()),
+        text: update.get("text").text().unwrap_or_default(),
+    }
 }

@@ -7,13 +7,12 @@
 //! colours, for production and development, of which the worse counts; ids are numbers.
 
 use super::node::Node;
-use super::{Document, FeedError, Format, Problem, once};
+use super::{Format, Problem, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_system = |node: Node<'_>| node.has("system") && node.has("status");
     root.get("status").first().is_some_and(is_system)
         || (root.get("status").is_list() && root.has("scheduled") && root.has("incidents"))
@@ -27,8 +26,7 @@ fn is_incident(node: Node<'_>) -> bool {
         && (node.has("full_url") || node.get("updates").first().is_some_and(|first| first.has("update_type")))
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?;
+pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page {
             name: "Heroku".into(),
@@ -43,32 +41,32 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         maintenances: Vec::new(),
     };
     if root.is_list() {
-        for node in root.items()? {
-            report.incidents.push(incident(node.object()?)?);
+        for node in root.objects() {
+            report.incidents.push(incident(node));
         }
-        return Ok(report);
+        return report;
     }
-    let root = root.object()?;
+    let root = root.object();
     if is_incident(root) {
-        report.incidents.push(incident(root)?);
-        return Ok(report);
+        report.incidents.push(incident(root));
+        return report;
     }
     if !root.has("status") && !root.has("incidents") {
-        return Err(root.error(Problem::Unrecognised));
+        root.fault(Problem::Unrecognised);
     }
-    for node in root.get("status").items()? {
-        report.components.push(system(node.object()?)?);
+    for node in root.get("status").objects() {
+        report.components.push(system(node));
     }
     if !report.components.is_empty() {
         report.coverage = Coverage::State;
     }
-    for node in root.get("incidents").items()? {
-        report.incidents.push(incident(node.object()?)?);
+    for node in root.get("incidents").objects() {
+        report.incidents.push(incident(node));
     }
-    for node in root.get("scheduled").items()? {
-        report.maintenances.push(maintenance(node.object()?)?);
+    for node in root.get("scheduled").objects() {
+        report.maintenances.push(maintenance(node));
     }
-    Ok(report)
+    report
 }
 
 fn colour(word: &str) -> Health {
@@ -81,55 +79,54 @@ fn colour(word: &str) -> Health {
     }
 }
 
-fn system(node: Node<'_>) -> Result<Component, FeedError> {
-    let name = node.get("system").text()?.or(node.get("name").text()?).unwrap_or_default();
-    let stated = node.get("status").text()?;
+fn system(node: Node<'_>) -> Component {
+    let name = node.get("system").text().or(node.get("name").text()).unwrap_or_default();
+    let stated = node.get("status").text();
     let health = stated.as_deref().map_or(Health::Unknown, colour);
-    Ok(Component {
+    Component {
         id: name.clone(),
         name,
         group: None,
         health,
         stated: stated.filter(|_| health == Health::Unknown),
-    })
+    }
 }
 
-fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
+fn incident(node: Node<'_>) -> Incident {
     let mut updates = Vec::new();
     let mut colours = Vec::new();
-    for update in node.get("updates").items()? {
-        let update = update.object()?;
+    for update in node.get("updates").objects() {
         let worst = ["status_prod", "status_dev"]
             .into_iter()
             .filter_map(|key| update.get(key).word())
             .fold(Health::Unknown, |worst, word| worst.worse(colour(word)));
-        let posted = post(update, update.get("update_type").text()?.map(phase))?;
+        let posted = post(update, update.get("update_type").text().map(phase));
         colours.push((posted.at, worst));
         updates.push(posted);
     }
     updates.sort_by_key(|update| std::cmp::Reverse(update.at));
     colours.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     let last = updates.first().and_then(|update| update.phase.clone());
-    let phase = match node.get("state").text()?.as_deref() {
+    let phase = match node.get("state").text().as_deref() {
         Some("resolved") => Phase::Resolved,
         // "Open" is no phase; what was last posted is, unless it says that all is over.
         Some("open") | None => last.filter(|phase| !phase.is_over()).unwrap_or_default(),
         Some(word) => Phase::from(word),
     };
-    let over = node.get("resolved_at").time()?.or(updates.first().and_then(|update| update.at));
-    let created_at = node.get("created_at").time()?;
-    Ok(Incident {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("title").text()?.unwrap_or_default(),
+    let over = node.get("resolved_at").time().or(updates.first().and_then(|update| update.at));
+    let created_at = node.get("created_at").time();
+    Incident {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("title").text().unwrap_or_default(),
         impact: colours.into_iter().find_map(|(_, colour)| impact(colour)),
         started_at: created_at.or(updates.last().and_then(|update| update.at)),
-        resolved_at: over.or(node.get("updated_at").time()?).filter(|_| phase.is_over()),
+        resolved_at: over.or(node.get("updated_at").time()).filter(|_| phase.is_over()),
         phase,
-        components: systems(node)?,
-        url: node.get("full_url").link()?,
+        components: systems(node),
+        url: node.get("full_url").link(),
         updates,
         ..Incident::default()
-    })
+    }
 }
 
 /// Of the newest update that names trouble: the last one is green once all is well.
@@ -149,47 +146,47 @@ fn phase(update_type: String) -> Phase {
     }
 }
 
-fn maintenance(node: Node<'_>) -> Result<Maintenance, FeedError> {
-    let phase = match node.get("state").text()?.as_deref() {
+fn maintenance(node: Node<'_>) -> Maintenance {
+    let phase = match node.get("state").text().as_deref() {
         Some("upcoming" | "scheduled") | None => MaintenancePhase::Scheduled,
         Some("open" | "active" | "started") => MaintenancePhase::InProgress,
         Some("resolved" | "closed") => MaintenancePhase::Completed,
         Some(word) => MaintenancePhase::from(word),
     };
     let mut updates = Vec::new();
-    for update in node.get("updates").items()? {
-        updates.push(post(update.object()?, None)?);
+    for update in node.get("updates").objects() {
+        updates.push(post(update, None));
     }
-    Ok(Maintenance {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("title").text()?.unwrap_or_default(),
+    Maintenance {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("title").text().unwrap_or_default(),
         phase,
-        starts_at: node.get("scheduled_for").time()?,
-        ends_at: node.get("scheduled_until").time()?,
-        components: systems(node)?,
-        url: node.get("full_url").link()?,
+        starts_at: node.get("scheduled_for").time(),
+        ends_at: node.get("scheduled_until").time(),
+        components: systems(node),
+        url: node.get("full_url").link(),
         updates,
         ..Maintenance::default()
-    })
+    }
 }
 
-fn post(update: Node<'_>, phase: Option<Phase>) -> Result<Update, FeedError> {
-    Ok(Update {
-        id: update.get("id").text()?,
+fn post(update: Node<'_>, phase: Option<Phase>) -> Update {
+    Update {
+        id: update.get("id").text(),
         phase,
-        at: update.get("created_at").time()?,
-        text: update.get("contents").text()?.unwrap_or_default(),
-    })
+        at: update.get("created_at").time(),
+        text: update.get("contents").text().unwrap_or_default(),
+    }
 }
 
 /// The systems an incident names: objects with a name, or names.
-fn systems(node: Node<'_>) -> Result<Vec<String>, FeedError> {
+fn systems(node: Node<'_>) -> Vec<String> {
     let mut names = Vec::new();
-    for system in node.get("systems").items()? {
+    for system in node.get("systems").items() {
         names.extend(match system.word() {
             Some(name) => Some(name.to_string()),
-            None => system.object()?.get("name").text()?.or(system.get("system").text()?),
+            None => system.object().get("name").text().or(system.get("system").text()),
         });
     }
-    Ok(once(names))
+    once(names)
 }

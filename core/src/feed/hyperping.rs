@@ -4,25 +4,24 @@
 //! Quirks: by the documentation `incident` is "at least one service, not every one", `outage` every one; the earlier
 //! shape says `partialoutage` and `down`; incidents are not told.
 
+use super::Format;
+use super::node::Node;
 use super::parts::{coverage, having, health};
-use super::{Document, FeedError, Format};
 use crate::status::{Component, Coverage, Health, Page, Report};
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("indicator").word().is_some() && (root.has("uptime") || root.get("services").is_list())
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = having(document.tree()?, &["indicator", "services"], "an object with an indicator")?;
+pub(super) fn report(root: Node<'_>) -> Report {
+    let root = having(root, &["indicator", "services"], "an object with an indicator");
     let mut components = Vec::new();
-    for service in root.get("services").items()? {
-        let service = service.object()?;
-        let stated = service.get("indicator").text()?.or(service.get("status").text()?);
-        let name = service.get("name").text()?.unwrap_or_default();
+    for service in root.get("services").objects() {
+        let stated = service.get("indicator").text().or(service.get("status").text());
+        let name = service.get("name").text().unwrap_or_default();
         let health = stated.as_deref().map_or(Health::Unknown, read);
         components.push(Component {
-            id: service.get("url").text()?.unwrap_or_else(|| name.clone()),
+            id: service.get("url").text().unwrap_or_else(|| name.clone()),
             name,
             group: None,
             health,
@@ -30,11 +29,11 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         });
     }
     let indicator =
-        root.get("indicator").text()?.as_deref().map(read).filter(|health| *health != Health::Unknown);
-    Ok(Report {
+        root.get("indicator").text().as_deref().map(read).filter(|health| *health != Health::Unknown);
+    Report {
         page: Page {
-            name: root.get("name").text()?.unwrap_or_default(),
-            url: root.get("url").link()?,
+            name: root.get("name").text().unwrap_or_default(),
+            url: root.get("url").link(),
             ..Page::default()
         },
         format: Format::Hyperping,
@@ -43,7 +42,7 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         components,
         incidents: Vec::new(),
         maintenances: Vec::new(),
-    })
+    }
 }
 
 fn read(word: &str) -> Health {

@@ -7,16 +7,14 @@
 //! * the widget API, `https://<page>/api/v1/summary`: see [`super::incident_io_widget`].
 
 use super::node::Node;
-use super::{Document, FeedError, Format, incident_io_widget, statuspage};
+use super::{Format, incident_io_widget, statuspage};
 use crate::status::Report;
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
-    incident_io_widget::recognise(root) || (statuspage::recognise(document) && has_ulids(root))
+pub(super) fn recognise(root: Node<'_>) -> bool {
+    incident_io_widget::recognise(root) || (statuspage::recognise(root) && has_ulids(root))
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?;
+pub(super) fn report(root: Node<'_>) -> Report {
     if incident_io_widget::recognise(root) {
         return incident_io_widget::report(root);
     }

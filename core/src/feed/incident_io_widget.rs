@@ -7,7 +7,7 @@
 
 use super::node::Node;
 use super::statuspage::health;
-use super::{FeedError, Format, once};
+use super::{Format, once};
 use crate::status::{
     Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
@@ -21,27 +21,23 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
     widget && lists.iter().any(|list| root.has(list)) && !root.get("schema_version").is_some()
 }
 
-pub(super) fn report(root: Node<'_>) -> Result<Report, FeedError> {
+pub(super) fn report(root: Node<'_>) -> Report {
     let page = Page {
-        name: root.get("page_title").text()?.unwrap_or_default(),
-        url: root.get("page_url").link()?,
+        name: root.get("page_title").text().unwrap_or_default(),
+        url: root.get("page_url").link(),
         ..Page::default()
     };
-    let incidents = root
-        .get("ongoing_incidents")
-        .items()?
-        .map(|node| incident(node.object()?))
-        .collect::<Result<_, _>>()?;
+    let incidents = root.get("ongoing_incidents").objects().map(incident).collect();
     let mut maintenances = Vec::new();
     for (list, phase) in [
         ("in_progress_maintenances", MaintenancePhase::InProgress),
         ("scheduled_maintenances", MaintenancePhase::Scheduled),
     ] {
-        for node in root.get(list).items()? {
-            maintenances.push(maintenance(node.object()?, phase.clone())?);
+        for node in root.get(list).objects() {
+            maintenances.push(maintenance(node, phase.clone()));
         }
     }
-    Ok(Report {
+    Report {
         page,
         format: Format::IncidentIo,
         indicator: None,
@@ -49,52 +45,51 @@ pub(super) fn report(root: Node<'_>) -> Result<Report, FeedError> {
         components: Vec::new(),
         incidents,
         maintenances,
-    })
+    }
 }
 
-fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
-    let (components, component_ids, worst) = affected(node.get("affected_components"))?;
-    let stated = node.get("current_worst_impact").text()?;
-    Ok(Incident {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("name").text()?.unwrap_or_default(),
+fn incident(node: Node<'_>) -> Incident {
+    let (components, component_ids, worst) = affected(node.get("affected_components"));
+    let stated = node.get("current_worst_impact").text();
+    Incident {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("name").text().unwrap_or_default(),
         impact: stated
             .map_or_else(|| impact(worst), |word| impact(health(&word)).or(Some(Impact::from(word)))),
-        phase: node.get("status").text()?.map(Phase::from).unwrap_or_default(),
-        started_at: node.get("started_at").time()?.or(node.get("created_at").time()?),
+        phase: node.get("status").text().map(Phase::from).unwrap_or_default(),
+        started_at: node.get("started_at").time().or(node.get("created_at").time()),
         components,
         component_ids,
-        url: node.get("url").link()?,
-        updates: last_update(node, true)?,
+        url: node.get("url").link(),
+        updates: last_update(node, true),
         ..Incident::default()
-    })
+    }
 }
 
-fn maintenance(node: Node<'_>, phase: MaintenancePhase) -> Result<Maintenance, FeedError> {
-    let (components, component_ids, _) = affected(node.get("affected_components"))?;
-    Ok(Maintenance {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("name").text()?.unwrap_or_default(),
+fn maintenance(node: Node<'_>, phase: MaintenancePhase) -> Maintenance {
+    let (components, component_ids, _) = affected(node.get("affected_components"));
+    Maintenance {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("name").text().unwrap_or_default(),
         phase,
-        starts_at: node.get("started_at").time()?.or(node.get("starts_at").time()?),
-        ends_at: node.get("scheduled_end_at").time()?.or(node.get("ends_at").time()?),
+        starts_at: node.get("started_at").time().or(node.get("starts_at").time()),
+        ends_at: node.get("scheduled_end_at").time().or(node.get("ends_at").time()),
         components,
         component_ids,
-        url: node.get("url").link()?,
-        updates: last_update(node, false)?,
-    })
+        url: node.get("url").link(),
+        updates: last_update(node, false),
+    }
 }
 
 /// Names, ids and the worst state of the affected components.
-fn affected(list: Node<'_>) -> Result<(Vec<String>, Vec<String>, Health), FeedError> {
+fn affected(list: Node<'_>) -> (Vec<String>, Vec<String>, Health) {
     let (mut names, mut ids, mut worst) = (Vec::new(), Vec::new(), Health::Unknown);
-    for node in list.items()? {
-        let node = node.object()?;
-        names.extend(node.get("name").text()?);
-        ids.extend(node.get("id").text()?);
-        worst = worst.worse(node.get("current_status").text()?.as_deref().map_or(Health::Unknown, health));
+    for node in list.objects() {
+        names.extend(node.get("name").text());
+        ids.extend(node.get("id").text());
+        worst = worst.worse(node.get("current_status").text().as_deref().map_or(Health::Unknown, health));
     }
-    Ok((once(names), once(ids), worst))
+    (once(names), once(ids), worst)
 }
 
 fn impact(health: Health) -> Option<Impact> {
@@ -109,9 +104,9 @@ fn impact(health: Health) -> Option<Impact> {
 }
 
 /// The one update the widget shows, where it says anything.
-fn last_update(node: Node<'_>, phased: bool) -> Result<Vec<Update>, FeedError> {
-    let text = node.get("last_update_message").text()?.filter(|text| !text.is_empty());
-    let at = node.get("last_update_at").time()?.or(node.get("updated_at").time()?);
-    let phase = node.get("status").text()?.filter(|_| phased).map(Phase::from);
-    Ok(text.map(|text| Update { id: None, phase, at, text }).into_iter().collect())
+fn last_update(node: Node<'_>, phased: bool) -> Vec<Update> {
+    let text = node.get("last_update_message").text().filter(|text| !text.is_empty());
+    let at = node.get("last_update_at").time().or(node.get("updated_at").time());
+    let phase = node.get("status").text().filter(|_| phased).map(Phase::from);
+    text.map(|text| Update { id: None, phase, at, text }).into_iter().collect()
 }

@@ -8,15 +8,14 @@
 
 use std::collections::BTreeSet;
 
+use super::Format;
 use super::node::Node;
-use super::{Document, FeedError, Format};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
     Timestamp,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     let page = root.get("page").get("status").word();
     if let Some(word) = page {
         return word.bytes().all(|byte| byte.is_ascii_uppercase());
@@ -29,8 +28,7 @@ pub(super) fn recognise(document: &Document) -> bool {
     })
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?;
+pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page::default(),
         format: Format::Instatus,
@@ -41,24 +39,24 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         maintenances: Vec::new(),
     };
     if root.is_list() {
-        report.components = components(root)?;
-        return Ok(report);
+        report.components = components(root);
+        return report;
     }
-    let root = root.object()?;
+    let root = root.object();
     if !root.has("components") || root.get("page").is_some() {
-        let page = root.get("page").object()?;
-        report.page.name = page.get("name").text()?.unwrap_or_default();
-        report.page.url = page.get("url").link()?;
-        report.indicator = page.get("status").text()?.as_deref().and_then(indicator);
+        let page = root.get("page").object();
+        report.page.name = page.get("name").text().unwrap_or_default();
+        report.page.url = page.get("url").link();
+        report.indicator = page.get("status").text().as_deref().and_then(indicator);
     }
-    report.components = components(root.get("components"))?;
-    for node in root.get("activeIncidents").items()? {
-        report.incidents.push(incident(node.object()?)?);
+    report.components = components(root.get("components"));
+    for node in root.get("activeIncidents").objects() {
+        report.incidents.push(incident(node));
     }
-    for node in root.get("activeMaintenances").items()? {
-        report.maintenances.push(maintenance(node.object()?)?);
+    for node in root.get("activeMaintenances").objects() {
+        report.maintenances.push(maintenance(node));
     }
-    Ok(report)
+    report
 }
 
 /// `HASISSUES` does not say how bad they are, so it claims the least; incidents and components say more.
@@ -83,42 +81,37 @@ fn health(word: &str) -> Health {
     }
 }
 
-fn components(list: Node<'_>) -> Result<Vec<Component>, FeedError> {
+fn components(list: Node<'_>) -> Vec<Component> {
     let mut groups = BTreeSet::new();
-    for node in list.items()? {
-        let group = node.object()?.get("group");
+    for node in list.items() {
+        let group = node.object().get("group");
         if group.word().is_none() {
-            groups.extend(group.object_if_any()?.get("id").text()?);
+            groups.extend(group.object_if_any().get("id").text());
         }
     }
     let mut components = Vec::new();
-    for node in list.items()? {
-        add_leaves(node, None, &groups, &mut components)?;
+    for node in list.items() {
+        add_leaves(node, None, &groups, &mut components);
     }
-    Ok(components)
+    components
 }
 
-fn add_leaves(
-    node: Node<'_>,
-    parent: Option<&str>,
-    groups: &BTreeSet<String>,
-    leaves: &mut Vec<Component>,
-) -> Result<(), FeedError> {
-    let node = node.object()?;
-    let id = node.get("id").text()?.unwrap_or_default();
-    let name = node.get("name").text()?.unwrap_or_else(|| id.clone());
+fn add_leaves(node: Node<'_>, parent: Option<&str>, groups: &BTreeSet<String>, leaves: &mut Vec<Component>) {
+    let node = node.object();
+    let id = node.get("id").text().unwrap_or_default();
+    let name = node.get("name").text().unwrap_or_else(|| id.clone());
     let children = node.get("children");
     // The parser bounds the depth of every document, so this ends.
-    for child in children.items()? {
-        add_leaves(child, Some(&name), groups, leaves)?;
+    for child in children.items() {
+        add_leaves(child, Some(&name), groups, leaves);
     }
     if children.first().is_some() || groups.contains(&id) {
-        return Ok(());
+        return;
     }
-    let stated = node.get("status").text()?;
+    let stated = node.get("status").text();
     let health = stated.as_deref().map_or(Health::Unknown, health);
     let group = node.get("group");
-    let group = if group.word().is_some() { group.text()? } else { group.get("name").text()? };
+    let group = if group.word().is_some() { group.text() } else { group.get("name").text() };
     leaves.push(Component {
         id,
         name,
@@ -126,29 +119,28 @@ fn add_leaves(
         health,
         stated: stated.filter(|_| health == Health::Unknown),
     });
-    Ok(())
 }
 
-fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
-    let started_at = node.get("started").time_loose()?;
-    let phase = match node.get("status").text()?.as_deref() {
+fn incident(node: Node<'_>) -> Incident {
+    let started_at = node.get("started").time_loose();
+    let phase = match node.get("status").text().as_deref() {
         Some("INVESTIGATING") | None => Phase::Investigating,
         Some("IDENTIFIED") => Phase::Identified,
         Some("MONITORING") => Phase::Monitoring,
         Some("RESOLVED") => Phase::Resolved,
         Some(word) => Phase::Other(word.into()),
     };
-    let url = node.get("url").link()?;
-    Ok(Incident {
-        id: id(node, url.as_deref(), started_at)?,
-        title: node.get("name").text()?.unwrap_or_default(),
-        impact: node.get("impact").text()?.map(|word| impact(&word)),
+    let url = node.get("url").link();
+    Incident {
+        id: id(node, url.as_deref(), started_at),
+        title: node.get("name").text().unwrap_or_default(),
+        impact: node.get("impact").text().map(|word| impact(&word)),
         started_at,
-        resolved_at: node.get("resolved").time_loose()?,
+        resolved_at: node.get("resolved").time_loose(),
         phase,
         url,
         ..Incident::default()
-    })
+    }
 }
 
 fn impact(word: &str) -> Impact {
@@ -162,20 +154,20 @@ fn impact(word: &str) -> Impact {
     }
 }
 
-fn maintenance(node: Node<'_>) -> Result<Maintenance, FeedError> {
-    let starts_at = node.get("start").time_loose()?;
+fn maintenance(node: Node<'_>) -> Maintenance {
+    let starts_at = node.get("start").time_loose();
     let minutes = node.get("duration").integer();
-    let phase = match node.get("status").text()?.as_deref() {
+    let phase = match node.get("status").text().as_deref() {
         Some("NOTSTARTEDYET") | None => MaintenancePhase::Scheduled,
         Some("INPROGRESS") => MaintenancePhase::InProgress,
         Some("VERIFYING") => MaintenancePhase::Verifying,
         Some("COMPLETED") => MaintenancePhase::Completed,
         Some(word) => MaintenancePhase::Other(word.into()),
     };
-    let url = node.get("url").link()?;
-    Ok(Maintenance {
-        id: id(node, url.as_deref(), starts_at)?,
-        title: node.get("name").text()?.unwrap_or_default(),
+    let url = node.get("url").link();
+    Maintenance {
+        id: id(node, url.as_deref(), starts_at),
+        title: node.get("name").text().unwrap_or_default(),
         phase,
         starts_at,
         ends_at: starts_at
@@ -183,19 +175,19 @@ fn maintenance(node: Node<'_>) -> Result<Maintenance, FeedError> {
             .and_then(|(start, minutes)| start.shifted(minutes.checked_mul(60_000)?)),
         url,
         ..Maintenance::default()
-    })
+    }
 }
 
 /// The stated id, else the last part of the address, else the title and the start.
-fn id(node: Node<'_>, url: Option<&str>, start: Option<Timestamp>) -> Result<String, FeedError> {
-    if let Some(id) = node.get("id").text()? {
-        return Ok(id);
+fn id(node: Node<'_>, url: Option<&str>, start: Option<Timestamp>) -> String {
+    if let Some(id) = node.get("id").text() {
+        return id;
     }
     let last =
         url.and_then(|url| url.rsplit('/').next()).filter(|last| !last.is_empty() && !last.contains('.'));
     if let Some(last) = last {
-        return Ok(last.into());
+        return last.into();
     }
-    let title = node.get("name").text()?.unwrap_or_default();
-    Ok(start.map_or(title.clone(), |start| format!("{title} {start}")))
+    let title = node.get("name").text().unwrap_or_default();
+    start.map_or(title.clone(), |start| format!("{title} {start}"))
 }

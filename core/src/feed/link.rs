@@ -1,13 +1,13 @@
 /// A web address with `https`, without a trailing slash, or nothing when it is an address of another kind. Pages state
 /// `http://` at times, and whoever serves one also serves the other.
 pub(super) fn https(address: &str) -> Option<String> {
-    let address = address.trim();
+    let address = address.trim_ascii();
     let rest = ["https://", "http://"].into_iter().find_map(|scheme| {
         let start = address.get(..scheme.len())?;
         start.eq_ignore_ascii_case(scheme).then(|| &address[scheme.len()..])
     })?;
     let rest = rest.trim_end_matches('/');
-    let plain = !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control());
+    let plain = !rest.is_empty() && !rest.bytes().any(|byte| byte == b' ' || byte.is_ascii_control());
     plain.then(|| format!("https://{rest}"))
 }
 

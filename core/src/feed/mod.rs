@@ -11,8 +11,10 @@ mod cachet;
 mod checkly;
 #[cfg(feature = "formats")]
 mod cstate;
+#[cfg(feature = "formats")]
+pub mod detect;
 mod document;
-mod error;
+pub(crate) mod error;
 #[cfg(feature = "formats")]
 mod firehydrant;
 #[cfg(feature = "formats")]
@@ -28,6 +30,7 @@ mod heroku;
 mod hyperping;
 mod incident_io;
 mod incident_io_widget;
+mod index;
 #[cfg(feature = "formats")]
 mod instatus;
 mod link;
@@ -73,7 +76,9 @@ pub use document::{Document, MAX_DEPTH};
 pub use error::{FeedError, Problem};
 pub use format::Format;
 
+use error::Faults;
 use link::https;
+use node::Node;
 use once::once;
 
 use crate::status::Report;
@@ -92,12 +97,27 @@ pub fn read(format: Format, bytes: &[u8]) -> Result<Report, FeedError> {
 /// # Errors
 /// As [`read`].
 pub fn read_document(format: Format, document: &Document) -> Result<Report, FeedError> {
-    let mut report = format.report(document).map_err(|error| {
-        let error = error.in_format(format);
-        document.json().map_or(error.clone(), |json| error.located(json))
-    })?;
+    let report = match document {
+        Document::Json(json) => {
+            let faults = Faults::default();
+            let report = format.from_json(Node::root(json, &faults));
+            faults.into_error(json).map_or(Ok(report), Err)
+        }
+        Document::Text(text) => format.from_text(text).transpose(),
+    };
+    let report = report.and_then(|report| report.ok_or_else(|| unread(format, document)));
+    let mut report = report.map_err(|error| error.in_format(format))?;
     report.sort();
     Ok(report)
+}
+
+/// Why a document of the wrong kind is not read, or one of a format that this build leaves out.
+fn unread(format: Format, document: &Document) -> FeedError {
+    FeedError::whole(match (format, document) {
+        (Format::Feed, Document::Json(_)) => Problem::Expected { expected: "RSS or Atom", found: "JSON" },
+        (_, Document::Text(_)) => Problem::NotJson("XML or plain text".into()),
+        _ => Problem::Unrecognised,
+    })
 }
 
 /// Which format a document is in, by its shape alone. `None` when it is none we know.

@@ -1,18 +1,21 @@
 use serde_json::Value;
 
-use super::{FeedError, Problem, https};
+use super::error::Faults;
+use super::{Problem, https};
 use crate::status::Timestamp;
 
 /// A place in a JSON document.
 ///
 /// Formats are read by walking a tree, not through a struct each: a missing field, a `null` and an unknown word are
 /// the normal case, and thirty formats share these few functions in the download where thirty derived deserialisers
-/// would each bring their own. A place is three words, since it is copied at every step; where it lies in the
-/// document is found out when an error needs it ([`FeedError::located`]).
+/// would each bring their own.
 ///
-/// Absent and `null` are the same and never an error. A value of the wrong kind is one.
+/// Absent and `null` are the same and never an error. A value of the wrong kind is one: it is noted aside and reads
+/// as nothing, and whoever made the root throws away what was read from a document with a fault in it. To carry every
+/// error up through every reader instead, past everything they hold, made them twice as large.
 #[derive(Clone, Copy)]
 pub(crate) struct Node<'a> {
+    faults: &'a Faults,
     value: Option<&'a Value>,
     /// Whose member it is, and under which name, for a place with nothing in it.
     parent: Option<&'a Value>,
@@ -24,156 +27,184 @@ pub(crate) struct Node<'a> {
     expect(dead_code, reason = "the common formats do not need every kind of value")
 )]
 impl<'a> Node<'a> {
-    /// The document itself.
-    pub(crate) fn root(value: &'a Value) -> Node<'a> {
-        Node { value: Some(value).filter(|value| !value.is_null()), parent: None, key: "" }
+    /// The document itself, and where to note what is wrong with it.
+    pub(crate) fn root(value: &'a Value, faults: &'a Faults) -> Node<'a> {
+        Node { faults, value: Some(value).filter(|value| !value.is_null()), parent: None, key: "" }
     }
 
     /// Whether something other than `null` is here.
-    pub(crate) fn is_some(self) -> bool {
+    pub(crate) fn is_some(&self) -> bool {
         self.value.is_some()
     }
 
     /// The member of this name; nothing when this is not an object.
-    pub(crate) fn get(self, key: &'a str) -> Node<'a> {
+    pub(crate) fn get(&self, key: &'a str) -> Node<'a> {
         let value = self.value.and_then(|value| value.as_object()).and_then(|object| object.get(key));
         self.member(key, value)
     }
 
     /// The members of the object here, by name; none when there is no object.
-    pub(crate) fn members(self) -> Result<impl Iterator<Item = (&'a str, Node<'a>)>, FeedError> {
-        let members = match self.value {
-            None => None,
-            Some(Value::Object(members)) => Some(members),
-            Some(_) => return Err(self.expected("an object")),
-        };
-        let members = members.into_iter().flatten();
-        Ok(members.map(move |(key, value)| (key.as_str(), self.member(key, Some(value)))))
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
+        let here = self.object_if_any();
+        let members = here.value.and_then(Value::as_object).into_iter().flatten();
+        members.map(move |(key, value)| (key.as_str(), here.member(key, Some(value))))
     }
 
     /// Whether the object here has a member of this name, were it `null`.
-    pub(crate) fn has(self, key: &str) -> bool {
+    pub(crate) fn has(&self, key: &str) -> bool {
         self.value.and_then(Value::as_object).is_some_and(|object| object.contains_key(key))
     }
 
     /// The first element of the list here.
-    pub(crate) fn first(self) -> Option<Node<'a>> {
-        self.items().ok().and_then(|mut items| items.next())
+    pub(crate) fn first(&self) -> Option<Node<'a>> {
+        self.elements().next()
     }
 
     /// Whether a list is here.
-    pub(crate) fn is_list(self) -> bool {
+    pub(crate) fn is_list(&self) -> bool {
         self.value.is_some_and(Value::is_array)
     }
 
-    /// This place, which must hold an object.
-    pub(crate) fn object(self) -> Result<Node<'a>, FeedError> {
-        match self.value {
-            Some(Value::Object(_)) => Ok(self),
-            _ => Err(self.expected("an object")),
+    /// Whether an object is here.
+    pub(crate) fn is_object(&self) -> bool {
+        self.value.is_some_and(Value::is_object)
+    }
+
+    /// This place, which must hold a list.
+    pub(crate) fn list(&self) -> Node<'a> {
+        if !self.is_list() {
+            self.expected("a list");
         }
+        *self
+    }
+
+    /// This place, which must hold an object.
+    pub(crate) fn object(&self) -> Node<'a> {
+        if !self.is_object() {
+            self.expected("an object");
+        }
+        *self
     }
 
     /// This place, which must hold an object if it holds anything.
-    pub(super) fn object_if_any(self) -> Result<Node<'a>, FeedError> {
-        if self.is_some() { self.object() } else { Ok(self) }
+    pub(crate) fn object_if_any(&self) -> Node<'a> {
+        if self.is_some() { self.object() } else { *self }
     }
 
     /// The elements of the list here; none when there is no list.
-    pub(crate) fn items(self) -> Result<impl Iterator<Item = Node<'a>>, FeedError> {
-        let items = match self.value {
-            None => &[],
-            Some(Value::Array(items)) => items.as_slice(),
-            Some(_) => return Err(self.expected("a list")),
-        };
-        Ok(items.iter().map(move |item| self.member("", Some(item))))
+    pub(crate) fn items(&self) -> Items<'a> {
+        if self.is_some() {
+            self.list();
+        }
+        self.elements()
     }
 
-    /// The text here. A number counts as its digits, since vendors write ids either way.
-    pub(crate) fn text(self) -> Result<Option<String>, FeedError> {
-        match self.value {
-            None => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text.clone())),
-            Some(Value::Number(number)) => Ok(Some(number.to_string())),
-            Some(_) => Err(self.expected("text")),
+    /// The elements of the list here, which must be objects; none when there is no list.
+    pub(crate) fn objects(&self) -> impl Iterator<Item = Node<'a>> + use<'a> {
+        self.items().map(|item| item.object())
+    }
+
+    fn elements(&self) -> Items<'a> {
+        let list = self.value.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        Items { list: *self, left: list.iter() }
+    }
+
+    /// The text here. A whole number counts as its digits, since vendors write ids either way.
+    pub(crate) fn text(&self) -> Option<String> {
+        match self.value? {
+            Value::String(text) => return Some(text.clone()),
+            Value::Number(number) => {
+                if let Some(whole) = number.as_i64().or_else(|| whole(number.as_f64()?)) {
+                    return Some(whole.to_string());
+                }
+                self.expected("text");
+            }
+            _ => self.expected("text"),
         }
+        None
     }
 
     /// The web address here, always with `https`; nothing when it is an address of another kind.
-    pub(crate) fn link(self) -> Result<Option<String>, FeedError> {
-        Ok(self.text()?.and_then(|address| https(&address)))
+    pub(crate) fn link(&self) -> Option<String> {
+        https(&self.text()?)
     }
 
     /// The text here, borrowed, when it is text; for words that are only compared.
-    pub(crate) fn word(self) -> Option<&'a str> {
+    pub(crate) fn word(&self) -> Option<&'a str> {
         self.value.and_then(Value::as_str)
     }
 
     /// The whole number here, when it is one, also where it is written as text.
-    pub(crate) fn integer(self) -> Option<i64> {
+    pub(crate) fn integer(&self) -> Option<i64> {
         match self.value {
-            Some(Value::String(digits)) => digits.trim().parse().ok(),
+            Some(Value::String(digits)) => digits.trim_ascii().parse().ok(),
             value => value.and_then(Value::as_i64),
         }
     }
 
     /// Whether `true` is here.
-    pub(crate) fn flag(self) -> bool {
+    pub(crate) fn flag(&self) -> bool {
         self.value.and_then(Value::as_bool).unwrap_or(false)
     }
 
     /// The stamp here, as [`Timestamp::parse`] reads it.
-    pub(crate) fn time(self) -> Result<Option<Timestamp>, FeedError> {
+    pub(crate) fn time(&self) -> Option<Timestamp> {
         self.stamp(Timestamp::parse)
     }
 
     /// The stamp here, as [`Timestamp::parse_loose`] reads it.
-    pub(crate) fn time_loose(self) -> Result<Option<Timestamp>, FeedError> {
+    pub(crate) fn time_loose(&self) -> Option<Timestamp> {
         self.stamp(Timestamp::parse_loose)
     }
 
-    fn stamp(self, read: fn(&str) -> Option<Timestamp>) -> Result<Option<Timestamp>, FeedError> {
-        match self.value {
-            None => Ok(None),
-            Some(Value::String(stamp)) if stamp.is_empty() => Ok(None),
-            Some(Value::String(stamp)) => match read(stamp) {
-                Some(at) => Ok(Some(at)),
-                None => Err(self.error(Problem::BadTime(stamp.chars().take(40).collect()))),
-            },
-            Some(_) => Err(self.expected("a time")),
+    fn stamp(&self, read: fn(&str) -> Option<Timestamp>) -> Option<Timestamp> {
+        let Value::String(stamp) = self.value? else {
+            self.expected("a time");
+            return None;
+        };
+        let at = read(stamp);
+        if at.is_none() && !stamp.is_empty() {
+            self.bad_time(stamp);
         }
+        at
     }
 
     /// The Unix time here, in seconds or milliseconds, as a number or as its digits in text. What lies past the year
     /// 5138 in seconds is taken for milliseconds, as vendors mix the two in one document.
-    pub(crate) fn epoch(self) -> Result<Option<Timestamp>, FeedError> {
+    pub(crate) fn epoch(&self) -> Option<Timestamp> {
         const SECONDS_END: i64 = 100_000_000_000;
-        let value = match self.value {
-            None => return Ok(None),
-            Some(Value::String(digits)) if digits.is_empty() => return Ok(None),
-            Some(Value::Number(_) | Value::String(_)) => self.integer(),
-            Some(_) => return Err(self.expected("a time")),
-        };
-        let zero = Timestamp::from_millis(0);
-        let at = value.and_then(|value| {
-            let millis = if value < SECONDS_END { value.checked_mul(1000)? } else { value };
-            zero.shifted(millis)
-        });
-        match at {
-            Some(at) => Ok(Some(at)),
-            None => {
-                Err(self.error(Problem::BadTime(self.text()?.unwrap_or_default().chars().take(40).collect())))
+        let value = self.integer();
+        match self.value? {
+            Value::String(digits) if digits.is_empty() => return None,
+            Value::String(_) => {}
+            Value::Number(_) if value.is_some() => {}
+            _ => {
+                self.expected("a time");
+                return None;
             }
         }
+        let at = value.and_then(|value| {
+            let millis = if value < SECONDS_END { value.checked_mul(1000)? } else { value };
+            Timestamp::from_millis(0).shifted(millis)
+        });
+        if at.is_none() {
+            self.bad_time(&self.text().unwrap_or_default());
+        }
+        at
     }
 
-    /// An error at this place.
-    pub(crate) fn error(self, problem: Problem) -> FeedError {
-        FeedError::at(self.value, self.parent, self.key, problem)
+    /// Notes what is wrong at this place.
+    pub(crate) fn fault(&self, problem: Problem) {
+        self.faults.note(self.value, self.parent, self.key, problem);
     }
 
-    /// The error of finding another kind of value here than the format has.
-    pub(crate) fn expected(self, expected: &'static str) -> FeedError {
+    /// Notes that a stamp names no instant.
+    pub(crate) fn bad_time(&self, stamp: &str) {
+        self.fault(Problem::BadTime(stamp.chars().take(40).collect()));
+    }
+
+    /// Notes that another kind of value is here than the format has.
+    pub(crate) fn expected(&self, expected: &'static str) {
         let found = match self.value {
             None => "nothing",
             Some(Value::Null) => "null",
@@ -183,10 +214,31 @@ impl<'a> Node<'a> {
             Some(Value::Array(_)) => "a list",
             Some(Value::Object(_)) => "an object",
         };
-        self.error(Problem::Expected { expected, found })
+        self.fault(Problem::Expected { expected, found });
     }
 
-    fn member(self, key: &'a str, value: Option<&'a Value>) -> Node<'a> {
-        Node { value: value.filter(|value| !value.is_null()), parent: self.value, key }
+    fn member(&self, key: &'a str, value: Option<&'a Value>) -> Node<'a> {
+        Node { faults: self.faults, value: value.filter(|value| !value.is_null()), parent: self.value, key }
+    }
+}
+
+/// The number as an integer, where it is one. An id of 17 digits or more comes out of JavaScript as a fraction does.
+#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+fn whole(number: f64) -> Option<i64> {
+    Some(number as i64).filter(|whole| *whole as f64 == number)
+}
+
+/// The elements of a list.
+pub(crate) struct Items<'a> {
+    list: Node<'a>,
+    left: std::slice::Iter<'a, Value>,
+}
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Node<'a>;
+
+    fn next(&mut self) -> Option<Node<'a>> {
+        let item = self.left.next()?;
+        Some(self.list.member("", Some(item)))
     }
 }

@@ -1,11 +1,9 @@
-use std::collections::BTreeSet;
+use super::index::Index;
 
 /// The items, each once, in the order in which they first came.
 pub(super) fn once(mut items: Vec<String>) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    let first: Vec<bool> = items.iter().map(|item| seen.insert(item.as_str())).collect();
-    let mut first = first.into_iter();
-    items.retain(|_| first.next().unwrap_or(false));
+    let mut seen = Index::default();
+    items.retain(|item| seen.insert(item.clone(), 0));
     items
 }
 

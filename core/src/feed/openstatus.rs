@@ -3,14 +3,14 @@
 //!
 //! Quirks: `incident` says that a report is open and neither which nor how hard it hits, so it counts as degraded.
 
+use super::Format;
+use super::node::Node;
 use super::parts::{having, health};
-use super::{Document, FeedError, Format};
 use crate::status::{Coverage, Health, Page, Report};
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     let word = root.get("status").word();
-    let alone = root.members().is_ok_and(|members| members.count() == 1);
+    let alone = root.members().count() == 1;
     alone && word.is_some_and(|word| WORDS.contains(&word))
 }
 
@@ -24,11 +24,11 @@ const WORDS: [&str; 7] = [
     "unknown",
 ];
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = having(document.tree()?, &["status"], "an object with a status")?;
-    let stated = root.get("status").text()?;
+pub(super) fn report(root: Node<'_>) -> Report {
+    let root = having(root, &["status"], "an object with a status");
+    let stated = root.get("status").text();
     let health = stated.as_deref().map_or(Health::Unknown, read);
-    Ok(Report {
+    Report {
         page: Page::default(),
         format: Format::Openstatus,
         indicator: Some(health).filter(|health| *health != Health::Unknown),
@@ -36,7 +36,7 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         components: Vec::new(),
         incidents: Vec::new(),
         maintenances: Vec::new(),
-    })
+    }
 }
 
 fn read(word: &str) -> Health {

@@ -1,18 +1,16 @@
 //! What many formats say in almost the same words.
 
-use super::FeedError;
 use super::node::Node;
 use crate::status::{Component, Coverage, Health, Impact, MaintenancePhase, Phase};
 
 /// The document, which must be an object with one of these members: what has none of them is some other document, and
 /// to read nothing from it would be to say that all is well.
-pub(super) fn having<'a>(
-    root: Node<'a>,
-    members: &[&str],
-    expected: &'static str,
-) -> Result<Node<'a>, FeedError> {
-    let root = root.object()?;
-    if members.iter().any(|member| root.has(member)) { Ok(root) } else { Err(root.expected(expected)) }
+pub(super) fn having<'a>(root: Node<'a>, members: &[&str], expected: &'static str) -> Node<'a> {
+    let root = root.object();
+    if !members.iter().any(|member| root.has(member)) {
+        root.expected(expected);
+    }
+    root
 }
 
 /// A word without its case, spaces, dashes and underscores: `Partial Outage`, `partial_outage`, `PARTIALOUTAGE`.

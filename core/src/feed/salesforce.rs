@@ -6,13 +6,12 @@
 //! hard and whether the core is hit.
 
 use super::node::Node;
-use super::{Document, FeedError, Format, once};
+use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_incident = |node: Node<'_>| node.has("IncidentImpacts");
     let is_instance = |node: Node<'_>| node.has("key") && node.has("status") && node.has("location");
     root.first().is_some_and(|node| is_incident(node) || is_instance(node))
@@ -21,8 +20,7 @@ pub(super) fn recognise(document: &Document) -> bool {
         || root.has("key") && root.get("Instances").is_list()
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?;
+pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page { url: Some("https://status.salesforce.com".into()), ..Page::default() },
         format: Format::Salesforce,
@@ -33,47 +31,49 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         maintenances: Vec::new(),
     };
     if root.is_list() {
-        for node in root.items()? {
-            one(node.object()?, &mut report)?;
+        for node in root.objects() {
+            one(node, &mut report);
         }
     } else {
-        let node = root.object()?;
-        report.page.name = node.get("name").text()?.unwrap_or_default();
-        for instance in node.get("Instances").items()? {
-            one(instance.object()?, &mut report)?;
+        let node = root.object();
+        report.page.name = node.get("name").text().unwrap_or_default();
+        for instance in node.get("Instances").objects() {
+            one(instance, &mut report);
         }
         if !node.has("Instances") {
-            one(node, &mut report)?;
+            one(node, &mut report);
         }
     }
     if report.components.iter().any(|component| component.health != Health::Unknown) {
         report.coverage = Coverage::State;
     }
-    Ok(report)
+    report
 }
 
 /// An incident, or an instance with the incidents and the maintenances it tells of.
-fn one(node: Node<'_>, report: &mut Report) -> Result<(), FeedError> {
+fn one(node: Node<'_>, report: &mut Report) {
     if node.has("IncidentImpacts") {
-        report.incidents.push(incident(node)?);
-        return Ok(());
+        report.incidents.push(incident(node));
+        return;
     }
-    report.components.extend(instance(node)?);
-    for incident_node in node.get("Incidents").items()? {
-        report.incidents.push(incident(incident_node.object()?)?);
+    report.components.extend(instance(node));
+    for incident_node in node.get("Incidents").objects() {
+        report.incidents.push(incident(incident_node));
     }
-    for work in node.get("Maintenances").items()? {
-        report.maintenances.push(maintenance(work.object()?)?);
+    for work in node.get("Maintenances").objects() {
+        report.maintenances.push(maintenance(work));
     }
-    Ok(())
 }
 
-fn instance(node: Node<'_>) -> Result<Option<Component>, FeedError> {
+fn instance(node: Node<'_>) -> Option<Component> {
     if node.has("isActive") && !node.get("isActive").flag() {
-        return Ok(None);
+        return None;
     }
-    let Some(key) = node.get("key").text()? else { return Err(node.expected("an instance or an incident")) };
-    let stated = node.get("status").text()?;
+    let Some(key) = node.get("key").text() else {
+        node.expected("an instance or an incident");
+        return None;
+    };
+    let stated = node.get("status").text();
     let health = match stated.as_deref() {
         Some("OK") => Health::Operational,
         Some(word) if word.starts_with("INFORMATIONAL") => Health::Operational,
@@ -83,9 +83,9 @@ fn instance(node: Node<'_>) -> Result<Option<Component>, FeedError> {
         Some(word) if word.starts_with("MAJOR_INCIDENT") => Health::MajorOutage,
         _ => Health::Unknown,
     };
-    let place = node.get("location").text()?.filter(|place| !place.is_empty());
-    let environment = node.get("environment").text()?.filter(|environment| environment != "production");
-    Ok(Some(Component {
+    let place = node.get("location").text().filter(|place| !place.is_empty());
+    let environment = node.get("environment").text().filter(|environment| environment != "production");
+    Some(Component {
         name: key.clone(),
         id: key,
         group: match (place, environment) {
@@ -94,50 +94,48 @@ fn instance(node: Node<'_>) -> Result<Option<Component>, FeedError> {
         },
         health,
         stated: stated.filter(|_| health == Health::Unknown),
-    }))
+    })
 }
 
-fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
+fn incident(node: Node<'_>) -> Incident {
     let (mut start, mut end, mut impact, mut kind) = (None, None, None, None);
-    for hit in node.get("IncidentImpacts").items()? {
-        let hit = hit.object()?;
-        let began = hit.get("startTime").time()?;
+    for hit in node.get("IncidentImpacts").objects() {
+        let began = hit.get("startTime").time();
         start = match (start, began) {
             (Some(earliest), Some(began)) if earliest < began => Some(earliest),
             (earliest, began) => began.or(earliest),
         };
-        end = end.max(hit.get("endTime").time()?);
-        kind = kind.or(hit.get("type").text()?);
-        impact = impact.or(hit.get("severity").text()?);
+        end = end.max(hit.get("endTime").time());
+        kind = kind.or(hit.get("type").text());
+        impact = impact.or(hit.get("severity").text());
     }
     let mut updates = Vec::new();
-    for event in node.get("IncidentEvents").items()? {
-        let event = event.object()?;
+    for event in node.get("IncidentEvents").objects() {
         updates.push(Update {
-            id: event.get("id").text()?,
+            id: event.get("id").text(),
             phase: event.get("type").word().and_then(phase),
-            at: event.get("createdAt").time()?,
-            text: event.get("message").text()?.unwrap_or_default(),
+            at: event.get("createdAt").time(),
+            text: event.get("message").text().unwrap_or_default(),
         });
     }
-    let state = node.get("status").text()?;
+    let state = node.get("status").text();
     let over = state.as_deref().is_some_and(|word| word.eq_ignore_ascii_case("resolved"));
     let mut services = Vec::new();
-    for service in node.get("serviceKeys").items()? {
-        services.extend(service.text()?);
+    for service in node.get("serviceKeys").items() {
+        services.extend(service.text());
     }
     let mut instances = Vec::new();
-    for key in node.get("instanceKeys").items()? {
-        instances.extend(key.text()?);
+    for key in node.get("instanceKeys").items() {
+        instances.extend(key.text());
     }
-    let id = node.get("id").text()?.unwrap_or_default();
-    let kind = node.get("type").text()?.or(kind);
+    let id = node.get("id").text().unwrap_or_default();
+    let kind = node.get("type").text().or(kind);
     let services = services.iter().map(|key| spaced(key)).collect::<Vec<_>>().join(", ");
     let title: Vec<_> = [Some(services).filter(|text| !text.is_empty()), kind.as_deref().map(spaced)]
         .into_iter()
         .flatten()
         .collect();
-    Ok(Incident {
+    Incident {
         title: title.join(": "),
         impact: impact.map(|word| match word.to_ascii_lowercase().as_str() {
             "minor" => Impact::Minor,
@@ -146,15 +144,15 @@ fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
             _ => Impact::Other(word.into()),
         }),
         phase: if over { Phase::Resolved } else { Phase::Investigating },
-        started_at: start.or(node.get("createdAt").time()?),
-        resolved_at: if over { end.or(node.get("updatedAt").time()?) } else { None },
+        started_at: start.or(node.get("createdAt").time()),
+        resolved_at: if over { end.or(node.get("updatedAt").time()) } else { None },
         component_ids: once(instances.clone()),
         components: once(instances),
         url: Some(format!("https://status.salesforce.com/incidents/{id}")).filter(|_| !id.is_empty()),
         id,
         updates,
         ..Incident::default()
-    })
+    }
 }
 
 fn phase(kind: &str) -> Option<Phase> {
@@ -165,22 +163,22 @@ fn phase(kind: &str) -> Option<Phase> {
     }
 }
 
-fn maintenance(node: Node<'_>) -> Result<Maintenance, FeedError> {
-    let id = node.get("id").text()?.unwrap_or_default();
-    Ok(Maintenance {
-        title: node.get("name").text()?.unwrap_or_default(),
+fn maintenance(node: Node<'_>) -> Maintenance {
+    let id = node.get("id").text().unwrap_or_default();
+    Maintenance {
+        title: node.get("name").text().unwrap_or_default(),
         phase: match node.get("message").get("eventStatus").word().map(str::to_ascii_lowercase).as_deref() {
             Some("started" | "inprogress" | "in progress") => MaintenancePhase::InProgress,
             Some("completed") => MaintenancePhase::Completed,
             Some("scheduled") | None => MaintenancePhase::Scheduled,
             Some(word) => MaintenancePhase::Other(word.into()),
         },
-        starts_at: node.get("plannedStartTime").time()?,
-        ends_at: node.get("plannedEndTime").time()?,
+        starts_at: node.get("plannedStartTime").time(),
+        ends_at: node.get("plannedEndTime").time(),
         url: Some(format!("https://status.salesforce.com/maintenances/{id}")).filter(|_| !id.is_empty()),
         id,
         ..Maintenance::default()
-    })
+    }
 }
 
 /// `coreService` as `Core service`.

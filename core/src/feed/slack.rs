@@ -7,19 +7,17 @@
 //! that only announced work has).
 
 use super::node::Node;
-use super::{Document, FeedError, Format, once};
+use super::{Format, once};
 use crate::status::{
     Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     root.has("active_incidents")
         || root.first().is_some_and(|first| first.has("date_created") && first.has("notes"))
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?;
+pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page { name: "Slack".into(), url: Some("https://slack-status.com".into()), ..Page::default() },
         format: Format::Slack,
@@ -32,25 +30,23 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
     let list = if root.is_list() {
         root
     } else {
-        let root = root.object()?;
+        let root = root.object();
         if !root.has("status") && !root.has("active_incidents") {
-            return Err(root.get("status").expected("a status"));
+            root.get("status").expected("a status");
         }
-        report.page.updated_at = root.get("date_updated").time()?;
-        report.indicator =
-            root.get("status").text()?.filter(|word| word == "ok").map(|_| Health::Operational);
+        report.page.updated_at = root.get("date_updated").time();
+        report.indicator = root.get("status").text().filter(|word| word == "ok").map(|_| Health::Operational);
         report.coverage = Coverage::State;
         root.get("active_incidents")
     };
-    for node in list.items()? {
-        let node = node.object()?;
+    for node in list.objects() {
         if is_maintenance(node) {
-            report.maintenances.push(maintenance(node)?);
+            report.maintenances.push(maintenance(node));
         } else {
-            report.incidents.push(incident(node)?);
+            report.incidents.push(incident(node));
         }
     }
-    Ok(report)
+    report
 }
 
 fn is_maintenance(node: Node<'_>) -> bool {
@@ -58,28 +54,28 @@ fn is_maintenance(node: Node<'_>) -> bool {
         || matches!(node.get("status").word(), Some("scheduled" | "completed" | "cancelled"))
 }
 
-fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
-    let updates = notes(node)?;
-    let phase = match node.get("status").text()?.as_deref() {
+fn incident(node: Node<'_>) -> Incident {
+    let updates = notes(node);
+    let phase = match node.get("status").text().as_deref() {
         Some("active") => Phase::Investigating,
         Some("resolved") | None => Phase::Resolved,
         Some(word) => Phase::Other(word.into()),
     };
     let last = updates.iter().filter_map(|update| update.at).max();
-    let over = last.or(node.get("date_updated").time()?);
-    let started_at = node.get("date_created").time()?.or(updates.iter().filter_map(|update| update.at).min());
-    Ok(Incident {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("title").text()?.unwrap_or_default().trim().into(),
-        impact: node.get("type").text()?.map(|word| impact(&word)),
+    let over = last.or(node.get("date_updated").time());
+    let started_at = node.get("date_created").time().or(updates.iter().filter_map(|update| update.at).min());
+    Incident {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("title").text().unwrap_or_default().trim().into(),
+        impact: node.get("type").text().map(|word| impact(&word)),
         started_at,
         resolved_at: over.or(started_at).filter(|_| phase != Phase::Investigating),
         phase,
-        components: services(node)?,
-        url: node.get("url").link()?,
+        components: services(node),
+        url: node.get("url").link(),
         updates,
         ..Incident::default()
-    })
+    }
 }
 
 fn impact(word: &str) -> Impact {
@@ -91,43 +87,42 @@ fn impact(word: &str) -> Impact {
     }
 }
 
-fn maintenance(node: Node<'_>) -> Result<Maintenance, FeedError> {
-    let phase = match node.get("status").text()?.as_deref() {
+fn maintenance(node: Node<'_>) -> Maintenance {
+    let phase = match node.get("status").text().as_deref() {
         Some("active") => MaintenancePhase::InProgress,
         Some("completed" | "resolved") => MaintenancePhase::Completed,
         Some(word) => MaintenancePhase::from(word),
         None => MaintenancePhase::Scheduled,
     };
-    Ok(Maintenance {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("title").text()?.unwrap_or_default().trim().into(),
+    Maintenance {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("title").text().unwrap_or_default().trim().into(),
         phase,
-        starts_at: node.get("date_created").time()?,
-        components: services(node)?,
-        url: node.get("url").link()?,
-        updates: notes(node)?,
+        starts_at: node.get("date_created").time(),
+        components: services(node),
+        url: node.get("url").link(),
+        updates: notes(node),
         ..Maintenance::default()
-    })
-}
-
-fn services(node: Node<'_>) -> Result<Vec<String>, FeedError> {
-    let mut names = Vec::new();
-    for service in node.get("services").items()? {
-        names.extend(service.text()?);
     }
-    Ok(once(names))
 }
 
-fn notes(node: Node<'_>) -> Result<Vec<Update>, FeedError> {
+fn services(node: Node<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    for service in node.get("services").items() {
+        names.extend(service.text());
+    }
+    once(names)
+}
+
+fn notes(node: Node<'_>) -> Vec<Update> {
     let mut updates = Vec::new();
-    for note in node.get("notes").items()? {
-        let note = note.object()?;
+    for note in node.get("notes").objects() {
         updates.push(Update {
-            id: note.get("id").text()?,
+            id: note.get("id").text(),
             phase: None,
-            at: note.get("date_created").time()?,
-            text: note.get("body").text()?.unwrap_or_default(),
+            at: note.get("date_created").time(),
+            text: note.get("body").text().unwrap_or_default(),
         });
     }
-    Ok(updates)
+    updates
 }

@@ -8,13 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::Node;
 use super::parts::{coverage, having, health, phase, work_phase};
-use super::{Document, FeedError, Format, once};
+use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     let component = |node: Node<'_>| node.get("state").word().is_some() && node.has("parent_id");
     let notice = |node: Node<'_>| node.has("timeline_state") && node.has("subject");
     root.get("page").get("state").word().is_some()
@@ -24,24 +23,21 @@ pub(super) fn recognise(document: &Document) -> bool {
         || notice(root.get("notice"))
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
+pub(super) fn report(root: Node<'_>) -> Report {
     let root = having(
-        document.tree()?,
+        root,
         &["page", "components", "notices", "notice", "response"],
         "an object with a page, components or notices",
-    )?;
-    let page = root.get("page");
-    if page.is_some() {
-        page.object()?;
-    }
+    );
+    let page = root.get("page").object_if_any();
     let indicator =
-        page.get("state").text()?.as_deref().map(health).filter(|health| *health != Health::Unknown);
+        page.get("state").text().as_deref().map(health).filter(|health| *health != Health::Unknown);
     let mut report = Report {
         page: Page {
-            id: page.get("id").text()?,
-            name: page.get("name").text()?.unwrap_or_default(),
-            url: page.get("url").link()?,
-            updated_at: page.get("updated_at").time()?,
+            id: page.get("id").text(),
+            name: page.get("name").text().unwrap_or_default(),
+            url: page.get("url").link(),
+            updated_at: page.get("updated_at").time(),
         },
         format: Format::Sorry,
         indicator,
@@ -57,74 +53,72 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         (true, true) => (root.get("components"), response),
         _ => (root.get("components"), root.get("notices")),
     };
-    report.components = leaves(components)?;
-    for node in notices.items()?.chain([root.get("notice")]).filter(|node| node.is_some()) {
-        notice(node.object()?, &mut report)?;
+    report.components = leaves(components);
+    for node in notices.items().chain([root.get("notice")]).filter(|node| node.is_some()) {
+        notice(node.object(), &mut report);
     }
     if indicator.is_some() || coverage(&report.components) == Coverage::State {
         report.coverage = Coverage::State;
     }
-    Ok(report)
+    report
 }
 
 /// The components that have none below them, named after the one above.
-fn leaves(list: Node<'_>) -> Result<Vec<Component>, FeedError> {
+fn leaves(list: Node<'_>) -> Vec<Component> {
     let (mut names, mut parents) = (BTreeMap::new(), BTreeSet::new());
-    for node in list.items()? {
-        let node = node.object()?;
-        if let (Some(id), Some(name)) = (node.get("id").text()?, node.get("name").text()?) {
+    for node in list.objects() {
+        if let (Some(id), Some(name)) = (node.get("id").text(), node.get("name").text()) {
             names.insert(id, name);
         }
-        parents.extend(node.get("parent_id").text()?);
+        parents.extend(node.get("parent_id").text());
     }
     let mut components = Vec::new();
-    for node in list.items()? {
-        let id = node.get("id").text()?.unwrap_or_default();
+    for node in list.items() {
+        let id = node.get("id").text().unwrap_or_default();
         if parents.contains(&id) {
             continue;
         }
-        let stated = node.get("state").text()?;
+        let stated = node.get("state").text();
         let health = stated.as_deref().map_or(Health::Unknown, health);
         components.push(Component {
-            name: node.get("name").text()?.unwrap_or_default(),
-            group: node.get("parent_id").text()?.and_then(|parent| names.get(&parent).cloned()),
+            name: node.get("name").text().unwrap_or_default(),
+            group: node.get("parent_id").text().and_then(|parent| names.get(&parent).cloned()),
             health,
             stated: stated.filter(|_| health == Health::Unknown),
             id,
         });
     }
-    Ok(components)
+    components
 }
 
-fn notice(node: Node<'_>, report: &mut Report) -> Result<(), FeedError> {
+fn notice(node: Node<'_>, report: &mut Report) {
     let (mut components, mut component_ids) = (Vec::new(), Vec::new());
-    for component in node.get("components").items()? {
-        let component = component.object()?;
-        components.extend(component.get("name").text()?);
-        component_ids.extend(component.get("id").text()?);
+    for component in node.get("components").objects() {
+        components.extend(component.get("name").text());
+        component_ids.extend(component.get("id").text());
     }
     let (components, component_ids) = (once(components), once(component_ids));
-    let state = node.get("state").text()?;
-    let id = node.get("id").text()?.unwrap_or_default();
-    let title = node.get("subject").text()?.unwrap_or_default();
-    let url = node.get("url").link()?.or(node.get("link").link()?);
-    let began = node.get("began_at").time()?;
-    let ended = node.get("ended_at").time()?;
-    let updates = updates(node)?;
-    let kind = node.get("type").text()?;
+    let state = node.get("state").text();
+    let id = node.get("id").text().unwrap_or_default();
+    let title = node.get("subject").text().unwrap_or_default();
+    let url = node.get("url").link().or(node.get("link").link());
+    let began = node.get("began_at").time();
+    let ended = node.get("ended_at").time();
+    let updates = updates(node);
+    let kind = node.get("type").text();
     if kind.as_deref() == Some("planned") {
         report.maintenances.push(Maintenance {
             id,
             title,
             phase: state.as_deref().map_or(MaintenancePhase::Scheduled, work_phase),
-            starts_at: began.or(node.get("begins_at").time()?),
-            ends_at: ended.or(node.get("ends_at").time()?),
+            starts_at: began.or(node.get("begins_at").time()),
+            ends_at: ended.or(node.get("ends_at").time()),
             components,
             component_ids,
             url,
             updates,
         });
-        return Ok(());
+        return;
     }
     let over =
         ended.is_some() || node.get("timeline_state").word().is_some_and(|word| word.starts_with("past"));
@@ -138,7 +132,7 @@ fn notice(node: Node<'_>, report: &mut Report) -> Result<(), FeedError> {
         title,
         impact: (kind.as_deref() == Some("general")).then_some(Impact::None),
         phase,
-        started_at: began.or(node.get("created_at").time()?),
+        started_at: began.or(node.get("created_at").time()),
         resolved_at: ended,
         components,
         component_ids,
@@ -146,29 +140,28 @@ fn notice(node: Node<'_>, report: &mut Report) -> Result<(), FeedError> {
         updates,
         ..Incident::default()
     });
-    Ok(())
 }
 
-fn updates(node: Node<'_>) -> Result<Vec<Update>, FeedError> {
+fn updates(node: Node<'_>) -> Vec<Update> {
     let mut updates = Vec::new();
-    for update in node.get("updates").items()? {
-        updates.push(post(update.object()?)?);
+    for update in node.get("updates").objects() {
+        updates.push(post(update));
     }
     if updates.is_empty() && node.get("latest_update").is_some() {
-        updates.push(post(node.get("latest_update").object()?)?);
+        updates.push(post(node.get("latest_update").object()));
     }
-    if let Some(text) = node.get("synopsis").text()?.filter(|text| updates.is_empty() && !text.is_empty()) {
+    if let Some(text) = node.get("synopsis").text().filter(|text| updates.is_empty() && !text.is_empty()) {
         // The words of the first post, which was made when the notice was.
-        updates.push(Update { text, at: node.get("created_at").time()?, ..Update::default() });
+        updates.push(Update { text, at: node.get("created_at").time(), ..Update::default() });
     }
-    Ok(updates)
+    updates
 }
 
-fn post(node: Node<'_>) -> Result<Update, FeedError> {
-    Ok(Update {
-        id: node.get("id").text()?,
-        phase: node.get("state").text()?.as_deref().map(phase),
-        at: node.get("created_at").time()?.or(node.get("updated_at").time()?),
-        text: node.get("content").text()?.unwrap_or_default(),
-    })
+fn post(node: Node<'_>) -> Update {
+    Update {
+        id: node.get("id").text(),
+        phase: node.get("state").text().as_deref().map(phase),
+        at: node.get("created_at").time().or(node.get("updated_at").time()),
+        text: node.get("content").text().unwrap_or_default(),
+    }
 }

@@ -7,7 +7,7 @@
 //! incident stands) and `status` (how bad it is).
 
 use super::node::Node;
-use super::{Document, FeedError, Format, once};
+use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
@@ -15,15 +15,15 @@ use crate::status::{
 /// The state that is no step on the scale.
 const SECURITY_EVENT: i64 = 600;
 
-pub(super) fn recognise(document: &Document) -> bool {
-    document.tree().is_ok_and(|root| root.get("result").has("status_overall"))
+pub(super) fn recognise(root: Node<'_>) -> bool {
+    root.get("result").has("status_overall")
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let result = document.tree()?.object()?.get("result").object()?;
-    let overall = result.get("status_overall").object_if_any()?;
+pub(super) fn report(root: Node<'_>) -> Report {
+    let result = root.object().get("result").object();
+    let overall = result.get("status_overall").object_if_any();
     let mut report = Report {
-        page: Page { updated_at: overall.get("updated").time()?, ..Page::default() },
+        page: Page { updated_at: overall.get("updated").time(), ..Page::default() },
         format: Format::StatusIo,
         indicator: overall
             .get("status_code")
@@ -35,23 +35,23 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         incidents: Vec::new(),
         maintenances: Vec::new(),
     };
-    for node in result.get("status").items()? {
-        report.components.push(component(node.object()?)?);
+    for node in result.get("status").objects() {
+        report.components.push(component(node));
     }
     if report.indicator.is_some() || !report.components.is_empty() {
         report.coverage = Coverage::State;
     }
-    for node in result.get("incidents").items()? {
-        report.incidents.push(incident(node.object()?)?);
+    for node in result.get("incidents").objects() {
+        report.incidents.push(incident(node));
     }
-    let work = result.get("maintenance").object_if_any()?;
+    let work = result.get("maintenance").object_if_any();
     for (list, phase) in [("active", MaintenancePhase::InProgress), ("upcoming", MaintenancePhase::Scheduled)]
     {
-        for node in work.get(list).items()? {
-            report.maintenances.push(maintenance(node.object()?, phase.clone())?);
+        for node in work.get(list).objects() {
+            report.maintenances.push(maintenance(node, phase.clone()));
         }
     }
-    Ok(report)
+    report
 }
 
 fn health(code: i64) -> Health {
@@ -65,20 +65,19 @@ fn health(code: i64) -> Health {
     }
 }
 
-fn component(node: Node<'_>) -> Result<Component, FeedError> {
-    let id = node.get("id").text()?.unwrap_or_default();
+fn component(node: Node<'_>) -> Component {
+    let id = node.get("id").text().unwrap_or_default();
     let mut worst = node;
-    for container in node.get("containers").items()? {
-        let container = container.object()?;
+    for container in node.get("containers").objects() {
         let (known, here) = (state(worst), state(container));
         if known.worse(here) != known {
             worst = container;
         }
     }
     let (code, health) = (worst.get("status_code").integer(), state(worst));
-    let stated = worst.get("status").text()?;
-    Ok(Component {
-        name: node.get("name").text()?.unwrap_or_else(|| id.clone()),
+    let stated = worst.get("status").text();
+    Component {
+        name: node.get("name").text().unwrap_or_else(|| id.clone()),
         id,
         group: None,
         health,
@@ -88,7 +87,7 @@ fn component(node: Node<'_>) -> Result<Component, FeedError> {
             (None, Health::Unknown) => stated,
             _ => None,
         },
-    })
+    }
 }
 
 /// By the number; by the word where a document has no number.
@@ -106,12 +105,11 @@ fn state(node: Node<'_>) -> Health {
     }
 }
 
-fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
+fn incident(node: Node<'_>) -> Incident {
     let (mut updates, mut severities) = (Vec::new(), Vec::new());
-    for message in node.get("messages").items()? {
-        let message = message.object()?;
-        let at = message.get("datetime").time()?;
-        updates.push(update(message, phase(message.get("state"))?)?);
+    for message in node.get("messages").objects() {
+        let at = message.get("datetime").time();
+        updates.push(update(message, phase(message.get("state"))));
         severities.extend(message.get("status").integer().map(|code| (at, code)));
     }
     updates.sort_by_key(|update: &Update| std::cmp::Reverse(update.at));
@@ -119,20 +117,20 @@ fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
     // What the vendor last called broken: an incident being watched is "operational" and still open.
     let severity = severities.iter().map(|(_, code)| *code).find(|code| *code != 100);
     let phase = updates.first().and_then(|update| update.phase.clone());
-    let phase = phase.or(phase_of(node)?).unwrap_or_default();
-    let (components, component_ids) = affected(node)?;
-    Ok(Incident {
-        id: node.get("_id").text()?.or(node.get("id").text()?).unwrap_or_default(),
-        title: node.get("name").text()?.unwrap_or_default(),
+    let phase = phase.or(phase_of(node)).unwrap_or_default();
+    let (components, component_ids) = affected(node);
+    Incident {
+        id: node.get("_id").text().or(node.get("id").text()).unwrap_or_default(),
+        title: node.get("name").text().unwrap_or_default(),
         impact: severity.or(severities.first().map(|(_, code)| *code)).and_then(impact),
-        started_at: node.get("datetime_open").time()?.or(updates.last().and_then(|update| update.at)),
+        started_at: node.get("datetime_open").time().or(updates.last().and_then(|update| update.at)),
         resolved_at: updates.first().filter(|_| phase.is_over()).and_then(|update| update.at),
         phase,
         components,
         component_ids,
         updates,
         ..Incident::default()
-    })
+    }
 }
 
 fn impact(code: i64) -> Option<Impact> {
@@ -147,54 +145,53 @@ fn impact(code: i64) -> Option<Impact> {
     })
 }
 
-fn phase_of(node: Node<'_>) -> Result<Option<Phase>, FeedError> {
+fn phase_of(node: Node<'_>) -> Option<Phase> {
     phase(node.get("state"))
 }
 
-fn phase(state: Node<'_>) -> Result<Option<Phase>, FeedError> {
-    Ok(match state.integer() {
+fn phase(state: Node<'_>) -> Option<Phase> {
+    match state.integer() {
         Some(100) => Some(Phase::Investigating),
         Some(200) => Some(Phase::Identified),
         Some(300) => Some(Phase::Monitoring),
         Some(400) => Some(Phase::Resolved),
-        _ => state.text()?.map(Phase::from),
-    })
+        _ => state.text().map(Phase::from),
+    }
 }
 
-fn update(message: Node<'_>, phase: Option<Phase>) -> Result<Update, FeedError> {
-    Ok(Update {
-        id: message.get("_id").text()?,
+fn update(message: Node<'_>, phase: Option<Phase>) -> Update {
+    Update {
+        id: message.get("_id").text(),
         phase,
-        at: message.get("datetime").time()?,
-        text: message.get("details").text()?.unwrap_or_default(),
-    })
+        at: message.get("datetime").time(),
+        text: message.get("details").text().unwrap_or_default(),
+    }
 }
 
-fn maintenance(node: Node<'_>, phase: MaintenancePhase) -> Result<Maintenance, FeedError> {
-    let (components, component_ids) = affected(node)?;
-    let messages = node.get("messages").items()?;
-    let updates = messages.map(|message| update(message.object()?, None)).collect::<Result<_, _>>()?;
-    Ok(Maintenance {
-        id: node.get("_id").text()?.or(node.get("id").text()?).unwrap_or_default(),
-        title: node.get("name").text()?.unwrap_or_default(),
+fn maintenance(node: Node<'_>, phase: MaintenancePhase) -> Maintenance {
+    let (components, component_ids) = affected(node);
+    let messages = node.get("messages").objects();
+    let updates = messages.map(|message| update(message, None)).collect();
+    Maintenance {
+        id: node.get("_id").text().or(node.get("id").text()).unwrap_or_default(),
+        title: node.get("name").text().unwrap_or_default(),
         phase,
-        starts_at: node.get("datetime_planned_start").time()?.or(node.get("datetime_open").time()?),
-        ends_at: node.get("datetime_planned_end").time()?,
+        starts_at: node.get("datetime_planned_start").time().or(node.get("datetime_open").time()),
+        ends_at: node.get("datetime_planned_end").time(),
         components,
         component_ids,
         updates,
         ..Maintenance::default()
-    })
+    }
 }
 
 /// Names and ids of the affected components. The affected containers are places in words of the vendor's own and say
 /// nothing of components, so they are left out.
-fn affected(node: Node<'_>) -> Result<(Vec<String>, Vec<String>), FeedError> {
+fn affected(node: Node<'_>) -> (Vec<String>, Vec<String>) {
     let (mut names, mut ids) = (Vec::new(), Vec::new());
-    for component in node.get("components_affected").items()? {
-        let component = component.object()?;
-        names.extend(component.get("name").text()?);
-        ids.extend(component.get("_id").text()?.or(component.get("id").text()?));
+    for component in node.get("components_affected").objects() {
+        names.extend(component.get("name").text());
+        ids.extend(component.get("_id").text().or(component.get("id").text()));
     }
-    Ok((once(names), once(ids)))
+    (once(names), once(ids))
 }

@@ -3,22 +3,23 @@
 //!
 //! Quirks: keys have capitals; `Monitoring` is an incident whose fix is being watched, so it counts as degraded.
 
+use super::Format;
+use super::node::Node;
 use super::parts::{having, health};
-use super::{Document, FeedError, Format};
 use crate::status::{Coverage, Health, Page, Report};
 
-pub(super) fn recognise(document: &Document) -> bool {
-    document.tree().is_ok_and(|root| root.get("Status").word().is_some() && root.has("StatusText"))
+pub(super) fn recognise(root: Node<'_>) -> bool {
+    root.get("Status").word().is_some() && root.has("StatusText")
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = having(document.tree()?, &["Status"], "an object with a Status")?;
-    let health = match root.get("Status").text()?.as_deref() {
+pub(super) fn report(root: Node<'_>) -> Report {
+    let root = having(root, &["Status"], "an object with a Status");
+    let health = match root.get("Status").text().as_deref() {
         Some("Monitoring") => Health::Degraded,
         Some(word) => health(word),
         None => Health::Unknown,
     };
-    Ok(Report {
+    Report {
         page: Page::default(),
         format: Format::Statuscast,
         indicator: Some(health).filter(|health| *health != Health::Unknown),
@@ -26,5 +27,5 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         components: Vec::new(),
         incidents: Vec::new(),
         maintenances: Vec::new(),
-    })
+    }
 }

@@ -4,38 +4,36 @@
 //! Quirks: states are numbers, where 3 is degraded and 4 maintenance; groups stand in the same list as components, with
 //! their members inside.
 
+use super::Format;
 use super::node::Node;
 use super::parts::coverage;
-use super::{Document, FeedError, Format};
 use crate::status::{Component, Health, Page, Report};
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Some(first) = document.tree().ok().and_then(|root| root.get("data").get("current_status").first())
-    else {
+pub(super) fn recognise(root: Node<'_>) -> bool {
+    let Some(first) = root.get("data").get("current_status").first() else {
         return false;
     };
     first.has("component_status") || first.has("componentgroup_components")
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let data = document.tree()?.object()?.get("data").object()?;
+pub(super) fn report(root: Node<'_>) -> Report {
+    let data = root.object().get("data").object();
     let mut components = Vec::new();
-    for node in data.get("current_status").items()? {
-        let node = node.object()?;
-        let group = node.get("componentgroup_display_name").text()?;
+    for node in data.get("current_status").objects() {
+        let group = node.get("componentgroup_display_name").text();
         if group.is_some() || node.has("componentgroup_components") {
-            for member in node.get("componentgroup_components").items()? {
-                components.push(component(member.object()?, group.clone())?);
+            for member in node.get("componentgroup_components").objects() {
+                components.push(component(member, group.clone()));
             }
         } else {
-            components.push(component(node, None)?);
+            components.push(component(node, None));
         }
     }
     let details = data.get("statuspage_details");
-    Ok(Report {
+    Report {
         page: Page {
-            name: details.get("display_name").text()?.unwrap_or_default(),
-            url: details.get("statuspage_url").link()?,
+            name: details.get("display_name").text().unwrap_or_default(),
+            url: details.get("statuspage_url").link(),
             ..Page::default()
         },
         format: Format::Statusiq,
@@ -44,10 +42,10 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         components,
         incidents: Vec::new(),
         maintenances: Vec::new(),
-    })
+    }
 }
 
-fn component(node: Node<'_>, group: Option<String>) -> Result<Component, FeedError> {
+fn component(node: Node<'_>, group: Option<String>) -> Component {
     let status = node.get("component_status");
     let health = match status.integer() {
         // 2 is informational: something is announced, nothing is broken.
@@ -58,16 +56,16 @@ fn component(node: Node<'_>, group: Option<String>) -> Result<Component, FeedErr
         Some(6) => Health::MajorOutage,
         _ => Health::Unknown,
     };
-    let name = node.get("display_name").text()?.unwrap_or_default();
-    Ok(Component {
+    let name = node.get("display_name").text().unwrap_or_default();
+    Component {
         id: node
             .get("enc_component_id")
-            .text()?
-            .or(node.get("component_id").text()?)
+            .text()
+            .or(node.get("component_id").text())
             .unwrap_or_else(|| name.clone()),
         name,
         group,
         health,
-        stated: status.text()?.filter(|_| health == Health::Unknown),
-    })
+        stated: status.text().filter(|_| health == Health::Unknown),
+    }
 }

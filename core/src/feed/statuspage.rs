@@ -7,10 +7,9 @@
 //! healthy component; `impact` and `indicator` may also be `maintenance`; any array may be `null` or absent; an
 //! update's `affected_components` carry the group's name in front of theirs, so they are known by `code`.
 
-use std::collections::BTreeMap;
-
+use super::index::Index;
 use super::node::Node;
-use super::{Document, FeedError, Format, https, once};
+use super::{Format, https, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
     Timestamp, Update,
@@ -19,8 +18,7 @@ use crate::status::{
 /// What a document may hold beside `page`; one that was saved from a list may lack `page` itself.
 const PARTS: [&str; 4] = ["status", "components", "incidents", "scheduled_maintenances"];
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     let page = root.get("page");
     let paged = page.get("name").word().is_some()
         && page.get("status").word().is_none()
@@ -33,59 +31,46 @@ pub(super) fn recognise(document: &Document) -> bool {
         || listed("scheduled_maintenances", "incident_updates")
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    compatible(document.tree()?, Format::Statuspage)
+pub(super) fn report(root: Node<'_>) -> Report {
+    compatible(root, Format::Statuspage)
 }
 
 /// Reads the documents of Statuspage and of the pages that serve the same API.
-pub(super) fn compatible(root: Node<'_>, format: Format) -> Result<Report, FeedError> {
-    let page = match root.object()?.get("page") {
-        node if node.is_some() || !PARTS.iter().any(|part| root.has(part)) => page(node.object()?)?,
+pub(super) fn compatible(root: Node<'_>, format: Format) -> Report {
+    let page = match root.object().get("page") {
+        node if node.is_some() || !PARTS.iter().any(|part| root.has(part)) => page(node.object()),
         _ => Page::default(),
     };
-    let stated = root.get("status").object_if_any()?.get("indicator").text()?;
+    let stated = root.get("status").object_if_any().get("indicator").text();
     let indicator = stated.as_deref().and_then(indicator);
-    let groups = groups(root.get("components"))?;
-    let mut components = Vec::new();
-    let mut names = BTreeMap::new();
-    for node in root.get("components").items()? {
-        let Some((place, component)) = component(node.object()?, &groups)? else { continue };
-        names.insert(component.id.clone(), component.name.clone());
-        let hidden = node.get("only_show_if_degraded").flag() && component.health == Health::Operational;
-        if !hidden {
-            components.push((place, component));
-        }
-    }
-    let coverage = match indicator.is_some() || !names.is_empty() {
+    let leaves = Leaves::read(root.get("components"));
+    let coverage = match indicator.is_some() || !leaves.list.is_empty() {
         true => Coverage::State,
         false => Coverage::Incidents,
     };
-    components.sort_by_key(|(place, _)| *place);
-    let components = components.into_iter().map(|(_, component)| component).collect();
-
-    let context = Context { page: page.url.as_deref(), format, names: &names };
+    let context = Context { page: page.url.as_deref(), format, leaves: &leaves };
     let (mut incidents, mut maintenances) = (Vec::new(), Vec::new());
-    for node in root.get("incidents").items()? {
+    for node in root.get("incidents").items() {
         // Announced work has no list of its own in some documents.
         if node.get("scheduled_for").is_some() {
-            maintenances.push(maintenance(node.object()?, &context)?);
+            maintenances.push(maintenance(node.object(), &context));
         } else {
-            incidents.push(incident(node.object()?, &context)?);
+            incidents.push(incident(node.object(), &context));
         }
     }
-    for node in root.get("scheduled_maintenances").items()? {
-        maintenances.push(maintenance(node.object()?, &context)?);
+    for node in root.get("scheduled_maintenances").objects() {
+        maintenances.push(maintenance(node, &context));
     }
-    Ok(Report { page, format, indicator, coverage, components, incidents, maintenances })
+    Report { page, format, indicator, coverage, components: leaves.visible(), incidents, maintenances }
 }
 
-fn page(node: Node<'_>) -> Result<Page, FeedError> {
-    Ok(Page {
-        id: node.get("id").text()?,
-        name: node.get("name").text()?.unwrap_or_default(),
-        url: node.get("url").link()?,
-        updated_at: node.get("updated_at").time()?,
-    })
+fn page(node: Node<'_>) -> Page {
+    Page {
+        id: node.get("id").text(),
+        name: node.get("name").text().unwrap_or_default(),
+        url: node.get("url").link(),
+        updated_at: node.get("updated_at").time(),
+    }
 }
 
 /// A word nobody knows says nothing of the page.
@@ -96,45 +81,91 @@ fn indicator(word: &str) -> Option<Health> {
     }
 }
 
+/// Where a leaf stands on the page: its group (or it itself, outside groups), then its own position in there. Two
+/// groups may claim the same position; the order of the document then keeps them apart.
+type Place = ((i64, usize), i64);
+
+/// Every component that is no group.
+#[derive(Default)]
+struct Leaves {
+    list: Vec<Leaf>,
+    by_id: Index,
+}
+
+struct Leaf {
+    component: Component,
+    place: Place,
+    /// Left out of the page, as it is to be shown only when something is wrong with it.
+    hidden: bool,
+}
+
+impl Leaves {
+    fn read(components: Node<'_>) -> Leaves {
+        let groups = Groups::read(components);
+        let mut leaves = Leaves::default();
+        for node in components.objects() {
+            if !node.get("group").flag() {
+                let leaf = leaf(node, &groups);
+                leaves.by_id.insert(leaf.component.id.clone(), leaves.list.len());
+                leaves.list.push(leaf);
+            }
+        }
+        leaves
+    }
+
+    fn name(&self, id: &str) -> Option<String> {
+        self.by_id.of(&self.list, id).map(|leaf| leaf.component.name.clone())
+    }
+
+    /// What the page shows, in its order.
+    fn visible(mut self) -> Vec<Component> {
+        self.list.sort_by_key(|leaf| leaf.place);
+        let mut visible = Vec::new();
+        for leaf in self.list {
+            if !leaf.hidden {
+                visible.push(leaf.component);
+            }
+        }
+        visible
+    }
+}
+
+/// The groups by the ids of their containers and, since a container lists its members too, of those.
+#[derive(Default)]
+struct Groups {
+    list: Vec<Group>,
+    by_id: Index,
+}
+
 /// A group's name and its place on the page.
 struct Group {
     name: String,
     place: (i64, usize),
 }
 
-/// Where a leaf stands on the page: its group (or it itself, outside groups), then its own position in there. Two
-/// groups may claim the same position; the order of the document then keeps them apart.
-type Place = ((i64, usize), i64);
-
-/// The groups by the ids of their containers and, since a container lists its members too, of those.
-fn groups(components: Node<'_>) -> Result<BTreeMap<String, Group>, FeedError> {
-    let mut groups = BTreeMap::new();
-    for (index, node) in components.items()?.enumerate().filter(|(_, node)| node.get("group").flag()) {
-        let (Some(id), Some(name)) = (node.get("id").text()?, node.get("name").text()?) else { continue };
-        let place = (position(node), index);
-        for member in node.get("components").items()? {
-            if let Some(member) = member.word() {
-                groups.insert(member.to_string(), Group { name: name.clone(), place });
+impl Groups {
+    fn read(components: Node<'_>) -> Groups {
+        let mut groups = Groups::default();
+        for (index, node) in components.items().enumerate().filter(|(_, node)| node.get("group").flag()) {
+            let (Some(id), Some(name)) = (node.get("id").text(), node.get("name").text()) else { continue };
+            let members = node.get("components");
+            let members = members.items().filter_map(|member| member.word());
+            for id in members.map(Into::into).chain([id]) {
+                groups.by_id.insert(id, groups.list.len());
             }
+            groups.list.push(Group { name, place: (position(node), index) });
         }
-        groups.insert(id, Group { name, place });
+        groups
     }
-    Ok(groups)
 }
 
-/// A leaf and its place; nothing for the container of a group.
-fn component(
-    node: Node<'_>,
-    groups: &BTreeMap<String, Group>,
-) -> Result<Option<(Place, Component)>, FeedError> {
-    if node.get("group").flag() {
-        return Ok(None);
-    }
-    let stated = node.get("status").text()?;
+fn leaf(node: Node<'_>, groups: &Groups) -> Leaf {
+    let stated = node.get("status").text();
     let health = stated.as_deref().map_or(Health::Unknown, health);
-    let id = node.get("id").text()?.unwrap_or_default();
-    let name = node.get("name").text()?.unwrap_or_else(|| id.clone());
-    let group = node.get("group_id").text()?.and_then(|id| groups.get(&id)).or_else(|| groups.get(&id));
+    let id = node.get("id").text().unwrap_or_default();
+    let name = node.get("name").text().unwrap_or_else(|| id.clone());
+    let group = node.get("group_id").text().and_then(|id| groups.by_id.get(&id));
+    let group = group.or_else(|| groups.by_id.get(&id)).and_then(|index| groups.list.get(index));
     let place = match group {
         Some(group) => (group.place, position(node)),
         None => ((position(node), usize::MAX), 0),
@@ -146,7 +177,8 @@ fn component(
         health,
         stated: stated.filter(|_| health == Health::Unknown),
     };
-    Ok(Some((place, component)))
+    let hidden = node.get("only_show_if_degraded").flag() && health == Health::Operational;
+    Leaf { component, place, hidden }
 }
 
 fn position(node: Node<'_>) -> i64 {
@@ -169,13 +201,12 @@ pub(super) fn health(word: &str) -> Health {
 struct Context<'a> {
     page: Option<&'a str>,
     format: Format,
-    /// The page's components by id.
-    names: &'a BTreeMap<String, String>,
+    leaves: &'a Leaves,
 }
 
-fn incident(node: Node<'_>, context: &Context<'_>) -> Result<Incident, FeedError> {
-    let event = event(node, context)?;
-    let phase = node.get("status").text()?.map(Phase::from);
+fn incident(node: Node<'_>, context: &Context<'_>) -> Incident {
+    let event = event(node, context);
+    let phase = node.get("status").text().map(Phase::from);
     let phase =
         phase.or_else(|| event.updates.first().and_then(|update| update.phase.clone())).unwrap_or_default();
     let earliest = event.updates.iter().filter_map(|update| update.at).chain(event.created_at).min();
@@ -184,16 +215,16 @@ fn incident(node: Node<'_>, context: &Context<'_>) -> Result<Incident, FeedError
         .iter()
         .filter(|update| update.phase == Some(Phase::Resolved))
         .find_map(|update| update.at);
-    let resolved_at = node.get("resolved_at").time()?;
+    let resolved_at = node.get("resolved_at").time();
     let resolved_at = match &phase {
         // Reopened: the vendor's word of today stands, not the stamp of yesterday.
         Phase::Investigating | Phase::Identified | Phase::Monitoring => None,
         Phase::Resolved | Phase::Postmortem => resolved_at.or(over),
         Phase::Other(_) => resolved_at,
     };
-    Ok(Incident {
-        impact: node.get("impact").text()?.map(Impact::from),
-        started_at: node.get("started_at").time()?.or(earliest),
+    Incident {
+        impact: node.get("impact").text().map(Impact::from),
+        started_at: node.get("started_at").time().or(earliest),
         resolved_at,
         phase,
         id: event.id,
@@ -203,22 +234,22 @@ fn incident(node: Node<'_>, context: &Context<'_>) -> Result<Incident, FeedError
         url: event.url,
         updates: event.updates,
         ..Incident::default()
-    })
+    }
 }
 
-fn maintenance(node: Node<'_>, context: &Context<'_>) -> Result<Maintenance, FeedError> {
-    let event = event(node, context)?;
-    Ok(Maintenance {
-        phase: node.get("status").text()?.map(MaintenancePhase::from).unwrap_or_default(),
-        starts_at: node.get("scheduled_for").time()?.or(node.get("started_at").time()?),
-        ends_at: node.get("scheduled_until").time()?,
+fn maintenance(node: Node<'_>, context: &Context<'_>) -> Maintenance {
+    let event = event(node, context);
+    Maintenance {
+        phase: node.get("status").text().map(MaintenancePhase::from).unwrap_or_default(),
+        starts_at: node.get("scheduled_for").time().or(node.get("started_at").time()),
+        ends_at: node.get("scheduled_until").time(),
         id: event.id,
         title: event.title,
         components: event.components,
         component_ids: event.component_ids,
         url: event.url,
         updates: event.updates,
-    })
+    }
 }
 
 /// What incidents and maintenances have in common.
@@ -232,33 +263,30 @@ struct Event {
     updates: Vec<Update>,
 }
 
-fn event(node: Node<'_>, context: &Context<'_>) -> Result<Event, FeedError> {
-    let id = node.get("id").text()?.unwrap_or_default();
+fn event(node: Node<'_>, context: &Context<'_>) -> Event {
+    let id = node.get("id").text().unwrap_or_default();
     let mut updates = Vec::new();
     let (mut names, mut ids) = (Vec::new(), Vec::new());
-    for component in node.get("components").items()? {
-        let component = component.object()?;
+    for component in node.get("components").objects() {
         // A container stands for its members, which are listed beside it.
         if !component.get("group").flag() {
-            names.extend(component.get("name").text()?);
-            ids.extend(component.get("id").text()?);
+            names.extend(component.get("name").text());
+            ids.extend(component.get("id").text());
         }
     }
     let listed = !names.is_empty();
-    for update in node.get("incident_updates").items()? {
-        let update = update.object()?;
+    for update in node.get("incident_updates").objects() {
         updates.push(Update {
-            id: update.get("id").text()?,
-            phase: update.get("status").text()?.map(Phase::from),
-            at: update.get("display_at").time()?.or(update.get("created_at").time()?),
-            text: update.get("body").text()?.unwrap_or_default(),
+            id: update.get("id").text(),
+            phase: update.get("status").text().map(Phase::from),
+            at: update.get("display_at").time().or(update.get("created_at").time()),
+            text: update.get("body").text().unwrap_or_default(),
         });
-        for affected in update.get("affected_components").items()? {
-            let affected = affected.object()?;
-            let code = affected.get("code").text()?;
-            let known = code.as_ref().and_then(|code| context.names.get(code)).cloned();
+        for affected in update.get("affected_components").objects() {
+            let code = affected.get("code").text();
+            let known = code.as_ref().and_then(|code| context.leaves.name(code));
             // Its own name has the group's in front ("Group - Component"), so it serves only where nothing better does.
-            let stated = affected.get("name").text()?.filter(|_| !listed);
+            let stated = affected.get("name").text().filter(|_| !listed);
             if let Some(name) = known.or(stated) {
                 names.push(name);
                 ids.extend(code);
@@ -268,14 +296,14 @@ fn event(node: Node<'_>, context: &Context<'_>) -> Result<Event, FeedError> {
     updates.sort_by_key(|update| std::cmp::Reverse(update.at));
     let own_page = || context.page.filter(|_| !id.is_empty()).map(|page| format!("{page}/incidents/{id}"));
     // incident.io's short links lead nowhere useful; its incident pages have a known address.
-    let shortlink = node.get("shortlink").text()?.filter(|_| context.format == Format::Statuspage);
-    Ok(Event {
-        title: node.get("name").text()?.unwrap_or_default(),
-        created_at: node.get("created_at").time()?,
+    let shortlink = node.get("shortlink").text().filter(|_| context.format == Format::Statuspage);
+    Event {
+        title: node.get("name").text().unwrap_or_default(),
+        created_at: node.get("created_at").time(),
         components: once(names),
         component_ids: once(ids),
         url: shortlink.and_then(|link| https(&link)).or_else(own_page),
         updates,
         id,
-    })
+    }
 }

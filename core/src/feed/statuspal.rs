@@ -11,7 +11,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::Node;
-use super::{Document, FeedError, Format, once};
+use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
@@ -23,26 +23,25 @@ type Services = BTreeMap<String, (String, Option<String>)>;
 const MAINTENANCES: [(&str, MaintenancePhase); 2] =
     [("maintenances", MaintenancePhase::InProgress), ("upcoming_maintenances", MaintenancePhase::Scheduled)];
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     let first = root.get("incidents").first();
     root.get("status_page").has("current_incident_type")
         || (root.has("status_page") && root.has("services"))
         || first.is_some_and(|first| first.has("service_ids") && first.has("starts_at"))
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?.object()?;
+pub(super) fn report(root: Node<'_>) -> Report {
+    let root = root.object();
     let page = root.get("status_page");
     if page.is_some() || !root.has("incidents") {
-        page.object()?;
+        page.object();
     }
     let mut report = Report {
         page: Page {
-            id: page.get("subdomain").text()?,
-            name: page.get("name").text()?.unwrap_or_default(),
+            id: page.get("subdomain").text(),
+            name: page.get("name").text().unwrap_or_default(),
             url: None,
-            updated_at: page.get("updated_at").time()?,
+            updated_at: page.get("updated_at").time(),
         },
         format: Format::Statuspal,
         indicator: None,
@@ -51,34 +50,33 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         incidents: Vec::new(),
         maintenances: Vec::new(),
     };
-    let stated = page.get("current_incident_type").text()?;
+    let stated = page.get("current_incident_type").text();
     if page.has("current_incident_type") {
         report.indicator = Some(stated.as_deref().map_or(Health::Operational, |word| impact(word).health()));
     }
     let mut names = BTreeMap::new();
-    for node in root.get("services").items()? {
-        add_services(node, None, &mut names, &mut report.components)?;
+    for node in root.get("services").items() {
+        add_services(node, None, &mut names, &mut report.components);
     }
     if report.indicator.is_some() || !report.components.is_empty() {
         report.coverage = Coverage::State;
     }
     for list in ["incidents", "info_notices"] {
-        for node in root.get(list).items()? {
-            let node = node.object()?;
+        for node in root.get(list).objects() {
             if matches!(node.get("type").word(), Some("scheduled" | "maintenance" | "emergency-maintenance"))
             {
-                report.maintenances.push(maintenance(node, None, &names)?);
+                report.maintenances.push(maintenance(node, None, &names));
             } else {
-                report.incidents.push(incident(node, list == "info_notices", &names)?);
+                report.incidents.push(incident(node, list == "info_notices", &names));
             }
         }
     }
     for (list, phase) in MAINTENANCES {
-        for node in root.get(list).items()? {
-            report.maintenances.push(maintenance(node.object()?, Some(phase.clone()), &names)?);
+        for node in root.get(list).objects() {
+            report.maintenances.push(maintenance(node, Some(phase.clone()), &names));
         }
     }
-    Ok(report)
+    report
 }
 
 fn impact(word: &str) -> Impact {
@@ -96,18 +94,18 @@ fn add_services(
     group: Option<(&str, &str)>,
     names: &mut Services,
     leaves: &mut Vec<Component>,
-) -> Result<bool, FeedError> {
-    let node = node.object()?;
-    let (Some(id), name) = (node.get("id").text()?, node.get("name").text()?) else { return Ok(false) };
+) -> bool {
+    let node = node.object();
+    let (Some(id), name) = (node.get("id").text(), node.get("name").text()) else { return false };
     let name = name.unwrap_or_else(|| id.clone());
     names.insert(id.clone(), (name.clone(), group.map(|(id, _)| id.into())));
     let mut is_group = false;
     // The parser bounds the depth of every document, so this ends.
-    for child in node.get("children").items()? {
-        is_group |= add_services(child, Some((&id, &name)), names, leaves)?;
+    for child in node.get("children").items() {
+        is_group |= add_services(child, Some((&id, &name)), names, leaves);
     }
     if !is_group {
-        let stated = node.get("current_incident_type").text()?.map(|word| impact(&word));
+        let stated = node.get("current_incident_type").text().map(|word| impact(&word));
         let unknown = stated.as_ref().filter(|stated| matches!(stated, Impact::Other(_)));
         leaves.push(Component {
             id,
@@ -117,88 +115,83 @@ fn add_services(
             health: stated.map_or(Health::Operational, |stated| stated.health()),
         });
     }
-    Ok(true)
+    true
 }
 
-fn incident(node: Node<'_>, is_notice: bool, names: &Services) -> Result<Incident, FeedError> {
-    let updates = updates(node)?;
-    let resolved_at = node.get("ends_at").time()?;
+fn incident(node: Node<'_>, is_notice: bool, names: &Services) -> Incident {
+    let updates = updates(node);
+    let resolved_at = node.get("ends_at").time();
     let last = updates.first().and_then(|update| update.phase.clone());
     let phase = match resolved_at {
         Some(_) => last.filter(Phase::is_over).unwrap_or(Phase::Resolved),
         None => last.unwrap_or_default(),
     };
-    let (components, component_ids) = services(node, names)?;
-    let stated = node.get("type").text()?.map(|word| impact(&word));
-    Ok(Incident {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("title").text()?.unwrap_or_default(),
+    let (components, component_ids) = services(node, names);
+    let stated = node.get("type").text().map(|word| impact(&word));
+    Incident {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("title").text().unwrap_or_default(),
         impact: if is_notice { Some(Impact::None) } else { stated },
-        started_at: node.get("starts_at").time()?.or(node.get("inserted_at").time()?),
+        started_at: node.get("starts_at").time().or(node.get("inserted_at").time()),
         resolved_at: resolved_at.or(updates.first().and_then(|update| update.at).filter(|_| phase.is_over())),
         phase,
         components,
         component_ids,
-        url: node.get("url").link()?,
+        url: node.get("url").link(),
         updates,
         ..Incident::default()
-    })
+    }
 }
 
-fn maintenance(
-    node: Node<'_>,
-    phase: Option<MaintenancePhase>,
-    names: &Services,
-) -> Result<Maintenance, FeedError> {
-    let updates = updates(node)?;
+fn maintenance(node: Node<'_>, phase: Option<MaintenancePhase>, names: &Services) -> Maintenance {
+    let updates = updates(node);
     let over = updates.first().and_then(|update| update.phase.as_ref()).is_some_and(Phase::is_over);
     let told = if over { MaintenancePhase::Completed } else { MaintenancePhase::Scheduled };
-    let (components, component_ids) = services(node, names)?;
-    Ok(Maintenance {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("title").text()?.unwrap_or_default(),
+    let (components, component_ids) = services(node, names);
+    Maintenance {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("title").text().unwrap_or_default(),
         phase: phase.unwrap_or(told),
-        starts_at: node.get("starts_at").time()?,
-        ends_at: node.get("ends_at").time()?,
+        starts_at: node.get("starts_at").time(),
+        ends_at: node.get("ends_at").time(),
         components,
         component_ids,
-        url: node.get("url").link()?,
+        url: node.get("url").link(),
         updates,
-    })
+    }
 }
 
 /// Newest first.
-fn updates(node: Node<'_>) -> Result<Vec<Update>, FeedError> {
+fn updates(node: Node<'_>) -> Vec<Update> {
     let mut updates = Vec::new();
-    for update in node.get("updates").items()? {
-        let update = update.object()?;
-        let phase = update.get("type").text()?.map(|word| match word.as_str() {
+    for update in node.get("updates").objects() {
+        let phase = update.get("type").text().map(|word| match word.as_str() {
             "issue" => Phase::Investigating,
             _ => Phase::from(word),
         });
         updates.push(Update {
-            id: update.get("id").text()?,
+            id: update.get("id").text(),
             phase,
-            at: update.get("posted_at").time()?.or(update.get("inserted_at").time()?),
+            at: update.get("posted_at").time().or(update.get("inserted_at").time()),
             text: update
                 .get("description")
-                .text()?
-                .or(update.get("description_html").text()?)
+                .text()
+                .or(update.get("description_html").text())
                 .unwrap_or_default(),
         });
     }
     updates.sort_by_key(|update| std::cmp::Reverse(update.at));
-    Ok(updates)
+    updates
 }
 
 /// Names and numbers of the affected services, without the groups of those named. A number the document does not name is
 /// kept as a number alone.
-fn services(node: Node<'_>, names: &Services) -> Result<(Vec<String>, Vec<String>), FeedError> {
+fn services(node: Node<'_>, names: &Services) -> (Vec<String>, Vec<String>) {
     let mut ids = Vec::new();
-    for id in node.get("service_ids").items()? {
-        ids.extend(id.text()?);
+    for id in node.get("service_ids").items() {
+        ids.extend(id.text());
     }
     let groups: BTreeSet<_> = ids.iter().filter_map(|id| names.get(id)?.1.clone()).collect();
     ids.retain(|id| !groups.contains(id));
-    Ok((once(ids.iter().filter_map(|id| names.get(id)).map(|(name, _)| name.clone()).collect()), once(ids)))
+    (once(ids.iter().filter_map(|id| names.get(id)).map(|(name, _)| name.clone()).collect()), once(ids))
 }

@@ -4,26 +4,23 @@
 //! Quirks: in `current/full` a component has no state but a `warning`, which is `null` while it works; the time is
 //! prose and not read.
 
+use super::Format;
+use super::node::Node;
 use super::parts::{coverage, having, health};
-use super::{Document, FeedError, Format};
 use crate::status::{Component, Coverage, Health, Page, Report};
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("largestatus").word().is_some()
         || root.get("UptimeStatus").word().is_some() && root.has("uptimeData")
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = having(
-        document.tree()?,
-        &["largestatus", "UptimeStatus", "statuses", "uptimeData"],
-        "an object with a status",
-    )?;
-    let stated = root.get("largestatus").text()?.or(root.get("UptimeStatus").text()?);
+pub(super) fn report(root: Node<'_>) -> Report {
+    let root =
+        having(root, &["largestatus", "UptimeStatus", "statuses", "uptimeData"], "an object with a status");
+    let stated = root.get("largestatus").text().or(root.get("UptimeStatus").text());
     let mut components = Vec::new();
-    for (id, node) in root.get("statuses").members()? {
-        let stated = node.text()?;
+    for (id, node) in root.get("statuses").members() {
+        let stated = node.text();
         let health = stated.as_deref().map_or(Health::Unknown, health);
         components.push(Component {
             id: id.into(),
@@ -33,14 +30,13 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
             stated: stated.filter(|_| health == Health::Unknown),
         });
     }
-    for node in root.get("uptimeData").items()? {
-        let node = node.object()?;
+    for node in root.get("uptimeData").objects() {
         let warning = node.get("warning");
         let warned =
-            warning.flag() || warning.word().is_some_and(|text| !text.is_empty()) || warning.object().is_ok();
-        let id = node.get("key").text()?.unwrap_or_default();
+            warning.flag() || warning.word().is_some_and(|text| !text.is_empty()) || warning.is_object();
+        let id = node.get("key").text().unwrap_or_default();
         components.push(Component {
-            name: node.get("title").text()?.unwrap_or_else(|| id.clone()),
+            name: node.get("title").text().unwrap_or_else(|| id.clone()),
             id,
             group: None,
             health: if warned { Health::Degraded } else { Health::Operational },
@@ -48,7 +44,7 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         });
     }
     let indicator = stated.as_deref().map(health).filter(|health| *health != Health::Unknown);
-    Ok(Report {
+    Report {
         page: Page { name: "Stripe".into(), ..Page::default() },
         format: Format::Stripe,
         coverage: if indicator.is_some() { Coverage::State } else { coverage(&components) },
@@ -56,5 +52,5 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         components,
         incidents: Vec::new(),
         maintenances: Vec::new(),
-    })
+    }
 }

@@ -14,14 +14,13 @@ use super::parts::{Standing, health, impact_of, standing};
 use super::stamp::Stamp;
 use super::timeline::{self, Timeline};
 use super::xml::Element;
-use super::{Document, FeedError, Format, Problem, https, once};
+use super::{FeedError, Format, Problem, https, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
     Timestamp, Update,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Document::Text(text) = document else { return false };
+pub(super) fn recognise(text: &str) -> bool {
     Element::root_name(text).is_some_and(|name| ROOTS.contains(&name))
 }
 
@@ -30,10 +29,7 @@ const ROOTS: [&str; 4] = ["rss", "feed", "channel", "rdf:RDF"];
 /// How long before the newest stamp of its feed an entry that does not say how it stands is taken for over, in ms.
 const RECENT: i64 = 3 * 24 * 3600 * 1000;
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let Document::Text(text) = document else {
-        return Err(at("", Problem::Expected { expected: "RSS or Atom", found: "JSON" }));
-    };
+pub(super) fn report(text: &str) -> Result<Report, FeedError> {
     let root = Element::root(text).map_err(|problem| at("", problem))?;
     if !ROOTS.contains(&root.name) {
         return Err(at("", Problem::Expected { expected: "RSS or Atom", found: "other XML" }));

@@ -3,37 +3,33 @@
 //!
 //! Quirks: incidents are GitHub issues and not in here; the document names neither the page nor its address.
 
+use super::Format;
+use super::node::Node;
 use super::parts::{coverage, health};
-use super::{Document, FeedError, Format};
 use crate::status::{Component, Health, Page, Report};
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Some(site) = document.tree().ok().and_then(|root| root.first()) else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
+    let Some(site) = root.first() else { return false };
     site.get("slug").word().is_some()
         && site.get("status").word().is_some()
         && (site.has("uptime") || site.has("dailyMinutesDown"))
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = document.tree()?;
-    if !root.is_list() {
-        return Err(root.expected("a list"));
-    }
+pub(super) fn report(root: Node<'_>) -> Report {
     let mut components = Vec::new();
-    for site in root.items()? {
-        let site = site.object()?;
-        let stated = site.get("status").text()?;
-        let name = site.get("name").text()?.unwrap_or_default();
+    for site in root.list().objects() {
+        let stated = site.get("status").text();
+        let name = site.get("name").text().unwrap_or_default();
         let health = stated.as_deref().map_or(Health::Unknown, health);
         components.push(Component {
-            id: site.get("slug").text()?.unwrap_or_else(|| name.clone()),
+            id: site.get("slug").text().unwrap_or_else(|| name.clone()),
             name,
             group: None,
             health,
             stated: stated.filter(|_| health == Health::Unknown),
         });
     }
-    Ok(Report {
+    Report {
         page: Page::default(),
         format: Format::Upptime,
         indicator: None,
@@ -41,5 +37,5 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         components,
         incidents: Vec::new(),
         maintenances: Vec::new(),
-    })
+    }
 }

@@ -10,39 +10,32 @@
 
 use std::collections::BTreeMap;
 
+use super::Format;
 use super::node::Node;
 use super::parts::{coverage, having};
-use super::{Document, FeedError, Format};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
     Timestamp, Update,
 };
 
-pub(super) fn recognise(document: &Document) -> bool {
-    let Ok(root) = document.tree() else { return false };
+pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("publicGroupList").is_list() && root.has("config")
         || root.has("heartbeatList") && root.has("uptimeList")
 }
 
-pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
-    let root = having(
-        document.tree()?,
-        &["publicGroupList", "heartbeatList"],
-        "an object with groups or heartbeats",
-    )?;
+pub(super) fn report(root: Node<'_>) -> Report {
+    let root = having(root, &["publicGroupList", "heartbeatList"], "an object with groups or heartbeats");
     let mut beats = BTreeMap::new();
-    for (monitor, list) in root.get("heartbeatList").members()? {
-        beats.insert(monitor, latest(list)?);
+    for (monitor, list) in root.get("heartbeatList").members() {
+        beats.insert(monitor, latest(list));
     }
     let mut components = Vec::new();
-    for group in root.get("publicGroupList").items()? {
-        let group = group.object()?;
-        let name = group.get("name").text()?.filter(|name| !name.is_empty());
-        for monitor in group.get("monitorList").items()? {
-            let monitor = monitor.object()?;
-            let id = monitor.get("id").text()?.unwrap_or_default();
+    for group in root.get("publicGroupList").objects() {
+        let name = group.get("name").text().filter(|name| !name.is_empty());
+        for monitor in group.get("monitorList").objects() {
+            let id = monitor.get("id").text().unwrap_or_default();
             components.push(Component {
-                name: monitor.get("name").text()?.unwrap_or_else(|| id.clone()),
+                name: monitor.get("name").text().unwrap_or_else(|| id.clone()),
                 group: name.clone(),
                 health: beats.get(id.as_str()).copied().unwrap_or_default(),
                 stated: None,
@@ -60,18 +53,18 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         }));
     }
     let mut incidents = Vec::new();
-    for node in root.get("incidents").items()?.chain([root.get("incident")]).filter(|node| node.is_some()) {
-        incidents.push(incident(node.object()?)?);
+    for node in root.get("incidents").items().chain([root.get("incident")]).filter(|node| node.is_some()) {
+        incidents.push(incident(node.object()));
     }
     let mut maintenances = Vec::new();
-    for node in root.get("maintenanceList").items()? {
-        maintenances.push(maintenance(node.object()?)?);
+    for node in root.get("maintenanceList").objects() {
+        maintenances.push(maintenance(node));
     }
     let config = root.get("config");
-    Ok(Report {
+    Report {
         page: Page {
-            id: config.get("slug").text()?,
-            name: config.get("title").text()?.unwrap_or_default(),
+            id: config.get("slug").text(),
+            name: config.get("title").text().unwrap_or_default(),
             ..Page::default()
         },
         format: Format::UptimeKuma,
@@ -80,28 +73,28 @@ pub(super) fn report(document: &Document) -> Result<Report, FeedError> {
         components,
         incidents,
         maintenances,
-    })
+    }
 }
 
 /// What the latest beat says.
-fn latest(list: Node<'_>) -> Result<Health, FeedError> {
-    let status = list.items()?.filter_map(|beat| beat.get("status").integer()).last();
-    Ok(match status {
+fn latest(list: Node<'_>) -> Health {
+    let status = list.items().filter_map(|beat| beat.get("status").integer()).last();
+    match status {
         Some(0) => Health::MajorOutage,
         Some(1) => Health::Operational,
         // Failing, but to be tried again before it counts as down.
         Some(2) => Health::Degraded,
         Some(3) => Health::Maintenance,
         _ => Health::Unknown,
-    })
+    }
 }
 
-fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
-    let created = node.get("createdDate").time()?;
-    let updated = node.get("lastUpdatedDate").time()?.or(created);
-    Ok(Incident {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("title").text()?.unwrap_or_default(),
+fn incident(node: Node<'_>) -> Incident {
+    let created = node.get("createdDate").time();
+    let updated = node.get("lastUpdatedDate").time().or(created);
+    Incident {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("title").text().unwrap_or_default(),
         impact: match node.get("style").word() {
             Some("danger") => Some(Impact::Major),
             Some("warning") => Some(Impact::Minor),
@@ -117,49 +110,49 @@ fn incident(node: Node<'_>) -> Result<Incident, FeedError> {
         started_at: created,
         updates: vec![Update {
             at: updated,
-            text: node.get("content").text()?.unwrap_or_default(),
+            text: node.get("content").text().unwrap_or_default(),
             ..Update::default()
         }],
         ..Incident::default()
-    })
+    }
 }
 
-fn maintenance(node: Node<'_>) -> Result<Maintenance, FeedError> {
+fn maintenance(node: Node<'_>) -> Maintenance {
     let slot = node.get("timeslotList").first();
-    let east = node.get("timezoneOffset").text()?.unwrap_or_default();
+    let east = node.get("timezoneOffset").text().unwrap_or_default();
     let local = |key| match slot {
-        Some(slot) => local_time(slot.object()?.get(key), &east),
-        None => Ok(None),
+        Some(slot) => local_time(slot.object().get(key), &east),
+        None => None,
     };
-    Ok(Maintenance {
-        id: node.get("id").text()?.unwrap_or_default(),
-        title: node.get("title").text()?.unwrap_or_default(),
-        phase: match node.get("status").text()?.as_deref() {
+    Maintenance {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("title").text().unwrap_or_default(),
+        phase: match node.get("status").text().as_deref() {
             Some("under-maintenance") => MaintenancePhase::InProgress,
             Some("scheduled") | None => MaintenancePhase::Scheduled,
             Some("ended") => MaintenancePhase::Completed,
             Some(word) => MaintenancePhase::Other(word.into()),
         },
-        starts_at: local("startDate")?,
-        ends_at: local("endDate")?,
+        starts_at: local("startDate"),
+        ends_at: local("endDate"),
         updates: node
             .get("description")
-            .text()?
+            .text()
             .filter(|text| !text.is_empty())
             .map(|text| Update { text, ..Update::default() })
             .into_iter()
             .collect(),
         ..Maintenance::default()
-    })
+    }
 }
 
 /// A stamp in the maintenance's zone, where it does not bring its own.
-fn local_time(node: Node<'_>, east: &str) -> Result<Option<Timestamp>, FeedError> {
-    let Some(at) = node.time()? else { return Ok(None) };
+fn local_time(node: Node<'_>, east: &str) -> Option<Timestamp> {
+    let Some(at) = node.time() else { return None };
     let bare = node
         .word()
         .is_some_and(|stamp| !stamp.ends_with('Z') && !stamp.get(11..).unwrap_or("").contains(['+', '-']));
     let with_zone =
         node.word().filter(|_| bare).and_then(|stamp| Timestamp::parse(&format!("{stamp}{east}")));
-    Ok(with_zone.or(Some(at)))
+    with_zone.or(Some(at))
 }

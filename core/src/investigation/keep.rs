@@ -21,7 +21,7 @@ impl Investigation {
         json!({
             "id": self.id,
             "name": self.name,
-            "vendor": self.vendor.to_value(),
+            "vendor": self.vendor.clone().to_value(),
             "form": self.form.to_json(),
             "step": self.step.name(),
             "ticks": self.ticks.iter().map(tick).collect::<Vec<_>>(),

@@ -82,6 +82,26 @@ impl Failure {
         }
     }
 
+    /// A failure of this kind, with nothing more said of it.
+    #[must_use]
+    pub fn of_kind(kind: &str) -> Option<Failure> {
+        Some(match kind {
+            "offline" => Failure::Offline,
+            "timeout" => Failure::Timeout { seconds: 0 },
+            "blocked" => Failure::Blocked,
+            "private" => Failure::Private { status: 0 },
+            "not_found" => Failure::NotFound { status: 0 },
+            "rate_limited" => Failure::RateLimited { retry_after: None },
+            "server" => Failure::Server { status: 0 },
+            "refused" => Failure::Refused { status: 0 },
+            "too_large" => Failure::TooLarge { limit: 0 },
+            "not_json" => Failure::NotJson { html: false },
+            "shape" => Failure::Shape { format: String::new(), path: String::new(), problem: String::new() },
+            "unknown_vendor" => Failure::UnknownVendor,
+            _ => return None,
+        })
+    }
+
     /// Whether asking again soon may help. What needs a person first is not retried faster than the schedule.
     #[must_use]
     pub fn is_transient(&self) -> bool {

@@ -24,7 +24,7 @@ pub use incident::{Incident, Update};
 pub use maintenance::{Maintenance, MaintenancePhase};
 pub use phase::Phase;
 pub use reading::{Freshness, Reading, Source};
-pub use record::{Record, RecordNode};
+pub use record::{Record, Tree};
 pub use report::{Coverage, Page, Report};
 pub use timestamp::Timestamp;
 pub use vendor::Vendor;

@@ -1,8 +1,8 @@
 //! The model as a JSON tree and back, for storage.
 //!
 //! It is the JSON that serde derives (a test holds the two together), written out by hand because of the download:
-//! derived readers for these types took 45 kB of the module, these take a fifth of it, and the one tree crosses to
-//! JavaScript through serde-wasm-bindgen.
+//! derived readers for these types took 45 kB of the module. Here one list of fields a type serves both ways, and the
+//! one tree crosses to JavaScript through serde-wasm-bindgen.
 
 use serde_json::{Map, Value};
 
@@ -10,334 +10,321 @@ use super::{
     Component, Coverage, Failure, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
     Reading, Report, Source, Timestamp, Update, Vendor,
 };
+use crate::feed::Format;
+use crate::feed::error::Faults;
 use crate::feed::node::Node;
-use crate::feed::{FeedError, Format};
 
 /// What can be stored as a JSON tree.
-pub trait Record: Sized {
-    /// As a tree.
-    fn to_value(&self) -> Value;
+pub trait Record {
+    /// What reading starts from; nothing of it is left in what was read.
+    fn blank() -> Self
+    where
+        Self: Sized;
 
-    /// From a tree.
-    ///
-    /// # Errors
-    /// When the tree holds something else; the error names the place.
-    fn from_node(node: RecordNode<'_>) -> Result<Self, FeedError>;
+    /// Passes every field of this to the tree, which writes it down or fills it in.
+    fn pass(&mut self, tree: &mut Tree<'_>);
+
+    /// As a tree. Nothing is changed: one [`Record::pass`] serves reading too, and so wants it mutable.
+    fn to_value(&mut self) -> Value
+    where
+        Self: Sized,
+    {
+        written(self)
+    }
 
     /// From a tree; `None` when it holds something else, as an older build may have left behind.
-    fn from_value(value: &Value) -> Option<Self> {
-        Self::from_node(RecordNode(Node::root(value))).ok()
+    fn from_value(value: &Value) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        let faults = Faults::default();
+        let mut record = Self::blank();
+        record.pass(&mut Tree(Way::Read(Node::root(value, &faults))));
+        faults.is_empty().then_some(record)
     }
 }
 
-/// A place in a stored tree.
-#[derive(Clone, Copy)]
-pub struct RecordNode<'a>(Node<'a>);
+/// A place in a tree that is being written or read.
+pub struct Tree<'a>(Way<'a>);
 
-impl<'a> RecordNode<'a> {
-    fn get(self, key: &'a str) -> RecordNode<'a> {
-        RecordNode(self.0.get(key))
+enum Way<'a> {
+    Read(Node<'a>),
+    Write(Value),
+}
+
+impl<'a> Tree<'a> {
+    /// Passes a member of the object here. `dyn`, so that it exists once and not once a type.
+    fn field(&mut self, key: &'static str, value: &mut dyn Record) {
+        match &mut self.0 {
+            Way::Read(node) => value.pass(&mut Tree(Way::Read(node.object().get(key)))),
+            Way::Write(here) => {
+                if here.is_null() {
+                    *here = Value::Object(Map::new());
+                }
+                if let Value::Object(members) = here {
+                    members.insert(key.into(), written(value));
+                }
+            }
+        }
     }
 
-    fn text(self) -> Result<String, FeedError> {
-        self.maybe_text()?.ok_or_else(|| self.0.expected("text"))
+    /// Writes an element of the list here.
+    fn element(&mut self, value: &mut dyn Record) {
+        if let Way::Write(Value::Array(elements)) = &mut self.0 {
+            elements.push(written(value));
+        }
     }
 
-    fn maybe_text(self) -> Result<Option<String>, FeedError> {
-        self.0.text()
+    /// Whether there is something to be read here.
+    fn has_some(&self) -> bool {
+        matches!(&self.0, Way::Read(node) if node.is_some())
     }
 
-    fn time(self) -> Result<Option<Timestamp>, FeedError> {
-        self.0.time()
+    /// Writes a word, or says which one is here.
+    fn word(&mut self, word: &str) -> Option<&'a str> {
+        match &mut self.0 {
+            Way::Read(node) => node.word(),
+            Way::Write(here) => {
+                *here = Value::String(word.into());
+                None
+            }
+        }
     }
 
-    fn number<N: TryFrom<i64>>(self) -> Option<N> {
-        self.0.integer().and_then(|number| N::try_from(number).ok())
+    /// Writes a number, or says which one is here.
+    fn number(&mut self, number: u32) -> Option<i64> {
+        match &mut self.0 {
+            Way::Read(node) => node.integer(),
+            Way::Write(here) => {
+                *here = Value::from(number);
+                None
+            }
+        }
     }
 
-    fn list<T>(self, read: fn(RecordNode<'a>) -> Result<T, FeedError>) -> Result<Vec<T>, FeedError> {
-        self.0.items()?.map(|item| read(RecordNode(item))).collect()
+    fn expected(&self, expected: &'static str) {
+        if let Way::Read(node) = &self.0 {
+            node.expected(expected);
+        }
+    }
+}
+
+fn written(value: &mut dyn Record) -> Value {
+    let mut tree = Tree(Way::Write(Value::Null));
+    value.pass(&mut tree);
+    match tree.0 {
+        Way::Write(value) => value,
+        Way::Read(_) => Value::Null,
+    }
+}
+
+impl Record for String {
+    fn blank() -> Self {
+        String::new()
     }
 
-    fn maybe<T: Record>(self) -> Result<Option<T>, FeedError> {
-        if self.0.is_some() { T::from_node(self).map(Some) } else { Ok(None) }
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        match &mut tree.0 {
+            Way::Write(here) => *here = Value::String(self.clone()),
+            Way::Read(node) => match node.text() {
+                Some(text) => *self = text,
+                None => node.expected("text"),
+            },
+        }
+    }
+}
+
+impl Record for bool {
+    fn blank() -> Self {
+        false
+    }
+
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        match &mut tree.0 {
+            Way::Write(here) => *here = Value::Bool(*self),
+            Way::Read(node) => *self = node.flag(),
+        }
+    }
+}
+
+impl Record for u16 {
+    fn blank() -> Self {
+        0
+    }
+
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        if let Some(number) = tree.number((*self).into()) {
+            *self = number.try_into().unwrap_or_default();
+        }
+    }
+}
+
+impl Record for u32 {
+    fn blank() -> Self {
+        0
+    }
+
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        if let Some(number) = tree.number(*self) {
+            *self = number.try_into().unwrap_or_default();
+        }
+    }
+}
+
+impl Record for Timestamp {
+    fn blank() -> Self {
+        Timestamp::from_millis(0)
+    }
+
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        match &mut tree.0 {
+            Way::Write(here) => *here = Value::String(self.to_string()),
+            Way::Read(node) => match node.time() {
+                Some(at) => *self = at,
+                None => node.expected("a time"),
+            },
+        }
+    }
+}
+
+impl<T: Record> Record for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        if tree.has_some() {
+            *self = Some(T::blank());
+        }
+        if let Some(value) = self {
+            value.pass(tree);
+        }
     }
 }
 
 impl<T: Record> Record for Vec<T> {
-    fn to_value(&self) -> Value {
-        Value::Array(self.iter().map(Record::to_value).collect())
+    fn blank() -> Self {
+        Vec::new()
     }
 
-    fn from_node(node: RecordNode<'_>) -> Result<Self, FeedError> {
-        node.list(T::from_node)
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        match &mut tree.0 {
+            Way::Write(here) => {
+                *here = Value::Array(Vec::new());
+                self.iter_mut().for_each(|value| tree.element(value));
+            }
+            Way::Read(node) => {
+                for item in node.items() {
+                    let mut value = T::blank();
+                    value.pass(&mut Tree(Way::Read(item)));
+                    self.push(value);
+                }
+            }
+        }
     }
 }
 
-impl Record for Vendor {
-    fn to_value(&self) -> Value {
-        object([
-            ("id", text(&self.id)),
-            ("name", text(&self.name)),
-            ("page", text(&self.page)),
-            ("sample", Value::Bool(self.sample)),
-        ])
+/// Types that are one word each.
+macro_rules! words {
+    ($($type:ident from $read:expr, blank $blank:expr;)*) => {
+        $(impl Record for $type {
+            fn blank() -> Self {
+                $blank
+            }
+
+            fn pass(&mut self, tree: &mut Tree<'_>) {
+                if let Some(word) = tree.word(self.name()) {
+                    *self = $read(word);
+                }
+            }
+        })*
+    };
+}
+
+words! {
+    Health from Health::named, blank Health::Unknown;
+    Impact from Impact::from, blank Impact::None;
+    Phase from Phase::from, blank Phase::default();
+    MaintenancePhase from MaintenancePhase::from, blank MaintenancePhase::default();
+    Coverage from |word| Coverage::named(word).unwrap_or_default(), blank Coverage::default();
+    Source from |word| Source::named(word).unwrap_or_default(), blank Source::default();
+}
+
+impl Record for Format {
+    fn blank() -> Self {
+        Format::Statuspage
     }
 
-    fn from_node(node: RecordNode<'_>) -> Result<Self, FeedError> {
-        Ok(Vendor {
-            id: node.get("id").text()?,
-            name: node.get("name").text()?,
-            page: node.get("page").text()?,
-            sample: node.get("sample").0.flag(),
-        })
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        let word = tree.word(self.name());
+        match word.and_then(Format::named) {
+            Some(format) => *self = format,
+            None => tree.expected("a format's name"),
+        }
     }
 }
 
-impl Record for Reading {
-    fn to_value(&self) -> Value {
-        object([
-            ("report", self.report.as_ref().map_or(Value::Null, Record::to_value)),
-            ("read_at", time(self.read_at)),
-            ("source", text(self.source.name())),
-            ("failure", self.failure.as_ref().map_or(Value::Null, Record::to_value)),
-        ])
-    }
+/// Types that are an object each.
+macro_rules! objects {
+    ($($type:ident { $($field:ident),* } blank $blank:expr;)*) => {
+        $(impl Record for $type {
+            fn blank() -> Self {
+                $blank
+            }
 
-    fn from_node(node: RecordNode<'_>) -> Result<Self, FeedError> {
-        node.0.object()?;
-        Ok(Reading {
-            report: node.get("report").maybe()?,
-            read_at: node.get("read_at").time()?,
-            source: node.get("source").0.word().and_then(Source::named).unwrap_or_default(),
-            failure: node.get("failure").maybe()?,
-        })
-    }
+            fn pass(&mut self, tree: &mut Tree<'_>) {
+                $(tree.field(stringify!($field), &mut self.$field);)*
+            }
+        })*
+    };
 }
 
-impl Record for Report {
-    fn to_value(&self) -> Value {
-        object([
-            (
-                "page",
-                object([
-                    ("id", maybe_text(self.page.id.as_deref())),
-                    ("name", text(&self.page.name)),
-                    ("url", maybe_text(self.page.url.as_deref())),
-                    ("updated_at", time(self.page.updated_at)),
-                ]),
-            ),
-            ("format", text(self.format.name())),
-            ("indicator", maybe_text(self.indicator.map(Health::name))),
-            ("coverage", text(self.coverage.name())),
-            ("components", self.components.to_value()),
-            ("incidents", self.incidents.to_value()),
-            ("maintenances", self.maintenances.to_value()),
-        ])
-    }
-
-    fn from_node(node: RecordNode<'_>) -> Result<Self, FeedError> {
-        let page = node.get("page");
-        let format = node.get("format");
-        Ok(Report {
-            page: Page {
-                id: page.get("id").maybe_text()?,
-                name: page.get("name").text()?,
-                url: page.get("url").maybe_text()?,
-                updated_at: page.get("updated_at").time()?,
-            },
-            format: format
-                .0
-                .word()
-                .and_then(Format::named)
-                .ok_or_else(|| format.0.expected("a format's name"))?,
-            indicator: node.get("indicator").0.word().map(Health::named),
-            coverage: node.get("coverage").0.word().and_then(Coverage::named).unwrap_or_default(),
-            components: Vec::from_node(node.get("components"))?,
-            incidents: Vec::from_node(node.get("incidents"))?,
-            maintenances: Vec::from_node(node.get("maintenances"))?,
-        })
-    }
-}
-
-impl Record for Component {
-    fn to_value(&self) -> Value {
-        object([
-            ("id", text(&self.id)),
-            ("name", text(&self.name)),
-            ("group", maybe_text(self.group.as_deref())),
-            ("health", text(self.health.name())),
-            ("stated", maybe_text(self.stated.as_deref())),
-        ])
-    }
-
-    fn from_node(node: RecordNode<'_>) -> Result<Self, FeedError> {
-        Ok(Component {
-            id: node.get("id").text()?,
-            name: node.get("name").text()?,
-            group: node.get("group").maybe_text()?,
-            health: node.get("health").0.word().map_or(Health::Unknown, Health::named),
-            stated: node.get("stated").maybe_text()?,
-        })
-    }
-}
-
-impl Record for Incident {
-    fn to_value(&self) -> Value {
-        object([
-            ("id", text(&self.id)),
-            ("title", text(&self.title)),
-            ("impact", maybe_text(self.impact.as_ref().map(Impact::name))),
-            ("phase", text(self.phase.name())),
-            ("started_at", time(self.started_at)),
-            ("resolved_at", time(self.resolved_at)),
-            ("components", texts(&self.components)),
-            ("component_ids", texts(&self.component_ids)),
-            ("regions", texts(&self.regions)),
-            ("url", maybe_text(self.url.as_deref())),
-            ("updates", self.updates.to_value()),
-        ])
-    }
-
-    fn from_node(node: RecordNode<'_>) -> Result<Self, FeedError> {
-        Ok(Incident {
-            id: node.get("id").text()?,
-            title: node.get("title").text()?,
-            impact: node.get("impact").0.word().map(Impact::from),
-            phase: node.get("phase").0.word().map(Phase::from).unwrap_or_default(),
-            started_at: node.get("started_at").time()?,
-            resolved_at: node.get("resolved_at").time()?,
-            components: node.get("components").list(RecordNode::text)?,
-            component_ids: node.get("component_ids").list(RecordNode::text)?,
-            regions: node.get("regions").list(RecordNode::text)?,
-            url: node.get("url").maybe_text()?,
-            updates: Vec::from_node(node.get("updates"))?,
-        })
-    }
-}
-
-impl Record for Maintenance {
-    fn to_value(&self) -> Value {
-        object([
-            ("id", text(&self.id)),
-            ("title", text(&self.title)),
-            ("phase", text(self.phase.name())),
-            ("starts_at", time(self.starts_at)),
-            ("ends_at", time(self.ends_at)),
-            ("components", texts(&self.components)),
-            ("component_ids", texts(&self.component_ids)),
-            ("url", maybe_text(self.url.as_deref())),
-            ("updates", self.updates.to_value()),
-        ])
-    }
-
-    fn from_node(node: RecordNode<'_>) -> Result<Self, FeedError> {
-        Ok(Maintenance {
-            id: node.get("id").text()?,
-            title: node.get("title").text()?,
-            phase: node.get("phase").0.word().map(MaintenancePhase::from).unwrap_or_default(),
-            starts_at: node.get("starts_at").time()?,
-            ends_at: node.get("ends_at").time()?,
-            components: node.get("components").list(RecordNode::text)?,
-            component_ids: node.get("component_ids").list(RecordNode::text)?,
-            url: node.get("url").maybe_text()?,
-            updates: Vec::from_node(node.get("updates"))?,
-        })
-    }
-}
-
-impl Record for Update {
-    fn to_value(&self) -> Value {
-        object([
-            ("id", maybe_text(self.id.as_deref())),
-            ("phase", maybe_text(self.phase.as_ref().map(Phase::name))),
-            ("at", time(self.at)),
-            ("text", text(&self.text)),
-        ])
-    }
-
-    fn from_node(node: RecordNode<'_>) -> Result<Self, FeedError> {
-        Ok(Update {
-            id: node.get("id").maybe_text()?,
-            phase: node.get("phase").0.word().map(Phase::from),
-            at: node.get("at").time()?,
-            text: node.get("text").text()?,
-        })
-    }
+objects! {
+    Vendor { id, name, page, sample }
+        blank Vendor { id: String::new(), name: String::new(), page: String::new(), sample: false };
+    Reading { report, read_at, source, failure } blank Reading::default();
+    Report { page, format, indicator, coverage, components, incidents, maintenances }
+        blank Report::new(Format::blank());
+    Page { id, name, url, updated_at } blank Page::default();
+    Component { id, name, group, health, stated } blank Component::default();
+    Incident {
+        id, title, impact, phase, started_at, resolved_at, components, component_ids, regions, url, updates
+    } blank Incident::default();
+    Maintenance { id, title, phase, starts_at, ends_at, components, component_ids, url, updates }
+        blank Maintenance::default();
+    Update { id, phase, at, text } blank Update::default();
 }
 
 impl Record for Failure {
-    fn to_value(&self) -> Value {
-        let kind = ("kind", text(self.kind()));
+    fn blank() -> Self {
+        Failure::Offline
+    }
+
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        let mut kind = self.kind().to_string();
+        tree.field("kind", &mut kind);
+        match Failure::of_kind(&kind) {
+            Some(failure) if kind != self.kind() => *self = failure,
+            Some(_) => {}
+            None => tree.expected("a failure"),
+        }
         match self {
-            Failure::Timeout { seconds } => object([kind, ("seconds", Value::from(*seconds))]),
+            Failure::Timeout { seconds } => tree.field("seconds", seconds),
             Failure::Private { status }
             | Failure::NotFound { status }
             | Failure::Server { status }
-            | Failure::Refused { status } => object([kind, ("status", Value::from(*status))]),
-            Failure::RateLimited { retry_after } => {
-                object([kind, ("retry_after", Value::from(*retry_after))])
-            }
-            Failure::TooLarge { limit } => object([kind, ("limit", Value::from(*limit))]),
-            Failure::NotJson { html } => object([kind, ("html", Value::Bool(*html))]),
+            | Failure::Refused { status } => tree.field("status", status),
+            Failure::RateLimited { retry_after } => tree.field("retry_after", retry_after),
+            Failure::TooLarge { limit } => tree.field("limit", limit),
+            Failure::NotJson { html } => tree.field("html", html),
             Failure::Shape { format, path, problem } => {
-                object([kind, ("format", text(format)), ("path", text(path)), ("problem", text(problem))])
+                tree.field("format", format);
+                tree.field("path", path);
+                tree.field("problem", problem);
             }
-            Failure::Offline | Failure::Blocked | Failure::UnknownVendor => object([kind]),
+            Failure::Offline | Failure::Blocked | Failure::UnknownVendor => {}
         }
     }
-
-    fn from_node(node: RecordNode<'_>) -> Result<Self, FeedError> {
-        let status = || node.get("status").number().unwrap_or_default();
-        Ok(match node.get("kind").0.word() {
-            Some("offline") => Failure::Offline,
-            Some("timeout") => Failure::Timeout { seconds: node.get("seconds").number().unwrap_or_default() },
-            Some("blocked") => Failure::Blocked,
-            Some("private") => Failure::Private { status: status() },
-            Some("not_found") => Failure::NotFound { status: status() },
-            Some("rate_limited") => Failure::RateLimited { retry_after: node.get("retry_after").number() },
-            Some("server") => Failure::Server { status: status() },
-            Some("refused") => Failure::Refused { status: status() },
-            Some("too_large") => Failure::TooLarge { limit: node.get("limit").number().unwrap_or_default() },
-            Some("not_json") => Failure::NotJson { html: node.get("html").0.flag() },
-            Some("shape") => Failure::Shape {
-                format: node.get("format").text()?,
-                path: node.get("path").text()?,
-                problem: node.get("problem").text()?,
-            },
-            Some("unknown_vendor") => Failure::UnknownVendor,
-            _ => return Err(node.get("kind").0.expected("a kind of failure")),
-        })
-    }
-}
-
-fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
-    fill(members.into())
-}
-
-/// Apart from [`object`], so that it exists once and not once for each number of members.
-fn fill(members: Vec<(&str, Value)>) -> Value {
-    let mut object = Map::new();
-    for (key, value) in members {
-        object.insert(key.into(), value);
-    }
-    Value::Object(object)
-}
-
-fn text(text: &str) -> Value {
-    Value::String(text.into())
-}
-
-fn maybe_text(text: Option<&str>) -> Value {
-    text.map_or(Value::Null, self::text)
-}
-
-fn texts(list: &[String]) -> Value {
-    Value::Array(list.iter().map(|item| text(item)).collect())
-}
-
-fn time(at: Option<Timestamp>) -> Value {
-    at.map_or(Value::Null, |at| Value::String(at.to_string()))
 }
 
 #[cfg(test)]
@@ -347,8 +334,8 @@ mod tests {
     use super::*;
     use crate::feed;
 
-    fn holds<T: Record + Serialize + PartialEq + std::fmt::Debug>(value: &T) {
-        let tree = value.to_value();
+    fn holds<T: Record + Clone + Serialize + PartialEq + std::fmt::Debug>(value: &T) {
+        let tree = value.clone().to_value();
         assert_eq!(tree, serde_json::to_value(value).unwrap(), "stored as serde would write it");
         assert_eq!(T::from_value(&tree).as_ref(), Some(value), "read back from {tree}");
     }

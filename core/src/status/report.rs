@@ -72,6 +72,20 @@ impl Coverage {
 }
 
 impl Report {
+    /// A report that says nothing yet.
+    #[must_use]
+    pub fn new(format: Format) -> Report {
+        Report {
+            page: Page::default(),
+            format,
+            indicator: None,
+            coverage: Coverage::default(),
+            components: Vec::new(),
+            incidents: Vec::new(),
+            maintenances: Vec::new(),
+        }
+    }
+
     /// Page health: the worst of the page's own indicator, its open incidents' impacts, its visible components'
     /// health and maintenance under way; never the indicator alone, which vendors leave green. `Unknown` when the
     /// documents cannot prove that nothing is wrong.
@@ -133,6 +147,8 @@ impl Report {
         }
         if self.components.is_empty() {
             self.components = other.components;
+        } else {
+            self.complete_components(other.components);
         }
         let ours: BTreeMap<String, usize> =
             self.incidents.iter().enumerate().map(|(index, incident)| (incident.key(), index)).collect();
@@ -147,6 +163,24 @@ impl Report {
             .extend(other.maintenances.into_iter().filter(|theirs| !ours.contains(&theirs.key())));
         self.settle_components();
         self.sort();
+    }
+
+    /// Fills what components lack from those of the same id: one document may name them (a name that is only the id is
+    /// none) and another tell how they do, as Uptime Kuma's do.
+    fn complete_components(&mut self, others: Vec<Component>) {
+        let others: BTreeMap<String, Component> =
+            others.into_iter().map(|component| (component.id.clone(), component)).collect();
+        for ours in &mut self.components {
+            let Some(theirs) = others.get(&ours.id) else { continue };
+            if ours.health == Health::Unknown && ours.stated.is_none() {
+                ours.health = theirs.health;
+                ours.stated = theirs.stated.clone();
+            }
+            if ours.name == ours.id {
+                ours.name = theirs.name.clone();
+                ours.group = theirs.group.clone();
+            }
+        }
     }
 
     /// Gives components that came without any state (a bare list of products) the state the incidents tell: the worst

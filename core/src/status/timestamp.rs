@@ -29,7 +29,7 @@ impl Timestamp {
     /// for years before 1970 or after 9999.
     #[must_use]
     pub fn parse(stamp: &str) -> Option<Timestamp> {
-        let mut scan = Scan(stamp.trim().as_bytes());
+        let mut scan = Scan(stamp.as_bytes().trim_ascii());
         let year = scan.digits(4)?;
         scan.expect(b"-")?;
         let month = scan.digits(2)?;

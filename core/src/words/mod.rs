@@ -1,6 +1,8 @@
 //! Every word a person reads that belongs to the model: one place, so that languages can follow.
 
 pub mod catalog;
+#[cfg(feature = "formats")]
+pub mod detection;
 pub mod diagnosis;
 pub mod history;
 pub mod outcome;

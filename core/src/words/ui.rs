@@ -28,6 +28,7 @@ pub const NOT_SAVED: &str =
 pub const OPTIONS: &str = "Options";
 pub const OTHER_COMPONENTS: &str = "Other components";
 pub const PAST_INCIDENTS: &str = "Past incidents";
+pub const READ_AGAIN: &str = "Read again";
 pub const READING: &str = "Reading the status page\u{2026}";
 pub const READING_STATE: &str = "Reading\u{2026}";
 pub const RESOLVED: &str = "Resolved";

@@ -295,3 +295,9 @@ pub fn not_imported(why: &str) -> String {
 pub fn change(question: &str) -> String {
     format!("Change the answer to: {question}")
 }
+
+/// Whose words a reason rests on.
+#[must_use]
+pub fn page_of(vendor: &str) -> String {
+    format!("Status page of {vendor}")
+}

@@ -1,6 +1,8 @@
 //! What the tests of formats share: documents from files, and a Report as a few lines a person can check.
 
 #![allow(dead_code, reason = "each test binary uses some of it")]
+// Helpers of tests may panic as tests do; clippy lets only the tests themselves.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -130,10 +130,7 @@ fn what_is_of_another_kind_is_refused_with_its_place() {
             json!([event(json!({ "date": "-1" }))]),
             "aws at [0].date: \u{201c}-1\u{201d} is no time between 1970 and 9999",
         ),
-        (
-            json!([event(json!({ "date": 9e30 }))]),
-            "aws at [0].date: \u{201c}9e+30\u{201d} is no time between 1970 and 9999",
-        ),
+        (json!([event(json!({ "date": 9e30 }))]), "aws at [0].date: expected a time, found a number"),
     ] {
         assert_eq!(refusal(Format::Aws, &document), place);
     }

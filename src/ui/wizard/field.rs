@@ -21,6 +21,9 @@ pub(super) fn edit(act: impl Fn(&mut Form) + 'static) -> Edit {
     Rc::new(act)
 }
 
+/// Groups whose legend says what the question above has just asked: said to screen readers alone.
+const REPEATING: [&str; 4] = ["when", "who", "stage", "often"];
+
 /// A group of choices of which one holds; `clear` takes it back.
 pub(super) fn group(
     scene: &Scene<'_>,
@@ -31,7 +34,7 @@ pub(super) fn group(
 ) -> Html {
     html! {
         <fieldset key={name}>
-            <legend>{ legend.to_owned() }</legend>
+            <legend class={REPEATING.contains(&name).then_some("unseen")}>{ legend.to_owned() }</legend>
             { choices }
             if let Some(edit) = clear {
                 <button type="button" class="quiet" onclick={scene.does(move || Act::Edit(edit.clone()))}>{ word::CLEAR }</button>

@@ -1,5 +1,5 @@
 use is_it_them_core::investigation::When;
-use is_it_them_core::status::{Incident, Timestamp};
+use is_it_them_core::status::{Health, Impact, Incident, Timestamp};
 use is_it_them_core::words::wizard as word;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -33,7 +33,7 @@ pub(super) fn hours(scene: &Scene<'_>) -> Html {
         let y = 6 + (row % 3) * 12;
         let width = (x(to) - x(from)).max(4);
         Some(html! {
-            <rect key={incident.id.clone()} class={incident.health().name()} x={x(from).to_string()} y={y.to_string()}
+            <rect key={incident.id.clone()} class={kind(incident).name()} x={x(from).to_string()} y={y.to_string()}
                 width={width.to_string()} height="8" rx="2" />
         })
     };
@@ -54,7 +54,7 @@ pub(super) fn hours(scene: &Scene<'_>) -> Html {
         Some(html! {
             <li key={incident.id.clone()}>
                 <button type="button" class="row" onclick={scene.does(move || pick(at))}>
-                    { super::super::glyph::glyph(incident.health()) }
+                    { super::super::glyph::glyph(kind(incident)) }
                     <span class="small">{ label }</span>
                 </button>
             </li>
@@ -108,4 +108,9 @@ fn span(incident: &Incident, now: i64) -> Option<(i64, i64)> {
     let from = incident.started_at?.millis();
     let to = incident.resolved_at.map(Timestamp::millis);
     Some((from, to.unwrap_or(now).min(now).max(from)))
+}
+
+/// How bad an incident was, whether or not it is over.
+fn kind(incident: &Incident) -> Health {
+    incident.impact.as_ref().map_or(Health::Unknown, Impact::health)
 }

@@ -91,7 +91,9 @@ fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
     let (source, link) = match &item.origin {
         Origin::Answers => (say::your_answers().to_string(), None),
         Origin::Probe { name } => (name.clone(), None),
-        Origin::Page { vendor, url } => (vendor.clone(), url.clone().map(|url| (url, word::OPEN_PAGE))),
+        Origin::Page { vendor, url } => {
+            (word::page_of(vendor), url.clone().map(|url| (url, word::OPEN_PAGE)))
+        }
         Origin::Incident { vendor, url, .. } => {
             (vendor.clone(), url.clone().map(|url| (url, word::OPEN_INCIDENT)))
         }

@@ -1,0 +1,389 @@
+//! From a web address to a vendor's format: which addresses to ask, in which order, and what the answers mean. Pure
+//! planning: whoever drives it sends the requests.
+//!
+//! ```text
+//! let mut detection = Detection::start("status.example.com");
+//! while let Some(url) = detection.next() {
+//!     detection.answer(fetch(url));
+//! }
+//! detection.outcome()
+//! ```
+//!
+//! The order is that of what most pages are made with, each told from the others by the shape of one document; the
+//! first that *parses* ends the search, since pages that are one script answer every path with 200 and a web page.
+//! After at most [`MOST_REQUESTS`] it gives up, with a reason that [`crate::words::detection`] says to a person.
+
+mod address;
+mod documents;
+mod known;
+mod page;
+
+use std::collections::VecDeque;
+
+use serde_json::Value;
+
+use super::{Document, Format, Problem};
+use crate::status::Failure;
+
+use address::Place;
+pub use documents::{DocumentUrl, Readability, Role, documents, readability};
+
+/// The most requests one detection makes: it must cost a vendor less than one visit of its page.
+pub const MOST_REQUESTS: usize = 6;
+
+/// A request to make, and what hangs on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Probe {
+    /// The address to GET.
+    pub url: String,
+    /// The status page it belongs to, without a trailing slash.
+    pub page: String,
+    /// The vendor's id for the page, where the format needs one.
+    pub page_id: Option<String>,
+    /// What is expected there.
+    pub expects: Expects,
+}
+
+/// What a probe looks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expects {
+    /// A document, of this format most likely; any other that parses is as good.
+    Document(Format),
+    /// A document of any format.
+    AnyDocument,
+    /// The status page itself, to be looked through for where its data is.
+    Page,
+    /// The vendor's own site, to be looked through for its status page.
+    Site,
+}
+
+/// What came back from a probe.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// Data.
+    Document(Document),
+    /// A web page, as text.
+    Html(String),
+}
+
+impl Answer {
+    /// Tells data from a web page, with the host's JSON parser, as [`Document::parse_with`] takes it.
+    ///
+    /// # Errors
+    /// When it is neither, or nested too deep.
+    pub fn parse_with(
+        bytes: &[u8],
+        json: impl FnOnce(&str) -> Result<Value, String>,
+    ) -> Result<Answer, Failure> {
+        match Document::parse_with(bytes, json) {
+            Ok(document) => Ok(Answer::Document(document)),
+            Err(error) if error.problem == Problem::Html => {
+                Ok(Answer::Html(String::from_utf8_lossy(bytes).into_owned()))
+            }
+            Err(error) => Err(error.into_failure()),
+        }
+    }
+}
+
+/// How a detection ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The page is one we can read.
+    Found(Found),
+    /// It is not, and why.
+    GaveUp(Reason),
+}
+
+/// A page we can read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its format.
+    pub format: Format,
+    /// Its address, without a trailing slash.
+    pub page: String,
+    /// The vendor's id for it, where later requests need one.
+    pub page_id: Option<String>,
+    /// Its name for itself, where it says one.
+    pub name: Option<String>,
+    /// What to read from now on, the state of things first.
+    pub documents: Vec<DocumentUrl>,
+    /// The format it had before, when that is another: the vendor moved.
+    pub moved_from: Option<Format>,
+}
+
+/// Why nothing was found, in kinds a person can act on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// What was typed is no web address.
+    NotAnAddress,
+    /// The page wants a login.
+    Private {
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The browser got nothing it may show to us. On a web page that is mostly a page that does not let others read it;
+    /// in the extension, once the address is allowed, a host that does not answer.
+    Blocked {
+        /// What the extension has to be allowed: `https://status.example.com`.
+        origin: String,
+    },
+    /// A web page and nothing else: its state is for eyes only.
+    NoData,
+    /// Nothing is at this address.
+    Missing,
+    /// The page, or the way to it, fails at the moment.
+    Failing(Failure),
+}
+
+/// A search for the format of one vendor's page.
+#[derive(Clone, Debug)]
+pub struct Detection {
+    waiting: VecDeque<Probe>,
+    asked: Option<Probe>,
+    tried: Vec<String>,
+    failures: Vec<Failure>,
+    saw_page: bool,
+    origin: String,
+    former: Option<Format>,
+    outcome: Option<Outcome>,
+}
+
+/// What to ask for an address, in order, as far as that can be told before the first answer. `hint` is the format that
+/// is expected, say by the catalogue, or that the page had; it goes first, and the address is taken for a status page's.
+/// Empty when this is no web address.
+#[must_use]
+pub fn probes(address: &str, hint: Option<Format>) -> Vec<Probe> {
+    let Some(place) = Place::parse(address) else { return Vec::new() };
+    let mut probes = Vec::new();
+    if place.is_document() {
+        probes.push(place.probe(&place.address, Expects::AnyDocument));
+    }
+    let known = known::of(&place);
+    let is_page = known.is_some() || hint.is_some() || place.is_status_page();
+    probes.extend(known.into_iter().flatten());
+    if let Some(format) = hint {
+        let first = documents(format, &place.base, None).into_iter().next();
+        probes.extend(first.map(|document| place.probe(&document.url, Expects::Document(format))));
+    }
+    if is_page {
+        probes.extend(usual(&place));
+    } else {
+        probes.extend(from_site(&place));
+    }
+    let mut seen: Vec<String> = Vec::new();
+    probes.retain(|probe| {
+        let new = !seen.contains(&probe.url);
+        seen.push(probe.url.clone());
+        new
+    });
+    probes.truncate(MOST_REQUESTS);
+    probes
+}
+
+/// Where most pages have their data.
+const USUAL: [(&str, Format); 4] = [
+    ("/api/v2/summary.json", Format::Statuspage),
+    ("/summary.json", Format::Instatus),
+    ("/index.json", Format::Betterstack),
+    ("/api/v1/summary", Format::IncidentIo),
+];
+
+fn usual(place: &Place) -> Vec<Probe> {
+    let mut probes: Vec<_> = USUAL
+        .into_iter()
+        .map(|(path, format)| place.probe(&format!("{}{path}", place.base), Expects::Document(format)))
+        .collect();
+    probes.push(place.probe(&place.base, Expects::Page));
+    probes.push(place.probe(&format!("{}/status.json", place.base), Expects::Document(Format::Hyperping)));
+    probes
+}
+
+/// A vendor's own site: its status page is mostly at `status.`, and the site links to it.
+fn from_site(place: &Place) -> Vec<Probe> {
+    let Some(status) = Place::parse(&format!("status.{}", place.domain())) else { return usual(place) };
+    let mut probes: Vec<_> = usual(&status).into_iter().take(3).collect();
+    probes.push(place.probe(&place.address, Expects::Site));
+    let name = place.domain().split('.').next().unwrap_or_default();
+    if let Some(hosted) = Place::parse(&format!("{name}.statuspage.io")) {
+        probes.extend(usual(&hosted).into_iter().take(1));
+    }
+    probes.push(status.probe(&status.base, Expects::Page));
+    probes
+}
+
+impl Detection {
+    /// Begins with what a person typed or pasted: a status page, a page of one of its incidents, the vendor's site.
+    #[must_use]
+    pub fn start(address: &str) -> Detection {
+        Detection::begin(address, None, None)
+    }
+
+    /// Begins with the format the catalogue expects.
+    #[must_use]
+    pub fn expecting(address: &str, format: Format) -> Detection {
+        Detection::begin(address, Some(format), None)
+    }
+
+    /// Begins again for a vendor whose page no longer parses as the format it had.
+    #[must_use]
+    pub fn again(page: &str, former: Format) -> Detection {
+        Detection::begin(page, None, Some(former))
+    }
+
+    fn begin(address: &str, hint: Option<Format>, former: Option<Format>) -> Detection {
+        let place = Place::parse(address);
+        Detection {
+            waiting: probes(address, hint.or(former)).into(),
+            asked: None,
+            tried: Vec::new(),
+            failures: Vec::new(),
+            saw_page: false,
+            outcome: place.is_none().then_some(Outcome::GaveUp(Reason::NotAnAddress)),
+            origin: place.map(|place| place.origin).unwrap_or_default(),
+            former,
+        }
+    }
+
+    /// The next address to GET; nothing once there is an outcome. Asked again before the answer, it says the same.
+    #[allow(
+        clippy::should_implement_trait,
+        reason = "an answer is owed between two calls, so it is no iterator"
+    )]
+    pub fn next(&mut self) -> Option<String> {
+        if self.outcome.is_some() {
+            return None;
+        }
+        if self.asked.is_none() {
+            self.asked = self.next_untried();
+        }
+        match &self.asked {
+            Some(probe) => Some(probe.url.clone()),
+            None => {
+                self.outcome = Some(Outcome::GaveUp(self.reason()));
+                None
+            }
+        }
+    }
+
+    fn next_untried(&mut self) -> Option<Probe> {
+        while let Some(probe) = self.waiting.pop_front() {
+            if self.tried.len() >= MOST_REQUESTS {
+                return None;
+            }
+            if !self.tried.contains(&probe.url) {
+                self.tried.push(probe.url.clone());
+                return Some(probe);
+            }
+        }
+        None
+    }
+
+    /// What came of the address [`Detection::next`] named last. Ignored when nothing was asked.
+    pub fn answer(&mut self, answer: Result<Answer, Failure>) {
+        let Some(probe) = self.asked.take() else { return };
+        match settle(&probe, &answer) {
+            Step::Found(mut found) => {
+                found.moved_from = self.former.filter(|former| *former != found.format);
+                self.outcome = Some(Outcome::Found(found));
+            }
+            Step::Ask(found_there) => {
+                self.saw_page = true;
+                for probe in found_there.into_iter().rev() {
+                    self.waiting.push_front(probe);
+                }
+            }
+            Step::GoOn(failure) => {
+                if failure == Failure::Offline {
+                    self.outcome = Some(Outcome::GaveUp(Reason::Failing(failure)));
+                } else {
+                    self.failures.push(failure);
+                }
+            }
+        }
+    }
+
+    /// How it ended; nothing while [`Detection::next`] has addresses left.
+    #[must_use]
+    pub fn outcome(&self) -> Option<&Outcome> {
+        self.outcome.as_ref()
+    }
+
+    /// What all the failures together say. A login beats everything, since it proves that a page is there.
+    fn reason(&self) -> Reason {
+        let find =
+            |wanted: fn(&Failure) -> bool| self.failures.iter().find(|failure| wanted(failure)).cloned();
+        if let Some(Failure::Private { status }) = find(|failure| matches!(failure, Failure::Private { .. }))
+        {
+            return Reason::Private { status };
+        }
+        if self.saw_page {
+            return Reason::NoData;
+        }
+        if find(|failure| *failure == Failure::Blocked).is_some() {
+            return Reason::Blocked { origin: self.origin.clone() };
+        }
+        let failing = |failure: &Failure| {
+            matches!(
+                failure,
+                Failure::Timeout { .. }
+                    | Failure::Server { .. }
+                    | Failure::RateLimited { .. }
+                    | Failure::Refused { .. }
+            )
+        };
+        match find(failing) {
+            Some(failure) => Reason::Failing(failure),
+            None if self.failures.iter().all(|failure| matches!(failure, Failure::NotFound { .. })) => {
+                Reason::Missing
+            }
+            None => Reason::NoData,
+        }
+    }
+}
+
+/// What an answer means for the search.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// It is over: this page, in this format.
+    Found(Found),
+    /// A web page came; it leads to these addresses, which go before all others. They may be none.
+    Ask(Vec<Probe>),
+    /// Nothing here, for this reason.
+    GoOn(Failure),
+}
+
+/// Decides on one answer to one probe.
+#[must_use]
+pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
+    match answer {
+        Err(failure) => Step::GoOn(failure.clone()),
+        Ok(Answer::Html(html)) => Step::Ask(page::leads(html, probe)),
+        Ok(Answer::Document(document)) => {
+            let Some(format) = super::recognise(document) else {
+                return Step::GoOn(super::FeedError::whole(Problem::Unrecognised).into_failure());
+            };
+            match super::read_document(format, document) {
+                Err(error) => Step::GoOn(error.into_failure()),
+                Ok(report) => Step::Found(found(probe, format, report.page)),
+            }
+        }
+    }
+}
+
+fn found(probe: &Probe, format: Format, page: crate::status::Page) -> Found {
+    let usual = documents(format, &probe.page, probe.page_id.as_deref());
+    let documents = if usual.iter().any(|document| document.url == probe.url) {
+        usual
+    } else {
+        // The vendor has it elsewhere than others of its format; what was read just now is there for sure.
+        vec![DocumentUrl { url: probe.url.clone(), format, role: Role::State }]
+    };
+    Found {
+        format,
+        page: probe.page.clone(),
+        page_id: probe.page_id.clone(),
+        name: Some(page.name).filter(|name| !name.is_empty()),
+        documents,
+        moved_from: None,
+    }
+}

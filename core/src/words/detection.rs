@@ -1,0 +1,97 @@
+//! What came of looking for a vendor's status page.
+
+use crate::feed::Format;
+use crate::feed::detect::{Readability, Reason};
+
+/// Who was looking: what the person can do differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Looking {
+    /// A widget on a web page.
+    Web,
+    /// The extension.
+    Extension,
+}
+
+/// Why a page cannot be read, and what would help: two or three short sentences.
+#[must_use]
+pub fn reason(reason: &Reason, looking: Looking) -> String {
+    match (reason, looking) {
+        (Reason::NotAnAddress, _) => {
+            "This is not a web address. Enter one such as status.example.com.".into()
+        }
+        (Reason::Private { status }, _) => format!(
+            "This status page is private: it asks for a login ({status}). Ask the vendor for a public one, or open it \
+             yourself."
+        ),
+        (Reason::Blocked { origin }, Looking::Web) => format!(
+            "The browser could not read {origin}: the page does not let other sites read it, or does not exist. If it \
+             opens in a tab, it works in the extension after you allow this address."
+        ),
+        (Reason::Blocked { origin }, Looking::Extension) => format!(
+            "No answer came from {origin}. Check the address, and that the extension is allowed to read it."
+        ),
+        (Reason::NoData, _) => {
+            "This page has no status that a program can read. Open it yourself, or enter the address of its feed if it \
+             has one."
+                .into()
+        }
+        (Reason::Missing, _) => "There is nothing at this address. Check it: the vendor may have moved.".into(),
+        (Reason::Failing(failure), _) => super::failure(failure),
+    }
+}
+
+/// A vendor's page is made with other software than before.
+#[must_use]
+pub fn moved(vendor: &str, from: Format, to: Format) -> String {
+    format!(
+        "{vendor} moved its status page from {} to {}. It is read from there now.",
+        format(from),
+        format(to)
+    )
+}
+
+/// Whether a page of this kind can be read from a wiki page, or only from the extension.
+#[must_use]
+pub fn readability(readability: Readability) -> &'static str {
+    match readability {
+        Readability::Web => "Can be read from any web page.",
+        Readability::Extension => "Can be read in the extension only, after you allow the address.",
+        Readability::Unknown => {
+            "May need the extension: not every page of this kind lets other sites read it."
+        }
+    }
+}
+
+/// A format's name for people.
+#[must_use]
+pub fn format(format: Format) -> &'static str {
+    match format {
+        Format::Statuspage => "Statuspage",
+        Format::IncidentIo => "incident.io",
+        Format::Instatus => "Instatus",
+        Format::Betterstack => "Better Stack",
+        Format::StatusIo => "status.io",
+        Format::Statuspal => "Statuspal",
+        Format::Slack => "Slack",
+        Format::Heroku => "Heroku",
+        Format::Google => "Google",
+        Format::Aws => "AWS",
+        Format::Feed => "a feed",
+        Format::Cachet => "Cachet",
+        Format::Cstate => "cState",
+        Format::Upptime => "Upptime",
+        Format::UptimeKuma => "Uptime Kuma",
+        Format::Gatus => "Gatus",
+        Format::Openstatus => "openstatus",
+        Format::Uptimerobot => "UptimeRobot",
+        Format::Statusiq => "StatusIQ",
+        Format::Firehydrant => "FireHydrant",
+        Format::Sorry => "Sorry",
+        Format::Flashduty => "Flashduty",
+        Format::Checkly => "Checkly",
+        Format::Hyperping => "Hyperping",
+        Format::Statuscast => "StatusCast",
+        Format::Salesforce => "Salesforce",
+        Format::Stripe => "Stripe",
+    }
+}

@@ -1,0 +1,204 @@
+//! Documents broken at random places, the same ones in every run: whatever comes in, a reader answers or refuses. The
+//! stable counterpart of the targets in `fuzz/`, small enough for every run of the tests.
+// Helpers of tests may panic as tests do; clippy lets only the tests themselves.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod common;
+
+use is_it_them_core::feed::{self, Document, Format};
+use is_it_them_core::status::Report;
+
+/// How often every document is broken.
+const ROUNDS: usize = 700;
+
+/// Xorshift: repeatable and good enough to choose places.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % end.max(1) as u64) as usize
+    }
+}
+
+/// What readers trip over, in JSON, XML and dates.
+const PIECES: &[&[u8]] = &[
+    b"null",
+    b"[]",
+    b"{}",
+    b"true",
+    b"-1",
+    b"1e999",
+    b"99999999999999999999999999",
+    b"0.5",
+    b"\"\"",
+    b"\"",
+    b"\\u0000",
+    b"\0",
+    b"\xff\xfe",
+    b"275760-09-13T00:00:00Z",
+    b"1969-12-31T23:59:59Z",
+    b"Thu, 31 Feb 2025 24:60:61 +9999",
+    b"Feb 30, 25:61 PM",
+    b"<![CDATA[",
+    b"]]>",
+    b"<!--",
+    b"&#x110000;",
+    b"&#0;",
+    b"&amp",
+    b"<small>",
+    b"</small>",
+    b"<b>Status: Resolved</b>",
+    b"<strong>THIS IS A SCHEDULED EVENT - ",
+    b"</p>",
+    b"<entry>",
+    b"</item>",
+    "\u{1f4a9}é\u{2028}".as_bytes(),
+];
+
+fn break_once(bytes: &mut Vec<u8>, dice: &mut Dice) {
+    let at = dice.below(bytes.len());
+    let end = (at + 1 + dice.below(40)).min(bytes.len());
+    match dice.below(7) {
+        0 => bytes[at] = dice.below(256) as u8,
+        1 => bytes.truncate(at),
+        2 => drop(bytes.drain(at..end)),
+        3 => {
+            let copy = bytes[at..end].to_vec();
+            let to = dice.below(bytes.len());
+            drop(bytes.splice(to..to, copy));
+        }
+        4 => {
+            let piece = PIECES[dice.below(PIECES.len())];
+            drop(bytes.splice(at..at, piece.iter().copied()));
+        }
+        5 => {
+            let piece = PIECES[dice.below(PIECES.len())];
+            drop(bytes.splice(at..end, piece.iter().copied()));
+        }
+        _ => {
+            // A whole JSON value replaced: from a colon to the next comma.
+            let colon = bytes[at..].iter().position(|&byte| byte == b':').map(|found| at + found + 1);
+            let comma = colon.and_then(|from| {
+                bytes[from..].iter().position(|&byte| byte == b',').map(|to| from..from + to)
+            });
+            let piece = PIECES[dice.below(9)];
+            if let Some(value) = comma {
+                drop(bytes.splice(value, piece.iter().copied()));
+            }
+        }
+    }
+}
+
+#[test]
+fn no_broken_document_makes_a_reader_panic() {
+    let (mut read, mut refused) = (0u32, 0u32);
+    for (number, (folder, file)) in common::fixtures().into_iter().enumerate() {
+        let whole = std::fs::read(&file).unwrap();
+        let own = Format::named(&folder).unwrap();
+        let mut dice = Dice(0x9e37_79b9_7f4a_7c15 ^ (number as u64 + 1));
+        for _ in 0..ROUNDS {
+            let mut bytes = whole.clone();
+            for _ in 0..=dice.below(4) {
+                if !bytes.is_empty() {
+                    break_once(&mut bytes, &mut dice);
+                }
+            }
+            let Ok(document) = Document::parse(&bytes) else {
+                refused += 1;
+                continue;
+            };
+            let any = Format::ALL[dice.below(Format::ALL.len())];
+            for format in feed::recognise(&document).into_iter().chain([own, any]) {
+                match feed::read_document(format, &document) {
+                    Ok(report) => {
+                        let stored = serde_json::to_string(&report).unwrap();
+                        let again: Report = serde_json::from_str(&stored).unwrap();
+                        assert_eq!(again, report, "it comes back from storage as it went in");
+                        read += 1;
+                    }
+                    Err(error) => {
+                        assert!(error.to_string().starts_with(format.name()), "{error}");
+                        refused += 1;
+                    }
+                }
+            }
+        }
+    }
+    // Were all of them refused, or none, the breaking would reach nothing.
+    assert!(read > 5_000 && refused > 5_000, "{read} read, {refused} refused");
+}
+
+#[test]
+fn every_reader_takes_every_document_of_the_others() {
+    for (_, file) in common::fixtures() {
+        let document = Document::parse(&std::fs::read(&file).unwrap()).unwrap();
+        for &format in Format::ALL {
+            if let Err(error) = feed::read_document(format, &document) {
+                assert_eq!(error.format, Some(format), "{}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_document_twice_as_long_takes_no_four_times_as_long() {
+    let time = |document: &str, format| {
+        let start = std::time::Instant::now();
+        let _ = feed::read(format, document.as_bytes());
+        start.elapsed()
+    };
+    for (format, start, piece, end) in [
+        (
+            Format::Feed,
+            "<rss><channel>",
+            "<item><title>a</title><guid>x#a_1686684540</guid></item>",
+            "</channel></rss>",
+        ),
+        (Format::Feed, "<feed><entry><content>", "<small>Jan 1, 10:00</small>", "</content></entry></feed>"),
+        (
+            Format::Feed,
+            "<feed><entry><content><![CDATA[<p>",
+            "<p><b>Resolved</b> x",
+            "]]></content></entry></feed>",
+        ),
+        (Format::Feed, "<feed><entry><content><![CDATA[", "<small>", "]]></content></entry></feed>"),
+        (
+            Format::Feed,
+            "<feed><entry><content><![CDATA[<b>Affected components</b>",
+            "<li>a",
+            "]]></content></entry></feed>",
+        ),
+        (Format::Feed, "<feed>", "<entry>", ""),
+        (Format::Feed, "<feed><entry><title>", "&", "</title></entry></feed>"),
+        (Format::Feed, "<feed>", "&#x;<!-- ", ""),
+        (Format::Sorry, "{\"components\":[0", ",{\"id\":1,\"parent_id\":2}", "]}"),
+        (Format::Cstate, "{\"systems\":[]", "", "}"),
+        (Format::UptimeKuma, "{\"heartbeatList\":{\"0\":[]", ",\"1\":[0,0,0]", "}}"),
+        (
+            Format::Flashduty,
+            "{\"ongoing_incidents\":[{\"affected_components\":[{}",
+            ",{\"name\":\"a\"}",
+            "]}]}",
+        ),
+    ] {
+        let document = |count: usize| format!("{start}{}{end}", piece.repeat(count));
+        let (short, long) = (document(2_000), document(32_000));
+        let (once, many) = (time(&short, format), time(&long, format));
+        // Sixteen times the length: linear is 16, quadratic 256. The floor is for the clock.
+        let floor = std::time::Duration::from_millis(4);
+        assert!(many < once.max(floor) * 90, "{start}…: {once:?} and {many:?}");
+    }
+}
+
+#[test]
+fn every_format_has_a_target_for_fuzzing() {
+    let manifest =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../fuzz/Cargo.toml")).unwrap();
+    for format in Format::ALL {
+        let target = format!("name = \"{}\"\n", format.name().replace('.', "-"));
+        assert!(manifest.contains(&target), "{} has none", format.name());
+    }
+}

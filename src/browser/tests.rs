@@ -1,0 +1,132 @@
+//! The browser layer in a browser. Answers are made on the spot: `fetch` is replaced for the length of a test.
+
+use is_it_them_core::status::{Failure, Reading, Vendor};
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+use super::http::{self, Limits};
+use super::{intl, json, storage};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen(inline_js = "
+export function replaceFetch(body) {
+  const real = globalThis.fetch;
+  const asked = [];
+  globalThis.fetch = (request) => { asked.push(request); return new Function('request', body)(request); };
+  return [() => { globalThis.fetch = real; }, asked];
+}")]
+extern "C" {
+    #[wasm_bindgen(js_name = replaceFetch)]
+    fn replace_fetch(body: &str) -> js_sys::Array;
+}
+
+/// What `fetch` does until this is dropped.
+struct Fetch(js_sys::Array);
+
+impl Fetch {
+    fn that(body: &str) -> Fetch {
+        Fetch(replace_fetch(body))
+    }
+
+    fn first_request(&self) -> web_sys::Request {
+        js_sys::Array::from(&self.0.get(1)).get(0).unchecked_into()
+    }
+}
+
+impl Drop for Fetch {
+    fn drop(&mut self) {
+        self.0.get(0).unchecked_into::<Function>().call0(&JsValue::UNDEFINED).unwrap();
+    }
+}
+
+const QUICK: Limits = Limits { seconds: 1, bytes: 1000 };
+
+async fn answer(response: &str) -> Result<Vec<u8>, Failure> {
+    let _fetch = Fetch::that(&format!("return Promise.resolve({response})"));
+    http::get("https://status.example.com/x", QUICK).await
+}
+
+#[wasm_bindgen_test]
+async fn every_answer_that_is_none_has_its_reason() {
+    for (response, failure) in [
+        ("new Response('', { status: 401 })", Failure::Private { status: 401 }),
+        ("new Response('', { status: 403 })", Failure::Private { status: 403 }),
+        ("new Response('', { status: 404 })", Failure::NotFound { status: 404 }),
+        ("new Response('', { status: 410 })", Failure::NotFound { status: 410 }),
+        ("new Response('', { status: 418 })", Failure::Refused { status: 418 }),
+        ("new Response('', { status: 429 })", Failure::RateLimited { retry_after: None }),
+        (
+            "new Response('', { status: 429, headers: { 'retry-after': '30' } })",
+            Failure::RateLimited { retry_after: Some(30) },
+        ),
+        ("new Response('', { status: 500 })", Failure::Server { status: 500 }),
+        ("new Response('', { status: 503 })", Failure::Server { status: 503 }),
+        ("new Response('x'.repeat(1001))", Failure::TooLarge { limit: 1000 }),
+    ] {
+        assert_eq!(answer(response).await, Err(failure), "{response}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_whole_answer_comes_as_it_is() {
+    assert_eq!(answer("new Response('x'.repeat(1000))").await, Ok(vec![b'x'; 1000]));
+    assert_eq!(answer("new Response(new Uint8Array([0xFE, 0xFF]))").await, Ok(vec![0xFE, 0xFF]));
+    assert_eq!(answer("new Response(null, { status: 204 })").await, Ok(Vec::new()));
+}
+
+#[wasm_bindgen_test]
+async fn no_answer_is_told_from_a_late_one() {
+    let blocked = Fetch::that("return Promise.reject(new TypeError('Failed to fetch'))");
+    assert_eq!(http::get("https://status.example.com", QUICK).await, Err(Failure::Blocked));
+    drop(blocked);
+    let never = "return new Promise((_, no) => request.signal.addEventListener('abort', () => no(request.signal.reason)))";
+    let _late = Fetch::that(never);
+    assert_eq!(http::get("https://status.example.com", QUICK).await, Err(Failure::Timeout { seconds: 1 }));
+}
+
+#[wasm_bindgen_test]
+async fn a_request_carries_nothing_of_ours() {
+    let fetch = Fetch::that("return Promise.resolve(new Response('{}'))");
+    http::get("https://status.example.com/api/v2/summary.json", QUICK).await.unwrap();
+    let request = fetch.first_request();
+    assert_eq!(request.url(), "https://status.example.com/api/v2/summary.json");
+    assert_eq!(request.method(), "GET");
+    assert_eq!(request.credentials(), web_sys::RequestCredentials::Omit);
+    assert_eq!(request.referrer_policy(), web_sys::ReferrerPolicy::NoReferrer);
+    assert!(
+        js_sys::try_iter(&request.headers()).unwrap().unwrap().next().is_none(),
+        "a header forces a preflight"
+    );
+}
+
+#[wasm_bindgen_test]
+fn json_comes_across_whole_and_nothing_hostile_does() {
+    let tree = r#"{"a":[1,2.5,-3,true,null,"\u00e9"],"__proto__":{"b":{}}}"#;
+    let document = json::document(tree.as_bytes()).unwrap();
+    assert_eq!(document.json(), Some(&serde_json::from_str(tree).unwrap()));
+    assert!(json::document("[".repeat(10 << 20).as_bytes()).is_err());
+    assert!(json::document(b"{\"a\":").is_err());
+    assert!(json::document(b"<!doctype html>").is_err());
+}
+
+#[wasm_bindgen_test]
+async fn a_reading_outlives_the_page_and_comes_back_as_kept() {
+    let vendor = Vendor { id: "x".into(), name: "X".into(), page: "https://x.example".into(), sample: false };
+    assert_eq!(storage::recall(&vendor).await, None);
+    let mut reading = Reading::default().failed(Failure::Private { status: 401 });
+    storage::save(&storage::reading_key(&vendor), &mut reading).await.unwrap();
+    assert_eq!(storage::recall(&vendor).await, Some(reading.recalled()));
+}
+
+#[wasm_bindgen_test]
+fn times_are_written_for_the_reader() {
+    let locale = intl::locale(60);
+    let ago = |seconds| (locale.ago)(is_it_them_core::status::Elapsed::seconds(seconds));
+    assert_ne!(ago(59), ago(60));
+    assert!(ago(7200).contains('2'), "{}", ago(7200));
+    let at = is_it_them_core::status::Timestamp::parse("2025-11-04T20:46:00Z").unwrap();
+    assert!((locale.day)(at).contains("2025"), "{}", (locale.day)(at));
+    assert!((locale.moment)(at).contains("46"), "{}", (locale.moment)(at));
+}

@@ -1,0 +1,46 @@
+/**
+ * `cargo xtask bench`: the badge beside `@statuspage/status-widget`, which shows one label, in the same run, on the
+ * same simulator. Bytes over the wire (brotli) until the first state is visible, and the time from navigation to it.
+ */
+import { parseArgs } from 'node:util';
+import { createSimulator } from '../simulator/server.mjs';
+import { launch } from '../support/browsers.mjs';
+import { alone } from './alone.mjs';
+import { measure } from './measure.mjs';
+import { stage } from './stage.mjs';
+
+const { runs } = parseArgs({ options: { runs: { type: 'string', default: '20' } } }).values;
+const root = stage(process.env.IS_IT_THEM_DIST);
+const simulator = await createSimulator({ root, vendorPort: 0 });
+// The peer asks for its document at the root of an origin, so the vendor gets one of its own, for both.
+const vendor = await alone(`${simulator.vendorsUrl}/customer-io`);
+const page = vendor.url;
+
+const subjects = [
+  { name: 'is-it-them, view="badge"', path: 'ours.html', tag: 'is-it-them', state: /Operational/ },
+  { name: 'is-it-them, list', path: 'list.html', tag: 'is-it-them', state: /Operational/ },
+  { name: '@statuspage/status-widget', path: 'peer.html', tag: 'statuspage-widget', state: /All Systems Operational/ },
+].map((subject) => ({ ...subject, url: `${simulator.url}/${subject.path}?page=${encodeURIComponent(page)}`, samples: [] }));
+
+// Taken in turns, so that whatever else the machine does meets all of them alike.
+for (let run = 0; run < Number(runs); run += 1) {
+  for (const subject of subjects) {
+    const browser = await launch({ browser: 'chromium' });
+    try {
+      subject.samples.push(await measure(browser, subject));
+    } finally {
+      await browser.close();
+    }
+  }
+}
+await vendor.close();
+await simulator.close();
+
+const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const cell = (text, width) => String(text).padStart(width);
+console.log(`Median of ${runs} cold starts in headless Chromium, vendor and page on this machine:`);
+console.log(`${cell('kB (brotli)', 12)} ${cell('ms', 6)} ${cell('requests', 9)}`);
+for (const { name, samples } of subjects) {
+  const of = (key) => middle(samples.map((sample) => sample[key]));
+  console.log(`${cell((of('bytes') / 1000).toFixed(1), 12)} ${cell(of('time').toFixed(0), 6)} ${cell(of('requests'), 9)}  ${name}`);
+}

@@ -1,0 +1,37 @@
+/**
+ * Opens a page in a fresh browser and waits until its element shows the state.
+ * @param {import('../support/browsers.mjs').Browser} browser
+ * @param {{url: string, tag: string, state: RegExp}} subject
+ * @returns {Promise<{time: number, bytes: number, requests: number}>} milliseconds from navigation, bytes of bodies
+ *   over the wire, number of requests
+ */
+export async function measure(browser, { url, tag, state }) {
+  const page = await browser.page();
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  const seen = { bytes: 0, requests: 0 };
+  session.on('Network.dataReceived', ({ encodedDataLength }) => {
+    seen.bytes += encodedDataLength;
+  });
+  session.on('Network.requestWillBeSent', () => {
+    seen.requests += 1;
+  });
+  await page.evaluateOnNewDocument(watch, tag, state.source);
+  await page.goto(url);
+  const time = await page.evaluate(() => globalThis.firstState);
+  return { time, ...seen };
+}
+
+/** Runs in the page: `firstState` is the time at which the element's text first showed the state. */
+function watch(tag, source) {
+  const state = new RegExp(source);
+  globalThis.firstState = new Promise((resolve) => {
+    const look = () => {
+      const element = document.querySelector(tag);
+      const text = element && `${element.textContent} ${element.shadowRoot?.textContent ?? ''}`;
+      if (text && state.test(text)) resolve(performance.now());
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}

@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const require = createRequire(import.meta.url);
+
+const PAGE = (script, body) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>${script}<body><script src="page.js"></script>${body}`;
+
+/** Gives the first element of a page the vendor named in its address. */
+const SCRIPT = `const page = new URL(location).searchParams.get('page');
+const make = (tag, attributes) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  document.body.append(element);
+};`;
+
+/**
+ * Puts a folder together that holds the build, the peer and a page for each, every file beside its brotli twin.
+ * @param {string} dist `target/dist`
+ * @returns {string} the folder
+ */
+export function stage(dist) {
+  const root = mkdtempSync(join(tmpdir(), 'is-it-them-bench-'));
+  cpSync(join(dist, 'web'), root, { recursive: true });
+  const peer = dirname(require.resolve('@statuspage/status-widget/package.json'));
+  cpSync(join(peer, 'dist/index.js'), join(root, 'peer.js'));
+  const element = (tag, attributes) => `<script>make('${tag}', ${attributes})</script>`;
+  const ours = '<script type="module" src="www/is-it-them.js"></script>';
+  write(root, 'page.js', SCRIPT);
+  write(root, 'ours.html', PAGE(ours, element('is-it-them', "{ vendors: page, view: 'badge' }")));
+  write(root, 'list.html', PAGE(ours, element('is-it-them', '{ vendors: page }')));
+  write(root, 'peer.html', PAGE('<script src="peer.js"></script>', element('statuspage-widget', '{ src: page }')));
+  compress(root);
+  return root;
+}
+
+function write(root, name, text) {
+  writeFileSync(join(root, name), text);
+}
+
+function compress(folder) {
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) compress(path);
+    else if (/\.(js|css|wasm|html)$/.test(name)) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path), options));
+  }
+}

@@ -1,0 +1,31 @@
+/** The demo page's switch: shown where the vendor simulator serves the page, and only there. */
+const section = document.getElementById('simulated');
+const said = document.getElementById('said');
+const vendor = 'customer-io';
+
+async function simulator() {
+  const answer = await fetch('/control').catch(() => undefined);
+  return answer?.ok && answer.headers.get('content-type')?.includes('json');
+}
+
+section.addEventListener('click', async ({ target }) => {
+  const { behaviour } = target.dataset;
+  if (!behaviour) return;
+  await fetch(`/control/${vendor}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ behaviour }),
+  });
+  for (const element of section.querySelectorAll('is-it-them')) element.refresh();
+});
+
+section.addEventListener('change', ({ detail }) => {
+  said.textContent = `${detail.name} went from ${detail.previous.replace('_', ' ')} to ${detail.health.replace('_', ' ')}.`;
+});
+
+if (await simulator()) {
+  for (const element of section.querySelectorAll('is-it-them')) {
+    element.setAttribute('vendors', `${location.origin}/vendors/${vendor}`);
+  }
+  section.hidden = false;
+}
