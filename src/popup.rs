@@ -13,20 +13,56 @@ use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::{storage, webext};
 use crate::surface::{News, Watched};
 use crate::ui::Board;
+use crate::wizard::Wizard;
 
 /// Draws the popup into an element.
 #[wasm_bindgen]
 pub fn popup(root: Element) {
     spawn_local(async {
         let vendors: Vec<Vendor> = storage::load(storage::VENDORS).await.unwrap_or_default();
-        let vendors = vendors.into_iter().map(Rc::new).collect();
-        yew::Renderer::<Popup>::with_root_and_props(root, Props { vendors }).render();
+        let vendors = Rc::new(vendors.into_iter().map(Rc::new).collect());
+        yew::Renderer::<Front>::with_root_and_props(root, Chosen { vendors }).render();
     });
 }
 
 #[derive(PartialEq, Properties)]
+struct Chosen {
+    vendors: Rc<Vec<Rc<Vendor>>>,
+}
+
+/// The list, or the wizard in its place.
+struct Front {
+    is_broken: bool,
+}
+
+impl Component for Front {
+    type Message = bool;
+    type Properties = Chosen;
+
+    fn create(_: &Context<Self>) -> Self {
+        Front { is_broken: false }
+    }
+
+    fn update(&mut self, _: &Context<Self>, is_broken: bool) -> bool {
+        self.is_broken = is_broken;
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let vendors = ctx.props().vendors.clone();
+        if self.is_broken {
+            let onclose = ctx.link().callback(|_| false);
+            html! { <Wizard {vendors} base="" theme="auto" refresh={MIN_REFRESH} {onclose} /> }
+        } else {
+            html! { <Popup {vendors} onbroken={ctx.link().callback(|_| true)} /> }
+        }
+    }
+}
+
+#[derive(PartialEq, Properties)]
 struct Props {
-    vendors: Vec<Rc<Vendor>>,
+    vendors: Rc<Vec<Rc<Vendor>>>,
+    onbroken: Callback<MouseEvent>,
 }
 
 struct Popup(Watched);
@@ -72,6 +108,9 @@ impl Component for Popup {
                     }
                 </main>
                 <footer class="bar">
+                    if !states.is_empty() {
+                        <button class="btn primary grow" onclick={ctx.props().onbroken.clone()}>{ words::wizard::SOMETHING_BROKEN }</button>
+                    }
                     <button class={classes!("btn", states.is_empty().then_some("primary"))}
                         onclick={|_| webext::open_options()}>{ words::ui::OPTIONS }</button>
                 </footer>
