@@ -14,7 +14,7 @@ use yew::prelude::*;
 use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::{monitor, storage, webext};
 use crate::surface::{News, Watched};
-use crate::ui::{VendorState, provenance};
+use crate::ui::{Board, VendorState, provenance};
 
 /// Draws the options page into an element.
 #[wasm_bindgen]
@@ -61,9 +61,7 @@ impl Component for Options {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::News(News::Read(index, reading)) => self.watched.hear(index, reading),
-            Message::News(News::Tick) => {}
-            Message::News(News::Refresh) => self.watched.refresh(),
+            Message::News(news) => self.watched.hear(news, &mut Board::default()),
             Message::Add => self.add(ctx),
             Message::Remove(page) => {
                 self.vendors.retain(|vendor| vendor.page != page);

@@ -65,56 +65,60 @@ struct Props {
     onbroken: Callback<MouseEvent>,
 }
 
-struct Popup(Watched);
+struct Popup {
+    watched: Watched,
+    board: Board,
+}
 
 impl Component for Popup {
     type Message = News;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Popup(Watched::start(&ctx.props().vendors, Wish { refresh: MIN_REFRESH, history: true }, ctx.link()))
+        let wish = Wish { refresh: MIN_REFRESH, history: true };
+        Popup { watched: Watched::start(&ctx.props().vendors, wish, ctx.link()), board: Board::default() }
     }
 
     fn update(&mut self, _: &Context<Self>, news: News) -> bool {
-        match news {
-            News::Read(index, reading) => self.0.hear(index, reading),
-            News::Refresh => self.0.refresh(),
-            News::Tick => {}
-        }
+        self.watched.hear(news, &mut self.board);
         true
     }
 
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.board.drawn();
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let locale = self.0.locale();
-        let states = &self.0.states;
+        let locale = self.watched.locale();
+        let (states, board) = (&self.watched.states, &self.board);
         let oldest = states.iter().filter_map(|state| state.reading.as_ref()?.read_at).min();
         html! {
-            <div class="is-it-them popup">
-                <header class="bar">
-                    <h1 class="grow">{ words::PRODUCT }</h1>
-                    if let Some(at) = oldest {
-                        <span class="small muted">{ words::ui::read(&locale.since(at)) }</span>
-                        <button class="quiet" onclick={ctx.link().callback(|_| News::Refresh)}>{ words::ui::READ_AGAIN }</button>
-                    }
-                </header>
-                <main>
-                    if states.is_empty() {
-                        <div class="pad">
-                            <p>{ words::ui::EMPTY }</p>
-                            <p class="small muted">{ words::ui::EMPTY_NEXT }</p>
-                        </div>
-                    } else {
-                        <Board states={states.clone()} {locale} />
-                    }
-                </main>
-                <footer class="bar">
-                    if !states.is_empty() {
-                        <button class="btn primary grow" onclick={ctx.props().onbroken.clone()}>{ words::wizard::SOMETHING_BROKEN }</button>
-                    }
-                    <button class={classes!("btn", states.is_empty().then_some("primary"))}
-                        onclick={|_| webext::open_options()}>{ words::ui::OPTIONS }</button>
-                </footer>
-            </div>
-        }
+                    <div class="is-it-them popup">
+                        <header class="bar">
+                            <h1 class="grow">{ words::PRODUCT }</h1>
+                            if let Some(at) = oldest {
+                                <span class="small muted">{ words::ui::read(&locale.since(at)) }</span>
+                                <button class="quiet" onclick={ctx.link().callback(|_| News::Refresh)}>{ words::ui::READ_AGAIN }</button>
+                            }
+                        </header>
+                        <main>
+                            if states.is_empty() {
+                                <div class="pad">
+                                    <p>{ words::ui::EMPTY }</p>
+                                    <p class="small muted">{ words::ui::EMPTY_NEXT }</p>
+                                </div>
+                            } else {
+                                { board.view(states, false, &ctx.link().callback(News::Board), &locale) }
+                            }
+                        </main>
+                        <footer class="bar">
+        if !states.is_empty() {
+                                <button class="btn primary grow" onclick={ctx.props().onbroken.clone()}>{ words::wizard::SOMETHING_BROKEN }</button>
+                            }
+                            <button class={if states.is_empty() { "btn primary" } else { "btn" }}
+                                onclick={|_| webext::open_options()}>{ words::ui::OPTIONS }</button>
+                        </footer>
+                    </div>
+                }
     }
 }

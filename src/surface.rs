@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::browser::intl;
 use crate::browser::monitor::{self, Watch, Wish};
-use crate::ui::VendorState;
+use crate::ui::{Board, Message, VendorState};
 
 /// Milliseconds between two looks at the clock, so that ages on screen stay true.
 pub(crate) const TICK: u32 = 10_000;
@@ -21,8 +21,10 @@ pub(crate) enum News {
     Read(usize, Rc<Reading>),
     /// Time went by.
     Tick,
-    /// The page asks for a read now.
+    /// A person or the page asks for a read now.
     Refresh,
+    /// A person did something on the board.
+    Board(Message),
 }
 
 /// Vendors being watched, with what is known of them, in their order.
@@ -57,16 +59,19 @@ impl Watched {
         }
     }
 
-    /// Takes in what was read.
-    pub(crate) fn hear(&mut self, index: usize, reading: Rc<Reading>) {
-        if let Some(state) = self.states.get_mut(index) {
-            state.reading = Some(reading);
+    /// Takes in what happened; what a person did goes to `board`.
+    pub(crate) fn hear(&mut self, news: News, board: &mut Board) {
+        board.before();
+        match news {
+            News::Read(index, reading) => {
+                if let Some(state) = self.states.get_mut(index) {
+                    state.reading = Some(reading);
+                }
+            }
+            News::Refresh => self.states.iter().for_each(|state| monitor::retry(&state.vendor.page)),
+            News::Board(message) => board.update(message),
+            News::Tick => {}
         }
-    }
-
-    /// Reads every vendor again now.
-    pub(crate) fn refresh(&self) {
-        self.states.iter().for_each(|state| monitor::retry(&state.vendor.page));
     }
 
     /// The reader's locale now.

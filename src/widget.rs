@@ -50,6 +50,7 @@ struct Props {
 
 struct Root {
     watched: Watched,
+    board: Board,
     announced: Announced,
 }
 
@@ -58,7 +59,7 @@ impl Component for Root {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Root { watched: watch(ctx), announced: Announced::default() }
+        Root { watched: watch(ctx), board: Board::default(), announced: Announced::default() }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
@@ -71,34 +72,35 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &Context<Self>, news: News) -> bool {
-        if let News::Refresh = news {
-            self.watched.refresh();
-            return false;
+        if let News::Read(index, reading) = &news
+            && let Some(state) = self.watched.states.get(*index)
+        {
+            self.announced.tell(&ctx.props().host, &state.vendor, reading);
         }
-        if let News::Read(index, reading) = news {
-            if let Some(state) = self.watched.states.get(index) {
-                self.announced.tell(&ctx.props().host, &state.vendor, &reading);
-            }
-            self.watched.hear(index, reading);
-        }
+        self.watched.hear(news, &mut self.board);
         true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.board.drawn();
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let options = &ctx.props().options;
-        html! {
-            <div class={classes!("is-it-them", options.theme)} part="root" lang="en">
-                if options.vendors.is_empty() {
-                    <div class="pad">
-                        <p>{ words::ui::NOTHING_SELECTED }</p>
-                        <p class="small muted">{ words::ui::NOTHING_SELECTED_NEXT }</p>
-                    </div>
-                } else {
-                    <Board states={self.watched.states.clone()} locale={self.watched.locale()}
-                        only_problems={options.only_problems} incident={options.incident.clone()} />
-                }
-            </div>
-        }
+        let (states, board) = (&self.watched.states, &self.board);
+        let locale = self.watched.locale();
+        let send = ctx.link().callback(News::Board);
+        let content = match (states.first(), &options.incident) {
+            (None, _) => html! {
+                <div class="pad">
+                    <p>{ words::ui::NOTHING_SELECTED }</p>
+                    <p class="small muted">{ words::ui::NOTHING_SELECTED_NEXT }</p>
+                </div>
+            },
+            (Some(state), Some(id)) => board.view_incident(state, id, &send, &locale),
+            (Some(_), None) => board.view(states, options.only_problems, &send, &locale),
+        };
+        html! { <div class={format!("is-it-them {}", options.theme)} part="root" lang="en">{ content }</div> }
     }
 }
 

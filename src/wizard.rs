@@ -20,8 +20,8 @@ use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::{clock, handover, investigations, local_time, webext};
 use crate::element::{Announced, Options};
 use crate::surface::{News, Watched};
-use crate::ui::VendorState;
 use crate::ui::wizard::{Act, Scene, Start, investigation, start};
+use crate::ui::{Board, VendorState};
 
 /// What the wizard is about.
 #[derive(Clone, PartialEq, Properties)]
@@ -126,14 +126,14 @@ impl Component for Wizard {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::News(News::Read(index, reading)) => {
-                if let (Some(host), Some(state)) = (&ctx.props().host, self.watched.states.get(index)) {
-                    self.announced.tell(host, &state.vendor, &reading);
+            Message::News(news) => {
+                if let News::Read(index, reading) = &news
+                    && let (Some(host), Some(state)) = (&ctx.props().host, self.watched.states.get(*index))
+                {
+                    self.announced.tell(host, &state.vendor, reading);
                 }
-                self.watched.hear(index, reading);
+                self.watched.hear(news, &mut Board::default());
             }
-            Message::News(News::Tick) => {}
-            Message::News(News::Refresh) => self.watched.refresh(),
             Message::Act(act) => self.act(ctx, act),
             Message::Kept(kept, own) => {
                 self.kept = kept;

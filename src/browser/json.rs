@@ -46,5 +46,5 @@ pub(crate) fn tree(value: &JsValue) -> Value {
 /// The number as an integer, where it is one that JavaScript holds exactly.
 #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
 fn whole(number: f64) -> Option<i64> {
-    Some(number as i64).filter(|whole| *whole as f64 == number && whole.abs() < 1 << 53)
+    Some(number as i64).filter(|whole| *whole as f64 == number && whole.unsigned_abs() < 1 << 53)
 }

@@ -1,77 +1,106 @@
 use is_it_them_core::locale::Locale;
 use yew::prelude::*;
 
+use super::VendorState;
+use super::focus::Focus;
+use super::incident::{Place, incident};
 use super::list::{Row, list};
-use super::{VendorState, incident};
 
-/// What the board shows.
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) states: Vec<VendorState>,
-    pub(crate) locale: Locale,
-    /// Leaves out whoever is fine.
-    #[prop_or_default]
-    pub(crate) only_problems: bool,
-    /// One incident and nothing else: its id, or nothing for the latest of the first vendor.
-    #[prop_or_default]
-    pub(crate) incident: Option<String>,
-}
-
-/// Where a person is, and what they pressed.
+/// What a person did on the board.
 pub(crate) enum Message {
-    /// A vendor's row, by its page.
+    /// Pressed a vendor's row, by its page.
     Toggle(String),
-    /// An incident, by its vendor's page and its id.
+    /// Chose an incident, by its vendor's page and its id.
     Open(String, String),
-    /// Out of the incident.
+    /// Left the incident.
     Back,
-    /// The timeline's order.
+    /// Turned the timeline round.
     TurnRound,
+    /// Typed into the filter of the open vendor's components.
+    Seek(String),
 }
 
-/// The list of vendors, or the incident that was chosen from it.
+/// Where a person is: in the list of vendors, at an open row, at the incident that was chosen from it.
+///
+/// State and drawing without a component of its own: each surface is one component, and a second would cost its
+/// download three kilobytes.
 #[derive(Default)]
 pub(crate) struct Board {
     open: Option<String>,
     incident: Option<(String, String)>,
+    /// The incident that was left last: leaving it leads back to its line.
+    left: Option<(String, String)>,
     oldest_first: bool,
+    sought: String,
+    focus: Focus,
 }
 
-impl Component for Board {
-    type Message = Message;
-    type Properties = Props;
-
-    fn create(_: &Context<Self>) -> Self {
-        Board::default()
-    }
-
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+impl Board {
+    /// Takes in what a person did.
+    pub(crate) fn update(&mut self, message: Message) {
         match message {
-            Message::Toggle(page) => self.open = Some(page).filter(|page| self.open.as_ref() != Some(page)),
-            Message::Open(page, id) => self.incident = Some((page, id)),
-            Message::Back => self.incident = None,
+            Message::Toggle(page) => {
+                self.open = Some(page).filter(|page| self.open.as_ref() != Some(page));
+                self.sought.clear();
+            }
+            Message::Open(page, id) => {
+                self.incident = Some((page, id));
+                self.focus.went();
+            }
+            Message::Back => {
+                self.left = self.incident.take();
+                self.focus.went();
+            }
             Message::TurnRound => self.oldest_first = !self.oldest_first,
+            Message::Seek(sought) => self.sought = sought,
         }
-        true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { states, locale, only_problems, incident: asked } = ctx.props();
-        let onorder = ctx.link().callback(|_| Message::TurnRound);
-        if let (Some(asked), Some(state)) = (asked, states.first()) {
-            return incident(state, latest(state, asked), self.oldest_first, onorder, None, locale);
-        }
+    /// To be called before anything changes that is drawn.
+    pub(crate) fn before(&mut self) {
+        self.focus.hold();
+    }
+
+    /// To be called when it was drawn.
+    pub(crate) fn drawn(&mut self) {
+        self.focus.restore();
+    }
+
+    /// Draws the list or the chosen incident.
+    pub(crate) fn view(
+        &self,
+        states: &[VendorState],
+        only_problems: bool,
+        send: &Callback<Message>,
+        locale: &Locale,
+    ) -> Html {
         if let Some((page, id)) = &self.incident
             && let Some(state) = states.iter().find(|state| state.vendor.page == *page)
         {
-            let back = ctx.link().callback(|_| Message::Back);
-            return incident(state, id, self.oldest_first, onorder, Some(back), locale);
+            let place =
+                Place { title: &self.focus.target, oldest_first: self.oldest_first, back: true, send };
+            return incident(state, id, &place, locale);
         }
-        let row = Row { open: self.open.as_deref(), link: ctx.link(), locale };
-        list(states, *only_problems, &row)
+        let left = self.left.as_ref().map(|left| (left, &self.focus.target));
+        let row = Row { open: self.open.as_deref(), sought: &self.sought, left, send, locale };
+        list(states, only_problems, &row, &self.focus.list)
+    }
+
+    #[cfg(feature = "widget")]
+    /// Draws one incident and nothing else: the one asked for, or the latest when `id` is empty.
+    pub(crate) fn view_incident(
+        &self,
+        state: &VendorState,
+        id: &str,
+        send: &Callback<Message>,
+        locale: &Locale,
+    ) -> Html {
+        let place = Place { title: &self.focus.target, oldest_first: self.oldest_first, back: false, send };
+        incident(state, latest(state, id), &place, locale)
     }
 }
 
+#[cfg(feature = "widget")]
 /// The incident asked for by its id, else the newest open one, else the newest.
 fn latest<'a>(state: &'a VendorState, asked: &'a str) -> &'a str {
     if !asked.is_empty() {

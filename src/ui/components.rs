@@ -1,63 +1,61 @@
 use is_it_them_core::status::{Component, Health};
 use is_it_them_core::words;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::board::Message;
+use super::class::of_health;
 use super::glyph::glyph;
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) components: Vec<Component>,
-}
 
 /// From this many components on, a filter box is worth its place.
 const MANY: usize = 12;
 
-/// A vendor's components: what is not well stands first and open, the rest folded away by group.
-#[component]
-pub(crate) fn Components(props: &Props) -> Html {
-    let sought = use_state(String::new);
-    let oninput = {
-        let sought = sought.clone();
-        move |event: InputEvent| {
-            if let Some(input) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
-                sought.set(input.value().trim().to_lowercase());
-            }
-        }
-    };
+/// A vendor's components: what is not well stands first and open, the rest folded away by group. `sought` narrows them
+/// to those whose name or group holds it.
+pub(crate) fn components(all: &[Component], sought: &str, send: &Callback<Message>) -> Html {
     let fits = |component: &&Component| {
-        sought.is_empty()
-            || component.name.to_lowercase().contains(sought.as_str())
-            || component.group.as_ref().is_some_and(|group| group.to_lowercase().contains(sought.as_str()))
+        holds(&component.name, sought) || component.group.as_ref().is_some_and(|group| holds(group, sought))
     };
     let (well, unwell): (Vec<_>, Vec<_>) =
-        props.components.iter().filter(fits).partition(|component| component.health == Health::Operational);
-    let shown = well.len() + unwell.len();
+        all.iter().filter(fits).partition(|component| component.health == Health::Operational);
+    let oninput = send.reform(|event: InputEvent| {
+        let input = event.target_dyn_into::<HtmlInputElement>();
+        Message::Seek(input.map(|input| input.value().trim().to_owned()).unwrap_or_default())
+    });
     html! {
-        <section class="components" part="components">
+        <div class="components" part="components">
             <div class="line-up">
                 <h3>{ words::ui::COMPONENTS }</h3>
                 if !sought.is_empty() {
-                    <span class="small muted" role="status">{ words::ui::count(shown, props.components.len()) }</span>
+                    <span class="small muted" role="status">{ words::ui::count(well.len() + unwell.len(), all.len()) }</span>
                 }
             </div>
-            if props.components.len() > MANY {
+            if all.len() > MANY {
                 <input type="search" {oninput} placeholder={words::ui::FILTER_COMPONENTS} aria-label={words::ui::FILTER_COMPONENTS} />
             }
-            if !unwell.is_empty() {
-                <ul>{ for unwell.iter().map(|component| row(component, true)) }</ul>
-            }
-            { for groups(&well).into_iter().map(|(group, members)| html! {
-                <details key={group.to_owned()} open={!sought.is_empty()}>
-                    <summary>
-                        { glyph(Health::Operational) }
-                        <span class="grow">{ group }</span>
-                        <span class="small muted">{ members.len() }</span>
-                    </summary>
-                    <ul>{ for members.iter().map(|component| row(component, false)) }</ul>
-                </details>
-            }) }
-        </section>
+            <ul>{ for unwell.iter().map(|component| row(component, true)) }</ul>
+            { for groups(&well).into_iter().map(|(group, members)| folded(group, &members, !sought.is_empty())) }
+        </div>
     }
+}
+
+fn folded(group: &str, members: &[&Component], open: bool) -> Html {
+    html! {
+        <details key={group.to_owned()} {open}>
+            <summary>
+                { glyph(Health::Operational) }
+                <span class="grow">{ group.to_owned() }</span>
+                <span class="small muted">{ members.len() }</span>
+            </summary>
+            <ul>{ for members.iter().map(|component| row(component, false)) }</ul>
+        </details>
+    }
+}
+
+/// Whether `text` holds `sought`, whatever the case of ASCII's letters: the tables for all others weigh too much here.
+fn holds(text: &str, sought: &str) -> bool {
+    let (text, sought) = (text.as_bytes(), sought.as_bytes());
+    sought.is_empty() || text.windows(sought.len()).any(|part| part.eq_ignore_ascii_case(sought))
 }
 
 /// Components by group, in the vendor's order; those without a group together under one name.
@@ -74,18 +72,16 @@ fn groups<'a>(components: &[&'a Component]) -> Vec<(&'a str, Vec<&'a Component>)
 }
 
 fn row(component: &Component, with_group: bool) -> Html {
+    let group = component.group.as_ref().filter(|_| with_group).map(|group| format!(" \u{b7} {group}"));
+    let state = component.stated.clone().unwrap_or_else(|| words::health(component.health).into());
     html! {
         <li class="component" key={component.id.clone()}>
             { glyph(component.health) }
             <span class="grow">
-                { &component.name }
-                if let Some(group) = component.group.as_ref().filter(|_| with_group) {
-                    <span class="small muted">{ " \u{b7} " }{ group }</span>
-                }
+                { component.name.clone() }
+                <span class="small muted">{ group.unwrap_or_default() }</span>
             </span>
-            <span class={classes!("state", "small", component.health.name())}>
-                { component.stated.clone().unwrap_or_else(|| words::health(component.health).into()) }
-            </span>
+            <span class={of_health("state small", component.health)}>{ state }</span>
         </li>
     }
 }

@@ -3,32 +3,36 @@ use is_it_them_core::status::Incident;
 use is_it_them_core::words;
 use yew::prelude::*;
 
+use super::board::Message;
 use super::provenance::outward;
 use super::timeline::{moment, timeline};
 use super::{VendorState, pill, provenance};
 
-/// One incident as the vendor tells it. `back` leads out of the view, where there is a way out.
-pub(crate) fn incident(
-    state: &VendorState,
-    id: &str,
-    oldest_first: bool,
-    onorder: Callback<MouseEvent>,
-    back: Option<Callback<MouseEvent>>,
-    locale: &Locale,
-) -> Html {
+/// How a person stands before an incident.
+pub(crate) struct Place<'a> {
+    /// Its title, for the focus.
+    pub(crate) title: &'a NodeRef,
+    pub(crate) oldest_first: bool,
+    /// Whether there is a way back.
+    pub(crate) back: bool,
+    pub(crate) send: &'a Callback<Message>,
+}
+
+/// One incident as the vendor tells it.
+pub(crate) fn incident(state: &VendorState, id: &str, place: &Place<'_>, locale: &Locale) -> Html {
     let known = state.report().and_then(|report| report.incidents.iter().find(|known| known.id == id));
     html! {
         <article class="incident" part="incident">
             <header>
-                if let Some(onclick) = back {
-                    <button class="back" {onclick} aria-label={words::ui::BACK}>{ "\u{2039}" }</button>
+                if place.back {
+                    <button class="back" onclick={place.send.reform(|_| Message::Back)} aria-label={words::ui::BACK}>{ "\u{2039}" }</button>
                 }
                 <span class="name">{ state.name().to_owned() }</span>
             </header>
             <div class="pad">
                 if let Some(known) = known {
-                    { facts(known, locale) }
-                    { timeline(&known.updates, oldest_first, onorder, locale) }
+                    { facts(known, place.title, locale) }
+                    { timeline(&known.updates, place.oldest_first, place.send, locale) }
                     if let Some(url) = known.url.clone().filter(|url| url.starts_with("https://")) {
                         <p>{ outward(url, words::ui::VIEW_AT_VENDOR) }</p>
                     }
@@ -41,7 +45,7 @@ pub(crate) fn incident(
     }
 }
 
-fn facts(incident: &Incident, locale: &Locale) -> Html {
+fn facts(incident: &Incident, title: &NodeRef, locale: &Locale) -> Html {
     let resolved =
         if incident.is_open() { words::ui::ONGOING.into() } else { moment(incident.resolved_at, locale) };
     let mut rows = vec![
@@ -60,7 +64,7 @@ fn facts(incident: &Incident, locale: &Locale) -> Html {
     }
     html! {
         <>
-            <h2 tabindex="-1">{ &incident.title }</h2>
+            <h2 tabindex="-1" ref={title}>{ &incident.title }</h2>
             <p class="pills">
                 if let Some(impact) = &incident.impact { { pill::impact(impact) } }
                 { pill::phase(&incident.phase) }

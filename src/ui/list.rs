@@ -1,11 +1,11 @@
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Freshness, Health, Incident, Maintenance, Report};
 use is_it_them_core::words;
-use yew::html::Scope;
 use yew::prelude::*;
 
-use super::board::{Board, Message};
-use super::components::Components;
+use super::board::Message;
+use super::class::of_health;
+use super::components::components;
 use super::glyph::glyph;
 use super::{VendorState, provenance};
 
@@ -13,12 +13,16 @@ use super::{VendorState, provenance};
 pub(crate) struct Row<'a> {
     /// The page of the vendor whose row is open.
     pub(crate) open: Option<&'a str>,
-    pub(crate) link: &'a Scope<Board>,
+    /// What was typed into its filter of components.
+    pub(crate) sought: &'a str,
+    /// The incident a person comes back from, by its vendor's page and its id, and what its line becomes.
+    pub(crate) left: Option<(&'a (String, String), &'a NodeRef)>,
+    pub(crate) send: &'a Callback<Message>,
     pub(crate) locale: &'a Locale,
 }
 
 /// One row a vendor, worst first; a row opens to the vendor's incidents and components.
-pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>) -> Html {
+pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>, node: &NodeRef) -> Html {
     let health = |state: &VendorState| state.glance(row.locale).health;
     let mut shown: Vec<_> =
         states.iter().filter(|state| !only_problems || health(state) != Health::Operational).collect();
@@ -26,7 +30,7 @@ pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>) -
     if shown.is_empty() {
         return html! { <p class="pad muted" role="status">{ words::ui::NO_PROBLEMS }</p> };
     }
-    html! { <ul class="vendors" part="list">{ for shown.into_iter().map(|state| row.vendor(state)) }</ul> }
+    html! { <ul class="vendors" part="list" ref={node}>{ for shown.into_iter().map(|state| row.vendor(state)) }</ul> }
 }
 
 /// How many past incidents an open row shows.
@@ -39,7 +43,7 @@ impl Row<'_> {
         let glance = state.glance(self.locale);
         let onclick = {
             let page = page.clone();
-            self.link.callback(move |_| Message::Toggle(page.clone()))
+            self.send.reform(move |_: MouseEvent| Message::Toggle(page.clone()))
         };
         html! {
             <li key={page.clone()} part="vendor">
@@ -49,7 +53,7 @@ impl Row<'_> {
                         <span class="name">{ glance.name }</span>
                         <span class="note small muted">{ self.note(state, glance.age) }</span>
                     </span>
-                    <span class={classes!("state", "small", glance.health.name())}>{ glance.state }</span>
+                    <span class={of_health("state small", glance.health)}>{ glance.state }</span>
                 </button>
                 if open {
                     <div class="detail">
@@ -91,7 +95,7 @@ impl Row<'_> {
                     <ul>{ for work.into_iter().map(|work| self.maintenance(work)) }</ul>
                 }
                 if !report.components.is_empty() {
-                    <Components components={report.components.clone()} />
+                    { components(&report.components, self.sought, self.send) }
                 }
                 if !past.is_empty() {
                     <h3>{ words::ui::PAST_INCIDENTS }</h3>
@@ -104,13 +108,15 @@ impl Row<'_> {
     fn incident(&self, page: &str, incident: &Incident) -> Html {
         let onclick = {
             let (page, id) = (page.to_owned(), incident.id.clone());
-            self.link.callback(move |_| Message::Open(page.clone(), id.clone()))
+            self.send.reform(move |_: MouseEvent| Message::Open(page.clone(), id.clone()))
         };
+        let came_from = |left: &&(String, String)| left.0 == page && left.1 == incident.id;
+        let node = self.left.filter(|(left, _)| came_from(left)).map(|(_, node)| node.clone());
         let when = incident.started_at.map(|at| (self.locale.moment)(at)).unwrap_or_default();
         let note = format!("{} \u{b7} {when}{}", words::phase(&incident.phase), self.lasting(incident));
         html! {
             <li key={incident.id.clone()}>
-                <button class="row" {onclick}>
+                <button class="row" {onclick} ref={node.unwrap_or_default()}>
                     { glyph(incident.health()) }
                     { titled(&incident.title, note) }
                 </button>

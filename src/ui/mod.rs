@@ -1,9 +1,11 @@
 //! What is drawn, from what is known. Nothing here fetches, stores or asks the browser for the time.
 //!
-//! Whatever holds no state of its own is a plain function to `Html`: a component costs the download a kilobyte.
+//! Plain functions to `Html`: a surface is one component, and every further one costs its download kilobytes.
 
 mod board;
+mod class;
 mod components;
+mod focus;
 mod glyph;
 mod incident;
 mod list;
@@ -15,7 +17,6 @@ mod timeline;
 #[cfg(feature = "app")]
 pub(crate) mod wizard;
 
-pub(crate) use board::Board;
-pub(crate) use incident::incident;
+pub(crate) use board::{Board, Message};
 pub(crate) use provenance::provenance;
 pub(crate) use state::VendorState;

@@ -2,6 +2,8 @@ use is_it_them_core::status::{Health, Impact, Phase};
 use is_it_them_core::words;
 use yew::prelude::*;
 
+use super::class::of_health;
+
 /// An incident's impact.
 pub(crate) fn impact(impact: &Impact) -> Html {
     let health = if *impact == Impact::None { Health::Unknown } else { impact.health() };
@@ -15,7 +17,7 @@ pub(crate) fn phase(phase: &Phase) -> Html {
 
 /// A word in a ring of the state's colour.
 fn pill(health: Health, text: &str) -> Html {
-    html! { <span class={classes!("pill", health.name())}>{ text.to_owned() }</span> }
+    html! { <span class={of_health("pill", health)}>{ text.to_owned() }</span> }
 }
 
 /// The state whose colour and shape a phase takes: green only when it is over.

@@ -5,7 +5,7 @@ use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Reading, Report, Vendor};
 
 /// A vendor and what is known of it. `reading` is `None` until the first attempt is through.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct VendorState {
     pub(crate) vendor: Rc<Vendor>,
     pub(crate) reading: Option<Rc<Reading>>,

@@ -1,17 +1,18 @@
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Health, Update};
+use is_it_them_core::status::{Health, Timestamp, Update};
 use is_it_them_core::words;
 use yew::prelude::*;
 
+use super::board::Message;
 use super::glyph::glyph;
 use super::pill::phase_health;
 use super::prose::prose;
 
-/// Everything the vendor posted about an incident, newest or oldest first; `onorder` turns it round.
+/// Everything the vendor posted about an incident, newest or oldest first.
 pub(crate) fn timeline(
     updates: &[Update],
     oldest_first: bool,
-    onorder: Callback<MouseEvent>,
+    send: &Callback<Message>,
     locale: &Locale,
 ) -> Html {
     if updates.is_empty() {
@@ -23,17 +24,17 @@ pub(crate) fn timeline(
         entries.reverse();
     }
     html! {
-        <section class="timeline" part="timeline" aria-label={words::ui::TIMELINE}>
+        <div class="timeline" part="timeline">
             <div class="line-up">
                 <h3>{ words::ui::TIMELINE }</h3>
                 if updates.len() > 1 {
-                    <button class="quiet" onclick={onorder}>
+                    <button class="quiet" onclick={send.reform(|_| Message::TurnRound)}>
                         { if oldest_first { words::ui::SHOW_NEWEST_FIRST } else { words::ui::SHOW_OLDEST_FIRST } }
                     </button>
                 }
             </div>
             <ol class="updates">{ entries }</ol>
-        </section>
+        </div>
     }
 }
 
@@ -52,7 +53,7 @@ fn entry(index: usize, update: &Update, locale: &Locale) -> Html {
 }
 
 /// A point in time, for reading and for machines.
-pub(crate) fn moment(at: Option<is_it_them_core::status::Timestamp>, locale: &Locale) -> Html {
+pub(crate) fn moment(at: Option<Timestamp>, locale: &Locale) -> Html {
     match at {
         Some(at) => html! { <time datetime={at.to_string()}>{ (locale.moment)(at) }</time> },
         None => words::ui::UNKNOWN_TIME.into(),

@@ -55,7 +55,7 @@ export async function launch({ browser: name = 'chromium', extension, ...rest } 
   }
 }
 
-function handle({ name, driver, origin, stop, dark, viewport }) {
+function handle({ name, driver, origin, stop, dark, viewport, locale }) {
   let inside;
 
   async function page(url) {
@@ -63,6 +63,9 @@ function handle({ name, driver, origin, stop, dark, viewport }) {
     await tab.setViewport(viewport);
     if (name === 'chromium') {
       await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+      // What `Intl` takes without being told; the switches below only reach `navigator.language`.
+      const client = await tab.createCDPSession();
+      await client.send('Emulation.setLocaleOverride', { locale });
     }
     await tab.evaluateOnNewDocument(openShadowRoots);
     if (url) {
@@ -149,13 +152,15 @@ async function firefox(extension, { dark, locale, timeZone }) {
     browser: 'firefox',
     executablePath: executable('FIREFOX', FIREFOX, 'firefox-esr'),
     headless: true,
-    env: { ...process.env, TZ: timeZone },
+    env: { ...process.env, TZ: timeZone, LC_ALL: `${locale.replace('-', '_')}.UTF-8` },
     // Without it no page of an extension can be opened.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'devtools.jsonview.enabled': false,
       'intl.locale.requested': locale,
       'intl.accept_languages': locale,
+      // `Intl` writes as the system does, since no language pack is there.
+      'intl.regional_prefs.use_os_locales': true,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }) }),
     },

@@ -51,10 +51,11 @@ for (const browser of ['chromium', 'firefox']) {
         innerWidth,
         matchMedia('(prefers-color-scheme: dark)').matches,
         navigator.language,
+        new Intl.DateTimeFormat().resolvedOptions().locale,
         new Intl.DateTimeFormat().resolvedOptions().timeZone,
         new Date(0).getTimezoneOffset(),
       ]);
-      assert.deepEqual(seen, [700, true, 'en-GB', 'UTC', 0]);
+      assert.deepEqual(seen, [700, true, 'en-GB', 'en-GB', 'UTC', 0]);
       await page.close();
     });
 

@@ -35,7 +35,7 @@ macro_rules! formats {
             }
 
             /// Reads JSON; what is wrong with it is noted in the node. `None` for a format that is not JSON.
-            pub(super) fn from_json(self, root: Node<'_>) -> Option<Report> {
+            pub(super) fn read_json(self, root: Node<'_>) -> Option<Report> {
                 match self {
                     $($(#[cfg(feature = $feature)])? Format::$json => Some(super::$file::report(root)),)*
                     _ => None,
@@ -44,7 +44,7 @@ macro_rules! formats {
 
             /// Reads text that is not JSON; `None` for a format that is.
             #[cfg_attr(not(feature = "formats"), expect(unused_variables, reason = "every common format is JSON"))]
-            pub(super) fn from_text(self, text: &str) -> Option<Result<Report, FeedError>> {
+            pub(super) fn read_text(self, text: &str) -> Option<Result<Report, FeedError>> {
                 match self {
                     $(#[cfg(feature = $text_feature)] Format::$text => Some(super::$text_file::report(text)),)*
                     _ => None,

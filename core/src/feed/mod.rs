@@ -100,10 +100,10 @@ pub fn read_document(format: Format, document: &Document) -> Result<Report, Feed
     let report = match document {
         Document::Json(json) => {
             let faults = Faults::default();
-            let report = format.from_json(Node::root(json, &faults));
+            let report = format.read_json(Node::root(json, &faults));
             faults.into_error(json).map_or(Ok(report), Err)
         }
-        Document::Text(text) => format.from_text(text).transpose(),
+        Document::Text(text) => format.read_text(text).transpose(),
     };
     let report = report.and_then(|report| report.ok_or_else(|| unread(format, document)));
     let mut report = report.map_err(|error| error.in_format(format))?;

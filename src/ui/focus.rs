@@ -1,0 +1,39 @@
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// Where the keyboard is, so that drawing anew does not lose it.
+#[derive(Default)]
+pub(crate) struct Focus {
+    /// What a person goes to: an incident's title, or its line on the way back.
+    pub(crate) target: NodeRef,
+    /// The list, within which rows may be moved.
+    pub(crate) list: NodeRef,
+    went: bool,
+    /// What had the focus in the list before it was drawn anew. Browsers take the focus from an element that is moved.
+    held: Option<HtmlElement>,
+}
+
+impl Focus {
+    /// A person just went to the target.
+    pub(crate) fn went(&mut self) {
+        self.went = true;
+    }
+
+    /// Remembers what has the focus in the list.
+    pub(crate) fn hold(&mut self) {
+        self.held = self.list.cast::<HtmlElement>().and_then(|list| {
+            let held = list.query_selector(":focus").ok()??;
+            held.dyn_into().ok()
+        });
+    }
+
+    /// Gives it back, or to the target where a person went. A browser that refuses leaves the page as usable as before.
+    pub(crate) fn restore(&mut self) {
+        let target = if std::mem::take(&mut self.went) { self.target.cast::<HtmlElement>() } else { None };
+        let held = self.held.take().filter(|held| !held.matches(":focus").unwrap_or(true));
+        if let Some(element) = target.or(held) {
+            let _ = element.focus();
+        }
+    }
+}

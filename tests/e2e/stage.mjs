@@ -1,0 +1,142 @@
+/** What every journey starts from: a build, a simulator of vendors, a browser, and pages that hold the widget. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, afterEach, before, describe } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createSimulator } from '../simulator/server.mjs';
+import { launch } from '../support/browsers.mjs';
+import { installClock } from '../support/clock.mjs';
+import { errors } from '../support/pages.mjs';
+
+/** The build under test: `web` and `extension`. */
+export const DIST = resolve(
+  process.env.IS_IT_THEM_DIST ?? fileURLToPath(new URL('../../target/dist', import.meta.url)),
+);
+
+/** As long as a slow machine may need for a whole file of journeys, in milliseconds. */
+const LONG = 600_000;
+
+/**
+ * Declares journeys for each of some browsers. They share one browser and one simulator; each starts with every vendor
+ * as recorded, no open page and nothing kept.
+ * @param {('chromium' | 'firefox')[]} browsers
+ * @param {object} options of `launch`; `extension: true` loads the build's
+ * @param {(stage: Stage) => void} journeys declares the tests
+ */
+export function onStage(browsers, options, journeys) {
+  for (const browser of browsers) {
+    describe(browser, { timeout: LONG }, () => {
+      const stage = new Stage();
+      before(() => stage.raise(browser, options));
+      afterEach(() => stage.clear());
+      after(() => stage.close());
+      journeys(stage);
+    });
+  }
+}
+
+/** A simulator and a browser, once they are there. */
+export class Stage {
+  /** @type {import('../simulator/server.mjs').Simulator} */
+  simulator;
+  /** @type {import('../support/browsers.mjs').Browser} */
+  browser;
+  #folder = mkdtempSync(join(tmpdir(), 'journeys-'));
+  #pages = [];
+  #made = 0;
+
+  async raise(browser, { extension, ...options } = {}) {
+    this.simulator = await createSimulator({
+      root: join(DIST, 'web'),
+      mounts: { '/stage/': this.#folder, '/extension/': join(DIST, 'extension') },
+      vendorPort: 0,
+      maxAge: 0,
+    });
+    this.browser = await launch({ browser, ...options, ...(extension && { extension: join(DIST, 'extension') }) });
+  }
+
+  /** The status page of a simulated vendor, as one would write it into `vendors`. */
+  vendor(id) {
+    return `${this.simulator.vendorsUrl}/${id}`;
+  }
+
+  /** `<is-it-them>` with these attributes, and what stands inside it. Vendors are simulated ones by id, or addresses. */
+  element({ vendors, ...attributes }, inside = '') {
+    const named = [vendors].flat().map((vendor) => (/[:.]/.test(vendor) ? vendor : this.vendor(vendor)));
+    const all = Object.entries({ vendors: named.join(', '), ...attributes });
+    return `<is-it-them ${all.map(([name, value]) => `${name}="${value}"`).join(' ')}>${inside}</is-it-them>`;
+  }
+
+  /**
+   * Opens a page of another origin than the vendors' with `body` in it.
+   * @param {string} body
+   * @param {object} [options]
+   * @param {string} [options.csp] its policy
+   * @param {boolean} [options.clock] gives it a clock that `advance` can put forward
+   * @param {Function} [options.first] runs before the page's own scripts
+   * @param {string} [options.script] of the page, beside the widget's
+   * @param {string} [options.path] another page than one with `body`
+   * @returns {Promise<import('puppeteer-core').Page & {errors: string[]}>}
+   */
+  async page(body, { csp, clock, first, script, path } = {}) {
+    const page = await this.browser.page();
+    this.#pages.push(page);
+    page.errors = errors(page);
+    if (clock) {
+      await page.evaluateOnNewDocument(installClock);
+    }
+    if (first) {
+      await page.evaluateOnNewDocument(first);
+    }
+    const query = csp ? `?csp=${encodeURIComponent(csp)}` : '';
+    await page.goto(`${this.simulator.url}${path ?? this.#write(body, script)}${query}`);
+    return page;
+  }
+
+  /** Another visit to a page of the stage, in a tab of its own. */
+  async revisit(page, options) {
+    const { pathname } = new URL(page.url());
+    await page.close();
+    return this.page('', { ...options, path: pathname });
+  }
+
+  /** A page of the extension in a tab, closed with the others. */
+  async extensionPage(path) {
+    const page = await this.browser.extensionPage(path);
+    this.#pages.push(page);
+    return page;
+  }
+
+  #write(body, script) {
+    const name = `page-${++this.#made}`;
+    if (script) {
+      writeFileSync(join(this.#folder, `${name}.js`), script);
+    }
+    writeFileSync(
+      join(this.#folder, `${name}.html`),
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page of a wiki</title>
+       <link rel="icon" href="data:,">
+       <script type="module" src="/www/is-it-them.js"></script>
+       ${script ? `<script type="module" src="${name}.js"></script>` : ''}
+       </head><body><main><h1>Vendors we depend on</h1>${body}</main></body></html>`,
+    );
+    return `/stage/${name}.html`;
+  }
+
+  async clear() {
+    for (const page of this.#pages.splice(0).filter((open) => !open.isClosed())) {
+      if (page.url().startsWith(this.simulator.url)) {
+        await page.evaluate(() => localStorage.clear());
+      }
+      await page.close();
+    }
+    this.simulator.reset();
+  }
+
+  async close() {
+    await this.browser?.close();
+    await this.simulator?.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}

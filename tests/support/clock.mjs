@@ -1,0 +1,55 @@
+/** A page's clock that a test can put forward, as no test can wait for the minutes between two reads. */
+
+/**
+ * Runs in the page before its scripts: `Date.now` and timers go on as ever, until {@link advance} puts them forward.
+ */
+export function installClock() {
+  const { now } = Date;
+  // Called through the window, which is what they expect to belong to.
+  const later = globalThis.setTimeout.bind(globalThis);
+  const often = globalThis.setInterval.bind(globalThis);
+  const clear = globalThis.clearTimeout.bind(globalThis);
+  const timers = new Map();
+  let ahead = 0;
+  Date.now = () => now() + ahead;
+
+  globalThis.setTimeout = (run, delay = 0, ...values) => {
+    const due = () => {
+      timers.delete(id);
+      run(...values);
+    };
+    const id = later(due, delay);
+    timers.set(id, { at: Date.now() + delay, due: () => (clear(id), due()) });
+    return id;
+  };
+  globalThis.setInterval = (run, delay = 0, ...values) => {
+    const due = () => {
+      timers.set(id, { at: Date.now() + delay, due });
+      run(...values);
+    };
+    const id = often(due, delay);
+    timers.set(id, { at: Date.now() + delay, due });
+    return id;
+  };
+  globalThis.clearTimeout = globalThis.clearInterval = (id) => {
+    timers.delete(id);
+    clear(id);
+  };
+  globalThis.advanceClock = (seconds) => {
+    ahead += seconds * 1000;
+    for (const { at, due } of [...timers.values()]) {
+      if (at <= Date.now()) {
+        due();
+      }
+    }
+  };
+}
+
+/**
+ * Puts the clock of a page forward; what falls due runs once, now.
+ * @param {import('puppeteer-core').Page} page one that was given {@link installClock}
+ * @param {number} seconds
+ */
+export function advance(page, seconds) {
+  return page.evaluate((by) => globalThis.advanceClock(by), seconds);
+}
