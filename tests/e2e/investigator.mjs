@@ -6,27 +6,15 @@ function find(page, selector) {
   return page.waitForSelector(`>>> .wizard ${selector}`, { timeout: 20_000 });
 }
 
-/** Presses what the selector names. */
-async function press(page, selector) {
+/** Presses what the selector names, wherever it is. */
+async function go(page, selector) {
   const element = await find(page, selector);
   await element.evaluate((target) => target.click());
 }
 
-/** Presses a button by its words. */
-export async function pressButton(page, words) {
-  const button = await until(`the button “${words}”`, async () => {
-    for (const candidate of await page.$$('>>> button, >>> summary')) {
-      const named = await candidate.evaluate((node) => [node.innerText.trim(), node.getAttribute('aria-label')]);
-      if (named.includes(words)) return candidate;
-    }
-    return undefined;
-  });
-  await button.evaluate((target) => target.click());
-}
-
 /** The choice of this value: a symptom's id, `at`, `everyone`, `api`, `always`. */
 export async function choose(page, value) {
-  await press(page, `input[value="${value}"]`);
+  await go(page, `input[value="${value}"]`);
   await until(`the choice ${value}`, () => isChosen(page, value));
 }
 
@@ -50,7 +38,7 @@ export async function filled(page, id) {
 
 /** On to the next question, whether this one was answered or not. */
 export async function next(page) {
-  await press(page, '.question footer .primary');
+  await go(page, '.question footer .primary');
 }
 
 /** The question or the verdict on screen. */
@@ -58,34 +46,26 @@ export async function heading(page) {
   return (await find(page, 'h2')).evaluate((target) => target.innerText);
 }
 
-/** What has the focus, inside shadow roots too: its words. */
-export function focused(page) {
-  return page.evaluate(() => {
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return (at?.innerText || at?.value || at?.id || at?.tagName || '').trim();
-  });
-}
-
 /**
  * Answers the questions and goes to the outcome.
  * @param {import('puppeteer-core').Page} page
- * @param {{what?: string[], fields?: Record<string, string>[], choices?: string[][]}} answers for each question in turn:
- *   the values to choose and the fields to fill
+ * @param {{choices?: string[], fields?: Record<string, string>}[]} answers to each question in turn: the values to choose
+ *   and the fields to fill; none to skip it
+ * @param {string | null} [host] as in `person.mjs`
  */
-export async function answer(page, answers) {
+export async function answer(page, answers, host = 'is-it-them') {
   for (let question = 1; question <= 5; question++) {
-    await sees(page, `Question ${question} of 5`, null);
+    await sees(page, `Question ${question} of 5`, host);
     const { choices = [], fields = {} } = answers[question - 1] ?? {};
     for (const value of choices) await choose(page, value);
     for (const [id, value] of Object.entries(fields)) await fill(page, id, value);
     await next(page);
   }
-  await sees(page, 'The evidence says', null);
+  await sees(page, 'The evidence says', host);
 }
 
 /** The outcome's verdict, its reasons as shown, and all its text. */
-export async function outcome(page, host) {
+export async function outcome(page, host = 'is-it-them') {
   const verdict = await (await find(page, 'h2.verdict')).evaluate((target) => target.innerText);
   const reasons = await page.$$eval('>>> .reasons > li', (all) =>
     all.map((item) => ({
