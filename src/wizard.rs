@@ -227,13 +227,13 @@ impl Wizard {
             typed: local_time::typed,
             zone: &local_time::zone(),
             days: self.days,
-            link: format!("{}#{}", handover::address().0, found.link()),
+            link: link(found),
             commands,
             is_own: self.playbooks.is_own(&found.vendor, state.name()),
             notice: &self.notice,
             heading: &self.heading,
             tab: ctx.props().onclose.is_some().then(|| format!("app.html#investigation={}", found.id)),
-            has_list: true,
+            is_page: webext::is_extension(),
             act: &self.act,
         })
     }
@@ -253,6 +253,7 @@ impl Wizard {
             heading: &self.heading,
             tab: ctx.props().onclose.is_some().then(|| "app.html".into()),
             back: ctx.props().onclose.clone(),
+            is_page: webext::is_extension(),
             act: &self.act,
         })
     }
@@ -308,6 +309,15 @@ impl Wizard {
             self.focus = webext::is_extension();
         }
     }
+}
+
+/// An address that restores the answers: on a web page that page's own, in the extension that of its page in a tab.
+fn link(found: &Investigation) -> String {
+    let (mut page, _) = handover::address();
+    if webext::is_extension() {
+        page = page.rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/app.html"));
+    }
+    format!("{page}#{}", found.link())
 }
 
 fn watch(ctx: &Context<Wizard>) -> Watched {

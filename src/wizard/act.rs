@@ -8,7 +8,7 @@ use is_it_them_core::words::wizard as word;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{Message, Wizard};
+use super::{Message, Wizard, link};
 use crate::browser::handover::{self, FileError};
 use crate::browser::{clock, investigations, local_time, playbooks};
 use crate::ui::wizard::Act;
@@ -73,7 +73,7 @@ impl Wizard {
             Act::Copy(text) => copy(ctx, text),
             Act::CopyLink => {
                 if let Some(found) = self.found() {
-                    copy(ctx, format!("{}#{}", handover::address().0, found.link()));
+                    copy(ctx, link(found));
                 }
             }
             Act::Mark(markup) => self.mark(ctx, markup),

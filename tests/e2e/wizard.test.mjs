@@ -389,6 +389,9 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     const tab = await stage.extensionPage(`app.html${hash}`);
     await sees(tab, 'Question 1 of 5', null);
     assert.equal(await filled(tab, 'actual'), 'Mails arr');
+    if (stage.browser.name === 'chromium') {
+      assert.deepEqual([...(await violations(popup)), ...(await violations(tab))], []);
+    }
     await stage.browser.inExtension(() => chrome.storage.local.clear());
   });
 });

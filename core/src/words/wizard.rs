@@ -47,6 +47,7 @@ pub const TIMELINE_LATER: &str = "Later";
 pub const TIMELINE_NONE: &str = "The vendor lists no incident in these hours.";
 pub const CHANGED: &str = "Did anything of yours change just before?";
 pub const CHANGED_HINT: &str = "A deploy, a new key, a new campaign.";
+pub const YOUR_ANSWER: &str = "Your answer";
 pub const YES: &str = "Yes";
 pub const NO: &str = "No";
 

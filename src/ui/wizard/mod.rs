@@ -100,8 +100,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) heading: &'a NodeRef,
     /// Where the same can be had in a tab.
     pub(crate) tab: Option<String>,
-    /// Whether there is anywhere to go back to.
-    pub(crate) has_list: bool,
+    /// Whether this is a page of its own, and not a part of somebody's.
+    pub(crate) is_page: bool,
     pub(crate) act: &'a Callback<Act>,
 }
 
@@ -121,12 +121,10 @@ impl Scene<'_> {
 pub(crate) fn investigation(scene: &Scene<'_>) -> Html {
     let step = scene.found.step;
     html! {
-        <section class="wizard">
+        <@{frame(scene.is_page)} class="wizard">
             <header>
-                if scene.has_list {
-                    <button class="back" onclick={scene.does(|| Act::All)} aria-label={word::ALL}>{ "\u{2039}" }</button>
-                }
-                <span class="name grow">{ scene.title() }</span>
+                <button class="back" onclick={scene.does(|| Act::All)} aria-label={word::ALL}>{ "\u{2039}" }</button>
+                { name(scene.is_page, scene.title()) }
                 if let Some(tab) = &scene.tab {
                     <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
                 }
@@ -138,7 +136,21 @@ pub(crate) fn investigation(scene: &Scene<'_>) -> Html {
                 { questions::question(scene, step) }
             }
             <p class="notice small" role="status">{ scene.notice.to_owned() }</p>
-        </section>
+        </@>
+    }
+}
+
+/// The element around everything: the page's main part, or a section of somebody's.
+fn frame(is_page: bool) -> &'static str {
+    if is_page { "main" } else { "section" }
+}
+
+/// What stands at the head: a page's own heading, or a name.
+fn name(is_page: bool, name: String) -> Html {
+    if is_page {
+        html! { <h1 class="name grow">{ name }</h1> }
+    } else {
+        html! { <span class="name grow">{ name }</span> }
     }
 }
 

@@ -89,13 +89,13 @@ fn reasons(scene: &Scene<'_>) -> Html {
 fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
     let age = item.age.map(scene.locale.ago).unwrap_or_default();
     let (source, link) = match &item.origin {
-        Origin::Answers => (say::your_answers().to_string(), None),
+        Origin::Answers => (word::YOUR_ANSWER.to_string(), None),
         Origin::Probe { name } => (name.clone(), None),
         Origin::Page { vendor, url } => {
             (word::page_of(vendor), url.clone().map(|url| (url, word::OPEN_PAGE)))
         }
         Origin::Incident { vendor, url, .. } => {
-            (vendor.clone(), url.clone().map(|url| (url, word::OPEN_INCIDENT)))
+            (word::page_of(vendor), url.clone().map(|url| (url, word::OPEN_INCIDENT)))
         }
     };
     let source = if age.is_empty() { source } else { format!("{source}, {age}") };

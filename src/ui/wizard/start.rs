@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::super::VendorState;
 use super::super::glyph::glyph;
-use super::Act;
+use super::{Act, frame, name};
 
 /// What the first screen is drawn from.
 pub(crate) struct Start<'a> {
@@ -19,6 +19,8 @@ pub(crate) struct Start<'a> {
     pub(crate) tab: Option<String>,
     /// Out of the wizard, where there is a way out.
     pub(crate) back: Option<Callback<MouseEvent>>,
+    /// Whether this is a page of its own, and not a part of somebody's.
+    pub(crate) is_page: bool,
     pub(crate) act: &'a Callback<Act>,
 }
 
@@ -38,12 +40,12 @@ pub(crate) fn start(start: &Start<'_>) -> Html {
         }
     };
     html! {
-        <section class="wizard">
+        <@{frame(start.is_page)} class="wizard">
             <header>
                 if let Some(onclick) = start.back.clone() {
                     <button class="back" {onclick} aria-label={word::BACK}>{ "\u{2039}" }</button>
                 }
-                <span class="name grow">{ word::SOMETHING_BROKEN }</span>
+                { name(start.is_page, word::SOMETHING_BROKEN.into()) }
                 if let Some(tab) = &start.tab {
                     <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
                 }
@@ -62,7 +64,7 @@ pub(crate) fn start(start: &Start<'_>) -> Html {
                 <ul class="vendors">{ for start.kept.iter().map(|(found, title)| kept(start, found, title)) }</ul>
             }
             <p class="notice small" role="status">{ start.notice.to_owned() }</p>
-        </section>
+        </@>
     }
 }
 
