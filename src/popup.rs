@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use is_it_them_core::investigation::Watch;
 use is_it_them_core::status::Vendor;
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
@@ -10,7 +11,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::monitor::{MIN_REFRESH, Wish};
-use crate::browser::{storage, webext};
+use crate::browser::{investigations, storage, webext};
 use crate::surface::{News, Watched};
 use crate::ui::Board;
 use crate::wizard::Wizard;
@@ -33,35 +34,60 @@ struct Chosen {
 /// The list, or the wizard in its place.
 struct Front {
     is_broken: bool,
+    /// The incidents that are watched, by their vendor's page.
+    watches: Rc<Vec<(String, Watch)>>,
+}
+
+enum Turn {
+    ToWizard,
+    ToList,
+    Watching(Vec<(String, Watch)>),
 }
 
 impl Component for Front {
-    type Message = bool;
+    type Message = Turn;
     type Properties = Chosen;
 
-    fn create(_: &Context<Self>) -> Self {
-        Front { is_broken: false }
+    fn create(ctx: &Context<Self>) -> Self {
+        look_up(ctx);
+        Front { is_broken: false, watches: Rc::default() }
     }
 
-    fn update(&mut self, _: &Context<Self>, is_broken: bool) -> bool {
-        self.is_broken = is_broken;
+    fn update(&mut self, ctx: &Context<Self>, turn: Turn) -> bool {
+        match turn {
+            Turn::ToWizard => self.is_broken = true,
+            Turn::ToList => {
+                self.is_broken = false;
+                look_up(ctx);
+            }
+            Turn::Watching(watches) => self.watches = Rc::new(watches),
+        }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let vendors = ctx.props().vendors.clone();
         if self.is_broken {
-            let onclose = ctx.link().callback(|_| false);
+            let onclose = ctx.link().callback(|_| Turn::ToList);
             html! { <Wizard {vendors} base="" theme="auto" refresh={MIN_REFRESH} {onclose} /> }
         } else {
-            html! { <Popup {vendors} onbroken={ctx.link().callback(|_| true)} /> }
+            html! { <Popup {vendors} watches={self.watches.clone()} onbroken={ctx.link().callback(|_| Turn::ToWizard)} /> }
         }
     }
+}
+
+/// Finds out which incidents are watched.
+fn look_up(ctx: &Context<Front>) {
+    ctx.link().send_future(async {
+        let kept = investigations::load().await.into_iter();
+        Turn::Watching(kept.filter_map(|found| Some((found.vendor.page, found.watch?))).collect())
+    });
 }
 
 #[derive(PartialEq, Properties)]
 struct Props {
     vendors: Rc<Vec<Rc<Vendor>>>,
+    watches: Rc<Vec<(String, Watch)>>,
     onbroken: Callback<MouseEvent>,
 }
 
@@ -111,7 +137,16 @@ impl Component for Popup {
                                 { board.view(states, false, &ctx.link().callback(News::Board), &locale) }
                             }
                         </main>
-                        <footer class="bar">
+                        { for ctx.props().watches.iter().filter_map(|(page, watch)| {
+                    let state = states.iter().find(|state| state.vendor.page == *page)?;
+                    let incident = watch.news(state.report()?)?;
+                    Some(html! {
+                        <p class="news small" role="status" key={incident.id.clone()}>
+                            <strong>{ words::wizard::NEWS }</strong>{ ": " }{ incident.title.clone() }
+                        </p>
+                    })
+                }) }
+                <footer class="bar">
         if !states.is_empty() {
                                 <button class="btn primary grow" onclick={ctx.props().onbroken.clone()}>{ words::wizard::SOMETHING_BROKEN }</button>
                             }

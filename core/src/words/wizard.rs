@@ -297,8 +297,8 @@ pub fn change(question: &str) -> String {
     format!("Change the answer to: {question}")
 }
 
-/// Whose words a reason rests on.
+/// Whose words a reason rests on: those of the vendor in question need no name.
 #[must_use]
-pub fn page_of(vendor: &str) -> String {
-    format!("Status page of {vendor}")
+pub fn page_of(vendor: &str, own: &str) -> String {
+    if vendor == own { "Status page".into() } else { format!("Status page of {vendor}") }
 }

@@ -92,10 +92,10 @@ fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
         Origin::Answers => (word::YOUR_ANSWER.to_string(), None),
         Origin::Probe { name } => (name.clone(), None),
         Origin::Page { vendor, url } => {
-            (word::page_of(vendor), url.clone().map(|url| (url, word::OPEN_PAGE)))
+            (word::page_of(vendor, scene.state.name()), url.clone().map(|url| (url, word::OPEN_PAGE)))
         }
         Origin::Incident { vendor, url, .. } => {
-            (word::page_of(vendor), url.clone().map(|url| (url, word::OPEN_INCIDENT)))
+            (word::page_of(vendor, scene.state.name()), url.clone().map(|url| (url, word::OPEN_INCIDENT)))
         }
     };
     let source = if age.is_empty() { source } else { format!("{source}, {age}") };
