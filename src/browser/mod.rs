@@ -17,10 +17,18 @@ pub(crate) mod webext;
 
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod catalogue;
+#[cfg(feature = "app")]
+pub(crate) mod handover;
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod intl;
+#[cfg(feature = "app")]
+pub(crate) mod investigations;
+#[cfg(feature = "app")]
+pub(crate) mod local_time;
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod monitor;
+#[cfg(feature = "app")]
+pub(crate) mod playbooks;
 
 #[cfg(all(test, feature = "widget"))]
 mod tests;

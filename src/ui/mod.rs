@@ -18,6 +18,8 @@ mod prose;
 mod provenance;
 mod state;
 mod timeline;
+#[cfg(feature = "app")]
+pub(crate) mod wizard;
 
 pub(crate) use board::{Board, Message};
 #[cfg(feature = "app")]

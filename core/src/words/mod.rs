@@ -9,6 +9,7 @@ pub mod parts;
 pub mod search;
 pub mod toolbar;
 pub mod ui;
+pub mod wizard;
 
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 
