@@ -4,4 +4,4 @@ const element = document.createElement('is-it-them');
 for (const [name, value] of new URLSearchParams(location.search)) {
   if (observedAttributes.includes(name)) element.setAttribute(name, value);
 }
-document.body.append(element);
+document.querySelector('main').append(element);

@@ -28,15 +28,13 @@ impl Glance {
     #[must_use]
     pub fn of(vendor: &Vendor, reading: Option<&Reading>, locale: &Locale) -> Glance {
         let page = reading.and_then(|reading| reading.report.as_ref()).map(|report| &report.page);
-        let name =
-            page.map(|page| page.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(&vendor.name);
         let link = match vendor.sample {
             true => page.and_then(|page| page.url.as_deref()),
             false => Some(vendor.page.as_str()),
         };
         let stale = reading.is_some_and(|reading| is_stale(reading, locale));
         Glance {
-            name: name.into(),
+            name: reading.and_then(Reading::name).unwrap_or(&vendor.name).into(),
             scope: words::parts::scope(&vendor.parts),
             health: reading
                 .map_or(Health::Unknown, |reading| reading.shown_health(locale.now, locale.max_age)),

@@ -8,6 +8,7 @@ pub mod diagnosis;
 pub mod feed;
 pub mod glance;
 pub mod history;
+mod index;
 pub mod locale;
 pub mod playbook;
 pub mod prose;

@@ -81,7 +81,18 @@ mod tests {
     #[test]
     fn the_button_says_the_worst_in_text_colour_and_words() {
         let up = || vendor("Up", Some("none"), None);
+        let by_address = |(mut vendor, reading): (Vendor, Reading)| {
+            vendor.name = "status.slow.example".into();
+            vec![(vendor, reading)]
+        };
         let table = [
+            (by_address(vendor("Slow", Some("minor"), None)), "1", Health::Degraded, "Slow: Degraded."),
+            (
+                by_address(vendor("Slow", None, Some(Failure::Blocked))),
+                "?",
+                Health::Unknown,
+                "status.slow.example: Unknown.",
+            ),
             (vec![], "", Health::Unknown, "No vendors yet. Add one in the options."),
             (vec![up()], "", Health::Operational, "Up is operational."),
             (

@@ -79,7 +79,7 @@ type Call = fn(&JsValue) -> Result<Promise, JsValue>;
 /// Paints the toolbar button. A browser that lacks one of the calls keeps the rest.
 #[cfg(feature = "background")]
 pub(crate) async fn paint(toolbar: &Toolbar) {
-    let title = format!("{}: {}", words::PRODUCT, toolbar.title);
+    let title = format!("{} {}", words::PRODUCT, toolbar.title);
     let calls: [(Call, &str, &str); 4] = [
         (set_badge_text, "text", &toolbar.text),
         (set_badge_background_color, "color", toolbar.colour()),

@@ -47,17 +47,19 @@ impl Row<'_> {
         };
         html! {
             <li key={page.clone()} part="vendor">
-                <button class="row" aria-expanded={if open { "true" } else { "false" }} {onclick}>
-                    { glyph(glance.health) }
-                    <span class="grow">
-                        <span class="name">
-                            { glance.name }
-                            if !glance.scope.is_empty() { <span class="scope small muted">{ glance.scope }</span> }
+                <h2>
+                    <button class="row" aria-expanded={if open { "true" } else { "false" }} {onclick}>
+                        { glyph(glance.health) }
+                        <span class="grow">
+                            <span class="name">
+                                { glance.name }
+                                if !glance.scope.is_empty() { <span class="scope small muted">{ glance.scope }</span> }
+                            </span>
+                            <span class="note small muted">{ self.note(state, glance.age) }</span>
                         </span>
-                        <span class="note small muted">{ self.note(state, glance.age) }</span>
-                    </span>
-                    <span class={of_health("state small", glance.health)}>{ glance.state }</span>
-                </button>
+                        <span class={of_health("state small", glance.health)}>{ glance.state }</span>
+                    </button>
+                </h2>
                 if open {
                     <div class="detail">
                         if let Some(report) = state.report() { { self.detail(state, report) } }

@@ -47,10 +47,7 @@ impl VendorState {
 
     /// What the vendor calls itself, once its page was read.
     pub(crate) fn name(&self) -> &str {
-        self.report()
-            .map(|report| report.page.name.as_str())
-            .filter(|name| !name.is_empty())
-            .unwrap_or(&self.vendor.name)
+        self.reading.as_deref().and_then(Reading::name).unwrap_or(&self.vendor.name)
     }
 
     /// Whether an incident counts only because it names no part of the vendor, while only some of them matter.

@@ -31,7 +31,6 @@ mod heroku;
 mod hyperping;
 mod incident_io;
 mod incident_io_widget;
-mod index;
 #[cfg(feature = "formats")]
 mod instatus;
 mod link;

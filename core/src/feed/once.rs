@@ -1,4 +1,4 @@
-use super::index::Index;
+use crate::index::Index;
 
 /// The items, each once, in the order in which they first came.
 pub(super) fn once(mut items: Vec<String>) -> Vec<String> {

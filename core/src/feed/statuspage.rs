@@ -7,12 +7,12 @@
 //! healthy component; `impact` and `indicator` may also be `maintenance`; any array may be `null` or absent; an
 //! update's `affected_components` carry the group's name in front of theirs, so they are known by `code`.
 
-use super::index::Index;
 use super::node::Node;
 use super::{Format, https, once};
+use crate::index::Index;
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
-    Timestamp, Update,
+    Timestamp, Update, newest_first,
 };
 
 /// What a document may hold beside `page`; one that was saved from a list may lack `page` itself.
@@ -293,7 +293,7 @@ fn event(node: Node<'_>, context: &Context<'_>) -> Event {
             }
         }
     }
-    updates.sort_by_key(|update| std::cmp::Reverse(update.at));
+    newest_first(&mut updates, |update| update.at);
     let own_page = || context.page.filter(|_| !id.is_empty()).map(|page| format!("{page}/incidents/{id}"));
     // incident.io's short links lead nowhere useful; its incident pages have a known address.
     let shortlink = node.get("shortlink").text().filter(|_| context.format == Format::Statuspage);

@@ -95,7 +95,8 @@ fn title(text: &str) -> Option<usize> {
     }
     let length = text.get(..end)?.find("**")?;
     let (title, rest) = (text.get(..length)?, text.get(length + 2..)?);
-    let begins = title.starts_with(char::is_alphanumeric) && !title.ends_with(' ');
+    let begins = title.starts_with(|first: char| first.is_ascii_alphanumeric() || !first.is_ascii())
+        && !title.ends_with(' ');
     let goes_on = rest.trim().is_empty()
         || rest.strip_prefix(' ').is_some_and(|rest| {
             !rest.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, ' ' | '-' | '/' | '&' | ','))

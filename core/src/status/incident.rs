@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Elapsed, Health, Impact, Phase, Timestamp};
+use super::{Elapsed, Health, Impact, Phase, Timestamp, newest_first};
 
 /// Something went wrong at a vendor, as the vendor tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,6 +78,6 @@ impl Incident {
 
     /// Puts updates newest first. Two of the same instant keep the order they came in.
     pub fn sort_updates(&mut self) {
-        self.updates.sort_by_key(|update| std::cmp::Reverse(update.at));
+        newest_first(&mut self.updates, |update| update.at);
     }
 }

@@ -98,6 +98,12 @@ impl Reading {
         (Reading { report: Some(report), ..self.clone() }, missing)
     }
 
+    /// What the vendor calls itself, once its page was read.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.report.as_ref().map(|report| report.page.name.as_str()).filter(|name| !name.is_empty())
+    }
+
     /// The vendor's health by the last good report; `Unknown` without one.
     #[must_use]
     pub fn health(&self) -> Health {

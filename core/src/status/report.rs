@@ -1,9 +1,8 @@
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
-use super::{Component, Health, Incident, Maintenance, Timestamp};
+use super::{Component, Health, Incident, Maintenance, Timestamp, newest_first};
 use crate::feed::Format;
+use crate::index::Index;
 
 /// One vendor's status page, normalised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,11 +116,11 @@ impl Report {
     /// Puts incidents, their updates and maintenances newest first, as every reader of a `Report` expects.
     pub fn sort(&mut self) {
         self.incidents.iter_mut().for_each(Incident::sort_updates);
-        self.incidents.sort_by_key(|incident| std::cmp::Reverse(incident.started_at));
+        newest_first(&mut self.incidents, |incident| incident.started_at);
         for maintenance in &mut self.maintenances {
-            maintenance.updates.sort_by_key(|update| std::cmp::Reverse(update.at));
+            newest_first(&mut maintenance.updates, |update| update.at);
         }
-        self.maintenances.sort_by_key(|maintenance| std::cmp::Reverse(maintenance.starts_at));
+        newest_first(&mut self.maintenances, |maintenance| maintenance.starts_at);
     }
 
     /// Keeps the past incidents that an earlier report of the same page knew and this one, which may hold only the
@@ -150,17 +149,19 @@ impl Report {
         } else {
             self.complete_components(other.components);
         }
-        let ours: BTreeMap<String, usize> =
-            self.incidents.iter().enumerate().map(|(index, incident)| (incident.key(), index)).collect();
+        let known: Index = self.incidents.iter().map(Incident::key).collect();
         for theirs in other.incidents {
-            match ours.get(&theirs.key()).and_then(|index| self.incidents.get_mut(*index)) {
+            match known.get(&theirs.key()).and_then(|place| self.incidents.get_mut(place)) {
                 Some(ours) => ours.fill_from(theirs),
                 None => self.incidents.push(theirs),
             }
         }
-        let ours: BTreeSet<String> = self.maintenances.iter().map(Maintenance::key).collect();
-        self.maintenances
-            .extend(other.maintenances.into_iter().filter(|theirs| !ours.contains(&theirs.key())));
+        let known: Index = self.maintenances.iter().map(Maintenance::key).collect();
+        for theirs in other.maintenances {
+            if known.get(&theirs.key()).is_none() {
+                self.maintenances.push(theirs);
+            }
+        }
         self.settle_components();
         self.sort();
     }
@@ -168,10 +169,9 @@ impl Report {
     /// Fills what components lack from those of the same id: one document may name them (a name that is only the id is
     /// none) and another tell how they do, as Uptime Kuma's do.
     fn complete_components(&mut self, others: Vec<Component>) {
-        let others: BTreeMap<String, Component> =
-            others.into_iter().map(|component| (component.id.clone(), component)).collect();
+        let known: Index = others.iter().map(|theirs| theirs.id.clone()).collect();
         for ours in &mut self.components {
-            let Some(theirs) = others.get(&ours.id) else { continue };
+            let Some(theirs) = known.of(&others, &ours.id) else { continue };
             if ours.health == Health::Unknown && ours.stated.is_none() {
                 ours.health = theirs.health;
                 ours.stated = theirs.stated.clone();
@@ -190,15 +190,17 @@ impl Report {
         if self.coverage != Coverage::State || !self.components.iter().all(bare) {
             return;
         }
-        let mut worst: BTreeMap<&str, Health> = BTreeMap::new();
+        let leaves: Index = self.components.iter().map(|leaf| leaf.id.clone()).collect();
+        let mut worst = vec![Health::Operational; self.components.len()];
         for incident in self.incidents.iter().filter(|incident| incident.is_open()) {
             for id in &incident.component_ids {
-                let known = worst.entry(id).or_insert(Health::Operational);
-                *known = known.worse(incident.health());
+                if let Some(known) = leaves.get(id).and_then(|place| worst.get_mut(place)) {
+                    *known = known.worse(incident.health());
+                }
             }
         }
         for leaf in &mut self.components {
-            leaf.health = worst.get(leaf.id.as_str()).copied().unwrap_or(Health::Operational);
+            leaf.health = leaves.of(&worst, &leaf.id).copied().unwrap_or_default();
         }
     }
 }

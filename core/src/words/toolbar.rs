@@ -19,16 +19,17 @@ pub fn title(vendors: &[(Vendor, Reading)]) -> String {
     match vendors {
         _ if !title.is_empty() => title,
         [] => "No vendors yet. Add one in the options.".into(),
-        [(vendor, _)] => format!("{} is operational.", name(vendor)),
+        [(vendor, reading)] => format!("{} is operational.", name(vendor, reading)),
         all => format!("All {} vendors are operational.", all.len()),
     }
 }
 
 fn sentence(vendor: &Vendor, reading: &Reading) -> String {
     let stale = if reading.failure.is_some() && reading.report.is_some() { " when last read" } else { "" };
-    format!("{}: {}{stale}.", name(vendor), super::health(reading.health()))
+    format!("{}: {}{stale}.", name(vendor, reading), super::health(reading.health()))
 }
 
-fn name(vendor: &Vendor) -> String {
-    super::parts::scoped(&vendor.name, &vendor.parts)
+/// A vendor that was added by its address says its name once it was read. What counts of it stands beside its name.
+fn name(vendor: &Vendor, reading: &Reading) -> String {
+    super::parts::scoped(reading.name().unwrap_or(&vendor.name), &vendor.parts)
 }
