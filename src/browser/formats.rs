@@ -7,8 +7,12 @@ use wasm_bindgen::prelude::*;
 
 use super::json;
 
+// With a mark behind its name, the bundler puts a copy of those few lines into each package's script; shared, they would
+// be a file of their own, and one more round trip before the first state.
 #[cfg_attr(feature = "background", wasm_bindgen(raw_module = "../formats/eager.js"))]
-#[cfg_attr(not(feature = "background"), wasm_bindgen(raw_module = "../formats/lazy.js"))]
+#[cfg_attr(feature = "app", wasm_bindgen(raw_module = "../formats/lazy.js"))]
+#[cfg_attr(feature = "glance", wasm_bindgen(raw_module = "../formats/lazy.js?badge"))]
+#[cfg_attr(feature = "widget", wasm_bindgen(raw_module = "../formats/lazy.js?widget"))]
 extern "C" {
     #[wasm_bindgen(js_name = read, catch)]
     async fn read_vendor(vendor: JsValue, past: bool) -> Result<JsValue, JsValue>;
