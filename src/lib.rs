@@ -3,9 +3,11 @@
 
 mod browser;
 
+#[cfg(feature = "app")]
+pub mod app;
 #[cfg(feature = "background")]
 pub mod background;
-#[cfg(any(feature = "widget", feature = "glance"))]
+#[cfg(any(feature = "widget", feature = "glance", feature = "app"))]
 mod element;
 #[cfg(feature = "glance")]
 pub mod glance;

@@ -1,5 +1,7 @@
 //! Everything that touches the browser. Draws nothing.
 
+#[cfg(feature = "app")]
+pub(crate) mod address;
 pub(crate) mod clock;
 pub(crate) mod http;
 pub(crate) mod js;

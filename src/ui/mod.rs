@@ -5,6 +5,8 @@
 mod board;
 mod components;
 mod glyph;
+#[cfg(feature = "app")]
+pub(crate) mod history;
 mod incident;
 mod list;
 mod pill;

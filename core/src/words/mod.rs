@@ -4,6 +4,7 @@ pub mod catalog;
 pub mod diagnosis;
 pub mod history;
 pub mod outcome;
+pub mod past;
 pub mod toolbar;
 pub mod ui;
 
