@@ -2,7 +2,11 @@
 
 #[cfg(feature = "app")]
 pub(crate) mod address;
+#[cfg(feature = "app")]
+pub(crate) mod archive;
 pub(crate) mod clock;
+#[cfg(feature = "app")]
+pub(crate) mod files;
 pub(crate) mod http;
 pub(crate) mod js;
 pub(crate) mod json;

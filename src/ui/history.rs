@@ -1,16 +1,22 @@
 //! The history page: what a vendor's incidents add up to, its pictures, and the way to each incident.
 
+mod archive;
+mod compare;
 mod drawing;
 mod figures;
 mod filters;
 mod finder;
+mod incident;
 mod known;
+mod maintenance;
+mod others;
 mod picture;
 mod sums;
 
 use std::rc::Rc;
 
 use is_it_them_core::history::Spot;
+use is_it_them_core::history::archive::VendorArchive;
 use is_it_them_core::history::figures::Rules;
 use is_it_them_core::history::filter::Filter;
 use is_it_them_core::locale::Locale;
@@ -20,14 +26,39 @@ use yew::prelude::*;
 pub(crate) use known::{Known, Writers};
 
 use super::provenance;
+use compare::Comparison;
 use finder::Finder;
 use picture::Picture;
 use sums::Sums;
 
 /// What the page asks of its surface.
+#[derive(Clone)]
 pub(crate) enum Ask {
     /// To another place; whether the browser's way back leads here again.
     Go(Spot, bool),
+    /// A text into the clipboard.
+    Copy(String),
+    /// The address of this place into the clipboard.
+    CopyLink,
+    /// A file for the person: its name, its type, its text.
+    Save(String, &'static str, String),
+    /// All that is kept, as a file.
+    Export(Export),
+    /// A file to be taken in.
+    Open(web_sys::File),
+    /// The archive of a vendor is to be deleted, by its id.
+    Delete(String),
+}
+
+/// What the archive can be taken along as.
+#[derive(Clone, Copy)]
+pub(crate) enum Export {
+    /// All of it.
+    Json,
+    /// One row an incident.
+    Csv,
+    /// Maintenances.
+    Ics,
 }
 
 /// The page's vendors and where the person is.
@@ -35,9 +66,11 @@ pub(crate) enum Ask {
 pub(crate) struct Props {
     /// In their order; at least one.
     pub(crate) known: Vec<Rc<Known>>,
+    /// All that is kept, also of vendors that are not in the list.
+    pub(crate) archives: Vec<Rc<VendorArchive>>,
     pub(crate) locale: Locale,
     pub(crate) writers: Writers,
-    pub(crate) place: Spot,
+    pub(crate) spot: Spot,
     /// What came of the last thing asked.
     pub(crate) said: Option<String>,
     pub(crate) onask: Callback<Ask>,
@@ -46,6 +79,7 @@ pub(crate) struct Props {
 /// The history page.
 pub(crate) struct History {
     sums: Option<Sums>,
+    comparison: Option<Comparison>,
 }
 
 impl Component for History {
@@ -53,7 +87,7 @@ impl Component for History {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut page = History { sums: None };
+        let mut page = History { sums: None, comparison: None };
         page.add_up(ctx.props());
         page
     }
@@ -66,16 +100,41 @@ impl Component for History {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
         let (Some(known), Some(sums)) = (props.vendor(), &self.sums) else { return html! { <div /> } };
+        let said =
+            html! { <p class="said-of small" role="status">{ props.said.clone().unwrap_or_default() }</p> };
+        if let Some(id) = &props.spot.incident {
+            return html! {
+                <div class="history one">
+                    <incident::Page known={known.clone()} all={props.known.clone()} id={id.clone()} locale={props.locale}
+                        onask={props.onask.clone()} onback={props.go(true, |spot| spot.incident = None)} ongo={props.ongo()} />
+                    { said }
+                </div>
+            };
+        }
+        let pictures = |range: std::ops::Range<usize>| -> Html {
+            let drawings = sums.pictures.get(range).unwrap_or_default().iter();
+            drawings
+                .map(|drawing| html! { <Picture key={drawing.title.clone()} drawing={drawing.clone()} /> })
+                .collect()
+        };
+        let (strips, all) = (sums.strips, sums.pictures.len());
         html! {
             <article class="history" part="history">
                 { tabs(props, known) }
                 <div class="pad">
                     { headline(props, known, sums) }
-                    { switches(props) }
-                    { for sums.pictures.iter().map(|drawing| html! { <Picture key={drawing.title.clone()} drawing={drawing.clone()} /> }) }
                     { figures::figures(sums, &props.onopen()) }
-                    <Finder known={known.clone()} locale={props.locale} writers={props.writers} filter={props.place.filter.clone()}
+                    { switches(props) }
+                    { pictures(0..strips) }
+                    { self.side_by_side() }
+                    <Finder known={known.clone()} locale={props.locale} writers={props.writers} filter={props.spot.filter.clone()}
                         onfilter={props.onfilter()} onopen={props.onopen()} />
+                    { pictures(strips..all) }
+                    { figures::shares(sums) }
+                    { maintenance::maintenance(known, &props.locale, &props.onask) }
+                    <archive::Panel archives={props.archives.clone()} locale={props.locale} onask={props.onask.clone()}
+                        listed={props.known.iter().map(|known| known.state.vendor.id.clone()).collect::<Vec<_>>()} />
+                    { said }
                     { provenance(&known.state, &props.locale) }
                 </div>
             </article>
@@ -88,9 +147,32 @@ impl History {
     fn add_up(&mut self, props: &Props) {
         let Some(known) = props.vendor() else { return };
         let holds =
-            self.sums.as_ref().is_some_and(|sums| sums.holds(known, props.place.rules, props.locale.now));
+            self.sums.as_ref().is_some_and(|sums| sums.holds(known, props.spot.rules, props.locale.now));
         if !holds {
-            self.sums = Some(Sums::of(known, props.place.rules, &props.locale, props.writers));
+            self.sums = Some(Sums::of(known, props.spot.rules, &props.locale, props.writers));
+        }
+        let now = props.locale.now;
+        let holds = |comparison: &Comparison| comparison.holds(&props.known, props.spot.rules, now);
+        if props.known.len() > 1 && !self.comparison.as_ref().is_some_and(holds) {
+            self.comparison = Some(Comparison::of(&props.known, props.spot.rules, &props.locale));
+        }
+    }
+}
+
+impl History {
+    /// All vendors on one axis, and which were down together.
+    fn side_by_side(&self) -> Html {
+        let Some(comparison) = &self.comparison else { return Html::default() };
+        html! {
+            <section class="compare" aria-label={words::COMPARE}>
+                <Picture drawing={comparison.picture.clone()} />
+                if comparison.together.is_empty() {
+                    <p class="small muted">{ words::TOGETHER_NONE }</p>
+                } else {
+                    <h4>{ words::TOGETHER }</h4>
+                    <ul>{ for comparison.together.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+                }
+            </section>
         }
     }
 }
@@ -98,27 +180,34 @@ impl History {
 impl Props {
     /// The vendor whose page this is.
     fn vendor(&self) -> Option<&Rc<Known>> {
-        let wanted = &self.place.vendor;
+        let wanted = &self.spot.vendor;
         self.known.iter().find(|known| known.state.vendor.id == *wanted).or_else(|| self.known.first())
     }
 
     fn go(&self, is_step: bool, change: impl Fn(&mut Spot) + 'static) -> Callback<MouseEvent> {
-        let (place, onask) = (self.place.clone(), self.onask.clone());
+        let (spot, onask) = (self.spot.clone(), self.onask.clone());
         Callback::from(move |_| {
-            let mut place = place.clone();
-            change(&mut place);
-            onask.emit(Ask::Go(place, is_step));
+            let mut spot = spot.clone();
+            change(&mut spot);
+            onask.emit(Ask::Go(spot, is_step));
         })
     }
 
     fn onfilter(&self) -> Callback<Filter> {
-        let (place, onask) = (self.place.clone(), self.onask.clone());
-        Callback::from(move |filter| onask.emit(Ask::Go(Spot { filter, ..place.clone() }, false)))
+        let (spot, onask) = (self.spot.clone(), self.onask.clone());
+        Callback::from(move |filter| onask.emit(Ask::Go(Spot { filter, ..spot.clone() }, false)))
+    }
+
+    fn ongo(&self) -> Callback<(String, Option<String>)> {
+        let (rules, onask) = (self.spot.rules, self.onask.clone());
+        Callback::from(move |(vendor, incident)| {
+            onask.emit(Ask::Go(Spot { vendor, incident, rules, ..Spot::default() }, true))
+        })
     }
 
     fn onopen(&self) -> Callback<String> {
-        let (place, onask) = (self.place.clone(), self.onask.clone());
-        Callback::from(move |id| onask.emit(Ask::Go(Spot { incident: Some(id), ..place.clone() }, true)))
+        let (spot, onask) = (self.spot.clone(), self.onask.clone());
+        Callback::from(move |id| onask.emit(Ask::Go(Spot { incident: Some(id), ..spot.clone() }, true)))
     }
 }
 
@@ -130,9 +219,8 @@ fn tabs(props: &Props, shown: &Rc<Known>) -> Html {
     let tab = |known: &Rc<Known>| {
         let id = known.state.vendor.id.clone();
         let current = Rc::ptr_eq(known, shown).then_some("page");
-        let onclick = props.go(true, move |place| {
-            *place = Spot { vendor: id.clone(), rules: place.rules, ..Spot::default() }
-        });
+        let onclick = props
+            .go(true, move |spot| *spot = Spot { vendor: id.clone(), rules: spot.rules, ..Spot::default() });
         html! {
             <li key={known.state.vendor.id.clone()}>
                 <button aria-current={current} {onclick}>{ known.state.name().to_owned() }</button>
@@ -157,9 +245,9 @@ fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
 
 /// What counts, and why: the rules stand where the figures are.
 fn switches(props: &Props) -> Html {
-    let Rules { notices, maintenances } = props.place.rules;
+    let Rules { notices, maintenances } = props.spot.rules;
     let switch = |text: &'static str, checked: bool, change: fn(&mut Rules)| {
-        let onclick = props.go(false, move |place| change(&mut place.rules));
+        let onclick = props.go(false, move |spot| change(&mut spot.rules));
         html! { <label class="switch"><input type="checkbox" {checked} {onclick} />{ text }</label> }
     };
     html! {

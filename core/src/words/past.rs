@@ -170,18 +170,40 @@ pub fn bar(vendor: &str, title: &str, moment: &str, length: &str) -> String {
     format!("{vendor}, {moment}, {length}: {title}")
 }
 
-/// Two vendors down at once.
+/// Two vendors down at once, each with its incident; the second began after the first.
 #[must_use]
-pub fn together(first: &str, second: &str, lag: Elapsed, both: Elapsed) -> String {
+pub fn together(first: (&str, &str), second: (&str, &str), lag: Elapsed, both: Elapsed) -> String {
     let after = match lag.as_minutes() {
-        0 => "at the same minute as".into(),
+        0 => "in the same minute as".into(),
         _ => format!("{lag} after"),
     };
     let both = match both.as_minutes() {
         0 => String::new(),
-        _ => format!(", {both} together"),
+        _ => format!(", together for {both}"),
     };
-    format!("{second} began {after} {first}{both}.")
+    format!("{} ({}) began {after} {} ({}){both}.", second.0, second.1, first.0, first.1)
+}
+
+/// A stretch of an incident in one phase.
+#[must_use]
+pub fn stretch(phase: &str, length: Elapsed, since: &str) -> String {
+    format!("{phase} {length}, from {since}")
+}
+
+/// How long an incident stood in a phase in all.
+#[must_use]
+pub fn phase_time(phase: &str, length: Elapsed) -> String {
+    format!("{phase} {length}")
+}
+
+/// A delete button's name for screen readers.
+#[must_use]
+pub fn delete(vendor: &str, is_sure: bool) -> String {
+    if is_sure {
+        format!("Delete the archive of {vendor} for good")
+    } else {
+        format!("Delete the archive of {vendor}")
+    }
 }
 
 /// A picture's name for those who do not see it, and how to walk it.

@@ -27,11 +27,18 @@ pub(super) fn figures(sums: &Sums, onopen: &Callback<String>) -> Html {
                 <h4>{ past::LONGEST }</h4>
                 { longest(id, title, *length, onopen) }
             }
-            <div class="shares">
-                { shares(past::BY_COMPONENT, sums.components.iter().map(|share| (share.of.clone(), share.count, share.downtime))) }
-                { shares(past::BY_IMPACT, sums.impacts.iter().map(impact)) }
-            </div>
         </section>
+    }
+}
+
+/// The same by component and by impact. Of one kind alone there is nothing to tell apart.
+pub(super) fn shares(sums: &Sums) -> Html {
+    let component = |share: &Share<String>| (share.of.clone(), share.count, share.downtime);
+    html! {
+        <div class="shares">
+            { share(past::BY_COMPONENT, sums.components.iter().map(component)) }
+            if sums.impacts.len() > 1 { { share(past::BY_IMPACT, sums.impacts.iter().map(impact)) } }
+        </div>
     }
 }
 
@@ -63,7 +70,7 @@ fn impact(share: &Share<Option<is_it_them_core::status::Impact>>) -> (String, us
     (name.to_owned(), share.count, share.downtime)
 }
 
-fn shares(title: &'static str, rows: impl Iterator<Item = (String, usize, Elapsed)>) -> Html {
+fn share(title: &'static str, rows: impl Iterator<Item = (String, usize, Elapsed)>) -> Html {
     let rows: Vec<Html> = rows
         .map(|(name, count, downtime)| {
             html! {

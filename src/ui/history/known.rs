@@ -1,23 +1,40 @@
 use std::rc::Rc;
 
 use is_it_them_core::history::Past;
-use is_it_them_core::history::archive::VendorArchive;
+use is_it_them_core::history::archive::{Kept, VendorArchive};
 use is_it_them_core::status::Timestamp;
 
 use crate::ui::VendorState;
 
-/// A vendor with its past. Made anew when either changes, so that equal means the same one.
+/// A vendor with its past. Made anew when either changes.
 #[derive(Clone)]
 pub(crate) struct Known {
     pub(crate) state: VendorState,
     pub(crate) past: Rc<Past>,
-    pub(crate) archive: Option<Rc<VendorArchive>>,
+    archive: Option<Rc<VendorArchive>>,
 }
 
 impl Known {
     pub(crate) fn new(state: VendorState, archive: Option<Rc<VendorArchive>>) -> Known {
         let past = Rc::new(Past::of(state.report(), archive.as_deref()));
         Known { state, past, archive }
+    }
+
+    /// Whether it was made of these.
+    pub(crate) fn is_of(&self, state: &VendorState, archive: Option<&Rc<VendorArchive>>) -> bool {
+        let same_archive = match (&self.archive, archive) {
+            (Some(ours), Some(theirs)) => Rc::ptr_eq(ours, theirs),
+            (None, None) => true,
+            _ => false,
+        };
+        same_archive && self.state == *state
+    }
+
+    /// What is kept of an incident.
+    pub(super) fn kept(&self, id: &str) -> Option<&Kept> {
+        let key = (false, id.to_owned());
+        let events = &self.archive.as_ref()?.events;
+        events.binary_search_by_key(&key, Kept::key).ok().and_then(|place| events.get(place))
     }
 }
 

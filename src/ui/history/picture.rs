@@ -78,7 +78,12 @@ impl Component for Picture {
         html! {
             <figure class={classes!("picture", drawing.kind)}>
                 <figcaption>{ &drawing.title }</figcaption>
-                { self.field(ctx, drawing, cell) }
+                <div class="laid">
+                    if !drawing.lanes.is_empty() {
+                        <ul class="small muted" aria-hidden="true">{ for drawing.lanes.iter().map(|lane| html! { <li key={lane.clone()}>{ lane }</li> }) }</ul>
+                    }
+                    { self.field(ctx, drawing, cell) }
+                </div>
                 <p class="small muted nums said">
                     if let Some(cell) = cell {
                         <span class="grow">{ &cell.detail }</span>

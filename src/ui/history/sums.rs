@@ -22,7 +22,9 @@ pub(super) struct Sums {
     pub(super) acknowledged: Option<Quantiles>,
     pub(super) components: Vec<Share<String>>,
     pub(super) impacts: Vec<Share<Option<Impact>>>,
+    /// The strips first.
     pub(super) pictures: Vec<Rc<Drawing>>,
+    pub(super) strips: usize,
 }
 
 /// Components that get a strip of their own: those that were down the longest.
@@ -57,6 +59,7 @@ impl Sums {
                 .take(STRIPS)
                 .map(|share| draw.strip(share.of.to_owned(), &days(&history, 90, Some(share.of), offset))),
         );
+        let strips = pictures.len();
         pictures.push(draw.months(&months));
         pictures.push(draw.calendar(&year));
         pictures.push(drawing::hours(&by_hour_of_week(&history, offset)));
@@ -69,6 +72,7 @@ impl Sums {
             components: components.into_iter().map(|share| owned(share, str::to_owned)).collect(),
             impacts: by_impact(&history).into_iter().map(|share| owned(share, |of| of.cloned())).collect(),
             pictures: pictures.into_iter().map(Rc::new).collect(),
+            strips,
             figures,
         }
     }
