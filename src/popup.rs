@@ -69,6 +69,9 @@ impl Component for Popup {
                     }
                 </main>
                 <footer class="bar">
+                    if !states.is_empty() {
+                        <a class="btn" href="app.html?view=history" target="_blank">{ words::past::HISTORY }</a>
+                    }
                     <button class={classes!("btn", states.is_empty().then_some("primary"))}
                         onclick={|_| webext::open_options()}>{ words::ui::OPTIONS }</button>
                 </footer>

@@ -126,7 +126,7 @@ impl Component for History {
                     { figures::figures(sums, &props.onopen()) }
                     { switches(props) }
                     { pictures(0..strips) }
-                    { self.side_by_side() }
+                    { self.side_by_side(props) }
                     <Finder known={known.clone()} locale={props.locale} writers={props.writers} filter={props.spot.filter.clone()}
                         onfilter={props.onfilter()} onopen={props.onopen()} />
                     { pictures(strips..all) }
@@ -151,20 +151,26 @@ impl History {
         if !holds {
             self.sums = Some(Sums::of(known, props.spot.rules, &props.locale, props.writers));
         }
-        let now = props.locale.now;
-        let holds = |comparison: &Comparison| comparison.holds(&props.known, props.spot.rules, now);
+        let (now, days) = (props.locale.now, props.days());
+        let holds = |comparison: &Comparison| comparison.holds(&props.known, props.spot.rules, days, now);
         if props.known.len() > 1 && !self.comparison.as_ref().is_some_and(holds) {
-            self.comparison = Some(Comparison::of(&props.known, props.spot.rules, &props.locale));
+            self.comparison = Some(Comparison::of(&props.known, props.spot.rules, days, &props.locale));
         }
     }
 }
 
 impl History {
     /// All vendors on one axis, and which were down together.
-    fn side_by_side(&self) -> Html {
+    fn side_by_side(&self, props: &Props) -> Html {
         let Some(comparison) = &self.comparison else { return Html::default() };
         html! {
-            <section class="compare" aria-label={words::COMPARE}>
+            <section class="compare" aria-label={words::compare(props.days())}>
+                <div class="axis" role="group" aria-label={words::AXIS}>
+                    { for Spot::AXES.into_iter().map(|days| html! {
+                        <button class="quiet" key={days} aria-pressed={(days == props.days()).to_string()}
+                            onclick={props.go(false, move |spot| spot.days = Some(days))}>{ words::days(days) }</button>
+                    }) }
+                </div>
                 <Picture drawing={comparison.picture.clone()} />
                 if comparison.together.is_empty() {
                     <p class="small muted">{ words::TOGETHER_NONE }</p>
@@ -196,6 +202,11 @@ impl Props {
     fn onfilter(&self) -> Callback<Filter> {
         let (spot, onask) = (self.spot.clone(), self.onask.clone());
         Callback::from(move |filter| onask.emit(Ask::Go(Spot { filter, ..spot.clone() }, false)))
+    }
+
+    /// How far back the common time axis reaches.
+    fn days(&self) -> u32 {
+        self.spot.days.unwrap_or(365)
     }
 
     fn ongo(&self) -> Callback<(String, Option<String>)> {

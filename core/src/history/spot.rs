@@ -10,6 +10,8 @@ pub struct Spot {
     pub incident: Option<String>,
     /// What counts as an outage.
     pub rules: Rules,
+    /// How many days vendors are compared over; one of [`Spot::AXES`].
+    pub days: Option<u32>,
     /// What the list shows.
     pub filter: Filter,
 }
@@ -18,6 +20,9 @@ pub struct Spot {
 const OURS: &str = "is-it-them?";
 
 impl Spot {
+    /// The lengths of the common time axis that are offered, in days.
+    pub const AXES: [u32; 3] = [90, 365, 1095];
+
     /// As a fragment, without `#`: `is-it-them?vendor=courier&incident=abc&q=delay`.
     #[must_use]
     pub fn to_fragment(&self) -> String {
@@ -39,6 +44,9 @@ impl Spot {
                 put("count", name);
             }
         }
+        if let Some(days) = self.days {
+            put("days", &days.to_string());
+        }
         out.push_str(&self.filter.to_fragment());
         out.truncate(out.trim_end_matches('&').len());
         out
@@ -48,20 +56,23 @@ impl Spot {
     #[must_use]
     pub fn from_fragment(fragment: &str) -> Option<Spot> {
         let pairs = fragment.trim_start_matches('#').strip_prefix(OURS)?;
-        let mut place = Spot { filter: Filter::from_fragment(pairs), ..Spot::default() };
+        let mut spot = Spot { filter: Filter::from_fragment(pairs), ..Spot::default() };
         for (key, value) in pairs.split('&').filter_map(|pair| pair.split_once('=')) {
             match (key, decode(value)) {
-                ("vendor", id) => place.vendor = id,
-                ("incident", id) => place.incident = Some(id),
+                ("vendor", id) => spot.vendor = id,
+                ("incident", id) => spot.incident = Some(id),
+                ("days", days) => {
+                    spot.days = days.parse().ok().filter(|days| Spot::AXES.contains(days));
+                }
                 ("count", what) => match what.as_str() {
-                    "notices" => place.rules.notices = true,
-                    "maintenance" => place.rules.maintenances = true,
+                    "notices" => spot.rules.notices = true,
+                    "maintenance" => spot.rules.maintenances = true,
                     _ => {}
                 },
                 _ => {}
             }
         }
-        Some(place)
+        Some(spot)
     }
 }
 
@@ -71,16 +82,22 @@ mod tests {
 
     #[test]
     fn an_address_brings_everything_back() {
-        let mut place = Spot::default();
-        assert_eq!(place.to_fragment(), "is-it-them?");
-        assert_eq!(Spot::from_fragment("#is-it-them?"), Some(place.clone()));
-        place.vendor = "https://status.example.com/a?b&c".into();
-        place.incident = Some("a=b & c".into());
-        place.rules.notices = true;
-        place.rules.maintenances = true;
-        place.filter.words = "slow & \"queue full\"".into();
-        assert_eq!(Spot::from_fragment(&place.to_fragment()), Some(place.clone()), "{}", place.to_fragment());
-        assert_eq!(Spot::from_fragment(&format!("#{}&odd=1&count=what", place.to_fragment())), Some(place));
+        let mut spot = Spot::default();
+        assert_eq!(spot.to_fragment(), "is-it-them?");
+        assert_eq!(Spot::from_fragment("#is-it-them?"), Some(spot.clone()));
+        spot.vendor = "https://status.example.com/a?b&c".into();
+        spot.incident = Some("a=b & c".into());
+        spot.rules.notices = true;
+        spot.rules.maintenances = true;
+        spot.days = Some(90);
+        spot.filter.words = "slow & \"queue full\"".into();
+        assert_eq!(Spot::from_fragment(&spot.to_fragment()), Some(spot.clone()), "{}", spot.to_fragment());
+        assert_eq!(Spot::from_fragment(&format!("#{}&odd=1&count=what", spot.to_fragment())), Some(spot));
+    }
+
+    #[test]
+    fn an_axis_that_is_not_offered_is_left_out() {
+        assert_eq!(Spot::from_fragment("is-it-them?days=7"), Some(Spot::default()));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::status::{Elapsed, Health};
 
 pub const ALL: &str = "All";
 pub const ARCHIVE: &str = "Archive";
+pub const AXIS: &str = "How far back";
 pub const ARCHIVE_ABOUT: &str =
     "Status pages forget. What this browser has seen is kept here, on this device only.";
 pub const ACKNOWLEDGED: &str = "Time to acknowledge";
@@ -17,7 +18,6 @@ pub const BY_IMPACT: &str = "By impact";
 pub const BY_MONTH: &str = "By month";
 pub const CALENDAR: &str = "The last year, day by day";
 pub const CLEAR: &str = "Clear filters";
-pub const COMPARE: &str = "Side by side, the last 90 days";
 pub const COPIED: &str = "Copied";
 pub const COPY: &str = "Copy";
 pub const COPY_FAILED: &str = "The browser did not let us copy. Select the text and copy it yourself.";
@@ -95,6 +95,12 @@ pub fn sort(sort: Sort) -> &'static str {
 #[must_use]
 pub fn spread(p90: Elapsed, of: usize) -> String {
     format!("median of {of}; nine in ten within {p90}")
+}
+
+/// How long an incident lasted; none where start and end are one post.
+#[must_use]
+pub fn length(length: Elapsed) -> String {
+    if length.as_minutes() == 0 { "length not known".into() } else { length.to_string() }
 }
 
 /// How many of a kind.
@@ -196,14 +202,26 @@ pub fn phase_time(phase: &str, length: Elapsed) -> String {
     format!("{phase} {length}")
 }
 
+/// Several vendors on one time axis of so many days.
+#[must_use]
+pub fn compare(days: u32) -> String {
+    format!("Side by side, {}", self::days(days).to_lowercase())
+}
+
+/// The length of a time axis.
+#[must_use]
+pub fn days(days: u32) -> &'static str {
+    match days {
+        90 => "The last 90 days",
+        365 => "The last year",
+        _ => "The last three years",
+    }
+}
+
 /// A delete button's name for screen readers.
 #[must_use]
 pub fn delete(vendor: &str, is_sure: bool) -> String {
-    if is_sure {
-        format!("Delete the archive of {vendor} for good")
-    } else {
-        format!("Delete the archive of {vendor}")
-    }
+    format!("{}: {vendor}", if is_sure { DELETE_SURE } else { DELETE })
 }
 
 /// A picture's name for those who do not see it, and how to walk it.

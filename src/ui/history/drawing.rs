@@ -76,7 +76,7 @@ impl Draw<'_> {
             size: (u32::try_from(days.len()).unwrap_or(1) * 100, 100),
             cells: cells.collect(),
             step: 1,
-            ends: (first, past::TODAY.into()),
+            ends: (first, self.until()),
             lanes: Vec::new(),
             head: DAY_HEAD.into(),
             rows: self.day_rows(days),
@@ -117,7 +117,7 @@ impl Draw<'_> {
             size: (columns * 100, 700),
             cells,
             step: 7,
-            ends: (first, past::TODAY.into()),
+            ends: (first, self.until()),
             lanes: weekdays(),
             head: DAY_HEAD.into(),
             rows: self.day_rows(days),
@@ -157,6 +157,12 @@ impl Draw<'_> {
                 .map(|month| vec![name(month), month.count.to_string(), say::hours(month.downtime)])
                 .collect(),
         }
+    }
+
+    /// The last day, by its name when it is not today.
+    fn until(&self) -> String {
+        let is_today = |at| Date::at(at, self.offset) == Date::at(self.locale.now, self.offset);
+        if is_today(self.history.now) { past::TODAY.into() } else { (self.locale.day)(self.history.now) }
     }
 
     fn date(&self, date: Date) -> String {
@@ -239,6 +245,7 @@ pub(super) fn lanes(
     incidents: &[&[&Incident]],
     lanes: &[Lane],
     axis: Interval,
+    days: u32,
     locale: &Locale,
 ) -> Drawing {
     let span = (axis.to.millis() - axis.from.millis()).max(1);
@@ -270,7 +277,7 @@ pub(super) fn lanes(
     }
     rows.sort_by_key(|(from, _)| std::cmp::Reverse(*from));
     Drawing {
-        title: past::COMPARE.into(),
+        title: past::compare(days),
         kind: "lanes",
         size: (u32::try_from(WIDE).unwrap_or(1), u32::try_from(names.len() * 100).unwrap_or(100).max(100)),
         cells,

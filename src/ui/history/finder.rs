@@ -148,7 +148,7 @@ fn row(incident: &Incident, place: usize, all: usize, props: &Props) -> Html {
     };
     let mut note = vec![words::phase(&incident.phase).to_owned()];
     note.extend(incident.started_at.map(|at| (props.locale.moment)(at)));
-    note.extend(incident.duration_at(props.locale.now).map(|length| length.to_string()));
+    note.extend(incident.duration_at(props.locale.now).map(past::length));
     note.push(incident.components.join(", "));
     note.retain(|part| !part.is_empty());
     let impact = incident.impact.as_ref();

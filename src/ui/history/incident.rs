@@ -141,10 +141,9 @@ fn facts(incident: &Incident, kept: Option<&Kept>, window: Option<&StatedWindow>
         if incident.is_open() { words::ui::ONGOING.into() } else { moment(incident.resolved_at, locale) };
     let mut rows =
         vec![fact(say::STARTED, moment(incident.started_at, locale)), fact(say::RESOLVED, resolved)];
-    if let Some(length) = incident.duration_at(locale.now) {
-        let length = if length.as_minutes() == 0 { past::NOT_KNOWN.into() } else { length.to_string() };
-        rows.push(fact(say::DURATION, length.into()));
-    }
+    rows.extend(
+        incident.duration_at(locale.now).map(|length| fact(say::DURATION, past::length(length).into())),
+    );
     if let Some(window) = window {
         rows.push(fact(past::REALLY_BEGAN, stated(incident, window, locale)));
     }

@@ -2,7 +2,8 @@ use std::rc::Rc;
 
 use is_it_them_core::history::Past;
 use is_it_them_core::history::archive::{Kept, VendorArchive};
-use is_it_them_core::status::Timestamp;
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Freshness, Timestamp};
 
 use crate::ui::VendorState;
 
@@ -28,6 +29,18 @@ impl Known {
             _ => false,
         };
         same_archive && self.state == *state
+    }
+
+    /// Until when its past is known: a recorded sample ends where it was recorded, a page that cannot be read where it
+    /// was last read. What came after is not up; it is unknown.
+    pub(super) fn until(&self, locale: &Locale) -> Timestamp {
+        let Some(reading) = &self.state.reading else { return locale.now };
+        let until = match reading.freshness(locale.now, locale.max_age) {
+            Freshness::Sample => self.state.report().and_then(|report| report.page.updated_at),
+            Freshness::Stale => reading.read_at,
+            _ => None,
+        };
+        until.unwrap_or(locale.now).min(locale.now)
     }
 
     /// What is kept of an incident.

@@ -34,7 +34,7 @@ impl Sums {
     pub(super) fn of(known: &Rc<Known>, rules: Rules, locale: &Locale, writers: Writers) -> Sums {
         let incidents: Vec<_> = known.past.incidents.iter().collect();
         let maintenances: Vec<_> = known.past.maintenances.iter().collect();
-        let now = locale.now;
+        let now = known.until(locale);
         let history = History {
             incidents: &incidents,
             maintenances: &maintenances,
@@ -62,11 +62,13 @@ impl Sums {
         let strips = pictures.len();
         pictures.push(draw.months(&months));
         pictures.push(draw.calendar(&year));
-        pictures.push(drawing::hours(&by_hour_of_week(&history, offset)));
+        if figures.count > 0 {
+            pictures.push(drawing::hours(&by_hour_of_week(&history, offset)));
+        }
         Sums {
             of: known.clone(),
             rules,
-            at: now,
+            at: locale.now,
             longest,
             acknowledged: to_acknowledge(&history),
             components: components.into_iter().map(|share| owned(share, str::to_owned)).collect(),
