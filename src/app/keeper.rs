@@ -158,8 +158,11 @@ impl ToWrite {
     }
 }
 
+/// Events of a vendor that lost their text.
+type Slimmed = (Rc<VendorArchive>, Vec<Kept>);
+
 /// The events that lose their text so that so many bytes are freed, the oldest of all vendors first.
-fn slim(all: &[Rc<VendorArchive>], bytes: usize) -> (Vec<(Rc<VendorArchive>, Vec<Kept>)>, Freed) {
+fn slim(all: &[Rc<VendorArchive>], bytes: usize) -> (Vec<Slimmed>, Freed) {
     let owners: Vec<usize> = all
         .iter()
         .enumerate()
@@ -168,8 +171,7 @@ fn slim(all: &[Rc<VendorArchive>], bytes: usize) -> (Vec<(Rc<VendorArchive>, Vec
     let mut events: Vec<Kept> = all.iter().flat_map(|archive| archive.events.iter().cloned()).collect();
     let before: Vec<usize> = events.iter().map(text_bytes).collect();
     let freed = evict(&mut events, bytes);
-    let mut slimmed: Vec<(Rc<VendorArchive>, Vec<Kept>)> =
-        all.iter().map(|archive| (archive.clone(), Vec::new())).collect();
+    let mut slimmed: Vec<Slimmed> = all.iter().map(|archive| (archive.clone(), Vec::new())).collect();
     for ((kept, owner), before) in events.into_iter().zip(owners).zip(before) {
         if text_bytes(&kept) < before
             && let Some((_, list)) = slimmed.get_mut(owner)

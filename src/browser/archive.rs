@@ -64,7 +64,7 @@ pub(crate) async fn all() -> Result<Vec<VendorArchive>, ArchiveError> {
     database.close();
     let mut archives: Vec<VendorArchive> = heads
         .iter()
-        .filter_map(|head| read::<Head>(head))
+        .filter_map(read::<Head>)
         .map(|head| VendorArchive::new(head.vendor, head.first_seen))
         .collect();
     for (key, event) in keys.iter().zip(&events) {

@@ -1,9 +1,13 @@
 //! Files that a person saves and opens, and the clipboard.
 
+use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+
+/// Milliseconds after which a saved file is surely taken.
+const LET_GO: u32 = 60_000;
 
 /// Hands a text to the person as a file. Whether the browser took it.
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
@@ -22,8 +26,12 @@ pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
         link.set_download(name);
         link.click();
     }
-    // The click has taken hold of the file; a failure to let go of the address costs memory only.
-    let _ = Url::revoke_object_url(&url);
+    // The browser takes hold of the file some time after the click.
+    Timeout::new(LET_GO, move || {
+        // A failure to let go of the address costs memory only.
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
     link.is_some()
 }
 

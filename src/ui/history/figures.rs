@@ -1,4 +1,4 @@
-use is_it_them_core::history::figures::{Quantiles, Share};
+use is_it_them_core::history::figures::{Quantiles, Share, Uptime};
 use is_it_them_core::status::Elapsed;
 use is_it_them_core::words::{self, history as say, past};
 use yew::prelude::*;
@@ -21,7 +21,7 @@ pub(super) fn figures(sums: &Sums, onopen: &Callback<String>) -> Html {
             <dl class="tiles nums">{ tiles }</dl>
             <h4>{ past::UPTIME }</h4>
             <ul class="nums">
-                { for figures.uptime.iter().map(|of| html! { <li key={of.days}>{ say::uptime(of) }</li> }) }
+                { for figures.uptime.iter().enumerate().filter(|(index, of)| is_news(&figures.uptime, *index, of)).map(|(_, of)| of).map(|of| html! { <li key={of.days}>{ say::uptime(of) }</li> }) }
             </ul>
             if let Some((id, title, length)) = &sums.longest {
                 <h4>{ past::LONGEST }</h4>
@@ -29,6 +29,11 @@ pub(super) fn figures(sums: &Sums, onopen: &Callback<String>) -> Html {
             }
         </section>
     }
+}
+
+/// Whether a longer span says anything that the one before it did not: not when less is known than that one holds.
+fn is_news(all: &[Uptime], index: usize, of: &Uptime) -> bool {
+    index.checked_sub(1).and_then(|before| all.get(before)).is_none_or(|before| of.known > before.known)
 }
 
 /// The same by component and by impact. Of one kind alone there is nothing to tell apart.
