@@ -71,7 +71,7 @@ for (const name of ['chromium', 'firefox']) {
         const { name: vendor, incidents } = FACTS[id];
         for (const incident of incidents) {
           await find(page, incident.title);
-          await click(page, '.window .row .title', incident.title);
+          await click(page, '.window .row .title', incident.title, true);
           const text = await sees(page, incident.title, '.incident h2');
           const all = await read(page, '.incident');
           assert.ok(text.includes(incident.title));
@@ -281,17 +281,19 @@ const sees = (page, text, selector) =>
     return now.includes(text) && now;
   }, () => read(page, selector));
 
-async function click(page, selector, text = '') {
+/** Presses the first part that says this, or nothing but this. */
+async function click(page, selector, text = '', alone = false) {
   await until(`${selector} ${text}`, () =>
     page.evaluate(
-      (wanted, words) => {
+      (wanted, words, all) => {
         const parts = [...document.querySelector('is-it-them').shadowRoot.querySelectorAll(wanted)];
-        const part = parts.find((one) => one.textContent.includes(words));
+        const part = parts.find(({ textContent }) => (all ? textContent === words : textContent.includes(words)));
         part?.click();
         return Boolean(part);
       },
       selector,
       text,
+      alone,
     ),
   );
 }
@@ -326,12 +328,13 @@ const choose = (page, selector, value) =>
   );
 
 /** The text of a file that the page saves. */
-async function exported(page, folder, kind) {
+async function exported(page, parent, kind) {
+  // A file of the same name would be written over.
+  const folder = mkdtempSync(join(parent, 'file-'));
   const session = await page.browser().target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  const before = new Set(readdirSync(folder));
   await click(page, '.archive .actions button', kind);
-  const name = await until(`a file of ${kind}`, () => readdirSync(folder).find((file) => !before.has(file) && !file.endsWith('.crdownload')));
+  const name = await until(`a file of ${kind}`, () => readdirSync(folder).find((file) => !file.endsWith('.crdownload')));
   return readFileSync(join(folder, name), 'utf8');
 }
 
