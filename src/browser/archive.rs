@@ -3,6 +3,8 @@
 //!
 //! Every write joins what another tab wrote meanwhile, inside one transaction, so that no tab undoes another.
 
+use std::ops::Deref;
+
 use idb::{
     Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Transaction, TransactionMode,
 };
@@ -61,7 +63,6 @@ pub(crate) async fn all() -> Result<Vec<VendorArchive>, ArchiveError> {
     let store = transaction.object_store(EVENTS)?;
     let keys = store.get_all_keys(None, None)?.await?;
     let events = store.get_all(None, None)?.await?;
-    database.close();
     let mut archives: Vec<VendorArchive> = heads
         .iter()
         .filter_map(read::<Head>)
@@ -114,7 +115,6 @@ pub(crate) async fn write(
         written.push(event);
     }
     commit(transaction).await?;
-    database.close();
     Ok(written)
 }
 
@@ -132,11 +132,27 @@ pub(crate) async fn delete(vendor: &str) -> Result<(), ArchiveError> {
     let range = KeyRange::bound(&first, &last, None, None)?;
     transaction.object_store(EVENTS)?.delete(range)?.await?;
     commit(transaction).await?;
-    database.close();
     Ok(())
 }
 
-async fn open() -> Result<Database, ArchiveError> {
+/// The database, let go of whatever happens: one that stays open keeps every other tab from renewing it.
+struct Open(Database);
+
+impl Deref for Open {
+    type Target = Database;
+
+    fn deref(&self) -> &Database {
+        &self.0
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.close();
+    }
+}
+
+async fn open() -> Result<Open, ArchiveError> {
     let mut request = Factory::new()?.open(DATABASE, Some(VERSION))?;
     request.on_upgrade_needed(|event| {
         let Ok(database) = event.database() else { return };
@@ -145,7 +161,7 @@ async fn open() -> Result<Database, ArchiveError> {
             let _ = database.create_object_store(store, ObjectStoreParams::new());
         }
     });
-    Ok(request.await?)
+    Ok(Open(request.await?))
 }
 
 async fn put(store: &ObjectStore, key: &JsValue, value: &impl Serialize) -> Result<(), ArchiveError> {
