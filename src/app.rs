@@ -1,5 +1,8 @@
 //! The large views, for those who look closer: what `<is-it-them>` draws in them, and the extension's page in a tab.
 
+mod history;
+mod keeper;
+
 use std::rc::Rc;
 
 use is_it_them_core::status::Vendor;
@@ -20,6 +23,7 @@ pub struct App {
 /// Which view it is. One more arm for each that follows.
 enum View {
     Wizard(yew::AppHandle<Wizard>),
+    History(yew::AppHandle<history::Root>),
 }
 
 #[wasm_bindgen]
@@ -42,6 +46,7 @@ impl App {
         let options = Options::read(&options);
         match &mut self.view {
             View::Wizard(handle) => handle.update(wizard::Props::of(&self.host, &options)),
+            View::History(handle) => handle.update(history::Props { host: self.host.clone(), options }),
         }
     }
 
@@ -49,13 +54,20 @@ impl App {
     pub fn destroy(self) {
         match self.view {
             View::Wizard(handle) => handle.destroy(),
+            View::History(handle) => handle.destroy(),
         }
     }
 }
 
 impl App {
     fn mount(root: Element, host: Element, options: Options) -> App {
-        let props = wizard::Props::of(&host, &options);
-        App { view: View::Wizard(yew::Renderer::with_root_and_props(root, props).render()), host }
+        let view = if options.history {
+            let props = history::Props { host: host.clone(), options };
+            View::History(yew::Renderer::with_root_and_props(root, props).render())
+        } else {
+            let props = wizard::Props::of(&host, &options);
+            View::Wizard(yew::Renderer::with_root_and_props(root, props).render())
+        };
+        App { view, host }
     }
 }

@@ -176,6 +176,7 @@ impl Component for Popup {
                 <footer class="bar">
                     if !states.is_empty() {
                         <button class="btn primary grow" onclick={ctx.props().onbroken.clone()}>{ words::wizard::SOMETHING_BROKEN }</button>
+                        <a class="btn" href="app.html?view=history" target="_blank">{ words::past::HISTORY }</a>
                     }
                     <button class={if states.is_empty() { "btn primary" } else { "btn" }}
                         onclick={|_| webext::open_options()}>{ words::ui::OPTIONS }</button>

@@ -1,5 +1,11 @@
 //! Everything that touches the browser. Draws nothing.
 
+#[cfg(feature = "app")]
+pub(crate) mod address;
+#[cfg(feature = "app")]
+pub(crate) mod archive;
+#[cfg(feature = "app")]
+pub(crate) mod files;
 pub(crate) mod http;
 pub(crate) mod js;
 pub(crate) mod json;

@@ -9,6 +9,8 @@ mod combobox;
 mod components;
 mod focus;
 mod glyph;
+#[cfg(feature = "app")]
+pub(crate) mod history;
 mod incident;
 mod list;
 #[cfg(feature = "app")]

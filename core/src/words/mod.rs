@@ -6,6 +6,7 @@ pub mod diagnosis;
 pub mod history;
 pub mod outcome;
 pub mod parts;
+pub mod past;
 pub mod search;
 pub mod toolbar;
 pub mod ui;
