@@ -12,7 +12,7 @@ fn vendor() -> Vendor {
         id: "customer-io".into(),
         name: "Customer.io".into(),
         page: "https://status.customerio.com".into(),
-        sample: false,
+        ..Vendor::default()
     }
 }
 
@@ -336,7 +336,7 @@ fn a_vendor_gets_its_own_playbook_however_it_is_named() {
         ("x", "https://status.courier.com", "", "courier"),
         ("sample:other", "https://status.example.com", "Example", "generic"),
     ] {
-        let vendor = Vendor { id: id.into(), name: id.into(), page: page.into(), sample: false };
+        let vendor = Vendor { id: id.into(), name: id.into(), page: page.into(), ..Vendor::default() };
         assert_eq!(crate::playbook::shipped_for(&vendor, name), playbook, "{id}");
     }
     let ids: Vec<_> = crate::playbook::BUILTIN.iter().map(|(id, _)| *id).collect();
