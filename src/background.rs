@@ -35,6 +35,11 @@ async fn turn(reads: bool) -> Result<JsValue, JsValue> {
     if reads {
         refresh(&mut all).await;
     }
+    for (vendor, reading) in &mut all {
+        if !vendor.parts.is_empty() {
+            *reading = reading.narrowed(&vendor.parts).0;
+        }
+    }
     webext::paint(&Toolbar::of(&all)).await;
     Ok(JsValue::UNDEFINED)
 }

@@ -113,7 +113,8 @@ fn json_comes_across_whole_and_nothing_hostile_does() {
 
 #[wasm_bindgen_test]
 async fn a_reading_outlives_the_page_and_comes_back_as_kept() {
-    let vendor = Vendor { id: "x".into(), name: "X".into(), page: "https://x.example".into(), sample: false };
+    let vendor =
+        Vendor { id: "x".into(), name: "X".into(), page: "https://x.example".into(), ..Vendor::default() };
     assert_eq!(storage::recall(&vendor).await, None);
     let mut reading = Reading::default().failed(Failure::Private { status: 401 });
     storage::save(&storage::reading_key(&vendor), &mut reading).await.unwrap();

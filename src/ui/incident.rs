@@ -32,6 +32,9 @@ pub(crate) fn incident(state: &VendorState, id: &str, place: &Place<'_>, locale:
             <div class="pad">
                 if let Some(known) = known {
                     { facts(known, place.title, locale) }
+                    if state.counts_unnamed(known) {
+                        <p class="small muted">{ words::parts::UNNAMED }</p>
+                    }
                     { timeline(&known.updates, place.oldest_first, place.send, locale) }
                     if let Some(url) = known.url.clone().filter(|url| url.starts_with("https://")) {
                         <p>{ outward(url, words::ui::VIEW_AT_VENDOR) }</p>

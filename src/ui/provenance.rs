@@ -8,8 +8,18 @@ use super::VendorState;
 pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
     let glance = state.glance(locale);
     let failure = state.reading.as_ref().and_then(|reading| reading.failure.as_ref());
+    let moved = state.reading.as_ref().and_then(|reading| reading.moved_from).zip(state.report());
     html! {
         <div class="provenance">
+            if !state.vendor.parts.is_empty() {
+                <p class="small muted">{ words::parts::only(&state.vendor.parts) }</p>
+            }
+            if !state.missing.is_empty() {
+                <p class="failure">{ words::parts::missing(&state.missing) }</p>
+            }
+            if let Some((from, report)) = moved.filter(|(from, report)| *from != report.format) {
+                <p class="small">{ words::detection::moved(state.name(), from, report.format) }</p>
+            }
             <p class="small muted">
                 { glance.age }
                 if let Some(link) = glance.link {

@@ -34,6 +34,9 @@ pub(crate) fn build(profile: Profile) -> Result<Vec<Size>> {
     Ok(sizes)
 }
 
+/// Fetched beside the modules when somebody searches, or names a vendor by its id.
+const CATALOGUE: &str = "catalog.json";
+
 /// The sources side by side with the generated packages, so that `./pkg/…` and `../www/…` mean what they say.
 fn stage(profile: Profile) -> Result<PathBuf> {
     let stage = root().join("target/stage");
@@ -42,6 +45,8 @@ fn stage(profile: Profile) -> Result<PathBuf> {
         make(&stage.join(name))?;
         copy(&root().join(name), &stage.join(name), &|_| true)?;
     }
+    copy_file(&root().join("core/catalog/vendors.json"), &stage.join("www").join(CATALOGUE))?;
+    copy(&root().join("core/playbook"), &stage.join("www/playbooks"), &is_playbook)?;
     let packages = stage.join("www/pkg");
     make(&packages)?;
     for package in PACKAGES {
@@ -67,7 +72,14 @@ fn web(stage: &Path, profile: Profile) -> Result<()> {
 fn extension(stage: &Path, profile: Profile) -> Result<()> {
     let target = folder().join("extension");
     ship(&stage.join("extension"), &target, profile)?;
+    copy_file(&stage.join("www").join(CATALOGUE), &target.join("www").join(CATALOGUE))?;
+    copy(&stage.join("www/playbooks"), &target.join("playbooks"), &|_| true)?;
     borrow_from_www(stage, &target)
+}
+
+/// The schema lies beside the playbooks for those who write one; nothing reads it.
+fn is_playbook(file: &Path) -> bool {
+    file.extension().is_some_and(|kind| kind == "json") && !file.to_string_lossy().ends_with(".schema.json")
 }
 
 /// Bundles the entries in `from`, copies everything that is not script, and adds the modules the bundles name.

@@ -26,6 +26,13 @@ pub struct Catalog {
     index: Index,
 }
 
+/// One vendor of the catalogue's JSON, as [`Catalog::get`] finds it, without making the whole ready: for the pages that
+/// name a few vendors by their ids.
+#[must_use]
+pub fn find(document: &Value, id: &str) -> Option<Entry> {
+    load::find(document, id)
+}
+
 impl Catalog {
     /// Reads the catalogue's JSON and builds its indexes.
     ///

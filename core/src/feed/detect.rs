@@ -14,7 +14,6 @@
 //! After at most [`MOST_REQUESTS`] it gives up, with a reason that [`crate::words::detection`] says to a person.
 
 mod address;
-mod documents;
 mod known;
 mod page;
 
@@ -26,10 +25,8 @@ use super::{Document, Format, Problem};
 use crate::status::Failure;
 
 use address::Place;
-pub use documents::{DocumentUrl, Readability, Role, documents, readability};
 
-/// The most requests one detection makes: it must cost a vendor less than one visit of its page.
-pub const MOST_REQUESTS: usize = 6;
+pub use super::{DocumentUrl, MOST_REQUESTS, Readability, Reason, Role, documents, readability};
 
 /// A request to make, and what hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,30 +106,6 @@ pub struct Found {
     pub documents: Vec<DocumentUrl>,
     /// The format it had before, when that is another: the vendor moved.
     pub moved_from: Option<Format>,
-}
-
-/// Why nothing was found, in kinds a person can act on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reason {
-    /// What was typed is no web address.
-    NotAnAddress,
-    /// The page wants a login.
-    Private {
-        /// The HTTP status.
-        status: u16,
-    },
-    /// The browser got nothing it may show to us. On a web page that is mostly a page that does not let others read it;
-    /// in the extension, once the address is allowed, a host that does not answer.
-    Blocked {
-        /// What the extension has to be allowed: `https://status.example.com`.
-        origin: String,
-    },
-    /// A web page and nothing else: its state is for eyes only.
-    NoData,
-    /// Nothing is at this address.
-    Missing,
-    /// The page, or the way to it, fails at the moment.
-    Failing(Failure),
 }
 
 /// A search for the format of one vendor's page.

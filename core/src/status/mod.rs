@@ -1,5 +1,6 @@
 //! What is known of one vendor, in the field's own words, whatever software its status page runs on.
 
+mod choice;
 mod component;
 mod elapsed;
 mod failure;
@@ -7,6 +8,7 @@ mod health;
 mod impact;
 mod incident;
 mod maintenance;
+mod narrow;
 mod newest;
 mod phase;
 mod reading;
@@ -16,6 +18,7 @@ mod timestamp;
 mod vendor;
 mod written;
 
+pub use choice::{Toggle, is_chosen};
 pub use component::Component;
 pub use elapsed::Elapsed;
 pub use failure::Failure;
@@ -23,6 +26,7 @@ pub use health::Health;
 pub use impact::Impact;
 pub use incident::{Incident, Update};
 pub use maintenance::{Maintenance, MaintenancePhase};
+pub use narrow::Narrowed;
 pub(crate) use newest::newest_first;
 pub use phase::Phase;
 pub use reading::{Freshness, Reading, Source};

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Failure, Health, Report, Timestamp};
+use super::{Failure, Health, Narrowed, Report, Timestamp};
+use crate::feed::Format;
 
 /// What we hold of a vendor: the last good [`Report`], if there ever was one, and how the latest attempt went. A
 /// failed attempt never replaces a good report; it marks it stale.
@@ -16,6 +17,9 @@ pub struct Reading {
     /// Why the latest attempt failed; `None` when it did not.
     #[serde(default)]
     pub failure: Option<Failure>,
+    /// The format the page had when it was first read, when it is made with other software now.
+    #[serde(default)]
+    pub moved_from: Option<Format>,
 }
 
 /// Where a report came from. On screen with every claim.
@@ -68,7 +72,7 @@ impl Reading {
     /// A report read at `now`.
     #[must_use]
     pub fn success(report: Report, now: Timestamp, source: Source) -> Reading {
-        Reading { report: Some(report), read_at: Some(now), source, failure: None }
+        Reading { report: Some(report), read_at: Some(now), source, failure: None, moved_from: None }
     }
 
     /// This reading after another attempt failed: the report stays, the reason is kept.
@@ -88,6 +92,16 @@ impl Reading {
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.report.as_ref().map(|report| report.page.name.as_str()).filter(|name| !name.is_empty())
+    }
+
+    /// This reading for somebody to whom only these parts matter: see [`Report::narrowed`].
+    #[must_use]
+    pub fn narrowed(&self, parts: &[String]) -> (Reading, Vec<String>) {
+        let Some(report) = self.report.as_ref().filter(|_| !parts.is_empty()) else {
+            return (self.clone(), Vec::new());
+        };
+        let Narrowed { report, missing } = report.narrowed(parts);
+        (Reading { report: Some(report), ..self.clone() }, missing)
     }
 
     /// The vendor's health by the last good report; `Unknown` without one.

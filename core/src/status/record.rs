@@ -280,9 +280,8 @@ macro_rules! objects {
 }
 
 objects! {
-    Vendor { id, name, page, sample }
-        blank Vendor { id: String::new(), name: String::new(), page: String::new(), sample: false };
-    Reading { report, read_at, source, failure } blank Reading::default();
+    Vendor { id, name, page, sample, format, page_id, document, parts } blank Vendor::default();
+    Reading { report, read_at, source, failure, moved_from } blank Reading::default();
     Report { page, format, indicator, coverage, components, incidents, maintenances }
         blank Report::new(Format::blank());
     Page { id, name, url, updated_at } blank Page::default();
@@ -322,7 +321,11 @@ impl Record for Failure {
                 tree.field("path", path);
                 tree.field("problem", problem);
             }
-            Failure::Offline | Failure::Blocked | Failure::UnknownVendor => {}
+            Failure::Offline
+            | Failure::Blocked
+            | Failure::NoData
+            | Failure::NotLoaded
+            | Failure::UnknownVendor => {}
         }
     }
 }
@@ -361,9 +364,23 @@ mod tests {
             &Reading::success(report(), Timestamp::from_millis(1_000), Source::Sample)
                 .failed(Failure::Offline),
         );
-        let vendor =
-            Vendor { id: "x".into(), name: "X".into(), page: "https://x.example".into(), sample: true };
-        holds(&vec![vendor]);
+        let vendor = Vendor {
+            id: "x".into(),
+            name: "X".into(),
+            page: "https://x.example".into(),
+            sample: true,
+            ..Vendor::default()
+        };
+        let found = Vendor {
+            sample: false,
+            format: Some(Format::StatusIo),
+            page_id: Some("5f".into()),
+            document: Some("https://api.x.example/status".into()),
+            parts: vec!["API".into(), "us-east-1".into()],
+            ..vendor.clone()
+        };
+        holds(&vec![vendor, found]);
+        holds(&Reading { moved_from: Some(Format::Instatus), ..Reading::default() });
         for failure in [
             Failure::Offline,
             Failure::Timeout { seconds: 10 },
@@ -377,6 +394,8 @@ mod tests {
             Failure::TooLarge { limit: 8 << 20 },
             Failure::NotJson { html: true },
             Failure::Shape { format: "statuspage".into(), path: "components".into(), problem: "odd".into() },
+            Failure::NoData,
+            Failure::NotLoaded,
             Failure::UnknownVendor,
         ] {
             holds(&failure);

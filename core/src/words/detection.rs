@@ -1,7 +1,6 @@
 //! What came of looking for a vendor's status page.
 
-use crate::feed::Format;
-use crate::feed::detect::{Readability, Reason};
+use crate::feed::{Format, Readability, Reason};
 
 /// Who was looking: what the person can do differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
-use is_it_them_core::catalog::Match;
+use is_it_them_core::catalog::{Match, find};
 
-use super::catalog;
+use super::{catalog, document};
 
 #[test]
 fn an_address_belongs_to_the_vendor_whose_it_is() {
@@ -204,6 +204,8 @@ fn an_id_may_be_written_as_another_name() {
         ("-", None),
     ] {
         assert_eq!(catalog.get(id).map(|entry| entry.id.as_str()), expected, "{id}");
+        let found = find(&document(), id);
+        assert_eq!(found.as_ref().map(|entry| entry.id.as_str()), expected, "{id}, without the indexes");
     }
 }
 

@@ -16,7 +16,7 @@ fn report(incidents: &[Incident]) -> Report {
 }
 
 fn vendor(id: &str) -> Vendor {
-    Vendor { id: id.into(), name: id.into(), page: format!("https://{id}.example.com"), sample: false }
+    Vendor { id: id.into(), name: id.into(), page: format!("https://{id}.example.com"), ..Vendor::default() }
 }
 
 const MONDAY: &str = "2026-01-12T10:00Z";

@@ -1,4 +1,6 @@
-use crate::feed::Format;
+//! Where the documents of a page are, by its format.
+
+use super::Format;
 
 /// A document of a vendor's page, to be read again and again.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,385 @@
+//! A report for somebody to whom only some parts of a vendor matter.
+//!
+//! Parts are components (by id, by name, or as `Group - Name`), groups and regions. Components and regions are two
+//! questions: of `[EC2, us-east-1]` only what touches EC2 *and* us-east-1 counts. What is left decides the health:
+//!
+//! - the page's own indicator speaks for the whole page, so it says nothing here, unless the page lists no components at
+//!   all: then there is nothing to tell the parts by, and leaving it out would hide trouble;
+//! - an incident counts when it names a part that matters, or when it names none at all, since then it may be about ours
+//!   (whoever shows it says so, see [`Incident::names_no_part`]);
+//! - where none of the parts is on a page that lists its components, nothing is known: that is not operational.
+
+use super::{Component, Coverage, Health, Incident, Maintenance, Report};
+use crate::feed::Format;
+
+/// What is left of a report, and what was not found in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Narrowed {
+    /// The report with only what matters.
+    pub report: Report,
+    /// The parts that the page does not have, as they were given.
+    pub missing: Vec<String>,
+}
+
+impl Incident {
+    /// Whether it names neither a component nor a region, so that it may be about any.
+    #[must_use]
+    pub fn names_no_part(&self) -> bool {
+        self.components.is_empty() && self.component_ids.is_empty() && self.regions.is_empty()
+    }
+}
+
+impl Component {
+    /// Whether this is one of the parts: by its id, its name, its group, or group and name together.
+    #[must_use]
+    pub fn is_part(&self, part: &str) -> bool {
+        let grouped = |group: &String| {
+            let rest = strip(part, group).map(|rest| rest.trim_start_matches([' ', '-', '/', ':', '>']));
+            same(group, part) || rest.is_some_and(|rest| same(rest, &self.name))
+        };
+        self.id == part || same(&self.name, part) || self.group.as_ref().is_some_and(grouped)
+    }
+}
+
+impl Report {
+    /// Leaves only what these parts have to do with; everything when there are none. See the head of this file.
+    #[must_use]
+    pub fn narrowed(&self, parts: &[String]) -> Narrowed {
+        if parts.is_empty() {
+            return Narrowed { report: self.clone(), missing: Vec::new() };
+        }
+        let chosen = Chosen::new(self, parts);
+        let incidents: Vec<Incident> =
+            self.incidents.iter().filter(|incident| chosen.touched_by(incident)).cloned().collect();
+        let maintenances: Vec<Maintenance> = self
+            .maintenances
+            .iter()
+            .filter(|work| chosen.names(&work.components, &work.component_ids))
+            .cloned()
+            .collect();
+        let components =
+            chosen.components.iter().map(|leaf| chosen.at_our_regions(leaf, &incidents)).collect();
+        let unknown = chosen.regions.is_empty() && chosen.components.is_empty() && chosen.lists_all;
+        let report = Report {
+            page: self.page.clone(),
+            format: self.format,
+            indicator: self.indicator.filter(|_| self.components.is_empty()),
+            coverage: if unknown { Coverage::Incidents } else { self.coverage },
+            components,
+            incidents,
+            maintenances,
+        };
+        Narrowed { report, missing: chosen.missing }
+    }
+}
+
+/// The parts, held against one report.
+struct Chosen<'a> {
+    /// The components that matter.
+    components: Vec<&'a Component>,
+    /// The parts that are components or groups.
+    names: Vec<&'a str>,
+    /// The parts that are regions.
+    regions: Vec<&'a str>,
+    missing: Vec<String>,
+    /// Whether what is not listed is not there: AWS names only what an event touches.
+    lists_all: bool,
+}
+
+impl<'a> Chosen<'a> {
+    fn new(report: &'a Report, parts: &'a [String]) -> Chosen<'a> {
+        let lists_all = report.format != Format::Aws && !report.components.is_empty();
+        let regional = matches!(report.format, Format::Aws | Format::Google)
+            || report.incidents.iter().any(|incident| !incident.regions.is_empty());
+        let (mut names, mut regions, mut missing) = (Vec::new(), Vec::new(), Vec::new());
+        for part in parts.iter().map(String::as_str) {
+            let is_region = |region: &String| same(region, part);
+            let known_region = report.incidents.iter().any(|incident| incident.regions.iter().any(is_region));
+            let listed = report.components.iter().any(|leaf| leaf.is_part(part) || is_service(leaf, part));
+            if known_region || (regional && !listed && looks_like_region(part)) {
+                regions.push(part);
+            } else {
+                names.push(part);
+                if !listed && lists_all {
+                    missing.push(part.to_string());
+                }
+            }
+        }
+        let wanted = |leaf: &&Component| {
+            let ours =
+                names.is_empty() || names.iter().any(|name| leaf.is_part(name) || is_service(leaf, name));
+            let here = regions.is_empty()
+                || region_of(leaf, report).is_none_or(|at| regions.iter().any(|region| same(region, at)));
+            ours && here
+        };
+        let components = report.components.iter().filter(wanted).collect();
+        Chosen { components, names, regions, missing, lists_all }
+    }
+
+    fn touched_by(&self, incident: &Incident) -> bool {
+        let here = self.regions.is_empty()
+            || incident.regions.is_empty()
+            || incident.regions.iter().any(|at| self.regions.iter().any(|region| same(region, at)));
+        here && self.names(&incident.components, &incident.component_ids)
+    }
+
+    /// Whether one of these components matters; those of an incident that names none might.
+    fn names(&self, names: &[String], ids: &[String]) -> bool {
+        let unnamed = names.is_empty() && ids.is_empty();
+        let named =
+            |leaf: &&Component| ids.contains(&leaf.id) || (ids.is_empty() && names.contains(&leaf.name));
+        let written = |name: &String| self.names.iter().any(|part| same(part, name));
+        let service = |id: &String| self.names.iter().any(|part| same(part, id) || has_prefix(id, part));
+        self.names.is_empty()
+            || unnamed
+            || self.components.iter().any(named)
+            || names.iter().any(written)
+            || ids.iter().any(service)
+    }
+
+    /// A component as it does in the regions that matter. Where incidents name regions and the component does not, its
+    /// state is that of all regions together, so that of ours is taken from the incidents that are left.
+    fn at_our_regions(&self, leaf: &Component, left: &[Incident]) -> Component {
+        let mut leaf = leaf.clone();
+        let everywhere = !self.regions.is_empty() && leaf.group.as_ref().is_none_or(|at| !self.is_ours(at));
+        if everywhere && leaf.health.is_trouble() {
+            let names = |incident: &&Incident| {
+                incident.is_open()
+                    && (incident.component_ids.contains(&leaf.id) || incident.components.contains(&leaf.name))
+            };
+            let worst = Health::worst(left.iter().filter(names).map(Incident::health));
+            leaf.health = Health::Operational.worse(worst);
+        }
+        leaf
+    }
+
+    fn is_ours(&self, at: &str) -> bool {
+        self.regions.iter().any(|region| same(region, at))
+    }
+}
+
+/// The region a component is in, where its group is the name of one.
+fn region_of<'a>(leaf: &'a Component, report: &Report) -> Option<&'a str> {
+    let group = leaf.group.as_deref()?;
+    let named =
+        report.incidents.iter().any(|incident| incident.regions.iter().any(|region| same(region, group)));
+    (named || looks_like_region(group)).then_some(group)
+}
+
+/// `us-east-1`, `europe-west4`: an area with a number behind a dash.
+fn looks_like_region(part: &str) -> bool {
+    let words: Vec<&str> = part.split('-').collect();
+    let is_word = |word: &&str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let numbered = words.last().is_some_and(|last| last.ends_with(|c: char| c.is_ascii_digit()));
+    (2..=4).contains(&words.len()) && words.iter().all(is_word) && numbered
+}
+
+/// AWS's services have their region in their id: `ec2-us-east-1`.
+fn is_service(leaf: &Component, part: &str) -> bool {
+    has_prefix(&leaf.id, part)
+}
+
+fn has_prefix(id: &str, part: &str) -> bool {
+    strip(id, part).and_then(|rest| rest.strip_prefix('-')).is_some_and(looks_like_region)
+}
+
+/// What follows `start`, however its letters are written.
+fn strip<'a>(text: &'a str, start: &str) -> Option<&'a str> {
+    let head = text.get(..start.len())?;
+    head.eq_ignore_ascii_case(start).then(|| text.get(start.len()..)).flatten()
+}
+
+/// The same name: letters may be large or small, and spaces around it do not count.
+fn same(a: &str, b: &str) -> bool {
+    a.trim().eq_ignore_ascii_case(b.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::status::{Impact, MaintenancePhase};
+
+    fn leaf(id: &str, group: Option<&str>, health: Health) -> Component {
+        Component {
+            id: id.into(),
+            name: format!("{id} name"),
+            group: group.map(Into::into),
+            health,
+            stated: None,
+        }
+    }
+
+    fn incident(id: &str, impact: &str, components: &[&str], regions: &[&str]) -> Incident {
+        Incident {
+            id: id.into(),
+            impact: Some(Impact::from(impact)),
+            components: components.iter().map(|id| format!("{id} name")).collect(),
+            component_ids: components.iter().map(|id| (*id).into()).collect(),
+            regions: regions.iter().map(|region| (*region).into()).collect(),
+            ..Incident::default()
+        }
+    }
+
+    fn report(format: Format) -> Report {
+        Report {
+            page: Default::default(),
+            format,
+            indicator: Some(Health::MajorOutage),
+            coverage: Coverage::State,
+            components: Vec::new(),
+            incidents: Vec::new(),
+            maintenances: Vec::new(),
+        }
+    }
+
+    /// A page with two groups, an outage in one of them, and an incident about it.
+    fn page() -> Report {
+        Report {
+            components: vec![
+                leaf("cdn", Some("Edge"), Health::MajorOutage),
+                leaf("dns", Some("Edge"), Health::Operational),
+                leaf("api", Some("Core"), Health::Operational),
+            ],
+            incidents: vec![incident("on-cdn", "critical", &["cdn"], &[])],
+            ..report(Format::Statuspage)
+        }
+    }
+
+    /// As Google's and AWS's pages are: incidents name regions.
+    fn cloud() -> Report {
+        Report {
+            indicator: None,
+            components: vec![
+                leaf("sql", None, Health::PartialOutage),
+                leaf("ec2-us-east-1", Some("us-east-1"), Health::Degraded),
+            ],
+            incidents: vec![
+                incident("sql-eu", "major", &["sql"], &["europe-west4"]),
+                incident("ec2-us", "minor", &["ec2-us-east-1"], &["us-east-1"]),
+            ],
+            ..report(Format::Aws)
+        }
+    }
+
+    #[test]
+    fn only_what_touches_the_chosen_parts_counts() {
+        use Health::{Degraded, MajorOutage, Operational, PartialOutage, Unknown};
+        let unnamed = || Report { incidents: vec![incident("somewhere", "minor", &[], &[])], ..page() };
+        let bare = || Report { components: Vec::new(), incidents: Vec::new(), ..page() };
+        let feed =
+            || Report { coverage: Coverage::Incidents, indicator: None, components: Vec::new(), ..page() };
+        type Case<'a> = (&'a str, Report, &'a [&'a str], Health, &'a [&'a str], &'a [&'a str], &'a [&'a str]);
+        let table: [Case<'_>; 21] = [
+            (
+                "nothing chosen is everything",
+                page(),
+                &[],
+                MajorOutage,
+                &["cdn", "dns", "api"],
+                &["on-cdn"],
+                &[],
+            ),
+            ("the indicator does not leak", page(), &["dns"], Operational, &["dns"], &[], &[]),
+            ("by id", page(), &["cdn"], MajorOutage, &["cdn"], &["on-cdn"], &[]),
+            ("by name, however written", page(), &[" DNS Name"], Operational, &["dns"], &[], &[]),
+            ("by group", page(), &["edge"], MajorOutage, &["cdn", "dns"], &["on-cdn"], &[]),
+            ("by group and name", page(), &["Edge - dns name"], Operational, &["dns"], &[], &[]),
+            ("several", page(), &["dns", "api"], Operational, &["dns", "api"], &[], &[]),
+            ("part of a name is no name", page(), &["cd"], Unknown, &[], &[], &["cd"]),
+            (
+                "one that is gone does not hide the rest",
+                page(),
+                &["api", "gone"],
+                Operational,
+                &["api"],
+                &[],
+                &["gone"],
+            ),
+            ("none of them there is unknown", page(), &["gone"], Unknown, &[], &[], &["gone"]),
+            (
+                "an incident that names none counts",
+                unnamed(),
+                &["api"],
+                Degraded,
+                &["api"],
+                &["somewhere"],
+                &[],
+            ),
+            ("a page without components keeps its indicator", bare(), &["api"], MajorOutage, &[], &[], &[]),
+            (
+                "a feed's incident by its component's name",
+                feed(),
+                &["cdn name"],
+                MajorOutage,
+                &[],
+                &["on-cdn"],
+                &[],
+            ),
+            ("a feed proves no health of a part", feed(), &["dns name"], Unknown, &[], &[], &[]),
+            ("by region", cloud(), &["us-east-1"], Degraded, &["sql", "ec2-us-east-1"], &["ec2-us"], &[]),
+            (
+                "another region's trouble is not ours",
+                cloud(),
+                &["us-west-2"],
+                Operational,
+                &["sql"],
+                &[],
+                &[],
+            ),
+            ("a service in any region", cloud(), &["EC2"], Degraded, &["ec2-us-east-1"], &["ec2-us"], &[]),
+            (
+                "a service and a region are both asked for",
+                cloud(),
+                &["ec2", "eu-west-1"],
+                Operational,
+                &[],
+                &[],
+                &[],
+            ),
+            (
+                "a product in a region",
+                cloud(),
+                &["sql", "EUROPE-WEST4"],
+                PartialOutage,
+                &["sql"],
+                &["sql-eu"],
+                &[],
+            ),
+            ("what only looks like a region is none here", page(), &["api-2"], Unknown, &[], &[], &["api-2"]),
+            ("AWS does not name what is well", cloud(), &["s3"], Operational, &[], &[], &[]),
+        ];
+        for (name, report, parts, health, components, incidents, missing) in table {
+            let parts: Vec<String> = parts.iter().map(|part| (*part).into()).collect();
+            let narrowed = report.narrowed(&parts);
+            let ids = |left: &Report| -> (Vec<String>, Vec<String>) {
+                (
+                    left.components.iter().map(|leaf| leaf.id.clone()).collect(),
+                    left.incidents.iter().map(|incident| incident.id.clone()).collect(),
+                )
+            };
+            let (left, open) = ids(&narrowed.report);
+            assert_eq!(narrowed.report.health(), health, "{name}");
+            assert_eq!(left, components, "{name}");
+            assert_eq!(open, incidents, "{name}");
+            assert_eq!(narrowed.missing, missing, "{name}");
+        }
+    }
+
+    #[test]
+    fn work_on_other_parts_is_left_out() {
+        let work = |id: &str, on: &[&str]| Maintenance {
+            id: id.into(),
+            phase: MaintenancePhase::InProgress,
+            component_ids: on.iter().map(|id| (*id).into()).collect(),
+            ..Maintenance::default()
+        };
+        let report = Report {
+            incidents: Vec::new(),
+            maintenances: vec![work("on-api", &["api"]), work("on-cdn", &["cdn"]), work("somewhere", &[])],
+            ..page()
+        };
+        let left = report.narrowed(&["api".into()]).report;
+        let ids: Vec<_> = left.maintenances.iter().map(|work| work.id.as_str()).collect();
+        assert_eq!((ids, left.health()), (vec!["on-api", "somewhere"], Health::Maintenance));
+    }
+}

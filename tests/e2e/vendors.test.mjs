@@ -1,0 +1,304 @@
+/** Finding a vendor, reading whatever its page is made with, and choosing what of it counts. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SOFTWARE } from '../simulator/hosts.mjs';
+import { violations } from '../support/pages.mjs';
+import { simulateWeb } from '../support/web.mjs';
+import { press, sees, seesStates, text, until, vendors } from './person.mjs';
+import { onStage } from './stage.mjs';
+
+/** The choices below the search box, each as its lines. */
+const choices = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[role=option]')].filter((option) => option.checkVisibility()).map((option) => option.innerText),
+  );
+
+/** The choice that the keyboard is at. */
+const active = (page) =>
+  page.evaluate(() => {
+    const field = document.querySelector('[role=combobox]');
+    return document.getElementById(field.getAttribute('aria-activedescendant'))?.querySelector('.name').innerText;
+  });
+
+async function type(page, words) {
+  const field = await page.waitForSelector('[role=combobox]');
+  await field.evaluate((input) => input.focus());
+  await page.keyboard.type(words);
+}
+
+async function seesChoice(page, pattern) {
+  const fits = async () => (await choices(page)).find((choice) => pattern.test(choice));
+  return until(String(pattern), fits, () => choices(page));
+}
+
+/** A page of the extension for which the simulator is the whole web. */
+async function open(stage, path) {
+  const page = await stage.extensionPage(path);
+  page.asked = await simulateWeb(page, stage.simulator);
+  return page;
+}
+
+async function forget(stage) {
+  await stage.browser.inExtension(() => chrome.storage.local.clear());
+}
+
+onStage(['chromium'], { extension: true }, (stage) => {
+  for (const path of ['options.html', 'popup.html']) {
+    test(`${path}: a vendor is found by name, alias, domain, a typo or a pasted address, with the keyboard alone`, async () => {
+      await forget(stage);
+      const page = await open(stage, path);
+      for (const [words, first] of [
+        ['customer.io', /^Customer\.io/],
+        ['custmer', /^Customer\.io[^]*Did you mean this/],
+        ['amazon web', /^AWS[^]*also called Amazon Web Services/],
+        ['sendgrid.net', /SendGrid/],
+        ['https://app.kustomerapp.com/inbox', /^Kustomer[^]*this address belongs to it/],
+      ]) {
+        await type(page, words);
+        await seesChoice(page, first);
+        assert.match((await choices(page))[0], first, words);
+        await page.keyboard.press('Escape');
+        assert.deepEqual(await choices(page), [], 'Escape closes the list');
+        await page.keyboard.press('Escape');
+      }
+      await type(page, 'git');
+      await sees(page, /\d vendors fit/, null);
+      await page.keyboard.press('ArrowDown');
+      await until('an active choice', () => active(page));
+      const first = await active(page);
+      await page.keyboard.press('ArrowDown');
+      assert.notEqual(await active(page), first);
+      await page.keyboard.press('ArrowUp');
+      assert.equal(await active(page), first);
+      await page.keyboard.press('ArrowUp');
+      const all = await choices(page);
+      assert.ok(all.at(-1).startsWith(await active(page)), 'from the first to the last');
+      assert.deepEqual(await violations(page), []);
+    });
+
+    test(`${path}: a vendor that any page can read is added at once and kept`, async () => {
+      await forget(stage);
+      const page = await open(stage, path);
+      await type(page, 'customer.io');
+      await seesChoice(page, /^Customer\.io[^]*Statuspage · readable from any web page/);
+      await page.keyboard.press('Enter');
+      await sees(page, 'Customer.io was added. Its page is read as Statuspage.', null);
+      assert.equal(page.asked.filter((url) => url.includes('/api/v2/summary.json')).length <= 2, true);
+      const kept = await until('the vendor in storage', () =>
+        stage.browser.inExtension(async () => (await chrome.storage.local.get('vendors/1'))['vendors/1']));
+      assert.equal(kept[0].id, 'customer-io');
+      assert.equal(kept[0].format, 'statuspage');
+      await type(page, 'customer.io');
+      await seesChoice(page, /^Customer\.io[^]*In your list/);
+    });
+  }
+
+  test('an id in the attribute is looked up once: the second visit needs no catalogue', async () => {
+    const body = '<is-it-them vendors="customer-io, no-such-vendor"></is-it-them>';
+    const page = await stage.page(body);
+    await sees(page, 'Customer.io');
+    await press(page, 'no-such-vendor');
+    await sees(page, 'No vendor of this name is known.');
+    const asked = [];
+    const again = await stage.browser.page();
+    again.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await again.goto(page.url().replace(/$/, ''));
+    await sees(again, 'Customer.io');
+    assert.ok(!(await again.evaluate(() => localStorage.getItem('is-it-them/known/0.1.0/customer-io')) === null));
+    await again.close();
+  });
+});
+
+onStage(['chromium'], { extension: true }, (stage) => {
+  test('every software is recognised from an address and read', async (t) => {
+    await forget(stage);
+    for (const { format, address, name, state } of SOFTWARE) {
+      await t.test(`${format}: ${address}`, async () => {
+        await forget(stage);
+        const page = await open(stage, 'options.html');
+        await type(page, address);
+        await seesChoice(page, /^Look for a status page at|this address belongs to it|readable/);
+        await page.keyboard.press('ArrowUp');
+        await page.keyboard.press('Enter');
+        await sees(page, `Its page is read as ${format}.`, null);
+        const card = await until(`${name} is ${state}`, () => page.evaluate((wanted) => {
+          const here = document.querySelector('.chosen');
+          return here?.querySelector('.state')?.innerText === wanted && here.innerText;
+        }, state), () => text(page, null));
+        assert.ok(card.includes(name), card);
+        assert.ok(page.asked.length <= 14, page.asked.join(' '));
+        await page.close();
+      });
+    }
+  });
+
+  test('a vendor’s own site leads to its status page', async () => {
+    await forget(stage);
+    stage.simulator.hosts.set('status.acme.example', {});
+    const page = await open(stage, 'options.html');
+    await type(page, 'acme.example');
+    await seesChoice(page, /^Look for a status page at https:\/\/acme\.example/);
+    await page.keyboard.press('Enter');
+    await sees(page, 'Reed was added. Its page is read as Instatus.', null);
+  });
+
+  for (const [address, reason, buttons] of [
+    ['status.private.example', /This status page is private: it asks for a login \(401\)/, /Add it all the same/],
+    ['status.eyes.example', /This page has no status that a program can read/, null],
+    ['status.gone.example', /There is nothing at this address\. Check it: the vendor may have moved\./, null],
+    ['status.broken.example', /The status page itself is failing \(500\)/, /Add it all the same/],
+    ['status.closed.example', /No answer came from https:\/\/status\.closed\.example/, /Allow and try again/],
+    ['status.nowhere.example', /No answer came from https:\/\/status\.nowhere\.example/, /Allow and try again/],
+  ]) {
+    test(`${address}: the reason and what would help`, async () => {
+      await forget(stage);
+      const page = await open(stage, 'options.html');
+      await type(page, address);
+      await seesChoice(page, /^Look for/);
+      await page.keyboard.press('Enter');
+      const seen = await sees(page, reason, null);
+      if (buttons) assert.match(seen, buttons);
+      else assert.doesNotMatch(seen, /Add it all the same|Allow/);
+      assert.ok(page.asked.length <= 6, page.asked.join(' '));
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+
+  test('leave to read an address is asked from the click, and a vendor that was waiting is taken up again', async () => {
+    await forget(stage);
+    const page = await open(stage, 'options.html');
+    await page.evaluate(() => {
+      chrome.permissions.request = (wanted) => {
+        globalThis.wanted = { ...wanted, active: navigator.userActivation.isActive };
+        return new Promise((resolve) => { globalThis.decide = resolve; });
+      };
+    });
+    await type(page, 'status.closed.example');
+    await seesChoice(page, /^Look for/);
+    await page.keyboard.press('Enter');
+    await press(page, 'Allow and try again', null);
+    const wanted = await until('the question', () => page.evaluate(() => globalThis.wanted));
+    assert.deepEqual(wanted, { origins: ['https://status.closed.example/*'], active: true });
+    await until('the vendor that waits', () =>
+      stage.browser.inExtension(async () => (await chrome.storage.local.get('pending/1'))['pending/1']));
+
+    const closed = await open(stage, 'options.html');
+    await closed.close();
+    stage.simulator.hosts.set('status.closed.example', 'status.yew.example');
+    await page.evaluate(() => globalThis.decide(true));
+    await sees(page, 'Yew was added.', null);
+  });
+
+  test('a page that is made with other software from one day to the next is found again, and that is said', async () => {
+    const page = await stage.page(`<is-it-them vendors="${stage.simulator.hostsUrl}/status_yew_example"></is-it-them>`);
+    await seesStates(page, ['Operational']);
+    stage.simulator.hosts.set('status.yew.example', 'status.reed.example');
+    await page.evaluate(() => document.querySelector('is-it-them').refresh());
+    await seesStates(page, ['Degraded']);
+    await press(page, 'Degraded');
+    await sees(page, 'Reed moved its status page from Statuspage to Instatus. It is read from there now.');
+  });
+
+  test('a wiki page downloads the reader of every format only when a vendor needs it', async () => {
+    const asked = [];
+    const note = (page) => page.on('request', (request) => asked.push(request.url()));
+    for (const [host, needed] of [['status_yew_example', false], ['status_reed_example', true]]) {
+      asked.length = 0;
+      const page = await stage.page('<p>first</p>');
+      note(page);
+      await page.evaluate((address) => {
+        document.body.insertAdjacentHTML('beforeend', `<is-it-them vendors="${address}"></is-it-them>`);
+      }, `${stage.simulator.hostsUrl}/${host}`);
+      await seesStates(page, [needed ? 'Degraded' : 'Operational']);
+      assert.equal(asked.some((url) => url.includes('is_it_them_formats')), needed, host);
+    }
+  });
+
+  test('the background reads every format too', async () => {
+    await forget(stage);
+    const page = `${stage.simulator.hostsUrl}/status_reed_example`;
+    await stage.browser.inExtension(
+      (address) => chrome.storage.local.set({ 'vendors/1': [{ id: address, name: 'Reed', page: address, sample: false }] }),
+      page,
+    );
+    const badge = await until('the badge', async () => {
+      const now = await stage.browser.badge();
+      return now.text === '1' && now;
+    }, () => stage.browser.badge());
+    assert.match(badge.title, /Reed: Degraded/);
+  });
+});
+
+onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
+  const broad = (parts) => `<is-it-them vendors="${stage.simulator.hostsUrl}/status_broad_example${parts}"></is-it-them>`;
+
+  test('only what was chosen in the attribute counts', async () => {
+    for (const [parts, state] of [
+      ['', 'Partial outage'],
+      ['[Region 7]', 'Partial outage'],
+      ['[Edge 7-3]', 'Partial outage'],
+      ['[Region 1, Edge 7-4]', 'Operational'],
+      ['[No such part]', 'Unknown'],
+    ]) {
+      const page = await stage.page(broad(parts));
+      await seesStates(page, [parts === '' ? 'Partial outage' : state]);
+      await press(page, 'Broad');
+      if (parts) await sees(page, /Only .* counts?\./);
+      if (state === 'Unknown') await sees(page, 'Not on this page: No such part.');
+    }
+  });
+
+  test('a badge says what it is about', async () => {
+    const page = await stage.page(broad('[Region 1]').replace('<is-it-them', '<is-it-them view="badge"'));
+    await seesStates(page, ['Operational']);
+    await sees(page, 'Region 1');
+  });
+
+  test('480 components stay in hand: what is ill first, groups folded, a filter; the choice reaches the toolbar', async () => {
+    await forget(stage);
+    const address = `${stage.simulator.hostsUrl}/status_broad_example`;
+    await stage.browser.inExtension(
+      (page) => chrome.storage.local.set({ 'vendors/1': [{ id: page, name: 'Broad', page, sample: false }] }),
+      address,
+    );
+    const page = await stage.extensionPage('options.html');
+    await sees(page, 'Partial outage', null);
+    await press(page, 'Choose what counts', null);
+    await sees(page, '480 of 480', null);
+    const rows = () => page.evaluate(() => [...document.querySelectorAll('.parts .component')].map((row) => row.innerText.trim()));
+    assert.equal((await rows()).length, 1, 'only what is ill is open');
+    assert.match((await rows())[0], /^Edge 7-3 · Region 7\s+Partial outage/);
+    await press(page, 'Region 1', null);
+    assert.equal((await rows()).length, 21);
+    const field = await page.$('.parts [type=search]');
+    await field.type('edge 12-');
+    await sees(page, '20 of 480', null);
+    await page.evaluate(() => [...document.querySelectorAll('.parts [type=checkbox]')].find((box) => box.ariaLabel === 'Region 12').click());
+    await sees(page, 'Only Region 12 counts.', null);
+    await sees(page, 'Operational', null);
+    if (stage.browser.name === 'chromium') assert.deepEqual(await violations(page), []);
+    const badge = await until('a calm badge', async () => {
+      const now = await stage.browser.badge();
+      return now.title.includes('is operational') && now;
+    }, () => stage.browser.badge());
+    assert.equal(badge.text, '');
+    assert.match(badge.title, /Broad \(Region 12\) is operational/);
+
+    await page.evaluate(() => [...document.querySelectorAll('.parts label')].find((row) => row.innerText.includes('Edge 12-20')).querySelector('input').click());
+    await sees(page, 'Only 19 parts count.', null);
+    await press(page, 'Count everything', null);
+    await sees(page, 'Everything counts.', null);
+  });
+
+  test('an incident that names no component counts, and says so', async () => {
+    const calm = { page: { id: 'x', name: 'Calm', url: 'https://x.example' }, status: { indicator: 'minor' },
+      components: [{ id: 'a', name: 'API', status: 'operational' }],
+      incidents: [{ id: 'i', name: 'Something is slow', impact: 'minor', status: 'investigating', components: [], incident_updates: [] }] };
+    stage.simulator.hosts.set('status.calm.example', { '/api/v2/summary.json': calm });
+    const page = await stage.page(`<is-it-them vendors="${stage.simulator.hostsUrl}/status_calm_example[API]"></is-it-them>`);
+    await seesStates(page, ['Degraded']);
+    await press(page, 'Calm');
+    await sees(page, 'The vendor names no component, so it counts.');
+    assert.equal((await vendors(page)).length, 1);
+  });
+});
