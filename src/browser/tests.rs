@@ -1,4 +1,5 @@
 //! The browser layer in a browser. Answers are made on the spot: `fetch` is replaced for the length of a test.
+#![allow(clippy::unwrap_used, reason = "clippy knows no test by the attribute of wasm-bindgen-test")]
 
 use is_it_them_core::status::{Failure, Reading, Vendor};
 use js_sys::Function;
