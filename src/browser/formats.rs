@@ -12,7 +12,14 @@ use super::json;
 #[cfg_attr(feature = "background", wasm_bindgen(raw_module = "../formats/eager.js"))]
 #[cfg_attr(feature = "app", wasm_bindgen(raw_module = "../formats/lazy.js"))]
 #[cfg_attr(feature = "glance", wasm_bindgen(raw_module = "../formats/lazy.js?badge"))]
-#[cfg_attr(feature = "widget", wasm_bindgen(raw_module = "../formats/lazy.js?widget"))]
+#[cfg_attr(all(feature = "widget", not(test)), wasm_bindgen(raw_module = "../formats/lazy.js?widget"))]
+// Tests in the browser have no bundle around them, so the module cannot be had there.
+#[cfg_attr(
+    test,
+    wasm_bindgen(inline_js = "
+export const read = () => Promise.reject(new Error('not bundled'));
+export const detect = read;")
+)]
 extern "C" {
     #[wasm_bindgen(js_name = read, catch)]
     async fn read_vendor(vendor: JsValue, past: bool) -> Result<JsValue, JsValue>;
