@@ -28,6 +28,9 @@ pub(crate) struct Options {
     pub(crate) only_problems: bool,
     /// In the incident view: the incident's id, or nothing for the latest.
     pub(crate) incident: Option<String>,
+    /// Whether the large view is the history; the wizard otherwise.
+    #[cfg(feature = "app")]
+    pub(crate) history: bool,
 }
 
 impl Options {
@@ -50,6 +53,8 @@ impl Options {
             refresh: refresh.max(MIN_REFRESH),
             only_problems: property(options, "onlyProblems").is_truthy(),
             incident: (text("view") == "incident").then(|| text("incident")),
+            #[cfg(feature = "app")]
+            history: text("view") == "history",
         }
     }
 }

@@ -3,9 +3,11 @@
 
 mod browser;
 
+#[cfg(feature = "app")]
+pub mod app;
 #[cfg(feature = "background")]
 pub mod background;
-#[cfg(any(feature = "widget", feature = "glance"))]
+#[cfg(any(feature = "widget", feature = "glance", feature = "app"))]
 mod element;
 #[cfg(feature = "formats")]
 pub mod formats;
@@ -25,3 +27,5 @@ mod surface;
 mod ui;
 #[cfg(feature = "widget")]
 pub mod widget;
+#[cfg(feature = "app")]
+mod wizard;

@@ -9,6 +9,7 @@ pub mod feed;
 pub mod glance;
 pub mod history;
 mod index;
+pub mod investigation;
 pub mod locale;
 pub mod playbook;
 pub mod prose;

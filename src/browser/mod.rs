@@ -1,5 +1,11 @@
 //! Everything that touches the browser. Draws nothing.
 
+#[cfg(feature = "app")]
+pub(crate) mod address;
+#[cfg(feature = "app")]
+pub(crate) mod archive;
+#[cfg(feature = "app")]
+pub(crate) mod files;
 pub(crate) mod http;
 pub(crate) mod js;
 pub(crate) mod json;
@@ -17,10 +23,18 @@ pub(crate) mod webext;
 
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod catalogue;
+#[cfg(feature = "app")]
+pub(crate) mod handover;
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod intl;
+#[cfg(feature = "app")]
+pub(crate) mod investigations;
+#[cfg(feature = "app")]
+pub(crate) mod local_time;
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod monitor;
+#[cfg(feature = "app")]
+pub(crate) mod playbooks;
 
 #[cfg(all(test, feature = "widget"))]
 mod tests;

@@ -66,8 +66,8 @@ pub(crate) async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), Stor
     keep(key, value.to_value()).await
 }
 
-/// Boxed, so that the steps of it exist once and not in every caller.
-fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
+/// The tree kept under a key. Boxed, so that the steps of it exist once and not in every caller.
+pub(crate) fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
     Box::pin(async move {
         let value = if webext::is_extension() {
             webext::load(key).await?
@@ -78,7 +78,11 @@ fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
     })
 }
 
-async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
+/// Keeps a tree under a key.
+///
+/// # Errors
+/// As [`save`].
+pub(crate) async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
     let value = json::plain(&value);
     if webext::is_extension() {
         return webext::save(key, &value).await.map_err(|_| StorageError::Full);
@@ -88,10 +92,34 @@ async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
     storage.set_item(&prefixed(key), &String::from(text)).map_err(|_| StorageError::Full)
 }
 
-/// Forgets what is kept under a key of the extension.
+/// Every tree kept under a key that begins so.
+#[cfg(feature = "app")]
+pub(crate) async fn all_kept(prefix: &str) -> Vec<Value> {
+    if webext::is_extension() {
+        let all = webext::load_all().await.unwrap_or_default();
+        return all
+            .iter()
+            .filter(|(key, _)| key.starts_with(prefix))
+            .map(|(_, value)| json::tree(value))
+            .collect();
+    }
+    let Some(storage) = local() else { return Vec::new() };
+    let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
+    let texts = keys
+        .filter(|key| key.starts_with(&prefixed(prefix)))
+        .filter_map(|key| storage.get_item(&key).ok()?);
+    texts.filter_map(|text| js_sys::JSON::parse(&text).ok()).map(|value| json::tree(&value)).collect()
+}
+
+/// Forgets what is kept under a key.
 #[cfg(feature = "app")]
 pub(crate) async fn remove(key: &str) {
-    webext::remove(key).await;
+    if webext::is_extension() {
+        webext::remove(key).await;
+    } else if let Some(storage) = local() {
+        // Only a storage that is switched off refuses, and it keeps nothing.
+        let _ = storage.remove_item(&prefixed(key));
+    }
 }
 
 /// The page's storage is shared with the page, so our keys say whose they are.

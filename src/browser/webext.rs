@@ -18,13 +18,6 @@ extern "C" {
     fn storage_set(items: &JsValue) -> Result<Promise, JsValue>;
 }
 
-#[cfg(feature = "app")]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
-    fn storage_remove(key: &str) -> Result<Promise, JsValue>;
-}
-
 #[cfg(feature = "background")]
 #[wasm_bindgen]
 extern "C" {
@@ -41,6 +34,10 @@ extern "C" {
 #[cfg(feature = "app")]
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = get, catch)]
+    fn storage_get_all(keys: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
+    fn storage_remove(key: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage, catch)]
@@ -59,18 +56,30 @@ pub(crate) async fn load(key: &str) -> Option<JsValue> {
     Some(property(&items, key)).filter(|value| !value.is_undefined())
 }
 
+/// Everything in the extension's storage, by key.
+#[cfg(feature = "app")]
+pub(crate) async fn load_all() -> Option<Vec<(String, JsValue)>> {
+    let items = JsFuture::from(storage_get_all(&JsValue::NULL).ok()?).await.ok()?;
+    let entries = js_sys::Object::entries(items.unchecked_ref());
+    let entry = |entry: JsValue| {
+        let entry: Array = entry.unchecked_into();
+        Some((entry.get(0).as_string()?, entry.get(1)))
+    };
+    Some(entries.iter().filter_map(entry).collect())
+}
+
+/// Forgets what the extension's storage has under a key.
+#[cfg(feature = "app")]
+pub(crate) async fn remove(key: &str) {
+    if let Ok(promise) = storage_remove(key) {
+        // What cannot be removed now is offered for removal again.
+        let _ = JsFuture::from(promise).await;
+    }
+}
+
 /// Keeps a value under a key in the extension's storage.
 pub(crate) async fn save(key: &str, value: &JsValue) -> Result<(), JsValue> {
     JsFuture::from(storage_set(&object(&[(key, value.clone())]))?).await.map(drop)
-}
-
-/// Forgets the value kept under a key in the extension's storage.
-#[cfg(feature = "app")]
-pub(crate) async fn remove(key: &str) {
-    if let Ok(removed) = storage_remove(key) {
-        // What cannot be removed stays and is overwritten the next time.
-        let _ = JsFuture::from(removed).await;
-    }
 }
 
 #[cfg(feature = "background")]

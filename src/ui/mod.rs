@@ -9,6 +9,8 @@ mod combobox;
 mod components;
 mod focus;
 mod glyph;
+#[cfg(feature = "app")]
+pub(crate) mod history;
 mod incident;
 mod list;
 #[cfg(feature = "app")]
@@ -18,6 +20,8 @@ mod prose;
 mod provenance;
 mod state;
 mod timeline;
+#[cfg(feature = "app")]
+pub(crate) mod wizard;
 
 pub(crate) use board::{Board, Message};
 #[cfg(feature = "app")]

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { advance } from '../support/clock.mjs';
-import { press, sees, seesStates, text, vendors } from './person.mjs';
+import { press, sees, seesStates, text, until, vendors } from './person.mjs';
 import { onStage } from './stage.mjs';
 
 /** What happens to a vendor, the few words in its row, the sentence in its detail. */
@@ -72,6 +72,9 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await sees(page, 'This device is offline');
     stage.simulator.set('courier', 'down');
     await page.setOfflineMode(false);
+    await until('another attempt', async () => !(await text(page)).includes('This device is offline'), () => text(page));
+    // The browser may tell that the network is back a moment before it is.
+    await page.evaluate(() => dispatchEvent(new Event('online')));
     await seesStates(page, ['Major outage', 'Operational']);
   });
 

@@ -66,7 +66,7 @@ export async function sees(page, pattern, host = 'is-it-them') {
 export function vendors(page, host = 'is-it-them') {
   return page.evaluate((selector) => {
     const root = selector ? document.querySelector(selector)?.shadowRoot : document;
-    const rows = [...(root?.querySelectorAll('[part~=vendor] > button, [part~=badge]') ?? [])];
+    const rows = [...(root?.querySelectorAll('[part~=vendor] [aria-expanded], [part~=badge]') ?? [])];
     return rows.map((row) => {
       const glyph = row.querySelector('svg');
       const word = (part) => row.querySelector(part)?.innerText.trim() ?? '';

@@ -1,7 +1,7 @@
 /** A page's clock that a test can put forward, as no test can wait for the minutes between two reads. */
 
 /**
- * Runs in the page before its scripts: `Date.now` and timers go on as ever, until {@link advance} puts them forward.
+ * Runs in the page before its scripts: `Date.now`, timers and time limits go on as ever, until {@link advance} puts them forward.
  */
 export function installClock() {
   const { now } = Date;
@@ -34,6 +34,11 @@ export function installClock() {
   globalThis.clearTimeout = globalThis.clearInterval = (id) => {
     timers.delete(id);
     clear(id);
+  };
+  AbortSignal.timeout = (delay) => {
+    const controller = new AbortController();
+    globalThis.setTimeout(() => controller.abort(new DOMException('It took too long.', 'TimeoutError')), delay);
+    return controller.signal;
   };
   globalThis.advanceClock = (seconds) => {
     ahead += seconds * 1000;

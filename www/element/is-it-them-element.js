@@ -7,9 +7,15 @@ const base = new URL('./', import.meta.url).href;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
+/** What only the large views need; empty until the first of them is shown. */
+const appSheet = new CSSStyleSheet();
+
+/** Which module draws a view; what is not named here is drawn by `full`. */
+const MODULES = { badge: 'badge', history: 'app', wizard: 'app' };
+
 /**
- * The badge is drawn by a small package of its own, and the rest by a larger one that is only fetched when it is shown.
- * Each is loaded once; its module and its script come side by side.
+ * The badge is drawn by a small module of its own, and the rest by larger ones that are only fetched when they are
+ * shown. Each is loaded once; module and script come side by side. Each gives the class that draws.
  */
 const loaders = {
   badge: once(async () => {
@@ -23,6 +29,16 @@ const loaders = {
     const { default: init, Widget } = await import('../pkg/is_it_them.js');
     await init({ module_or_path: module });
     return Widget;
+  }),
+  app: once(async () => {
+    const module = fetch(new URL('is_it_them_app_bg.wasm', base));
+    const [{ default: init, App }, { default: styles }] = await Promise.all([
+      import('../pkg/is_it_them_app.js'),
+      import('../app.css'),
+    ]);
+    appSheet.replaceSync(styles);
+    await init({ module_or_path: module });
+    return App;
   }),
 };
 
@@ -51,7 +67,7 @@ export class IsItThemElement extends HTMLElement {
 
   constructor() {
     super();
-    this.#shadow.adoptedStyleSheets = [sheet];
+    this.#shadow.adoptedStyleSheets = [sheet, appSheet];
     this.#show(this.#fallback);
   }
 
@@ -68,7 +84,7 @@ export class IsItThemElement extends HTMLElement {
 
   attributeChangedCallback(name) {
     if (!this.isConnected) return;
-    if (name === 'view' && this.#kind() !== this.#mounted) {
+    if (name === 'view' && this.#drawnAs() !== this.#mounted) {
       this.#unmount();
       this.#mount();
     } else {
@@ -91,15 +107,15 @@ export class IsItThemElement extends HTMLElement {
   }
 
   async #mount() {
-    const kind = (this.#mounted = this.#kind());
+    const drawnAs = (this.#mounted = this.#drawnAs());
     let View;
     try {
-      View = await loaders[kind]();
+      View = await loaders[this.#module()]();
     } catch (error) {
       this.fail(error);
       return;
     }
-    if (!this.isConnected || this.#widget || this.#mounted !== kind) return;
+    if (!this.isConnected || this.#widget || this.#mounted !== drawnAs) return;
     const root = document.createElement('div');
     this.#show(root);
     this.#widget = new View(root, this, this.#options());
@@ -117,8 +133,15 @@ export class IsItThemElement extends HTMLElement {
     this.#shadow.replaceChildren(node);
   }
 
-  #kind() {
-    return this.getAttribute('view') === 'badge' ? 'badge' : 'full';
+  #module() {
+    const view = this.getAttribute('view');
+    return Object.hasOwn(MODULES, view) ? MODULES[view] : 'full';
+  }
+
+  /** What must be mounted anew when it changes: `full` goes from view to view by itself, `app` does not. */
+  #drawnAs() {
+    const module = this.#module();
+    return module === 'app' ? this.getAttribute('view') : module;
   }
 
   #options() {

@@ -46,6 +46,7 @@ fn stage(profile: Profile) -> Result<PathBuf> {
         copy(&root().join(name), &stage.join(name), &|_| true)?;
     }
     copy_file(&root().join("core/catalog/vendors.json"), &stage.join("www").join(CATALOGUE))?;
+    copy(&root().join("core/playbook"), &stage.join("www/playbooks"), &is_playbook)?;
     let packages = stage.join("www/pkg");
     make(&packages)?;
     for package in PACKAGES {
@@ -72,7 +73,13 @@ fn extension(stage: &Path, profile: Profile) -> Result<()> {
     let target = folder().join("extension");
     ship(&stage.join("extension"), &target, profile)?;
     copy_file(&stage.join("www").join(CATALOGUE), &target.join("www").join(CATALOGUE))?;
+    copy(&stage.join("www/playbooks"), &target.join("playbooks"), &|_| true)?;
     borrow_from_www(stage, &target)
+}
+
+/// The schema lies beside the playbooks for those who write one; nothing reads it.
+fn is_playbook(file: &Path) -> bool {
+    file.extension().is_some_and(|kind| kind == "json") && !file.to_string_lossy().ends_with(".schema.json")
 }
 
 /// Bundles the entries in `from`, copies everything that is not script, and adds the modules the bundles name.

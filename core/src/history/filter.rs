@@ -7,6 +7,8 @@ use crate::status::{Impact, Incident, Phase, Timestamp};
 
 mod fragment;
 
+pub(super) use fragment::{decode, encode};
+
 /// What is looked for. Empty lists and `None` let everything through; the parts narrow each other, the values within a
 /// part widen it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -181,7 +181,7 @@ mod tests {
         let report = report();
         for (leaf, name) in report.components.iter().zip(report.part_names()) {
             let chosen = report.narrowed(&[name]).report.components;
-            assert_eq!(chosen, [leaf.clone()]);
+            assert_eq!(chosen, std::slice::from_ref(leaf));
         }
     }
 }

@@ -268,7 +268,8 @@ mod tests {
         let bare = || Report { components: Vec::new(), incidents: Vec::new(), ..page() };
         let feed =
             || Report { coverage: Coverage::Incidents, indicator: None, components: Vec::new(), ..page() };
-        let table: [(&str, Report, &[&str], Health, &[&str], &[&str], &[&str]); 21] = [
+        type Case<'a> = (&'a str, Report, &'a [&'a str], Health, &'a [&'a str], &'a [&'a str], &'a [&'a str]);
+        let table: [Case<'_>; 21] = [
             (
                 "nothing chosen is everything",
                 page(),

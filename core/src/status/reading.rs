@@ -88,6 +88,12 @@ impl Reading {
         Reading { source, ..self }
     }
 
+    /// What the vendor calls itself, once its page was read.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.report.as_ref().map(|report| report.page.name.as_str()).filter(|name| !name.is_empty())
+    }
+
     /// This reading for somebody to whom only these parts matter: see [`Report::narrowed`].
     #[must_use]
     pub fn narrowed(&self, parts: &[String]) -> (Reading, Vec<String>) {
@@ -96,12 +102,6 @@ impl Reading {
         };
         let Narrowed { report, missing } = report.narrowed(parts);
         (Reading { report: Some(report), ..self.clone() }, missing)
-    }
-
-    /// What the vendor calls itself, once its page was read.
-    #[must_use]
-    pub fn name(&self) -> Option<&str> {
-        self.report.as_ref().map(|report| report.page.name.as_str()).filter(|name| !name.is_empty())
     }
 
     /// The vendor's health by the last good report; `Unknown` without one.

@@ -6,9 +6,11 @@ pub mod diagnosis;
 pub mod history;
 pub mod outcome;
 pub mod parts;
+pub mod past;
 pub mod search;
 pub mod toolbar;
 pub mod ui;
+pub mod wizard;
 
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 

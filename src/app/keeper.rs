@@ -1,0 +1,184 @@
+//! The archive while a page is open: what was read of it, what the pages add, what is to be written.
+
+use std::rc::Rc;
+
+use is_it_them_core::history::archive::{Freed, Kept, VendorArchive, evict, text_bytes};
+use is_it_them_core::status::{Report, Timestamp, Vendor};
+use is_it_them_core::words::past;
+
+use crate::browser::archive::{self, ArchiveError, Write};
+
+/// All archives in memory, also of vendors that are no longer in the list.
+#[derive(Default)]
+pub(super) struct Keeper {
+    all: Vec<Rc<VendorArchive>>,
+    /// Before the archive was read nothing is put into it, or the first sight of an incident would be today.
+    is_recalled: bool,
+}
+
+/// Something to be written.
+pub(super) struct ToWrite {
+    vendor: Vendor,
+    first_seen: Timestamp,
+    events: Vec<Kept>,
+    /// Where room can be made: everything that is kept.
+    all: Vec<Rc<VendorArchive>>,
+}
+
+/// What became of it.
+pub(super) struct Wrote {
+    vendor: Vendor,
+    first_seen: Timestamp,
+    events: Result<Vec<Kept>, ArchiveError>,
+    /// What was given up to make room, by vendor.
+    slimmed: Vec<(String, Vec<Kept>)>,
+    freed: Option<Freed>,
+}
+
+impl Keeper {
+    pub(super) fn recalled(&mut self, archives: Vec<VendorArchive>) {
+        self.all = archives.into_iter().map(Rc::new).collect();
+        self.is_recalled = true;
+    }
+
+    pub(super) fn all(&self) -> Vec<Rc<VendorArchive>> {
+        self.all.clone()
+    }
+
+    pub(super) fn of(&self, vendor: &str) -> Option<Rc<VendorArchive>> {
+        self.all.iter().find(|archive| archive.vendor.id == vendor).cloned()
+    }
+
+    /// Takes in a page read at `at`. What is to be written of it, if anything is new.
+    pub(super) fn observe(
+        &mut self,
+        vendor: &Vendor,
+        name: &str,
+        report: &Report,
+        at: Timestamp,
+    ) -> Option<ToWrite> {
+        if !self.is_recalled {
+            return None;
+        }
+        let named = Vendor { name: name.into(), ..vendor.clone() };
+        let known = self.of(&vendor.id);
+        let mut archive = known.as_deref().cloned().unwrap_or_else(|| VendorArchive::new(named, at));
+        let keys = archive.observe(report, at);
+        if keys.is_empty() && known.is_some() {
+            return None;
+        }
+        let is_changed = |kept: &&Kept| keys.contains(&kept.key());
+        let events: Vec<Kept> = archive.events.iter().filter(is_changed).cloned().collect();
+        let (vendor, first_seen) = (archive.vendor.clone(), archive.first_seen);
+        *self.entry(&vendor, first_seen) = archive;
+        Some(ToWrite { vendor, first_seen, events, all: self.all() })
+    }
+
+    /// Takes in what a file holds of a vendor.
+    pub(super) fn take_in(&mut self, other: VendorArchive) -> ToWrite {
+        let (vendor, first_seen, events) = (other.vendor.clone(), other.first_seen, other.events.clone());
+        self.entry(&vendor, first_seen).merge(other);
+        ToWrite { vendor, first_seen, events, all: self.all() }
+    }
+
+    /// Takes in what a write brought; what is to be said of it.
+    pub(super) fn wrote(&mut self, wrote: Wrote) -> Option<String> {
+        for (vendor, slim) in wrote.slimmed {
+            if let Some(place) = self.all.iter().position(|archive| archive.vendor.id == vendor)
+                && let Some(archive) = self.all.get_mut(place)
+            {
+                let archive = Rc::make_mut(archive);
+                for kept in slim {
+                    if let Ok(place) = archive.events.binary_search_by_key(&kept.key(), Kept::key)
+                        && let Some(event) = archive.events.get_mut(place)
+                    {
+                        *event = kept;
+                    }
+                }
+            }
+        }
+        match wrote.events {
+            Ok(events) if wrote.freed.is_none() => {
+                // Another tab may have known more; what is the same changes nothing.
+                let theirs =
+                    VendorArchive { vendor: wrote.vendor.clone(), first_seen: wrote.first_seen, events };
+                let mine = self.entry(&wrote.vendor, wrote.first_seen);
+                let mut both = mine.clone();
+                both.merge(theirs);
+                if both != *mine {
+                    *mine = both;
+                }
+                None
+            }
+            Err(ArchiveError::Unavailable) => Some(past::ARCHIVE_UNAVAILABLE.into()),
+            Ok(_) => wrote.freed.map(|freed| past::full(&freed)),
+            Err(ArchiveError::Full) => Some(past::full(&Freed::default())),
+        }
+    }
+
+    pub(super) fn forget(&mut self, vendor: &str) {
+        self.all.retain(|archive| archive.vendor.id != vendor);
+    }
+
+    fn entry(&mut self, vendor: &Vendor, first_seen: Timestamp) -> &mut VendorArchive {
+        let place = match self.all.iter().position(|archive| archive.vendor.id == vendor.id) {
+            Some(place) => place,
+            None => {
+                self.all.push(Rc::new(VendorArchive::new(vendor.clone(), first_seen)));
+                self.all.len() - 1
+            }
+        };
+        Rc::make_mut(&mut self.all[place])
+    }
+}
+
+/// More is given up than is needed for one write, or the next would be refused too.
+const ROOM: usize = 256 << 10;
+
+impl ToWrite {
+    /// Writes; where there is no room, the oldest texts make some first.
+    pub(super) async fn run(self) -> Wrote {
+        let ToWrite { vendor, first_seen, events, all } = self;
+        let needed = events.iter().map(text_bytes).sum::<usize>() * 2 + ROOM;
+        let first = archive::write(&vendor, first_seen, events.clone(), Write::Join).await;
+        let mut wrote = Wrote { vendor, first_seen, events: first, slimmed: Vec::new(), freed: None };
+        if wrote.events != Err(ArchiveError::Full) {
+            return wrote;
+        }
+        let (slimmed, freed) = slim(&all, needed);
+        for (archive, slim) in &slimmed {
+            // What cannot even be made smaller shows in the write that follows.
+            let _ = archive::write(&archive.vendor, archive.first_seen, slim.clone(), Write::Replace).await;
+        }
+        wrote.events = archive::write(&wrote.vendor, first_seen, events, Write::Join).await;
+        wrote.slimmed =
+            slimmed.into_iter().map(|(archive, slim)| (archive.vendor.id.clone(), slim)).collect();
+        wrote.freed = Some(freed);
+        wrote
+    }
+}
+
+/// Events of a vendor that lost their text.
+type Slimmed = (Rc<VendorArchive>, Vec<Kept>);
+
+/// The events that lose their text so that so many bytes are freed, the oldest of all vendors first.
+fn slim(all: &[Rc<VendorArchive>], bytes: usize) -> (Vec<Slimmed>, Freed) {
+    let owners: Vec<usize> = all
+        .iter()
+        .enumerate()
+        .flat_map(|(owner, archive)| archive.events.iter().map(move |_| owner))
+        .collect();
+    let mut events: Vec<Kept> = all.iter().flat_map(|archive| archive.events.iter().cloned()).collect();
+    let before: Vec<usize> = events.iter().map(text_bytes).collect();
+    let freed = evict(&mut events, bytes);
+    let mut slimmed: Vec<Slimmed> = all.iter().map(|archive| (archive.clone(), Vec::new())).collect();
+    for ((kept, owner), before) in events.into_iter().zip(owners).zip(before) {
+        if text_bytes(&kept) < before
+            && let Some((_, list)) = slimmed.get_mut(owner)
+        {
+            list.push(kept);
+        }
+    }
+    slimmed.retain(|(_, list)| !list.is_empty());
+    (slimmed, freed)
+}
