@@ -25,24 +25,60 @@ pub async fn read(vendor: JsValue, past: bool) -> JsValue {
     })
 }
 
-/// Finds out where and in which format an address has its status: `{found, name, report}` with `found` a vendor, or
-/// `{reason}`.
-///
-/// `expected` is the format the catalogue knows, `former` the one the page had. `onask` is called with each address and
-/// its number, from 1, before it is asked.
+/// Finds out the format of a vendor's page that is not in the one it should be in, and reads it: `{found, report}` with
+/// `found` a vendor, or `{failure}`. `former` is the format it had, `failure` how it failed.
 #[wasm_bindgen]
-pub async fn detect(
-    address: String,
-    expected: Option<String>,
-    former: Option<String>,
-    onask: Option<Function>,
-) -> JsValue {
-    let format = |name: Option<String>| name.as_deref().and_then(Format::named);
-    let mut detection = match (format(former), format(expected)) {
-        (Some(former), _) => Detection::again(&address, former),
-        (None, Some(expected)) => Detection::expecting(&address, expected),
-        (None, None) => Detection::start(&address),
+pub async fn look(wanted: JsValue, former: Option<String>, failure: JsValue) -> JsValue {
+    let tree = |value: &JsValue| json::tree(value);
+    let (Some(wanted), Some(failure)) =
+        (Vendor::from_value(&tree(&wanted)), Failure::from_value(&tree(&failure)))
+    else {
+        return json::plain(&json!({"failure": Failure::NotLoaded.to_value()}));
     };
+    let detection = match former.as_deref().and_then(Format::named) {
+        Some(former) => Detection::again(&wanted.page, former),
+        None => Detection::start(&wanted.page),
+    };
+    let outcome = match search(detection, None).await {
+        Ok(found) => {
+            let mut found = wanted.read_at(&vendor(&found));
+            vendor_report(&found, false).await.map(|report| (found.to_value(), report))
+        }
+        Err(reason) => Err(clearer(failure, &reason)),
+    };
+    json::plain(&match outcome {
+        Ok((found, mut report)) => json!({"found": found, "report": report.to_value()}),
+        Err(mut failure) => json!({"failure": failure.to_value()}),
+    })
+}
+
+/// Of the first failure and what the search for another format says, the one that tells a person more.
+fn clearer(first: Failure, reason: &Reason) -> Failure {
+    match (&first, reason) {
+        (_, Reason::Private { .. })
+        | (Failure::Blocked | Failure::Refused { .. } | Failure::NotFound { .. }, Reason::NoData)
+        | (Failure::Blocked, Reason::Missing) => reason.failure(),
+        _ => first,
+    }
+}
+
+/// Finds out where and in which format an address has its status: `{found}`, a vendor, or `{reason}`.
+///
+/// `expected` is the format the catalogue knows. `onask` is called with each address and its number, from 1, before it
+/// is asked.
+#[wasm_bindgen]
+pub async fn detect(address: String, expected: Option<String>, onask: Option<Function>) -> JsValue {
+    let detection = match expected.as_deref().and_then(Format::named) {
+        Some(expected) => Detection::expecting(&address, expected),
+        None => Detection::start(&address),
+    };
+    json::plain(&match search(detection, onask).await {
+        Ok(found) => json!({"found": vendor(&found).to_value()}),
+        Err(reason) => json!({"reason": reason.to_value()}),
+    })
+}
+
+async fn search(mut detection: Detection, onask: Option<Function>) -> Result<Found, Reason> {
     let mut asked = 0;
     while let Some(url) = detection.next() {
         asked += 1;
@@ -56,11 +92,11 @@ pub async fn detect(
         };
         detection.answer(answer);
     }
-    json::plain(&match detection.outcome() {
-        Some(Outcome::Found(found)) => json!({"found": vendor(found).to_value(), "name": found.name}),
-        Some(Outcome::GaveUp(reason)) => json!({"reason": reason.to_value()}),
-        None => json!({"reason": Reason::NoData.to_value()}),
-    })
+    match detection.outcome() {
+        Some(Outcome::Found(found)) => Ok(found.clone()),
+        Some(Outcome::GaveUp(reason)) => Err(reason.clone()),
+        None => Err(Reason::NoData),
+    }
 }
 
 /// What was found, as a vendor without a name of its own.

@@ -129,8 +129,9 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
         ctx.link().callback(move |parts| Message::Choose(page.clone(), parts))
     };
     let glance = state.glance(locale);
-    let whole = state.whole.as_deref().and_then(|reading| reading.report.as_ref());
-    let format = whole.map(|report| report.format).or(*format);
+    let whole = state.whole.as_ref();
+    let report = whole.and_then(|reading| reading.report.as_ref());
+    let format = report.map(|report| report.format).or(*format);
     html! {
         <li class="chosen" key={page.clone()}>
             <div class="line-up head">
@@ -147,13 +148,13 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
             if state.reading.as_deref().is_some_and(is_blocked) {
                 <button class="btn" onclick={allow(page.clone())}>{ words::ui::ALLOW }</button>
             }
-            if let Some(report) = whole {
+            if let Some(whole) = whole.filter(|_| report.is_some()) {
                 <details>
                     <summary>
                         <span class="grow">{ words::parts::CHOOSE }</span>
                         <span class="small muted">{ words::parts::scope(parts) }</span>
                     </summary>
-                    <Parts report={Rc::new(report.clone())} chosen={parts.clone()} {onchange} />
+                    <Parts whole={whole.clone()} chosen={parts.clone()} {onchange} />
                 </details>
             }
         </li>

@@ -14,8 +14,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser::formats::{self, Hint};
-use crate::browser::{catalogue, reader, storage, webext};
+use crate::browser::{catalogue, formats, json, reader, storage, webext};
 use crate::ui::{Choice, Combobox};
 
 #[derive(PartialEq, Properties)]
@@ -221,7 +220,9 @@ impl Search {
         ctx.link().send_future(async {
             Message::Loaded(match catalogue::document("www/").await {
                 // A catalogue that ships and cannot be read is one that did not come whole.
-                Ok(document) => Catalog::from_json(&document).map(Rc::new).map_err(|_| Failure::NotLoaded),
+                Ok(document) => {
+                    Catalog::from_json(&json::tree(&document)).map(Rc::new).map_err(|_| Failure::NotLoaded)
+                }
                 Err(failure) => Err(failure),
             })
         });
@@ -232,7 +233,10 @@ impl Search {
         self.active = None;
         self.choices.clear();
         if let Some(Ok(catalog)) = &self.catalog {
-            for hit in catalog.search(&self.text, MOST) {
+            let hits = catalog.search(&self.text, MOST);
+            // Guesses are for those who find nothing otherwise.
+            let sure = hits.iter().any(|hit| !hit.guessed);
+            for hit in hits.into_iter().filter(|hit| !(sure && hit.guessed)) {
                 let format = hit.entry.format();
                 let known = ctx.props().known.iter().any(|vendor| vendor.page == hit.entry.page);
                 let note = match format {
@@ -313,8 +317,7 @@ impl Search {
         let onask: Function = listener.as_ref().unchecked_ref::<Function>().clone();
         let Vendor { page, format, .. } = candidate.vendor.clone();
         ctx.link().send_future(async move {
-            let hint = Hint { expected: format, former: None };
-            Message::Detected(search, Box::new(formats::detect(&page, hint, Some(onask)).await))
+            Message::Detected(search, Box::new(formats::detect(&page, format, onask).await))
         });
         self.stage = Stage::Looking { candidate, asked: 0, _listener: listener };
     }
@@ -360,7 +363,7 @@ impl Search {
         ctx.props().onadd.emit(vendor.clone());
         wasm_bindgen_futures::spawn_local(async move {
             // What an earlier visit found at this page is older than what was found now.
-            reader::keep_source(&vendor, &vendor).await;
+            reader::keep_source(&vendor, &mut vendor.clone()).await;
         });
     }
 

@@ -3,14 +3,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use is_it_them_core::catalog;
-use is_it_them_core::status::{Failure, Vendor};
-use js_sys::Promise;
-use serde_json::Value;
-use wasm_bindgen::JsValue;
+use is_it_them_core::catalog::is_written_like;
+use is_it_them_core::status::{Failure, Record, Vendor};
+use js_sys::{Array, Promise};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::http::{self, Limits};
+use super::js::property;
 use super::{json, storage};
 
 thread_local! {
@@ -26,48 +26,59 @@ thread_local! {
 pub(crate) async fn resolve(vendors: &[Rc<Vendor>], base: &str) -> Result<Vec<Rc<Vendor>>, Failure> {
     let mut resolved = Vec::new();
     for vendor in vendors {
-        resolved.push(if vendor.is_resolved() { vendor.clone() } else { look_up(vendor, base).await? });
+        let known = if vendor.is_resolved() { None } else { look_up(&vendor.id, base).await? };
+        resolved.push(match known {
+            Some(known) => Rc::new(Vendor { parts: vendor.parts.clone(), ..known }),
+            None => vendor.clone(),
+        });
     }
     Ok(resolved)
 }
 
-async fn look_up(vendor: &Rc<Vendor>, base: &str) -> Result<Rc<Vendor>, Failure> {
-    let key = storage::known_key(&vendor.id);
-    let with_parts = |known: Vendor| Rc::new(Vendor { parts: vendor.parts.clone(), ..known });
-    if let Some(known) = storage::load::<Vendor>(&key).await {
-        return Ok(with_parts(known));
+async fn look_up(id: &str, base: &str) -> Result<Option<Vendor>, Failure> {
+    let key = storage::known_key(id);
+    if let Some(known) = storage::load(&key).await {
+        return Ok(Some(known));
     }
-    let document = document(base).await?;
-    Ok(match catalog::find(&document, &vendor.id) {
-        Some(entry) => {
-            let mut known = entry.vendor();
-            // Should it not be kept, the next visit asks the catalogue again.
-            let _ = storage::save(&key, &mut known).await;
-            with_parts(known)
-        }
-        None => vendor.clone(),
-    })
+    let mut found = find(&document(base).await?, id);
+    if let Some(known) = &mut found {
+        // Should it not be kept, the next visit asks the catalogue again.
+        let _ = storage::save(&key, known).await;
+    }
+    Ok(found)
 }
 
-/// The catalogue's document.
+/// The row of this id, or the one with an alias written like it: a row is a vendor as it stands. Looked for in
+/// JavaScript's values, so that of the whole catalogue one row comes across.
+fn find(document: &JsValue, id: &str) -> Option<Vendor> {
+    let rows = property(document, "vendors");
+    let rows: &Array = rows.dyn_ref()?;
+    let is_it = |row: &JsValue| property(row, "id").as_string().is_some_and(|known| known == id);
+    let is_called_so = |row: &JsValue| {
+        let aliases = property(row, "aliases");
+        aliases.dyn_ref::<Array>().is_some_and(|aliases| {
+            aliases.iter().any(|alias| alias.as_string().is_some_and(|alias| is_written_like(&alias, id)))
+        })
+    };
+    let row = rows.iter().find(is_it).or_else(|| rows.iter().find(is_called_so))?;
+    Vendor::from_value(&json::tree(&row))
+}
+
+/// The catalogue's document, as `JSON.parse` made it.
 ///
 /// # Errors
 /// When it did not come, or is no JSON.
-pub(crate) async fn document(base: &str) -> Result<Value, Failure> {
+pub(crate) async fn document(base: &str) -> Result<JsValue, Failure> {
     let loading = LOADING.with(|loading| {
-        loading
-            .borrow_mut()
-            .get_or_insert_with(|| future_to_promise(fetch(format!("{base}catalog.json"))))
-            .clone()
+        let mut loading = loading.borrow_mut();
+        loading.get_or_insert_with(|| future_to_promise(fetch(format!("{base}catalog.json")))).clone()
     });
-    match JsFuture::from(loading).await {
-        Ok(parsed) => Ok(json::tree(&parsed)),
-        Err(_) => {
-            // The next who asks tries again.
-            LOADING.with(|loading| loading.borrow_mut().take());
-            Err(Failure::NotLoaded)
-        }
+    let parsed = JsFuture::from(loading).await;
+    if parsed.is_err() {
+        // The next who asks tries again.
+        LOADING.with(|loading| loading.borrow_mut().take());
     }
+    parsed.map_err(|_| Failure::NotLoaded)
 }
 
 async fn fetch(url: String) -> Result<JsValue, JsValue> {

@@ -1,12 +1,11 @@
 //! Reading one vendor: the documents of its page, fetched and understood. Statuspage's and incident.io's are read here;
 //! what is in another format is left to the module that knows them all.
 
-use is_it_them_core::feed::{self, FeedError, Reason};
+use is_it_them_core::feed::{self, FeedError, Format};
 use is_it_them_core::status::{Elapsed, Failure, Reading, Report, Source, Timestamp, Vendor};
 
-use super::formats::{self, Hint};
 use super::http::{self, Limits};
-use super::{clock, json, storage};
+use super::{clock, formats, json, storage};
 
 /// Reads a vendor's present state and keeps how it went. `reading` is what we hold: a failure leaves its report in place,
 /// and a success keeps the past incidents it knew. A page that is not in the format it should be in is looked at anew:
@@ -39,9 +38,9 @@ pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
 }
 
 /// Keeps where a vendor's page was found to be, for every later read.
-pub(crate) async fn keep_source(vendor: &Vendor, source: &Vendor) {
+pub(crate) async fn keep_source(vendor: &Vendor, source: &mut Vendor) {
     // Where it cannot be kept it will be looked for again.
-    let _ = storage::save(&storage::source_key(vendor), &mut source.clone()).await;
+    let _ = storage::save(&storage::source_key(vendor), source).await;
 }
 
 /// The vendor as it was found when last looked for.
@@ -76,35 +75,20 @@ async fn should_look(source: &Vendor, known: &Reading, failure: &Failure) -> boo
 }
 
 /// Finds the format of a page that is not what it was taken for, and reads it.
-async fn look(vendor: &Vendor, source: &Vendor, reading: &mut Reading, failure: Failure) {
+async fn look(vendor: &Vendor, source: &Vendor, reading: &mut Reading, mut failure: Failure) {
     let former = reading.report.as_ref().map(|report| report.format).or(source.format);
     // Should it not be kept, the next read looks again.
     let _ = storage::save(&storage::looked_key(source), &mut clock::now()).await;
-    let found = match formats::detect(&source.page, Hint { expected: None, former }, None).await {
-        Ok(found) => vendor.read_at(&found),
-        Err(reason) => {
-            reading.failure = Some(clearer(failure, &reason));
-            return;
-        }
-    };
-    match state(&found).await {
-        Ok(report) => {
-            keep_source(vendor, &found).await;
+    match formats::look(source, former.map(Format::name), &mut failure).await {
+        Ok((found, report)) => {
+            if let Some(mut found) = found {
+                keep_source(vendor, &mut found).await;
+            }
             let moved_from = former.filter(|former| *former != report.format);
             succeed(vendor, reading, report);
             reading.moved_from = moved_from.or(reading.moved_from);
         }
         Err(failure) => reading.failure = Some(failure),
-    }
-}
-
-/// Of the first failure and what the search for another format says, the one that tells a person more.
-fn clearer(first: Failure, reason: &Reason) -> Failure {
-    match (&first, reason) {
-        (_, Reason::Private { .. })
-        | (Failure::Blocked | Failure::Refused { .. } | Failure::NotFound { .. }, Reason::NoData)
-        | (Failure::Blocked, Reason::Missing) => reason.failure(),
-        _ => first,
     }
 }
 

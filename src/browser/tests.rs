@@ -1,4 +1,6 @@
 //! The browser layer in a browser. Answers are made on the spot: `fetch` is replaced for the length of a test.
+// Helpers of tests may panic as tests do; clippy lets only the tests themselves.
+#![allow(clippy::unwrap_used)]
 
 use is_it_them_core::status::{Failure, Reading, Vendor};
 use js_sys::Function;

@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use is_it_them_core::status::{Component as Leaf, Health, Report, Toggle, is_chosen};
+use is_it_them_core::status::{Component as Leaf, Health, Reading, Report, Toggle, is_chosen};
 use is_it_them_core::words;
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ use super::glyph::glyph;
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     /// The whole page.
-    pub(crate) report: Rc<Report>,
+    pub(crate) whole: Rc<Reading>,
     /// The parts that matter; all when empty.
     pub(crate) chosen: Vec<String>,
     pub(crate) onchange: Callback<Vec<String>>,
@@ -55,7 +55,8 @@ impl Component for Parts {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { report, chosen, onchange } = ctx.props();
+        let Props { whole, chosen, onchange } = ctx.props();
+        let Some(report) = &whole.report else { return html! { <div class="parts" /> } };
         let fitting: Vec<&Leaf> = report.components.iter().filter(|leaf| fits(leaf, &self.sought)).collect();
         let unwell: Vec<&&Leaf> = fitting.iter().filter(|leaf| leaf.health != Health::Operational).collect();
         let regions = report.regions();
@@ -165,8 +166,11 @@ impl Parts {
         what: &str,
         toggled: fn(&Report, &[String], &str) -> Vec<String>,
     ) -> Callback<Event> {
-        let Props { report, chosen, onchange } = ctx.props();
-        let (report, chosen, what) = (report.clone(), chosen.clone(), what.to_owned());
-        onchange.reform(move |_| toggled(&report, &chosen, &what))
+        let Props { whole, chosen, onchange } = ctx.props();
+        let (whole, chosen, what) = (whole.clone(), chosen.clone(), what.to_owned());
+        onchange.reform(move |_| match &whole.report {
+            Some(report) => toggled(report, &chosen, &what),
+            None => chosen.clone(),
+        })
     }
 }

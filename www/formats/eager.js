@@ -19,7 +19,7 @@ export async function read(vendor, past) {
   return formats.read(vendor, past);
 }
 
-export async function detect(...wanted) {
+export async function look(...wanted) {
   await loaded();
-  return formats.detect(...wanted);
+  return formats.look(...wanted);
 }

@@ -21,4 +21,6 @@ function loaded() {
 
 export const read = async (vendor, past) => (await loaded()).read(vendor, past);
 
+export const look = async (...wanted) => (await loaded()).look(...wanted);
+
 export const detect = async (...wanted) => (await loaded()).detect(...wanted);

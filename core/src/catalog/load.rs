@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{Category, Entry, index};
+use super::{Category, Entry};
 
 /// Why the catalogue could not be read: where in it, and what is wrong there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,22 +39,6 @@ pub(super) fn file(document: &Value) -> Result<File, CatalogError> {
         entries.push(entry(Row { value, index: Some(index) })?);
     }
     Ok(File { entries, hosting: row.texts("hosting")? })
-}
-
-/// The row of this id, or the one with an alias written like it. Rows that cannot be read are passed over.
-pub(super) fn find(document: &Value, id: &str) -> Option<Entry> {
-    let mut wanted = String::new();
-    index::fold(id, false, &mut wanted);
-    let is_named_so = |row: &&Value| {
-        Row { value: row, index: None }.texts("aliases").unwrap_or_default().iter().any(|alias| {
-            let mut words = String::new();
-            index::fold(alias, false, &mut words);
-            index::squashed(&words).eq(index::squashed(&wanted))
-        })
-    };
-    let rows = document.get("vendors")?.as_array()?;
-    let by_id = rows.iter().find(|row| row.get("id").and_then(Value::as_str) == Some(id));
-    entry(Row { value: by_id.or_else(|| rows.iter().find(is_named_so))?, index: None }).ok()
 }
 
 fn entry(row: Row<'_>) -> Result<Entry, CatalogError> {

@@ -26,11 +26,16 @@ pub struct Catalog {
     index: Index,
 }
 
-/// One vendor of the catalogue's JSON, as [`Catalog::get`] finds it, without making the whole ready: for the pages that
-/// name a few vendors by their ids.
+/// Whether an id is an alias written as an id: `amazon-web-services` for `Amazon Web Services`. For those who look a
+/// single id up in the catalogue's JSON, without making the whole ready.
 #[must_use]
-pub fn find(document: &Value, id: &str) -> Option<Entry> {
-    load::find(document, id)
+pub fn is_written_like(alias: &str, id: &str) -> bool {
+    let plain = |text: &str| -> Vec<u8> {
+        let kept = text.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+        kept.map(|byte| byte.to_ascii_lowercase()).collect()
+    };
+    let alias = plain(alias);
+    !alias.is_empty() && alias == plain(id)
 }
 
 impl Catalog {

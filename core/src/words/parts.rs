@@ -38,7 +38,8 @@ pub fn taken(chosen: usize, all: usize) -> String {
 pub fn only(parts: &[String]) -> String {
     match parts {
         [] => ALL.into(),
-        parts if parts.len() <= 5 => format!("Only {} counts.", parts.join(", ")),
+        [one] => format!("Only {one} counts."),
+        parts if parts.len() <= 5 => format!("Only {} count.", parts.join(", ")),
         parts => format!("Only {} parts count.", parts.len()),
     }
 }
