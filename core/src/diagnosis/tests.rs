@@ -521,8 +521,8 @@ fn the_public_shape_holds_what_was_promised() {
 }
 
 #[test]
-fn ten_thousand_incidents_and_a_hostile_page_are_no_trouble() {
-    let many: Vec<Value> = (0..10_000)
+fn thousands_of_incidents_and_a_hostile_page_are_no_trouble() {
+    let many: Vec<Value> = (0..3_000)
         .map(|index| {
             let at = Timestamp::from_millis(1_700_000_000_000 + index * 7_200_000).to_string();
             json!({"id": format!("i{index}"), "name": "Incident with Actions", "status": "resolved", "started_at": at,
@@ -543,7 +543,7 @@ fn ten_thousand_incidents_and_a_hostile_page_are_no_trouble() {
     let clock = |at: Timestamp| at.to_string();
     let started = std::time::Instant::now();
     let first = diagnose(&owned.case(&playbook, &clock));
-    assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
-    println!("10,001 incidents: {:?}", started.elapsed());
+    assert!(started.elapsed().as_secs() < 2, "{:?}", started.elapsed());
+    println!("3,001 incidents: {:?}", started.elapsed());
     assert_eq!(first, diagnose(&owned.case(&playbook, &clock)), "the same case gives the same diagnosis");
 }

@@ -123,10 +123,10 @@ fn an_address_that_is_not_ours_is_no_filter() {
 }
 
 #[test]
-fn ten_thousand_incidents_are_searched_at_every_keystroke() {
+fn thousands_of_incidents_are_searched_at_every_keystroke() {
     let base = courier();
     let text = "We are continuing to investigate elevated latency in the delivery pipeline. ".repeat(6);
-    let many: Vec<Incident> = (0..10_000)
+    let many: Vec<Incident> = (0..3_000)
         .map(|index| {
             let mut one = base[index % base.len()].clone();
             one.id = index.to_string();
@@ -143,7 +143,7 @@ fn ten_thousand_incidents_are_searched_at_every_keystroke() {
     }
     let each = started.elapsed() / 10;
     // Unoptimised and on a busy machine; a rescan of the vendors' own text at every keystroke takes far longer.
-    assert!(each.as_millis() < 500, "{each:?} a keystroke");
-    assert_eq!(found.len(), 10_000 / 24 + usize::from(10_000 % 24 > 7));
+    assert!(each.as_millis() < 150, "{each:?} a keystroke");
+    assert_eq!(found.len(), 3_000 / 24 + usize::from(3_000 % 24 > 7));
     println!("{each:?} a keystroke, all of {} incidents", many.len());
 }

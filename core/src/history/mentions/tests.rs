@@ -121,8 +121,8 @@ fn hostile_text_takes_linear_time() {
     let started = std::time::Instant::now();
     for piece in ["http", "https://", "AWS", "Google ", ".", "https://okta.com ", "\u{1F600}"] {
         let mut one = incident("1", "A", "2026-01-10T10:00Z", "");
-        one.updates[0].text = piece.repeat(200_000 / piece.len());
+        one.updates[0].text = piece.repeat(100_000 / piece.len());
         let _ = mentions.find(&one, "acme");
     }
-    assert!(started.elapsed().as_secs() < 20, "took {:?}", started.elapsed());
+    assert!(started.elapsed().as_secs() < 10, "took {:?}", started.elapsed());
 }
