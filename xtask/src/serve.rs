@@ -18,6 +18,8 @@ pub(crate) fn serve(args: &[String]) -> Result<()> {
     println!("==> Serving the demo on http://localhost:{port}/ (Ctrl-C ends it)");
     let mut node = program("node");
     node.arg(script).arg("--root").arg(dist::folder().join("web")).args(["--port", &port.to_string()]);
+    // A real page lets browsers keep an answer for 30 s; the demo's switch is to show at once.
+    node.args(["--max-age", "0"]);
     become_it(&mut node)
 }
 
