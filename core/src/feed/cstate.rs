@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::Format;
 use super::node::Node;
-use super::parts::{having, impact_of};
+use super::parts::having;
 use crate::status::{Component, Coverage, Health, Impact, Incident, Page, Phase, Report, Timestamp};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -73,7 +73,7 @@ fn issues(list: Node<'_>, seen: &mut BTreeSet<String>, into: &mut Vec<Incident>)
         let severity = node.get("severity").text();
         let impact = match severity.as_deref() {
             Some("notice") => Some(Impact::None),
-            Some(word) => impact_of(health(word)).or(Some(Impact::Other(word.into()))),
+            Some(word) => Impact::of_health(health(word)).or(Some(Impact::Other(word.into()))),
             None => None,
         };
         let over = node.get("resolved").flag();

@@ -5,7 +5,7 @@
 //! answers with an `error` in place of data.
 
 use super::node::Node;
-use super::parts::{having, health, impact_of, phase, work_phase};
+use super::parts::{having, health, phase, work_phase};
 use super::{Format, Problem, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
@@ -49,7 +49,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             impact: stated.map(|word| match health(&word) {
                 // An open incident that is not judged yet says "operational".
                 Health::Unknown | Health::Operational => Impact::Other(word.into()),
-                known => impact_of(known).unwrap_or(Impact::Minor),
+                known => Impact::of_health(known).unwrap_or(Impact::Minor),
             }),
             phase: event.phase.as_deref().map(phase).unwrap_or_default(),
             started_at: node.get("started_at").time().or(node.get("starts_at").time()),

@@ -54,8 +54,10 @@ fn incident(node: Node<'_>) -> Incident {
     Incident {
         id: node.get("id").text().unwrap_or_default(),
         title: node.get("name").text().unwrap_or_default(),
-        impact: stated
-            .map_or_else(|| impact(worst), |word| impact(health(&word)).or(Some(Impact::from(word)))),
+        impact: stated.map_or_else(
+            || Impact::of_health(worst),
+            |word| Impact::of_health(health(&word)).or(Some(Impact::from(word))),
+        ),
         phase: node.get("status").text().map(Phase::from).unwrap_or_default(),
         started_at: node.get("started_at").time().or(node.get("created_at").time()),
         components,
@@ -90,17 +92,6 @@ fn affected(list: Node<'_>) -> (Vec<String>, Vec<String>, Health) {
         worst = worst.worse(node.get("current_status").text().as_deref().map_or(Health::Unknown, health));
     }
     (once(names), once(ids), worst)
-}
-
-fn impact(health: Health) -> Option<Impact> {
-    match health {
-        Health::Operational => Some(Impact::None),
-        Health::Maintenance => Some(Impact::Maintenance),
-        Health::Degraded => Some(Impact::Minor),
-        Health::PartialOutage => Some(Impact::Major),
-        Health::MajorOutage => Some(Impact::Critical),
-        Health::Unknown => None,
-    }
 }
 
 /// The one update the widget shows, where it says anything.

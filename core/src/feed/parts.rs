@@ -1,7 +1,7 @@
 //! What many formats say in almost the same words.
 
 use super::node::Node;
-use crate::status::{Component, Coverage, Health, Impact, MaintenancePhase, Phase};
+use crate::status::{Component, Coverage, Health, MaintenancePhase, Phase};
 
 /// The document, which must be an object with one of these members: what has none of them is some other document, and
 /// to read nothing from it would be to say that all is well.
@@ -38,18 +38,6 @@ pub(super) fn health(word: &str) -> Health {
 pub(super) fn coverage(components: &[Component]) -> Coverage {
     let known = components.iter().any(|component| component.health != Health::Unknown);
     if known { Coverage::State } else { Coverage::Incidents }
-}
-
-/// The impact of an incident under which something is in this health.
-pub(super) fn impact_of(health: Health) -> Option<Impact> {
-    match health {
-        Health::Operational => Some(Impact::None),
-        Health::Maintenance => Some(Impact::Maintenance),
-        Health::Degraded => Some(Impact::Minor),
-        Health::PartialOutage => Some(Impact::Major),
-        Health::MajorOutage => Some(Impact::Critical),
-        Health::Unknown => None,
-    }
 }
 
 /// Where a post says its incident or its maintenance stands.

@@ -10,7 +10,7 @@
 //! but its ids hold the time an incident was opened; StatusIQ lists components, not incidents, with their state behind
 //! a dash; an entry that says nothing of its state is open while it is among the newest of its feed.
 
-use super::parts::{Standing, health, impact_of, standing};
+use super::parts::{Standing, health, standing};
 use super::stamp::Stamp;
 use super::timeline::{self, Timeline};
 use super::xml::Element;
@@ -251,7 +251,7 @@ fn component(entry: &Entry, report: &mut Report) -> bool {
         report.incidents.push(Incident {
             id: entry.id.clone().or_else(|| id.clone()).unwrap_or_else(|| entry.title.clone()),
             title: entry.title.clone(),
-            impact: impact_of(state_health),
+            impact: Impact::of_health(state_health),
             phase: Phase::Investigating,
             started_at: entry.stamp(),
             components: vec![name.into()],
@@ -455,7 +455,7 @@ fn event(entry: Entry, recent: bool) -> Event {
     let last_words = updates.first().and_then(|(update, _)| update.at).filter(|_| sounds_over(&updates));
     let end = if has_timeline { stamped(&resolved).or(last_words) } else { entry.stamp() };
     let trouble = Health::worst(told.components.iter().filter_map(|(_, state)| state.as_deref()).map(health));
-    let impact = heading.impact.or_else(|| impact_of(trouble).filter(|_| trouble.is_trouble()));
+    let impact = heading.impact.or_else(|| Impact::of_health(trouble).filter(|_| trouble.is_trouble()));
     Event::Incident(Incident {
         id,
         title: heading.title.into(),

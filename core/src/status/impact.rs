@@ -35,6 +35,19 @@ impl Impact {
         }
     }
 
+    /// The impact of an incident under which something is in this health: the map above, the other way.
+    #[must_use]
+    pub fn of_health(health: Health) -> Option<Impact> {
+        match health {
+            Health::Operational => Some(Impact::None),
+            Health::Maintenance => Some(Impact::Maintenance),
+            Health::Degraded => Some(Impact::Minor),
+            Health::PartialOutage => Some(Impact::Major),
+            Health::MajorOutage => Some(Impact::Critical),
+            Health::Unknown => None,
+        }
+    }
+
     /// The name used in JSON: `none`, `minor`, …, or the vendor's own word.
     #[must_use]
     pub fn name(&self) -> &str {
