@@ -144,10 +144,11 @@ async function chosen(stage, path, ids = ALL) {
   return page;
 }
 
-/** What reaches beyond the page's width, or is cut off without saying so. */
+/** What reaches beyond the page's width, outside tables that can be scrolled. */
 function tooWide(page) {
   return page.evaluate(() => {
-    const inside = (node) => [...node.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+    const inside = (node) =>
+      [...node.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
     return inside(document.body)
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.scroll'))
       .map((element) => `${element.localName}.${element.getAttribute('class')}`);

@@ -72,7 +72,11 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await sees(page, 'This device is offline');
     stage.simulator.set('courier', 'down');
     await page.setOfflineMode(false);
-    await until('another attempt', async () => !(await text(page)).includes('This device is offline'), () => text(page));
+    await until(
+      'another attempt',
+      async () => !(await text(page)).includes('This device is offline'),
+      () => text(page),
+    );
     // The browser may tell that the network is back a moment before it is.
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await seesStates(page, ['Major outage', 'Operational']);

@@ -60,8 +60,8 @@ export async function sees(page, pattern, host = 'is-it-them') {
 
 /**
  * The vendors as rows of the list or as badges, in their order on screen.
- * @returns {Promise<{name: string, state: string, note: string, shape: string, colour: string, open: boolean}[]>} `shape`
- *   is the health whose shape and colour the row takes
+ * @returns {Promise<{name: string, state: string, note: string, shape: string, colour: string, open: boolean}[]>}
+ *   `shape` is the health whose shape and colour the row takes
  */
 export function vendors(page, host = 'is-it-them') {
   return page.evaluate((selector) => {

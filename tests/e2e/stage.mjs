@@ -61,7 +61,7 @@ export class Stage {
     return `${this.simulator.vendorsUrl}/${id}`;
   }
 
-  /** `<is-it-them>` with these attributes, and what stands inside it. Vendors are simulated ones by id, or addresses. */
+  /** `<is-it-them>` with these attributes and this inside. Vendors are simulated ones by their ids, or addresses. */
   element({ vendors, ...attributes }, inside = '') {
     const named = [vendors].flat().map((vendor) => (/[:.]/.test(vendor) ? vendor : this.vendor(vendor)));
     const all = Object.entries({ vendors: named.join(', '), ...attributes });

@@ -16,7 +16,7 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  * @typedef {object} Browser
  * @property {'chromium' | 'firefox'} name
  * @property {import('puppeteer-core').Browser} driver
- * @property {(url?: string) => Promise<import('puppeteer-core').Page>} page a new tab; closed shadow roots are made open
+ * @property {(url?: string) => Promise<import('puppeteer-core').Page>} page a new tab; closed shadow roots are open
  * @property {(path: string) => Promise<import('puppeteer-core').Page>} extensionPage a new tab with a page of the
  *   extension, as `popup.html`. Firefox does not open its closed shadow roots, nor can it be reloaded there.
  * @property {(does: Function, ...values: unknown[]) => Promise<unknown>} inExtension runs a function that uses nothing
