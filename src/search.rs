@@ -363,7 +363,7 @@ impl Search {
         ctx.props().onadd.emit(vendor.clone());
         wasm_bindgen_futures::spawn_local(async move {
             // What an earlier visit found at this page is older than what was found now.
-            reader::keep_source(&vendor, &mut vendor.clone()).await;
+            reader::forget_finding(&vendor).await;
         });
     }
 
