@@ -112,6 +112,16 @@ fn any_address_of_a_page_leads_to_it() {
         assert_eq!(found.documents.len(), 2, "{address}");
         assert_eq!(asked.len(), 1, "{address}: {asked:?}");
     }
+    for (address, document) in [
+        ("http://localhost:8080/vendors/fern", "http://localhost:8080/vendors/fern/api/v2/summary.json"),
+        ("https://10.0.0.5/fern", "https://10.0.0.5/fern/api/v2/summary.json"),
+    ] {
+        assert_eq!(
+            probes(address, None)[0].url,
+            document,
+            "where there is no domain, there is no site around it"
+        );
+    }
     let web: Web<'_> = &[("https://statuspage.incident.example/moss/api/v1/summary", Ok(WIDGET))];
     let (_, found) =
         found(Detection::start("https://statuspage.incident.example/moss/incidents/01"), web, 404);
