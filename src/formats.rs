@@ -64,13 +64,14 @@ fn clearer(first: Failure, reason: &Reason) -> Failure {
 
 /// Finds out where and in which format an address has its status: `{found}`, a vendor, or `{reason}`.
 ///
-/// `expected` is the format the catalogue knows. `onask` is called with each address and its number, from 1, before it
-/// is asked.
+/// `wanted` is what is known of it: its page, and perhaps its format and its page's id there. `onask` is called with each
+/// address and its number, from 1, before it is asked.
 #[wasm_bindgen]
-pub async fn detect(address: String, expected: Option<String>, onask: Option<Function>) -> JsValue {
-    let detection = match expected.as_deref().and_then(Format::named) {
-        Some(expected) => Detection::expecting(&address, expected),
-        None => Detection::start(&address),
+pub async fn detect(wanted: JsValue, onask: Option<Function>) -> JsValue {
+    let wanted = Vendor::from_value(&json::tree(&wanted)).unwrap_or_default();
+    let detection = match wanted.format {
+        Some(expected) => Detection::expecting(&wanted.page, expected, wanted.page_id.as_deref()),
+        None => Detection::start(&wanted.page),
     };
     json::plain(&match search(detection, onask).await {
         Ok(found) => json!({"found": vendor(&found).to_value()}),

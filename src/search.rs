@@ -315,9 +315,9 @@ impl Search {
             link.send_message(Message::Asked(search, number))
         });
         let onask: Function = listener.as_ref().unchecked_ref::<Function>().clone();
-        let Vendor { page, format, .. } = candidate.vendor.clone();
+        let vendor = candidate.vendor.clone();
         ctx.link().send_future(async move {
-            Message::Detected(search, Box::new(formats::detect(&page, format, onask).await))
+            Message::Detected(search, Box::new(formats::detect(&vendor, onask).await))
         });
         self.stage = Stage::Looking { candidate, asked: 0, _listener: listener };
     }

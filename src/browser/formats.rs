@@ -1,7 +1,7 @@
 //! The module that knows every format, which a page loads when one of its vendors needs it: see `www/formats/`.
 
 #[cfg(feature = "app")]
-use is_it_them_core::feed::{Format, Reason};
+use is_it_them_core::feed::Reason;
 use is_it_them_core::status::{Failure, Record, Report, Vendor};
 #[cfg(feature = "app")]
 use js_sys::Function;
@@ -33,11 +33,7 @@ extern "C" {
 
     #[cfg(feature = "app")]
     #[wasm_bindgen(js_name = detect, catch)]
-    async fn detect_format(
-        address: &str,
-        expected: Option<String>,
-        onask: Option<Function>,
-    ) -> Result<JsValue, JsValue>;
+    async fn detect_format(vendor: JsValue, onask: Option<Function>) -> Result<JsValue, JsValue>;
 }
 
 /// Reads a vendor of any format: what was, with `past`, else what is.
@@ -77,19 +73,14 @@ fn report(answer: &Value) -> Result<Report, Failure> {
     answer.get("report").and_then(Report::from_value).ok_or_else(failure)
 }
 
-/// Finds out where and in which format an address has its status. `expected` is the format the catalogue knows; `onask`
+/// Finds out where and in which format a vendor has its status, from its page and from what the catalogue knows. `onask`
 /// hears of each address and its number before it is asked.
 ///
 /// # Errors
 /// Why nothing was found.
 #[cfg(feature = "app")]
-pub(crate) async fn detect(
-    address: &str,
-    expected: Option<Format>,
-    onask: Function,
-) -> Result<Vendor, Reason> {
-    let expected = expected.map(|format| format.name().to_owned());
-    let answer = answer(detect_format(address, expected, Some(onask)).await);
+pub(crate) async fn detect(vendor: &Vendor, onask: Function) -> Result<Vendor, Reason> {
+    let answer = answer(detect_format(plain(vendor), Some(onask)).await);
     let not_loaded = || Reason::Failing(Failure::NotLoaded);
     let reason = || answer.get("reason").and_then(Reason::from_value).unwrap_or_else(not_loaded);
     answer.get("found").and_then(Vendor::from_value).ok_or_else(reason)
