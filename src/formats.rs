@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 use crate::browser::http::{self, Limits};
 use crate::browser::{clock, json};
 
-/// Answers an [`Inquiry`] with an [`Reply`]: reads the vendor, and searches for its format where its page is not in the
+/// Answers an [`Inquiry`] with a [`Reply`]: reads the vendor, and searches for its format where its page is not in the
 /// one it should be in.
 #[wasm_bindgen]
 pub async fn read(inquiry: JsValue) -> JsValue {
@@ -23,7 +23,7 @@ pub async fn read(inquiry: JsValue) -> JsValue {
     plain(reply)
 }
 
-/// Reads a vendor's past incidents: an [`Reply`].
+/// Reads a vendor's past incidents: a [`Reply`].
 #[wasm_bindgen]
 pub async fn past(vendor: JsValue) -> JsValue {
     let outcome = match Vendor::from_value(&json::tree(&vendor)) {
@@ -83,13 +83,14 @@ fn clearer(first: Failure, reason: &Reason) -> Failure {
 
 /// Finds out where and in which format an address has its status: `{found}`, a vendor, or `{reason}`.
 ///
-/// `expected` is the format the catalogue knows. `onask` is called with each address and its number, from 1, before it
-/// is asked.
+/// `wanted` is what is known of it: its page, and perhaps its format and its page's id there. `onask` is called with each
+/// address and its number, from 1, before it is asked.
 #[wasm_bindgen]
-pub async fn detect(address: String, expected: Option<String>, onask: Option<Function>) -> JsValue {
-    let detection = match expected.as_deref().and_then(Format::named) {
-        Some(expected) => Detection::expecting(&address, expected),
-        None => Detection::start(&address),
+pub async fn detect(wanted: JsValue, onask: Option<Function>) -> JsValue {
+    let wanted = Vendor::from_value(&json::tree(&wanted)).unwrap_or_default();
+    let detection = match wanted.format {
+        Some(expected) => Detection::expecting(&wanted.page, expected, wanted.page_id.as_deref()),
+        None => Detection::start(&wanted.page),
     };
     json::plain(&match search(detection, onask).await {
         Ok(found) => json!({"found": vendor(&found).to_value()}),

@@ -36,11 +36,7 @@ extern "C" {
 
     #[cfg(feature = "app")]
     #[wasm_bindgen(js_name = detect, catch)]
-    async fn detect_format(
-        address: &str,
-        expected: Option<String>,
-        onask: Option<Function>,
-    ) -> Result<JsValue, JsValue>;
+    async fn detect_format(vendor: JsValue, onask: Option<Function>) -> Result<JsValue, JsValue>;
 }
 
 /// Reads a vendor of any format, and finds out which where `failure` says that its page is not in the one it should be in.
@@ -74,19 +70,14 @@ pub(crate) async fn past(mut vendor: Vendor) -> Result<Report, Failure> {
     reply.ok_or(Failure::NotLoaded)?.outcome()
 }
 
-/// Finds out where and in which format an address has its status. `expected` is the format the catalogue knows; `onask`
+/// Finds out where and in which format a vendor has its status, from its page and from what the catalogue knows. `onask`
 /// hears of each address and its number before it is asked.
 ///
 /// # Errors
 /// Why nothing was found.
 #[cfg(feature = "app")]
-pub(crate) async fn detect(
-    address: &str,
-    expected: Option<Format>,
-    onask: Function,
-) -> Result<Vendor, Reason> {
-    let expected = expected.map(|format| format.name().to_owned());
-    let came = detect_format(address, expected, Some(onask)).await;
+pub(crate) async fn detect(mut vendor: Vendor, onask: Function) -> Result<Vendor, Reason> {
+    let came = detect_format(json::plain(&vendor.to_value()), Some(onask)).await;
     let answer = came.map_or(Value::Null, |answer| json::tree(&answer));
     let not_loaded = || Reason::Failing(Failure::NotLoaded);
     let reason = || answer.get("reason").and_then(Reason::from_value).unwrap_or_else(not_loaded);
