@@ -132,7 +132,9 @@ impl Component for Wizard {
                 {
                     self.announced.tell(host, &state.vendor, reading);
                 }
+                let read = news.read();
                 self.watched.hear(news, &mut Board::default(), ctx.link());
+                self.watched.keep(read);
             }
             Message::Act(act) => self.act(ctx, act),
             Message::Kept(kept, own) => {
