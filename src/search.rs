@@ -230,7 +230,7 @@ impl Search {
         let onask: Function = listener.as_ref().unchecked_ref::<Function>().clone();
         let vendor = candidate.vendor.clone();
         ctx.link().send_future(async move {
-            Message::Detected(search, Box::new(formats::detect(&vendor, onask).await))
+            Message::Detected(search, Box::new(formats::detect(vendor, onask).await))
         });
         self.stage = Stage::Looking { candidate, asked: 0, _listener: listener };
     }
@@ -276,7 +276,7 @@ impl Search {
         ctx.props().onadd.emit(vendor.clone());
         wasm_bindgen_futures::spawn_local(async move {
             // What an earlier visit found at this page is older than what was found now.
-            reader::keep_source(&vendor, &mut vendor.clone()).await;
+            reader::forget_finding(&vendor).await;
         });
     }
 

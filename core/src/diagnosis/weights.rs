@@ -62,8 +62,14 @@ pub(super) const FURTHER: i32 = 30;
 /// How many further incidents are counted.
 pub(super) const FURTHER_MOST: usize = 2;
 
-/// A vendor's own vendor had an incident then.
+/// The most that a sign may count to be a weak one: where no incident fits, weak signs of pages do not add up, the strongest
+/// stands for all.
+pub(super) const WEAK: i32 = 60;
+
+/// A vendor's own vendor had an incident then, which it calls major or critical.
 pub(super) const UPSTREAM: i32 = 150;
+/// As above, a lesser one: the large ones always have some.
+pub(super) const UPSTREAM_MINOR: i32 = 60;
 /// Announced work on the part that fails.
 pub(super) const WORK_SAME_PART: i32 = 150;
 /// Announced work on something.

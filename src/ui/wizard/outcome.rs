@@ -6,7 +6,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::super::provenance;
-use super::{Act, Scene, verdict_class, work};
+use super::{Act, Scene, notice, verdict_class, work};
 
 /// How many reasons are shown before the rest is folded.
 const STRONGEST: usize = 3;
@@ -25,7 +25,7 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Html {
                 { provenance(scene.state, scene.locale) }
                 { playbook(scene) }
             </div>
-            <footer class="bar">{ watch(scene) }</footer>
+            <footer class="bar">{ notice(scene.notice) }{ watch(scene) }</footer>
         </div>
     }
 }
@@ -185,7 +185,10 @@ fn texts(scene: &Scene<'_>) -> Html {
             <div class="field">
                 <label for="link">{ word::LINK }</label>
                 <input id="link" type="text" readonly={true} value={scene.link.clone()} aria-describedby="link-hint" />
-                <p class="small muted" id="link-hint">{ word::LINK_HINT }</p>
+                <p class="small muted" id="link-hint">
+                    { word::LINK_HINT }{ " " }
+                    if scene.frame.is_page { { word::LINK_HINT_EXTENSION } }
+                </p>
                 <button class="btn" onclick={scene.does(|| Act::CopyLink)}>{ word::COPY_LINK }</button>
             </div>
         </details>

@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::{Choice, Field, choices, edit, group};
-use super::{Act, Scene, hours, so_far};
+use super::{Act, Scene, hours, notice, so_far};
 
 /// One question, the way on and back, and the verdict as it stands.
 pub(super) fn question(scene: &Scene<'_>, step: Step) -> Html {
@@ -39,6 +39,7 @@ pub(super) fn question(scene: &Scene<'_>, step: Step) -> Html {
                 { fields }
             </div>
             <footer class="bar">
+                { notice(scene.notice) }
                 { so_far(scene) }
                 <div class="buttons">
                     if let Some(back) = step.back() {
