@@ -130,8 +130,8 @@ onStage(['chromium'], { extension: true }, (stage) => {
     ['status.eyes.example', /This page has no status that a program can read/, null],
     ['status.gone.example', /There is nothing at this address\. Check it: the vendor may have moved\./, null],
     ['status.broken.example', /The status page itself is failing \(500\)/, /Add it all the same/],
-    ['status.closed.example', /No answer came from https:\/\/status\.closed\.example/, /Allow and try again/],
-    ['status.nowhere.example', /No answer came from https:\/\/status\.nowhere\.example/, /Allow and try again/],
+    ['status.closed.example', /could not read https:\/\/status\.closed\.example[^]*works in the extension after you allow this address\./, /Allow and try again/],
+    ['status.nowhere.example', /could not read https:\/\/status\.nowhere\.example[^]*or does not exist/, /Allow and try again/],
   ]) {
     test(`${address}: the reason and what would help`, async () => {
       await forget(stage);
