@@ -263,5 +263,11 @@ fn names(title: &Words, posts: &Words, error: ErrorKind) -> bool {
             }
         }
     };
-    title.say(phrases) || posts.say(phrases)
+    // Credentials that the vendor cannot check are refused for everybody. In passing such words explain nothing.
+    let about: &[&str] = match error {
+        ErrorKind::Http(401 | 403) => &["authentication", "authorization", "api keys"],
+        ErrorKind::Http(429) => &["rate limit", "rate limits", "rate limiting"],
+        _ => &[],
+    };
+    title.say(phrases) || posts.say(phrases) || title.say(about)
 }

@@ -475,6 +475,42 @@ fn an_incident_that_names_the_error_explains_it() {
 }
 
 #[test]
+fn an_incident_about_authentication_explains_a_401_unless_ours_changed() {
+    let incident = |title: &str, text: &str| {
+        json!([{"id": "auth", "name": title, "status": "investigating", "impact": "major",
+            "started_at": "2025-12-01T11:20:00Z", "components": [],
+            "incident_updates": [{"status": "investigating", "display_at": "2025-12-01T11:20:00Z", "body": text}]}])
+    };
+    for (title, text, error, changed, verdict) in [
+        ("Authentication issues", "We are looking into it.", 401, None, Verdict::Them),
+        ("Valid API keys are rejected", "We are looking into it.", 403, Some(false), Verdict::Them),
+        ("Rate limits applied too early", "We are looking into it.", 429, None, Verdict::Them),
+        ("Authentication issues", "We are looking into it.", 401, Some(true), Verdict::Unclear),
+        ("Slow dashboard", "Authentication works.", 401, None, Verdict::Unclear),
+        ("Authentication issues", "We are looking into it.", 422, None, Verdict::Unclear),
+    ] {
+        let answers =
+            json!({"started_at": "2025-12-01T11:30:00Z", "error_status": error, "after_our_change": changed});
+        let found = decide(&case(QUIET, incident(title, text), answers));
+        assert_eq!(found.verdict, verdict, "{title} and {error}, changed {changed:?}");
+    }
+}
+
+#[test]
+fn a_page_that_knows_of_later_posts_says_nothing_of_the_state_at_an_earlier_moment() {
+    let later = json!([{"id": "later", "name": "Mails are late", "status": "investigating", "impact": "major",
+        "started_at": "2025-12-02T09:00:00Z", "components": [{"id": "c2", "name": "Message Sending"}], "incident_updates": []}]);
+    let answers =
+        json!({"started_at": "2025-12-01T11:30:00Z", "components": ["Message Sending"], "error_status": 503});
+    let mut json = case(QUIET, later, answers.clone());
+    json["feeds"][0]["body"]["components"][0]["status"] = json!("major_outage");
+    assert_eq!(decide(&json).verdict, Verdict::Unclear);
+    let mut json = case(QUIET, json!([]), answers);
+    json["feeds"][0]["body"]["components"][0]["status"] = json!("major_outage");
+    assert_eq!(decide(&json).verdict, Verdict::Them, "a state of now speaks");
+}
+
+#[test]
 fn malformed_cases_are_refused_with_the_place_that_is_wrong() {
     for (json, message) in [
         (json!([]), "at $: expected an object with now, vendor, feeds and answers"),
