@@ -149,13 +149,21 @@ onStage(['chromium'], {}, (stage) => {
     await press(page, 'Playbooks');
     await page.evaluate(() => {
       globalThis.saved = [];
-      HTMLAnchorElement.prototype.click = function click() {
+      HTMLElement.prototype.click = function click() {
         globalThis.saved.push(fetch(this.href).then(async (file) => [this.download, await file.text()]));
       };
     });
     await take(page, own());
     await sees(page, 'The playbook for Ours is kept on this device');
-    await press(page, 'Export this playbook');
+    // With the keyboard: a button that has the focus is not hidden behind what sticks to the bottom.
+    await page.$$eval('>>> button', (all) => all.find((button) => button.innerText === 'Export this playbook').focus());
+    const hidden = await page.$eval('>>> .outcome', (outcome) => {
+      const [button, footer] = [outcome.getRootNode().activeElement, outcome.querySelector('footer')];
+      return button.getBoundingClientRect().bottom > footer.getBoundingClientRect().top;
+    });
+    assert.equal(hidden, false);
+    await page.keyboard.press('Enter');
+    await until('the file', () => page.evaluate(() => globalThis.saved.length));
     const [name, content] = await page.evaluate(() => globalThis.saved.at(-1));
     assert.equal(name, 'customer-io.json');
     const exported = JSON.parse(content);

@@ -158,7 +158,7 @@ onStage(['chromium'], {}, (stage) => {
     await press(page, 'All investigations');
     await sees(page, /User not matched[\s\S]*Delayed sends/);
     await press(page, 'Delete Delayed sends');
-    await until('one less', async () => !(await text(page)).includes('Delayed sends'));
+    await sees(page, 'Deleted: Delayed sends.');
     page = await stage.revisit(page, { first: worldAt(stage, '2025-11-04T21:05:00Z') });
     await sees(page, 'User not matched');
     assert.doesNotMatch(await text(page), /Delayed sends/);

@@ -511,6 +511,25 @@ fn a_page_that_knows_of_later_posts_says_nothing_of_the_state_at_an_earlier_mome
 }
 
 #[test]
+fn of_a_page_with_thousands_of_incidents_at_once_the_nearest_are_looked_at() {
+    let incident = |index: i64, title: &str, minute: i64| {
+        json!({"id": index.to_string(), "name": title, "status": "resolved", "impact": "minor",
+            "started_at": format!("2025-12-01T{:02}:{:02}:00Z", minute / 60, minute % 60), "resolved_at": "2025-12-01T08:30:00Z",
+            "components": [{"id": "c9", "name": "Reporting Webhooks"}], "incident_updates": []})
+    };
+    let mut all: Vec<Value> =
+        (0..3000).map(|index| incident(index, "Webhooks are slow", index % 300)).collect();
+    let mut ours = incident(9999, "Mails are late", 11 * 60);
+    ours["components"] = json!([{"id": "c2", "name": "Message Sending"}]);
+    ours["resolved_at"] = Value::Null;
+    ours["status"] = json!("investigating");
+    all.push(ours);
+    let answers = json!({"started_at": "2025-12-01T11:30:00Z", "components": ["Message Sending"]});
+    let found = decide(&case(QUIET, json!(all), answers));
+    assert_eq!((found.verdict, found.incidents), (Verdict::Them, vec!["9999".to_string()]));
+}
+
+#[test]
 fn malformed_cases_are_refused_with_the_place_that_is_wrong() {
     for (json, message) in [
         (json!([]), "at $: expected an object with now, vendor, feeds and answers"),
