@@ -4,14 +4,8 @@ import { test } from 'node:test';
 import { SOFTWARE } from '../simulator/hosts.mjs';
 import { violations } from '../support/pages.mjs';
 import { simulateWeb } from '../support/web.mjs';
-import { press, sees, seesStates, text, until, vendors } from './person.mjs';
+import { choices, press, sees, seesChoice, seesStates, text, type, until, vendors } from './person.mjs';
 import { onStage } from './stage.mjs';
-
-/** The choices below the search box, each as its lines. */
-const choices = (page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('[role=option]')].filter((option) => option.checkVisibility()).map((option) => option.innerText),
-  );
 
 /** The choice that the keyboard is at. */
 const active = (page) =>
@@ -19,17 +13,6 @@ const active = (page) =>
     const field = document.querySelector('[role=combobox]');
     return document.getElementById(field.getAttribute('aria-activedescendant'))?.querySelector('.name').innerText;
   });
-
-async function type(page, words) {
-  const field = await page.waitForSelector('[role=combobox]');
-  await field.evaluate((input) => input.focus());
-  await page.keyboard.type(words);
-}
-
-async function seesChoice(page, pattern) {
-  const fits = async () => (await choices(page)).find((choice) => pattern.test(choice));
-  return until(String(pattern), fits, () => choices(page));
-}
 
 /** A page of the extension for which the simulator is the whole web. */
 async function open(stage, path) {
