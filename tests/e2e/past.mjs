@@ -2,7 +2,7 @@
  * What journeys through the history start from and do: a tab whose widget is alone on the page, and hands that read,
  * press and type in it. The only place that knows how those pages are marked up, beside `person.mjs`.
  */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, describe } from 'node:test';
 import { createSimulator } from '../simulator/server.mjs';
@@ -108,6 +108,79 @@ export class Past {
   }
 }
 
+/**
+ * The documents of a status page of one's own, for `simulator.hosts.set`.
+ * @param {string} name
+ * @param {object} [page]
+ * @param {object[]} [page.incidents] made with {@link incident}, newest first
+ * @param {object[]} [page.maintenances] made with {@link work}
+ * @param {string} [page.url] what it says its address is
+ */
+export function statuspage(name, { incidents = [], maintenances = [], url = `https://status.${name.toLowerCase()}.example`, ...more } = {}) {
+  const page = { id: name, name, url, time_zone: 'Etc/UTC', updated_at: '2026-01-01T00:00:00Z' };
+  return {
+    '/api/v2/summary.json': {
+      page,
+      status: { indicator: 'none', description: '' },
+      components: [],
+      incidents: incidents.filter(({ resolved_at: end }) => !end),
+      scheduled_maintenances: maintenances,
+    },
+    '/api/v2/incidents.json': { page, incidents },
+    ...more,
+  };
+}
+
+/** An incident with posts of the form `[id, phase, moment, text]`, newest first. */
+export function incident(id, title, posts, more = {}) {
+  const times = posts.map(([, , moment]) => moment);
+  return {
+    id,
+    name: title,
+    impact: 'minor',
+    status: posts[0][1],
+    created_at: times.at(-1),
+    started_at: times.at(-1),
+    resolved_at: posts[0][1] === 'resolved' ? times[0] : null,
+    updated_at: times[0],
+    shortlink: `https://status.example.com/incidents/${id}`,
+    components: [],
+    incident_updates: posts.map(([post, status, moment, body]) => ({ id: post, status, body, created_at: moment, updated_at: moment, display_at: moment })),
+    ...more,
+  };
+}
+
+/** Announced work from one moment to another. */
+export function work(id, title, status, from, until) {
+  return {
+    id,
+    name: title,
+    impact: 'maintenance',
+    status,
+    created_at: from,
+    scheduled_for: from,
+    scheduled_until: until,
+    resolved_at: null,
+    components: [{ id: 'c', name: 'API' }],
+    incident_updates: [],
+  };
+}
+
+/** Takes everything that is saved by a page: what waits for it next gives name and text. Chromium only. */
+export async function downloads(page, folder) {
+  const session = await page.browser().target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  return () => until('a file', () => {
+    const name = readdirSync(folder).find((file) => !file.endsWith('.crdownload'));
+    if (!name) {
+      return undefined;
+    }
+    const text = readFileSync(join(folder, name), 'utf8');
+    rmSync(join(folder, name));
+    return text && { name, text };
+  });
+}
+
 /** Waits for the widget to have drawn. */
 export const widget = (page) => until('the widget', () => page.evaluate(() => Boolean(document.querySelector('is-it-them')?.shadowRoot?.querySelector('.is-it-them'))));
 
@@ -176,17 +249,6 @@ export const choose = (page, selector, value) =>
     selector,
     value,
   );
-
-/** The text of a file that the page saves. */
-export async function exported(page, parent, kind) {
-  // A file of the same name would be written over.
-  const folder = mkdtempSync(join(parent, 'file-'));
-  const session = await page.browser().target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await click(page, '.archive .actions button', kind);
-  const name = await until(`a file of ${kind}`, () => readdirSync(folder).find((file) => !file.endsWith('.crdownload')));
-  return readFileSync(join(folder, name), 'utf8');
-}
 
 /** Text without marks of Markdown and without the width of its blanks: what is left is what is read. */
 export const squeezed = (text) => text.replaceAll(/^\s*[-*] /gm, '').replaceAll(/[\\*#_`]|\[|\]\([^)]*\)|\]/g, '').replaceAll(/\s+/g, ' ').trim();
