@@ -1,7 +1,6 @@
 //! The large views, for those who look closer: what `<is-it-them>` draws in them, and the extension's page in a tab.
 
 mod history;
-mod keeper;
 
 use std::rc::Rc;
 

@@ -14,6 +14,8 @@ pub mod formats;
 #[cfg(feature = "glance")]
 pub mod glance;
 #[cfg(feature = "app")]
+mod keeper;
+#[cfg(feature = "app")]
 pub mod options;
 #[cfg(feature = "app")]
 pub mod popup;

@@ -169,7 +169,7 @@ fn is_blocked(reading: &Reading) -> bool {
 fn allow(page: String) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         // The request must come straight from the click, before anything is awaited.
-        let asked = webext::request_hosts(&[origin(&page)]);
+        let asked = webext::request_hosts(&[webext::origin(&page)]);
         let page = page.clone();
         spawn_local(async move {
             if asked.await {
@@ -177,9 +177,4 @@ fn allow(page: String) -> Callback<MouseEvent> {
             }
         });
     })
-}
-
-/// Scheme, host and port of an address.
-fn origin(page: &str) -> String {
-    page.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")
 }

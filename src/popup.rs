@@ -125,7 +125,11 @@ impl Component for Popup {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::News(news) => self.watched.hear(news, &mut self.board, ctx.link()),
+            Message::News(news) => {
+                let read = news.read();
+                self.watched.hear(news, &mut self.board, ctx.link());
+                self.watched.keep(read);
+            }
             Message::Add(vendor) => {
                 let mut vendors = (*self.vendors).clone();
                 vendors.push(Rc::new(vendor));

@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser::{catalogue, formats, json, reader, storage};
+use crate::browser::{catalogue, formats, reader, storage};
 use crate::ui::Combobox;
 use choices::Choices;
 use stage::{Candidate, Stage};
@@ -192,15 +192,7 @@ impl Search {
             return;
         }
         self.catalog = None;
-        ctx.link().send_future(async {
-            Message::Loaded(match catalogue::document("www/").await {
-                // A catalogue that ships and cannot be read is one that did not come whole.
-                Ok(document) => {
-                    Catalog::from_json(&json::tree(&document)).map(Rc::new).map_err(|_| Failure::NotLoaded)
-                }
-                Err(failure) => Err(failure),
-            })
-        });
+        ctx.link().send_future(async { Message::Loaded(catalogue::whole("www/").await) });
     }
 
     /// Finds what fits what was typed.

@@ -29,6 +29,14 @@ pub(crate) enum News {
     Board(Message),
 }
 
+#[cfg(feature = "app")]
+impl News {
+    /// Which vendor was read, if that is what it says.
+    pub(crate) fn read(&self) -> Option<usize> {
+        if let News::Read(index, _) = self { Some(*index) } else { None }
+    }
+}
+
 /// Vendors being watched, with what is known of them, in their order.
 pub(crate) struct Watched {
     pub(crate) states: Vec<VendorState>,
@@ -126,6 +134,14 @@ impl Watched {
         }
         // Watched anew before the old ones end, so that a vendor in both goes on without a second read.
         self.watches = watch(&vendors, self.wish, link);
+    }
+
+    /// Keeps in the archive what was read of a vendor just now.
+    #[cfg(feature = "app")]
+    pub(crate) fn keep(&self, index: Option<usize>) {
+        if let Some(state) = index.and_then(|index| self.states.get(index)) {
+            crate::keeper::keep(state);
+        }
     }
 
     /// Carries over what `before` knew of the same pages, so that nothing flickers when the list changes.

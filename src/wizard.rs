@@ -148,7 +148,9 @@ impl Component for Wizard {
                     self.playbooks.retry();
                     self.upstream.retry();
                 }
+                let read = news.read();
                 self.watched.hear(news, &mut Board::default(), ctx.link());
+                self.watched.keep(read);
             }
             Message::Act(act) => self.act(ctx, act),
             Message::Kept(kept, own) => {

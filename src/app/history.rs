@@ -1,24 +1,30 @@
 //! The history page: its vendors, their archive, its place in the address.
 
+mod older;
+mod others;
+mod transfer;
+
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use is_it_them_core::history::archive::{Archive, ImportError, VendorArchive};
-use is_it_them_core::history::{Spot, csv, ics};
-use is_it_them_core::status::{Reading, Source, Timestamp};
-use is_it_them_core::words::{self, history as say, past};
+use is_it_them_core::catalog::Catalog;
+use is_it_them_core::history::Spot;
+use is_it_them_core::history::archive::VendorArchive;
+use is_it_them_core::status::{Failure, Incident, Reading};
+use is_it_them_core::words::{self, past};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, File};
+use web_sys::Element;
 use yew::prelude::*;
 
-use super::keeper::{self, Keeper};
+use self::others::Others;
 use crate::browser::archive::ArchiveError;
 use crate::browser::monitor::Wish;
-use crate::browser::{address, archive, clock, files, intl};
+use crate::browser::{address, archive, files, intl};
 use crate::element::{Announced, Options};
+use crate::keeper::{self, Keeper};
 use crate::surface::{News, Watched};
 use crate::ui::Board;
-use crate::ui::history::{Ask, Export, History, Known, Writers};
+use crate::ui::history::{Ask, History, Known, Writers};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
@@ -39,6 +45,12 @@ pub(super) enum Message {
     Opened(Option<String>),
     /// Something asked for is through.
     Said(&'static str),
+    /// The catalogue came, or did not.
+    Catalogued(Option<Rc<Catalog>>),
+    /// The page of a vendor that an incident names was read.
+    Other(String, Rc<Reading>),
+    /// The older incidents of the vendor of this id were read.
+    Older(String, Result<Vec<Incident>, Failure>),
 }
 
 impl From<News> for Message {
@@ -52,6 +64,7 @@ pub(super) struct Root {
     known: Vec<Rc<Known>>,
     keeper: Keeper,
     announced: Announced,
+    others: Others,
     spot: Spot,
     said: Option<String>,
     _address: Vec<EventListener>,
@@ -69,6 +82,7 @@ impl Component for Root {
             known: Vec::new(),
             keeper: Keeper::default(),
             announced: Announced::default(),
+            others: Others::default(),
             spot: Spot::from_fragment(&address::fragment()).unwrap_or_default(),
             said: None,
             _address: address::on_move(move || link.send_message(Message::Moved)),
@@ -127,9 +141,13 @@ impl Component for Root {
                 self.know_all();
             }
             Message::Opened(text) => self.import(ctx, text),
+            Message::Catalogued(catalog) => self.others.catalogued(catalog),
+            Message::Other(page, reading) => self.others.read(&page, reading),
+            Message::Older(vendor, found) => self.took_older(ctx, &vendor, found),
             Message::Said(said) => self.said = Some(said.into()),
             Message::Ask(ask) => self.ask(ctx, ask),
         }
+        self.look_around(ctx);
         true
     }
 
@@ -145,7 +163,8 @@ impl Component for Root {
                 } else {
                     <History known={self.known.clone()} archives={self.keeper.all()} locale={self.watched.locale()}
                         writers={WRITERS} spot={self.spot.clone()} said={self.said.clone()}
-                        onask={ctx.link().callback(Message::Ask)} />
+                        others={self.others.known(&self.known)}
+                        onask={ctx.link().callback(Message::Ask)} onolder={self.onolder(ctx)} />
                 }
             </div>
         }
@@ -176,15 +195,21 @@ impl Root {
     /// Takes a page that was just read into the archive.
     fn keep(&mut self, ctx: &Context<Self>, index: usize) {
         let Some(state) = self.watched.states.get(index) else { return };
-        let Some((reading, at)) =
-            state.reading.as_ref().and_then(|reading| Some((reading, just_read(reading)?)))
-        else {
-            return;
-        };
-        let Some(report) = &reading.report else { return };
-        if let Some(write) = self.keeper.observe(&state.vendor, state.name(), report, at) {
+        let Some(reading) = &state.whole else { return };
+        if let Some(write) = self.keeper.observe(&state.vendor, state.name(), reading) {
             ctx.link().send_future(async { Message::Wrote(write.run().await) });
         }
+    }
+
+    /// Looks who else is named by the incident that is open.
+    fn look_around(&mut self, ctx: &Context<Self>) {
+        let vendor = self.known.iter().find(|known| known.state.vendor.id == self.spot.vendor);
+        let open = vendor.or_else(|| self.known.first()).zip(self.spot.incident.as_ref());
+        let open = open.and_then(|(known, id)| {
+            let incident = known.past.incidents.iter().find(|incident| incident.id == *id)?;
+            Some((known, incident))
+        });
+        self.others.look(ctx, &self.known, open);
     }
 
     fn ask(&mut self, ctx: &Context<Self>, ask: Ask) {
@@ -194,13 +219,13 @@ impl Root {
                 address::go(&spot.to_fragment(), is_step);
                 self.spot = spot;
             }
-            Ask::Copy(text) => copy(ctx, text),
-            Ask::CopyLink => copy(ctx, address::with_fragment(&self.spot.to_fragment())),
+            Ask::Copy(text) => transfer::copy(ctx, text),
+            Ask::CopyLink => transfer::copy(ctx, address::with_fragment(&self.spot.to_fragment())),
             Ask::Save(name, kind, text) => {
                 files::save(&name, kind, &text);
             }
             Ask::Export(export) => self.export(export),
-            Ask::Open(file) => open(ctx, file),
+            Ask::Open(file) => transfer::open(ctx, file),
             Ask::Delete(vendor) => {
                 self.keeper.forget(&vendor);
                 self.know_all();
@@ -211,57 +236,6 @@ impl Root {
             }
         }
     }
-
-    fn export(&self, export: Export) {
-        let archives: Vec<VendorArchive> =
-            self.keeper.all().iter().map(|archive| (**archive).clone()).collect();
-        match export {
-            Export::Json => {
-                let text =
-                    Archive::new(archives).to_value().map(|value| value.to_string()).unwrap_or_default();
-                files::save("is-it-them-archive.json", "application/json", &text)
-            }
-            Export::Csv => files::save("is-it-them-incidents.csv", "text/csv", &csv(&archives)),
-            Export::Ics => {
-                let works: Vec<_> =
-                    archives.iter().map(|archive| (&archive.vendor, archive.maintenances())).collect();
-                let works: Vec<_> = works
-                    .iter()
-                    .flat_map(|(vendor, works)| works.iter().map(move |work| (*vendor, work)))
-                    .collect();
-                files::save("is-it-them-maintenance.ics", "text/calendar", &ics(&works, clock::now()))
-            }
-        };
-    }
-
-    fn import(&mut self, ctx: &Context<Self>, text: Option<String>) {
-        let value = text.and_then(|text| serde_json::from_str(&text).ok()).ok_or(ImportError::NotAnArchive);
-        match value.and_then(Archive::from_value) {
-            Ok(archive) => {
-                self.said = Some(past::imported(archive.vendors.len()));
-                for write in archive.vendors.into_iter().map(|vendor| self.keeper.take_in(vendor)) {
-                    ctx.link().send_future(async { Message::Wrote(write.run().await) });
-                }
-                self.know_all();
-            }
-            Err(failure) => self.said = Some(say::import_failure(&failure)),
-        }
-    }
-}
-
-/// When a page was read just now; nothing for what was only recalled, or could not be read.
-fn just_read(reading: &Reading) -> Option<Timestamp> {
-    reading.read_at.filter(|_| reading.failure.is_none() && reading.source != Source::Cached)
-}
-
-fn copy(ctx: &Context<Root>, text: String) {
-    ctx.link().send_future(async move {
-        Message::Said(if files::copy(&text).await { past::COPIED } else { past::COPY_FAILED })
-    });
-}
-
-fn open(ctx: &Context<Root>, file: File) {
-    ctx.link().send_future(async move { Message::Opened(files::text(&file).await) });
 }
 
 const WRITERS: Writers = Writers { offset: intl::offset, month: intl::month };

@@ -6,7 +6,8 @@
 use std::ops::Deref;
 
 use idb::{
-    Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Transaction, TransactionMode,
+    Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction,
+    TransactionMode,
 };
 use is_it_them_core::history::archive::{Kept, Key, VendorArchive, join};
 use is_it_them_core::status::{Timestamp, Vendor};
@@ -57,12 +58,26 @@ pub(crate) enum Write {
 /// # Errors
 /// When there is no archive here.
 pub(crate) async fn all() -> Result<Vec<VendorArchive>, ArchiveError> {
+    recall(None).await
+}
+
+/// What is kept of one vendor, by its id.
+///
+/// # Errors
+/// When there is no archive here.
+pub(crate) async fn of(vendor: &str) -> Result<Option<VendorArchive>, ArchiveError> {
+    recall(Some(vendor)).await.map(|mut archives| archives.pop())
+}
+
+async fn recall(vendor: Option<&str>) -> Result<Vec<VendorArchive>, ArchiveError> {
     let database = open().await?;
     let transaction = database.transaction(&[VENDORS, EVENTS], TransactionMode::ReadOnly)?;
-    let heads = transaction.object_store(VENDORS)?.get_all(None, None)?.await?;
+    let one = |vendor| Query::Key(JsValue::from_str(vendor));
+    let heads = transaction.object_store(VENDORS)?.get_all(vendor.map(one), None)?.await?;
     let store = transaction.object_store(EVENTS)?;
-    let keys = store.get_all_keys(None, None)?.await?;
-    let events = store.get_all(None, None)?.await?;
+    let range = || vendor.map(|vendor| events_of(vendor).map(Query::KeyRange)).transpose();
+    let keys = store.get_all_keys(range()?, None)?.await?;
+    let events = store.get_all(range()?, None)?.await?;
     let mut archives: Vec<VendorArchive> = heads
         .iter()
         .filter_map(read::<Head>)
@@ -126,13 +141,14 @@ pub(crate) async fn delete(vendor: &str) -> Result<(), ArchiveError> {
     let database = open().await?;
     let transaction = database.transaction(&[VENDORS, EVENTS], TransactionMode::ReadWrite)?;
     transaction.object_store(VENDORS)?.delete(JsValue::from_str(vendor))?.await?;
-    // An array sorts behind every text, so this is the range of all keys that begin with the vendor.
-    let first = Array::of1(&vendor.into());
-    let last = Array::of2(&vendor.into(), &Array::new());
-    let range = KeyRange::bound(&first, &last, None, None)?;
-    transaction.object_store(EVENTS)?.delete(range)?.await?;
+    transaction.object_store(EVENTS)?.delete(events_of(vendor)?)?.await?;
     commit(transaction).await?;
     Ok(())
+}
+
+/// The keys of a vendor's events. An array sorts behind every text, so these are all that begin with the vendor.
+fn events_of(vendor: &str) -> Result<KeyRange, ArchiveError> {
+    Ok(KeyRange::bound(&Array::of1(&vendor.into()), &Array::of2(&vendor.into(), &Array::new()), None, None)?)
 }
 
 /// The database, let go of whatever happens: one that stays open keeps every other tab from renewing it.

@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+#[cfg(feature = "app")]
+use is_it_them_core::catalog::Catalog;
 use is_it_them_core::catalog::is_written_like;
 use is_it_them_core::status::{Failure, Record, Vendor};
 use js_sys::{Array, Promise};
@@ -64,11 +66,21 @@ fn find(document: &JsValue, id: &str) -> Option<Vendor> {
     Vendor::from_value(&json::tree(&row))
 }
 
+/// The whole catalogue, ready for look-ups.
+///
+/// # Errors
+/// When it did not come, or not whole.
+#[cfg(feature = "app")]
+pub(crate) async fn whole(base: &str) -> Result<Rc<Catalog>, Failure> {
+    let document = document(base).await?;
+    Catalog::from_json(&json::tree(&document)).map(Rc::new).map_err(|_| Failure::NotLoaded)
+}
+
 /// The catalogue's document, as `JSON.parse` made it.
 ///
 /// # Errors
 /// When it did not come, or is no JSON.
-pub(crate) async fn document(base: &str) -> Result<JsValue, Failure> {
+async fn document(base: &str) -> Result<JsValue, Failure> {
     let loading = LOADING.with(|loading| {
         let mut loading = loading.borrow_mut();
         loading.get_or_insert_with(|| future_to_promise(fetch(format!("{base}catalog.json")))).clone()

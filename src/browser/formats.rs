@@ -15,7 +15,7 @@ use super::json;
 // With a mark behind its name, the bundler puts a copy of those few lines into each package's script; shared, they would
 // be a file of their own, and one more round trip before the first state.
 #[cfg_attr(feature = "background", wasm_bindgen(raw_module = "../formats/eager.js"))]
-#[cfg_attr(feature = "app", wasm_bindgen(raw_module = "../formats/lazy.js"))]
+#[cfg_attr(all(feature = "app", not(test)), wasm_bindgen(raw_module = "../formats/lazy.js"))]
 #[cfg_attr(feature = "glance", wasm_bindgen(raw_module = "../formats/lazy.js?badge"))]
 #[cfg_attr(all(feature = "widget", not(test)), wasm_bindgen(raw_module = "../formats/lazy.js?widget"))]
 // Tests in the browser have no bundle around them, so the module cannot be had there.

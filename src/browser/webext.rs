@@ -118,6 +118,12 @@ pub(crate) fn request_hosts(hosts: &[String]) -> impl Future<Output = bool> + us
     }
 }
 
+/// Scheme, host and port of an address.
+#[cfg(feature = "app")]
+pub(crate) fn origin(page: &str) -> String {
+    page.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")
+}
+
 /// Opens the options page in a tab.
 #[cfg(feature = "app")]
 pub(crate) fn open_options() {

@@ -15,6 +15,7 @@ mod sums;
 
 use std::rc::Rc;
 
+use is_it_them_core::feed::Format;
 use is_it_them_core::history::Spot;
 use is_it_them_core::history::archive::VendorArchive;
 use is_it_them_core::history::figures::Rules;
@@ -24,6 +25,7 @@ use is_it_them_core::words::{history as say, past as words};
 use yew::prelude::*;
 
 pub(crate) use known::{Known, Writers};
+pub(crate) use others::Other;
 
 use super::provenance;
 use compare::Comparison;
@@ -66,6 +68,8 @@ pub(crate) enum Export {
 pub(crate) struct Props {
     /// In their order; at least one.
     pub(crate) known: Vec<Rc<Known>>,
+    /// The vendors that the open incident names.
+    pub(crate) others: Vec<Other>,
     /// All that is kept, also of vendors that are not in the list.
     pub(crate) archives: Vec<Rc<VendorArchive>>,
     pub(crate) locale: Locale,
@@ -74,6 +78,9 @@ pub(crate) struct Props {
     /// What came of the last thing asked.
     pub(crate) said: Option<String>,
     pub(crate) onask: Callback<Ask>,
+    /// Older incidents of the vendor of this id are to be looked for. Apart from the rest, since it may ask the person
+    /// for leave, which must come straight from the click.
+    pub(crate) onolder: Callback<String>,
 }
 
 /// The history page.
@@ -105,7 +112,7 @@ impl Component for History {
         if let Some(id) = &props.spot.incident {
             return html! {
                 <div class="history one">
-                    <incident::Page known={known.clone()} all={props.known.clone()} id={id.clone()} locale={props.locale}
+                    <incident::Page known={known.clone()} others={props.others.clone()} id={id.clone()} locale={props.locale}
                         onask={props.onask.clone()} onback={props.go(true, |spot| spot.incident = None)} ongo={props.ongo()} />
                     { said }
                 </div>
@@ -250,8 +257,22 @@ fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
             <p class="muted">
                 { say::known_since(sums.figures.known_since, known.past.from_vendor, known.past.from_archive, date) }
             </p>
+            if has_months(known) {
+                <button class="quiet" onclick={older(props, known)}>{ words::OLDER }</button>
+            }
         </header>
     }
+}
+
+/// Whether the vendor's page tells of more than its documents do.
+fn has_months(known: &Known) -> bool {
+    !known.state.vendor.sample
+        && known.state.report().is_some_and(|report| report.format == Format::Statuspage)
+}
+
+fn older(props: &Props, known: &Known) -> Callback<MouseEvent> {
+    let (id, onolder) = (known.state.vendor.id.clone(), props.onolder.clone());
+    Callback::from(move |_| onolder.emit(id.clone()))
 }
 
 /// What counts, and why: the rules stand where the figures are.

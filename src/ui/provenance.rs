@@ -37,6 +37,6 @@ pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
 }
 
 /// A link that leads to a vendor's page.
-pub(crate) fn outward(link: String, text: &'static str) -> Html {
+pub(crate) fn outward(link: String, text: &str) -> Html {
     html! { <a href={link} target="_blank" rel="noopener noreferrer">{ text }</a> }
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::{Message, Wizard, enter};
 use crate::browser::handover::{self, FileError};
-use crate::browser::{clock, investigations, local_time, playbooks};
+use crate::browser::{clock, files, investigations, local_time, playbooks};
 use crate::ui::wizard::Act;
 
 impl Wizard {
@@ -165,7 +165,7 @@ fn keep(ctx: &Context<Wizard>, found: Investigation) {
 /// Puts a text on the clipboard and says how that went.
 fn copy(ctx: &Context<Wizard>, text: String) {
     ctx.link().send_future(async move {
-        Message::Notice(if handover::copy(&text).await { word::COPIED } else { word::NOT_COPIED })
+        Message::Notice(if files::copy(&text).await { word::COPIED } else { word::NOT_COPIED })
     });
 }
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 use yew::prelude::*;
 
 use super::{Message, Wizard};
-use crate::browser::{handover, playbooks};
+use crate::browser::{files, playbooks};
 
 /// The playbooks at hand.
 #[derive(Default)]
@@ -113,8 +113,9 @@ impl Wizard {
     pub(super) fn export(&self) {
         let Some(found) = self.found() else { return };
         let Some(playbook) = self.playbooks.of(&found.vendor, self.state(found).name()) else { return };
+        let json = format!("{:#}\n", playbook.to_json());
         // A browser that refuses says so itself.
-        let _ = handover::download(&format!("{}.json", playbook.id), &format!("{:#}\n", playbook.to_json()));
+        let _ = files::save(&format!("{}.json", playbook.id), "application/json", &json);
     }
 
     /// Goes back to the playbook that ships.

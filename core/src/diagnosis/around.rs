@@ -3,7 +3,7 @@
 use super::evidence::{Findings, Origin};
 use super::parts::Parts;
 use super::region::{self, RegionFit};
-use super::seen::{Seen, Timing};
+use super::seen::{self, Seen, Timing};
 use super::text::Words;
 use super::{Case, UpstreamPage, weights as points};
 use crate::status::{Elapsed, Freshness, Impact, Incident, Maintenance, MaintenancePhase, Report, Timestamp};
@@ -55,11 +55,11 @@ fn is_on(work: &Maintenance, start: Timestamp, now: Timestamp) -> bool {
 /// has something, and two coincidences are no proof.
 pub(super) fn upstream(case: &Case<'_>, findings: &mut Findings) {
     let mut found: Vec<Outside> = Vec::new();
+    let start = case.answers.started_at.unwrap_or(case.now).min(case.now);
     for page in case.upstream {
         let report = page.reading.report.as_ref();
-        let near = report.into_iter().flat_map(|report| {
-            report.incidents.iter().filter_map(|incident| Outside::near(case, page, incident))
-        });
+        let near = report.into_iter().flat_map(|report| seen::around(report, case.now, start));
+        let near = near.filter_map(|incident| Outside::near(case, page, incident));
         let near = near.max_by_key(|outside| (outside.points, outside.seen.posted));
         // An incident that an old reading knows of is one; that it knows of none says nothing.
         let is_old = matches!(

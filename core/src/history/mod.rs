@@ -1,6 +1,7 @@
 //! What a vendor's incidents add up to, and what they say beyond the vendor's own headline.
 
 pub mod archive;
+mod backfill;
 pub mod copy;
 mod csv;
 pub mod figures;
@@ -16,6 +17,7 @@ pub(crate) mod sample;
 mod spot;
 mod stated;
 
+pub use backfill::{Months, months};
 pub use csv::csv;
 pub use ics::ics;
 pub use mentions::{Known, Mention, Mentions, Place};

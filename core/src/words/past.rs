@@ -3,7 +3,7 @@
 
 use crate::history::archive::Freed;
 use crate::history::filter::Sort;
-use crate::status::{Elapsed, Health};
+use crate::status::{Elapsed, Failure, Health};
 
 pub const ALL: &str = "All";
 pub const ARCHIVE: &str = "Archive";
@@ -50,6 +50,11 @@ pub const MONTH: &str = "Month";
 pub const NO_MATCH: &str = "No incident fits these filters.";
 pub const NO_MAINTENANCE: &str = "No maintenance is announced or known.";
 pub const NONE_KNOWN: &str = "No incident is known.";
+pub const OLDER: &str = "Look for older incidents";
+pub const OLDER_LOOKING: &str = "Looking for older incidents\u{2026}";
+pub const OLDER_NONE: &str = "The vendor\u{2019}s page tells of no older incidents.";
+pub const OLDER_BLOCKED: &str =
+    "The vendor\u{2019}s page lets no web page read its older incidents. The extension can.";
 pub const NOT_KNOWN: &str = "Not known";
 pub const NOT_STATED: &str = "Not stated";
 pub const NOW: &str = "Now";
@@ -252,6 +257,31 @@ pub fn overrun(by: Elapsed) -> String {
 #[must_use]
 pub fn start_overdue(by: Elapsed) -> String {
     format!("Planned to start {by} ago")
+}
+
+/// No incident of another vendor at the time of this one.
+pub const NONE_THEN: &str = "No incident of theirs is known at that time.";
+
+/// Another vendor's page that no longer tells of the time of this incident.
+#[must_use]
+pub fn forgotten(day: &str) -> String {
+    format!("Their page tells of incidents since {day} only.")
+}
+
+/// Older incidents were taken into the archive.
+#[must_use]
+pub fn older(count: usize) -> String {
+    if count == 1 {
+        "1 older incident was found and kept.".into()
+    } else {
+        format!("{count} older incidents were found and kept.")
+    }
+}
+
+/// Older incidents could not be read, and why.
+#[must_use]
+pub fn older_failed(failure: &Failure) -> String {
+    format!("The older incidents could not be read. {}", super::failure(failure))
 }
 
 /// What another vendor's mention says: where it was found.

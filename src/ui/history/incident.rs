@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::drawing::{self, Drawing};
 use super::picture::Picture;
-use super::{Ask, Known, others};
+use super::{Ask, Known, Other, others};
 use crate::ui::glyph::glyph;
 use crate::ui::pill;
 use crate::ui::prose::prose;
@@ -19,8 +19,8 @@ use crate::ui::timeline::moment;
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     pub(super) known: Rc<Known>,
-    /// Every vendor of the page: an incident may name another.
-    pub(super) all: Vec<Rc<Known>>,
+    /// The other vendors it names.
+    pub(super) others: Vec<Other>,
     pub(super) id: String,
     pub(super) locale: Locale,
     pub(super) onask: Callback<Ask>,

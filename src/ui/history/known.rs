@@ -17,7 +17,8 @@ pub(crate) struct Known {
 
 impl Known {
     pub(crate) fn new(state: VendorState, archive: Option<Rc<VendorArchive>>) -> Known {
-        let past = Rc::new(Past::of(state.report(), archive.as_deref()));
+        let whole = state.whole.as_ref().and_then(|whole| whole.report.as_ref());
+        let past = Rc::new(Past::of(whole, archive.as_deref(), &state.vendor.parts));
         Known { state, past, archive }
     }
 

@@ -1,4 +1,7 @@
-use is_it_them_core::history::{self, Mentions};
+use std::rc::Rc;
+
+use is_it_them_core::history::figures::known_since;
+use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Incident, Timestamp};
 use is_it_them_core::words::past;
 use yew::prelude::*;
@@ -6,62 +9,109 @@ use yew::prelude::*;
 use super::Known;
 use super::incident::Props;
 use crate::ui::glyph::glyph;
+use crate::ui::provenance::{outward, provenance};
+
+/// Another vendor that the open incident names or links to.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Other {
+    /// As it is now, with what its page tells of the past.
+    pub(crate) known: Rc<Known>,
+    /// As it is written there.
+    pub(crate) written: String,
+    /// Whether it is in the list, so that there is a page of it here.
+    pub(crate) is_listed: bool,
+}
+
+/// How many incidents of another vendor are told.
+const TOLD: usize = 3;
 
 /// The other vendors an incident names or links to, as they are now, with what they had at that time.
 pub(super) fn others(props: &Props, incident: &Incident) -> Html {
-    let vendors: Vec<history::Known<'_>> = props.all.iter().map(|known| vendor(known)).collect();
-    let found = Mentions::of(&vendors).find(incident, &props.known.state.vendor.id);
-    if found.is_empty() {
+    if props.others.is_empty() {
         return Html::default();
     }
-    let rows = found.iter().filter_map(|mention| {
-        let other = props.all.get(mention.vendor)?;
-        let glance = other.state.glance(&props.locale);
-        let go = |id: Option<String>| {
-            let (vendor, ongo) = (other.state.vendor.id.clone(), props.ongo.clone());
-            move |_: MouseEvent| ongo.emit((vendor.clone(), id.clone()))
-        };
-        let theirs =
-            other.past.incidents.iter().filter(|theirs| meet(incident, theirs, props.locale.now)).take(3);
-        Some(html! {
-            <li key={other.state.vendor.id.clone()}>
-                <button class="row plain" onclick={go(None)}>
-                    { glyph(glance.health) }
-                    <span class="grow">
-                        { glance.name }
-                        <span class="note small muted">{ past::mentioned(&mention.written) }</span>
-                    </span>
-                    <span class={classes!("state", "small", glance.health.name())}>{ glance.state }</span>
-                </button>
-                { for theirs.map(|theirs| html! {
-                    <button class="row plain" key={theirs.id.clone()} onclick={go(Some(theirs.id.clone()))}>
-                        <span class="grow">
-                            { &theirs.title }
-                            <span class="note small muted">{ past::SAME_TIME }</span>
-                        </span>
-                    </button>
-                }) }
-            </li>
-        })
-    });
     html! {
-        <section aria-label={past::OTHERS}><h3>{ past::OTHERS }</h3><ul>{ for rows }</ul></section>
+        <section class="others" aria-label={past::OTHERS}>
+            <h3>{ past::OTHERS }</h3>
+            <ul>{ for props.others.iter().map(|other| row(other, props, incident)) }</ul>
+        </section>
     }
 }
 
-/// A vendor as it may be named: what its page calls it, and where its page and its archive are.
-fn vendor(known: &Known) -> history::Known<'_> {
-    let host = |address: &'_ str| -> Option<usize> { address.find("://").map(|at| at + 3) };
-    let page = known.state.report().and_then(|report| report.page.url.as_deref());
-    let hosts = [Some(known.state.vendor.page.as_str()), page].into_iter().flatten();
-    history::Known {
-        id: &known.state.vendor.id,
-        names: vec![known.state.name()],
-        hosts: hosts
-            .filter_map(|address| address.get(host(address)?..)?.split(['/', ':', '?']).next())
-            .filter(|host| !host.is_empty())
-            .collect(),
+fn row(other: &Other, props: &Props, incident: &Incident) -> Html {
+    let state = &other.known.state;
+    let glance = state.glance(&props.locale);
+    let line = html! {
+        <>
+            { glyph(glance.health) }
+            <span class="grow">
+                <span class="name">{ glance.name }</span>
+                <span class="note small muted">{ past::mentioned(&other.written) }</span>
+            </span>
+            <span class={classes!("state", "small", glance.health.name())}>{ glance.state }</span>
+        </>
+    };
+    html! {
+        <li class="other" key={state.vendor.id.clone()}>
+            if other.is_listed {
+                <button class="row plain" onclick={go(other, props, None)}>{ line }</button>
+            } else {
+                <div class="row plain">{ line }</div>
+            }
+            { then(other, props, incident) }
+            if !other.is_listed { { provenance(state, &props.locale) } }
+        </li>
     }
+}
+
+/// What the other vendor had at the time of the incident, or why that is not known.
+fn then(other: &Other, props: &Props, incident: &Incident) -> Html {
+    let (past, locale) = (&other.known.past, &props.locale);
+    let met: Vec<&Incident> =
+        past.incidents.iter().filter(|theirs| meet(incident, theirs, locale.now)).take(TOLD).collect();
+    if !met.is_empty() {
+        let rows = met.into_iter().map(|theirs| {
+            html! {
+                <li key={theirs.id.clone()}>
+                    <p class="small muted">{ past::SAME_TIME }</p>
+                    { title(other, props, theirs) }
+                    <p class="small muted nums">{ told(theirs, locale) }</p>
+                </li>
+            }
+        });
+        return html! { <ul class="then">{ for rows }</ul> };
+    }
+    if other.known.state.report().is_none() {
+        return Html::default();
+    }
+    let since = known_since(past.incidents.iter(), past.first_seen);
+    let text = match (incident.started_at, since) {
+        (Some(at), Some(since)) if since > at => past::forgotten(&(locale.day)(since)),
+        _ => past::NONE_THEN.to_owned(),
+    };
+    html! { <p class="then small muted">{ text }</p> }
+}
+
+fn title(other: &Other, props: &Props, theirs: &Incident) -> Html {
+    if other.is_listed {
+        let onclick = go(other, props, Some(theirs.id.clone()));
+        return html! { <button class="quiet" {onclick}>{ theirs.title.clone() }</button> };
+    }
+    match theirs.url.clone().filter(|url| url.starts_with("https://")) {
+        Some(url) => html! { <p>{ outward(url, &theirs.title) }</p> },
+        None => html! { <p>{ theirs.title.clone() }</p> },
+    }
+}
+
+fn told(theirs: &Incident, locale: &Locale) -> String {
+    let begun = theirs.started_at.map(|at| (locale.moment)(at));
+    let length = theirs.duration_at(locale.now).map(past::length);
+    [begun, length].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ")
+}
+
+fn go(other: &Other, props: &Props, incident: Option<String>) -> Callback<MouseEvent> {
+    let (vendor, ongo) = (other.known.state.vendor.id.clone(), props.ongo.clone());
+    Callback::from(move |_| ongo.emit((vendor.clone(), incident.clone())))
 }
 
 /// Whether two incidents went on at the same time.

@@ -67,11 +67,16 @@ fn reasons(scene: &Scene<'_>) -> Html {
         Verdict::Us => Direction::Us,
         Verdict::Unclear => Direction::Neither,
     };
-    // Strongest first; of a clear verdict those that speak for it come before those that do not.
-    let (mut first, rest): (Vec<_>, Vec<_>) =
-        evidence.iter().partition(|item| side == Direction::Neither || item.points_to == side);
-    first.extend(rest);
-    let (top, folded) = first.split_at(STRONGEST.min(first.len()));
+    // Strongest first; of a clear verdict those that speak for it come before those that do not, and what another vendor's
+    // page did not tell comes last.
+    let rank = |item: &&Evidence| match &item.origin {
+        Origin::Page { vendor, .. } if item.weight == 0 && vendor != scene.state.name() => 2,
+        _ => u8::from(side != Direction::Neither && item.points_to != side),
+    };
+    let mut sorted: Vec<_> = evidence.iter().collect();
+    sorted.sort_by_key(rank);
+    let telling = sorted.iter().filter(|item| rank(item) < 2).count();
+    let (top, folded) = sorted.split_at(STRONGEST.min(telling));
     html! {
         <section key="reasons" aria-label={word::ALL_REASONS}>
             if top.is_empty() { <p class="muted">{ word::NO_REASONS }</p> }

@@ -1,32 +1,54 @@
-//! The archive while a page is open: what was read of it, what the pages add, what is to be written.
+//! The archive while a page is open: what was read of it, what the pages add, what is to be written. Every page of the
+//! app module keeps what it reads, whether or not it shows the archive; it is always the whole page, not the parts of it
+//! that matter to the person today.
 
 use std::rc::Rc;
 
 use is_it_them_core::history::archive::{Freed, Kept, VendorArchive, evict, text_bytes};
-use is_it_them_core::status::{Report, Timestamp, Vendor};
+use is_it_them_core::status::{Reading, Source, Timestamp, Vendor};
 use is_it_them_core::words::past;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::archive::{self, ArchiveError, Write};
+use crate::ui::VendorState;
+
+/// Keeps what was just read of a vendor, for a page that shows no archive.
+pub(crate) fn keep(state: &VendorState) {
+    let Some(reading) = state.whole.clone().filter(|reading| just_read(reading).is_some()) else { return };
+    let (vendor, name) = (state.vendor.clone(), state.name().to_owned());
+    spawn_local(async move {
+        // Where there is no archive, the history page says so.
+        let Ok(known) = archive::of(&vendor.id).await else { return };
+        let mut keeper = Keeper::default();
+        keeper.recalled(known.into_iter().collect());
+        if let Some(write) = keeper.observe(&vendor, &name, &reading) {
+            write.run().await;
+        }
+    });
+}
+
+/// When a page was read just now; nothing for what was only recalled, or could not be read.
+fn just_read(reading: &Reading) -> Option<Timestamp> {
+    reading.read_at.filter(|_| reading.failure.is_none() && reading.source != Source::Cached)
+}
 
 /// All archives in memory, also of vendors that are no longer in the list.
 #[derive(Default)]
-pub(super) struct Keeper {
+pub(crate) struct Keeper {
     all: Vec<Rc<VendorArchive>>,
     /// Before the archive was read nothing is put into it, or the first sight of an incident would be today.
     is_recalled: bool,
 }
 
 /// Something to be written.
-pub(super) struct ToWrite {
+pub(crate) struct ToWrite {
     vendor: Vendor,
     first_seen: Timestamp,
     events: Vec<Kept>,
-    /// Where room can be made: everything that is kept.
-    all: Vec<Rc<VendorArchive>>,
 }
 
 /// What became of it.
-pub(super) struct Wrote {
+pub(crate) struct Wrote {
     vendor: Vendor,
     first_seen: Timestamp,
     events: Result<Vec<Kept>, ArchiveError>,
@@ -36,30 +58,23 @@ pub(super) struct Wrote {
 }
 
 impl Keeper {
-    pub(super) fn recalled(&mut self, archives: Vec<VendorArchive>) {
+    pub(crate) fn recalled(&mut self, archives: Vec<VendorArchive>) {
         self.all = archives.into_iter().map(Rc::new).collect();
         self.is_recalled = true;
     }
 
-    pub(super) fn all(&self) -> Vec<Rc<VendorArchive>> {
+    pub(crate) fn all(&self) -> Vec<Rc<VendorArchive>> {
         self.all.clone()
     }
 
-    pub(super) fn of(&self, vendor: &str) -> Option<Rc<VendorArchive>> {
+    pub(crate) fn of(&self, vendor: &str) -> Option<Rc<VendorArchive>> {
         self.all.iter().find(|archive| archive.vendor.id == vendor).cloned()
     }
 
-    /// Takes in a page read at `at`. What is to be written of it, if anything is new.
-    pub(super) fn observe(
-        &mut self,
-        vendor: &Vendor,
-        name: &str,
-        report: &Report,
-        at: Timestamp,
-    ) -> Option<ToWrite> {
-        if !self.is_recalled {
-            return None;
-        }
+    /// Takes in a page that was just read. What is to be written of it, if anything is new.
+    pub(crate) fn observe(&mut self, vendor: &Vendor, name: &str, reading: &Reading) -> Option<ToWrite> {
+        let at = just_read(reading).filter(|_| self.is_recalled)?;
+        let report = reading.report.as_ref()?;
         let named = Vendor { name: name.into(), ..vendor.clone() };
         let known = self.of(&vendor.id);
         let mut archive = known.as_deref().cloned().unwrap_or_else(|| VendorArchive::new(named, at));
@@ -71,18 +86,18 @@ impl Keeper {
         let events: Vec<Kept> = archive.events.iter().filter(is_changed).cloned().collect();
         let (vendor, first_seen) = (archive.vendor.clone(), archive.first_seen);
         *self.entry(&vendor, first_seen) = archive;
-        Some(ToWrite { vendor, first_seen, events, all: self.all() })
+        Some(ToWrite { vendor, first_seen, events })
     }
 
-    /// Takes in what a file holds of a vendor.
-    pub(super) fn take_in(&mut self, other: VendorArchive) -> ToWrite {
+    /// Takes in what a file, or an older page of the vendor's, holds of it.
+    pub(crate) fn take_in(&mut self, other: VendorArchive) -> ToWrite {
         let (vendor, first_seen, events) = (other.vendor.clone(), other.first_seen, other.events.clone());
         self.entry(&vendor, first_seen).merge(other);
-        ToWrite { vendor, first_seen, events, all: self.all() }
+        ToWrite { vendor, first_seen, events }
     }
 
     /// Takes in what a write brought; what is to be said of it.
-    pub(super) fn wrote(&mut self, wrote: Wrote) -> Option<String> {
+    pub(crate) fn wrote(&mut self, wrote: Wrote) -> Option<String> {
         for (vendor, slim) in wrote.slimmed {
             if let Some(place) = self.all.iter().position(|archive| archive.vendor.id == vendor)
                 && let Some(archive) = self.all.get_mut(place)
@@ -116,7 +131,7 @@ impl Keeper {
         }
     }
 
-    pub(super) fn forget(&mut self, vendor: &str) {
+    pub(crate) fn forget(&mut self, vendor: &str) {
         self.all.retain(|archive| archive.vendor.id != vendor);
     }
 
@@ -137,15 +152,16 @@ const ROOM: usize = 256 << 10;
 
 impl ToWrite {
     /// Writes; where there is no room, the oldest texts make some first.
-    pub(super) async fn run(self) -> Wrote {
-        let ToWrite { vendor, first_seen, events, all } = self;
+    pub(crate) async fn run(self) -> Wrote {
+        let ToWrite { vendor, first_seen, events } = self;
         let needed = events.iter().map(text_bytes).sum::<usize>() * 2 + ROOM;
         let first = archive::write(&vendor, first_seen, events.clone(), Write::Join).await;
         let mut wrote = Wrote { vendor, first_seen, events: first, slimmed: Vec::new(), freed: None };
         if wrote.events != Err(ArchiveError::Full) {
             return wrote;
         }
-        let (slimmed, freed) = slim(&all, needed);
+        // Room is made of what is kept, by whichever page it was.
+        let (slimmed, freed) = slim(archive::all().await.unwrap_or_default(), needed);
         for (archive, slim) in &slimmed {
             // What cannot even be made smaller shows in the write that follows.
             let _ = archive::write(&archive.vendor, archive.first_seen, slim.clone(), Write::Replace).await;
@@ -159,10 +175,10 @@ impl ToWrite {
 }
 
 /// Events of a vendor that lost their text.
-type Slimmed = (Rc<VendorArchive>, Vec<Kept>);
+type Slimmed = (VendorArchive, Vec<Kept>);
 
 /// The events that lose their text so that so many bytes are freed, the oldest of all vendors first.
-fn slim(all: &[Rc<VendorArchive>], bytes: usize) -> (Vec<Slimmed>, Freed) {
+fn slim(all: Vec<VendorArchive>, bytes: usize) -> (Vec<Slimmed>, Freed) {
     let owners: Vec<usize> = all
         .iter()
         .enumerate()
@@ -171,7 +187,7 @@ fn slim(all: &[Rc<VendorArchive>], bytes: usize) -> (Vec<Slimmed>, Freed) {
     let mut events: Vec<Kept> = all.iter().flat_map(|archive| archive.events.iter().cloned()).collect();
     let before: Vec<usize> = events.iter().map(text_bytes).collect();
     let freed = evict(&mut events, bytes);
-    let mut slimmed: Vec<Slimmed> = all.iter().map(|archive| (archive.clone(), Vec::new())).collect();
+    let mut slimmed: Vec<Slimmed> = all.into_iter().map(|archive| (archive, Vec::new())).collect();
     for ((kept, owner), before) in events.into_iter().zip(owners).zip(before) {
         if text_bytes(&kept) < before
             && let Some((_, list)) = slimmed.get_mut(owner)
