@@ -88,7 +88,9 @@ impl Component for Search {
                 self.catalog = Some(outcome);
                 self.find(ctx);
             }
-            Message::Pending(vendor) => self.look(ctx, Candidate { vendor, is_listed: false }),
+            Message::Pending(vendor) => {
+                self.look(ctx, Candidate { vendor, is_listed: false, is_allowed: false })
+            }
             Message::Typed(text) => {
                 self.text = text;
                 self.open = true;
@@ -207,7 +209,7 @@ impl Search {
         } else if vendor.format.is_some_and(|format| readability(format) == Readability::Web) {
             self.add(ctx, vendor);
         } else {
-            self.look(ctx, Candidate { vendor, is_listed });
+            self.look(ctx, Candidate { vendor, is_listed, is_allowed: false });
         }
     }
 
@@ -293,7 +295,7 @@ impl Search {
             return;
         };
         if allowed {
-            self.look(ctx, candidate);
+            self.look(ctx, Candidate { is_allowed: true, ..candidate });
         } else {
             self.stage = Stage::GaveUp { candidate, reason, asked_leave: true };
         }

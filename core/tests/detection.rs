@@ -8,7 +8,7 @@ use is_it_them_core::feed::detect::{
     probes, readability,
 };
 use is_it_them_core::status::Failure;
-use is_it_them_core::words::detection::{self as words, Looking};
+use is_it_them_core::words::detection as words;
 
 const STATUSPAGE: &str = r#"{"page": {"id": "kctbh9vrtdwd", "name": "Fern", "url": "https://status.fern.example", "time_zone": "Etc/UTC"},
     "status": {"indicator": "none", "description": "All Systems Operational"}, "components": [], "incidents": []}"#;
@@ -404,9 +404,7 @@ fn a_format_names_what_is_to_be_read_of_a_page() {
 #[test]
 fn each_reason_says_what_to_do_in_a_few_calm_words() {
     let blocked = Reason::Blocked { origin: "https://status.x.example".into() };
-    assert!(
-        words::reason(&blocked, Looking::Web).contains("works in the extension after you allow this address")
-    );
+    assert!(words::reason(&blocked, false).contains("works in the extension after you allow this address"));
     let reasons = [
         Reason::NotAnAddress,
         Reason::Private { status: 401 },
@@ -417,14 +415,14 @@ fn each_reason_says_what_to_do_in_a_few_calm_words() {
     ];
     let mut said = Vec::new();
     for reason in &reasons {
-        for looking in [Looking::Web, Looking::Extension] {
-            let text = words::reason(reason, looking);
+        for is_allowed in [false, true] {
+            let text = words::reason(reason, is_allowed);
             assert!(text.ends_with('.') && !text.contains('!') && text.len() < 220, "{text}");
             said.push(text);
         }
     }
     said.dedup();
-    assert_eq!(said.len(), reasons.len() + 1, "only what is blocked differs by who looks");
+    assert_eq!(said.len(), reasons.len() + 1, "only of what is blocked does it matter");
 }
 
 #[test]

@@ -27,7 +27,8 @@ pub(super) struct Choices {
 }
 
 impl Choices {
-    /// What fits a text: vendors of the catalogue, as far as it is there, then the address that the text is.
+    /// What fits a text: vendors of the catalogue, as far as it is there, then the address that the text is, unless it is
+    /// the very page of one of them.
     pub(super) fn find(text: &str, catalog: Option<&Catalog>, known: &[Rc<Vendor>]) -> Choices {
         let mut list = Vec::new();
         let hits = catalog.map_or_else(Vec::new, |catalog| catalog.search(text, MOST));
@@ -36,7 +37,12 @@ impl Choices {
         for hit in hits.into_iter().filter(|hit| !(sure && hit.guessed)) {
             list.push((vendor(&hit, known), Target::Entry(Box::new(hit.entry.clone()))));
         }
-        if let Some(Named::Page(page)) = Named::parse(text) {
+        let is_listed = |page: &String| {
+            list.iter().any(|(_, target)| matches!(target, Target::Entry(entry) if entry.page == *page))
+        };
+        if let Some(Named::Page(page)) = Named::parse(text)
+            && !is_listed(&page)
+        {
             let name = words::search::look_at(&page);
             let choice = Choice { name, why: None, note: words::search::UNKNOWN_FORMAT.into() };
             list.push((choice, Target::Address(page)));

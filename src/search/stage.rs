@@ -3,7 +3,6 @@
 use is_it_them_core::feed::{MOST_REQUESTS, Reason};
 use is_it_them_core::status::Vendor;
 use is_it_them_core::words;
-use is_it_them_core::words::detection::Looking;
 use wasm_bindgen::prelude::*;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -16,6 +15,8 @@ pub(super) struct Candidate {
     pub(super) vendor: Vendor,
     /// Whether it is in the catalogue, so that it exists for sure.
     pub(super) is_listed: bool,
+    /// Whether the person allowed its address to be read.
+    pub(super) is_allowed: bool,
 }
 
 pub(super) enum Stage {
@@ -45,12 +46,15 @@ impl Stage {
 
 /// Why a page cannot be read, and what can be done about it.
 fn gave_up(link: &Scope<Search>, candidate: &Candidate, reason: &Reason, asked_leave: bool) -> Html {
-    let origin = if let Reason::Blocked { origin } = reason { Some(origin) } else { None };
+    let origin = match reason {
+        Reason::Blocked { origin } if !candidate.is_allowed => Some(origin),
+        _ => None,
+    };
     let may_exist = candidate.is_listed
         || matches!(reason, Reason::Blocked { .. } | Reason::Failing(_) | Reason::Private { .. });
     html! {
         <>
-            <p><b>{ &candidate.vendor.name }</b>{ " \u{2013} " }{ words::detection::reason(reason, Looking::Extension) }</p>
+            <p><b>{ &candidate.vendor.name }</b>{ " \u{2013} " }{ words::detection::reason(reason, candidate.is_allowed) }</p>
             if asked_leave { <p>{ words::search::NOT_ALLOWED }</p> }
             <div class="buttons">
                 if let Some(origin) = origin {

@@ -1,12 +1,14 @@
 /**
  * `cargo xtask bench`: the badge beside `@statuspage/status-widget`, which shows one label, in the same run, on the
  * same simulator. Bytes over the wire (brotli) until the first state is visible, and the time from navigation to it.
+ * Then what reading a large document takes, which `--runs 0` leaves alone.
  */
 import { parseArgs } from 'node:util';
 import { createSimulator } from '../simulator/server.mjs';
 import { launch } from '../support/browsers.mjs';
 import { alone } from './alone.mjs';
 import { measure } from './measure.mjs';
+import { normalise } from './normalise.mjs';
 import { stage } from './stage.mjs';
 
 const { runs } = parseArgs({ options: { runs: { type: 'string', default: '20' } } }).values;
@@ -34,13 +36,16 @@ for (let run = 0; run < Number(runs); run += 1) {
   }
 }
 await vendor.close();
-await simulator.close();
 
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const cell = (text, width) => String(text).padStart(width);
-console.log(`Median of ${runs} cold starts in headless Chromium, vendor and page on this machine:`);
-console.log(`${cell('kB (brotli)', 12)} ${cell('ms', 6)} ${cell('requests', 9)}`);
-for (const { name, samples } of subjects) {
-  const of = (key) => middle(samples.map((sample) => sample[key]));
-  console.log(`${cell((of('bytes') / 1000).toFixed(1), 12)} ${cell(of('time').toFixed(0), 6)} ${cell(of('requests'), 9)}  ${name}`);
+if (Number(runs) > 0) {
+  console.log(`Median of ${runs} cold starts in headless Chromium, vendor and page on this machine:`);
+  console.log(`${cell('kB (brotli)', 12)} ${cell('ms', 6)} ${cell('requests', 9)}`);
+  for (const { name, samples } of subjects) {
+    const of = (key) => middle(samples.map((sample) => sample[key]));
+    console.log(`${cell((of('bytes') / 1000).toFixed(1), 12)} ${cell(of('time').toFixed(0), 6)} ${cell(of('requests'), 9)}  ${name}`);
+  }
 }
+await normalise(root, simulator.url);
+await simulator.close();

@@ -147,7 +147,7 @@ fn is_in_an_incident(region: &str, incidents: &[Incident]) -> bool {
 }
 
 /// `us-east-1`, `europe-west4`: an area with a number behind a dash.
-fn looks_like_region(part: &str) -> bool {
+pub(super) fn looks_like_region(part: &str) -> bool {
     let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (2..=4).contains(&part.split('-').count())
         && part.split('-').all(is_word)
