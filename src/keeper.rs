@@ -198,3 +198,6 @@ fn slim(all: Vec<VendorArchive>, bytes: usize) -> (Vec<Slimmed>, Freed) {
     slimmed.retain(|(_, list)| !list.is_empty());
     (slimmed, freed)
 }
+
+#[cfg(test)]
+mod tests;

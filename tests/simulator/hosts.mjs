@@ -181,11 +181,11 @@ export class Hosts {
     this.#hosts[host] = typeof documents === 'string' ? this.#hosts[documents] : Object.fromEntries(Object.entries(documents).map(made));
   }
 
-  /** What a host answers at a path; the query is of no interest. */
+  /** What a host answers at a path; the query is of no interest, unless a document of its own is there for it. */
   answer(host, path) {
     const known = this.#hosts[host] ?? {};
     const open = known.cors === false ? {} : { 'access-control-allow-origin': '*' };
-    const found = known.status ? undefined : known[path.split('?')[0]];
+    const found = known.status ? undefined : (known[path] ?? known[path.split('?')[0]]);
     if (!found) {
       return { status: known.status ?? 404, headers: { ...open, 'content-type': HTML_TYPE }, body: 'Nothing here' };
     }

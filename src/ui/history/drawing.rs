@@ -147,7 +147,8 @@ impl Draw<'_> {
         Drawing {
             title: past::BY_MONTH.into(),
             kind: "months",
-            size: (u32::try_from(months.len()).unwrap_or(1).max(1) * 100, 100),
+            // Two months are not drawn as two halves of the page.
+            size: (u32::try_from(months.len()).unwrap_or(1).max(6) * 100, 100),
             cells: cells.collect(),
             step: 1,
             ends: (months.first().map(name).unwrap_or_default(), months.last().map(name).unwrap_or_default()),

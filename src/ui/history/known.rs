@@ -17,7 +17,8 @@ pub(crate) struct Known {
 
 impl Known {
     pub(crate) fn new(state: VendorState, archive: Option<Rc<VendorArchive>>) -> Known {
-        let whole = state.whole.as_ref().and_then(|whole| whole.report.as_ref());
+        let whole = state.whole.as_ref();
+        let whole = whole.and_then(|whole| whole.report.as_ref().zip(whole.read_at));
         let past = Rc::new(Past::of(whole, archive.as_deref(), &state.vendor.parts));
         Known { state, past, archive }
     }
