@@ -166,6 +166,15 @@ impl ToWrite {
             // What cannot even be made smaller shows in the write that follows.
             let _ = archive::write(&archive.vendor, archive.first_seen, slim.clone(), Write::Replace).await;
         }
+        let mut events = events;
+        let given_up = slimmed.iter().find(|(archive, _)| archive.vendor.id == wrote.vendor.id);
+        if let Some((_, given_up)) = given_up {
+            // What was given up for these must not be taken up again by them.
+            let is_given_up = |event: &Kept| given_up.iter().any(|slim| slim.key() == event.key());
+            events.iter_mut().filter(|event| is_given_up(event)).for_each(|event| {
+                evict(std::slice::from_mut(event), usize::MAX);
+            });
+        }
         wrote.events = archive::write(&wrote.vendor, first_seen, events, Write::Join).await;
         wrote.slimmed =
             slimmed.into_iter().map(|(archive, slim)| (archive.vendor.id.clone(), slim)).collect();
