@@ -44,6 +44,6 @@ mod tests {
                 assert_eq!(prose::plain_text(&prose::parse(text)), text);
             }
         }
-        assert_eq!(plain("# **Cause** A <b>change</b>"), "Cause\nA change");
+        assert_eq!(plain("# **Cause**\n\nA <b>change</b>"), "Cause\nA change");
     }
 }
