@@ -36,9 +36,7 @@ async fn turn(reads: bool) -> Result<JsValue, JsValue> {
         refresh(&mut all).await;
     }
     for (vendor, reading) in &mut all {
-        if !vendor.parts.is_empty() {
-            *reading = reading.narrowed(&vendor.parts).0;
-        }
+        reading.narrow(&vendor.parts);
     }
     webext::paint(&Toolbar::of(&all)).await;
     Ok(JsValue::UNDEFINED)

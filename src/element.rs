@@ -7,6 +7,7 @@ use is_it_them_core::status::{Health, Reading, Vendor};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
+use crate::browser::http;
 use crate::browser::js::{object, property};
 use crate::browser::monitor::MIN_REFRESH;
 
@@ -34,8 +35,10 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// Reads `{ vendors, view, theme, refresh, onlyProblems, incident, base }`; `base` is where the package lies.
+    /// Reads `{ vendors, view, theme, refresh, onlyProblems, incident, base, claim }`; `base` is where the package lies,
+    /// `claim` gives what was asked before this module was there.
     pub(crate) fn read(options: &JsValue) -> Options {
+        http::claim_with(property(options, "claim"));
         let text = |key| property(options, key).as_string().unwrap_or_default();
         let base = text("base");
         let named = Selection::parse_list(&text("vendors"));

@@ -4,52 +4,71 @@
 use futures_util::future::join_all;
 use is_it_them_core::feed::detect::{Answer, Detection, Found, Outcome};
 use is_it_them_core::feed::{self, DocumentUrl, FeedError, Format, Reason, Role, documents};
-use is_it_them_core::status::{Failure, Record, Report, Vendor};
+use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report, Vendor};
 use js_sys::Function;
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::http::{self, Limits};
-use crate::browser::json;
+use crate::browser::{clock, json};
 
-/// Reads a vendor: `{report}` or `{failure}`. With `past` what was, else what is.
+/// Answers an [`Inquiry`] with a [`Reply`]: reads the vendor, and searches for its format where its page is not in the
+/// one it should be in.
 #[wasm_bindgen]
-pub async fn read(vendor: JsValue, past: bool) -> JsValue {
-    let outcome = match Vendor::from_value(&json::tree(&vendor)) {
-        Some(vendor) => vendor_report(&vendor, past).await,
-        None => Err(Failure::UnknownVendor),
+pub async fn read(inquiry: JsValue) -> JsValue {
+    let reply = match Inquiry::from_value(&json::tree(&inquiry)) {
+        Some(inquiry) => answered(inquiry).await,
+        None => Reply::default(),
     };
-    json::plain(&match outcome {
-        Ok(mut report) => json!({"report": report.to_value()}),
-        Err(mut failure) => json!({"failure": failure.to_value()}),
-    })
+    plain(reply)
 }
 
-/// Finds out the format of a vendor's page that is not in the one it should be in, and reads it: `{found, report}` with
-/// `found` a vendor, or `{failure}`. `former` is the format it had, `failure` how it failed.
+/// Reads a vendor's past incidents: a [`Reply`].
 #[wasm_bindgen]
-pub async fn look(wanted: JsValue, former: Option<String>, failure: JsValue) -> JsValue {
-    let tree = |value: &JsValue| json::tree(value);
-    let (Some(wanted), Some(failure)) =
-        (Vendor::from_value(&tree(&wanted)), Failure::from_value(&tree(&failure)))
-    else {
-        return json::plain(&json!({"failure": Failure::NotLoaded.to_value()}));
+pub async fn past(vendor: JsValue) -> JsValue {
+    let outcome = match Vendor::from_value(&json::tree(&vendor)) {
+        Some(vendor) => vendor_report(&vendor, true).await,
+        None => Err(Failure::UnknownVendor),
     };
-    let detection = match former.as_deref().and_then(Format::named) {
+    plain(reply(outcome, Finding::default()))
+}
+
+fn plain(mut reply: Reply) -> JsValue {
+    json::plain(&reply.to_value())
+}
+
+fn reply(outcome: Result<Report, Failure>, finding: Finding) -> Reply {
+    match outcome {
+        Ok(report) => Reply { report: Some(report), failure: None, finding },
+        Err(failure) => Reply { report: None, failure: Some(failure), finding },
+    }
+}
+
+async fn answered(inquiry: Inquiry) -> Reply {
+    let Inquiry { vendor: wanted, former, failure, mut finding } = inquiry;
+    let failure = match failure {
+        Some(failure) => failure,
+        None => match vendor_report(&wanted, false).await {
+            Err(failure) if finding.wants_search(&wanted, former, &failure, clock::now()) => failure,
+            outcome => return reply(outcome, finding),
+        },
+    };
+    finding.searched_at = Some(clock::now());
+    let former = former.or(wanted.format);
+    let detection = match former {
         Some(former) => Detection::again(&wanted.page, former),
         None => Detection::start(&wanted.page),
     };
-    let outcome = match search(detection, None).await {
-        Ok(found) => {
-            let mut found = wanted.read_at(&vendor(&found));
-            vendor_report(&found, false).await.map(|report| (found.to_value(), report))
-        }
-        Err(reason) => Err(clearer(failure, &reason)),
+    let found = match search(detection, None).await {
+        Ok(found) => wanted.read_at(&vendor(&found)),
+        Err(reason) => return reply(Err(clearer(failure, &reason)), finding),
     };
-    json::plain(&match outcome {
-        Ok((found, mut report)) => json!({"found": found, "report": report.to_value()}),
-        Err(mut failure) => json!({"failure": failure.to_value()}),
-    })
+    let outcome = vendor_report(&found, false).await;
+    if let Ok(report) = &outcome {
+        finding.moved_from = former.filter(|former| *former != report.format).or(finding.moved_from);
+        finding.source = Some(found);
+    }
+    reply(outcome, finding)
 }
 
 /// Of the first failure and what the search for another format says, the one that tells a person more.
@@ -64,18 +83,32 @@ fn clearer(first: Failure, reason: &Reason) -> Failure {
 
 /// Finds out where and in which format an address has its status: `{found}`, a vendor, or `{reason}`.
 ///
-/// `expected` is the format the catalogue knows. `onask` is called with each address and its number, from 1, before it
-/// is asked.
+/// `wanted` is what is known of it: its page, and perhaps its format and its page's id there. `onask` is called with each
+/// address and its number, from 1, before it is asked.
 #[wasm_bindgen]
-pub async fn detect(address: String, expected: Option<String>, onask: Option<Function>) -> JsValue {
-    let detection = match expected.as_deref().and_then(Format::named) {
-        Some(expected) => Detection::expecting(&address, expected),
-        None => Detection::start(&address),
+pub async fn detect(wanted: JsValue, onask: Option<Function>) -> JsValue {
+    let wanted = Vendor::from_value(&json::tree(&wanted)).unwrap_or_default();
+    let detection = match wanted.format {
+        Some(expected) => Detection::expecting(&wanted.page, expected, wanted.page_id.as_deref()),
+        None => Detection::start(&wanted.page),
     };
     json::plain(&match search(detection, onask).await {
         Ok(found) => json!({"found": vendor(&found).to_value()}),
         Err(reason) => json!({"reason": reason.to_value()}),
     })
+}
+
+/// Reads one document that is here already: a [`Report`], or `null` where it cannot be read. Without `hand_over` the report
+/// stays in here and only its number of components and incidents comes out. For the bench, which so measures the module
+/// that people download.
+#[wasm_bindgen]
+pub fn normalize(format: &str, bytes: &[u8], hand_over: bool) -> JsValue {
+    let read = |format| json::document(bytes).and_then(|parsed| feed::read_document(format, &parsed)).ok();
+    match Format::named(format).and_then(read) {
+        Some(mut report) if hand_over => json::plain(&report.to_value()),
+        Some(report) => (report.components.len() + report.incidents.len()).into(),
+        None => JsValue::NULL,
+    }
 }
 
 async fn search(mut detection: Detection, onask: Option<Function>) -> Result<Found, Reason> {

@@ -158,14 +158,13 @@ fn look_up(view: &Rc<RefCell<View>>) {
 }
 
 impl View {
-    fn hear(view: &RefCell<View>, index: usize, reading: Rc<Reading>) {
+    fn hear(view: &RefCell<View>, index: usize, mut reading: Rc<Reading>) {
         let mut view = view.borrow_mut();
         let View { host, options, announced, .. } = &mut *view;
         let Some(vendor) = options.vendors.get(index) else { return };
-        let reading = match vendor.parts.is_empty() {
-            true => reading,
-            false => Rc::new(reading.narrowed(&vendor.parts).0),
-        };
+        if !vendor.parts.is_empty() {
+            Rc::make_mut(&mut reading).narrow(&vendor.parts);
+        }
         announced.tell(host, vendor, &reading);
         if let Some(known) = view.readings.get_mut(index) {
             *known = Some(reading);

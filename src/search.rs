@@ -1,21 +1,24 @@
 //! The search box: finds a vendor by its name, or by the address of its page, and makes sure that it can be read before
 //! it is added.
 
+mod choices;
+mod stage;
+
 use std::rc::Rc;
 
-use is_it_them_core::catalog::{Catalog, Entry};
-use is_it_them_core::feed::{MOST_REQUESTS, Readability, Reason, readability};
-use is_it_them_core::selection::Named;
+use is_it_them_core::catalog::Catalog;
+use is_it_them_core::feed::{Readability, Reason, readability};
 use is_it_them_core::status::{Failure, Vendor};
 use is_it_them_core::words;
-use is_it_them_core::words::detection::Looking;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser::{catalogue, formats, reader, storage, webext};
-use crate::ui::{Choice, Combobox};
+use crate::browser::{catalogue, formats, reader, storage};
+use crate::ui::Combobox;
+use choices::Choices;
+use stage::{Candidate, Stage};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -44,34 +47,10 @@ pub(crate) enum Message {
     Cancel,
 }
 
-/// What a choice stands for.
-enum Target {
-    Entry(Box<Entry>),
-    Address(String),
-}
-
-/// A vendor on its way into the list.
-struct Candidate {
-    vendor: Vendor,
-    /// Whether it is in the catalogue, so that it exists for sure.
-    is_listed: bool,
-}
-
-enum Stage {
-    Idle,
-    Said(String),
-    Looking { candidate: Candidate, asked: u32, _listener: Closure<dyn FnMut(String, u32)> },
-    GaveUp { candidate: Candidate, reason: Reason, asked_leave: bool },
-}
-
-/// How many vendors are offered.
-const MOST: usize = 7;
-
 pub(crate) struct Search {
     catalog: Option<Result<Rc<Catalog>, Failure>>,
     text: String,
-    choices: Vec<(Choice, Target)>,
-    active: Option<usize>,
+    choices: Choices,
     open: bool,
     stage: Stage,
     /// Numbers the searches, so that the answer to one that was given up changes nothing.
@@ -95,8 +74,7 @@ impl Component for Search {
         Search {
             catalog: None,
             text: String::new(),
-            choices: Vec::new(),
-            active: None,
+            choices: Choices::default(),
             open: false,
             stage: Stage::Idle,
             search: 0,
@@ -110,7 +88,9 @@ impl Component for Search {
                 self.catalog = Some(outcome);
                 self.find(ctx);
             }
-            Message::Pending(vendor) => self.look(ctx, Candidate { vendor, is_listed: false }),
+            Message::Pending(vendor) => {
+                self.look(ctx, Candidate { vendor, is_listed: false, is_allowed: false })
+            }
             Message::Typed(text) => {
                 self.text = text;
                 self.open = true;
@@ -123,9 +103,14 @@ impl Component for Search {
                     self.load(ctx);
                 }
             }
-            Message::Step(by) => self.step(by),
+            Message::Step(by) => {
+                self.open |= !self.choices.is_empty();
+                self.choices.step(by);
+            }
             Message::Enter => {
-                if let Some(index) = self.active.or((self.open && !self.choices.is_empty()).then_some(0)) {
+                if let Some(index) =
+                    self.choices.active.or((self.open && !self.choices.is_empty()).then_some(0))
+                {
                     self.choose(ctx, index);
                 }
             }
@@ -161,25 +146,15 @@ impl Component for Search {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
-        let choices: Vec<Choice> = self.choices.iter().map(|(choice, _)| choice.clone()).collect();
-        let count = match &self.catalog {
-            _ if self.text.trim().is_empty() => None,
-            None => Some(words::search::LOADING.into()),
-            Some(Err(failure)) => Some(words::failure(failure)),
-            Some(Ok(_)) => match (self.vendors_found(), self.choices.len()) {
-                (0, 1) => Some(words::search::NEW_ADDRESS.into()),
-                (found, _) => Some(words::search::count(found)),
-            },
-        };
         let combobox = Combobox {
             id: "find",
             label: words::search::LABEL,
             list_label: words::search::RESULTS,
             text: &self.text,
-            choices: &choices,
-            active: self.active,
+            choices: &self.choices.shown(),
+            active: self.choices.active,
             open: self.open,
-            count,
+            count: self.choices.count(&self.text, self.catalog.as_ref()),
             input: self.input.clone(),
             oninput: link.batch_callback(|event: InputEvent| {
                 event.target_dyn_into::<HtmlInputElement>().map(|input| Message::Typed(input.value()))
@@ -192,7 +167,7 @@ impl Component for Search {
         html! {
             <div class="search" role="search">
                 { combobox.view() }
-                <div class="stage" role="status">{ self.stage(ctx) }</div>
+                <div class="stage" role="status">{ self.stage.view(link) }</div>
             </div>
         }
     }
@@ -222,79 +197,19 @@ impl Search {
 
     /// Finds what fits what was typed.
     fn find(&mut self, ctx: &Context<Self>) {
-        self.active = None;
-        self.choices.clear();
-        if let Some(Ok(catalog)) = &self.catalog {
-            let hits = catalog.search(&self.text, MOST);
-            // Guesses are for those who find nothing otherwise.
-            let sure = hits.iter().any(|hit| !hit.guessed);
-            for hit in hits.into_iter().filter(|hit| !(sure && hit.guessed)) {
-                let format = hit.entry.format();
-                let known = ctx.props().known.iter().any(|vendor| vendor.page == hit.entry.page);
-                let note = match format {
-                    _ if known => words::search::KNOWN.into(),
-                    Some(format) => format!(
-                        "{} \u{b7} {}",
-                        words::detection::format(format),
-                        words::search::readable(readability(format))
-                    ),
-                    None => words::search::UNKNOWN_FORMAT.into(),
-                };
-                let guessed = hit.guessed.then(|| words::search::GUESSED.into());
-                let why = guessed.or_else(|| words::catalog::matched(hit.matched));
-                let choice = Choice { name: hit.entry.name.clone(), why, note };
-                self.choices.push((choice, Target::Entry(Box::new(hit.entry.clone()))));
-            }
-        }
-        if let Some(Named::Page(page)) = Named::parse(&self.text) {
-            let name = words::search::look_at(&page);
-            let choice = Choice { name, why: None, note: words::search::UNKNOWN_FORMAT.into() };
-            self.choices.push((choice, Target::Address(page)));
-        }
-    }
-
-    fn vendors_found(&self) -> usize {
-        self.choices.iter().filter(|(_, target)| matches!(target, Target::Entry(_))).count()
-    }
-
-    /// Moves the active choice, from the last to the first and back.
-    fn step(&mut self, by: isize) {
-        let count = self.choices.len();
-        if count == 0 {
-            return;
-        }
-        self.open = true;
-        let last = count - 1;
-        self.active = Some(match (self.active, by > 0) {
-            (None, true) => 0,
-            (None, false) | (Some(0), false) => last,
-            (Some(at), true) => {
-                if at >= last {
-                    0
-                } else {
-                    at + 1
-                }
-            }
-            (Some(at), false) => at - 1,
-        });
+        let catalog = self.catalog.as_ref().and_then(|outcome| outcome.as_deref().ok());
+        self.choices = Choices::find(&self.text, catalog, &ctx.props().known);
     }
 
     fn choose(&mut self, ctx: &Context<Self>, index: usize) {
-        let Some((_, target)) = self.choices.get(index) else { return };
-        let (vendor, is_listed) = match target {
-            Target::Entry(entry) => (entry.vendor(), true),
-            Target::Address(page) => match Named::parse(page) {
-                Some(named) => (named.vendor(""), false),
-                None => return,
-            },
-        };
+        let Some((vendor, is_listed)) = self.choices.vendor(index) else { return };
         self.open = false;
         if self.is_known(ctx, &vendor) {
             self.say_known(&vendor.name);
         } else if vendor.format.is_some_and(|format| readability(format) == Readability::Web) {
             self.add(ctx, vendor);
         } else {
-            self.look(ctx, Candidate { vendor, is_listed });
+            self.look(ctx, Candidate { vendor, is_listed, is_allowed: false });
         }
     }
 
@@ -307,9 +222,9 @@ impl Search {
             link.send_message(Message::Asked(search, number))
         });
         let onask: Function = listener.as_ref().unchecked_ref::<Function>().clone();
-        let Vendor { page, format, .. } = candidate.vendor.clone();
+        let vendor = candidate.vendor.clone();
         ctx.link().send_future(async move {
-            Message::Detected(search, Box::new(formats::detect(&page, format, onask).await))
+            Message::Detected(search, Box::new(formats::detect(vendor, onask).await))
         });
         self.stage = Stage::Looking { candidate, asked: 0, _listener: listener };
     }
@@ -355,7 +270,7 @@ impl Search {
         ctx.props().onadd.emit(vendor.clone());
         wasm_bindgen_futures::spawn_local(async move {
             // What an earlier visit found at this page is older than what was found now.
-            reader::keep_source(&vendor, &mut vendor.clone()).await;
+            reader::forget_finding(&vendor).await;
         });
     }
 
@@ -380,73 +295,9 @@ impl Search {
             return;
         };
         if allowed {
-            self.look(ctx, candidate);
+            self.look(ctx, Candidate { is_allowed: true, ..candidate });
         } else {
             self.stage = Stage::GaveUp { candidate, reason, asked_leave: true };
         }
     }
-
-    fn stage(&self, ctx: &Context<Self>) -> Html {
-        let button = |message: fn() -> Message, class: &'static str, text: &'static str| {
-            html! { <button class={class} onclick={ctx.link().callback(move |_| message())}>{ text }</button> }
-        };
-        match &self.stage {
-            Stage::Idle => html! { <span hidden=true /> },
-            Stage::Said(text) => html! { <p>{ text }</p> },
-            Stage::Looking { candidate, asked, .. } => html! {
-                <div class="line-up">
-                    <p>{ words::search::looking(&candidate.vendor.page, (*asked).max(1), MOST_REQUESTS) }</p>
-                    { button(|| Message::Cancel, "quiet", words::search::CANCEL) }
-                </div>
-            },
-            Stage::GaveUp { candidate, reason, asked_leave } => {
-                let origin = if let Reason::Blocked { origin } = reason { Some(origin) } else { None };
-                let may_exist = candidate.is_listed
-                    || matches!(reason, Reason::Blocked { .. } | Reason::Failing(_) | Reason::Private { .. });
-                html! {
-                    <>
-                        <p><b>{ &candidate.vendor.name }</b>{ " \u{2013} " }{ words::detection::reason(reason, Looking::Extension) }</p>
-                        if *asked_leave { <p>{ words::search::NOT_ALLOWED }</p> }
-                        <div class="buttons">
-                            if let Some(origin) = origin {
-                                <button class="btn primary" onclick={allow(ctx, origin.clone(), candidate.vendor.clone())}>
-                                    { words::search::ALLOW }
-                                </button>
-                            }
-                            if may_exist { { button(|| Message::AddAnyway, "btn", words::search::ADD_ANYWAY) } }
-                            { button(|| Message::Cancel, "btn", words::search::CANCEL) }
-                        </div>
-                    </>
-                }
-            }
-        }
-    }
-}
-
-/// Asks for leave to read an address, and a site's usual status page with it, then looks again.
-fn allow(ctx: &Context<Search>, origin: String, vendor: Vendor) -> Callback<MouseEvent> {
-    let link = ctx.link().clone();
-    Callback::from(move |_| {
-        // The request must come straight from the click, before anything is awaited.
-        let asked = webext::request_hosts(&hosts(&origin));
-        let (link, vendor) = (link.clone(), vendor.clone());
-        wasm_bindgen_futures::spawn_local(async move {
-            // Kept for the case that the question closes this page.
-            let _ = storage::save(storage::PENDING, &mut vendor.clone()).await;
-            let allowed = asked.await;
-            storage::remove(storage::PENDING).await;
-            link.send_message(Message::Allowed(allowed));
-        });
-    })
-}
-
-/// The address itself, and the place where a vendor's site mostly has its status page.
-fn hosts(origin: &str) -> Vec<String> {
-    let mut hosts = vec![origin.to_owned()];
-    if let Some(host) = origin.strip_prefix("https://")
-        && !host.contains("status")
-    {
-        hosts.push(format!("https://status.{}", host.strip_prefix("www.").unwrap_or(host)));
-    }
-    hosts
 }

@@ -2,25 +2,27 @@
 //! `ui/wizard`.
 
 mod act;
+mod enter;
 mod playbooks;
+mod upstream;
+mod view;
 
 use std::rc::Rc;
 
-use is_it_them_core::diagnosis::{self, Case, Markup, UpstreamPage};
-use is_it_them_core::investigation::{Investigation, link_id};
-use is_it_them_core::locale::Locale;
-use is_it_them_core::playbook::{self, Playbook};
-use is_it_them_core::status::{Timestamp, Vendor};
-use is_it_them_core::words::wizard as word;
+use is_it_them_core::diagnosis::Markup;
+use is_it_them_core::investigation::Investigation;
+use is_it_them_core::playbook::Playbook;
+use is_it_them_core::status::Vendor;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use self::playbooks::Playbooks;
+use self::upstream::{Upstream, Word};
+use crate::browser::investigations;
 use crate::browser::monitor::{MIN_REFRESH, Wish};
-use crate::browser::{clock, handover, investigations, local_time, webext};
 use crate::element::{Announced, Options};
 use crate::surface::{News, Watched};
-use crate::ui::wizard::{Act, Scene, Start, investigation, start};
+use crate::ui::wizard::Act;
 use crate::ui::{Board, VendorState};
 
 /// What the wizard is about.
@@ -60,6 +62,8 @@ pub(crate) enum Message {
     Kept(Vec<Investigation>, Vec<Playbook>),
     /// A playbook that ships came, or could not be had.
     Shipped(&'static str, Option<Playbook>),
+    /// What came of looking up or reading a vendor that the one in question may depend on, by its id.
+    Upstream(String, Word),
     /// The person imported a playbook.
     Imported(Result<Playbook, String>),
     Notice(&'static str),
@@ -82,6 +86,11 @@ pub(crate) struct Wizard {
     fresh: Option<Investigation>,
     ready: bool,
     playbooks: Playbooks,
+    upstream: Upstream,
+    /// The one that was deleted last, until it cannot be taken back any more.
+    deleted: Option<Investigation>,
+    /// A link as far as it is typed.
+    pasted: String,
     days: Option<i64>,
     markup: Markup,
     notice: String,
@@ -107,6 +116,9 @@ impl Component for Wizard {
             fresh: None,
             ready: false,
             playbooks: Playbooks::default(),
+            upstream: Upstream::default(),
+            deleted: None,
+            pasted: String::new(),
             days: None,
             markup: Markup::Markdown,
             notice: String::new(),
@@ -132,6 +144,10 @@ impl Component for Wizard {
                 {
                     self.announced.tell(host, &state.vendor, reading);
                 }
+                if matches!(news, News::Tick) {
+                    self.playbooks.retry();
+                    self.upstream.retry();
+                }
                 let read = news.read();
                 self.watched.hear(news, &mut Board::default(), ctx.link());
                 self.watched.keep(read);
@@ -144,10 +160,12 @@ impl Component for Wizard {
                 self.enter(ctx);
             }
             Message::Shipped(id, playbook) => self.playbooks.arrived(id, playbook),
+            Message::Upstream(id, word) => self.upstream.hear(&id, word, ctx.link()),
             Message::Imported(imported) => self.imported(ctx, imported),
             Message::Notice(notice) => self.notice = notice.into(),
         }
         self.fetch_playbooks(ctx);
+        self.attend_upstream(ctx);
         true
     }
 
@@ -172,94 +190,6 @@ impl Component for Wizard {
 }
 
 impl Wizard {
-    fn screen(&self, ctx: &Context<Self>, locale: &Locale) -> Html {
-        if !self.ready {
-            return html! { <p class="pad muted">{ word::LOADING }</p> };
-        }
-        let Some(found) = self.found() else { return self.start(ctx, locale) };
-        let state = self.state(found);
-        let Some(playbook) = self.playbooks.of(&found.vendor, state.name()) else {
-            let text = if self.playbooks.failed { word::NO_PLAYBOOK } else { word::LOADING };
-            return html! { <p class="pad muted" role="status">{ text }</p> };
-        };
-        self.scene(ctx, locale, found, &state, &playbook)
-    }
-
-    fn scene(
-        &self,
-        ctx: &Context<Self>,
-        locale: &Locale,
-        found: &Investigation,
-        state: &VendorState,
-        playbook: &Playbook,
-    ) -> Html {
-        let answers = found.form.answers();
-        let upstream = self.upstream(playbook, found);
-        let readings: Vec<_> = state.reading.as_deref().cloned().into_iter().collect();
-        let moment = locale.moment;
-        let clock = move |at: Timestamp| moment(at);
-        let case = Case {
-            now: locale.now,
-            vendor: state.name(),
-            readings: &readings,
-            upstream: &upstream,
-            answers: &answers,
-            playbook,
-            probes: &[],
-            clock: &clock,
-        };
-        let diagnosis = diagnosis::diagnose(&case);
-        let write = [diagnosis::team_note, diagnosis::support_report];
-        let texts = [0, 1].map(|which| match found.drafts.get(which) {
-            Some(Some(draft)) => draft.clone(),
-            _ => write
-                .get(which)
-                .map(|write| write(&case, &diagnosis, self.markup, &clock))
-                .unwrap_or_default(),
-        });
-        let commands = playbook.commands.iter().map(|command| diagnosis::command(&case, command)).collect();
-        investigation(&Scene {
-            found,
-            state,
-            playbook,
-            diagnosis: &diagnosis,
-            texts,
-            markup: self.markup,
-            locale,
-            typed: local_time::typed,
-            zone: &local_time::zone(),
-            days: self.days,
-            link: link(found),
-            commands,
-            is_own: self.playbooks.is_own(&found.vendor, state.name()),
-            notice: &self.notice,
-            heading: &self.heading,
-            tab: ctx.props().onclose.is_some().then(|| format!("app.html#investigation={}", found.id)),
-            is_page: webext::is_extension(),
-            act: &self.act,
-        })
-    }
-
-    fn start(&self, ctx: &Context<Self>, locale: &Locale) -> Html {
-        let clock = locale.moment;
-        let title = |found: &Investigation| {
-            let state = self.state(found);
-            let playbook = self.playbooks.of(&found.vendor, state.name());
-            found.title(playbook.as_deref(), state.name(), &clock)
-        };
-        start(&Start {
-            states: &self.watched.states,
-            kept: self.kept.iter().map(|found| (found, title(found))).collect(),
-            notice: &self.notice,
-            locale,
-            heading: &self.heading,
-            tab: ctx.props().onclose.is_some().then(|| "app.html".into()),
-            back: ctx.props().onclose.clone(),
-            is_page: webext::is_extension(),
-            act: &self.act,
-        })
-    }
-
     /// The open investigation.
     fn found(&self) -> Option<&Investigation> {
         let id = self.open.as_ref()?;
@@ -271,55 +201,6 @@ impl Wizard {
         let known = self.watched.states.iter().find(|state| state.vendor.page == found.vendor.page);
         known.cloned().unwrap_or_else(|| VendorState::new(Rc::new(found.vendor.clone())))
     }
-
-    /// What is known of the vendors this one depends on, as far as they are watched here.
-    fn upstream(&self, playbook: &Playbook, found: &Investigation) -> Vec<UpstreamPage> {
-        let others = self.watched.states.iter().filter(|state| state.vendor.page != found.vendor.page);
-        let page = |state: &VendorState| {
-            let known = playbook.upstream.iter().find(|known| {
-                state.vendor.id == known.id
-                    || playbook::slug(state.name()) == known.id
-                    || state.vendor.page == known.url
-            })?;
-            let reading = state.reading.as_deref()?.clone();
-            Some(UpstreamPage { name: known.name.clone(), reading })
-        };
-        others.filter_map(page).collect()
-    }
-
-    /// Where to begin: at what the address names, at the only vendor there is, else at the list.
-    fn enter(&mut self, ctx: &Context<Self>) {
-        let (_, fragment) = handover::address();
-        if let Some(id) = fragment.strip_prefix("investigation=") {
-            self.open = self.kept.iter().find(|found| found.id == id).map(|found| found.id.clone());
-        } else if let Some((vendor, answers)) = diagnosis::from_permalink(&fragment) {
-            let id = link_id(&fragment);
-            let known = ctx.props().vendors.iter().find(|known| known.id == vendor);
-            if self.kept.iter().any(|found| found.id == id) {
-                self.open = Some(id);
-            } else if let Some(known) = known {
-                let found = Investigation::of_link(&fragment, (**known).clone(), &answers, clock::now());
-                self.open = Some(id);
-                self.kept.insert(0, found);
-                self.keep(ctx);
-            } else {
-                // An address in a link may be anybody's: only vendors that were chosen here are read.
-                self.notice = word::LINK_ELSEWHERE.into();
-            }
-        } else if let ([only], true) = (ctx.props().vendors.as_slice(), self.kept.is_empty()) {
-            self.begin((**only).clone());
-            self.focus = webext::is_extension();
-        }
-    }
-}
-
-/// An address that restores the answers: on a web page that page's own, in the extension that of its page in a tab.
-fn link(found: &Investigation) -> String {
-    let (mut page, _) = handover::address();
-    if webext::is_extension() {
-        page = page.rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/app.html"));
-    }
-    format!("{page}#{}", found.link())
 }
 
 fn watch(ctx: &Context<Wizard>) -> Watched {

@@ -1,10 +1,12 @@
 //! The module that knows every format, which a page loads when one of its vendors needs it: see `www/formats/`.
 
+use is_it_them_core::feed::Format;
 #[cfg(feature = "app")]
-use is_it_them_core::feed::{Format, Reason};
-use is_it_them_core::status::{Failure, Record, Report, Vendor};
+use is_it_them_core::feed::Reason;
+use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report, Vendor};
 #[cfg(feature = "app")]
 use js_sys::Function;
+#[cfg(feature = "app")]
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
@@ -21,75 +23,62 @@ use super::json;
     test,
     wasm_bindgen(inline_js = "
 export const read = () => Promise.reject(new Error('not bundled'));
-export const look = read;
+export const past = read;
 export const detect = read;")
 )]
 extern "C" {
     #[wasm_bindgen(js_name = read, catch)]
-    async fn read_vendor(vendor: JsValue, past: bool) -> Result<JsValue, JsValue>;
+    async fn read_vendor(inquiry: JsValue) -> Result<JsValue, JsValue>;
 
-    #[wasm_bindgen(js_name = look, catch)]
-    async fn look_for(vendor: JsValue, former: Option<String>, failure: JsValue) -> Result<JsValue, JsValue>;
+    #[cfg(feature = "ui")]
+    #[wasm_bindgen(js_name = past, catch)]
+    async fn read_past(vendor: JsValue) -> Result<JsValue, JsValue>;
 
     #[cfg(feature = "app")]
     #[wasm_bindgen(js_name = detect, catch)]
-    async fn detect_format(
-        address: &str,
-        expected: Option<String>,
-        onask: Option<Function>,
-    ) -> Result<JsValue, JsValue>;
+    async fn detect_format(vendor: JsValue, onask: Option<Function>) -> Result<JsValue, JsValue>;
 }
 
-/// Reads a vendor of any format: what was, with `past`, else what is.
+/// Reads a vendor of any format, and finds out which where `failure` says that its page is not in the one it should be in.
+/// `former` is the format of the last good report; `finding` is brought up to date.
 ///
 /// # Errors
 /// Whatever kept us from it; [`Failure::NotLoaded`] when the module is not there.
-pub(crate) async fn read(vendor: &Vendor, past: bool) -> Result<Report, Failure> {
-    report(&answer(read_vendor(plain(vendor), past).await))
+pub(crate) async fn read(
+    vendor: Vendor,
+    former: Option<Format>,
+    failure: Option<Failure>,
+    finding: &mut Finding,
+) -> Result<Report, Failure> {
+    let mut inquiry = Inquiry { vendor, former, failure, finding: std::mem::take(finding) };
+    let came = read_vendor(json::plain(&inquiry.to_value())).await;
+    let reply = came.ok().and_then(|reply| Reply::from_value(&json::tree(&reply)));
+    let mut reply =
+        reply.unwrap_or(Reply { report: None, failure: inquiry.failure, finding: inquiry.finding });
+    *finding = std::mem::take(&mut reply.finding);
+    reply.outcome()
 }
 
-/// Finds out the format of a page that is not in the one it should be in, and reads it: the vendor as it was found, and
-/// its report. `former` is the format it had, `failure` how it failed.
+/// Reads the past incidents of a vendor of any format.
 ///
 /// # Errors
-/// Why it cannot be read: `failure` itself, where the search has nothing better to say.
-pub(crate) async fn look(
-    vendor: &Vendor,
-    former: Option<&'static str>,
-    failure: &mut Failure,
-) -> Result<(Option<Vendor>, Report), Failure> {
-    let former = former.map(Into::into);
-    let answer = answer(look_for(plain(vendor), former, json::plain(&failure.to_value())).await);
-    let report = report(&answer)?;
-    Ok((answer.get("found").and_then(Vendor::from_value), report))
+/// As [`read`].
+#[cfg(feature = "ui")]
+pub(crate) async fn past(mut vendor: Vendor) -> Result<Report, Failure> {
+    let came = read_past(json::plain(&vendor.to_value())).await;
+    let reply = came.ok().and_then(|reply| Reply::from_value(&json::tree(&reply)));
+    reply.ok_or(Failure::NotLoaded)?.outcome()
 }
 
-fn plain(vendor: &Vendor) -> JsValue {
-    json::plain(&vendor.clone().to_value())
-}
-
-fn answer(came: Result<JsValue, JsValue>) -> Value {
-    came.map_or(Value::Null, |answer| json::tree(&answer))
-}
-
-fn report(answer: &Value) -> Result<Report, Failure> {
-    let failure = || answer.get("failure").and_then(Failure::from_value).unwrap_or(Failure::NotLoaded);
-    answer.get("report").and_then(Report::from_value).ok_or_else(failure)
-}
-
-/// Finds out where and in which format an address has its status. `expected` is the format the catalogue knows; `onask`
+/// Finds out where and in which format a vendor has its status, from its page and from what the catalogue knows. `onask`
 /// hears of each address and its number before it is asked.
 ///
 /// # Errors
 /// Why nothing was found.
 #[cfg(feature = "app")]
-pub(crate) async fn detect(
-    address: &str,
-    expected: Option<Format>,
-    onask: Function,
-) -> Result<Vendor, Reason> {
-    let expected = expected.map(|format| format.name().to_owned());
-    let answer = answer(detect_format(address, expected, Some(onask)).await);
+pub(crate) async fn detect(mut vendor: Vendor, onask: Function) -> Result<Vendor, Reason> {
+    let came = detect_format(json::plain(&vendor.to_value()), Some(onask)).await;
+    let answer = came.map_or(Value::Null, |answer| json::tree(&answer));
     let not_loaded = || Reason::Failing(Failure::NotLoaded);
     let reason = || answer.get("reason").and_then(Reason::from_value).unwrap_or_else(not_loaded);
     answer.get("found").and_then(Vendor::from_value).ok_or_else(reason)

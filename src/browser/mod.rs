@@ -4,14 +4,13 @@
 pub(crate) mod address;
 #[cfg(feature = "app")]
 pub(crate) mod archive;
+pub(crate) mod clock;
 #[cfg(feature = "app")]
 pub(crate) mod files;
 pub(crate) mod http;
 pub(crate) mod js;
 pub(crate) mod json;
 
-#[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
-pub(crate) mod clock;
 #[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
 pub(crate) mod formats;
 #[cfg(any(feature = "ui", feature = "glance", feature = "background"))]

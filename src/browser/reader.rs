@@ -1,8 +1,8 @@
 //! Reading one vendor: the documents of its page, fetched and understood. Statuspage's and incident.io's are read here;
 //! what is in another format is left to the module that knows them all.
 
-use is_it_them_core::feed::{self, FeedError, Format};
-use is_it_them_core::status::{Elapsed, Failure, Reading, Report, Source, Timestamp, Vendor};
+use is_it_them_core::feed::{self, FeedError};
+use is_it_them_core::status::{Failure, Reading, Report, Source, Vendor};
 
 use super::http::{self, Limits};
 use super::{clock, formats, json, storage};
@@ -11,11 +11,15 @@ use super::{clock, formats, json, storage};
 /// and a success keeps the past incidents it knew. A page that is not in the format it should be in is looked at anew:
 /// vendors move.
 pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
-    let source = source(vendor).await;
-    match state(&source).await {
-        Ok(report) => succeed(vendor, reading, report),
-        Err(failure) if should_look(&source, reading, &failure).await => {
-            look(vendor, &source, reading, failure).await;
+    match read(vendor, reading).await {
+        Ok(mut report) => {
+            if let Some(past) = reading.report.take() {
+                report.remember(past);
+            }
+            reading.report = Some(report);
+            reading.read_at = Some(clock::now());
+            reading.source = if vendor.sample { Source::Sample } else { Source::Live };
+            reading.failure = None;
         }
         Err(failure) => reading.failure = Some(failure),
     }
@@ -25,11 +29,11 @@ pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
 #[cfg(feature = "ui")]
 pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
-    let source = source(vendor).await;
+    let source = reading.finding.source(vendor);
     let history = if source.is_common() {
         document(&source, "incidents.json").await
     } else {
-        formats::read(&source, true).await
+        formats::past(source).await
     };
     if let (Ok(history), Some(report)) = (history, &mut reading.report) {
         // What was only remembered is not on the page any more. The archive must know; the widget has no bytes to spare.
@@ -40,68 +44,28 @@ pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
     }
 }
 
-/// Keeps where a vendor's page was found to be, for every later read.
-pub(crate) async fn keep_source(vendor: &Vendor, source: &mut Vendor) {
-    // Where it cannot be kept it will be looked for again.
-    let _ = storage::save(&storage::source_key(vendor), source).await;
-}
-
-/// The vendor as it was found when last looked for.
-async fn source(vendor: &Vendor) -> Vendor {
-    if vendor.sample {
-        return vendor.clone();
-    }
-    match storage::load::<Vendor>(&storage::source_key(vendor)).await {
-        Some(found) => vendor.read_at(&found),
-        None => vendor.clone(),
+/// Forgets where a vendor's page was found to be: the vendor itself was found just now.
+#[cfg(feature = "app")]
+pub(crate) async fn forget_finding(vendor: &Vendor) {
+    if let Some(mut reading) = storage::recall(vendor).await {
+        reading.finding = Default::default();
+        keep(vendor, &mut reading).await;
     }
 }
 
-async fn state(source: &Vendor) -> Result<Report, Failure> {
+async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure> {
+    let source = reading.finding.source(vendor);
+    let former = reading.report.as_ref().map(|report| report.format);
+    let mut failure = None;
     if source.is_common() {
-        document(source, "summary.json").await
-    } else {
-        formats::read(source, false).await
-    }
-}
-
-/// A search costs a vendor up to six requests, so one that found nothing is not repeated for so many seconds.
-const PAUSE: u64 = 3600;
-
-async fn should_look(source: &Vendor, known: &Reading, failure: &Failure) -> bool {
-    let sure = known.report.is_some() || source.format.is_some();
-    if source.sample || !source.is_resolved() || !failure.may_be_another_format(sure) {
-        return false;
-    }
-    let looked: Option<Timestamp> = storage::load(&storage::looked_key(source)).await;
-    looked.is_none_or(|at| Elapsed::between(at, clock::now()).as_seconds() > PAUSE)
-}
-
-/// Finds the format of a page that is not what it was taken for, and reads it.
-async fn look(vendor: &Vendor, source: &Vendor, reading: &mut Reading, mut failure: Failure) {
-    let former = reading.report.as_ref().map(|report| report.format).or(source.format);
-    // Should it not be kept, the next read looks again.
-    let _ = storage::save(&storage::looked_key(source), &mut clock::now()).await;
-    match formats::look(source, former.map(Format::name), &mut failure).await {
-        Ok((found, report)) => {
-            if let Some(mut found) = found {
-                keep_source(vendor, &mut found).await;
+        match document(&source, "summary.json").await {
+            Err(reason) if reading.finding.wants_search(&source, former, &reason, clock::now()) => {
+                failure = Some(reason);
             }
-            let moved_from = former.filter(|former| *former != report.format);
-            succeed(vendor, reading, report);
-            reading.moved_from = moved_from.or(reading.moved_from);
+            outcome => return outcome,
         }
-        Err(failure) => reading.failure = Some(failure),
     }
-}
-
-fn succeed(vendor: &Vendor, reading: &mut Reading, mut report: Report) {
-    if let Some(past) = reading.report.take() {
-        report.remember(past);
-    }
-    let source = if vendor.sample { Source::Sample } else { Source::Live };
-    let moved_from = reading.moved_from;
-    *reading = Reading { moved_from, ..Reading::success(report, clock::now(), source) };
+    formats::read(source, former, failure, &mut reading.finding).await
 }
 
 async fn keep(vendor: &Vendor, reading: &mut Reading) {

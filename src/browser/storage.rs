@@ -32,16 +32,6 @@ pub(crate) fn reading_key(vendor: &Vendor) -> String {
 #[cfg(feature = "app")]
 pub(crate) const PENDING: &str = "pending/1";
 
-/// The key of where a vendor's page was found, when that is not where it was said to be.
-pub(crate) fn source_key(vendor: &Vendor) -> String {
-    format!("source/1/{}", vendor.page)
-}
-
-/// The key of when a vendor's page was last looked for in vain.
-pub(crate) fn looked_key(vendor: &Vendor) -> String {
-    format!("looked/1/{}", vendor.page)
-}
-
 /// The key of what the catalogue says of an id. A new version of the product asks its own catalogue again.
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) fn known_key(id: &str) -> String {

@@ -7,16 +7,18 @@ use super::board::Message;
 use super::class::of_health;
 use super::glyph::glyph;
 
-/// From this many components on, a filter box is worth its place.
-const MANY: usize = 12;
+/// More components than this are too many to be shown in one piece.
+pub(crate) const MANY: usize = 12;
 
-/// A vendor's components: what is not well stands first and open, the rest folded away by group. `sought` narrows them
-/// to those whose name or group holds it.
+/// A vendor's components: what is not well stands first and open, unless that is much; the rest is folded away by group.
+/// `sought` narrows them to those whose name or group holds it.
 pub(crate) fn components(all: &[Component], sought: &str, send: &Callback<Message>) -> Html {
+    let is_well = |component: &Component| component.health == Health::Operational;
+    let is_much = all.iter().filter(|component| !is_well(component)).count() > MANY;
     let (well, unwell): (Vec<_>, Vec<_>) = all
         .iter()
         .filter(|component| fits(component, sought))
-        .partition(|component| component.health == Health::Operational);
+        .partition(|component| is_much || is_well(component));
     let oninput = send.reform(|event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
         Message::Seek(input.map(|input| input.value().trim().to_owned()).unwrap_or_default())
@@ -43,7 +45,7 @@ fn folded(group: Option<&str>, members: &[&Component], open: bool) -> Html {
     html! {
         <details key={group.to_owned()} {open}>
             <summary>
-                { glyph(Health::Operational) }
+                { glyph(Health::worst(members.iter().map(|component| component.health))) }
                 <span class="grow">{ group.to_owned() }</span>
                 <span class="small muted">{ members.len() }</span>
             </summary>

@@ -120,6 +120,9 @@ impl Row<'_> {
         let node = self.left.filter(|(left, _)| came_from(left)).map(|(_, node)| node.clone());
         let when = incident.started_at.map(|at| (self.locale.moment)(at)).unwrap_or_default();
         let mut note = format!("{} \u{b7} {when}{}", words::phase(&incident.phase), self.lasting(incident));
+        if let [region] = incident.regions.as_slice() {
+            note = format!("{region} \u{b7} {note}");
+        }
         if state.counts_unnamed(incident) {
             note = format!("{note}. {}", words::parts::UNNAMED);
         }

@@ -5,7 +5,7 @@ use is_it_them_core::words;
 use yew::prelude::*;
 
 use super::class::of_health;
-use super::components::{fits, groups, holds};
+use super::components::{MANY, fits, groups, holds};
 use super::glyph::glyph;
 
 #[derive(Properties, PartialEq)]
@@ -19,21 +19,20 @@ pub(crate) struct Props {
 
 /// What a person typed or pressed.
 pub(crate) enum Message {
-    Sought(String),
+    Typed(String),
     /// A group's heading, by its name.
     Fold(String),
+    /// What was typed is a part too.
+    Add,
 }
 
-/// The components and regions of a vendor, to choose what counts: what is not well first, the rest folded away by group,
-/// so that a page with hundreds of them stays in hand.
+/// The components and regions of a vendor, to choose what counts: what is not well first, unless that is much, the rest
+/// folded away by group, so that a page with hundreds of them stays in hand.
 #[derive(Default)]
 pub(crate) struct Parts {
-    sought: String,
+    typed: String,
     open: Vec<String>,
 }
-
-/// From this many components on, a filter box is worth its place.
-const MANY: usize = 12;
 
 impl Component for Parts {
     type Message = Message;
@@ -43,13 +42,20 @@ impl Component for Parts {
         Parts::default()
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Sought(text) => self.sought = text.trim().to_owned(),
+            Message::Typed(text) => self.typed = text,
             Message::Fold(group) => match self.open.iter().position(|open| *open == group) {
                 Some(at) => drop(self.open.remove(at)),
                 None => self.open.push(group),
             },
+            Message::Add => {
+                let Props { chosen, onchange, .. } = ctx.props();
+                let mut parts = chosen.clone();
+                parts.push(self.sought().to_owned());
+                onchange.emit(parts);
+                self.typed.clear();
+            }
         }
         true
     }
@@ -57,14 +63,22 @@ impl Component for Parts {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Props { whole, chosen, onchange } = ctx.props();
         let Some(report) = &whole.report else { return html! { <div class="parts" /> } };
-        let fitting: Vec<&Leaf> = report.components.iter().filter(|leaf| fits(leaf, &self.sought)).collect();
+        let sought = self.sought();
+        let fitting: Vec<&Leaf> = report.components.iter().filter(|leaf| fits(leaf, sought)).collect();
         let unwell: Vec<&&Leaf> = fitting.iter().filter(|leaf| leaf.health != Health::Operational).collect();
+        let unwell = if unwell.len() > MANY { Vec::new() } else { unwell };
         let regions = report.regions();
-        let regions: Vec<&str> = regions.into_iter().filter(|region| holds(region, &self.sought)).collect();
+        let regions: Vec<&str> = regions.into_iter().filter(|region| holds(region, sought)).collect();
         let oninput = ctx.link().batch_callback(|event: InputEvent| {
             let input = event.target_dyn_into::<web_sys::HtmlInputElement>()?;
-            Some(Message::Sought(input.value()))
+            Some(Message::Typed(input.value()))
         });
+        // A name that no page would have: whether one may name what is not there.
+        let is_open = report.may_have("x-1");
+        let label = if is_open { words::parts::NAME } else { words::parts::FILTER };
+        let is_addable =
+            report.may_have(sought) && report.unlisted(chosen).iter().all(|part| *part != sought);
+        let unlisted = report.unlisted(chosen);
         let clear = onchange.reform(|_: MouseEvent| Vec::new());
         html! {
             <div class="parts">
@@ -77,14 +91,22 @@ impl Component for Parts {
                 if report.components.is_empty() {
                     <p class="small muted">{ words::parts::NONE_LISTED }</p>
                 }
-                if report.components.len() > MANY {
+                if is_open || report.components.len() > MANY {
                     <div class="line-up">
-                        <input type="search" {oninput} placeholder={words::parts::FILTER} aria-label={words::parts::FILTER} />
-                        <span class="small muted count" role="status">{ words::ui::count(fitting.len(), report.components.len()) }</span>
+                        <input type="search" value={self.typed.clone()} {oninput} placeholder={label} aria-label={label} />
+                        if !report.components.is_empty() {
+                            <span class="small muted count" role="status">{ words::ui::count(fitting.len(), report.components.len()) }</span>
+                        }
                     </div>
                 }
-                if fitting.is_empty() && regions.is_empty() && !self.sought.is_empty() {
+                if is_addable {
+                    <button class="btn" onclick={ctx.link().callback(|_| Message::Add)}>{ words::parts::add(sought) }</button>
+                } else if fitting.is_empty() && regions.is_empty() && !sought.is_empty() {
                     <p class="small muted">{ words::parts::NOTHING_FITS }</p>
+                }
+                if !unlisted.is_empty() {
+                    <h3>{ words::parts::UNLISTED }</h3>
+                    <ul>{ for unlisted.into_iter().map(|part| self.region(ctx, part)) }</ul>
                 }
                 if !unwell.is_empty() {
                     <ul class="unwell">{ for unwell.into_iter().map(|leaf| self.leaf(ctx, leaf, true)) }</ul>
@@ -100,11 +122,16 @@ impl Component for Parts {
 }
 
 impl Parts {
+    fn sought(&self) -> &str {
+        self.typed.trim()
+    }
+
     /// A group with one box for all of it. Its members are drawn when it is open, or when somebody filters.
     fn group(&self, ctx: &Context<Self>, group: Option<&str>, members: &[&Leaf]) -> Html {
         let chosen = &ctx.props().chosen;
         let name = group.unwrap_or(words::ui::OTHER_COMPONENTS);
-        let open = !self.sought.is_empty() || self.open.iter().any(|open| open == name);
+        let open = !self.sought().is_empty() || self.open.iter().any(|open| open == name);
+        let worst = Health::worst(members.iter().map(|leaf| leaf.health));
         let taken = members.iter().filter(|leaf| is_chosen(leaf, chosen)).count();
         let onclick = {
             let name = name.to_owned();
@@ -118,6 +145,7 @@ impl Parts {
                             onchange={self.toggle(ctx, group, |report, parts, group| report.toggled(parts, Toggle::Group(group)))} />
                     }
                     <button class="fold" aria-expanded={if open { "true" } else { "false" }} {onclick}>
+                        { glyph(worst) }
                         <span class="grow">{ name }</span>
                         <span class="small muted">{ words::parts::taken(taken, members.len()) }</span>
                     </button>
@@ -149,6 +177,7 @@ impl Parts {
         }
     }
 
+    /// A region, or whatever else is known by its name alone.
     fn region(&self, ctx: &Context<Self>, region: &str) -> Html {
         let checked = ctx.props().chosen.iter().any(|part| part.trim().eq_ignore_ascii_case(region));
         let onchange =

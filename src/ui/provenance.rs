@@ -8,7 +8,10 @@ use super::VendorState;
 pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
     let glance = state.glance(locale);
     let failure = state.reading.as_ref().and_then(|reading| reading.failure.as_ref());
-    let moved = state.reading.as_ref().and_then(|reading| reading.moved_from).zip(state.report());
+    let finding = state.reading.as_ref().map(|reading| &reading.finding);
+    let moved = finding.zip(state.report());
+    let moved =
+        moved.and_then(|(finding, report)| Some((finding.moved_from(report, locale.now)?, report.format)));
     html! {
         <div class="provenance">
             if !state.vendor.parts.is_empty() {
@@ -17,8 +20,8 @@ pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
             if !state.missing.is_empty() {
                 <p class="failure">{ words::parts::missing(&state.missing) }</p>
             }
-            if let Some((from, report)) = moved.filter(|(from, report)| *from != report.format) {
-                <p class="small">{ words::detection::moved(state.name(), from, report.format) }</p>
+            if let Some((from, to)) = moved {
+                <p class="small">{ words::detection::moved(state.name(), from, to) }</p>
             }
             <p class="small muted">
                 { glance.age }

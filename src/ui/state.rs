@@ -48,14 +48,12 @@ impl VendorState {
         {
             self.whole = Some(reading.clone());
         }
-        if self.vendor.parts.is_empty() {
-            self.reading = Some(reading);
-            self.missing = Rc::default();
-            return;
+        let mut reading = reading;
+        self.missing = Rc::default();
+        if !self.vendor.parts.is_empty() {
+            self.missing = Rc::new(Rc::make_mut(&mut reading).narrow(&self.vendor.parts));
         }
-        let (narrowed, missing) = reading.narrowed(&self.vendor.parts);
-        self.reading = Some(Rc::new(narrowed));
-        self.missing = Rc::new(missing);
+        self.reading = Some(reading);
     }
 
     /// What the vendor calls itself, once its page was read.

@@ -8,14 +8,15 @@ use is_it_them_core::words::wizard as word;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{Message, Wizard, link};
+use super::{Message, Wizard, enter};
 use crate::browser::handover::{self, FileError};
-use crate::browser::{clock, investigations, local_time, playbooks};
+use crate::browser::{clock, files, investigations, local_time, playbooks};
 use crate::ui::wizard::Act;
 
 impl Wizard {
     pub(super) fn act(&mut self, ctx: &Context<Self>, act: Act) {
         self.notice.clear();
+        self.deleted.take_if(|_| !matches!(act, Act::Undelete));
         match act {
             Act::Edit(edit) => {
                 self.days = None;
@@ -52,9 +53,24 @@ impl Wizard {
             }
             Act::Name(name) => self.change(ctx, |found| found.name = name),
             Act::Delete(id) => {
-                self.kept.retain(|found| found.id != id);
+                let at = self.kept.iter().position(|found| found.id == id);
+                self.deleted = at.map(|at| self.kept.remove(at));
                 self.focus = true;
                 spawn_local(async move { investigations::remove(&id).await });
+            }
+            Act::Undelete => {
+                if let Some(found) = self.deleted.take() {
+                    keep(ctx, found.clone());
+                    let newer = |known: &Investigation| known.changed_at > found.changed_at;
+                    self.kept.insert(self.kept.iter().take_while(|known| newer(known)).count(), found);
+                }
+                self.focus = true;
+            }
+            Act::TypeLink(link) => self.pasted = link,
+            Act::OpenLink => self.open_pasted(ctx),
+            Act::Retry => {
+                self.playbooks.retry();
+                self.upstream.retry();
             }
             Act::Tick(step) => self.change(ctx, |found| found.toggle(&step, clock::now())),
             Act::Annotate(step, note) => self.change(ctx, |found| found.annotate(&step, note)),
@@ -73,7 +89,7 @@ impl Wizard {
             Act::Copy(text) => copy(ctx, text),
             Act::CopyLink => {
                 if let Some(found) = self.found() {
-                    copy(ctx, link(found));
+                    copy(ctx, enter::link(found));
                 }
             }
             Act::Mark(markup) => self.mark(ctx, markup),
@@ -118,13 +134,9 @@ impl Wizard {
 
     /// Keeps the open investigation.
     pub(super) fn keep(&self, ctx: &Context<Self>) {
-        let Some(found) = self.found().cloned() else { return };
-        let link = ctx.link().clone();
-        spawn_local(async move {
-            if investigations::save(&found).await.is_err() {
-                link.send_message(Message::Notice(word::NOT_KEPT));
-            }
-        });
+        if let Some(found) = self.found() {
+            keep(ctx, found.clone());
+        }
     }
 
     fn incident(&self, id: &str) -> Option<&Incident> {
@@ -140,10 +152,20 @@ impl Wizard {
     }
 }
 
+/// Keeps an investigation, and says when it could not be kept.
+fn keep(ctx: &Context<Wizard>, found: Investigation) {
+    let link = ctx.link().clone();
+    spawn_local(async move {
+        if investigations::save(&found).await.is_err() {
+            link.send_message(Message::Notice(word::NOT_KEPT));
+        }
+    });
+}
+
 /// Puts a text on the clipboard and says how that went.
 fn copy(ctx: &Context<Wizard>, text: String) {
     ctx.link().send_future(async move {
-        Message::Notice(if handover::copy(&text).await { word::COPIED } else { word::NOT_COPIED })
+        Message::Notice(if files::copy(&text).await { word::COPIED } else { word::NOT_COPIED })
     });
 }
 

@@ -9,18 +9,25 @@ use serde_json::Value;
 use yew::prelude::*;
 
 use super::{Message, Wizard};
-use crate::browser::{handover, playbooks};
+use crate::browser::{files, playbooks};
 
 /// The playbooks at hand.
 #[derive(Default)]
 pub(super) struct Playbooks {
     /// Those that ship and were fetched, by id.
     shipped: Vec<(&'static str, Rc<Playbook>)>,
-    /// Those that are being fetched, or could not be.
-    asked: Vec<&'static str>,
+    /// Those that were asked for.
+    asked: Vec<Asked>,
     /// The person's own; they come before those that ship.
     pub(super) own: Vec<Rc<Playbook>>,
-    pub(super) failed: bool,
+}
+
+/// A playbook that was asked for.
+struct Asked {
+    id: &'static str,
+    is_due: bool,
+    /// Whether it did not come the last time.
+    failed: bool,
 }
 
 impl Playbooks {
@@ -31,7 +38,8 @@ impl Playbooks {
             let known = |wanted: &str| {
                 self.shipped.iter().find(|(id, _)| *id == wanted).map(|(_, book)| book.clone())
             };
-            known(id).or_else(|| known("generic").filter(|_| self.failed))
+            let failed = || self.asked.iter().any(|asked| asked.id == id && asked.failed);
+            known(id).or_else(|| known("generic").filter(|_| failed()))
         };
         self.own(vendor, name).cloned().or_else(shipped)
     }
@@ -48,10 +56,20 @@ impl Playbooks {
     }
 
     pub(super) fn arrived(&mut self, id: &'static str, playbook: Option<Playbook>) {
-        match playbook {
-            Some(playbook) => self.shipped.push((id, Rc::new(playbook))),
-            None => self.failed = true,
+        if let Some(asked) = self.asked.iter_mut().find(|asked| asked.id == id) {
+            asked.failed = playbook.is_none();
         }
+        self.shipped.extend(playbook.map(|playbook| (id, Rc::new(playbook))));
+    }
+
+    /// Whether one that was asked for did not come.
+    pub(super) fn has_failed(&self) -> bool {
+        self.asked.iter().any(|asked| asked.failed)
+    }
+
+    /// Lets those be asked for again that did not come.
+    pub(super) fn retry(&mut self) {
+        self.asked.iter_mut().filter(|asked| asked.failed).for_each(|asked| asked.is_due = true);
     }
 }
 
@@ -65,10 +83,14 @@ impl Wizard {
             .map(|found| shipped_for(&found.vendor, self.state(found).name()))
             .collect();
         for id in wanted {
-            if self.playbooks.asked.contains(&id) {
-                continue;
+            let asked = &mut self.playbooks.asked;
+            if !asked.iter().any(|asked| asked.id == id) {
+                asked.push(Asked { id, is_due: true, failed: false });
             }
-            self.playbooks.asked.push(id);
+        }
+        for asked in self.playbooks.asked.iter_mut().filter(|asked| asked.is_due) {
+            asked.is_due = false;
+            let id = asked.id;
             let base = ctx.props().base.clone();
             ctx.link().send_future(async move { Message::Shipped(id, playbooks::shipped(&base, id).await) });
         }
@@ -91,8 +113,9 @@ impl Wizard {
     pub(super) fn export(&self) {
         let Some(found) = self.found() else { return };
         let Some(playbook) = self.playbooks.of(&found.vendor, self.state(found).name()) else { return };
+        let json = format!("{:#}\n", playbook.to_json());
         // A browser that refuses says so itself.
-        let _ = handover::download(&format!("{}.json", playbook.id), &format!("{:#}\n", playbook.to_json()));
+        let _ = files::save(&format!("{}.json", playbook.id), "application/json", &json);
     }
 
     /// Goes back to the playbook that ships.

@@ -25,11 +25,11 @@ export async function history(simulator, runs) {
   const vendor = `${simulator.vendorsUrl}/many`;
   const subjects = [
     { name: 'is-it-them, view="history"', url: `${simulator.url}/history.html?page=${encodeURIComponent(vendor)}`, host: 'is-it-them', count: '[role=status]' },
-    { name: 'a plain list of all rows', url: `${simulator.url}/plain.html?page=${encodeURIComponent(vendor)}`, host: null, count: 'output' },
+    { name: 'a plain list of all rows', url: `${simulator.url}/archive-list.html?page=${encodeURIComponent(vendor)}`, host: null, count: 'output' },
   ].map((subject) => ({ ...subject, paint: [], keys: [] }));
   const browser = await launch({ browser: 'chromium' });
   try {
-    const seed = await browser.page(`${simulator.url}/plain.html?page=${encodeURIComponent(vendor)}`);
+    const seed = await browser.page(`${simulator.url}/archive-list.html?page=${encodeURIComponent(vendor)}`);
     await seed.evaluate(keep, vendor, told);
     await seed.close();
     for (let run = 0; run < runs; run += 1) {

@@ -58,3 +58,24 @@ export function clockAt(moment) {
     });
   })();`;
 }
+
+/**
+ * The source of a script that sets a page's clock, and gives it a catalogue in which the vendors that others depend on are
+ * simulated: no journey reads a page outside.
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {string} moment
+ * @param {Record<string, string>} [upstream] simulated vendors by the ids of the catalogue; all others are quiet
+ */
+export function worldAt(stage, moment, upstream = {}) {
+  const page = { id: 'quiet', name: 'Quiet', url: 'https://status.example.com', time_zone: 'Etc/UTC', updated_at: moment };
+  stage.simulator.add('quiet', { summary: { page, status: { indicator: 'none', description: '' }, components: [], incidents: [], scheduled_maintenances: [] } });
+  const ids = ['aws', 'cloudflare', 'openai', 'pubnub', 'workos', 'okta', 'mailgun', 'segment', 'microsoft-365'];
+  const vendors = ids.map((id) => ({ id, name: id, page: stage.vendor(upstream[id] ?? 'quiet'), format: 'statuspage', domains: [] }));
+  return `${clockAt(moment)}
+  (() => {
+    const real = globalThis.fetch;
+    const catalogue = ${JSON.stringify(JSON.stringify({ vendors }))};
+    globalThis.fetch = (input, init) =>
+      String(input.url ?? input).endsWith('catalog.json') ? Promise.resolve(new Response(catalogue)) : real(input, init);
+  })();`;
+}

@@ -166,3 +166,23 @@ export function posts(page, host = 'is-it-them') {
     }));
   }, host);
 }
+
+/** Types into the search box. */
+export async function type(page, words) {
+  const field = await page.waitForSelector('[role=combobox]');
+  await field.evaluate((input) => input.focus());
+  await page.keyboard.type(words);
+}
+
+/** The choices below the search box, each as its lines. */
+export function choices(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[role=option]')].filter((option) => option.checkVisibility()).map((option) => option.innerText),
+  );
+}
+
+/** Waits until one of the choices reads like this. */
+export async function seesChoice(page, pattern) {
+  const fits = async () => (await choices(page)).find((choice) => pattern.test(choice));
+  return until(String(pattern), fits, () => choices(page));
+}

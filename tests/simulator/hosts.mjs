@@ -37,12 +37,12 @@ const instatus = {
   '/history.rss': fixture('feed/instatus.rss'),
 };
 
-/** A page with hundreds of components, as Cloudflare's and Duo's are: 24 groups of 20, one of them not well. */
-function large() {
+/** A page with hundreds of components in groups of the same size; part 3 of group 7 is not well. */
+function large(name, groups, size) {
   const components = [];
-  for (let group = 1; group <= 24; group++) {
+  for (let group = 1; group <= groups; group++) {
     components.push({ id: `g${group}`, name: `Region ${group}`, group: true, status: 'operational', position: group });
-    for (let part = 1; part <= 20; part++) {
+    for (let part = 1; part <= size; part++) {
       const ill = group === 7 && part === 3;
       components.push({ id: `g${group}p${part}`, name: `Edge ${group}-${part}`, group_id: `g${group}`, group: false,
         status: ill ? 'partial_outage' : 'operational', position: part });
@@ -50,7 +50,19 @@ function large() {
   }
   const incident = { id: 'i1', name: 'Edge 7-3 drops packets', impact: 'major', status: 'identified', started_at: '2026-03-01T10:00:00Z',
     created_at: '2026-03-01T10:00:00Z', components: [{ id: 'g7p3', name: 'Edge 7-3' }], incident_updates: [] };
-  return statuspage('Broad', { indicator: 'major', components, incidents: [incident] });
+  return statuspage(name, { indicator: 'major', components, incidents: [incident] });
+}
+
+/** AWS as on its worst day: an event in each of these regions that touches every one of so many services. */
+export function aws(regions, services) {
+  const events = regions.map((region) => ({
+    date: '1772369485', arn: `arn:aws:health:${region}::event/MULTIPLE/X/X_${region}`, region_name: region, status: '3',
+    service: `multipleservices-${region}`, service_name: 'Multiple services', summary: 'Increased error rates',
+    event_log: [{ summary: 'Increased error rates', message: 'We are investigating.', status: 3, timestamp: 1772369485 }],
+    impacted_services: Object.fromEntries(Array.from({ length: services }, (_, index) =>
+      [`service${index}-${region}`, { service_name: `Amazon Service ${index}`, current: '3', max: '3' }])),
+  }));
+  return { type: 'application/json; charset=UTF-16', body: utf16(JSON.stringify(events)) };
 }
 
 /**
@@ -59,7 +71,9 @@ function large() {
  */
 const HOSTS = {
   'status.yew.example': { '/api/v2/summary.json': statuspage('Yew'), '/api/v2/incidents.json': sample('courier/api/v2/incidents.json') },
-  'status.broad.example': { '/api/v2/summary.json': large() },
+  'status.broad.example': { '/api/v2/summary.json': large('Broad', 24, 20) },
+  'www.cloudflarestatus.com': { '/api/v2/summary.json': large('Cloudflare', 19, 25) },
+  'status.duo.com': { '/api/v2/summary.json': large('Duo', 67, 7) },
   'status.pine.example': { '/api/v1/summary': data({ page_title: 'Pine', page_url: 'https://status.pine.example',
     ongoing_incidents: [], in_progress_maintenances: [], scheduled_maintenances: [] }) },
   'status.reed.example': instatus,
@@ -103,6 +117,9 @@ const HOSTS = {
   'status.tern.example': { '/': page('<script src="https://cdn.flashcat.cloud/x.js"></script>'), '/api/widget/v1/summary.json': fixture('flashduty/outage.json') },
   'status.mistral.ai': { '/api/status-page/mistral-ai/unresolved-incidents': fixture('checkly/unresolved-incidents.json'),
     '/api/status-page/mistral-ai/uptime': fixture('checkly/uptime.json') },
+  'status.kestrel.example': { '/summary.json': fixture('checkly/summary.json'), '/api/status-page/kestrel/uptime': fixture('checkly/uptime.json') },
+  'kite.checkly-status-page.com': { '/api/status-page/kite/unresolved-incidents': data({ incidents: [] }),
+    '/api/status-page/kite/uptime': fixture('checkly/uptime.json') },
   'status.sorrel.example': { '/status.json': fixture('hyperping/current.json') },
   'status.willow.example': { '/status.json': fixture('statuscast/status.json') },
   'api.status.salesforce.com': { '/v1/instances/status/preview': fixture('salesforce/instances.json'), '/v1/incidents': fixture('salesforce/incidents.json') },
@@ -140,6 +157,9 @@ export const SOFTWARE = [
   { format: 'FireHydrant', address: 'status.rowan.example', name: 'Delta', state: 'Major outage' },
   { format: 'Sorry', address: 'status.mill.example', name: 'Mill', state: 'Degraded' },
   { format: 'Flashduty', address: 'status.tern.example', name: 'Tern', state: 'Partial outage' },
+  { format: 'Checkly', address: 'status.kestrel.example', name: 'Kestrel status', state: 'Partial outage' },
+  { format: 'Checkly', address: 'kite.checkly-status-page.com', name: 'kite.checkly-status-page.com', state: 'Operational' },
+  { format: 'Checkly', address: 'status.mistral.ai', name: 'Mistral AI', state: 'Degraded' },
   { format: 'Hyperping', address: 'status.sorrel.example', name: 'status.sorrel.example', state: 'Partial outage' },
   { format: 'StatusCast', address: 'status.willow.example', name: 'status.willow.example', state: 'Partial outage' },
   { format: 'Salesforce', address: 'status.salesforce.com', name: 'Salesforce', state: 'Partial outage' },

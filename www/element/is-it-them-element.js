@@ -1,3 +1,4 @@
+import { askEarly, claim } from './early.js';
 import styles from '../style.css';
 
 /** Where the package lies: the bundle, and beside it the module, the samples and the catalogue. */
@@ -19,33 +20,45 @@ const MODULES = { badge: 'badge', history: 'app', wizard: 'app' };
  */
 const loaders = {
   badge: once(async () => {
-    const module = fetch(new URL('is_it_them_glance_bg.wasm', base));
+    const module = compiled('is_it_them_glance_bg.wasm');
     const { default: init, Badges } = await import('../pkg/is_it_them_glance.js');
-    await init({ module_or_path: module });
+    await init({ module_or_path: await module });
     return Badges;
   }),
   full: once(async () => {
-    const module = fetch(new URL('is_it_them_bg.wasm', base));
+    const module = compiled('is_it_them_bg.wasm');
     const { default: init, Widget } = await import('../pkg/is_it_them.js');
-    await init({ module_or_path: module });
+    await init({ module_or_path: await module });
     return Widget;
   }),
   app: once(async () => {
-    const module = fetch(new URL('is_it_them_app_bg.wasm', base));
+    const module = compiled('is_it_them_app_bg.wasm');
     const [{ default: init, App }, { default: styles }] = await Promise.all([
       import('../pkg/is_it_them_app.js'),
       import('../app.css'),
     ]);
     appSheet.replaceSync(styles);
-    await init({ module_or_path: module });
+    await init({ module_or_path: await module });
     return App;
   }),
 };
+
+/**
+ * Compiles a module as it arrives, whether or not its script is there. Where it cannot be had that way, as from a server
+ * that does not say what it is, its script is left to try.
+ */
+function compiled(name) {
+  const url = new URL(name, base);
+  return WebAssembly.compileStreaming(fetch(url)).catch(() => url);
+}
 
 function once(load) {
   let loading;
   return () => (loading ??= load());
 }
+
+/** The modules that have come. */
+const loaded = new Set();
 
 /** A panic in the module ends every instance, so all of them go back to their fallback together. */
 const instances = new Set();
@@ -108,9 +121,12 @@ export class IsItThemElement extends HTMLElement {
 
   async #mount() {
     const drawnAs = (this.#mounted = this.#drawnAs());
+    // By then the module may be here, and asks by itself.
+    if (!loaded.has(this.#module())) askEarly(this.getAttribute('vendors') ?? '');
     let View;
     try {
       View = await loaders[this.#module()]();
+      loaded.add(this.#module());
     } catch (error) {
       this.fail(error);
       return;
@@ -154,6 +170,7 @@ export class IsItThemElement extends HTMLElement {
       onlyProblems: this.hasAttribute('only-problems'),
       incident: this.getAttribute('incident') ?? undefined,
       base,
+      claim,
     };
   }
 }

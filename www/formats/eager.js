@@ -14,12 +14,7 @@ function loaded() {
   return loading;
 }
 
-export async function read(vendor, past) {
+export async function read(inquiry) {
   await loaded();
-  return formats.read(vendor, past);
-}
-
-export async function look(...wanted) {
-  await loaded();
-  return formats.look(...wanted);
+  return formats.read(inquiry);
 }

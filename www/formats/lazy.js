@@ -19,8 +19,8 @@ function loaded() {
   return loading;
 }
 
-export const read = async (vendor, past) => (await loaded()).read(vendor, past);
+export const read = async (inquiry) => (await loaded()).read(inquiry);
 
-export const look = async (...wanted) => (await loaded()).look(...wanted);
+export const past = async (vendor) => (await loaded()).past(vendor);
 
 export const detect = async (...wanted) => (await loaded()).detect(...wanted);

@@ -183,12 +183,8 @@ impl Feed {
         let lists_components = self.description.contains("StatusIQ");
         let mut report = Report {
             page: Page { id: None, name: page_name(&self.title), url: self.link.clone(), updated_at: newest },
-            format: Format::Feed,
-            indicator: None,
             coverage: Coverage::Incidents,
-            components: Vec::new(),
-            incidents: Vec::new(),
-            maintenances: Vec::new(),
+            ..Report::new(Format::Feed)
         };
         // Posts that are entries of their own, by the incident they belong to.
         let mut known: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();

@@ -30,12 +30,9 @@ impl Past {
         parts: &[String],
     ) -> Past {
         let (report, read_at) = report.unzip();
-        let listed = |report: &Report| match parts {
-            [] => (report.incidents.clone(), report.maintenances.clone()),
-            _ => {
-                let narrowed = report.narrowed(parts).report;
-                (narrowed.incidents, narrowed.maintenances)
-            }
+        let listed = |mut report: Report| {
+            report.narrow(parts);
+            (report.incidents, report.maintenances)
         };
         let (incidents, maintenances) = match (archive, report) {
             (Some(archive), report) => {
@@ -50,13 +47,13 @@ impl Past {
                     // What the page lists besides says which of the names are components.
                     let mut whole = report.cloned().unwrap_or_else(|| Report::new(Format::Statuspage));
                     (whole.incidents, whole.maintenances) = (archive.incidents(), works);
-                    listed(&whole)
+                    listed(whole)
                 }
             }
-            (None, Some(report)) => listed(report),
+            (None, Some(report)) => listed(report.clone()),
             (None, None) => Default::default(),
         };
-        let from_vendor = report.map_or(0, |report| listed(report).0.len());
+        let from_vendor = report.cloned().map_or(0, |report| listed(report).0.len());
         Past {
             from_vendor,
             from_archive: incidents.len().saturating_sub(from_vendor),

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::narrow::looks_like_region;
 use super::{Component, Report};
+use crate::feed::Format;
 
 /// What a person turned on or off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +49,29 @@ impl Report {
         regions.sort_unstable();
         regions.dedup();
         regions
+    }
+
+    /// The chosen parts that the page does not name as it is now.
+    #[must_use]
+    pub fn unlisted<'a>(&self, parts: &'a [String]) -> Vec<&'a str> {
+        parts.iter().filter(|part| !self.lists(part)).map(String::as_str).collect()
+    }
+
+    /// Whether a part that the page does not name now may be one of it all the same: AWS and Google name regions, and AWS
+    /// its services, only while something is wrong there, and a page without components names none ever.
+    #[must_use]
+    pub fn may_have(&self, part: &str) -> bool {
+        let may = match self.format {
+            Format::Aws => true,
+            Format::Google => looks_like_region(part),
+            _ => self.components.is_empty(),
+        };
+        may && !part.trim().is_empty() && !self.lists(part)
+    }
+
+    fn lists(&self, part: &str) -> bool {
+        self.components.iter().any(|leaf| leaf.is_part(part))
+            || self.regions().iter().any(|region| region.eq_ignore_ascii_case(part.trim()))
     }
 
     /// The chosen parts after one was turned on or off. A group that is chosen whole comes apart into its members when one
@@ -119,7 +144,6 @@ fn folded(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feed::Format;
     use crate::status::{Coverage, Incident};
 
     /// `API` stands in two groups, `Mail` is a group and a component of another.
@@ -177,11 +201,35 @@ mod tests {
     }
 
     #[test]
+    fn a_part_may_be_chosen_that_the_page_does_not_name_now() {
+        let report = |format, components: bool| {
+            let listed = report();
+            Report { format, components: if components { listed.components } else { Vec::new() }, ..listed }
+        };
+        for (format, components, part, may) in [
+            (Format::Aws, true, "eu-west-1", true),
+            (Format::Aws, true, "EC2", true),
+            (Format::Aws, true, "US-EAST-1", false),
+            (Format::Aws, true, "sending", false),
+            (Format::Google, true, "europe-west4", true),
+            (Format::Google, true, "Cloud SQL", false),
+            (Format::Statuspage, true, "eu-west-1", false),
+            (Format::Feed, false, "Login", true),
+            (Format::Feed, false, " ", false),
+        ] {
+            assert_eq!(report(format, components).may_have(part), may, "{part} of {}", format.name());
+        }
+        let parts = ["Web", "us", "us-east-1", "eu-west-1", "Lambda"].map(String::from);
+        assert_eq!(report(Format::Aws, true).unlisted(&parts), ["eu-west-1", "Lambda"]);
+    }
+
+    #[test]
     fn whatever_is_named_is_found_again() {
         let report = report();
         for (leaf, name) in report.components.iter().zip(report.part_names()) {
-            let chosen = report.narrowed(&[name]).report.components;
-            assert_eq!(chosen, std::slice::from_ref(leaf));
+            let mut chosen = report.clone();
+            chosen.narrow(&[name]);
+            assert_eq!(chosen.components, std::slice::from_ref(leaf));
         }
     }
 }

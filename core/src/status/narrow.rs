@@ -9,17 +9,10 @@
 //!   (whoever shows it says so, see [`Incident::names_no_part`]);
 //! - where none of the parts is on a page that lists its components, nothing is known: that is not operational.
 
-use super::{Component, Coverage, Health, Incident, Maintenance, Report};
-use crate::feed::Format;
+use std::mem;
 
-/// What is left of a report, and what was not found in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Narrowed {
-    /// The report with only what matters.
-    pub report: Report,
-    /// The parts that the page does not have, as they were given.
-    pub missing: Vec<String>,
-}
+use super::{Component, Coverage, Health, Incident, Report};
+use crate::feed::Format;
 
 impl Incident {
     /// Whether it names neither a component nor a region, so that it may be about any.
@@ -42,41 +35,31 @@ impl Component {
 }
 
 impl Report {
-    /// Leaves only what these parts have to do with; everything when there are none. See the head of this file.
-    #[must_use]
-    pub fn narrowed(&self, parts: &[String]) -> Narrowed {
+    /// Leaves only what these parts have to do with, everything when there are none: see the head of this file. Gives
+    /// the parts that the page does not have, as they were written.
+    pub fn narrow(&mut self, parts: &[String]) -> Vec<String> {
         if parts.is_empty() {
-            return Narrowed { report: self.clone(), missing: Vec::new() };
+            return Vec::new();
         }
         let chosen = Chosen::new(self, parts);
-        let incidents: Vec<Incident> =
-            self.incidents.iter().filter(|incident| chosen.touched_by(incident)).cloned().collect();
-        let maintenances: Vec<Maintenance> = self
-            .maintenances
-            .iter()
-            .filter(|work| chosen.names(&work.components, &work.component_ids))
-            .cloned()
-            .collect();
-        let components =
-            chosen.components.iter().map(|leaf| chosen.at_our_regions(leaf, &incidents)).collect();
-        let unknown = chosen.regions.is_empty() && chosen.components.is_empty() && chosen.lists_all;
-        let report = Report {
-            page: self.page.clone(),
-            format: self.format,
-            indicator: self.indicator.filter(|_| self.components.is_empty()),
-            coverage: if unknown { Coverage::Incidents } else { self.coverage },
-            components,
-            incidents,
-            maintenances,
-        };
-        Narrowed { report, missing: chosen.missing }
+        if !self.components.is_empty() {
+            self.indicator = None;
+        }
+        let mut components = mem::take(&mut self.components);
+        components.retain(|leaf| chosen.wants(leaf, &self.incidents));
+        self.incidents.retain(|incident| chosen.is_touched_by(incident, &components));
+        self.maintenances.retain(|work| chosen.is_named(&work.components, &work.component_ids, &components));
+        components.iter_mut().for_each(|leaf| chosen.move_to_our_regions(leaf, &self.incidents));
+        if chosen.regions.is_empty() && components.is_empty() && chosen.lists_all {
+            self.coverage = Coverage::Incidents;
+        }
+        self.components = components;
+        chosen.missing
     }
 }
 
 /// The parts, held against one report.
 struct Chosen<'a> {
-    /// The components that matter.
-    components: Vec<&'a Component>,
     /// The parts that are components or groups.
     names: Vec<&'a str>,
     /// The parts that are regions.
@@ -87,60 +70,58 @@ struct Chosen<'a> {
 }
 
 impl<'a> Chosen<'a> {
-    fn new(report: &'a Report, parts: &'a [String]) -> Chosen<'a> {
+    fn new(report: &Report, parts: &'a [String]) -> Chosen<'a> {
         let lists_all = report.format != Format::Aws && !report.components.is_empty();
         let regional = matches!(report.format, Format::Aws | Format::Google)
             || report.incidents.iter().any(|incident| !incident.regions.is_empty());
-        let (mut names, mut regions, mut missing) = (Vec::new(), Vec::new(), Vec::new());
-        for part in parts.iter().map(String::as_str) {
-            let is_region = |region: &String| same(region, part);
-            let known_region = report.incidents.iter().any(|incident| incident.regions.iter().any(is_region));
-            let listed = report.components.iter().any(|leaf| leaf.is_part(part) || is_service(leaf, part));
-            if known_region || (regional && !listed && looks_like_region(part)) {
-                regions.push(part);
+        let mut chosen = Chosen { names: Vec::new(), regions: Vec::new(), missing: Vec::new(), lists_all };
+        for part in parts {
+            let listed = report.components.iter().any(|leaf| is_one_of(leaf, part));
+            if is_in_an_incident(part, &report.incidents) || (regional && !listed && looks_like_region(part))
+            {
+                chosen.regions.push(part);
             } else {
-                names.push(part);
+                chosen.names.push(part);
                 if !listed && lists_all {
-                    missing.push(part.to_string());
+                    chosen.missing.push(part.clone());
                 }
             }
         }
-        let wanted = |leaf: &&Component| {
-            let ours =
-                names.is_empty() || names.iter().any(|name| leaf.is_part(name) || is_service(leaf, name));
-            let here = regions.is_empty()
-                || region_of(leaf, report).is_none_or(|at| regions.iter().any(|region| same(region, at)));
-            ours && here
-        };
-        let components = report.components.iter().filter(wanted).collect();
-        Chosen { components, names, regions, missing, lists_all }
+        chosen
     }
 
-    fn touched_by(&self, incident: &Incident) -> bool {
+    fn wants(&self, leaf: &Component, incidents: &[Incident]) -> bool {
+        let ours = self.names.is_empty() || self.names.iter().any(|name| is_one_of(leaf, name));
+        // The region a component is in, where its group is the name of one.
+        let is_region = |group: &&String| is_in_an_incident(group, incidents) || looks_like_region(group);
+        ours && (self.regions.is_empty()
+            || leaf.group.as_ref().filter(is_region).is_none_or(|at| self.is_ours(at)))
+    }
+
+    fn is_touched_by(&self, incident: &Incident, left: &[Component]) -> bool {
         let here = self.regions.is_empty()
             || incident.regions.is_empty()
-            || incident.regions.iter().any(|at| self.regions.iter().any(|region| same(region, at)));
-        here && self.names(&incident.components, &incident.component_ids)
+            || incident.regions.iter().any(|at| self.is_ours(at));
+        here && self.is_named(&incident.components, &incident.component_ids, left)
     }
 
     /// Whether one of these components matters; those of an incident that names none might.
-    fn names(&self, names: &[String], ids: &[String]) -> bool {
-        let unnamed = names.is_empty() && ids.is_empty();
-        let named =
-            |leaf: &&Component| ids.contains(&leaf.id) || (ids.is_empty() && names.contains(&leaf.name));
-        let written = |name: &String| self.names.iter().any(|part| same(part, name));
-        let service = |id: &String| self.names.iter().any(|part| same(part, id) || has_prefix(id, part));
+    fn is_named(&self, names: &[String], ids: &[String], left: &[Component]) -> bool {
+        let listed =
+            |leaf: &Component| ids.contains(&leaf.id) || (ids.is_empty() && names.contains(&leaf.name));
+        let written = |part: &&str| {
+            names.iter().any(|name| same(part, name))
+                || ids.iter().any(|id| same(part, id) || is_service(id, part))
+        };
         self.names.is_empty()
-            || unnamed
-            || self.components.iter().any(named)
-            || names.iter().any(written)
-            || ids.iter().any(service)
+            || (names.is_empty() && ids.is_empty())
+            || left.iter().any(listed)
+            || self.names.iter().any(written)
     }
 
-    /// A component as it does in the regions that matter. Where incidents name regions and the component does not, its
-    /// state is that of all regions together, so that of ours is taken from the incidents that are left.
-    fn at_our_regions(&self, leaf: &Component, left: &[Incident]) -> Component {
-        let mut leaf = leaf.clone();
+    /// Makes a component what it is in the regions that matter. Where incidents name regions and the component does not,
+    /// its state is that of all regions together, so that of ours is taken from the incidents that are left.
+    fn move_to_our_regions(&self, leaf: &mut Component, left: &[Incident]) {
         let everywhere = !self.regions.is_empty() && leaf.group.as_ref().is_none_or(|at| !self.is_ours(at));
         if everywhere && leaf.health.is_trouble() {
             let names = |incident: &&Incident| {
@@ -150,7 +131,6 @@ impl<'a> Chosen<'a> {
             let worst = Health::worst(left.iter().filter(names).map(Incident::health));
             leaf.health = Health::Operational.worse(worst);
         }
-        leaf
     }
 
     fn is_ours(&self, at: &str) -> bool {
@@ -158,28 +138,24 @@ impl<'a> Chosen<'a> {
     }
 }
 
-/// The region a component is in, where its group is the name of one.
-fn region_of<'a>(leaf: &'a Component, report: &Report) -> Option<&'a str> {
-    let group = leaf.group.as_deref()?;
-    let named =
-        report.incidents.iter().any(|incident| incident.regions.iter().any(|region| same(region, group)));
-    (named || looks_like_region(group)).then_some(group)
+fn is_one_of(leaf: &Component, part: &str) -> bool {
+    leaf.is_part(part) || is_service(&leaf.id, part)
+}
+
+fn is_in_an_incident(region: &str, incidents: &[Incident]) -> bool {
+    incidents.iter().any(|incident| incident.regions.iter().any(|at| same(at, region)))
 }
 
 /// `us-east-1`, `europe-west4`: an area with a number behind a dash.
-fn looks_like_region(part: &str) -> bool {
-    let words: Vec<&str> = part.split('-').collect();
-    let is_word = |word: &&str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let numbered = words.last().is_some_and(|last| last.ends_with(|c: char| c.is_ascii_digit()));
-    (2..=4).contains(&words.len()) && words.iter().all(is_word) && numbered
+pub(super) fn looks_like_region(part: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (2..=4).contains(&part.split('-').count())
+        && part.split('-').all(is_word)
+        && part.ends_with(|last: char| last.is_ascii_digit())
 }
 
 /// AWS's services have their region in their id: `ec2-us-east-1`.
-fn is_service(leaf: &Component, part: &str) -> bool {
-    has_prefix(&leaf.id, part)
-}
-
-fn has_prefix(id: &str, part: &str) -> bool {
+fn is_service(id: &str, part: &str) -> bool {
     strip(id, part).and_then(|rest| rest.strip_prefix('-')).is_some_and(looks_like_region)
 }
 
@@ -197,7 +173,7 @@ fn same(a: &str, b: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::{Impact, MaintenancePhase};
+    use crate::status::{Impact, Maintenance, MaintenancePhase};
 
     fn leaf(id: &str, group: Option<&str>, health: Health) -> Component {
         Component {
@@ -350,18 +326,19 @@ mod tests {
         ];
         for (name, report, parts, health, components, incidents, missing) in table {
             let parts: Vec<String> = parts.iter().map(|part| (*part).into()).collect();
-            let narrowed = report.narrowed(&parts);
+            let mut narrowed = report;
+            let not_there = narrowed.narrow(&parts);
             let ids = |left: &Report| -> (Vec<String>, Vec<String>) {
                 (
                     left.components.iter().map(|leaf| leaf.id.clone()).collect(),
                     left.incidents.iter().map(|incident| incident.id.clone()).collect(),
                 )
             };
-            let (left, open) = ids(&narrowed.report);
-            assert_eq!(narrowed.report.health(), health, "{name}");
+            let (left, open) = ids(&narrowed);
+            assert_eq!(narrowed.health(), health, "{name}");
             assert_eq!(left, components, "{name}");
             assert_eq!(open, incidents, "{name}");
-            assert_eq!(narrowed.missing, missing, "{name}");
+            assert_eq!(not_there, missing, "{name}");
         }
     }
 
@@ -373,12 +350,12 @@ mod tests {
             component_ids: on.iter().map(|id| (*id).into()).collect(),
             ..Maintenance::default()
         };
-        let report = Report {
+        let mut left = Report {
             incidents: Vec::new(),
             maintenances: vec![work("on-api", &["api"]), work("on-cdn", &["cdn"]), work("somewhere", &[])],
             ..page()
         };
-        let left = report.narrowed(&["api".into()]).report;
+        left.narrow(&["api".into()]);
         let ids: Vec<_> = left.maintenances.iter().map(|work| work.id.as_str()).collect();
         assert_eq!((ids, left.health()), (vec!["on-api", "somewhere"], Health::Maintenance));
     }

@@ -1,7 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Failure, Health, Narrowed, Report, Timestamp};
-use crate::feed::Format;
+use super::{Failure, Finding, Health, Report, Timestamp};
 
 /// What we hold of a vendor: the last good [`Report`], if there ever was one, and how the latest attempt went. A
 /// failed attempt never replaces a good report; it marks it stale.
@@ -17,9 +16,9 @@ pub struct Reading {
     /// Why the latest attempt failed; `None` when it did not.
     #[serde(default)]
     pub failure: Option<Failure>,
-    /// The format the page had when it was first read, when it is made with other software now.
+    /// What is known of where the page is and what it is made with.
     #[serde(default)]
-    pub moved_from: Option<Format>,
+    pub finding: Finding,
 }
 
 /// Where a report came from. On screen with every claim.
@@ -72,7 +71,13 @@ impl Reading {
     /// A report read at `now`.
     #[must_use]
     pub fn success(report: Report, now: Timestamp, source: Source) -> Reading {
-        Reading { report: Some(report), read_at: Some(now), source, failure: None, moved_from: None }
+        Reading {
+            report: Some(report),
+            read_at: Some(now),
+            source,
+            failure: None,
+            finding: Finding::default(),
+        }
     }
 
     /// This reading after another attempt failed: the report stays, the reason is kept.
@@ -94,14 +99,9 @@ impl Reading {
         self.report.as_ref().map(|report| report.page.name.as_str()).filter(|name| !name.is_empty())
     }
 
-    /// This reading for somebody to whom only these parts matter: see [`Report::narrowed`].
-    #[must_use]
-    pub fn narrowed(&self, parts: &[String]) -> (Reading, Vec<String>) {
-        let Some(report) = self.report.as_ref().filter(|_| !parts.is_empty()) else {
-            return (self.clone(), Vec::new());
-        };
-        let Narrowed { report, missing } = report.narrowed(parts);
-        (Reading { report: Some(report), ..self.clone() }, missing)
+    /// Leaves only what these parts have to do with, and gives those the page does not have: see [`Report::narrow`].
+    pub fn narrow(&mut self, parts: &[String]) -> Vec<String> {
+        self.report.as_mut().map(|report| report.narrow(parts)).unwrap_or_default()
     }
 
     /// The vendor's health by the last good report; `Unknown` without one.

@@ -7,8 +7,8 @@
 use serde_json::{Map, Value};
 
 use super::{
-    Component, Coverage, Failure, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
-    Reading, Report, Source, Timestamp, Update, Vendor,
+    Component, Coverage, Failure, Finding, Health, Impact, Incident, Inquiry, Maintenance, MaintenancePhase,
+    Page, Phase, Reading, Reply, Report, Source, Timestamp, Update, Vendor,
 };
 use crate::feed::Format;
 use crate::feed::error::Faults;
@@ -281,7 +281,10 @@ macro_rules! objects {
 
 objects! {
     Vendor { id, name, page, sample, format, page_id, document, parts } blank Vendor::default();
-    Reading { report, read_at, source, failure, moved_from } blank Reading::default();
+    Reading { report, read_at, source, failure, finding } blank Reading::default();
+    Finding { source, searched_at, moved_from } blank Finding::default();
+    Inquiry { vendor, former, failure, finding } blank Inquiry::default();
+    Reply { report, failure, finding } blank Reply::default();
     Report { page, format, indicator, coverage, components, incidents, maintenances }
         blank Report::new(Format::blank());
     Page { id, name, url, updated_at } blank Page::default();
@@ -380,7 +383,14 @@ mod tests {
             ..vendor.clone()
         };
         holds(&vec![vendor, found]);
-        holds(&Reading { moved_from: Some(Format::Instatus), ..Reading::default() });
+        let finding = Finding {
+            source: Some(Vendor::default()),
+            searched_at: Some(Timestamp::from_millis(1_000)),
+            moved_from: Some(Format::Instatus),
+        };
+        holds(&Reading { finding: finding.clone(), ..Reading::default() });
+        holds(&Inquiry { failure: Some(Failure::Blocked), finding: finding.clone(), ..Inquiry::default() });
+        holds(&Reply { report: Some(report()), finding, ..Reply::default() });
         for failure in [
             Failure::Offline,
             Failure::Timeout { seconds: 10 },

@@ -145,7 +145,7 @@ pub(crate) fn work(title: &str, is_ours: bool) -> String {
 }
 
 pub(crate) fn upstream(vendor: &str, title: &str) -> String {
-    format!("{vendor}, which the vendor depends on, had an incident at that time: {}.", quoted(title))
+    format!("{vendor}, which the vendor may depend on, had an incident at that time: {}.", quoted(title))
 }
 
 pub(crate) fn upstream_unread(vendor: &str) -> String {

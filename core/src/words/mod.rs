@@ -77,7 +77,7 @@ pub fn failure(failure: &Failure) -> String {
             format!("The status page did not answer within {seconds} s. Open it yourself to see whether it loads.")
         }
         Failure::Blocked => "The browser could not reach the status page, or the page does not let other sites read \
-                             it. Open it yourself, or use the extension, which can be allowed to read it."
+                             it. If it opens in a tab, it works in the extension after you allow this address."
             .into(),
         Failure::Private { status } => {
             format!("The status page wants a login ({status}). Sign in there and read it yourself.")

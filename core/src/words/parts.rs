@@ -7,6 +7,8 @@ pub const ALL: &str = "Everything counts.";
 pub const CLEAR: &str = "Count everything";
 pub const FILTER: &str = "Filter components and regions";
 pub const REGIONS: &str = "Regions";
+pub const NAME: &str = "Filter, or name a service or region";
+pub const UNLISTED: &str = "Not named on the page now";
 pub const NONE_LISTED: &str = "This page lists no components.";
 pub const NOTHING_FITS: &str = "Nothing fits the filter.";
 
@@ -42,6 +44,12 @@ pub fn only(parts: &[String]) -> String {
         parts if parts.len() <= 5 => format!("Only {} count.", parts.join(", ")),
         parts => format!("Only {} parts count.", parts.len()),
     }
+}
+
+/// A button: a part counts that the page does not name now.
+#[must_use]
+pub fn add(part: &str) -> String {
+    format!("Let \u{201c}{part}\u{201d} count, though the page does not name it now")
 }
 
 /// Chosen parts that are not on the vendor's page.

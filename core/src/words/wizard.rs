@@ -21,7 +21,14 @@ pub const NOT_KEPT: &str =
 pub const LINK_ELSEWHERE: &str =
     "The link in the address is about a vendor that is not shown here. Add it to open the link.";
 pub const LOADING: &str = "Reading the playbook\u{2026}";
-pub const NO_PLAYBOOK: &str = "The playbook could not be read. Reload the page to try again.";
+pub const LOADING_KEPT: &str = "Reading what is kept on this device\u{2026}";
+pub const NO_PLAYBOOK: &str = "The playbook could not be read. It is tried again every few seconds.";
+pub const TRY_AGAIN: &str = "Try again";
+pub const OPEN_LINK: &str = "Open answers from a link";
+pub const PASTE_LINK: &str = "A link to answers, or its part after #";
+pub const OPEN: &str = "Open";
+pub const NO_LINK: &str = "This is no link to answers.";
+pub const UNDELETE: &str = "Undo";
 
 pub const BACK: &str = "Back";
 pub const NEXT: &str = "Next";
@@ -96,6 +103,7 @@ pub const FORMAT: &str = "Format";
 pub const WRITE_ANEW: &str = "Write it anew from the answers";
 pub const LINK: &str = "Link to these answers";
 pub const LINK_HINT: &str = "The answers are in the part after #, which no server sees.";
+pub const LINK_HINT_EXTENSION: &str = "The address works in this browser alone. In another one, choose \u{201c}Open answers from a link\u{201d} and paste it there.";
 pub const COPY_LINK: &str = "Copy the link";
 pub const WATCH: &str = "Watch this incident";
 pub const WATCHING: &str = "Watching this incident";
@@ -259,6 +267,12 @@ pub fn copy(what: &str) -> String {
 #[must_use]
 pub fn delete(what: &str) -> String {
     format!("Delete {what}")
+}
+
+/// What was deleted just now.
+#[must_use]
+pub fn deleted(what: &str) -> String {
+    format!("Deleted: {what}.")
 }
 
 /// When an investigation was last touched.

@@ -2,6 +2,7 @@
 //! comes out as an [`Act`].
 
 mod field;
+mod frame;
 mod hours;
 mod outcome;
 mod questions;
@@ -20,6 +21,7 @@ use yew::prelude::*;
 
 use super::VendorState;
 
+pub(crate) use frame::{Frame, Wait, wait};
 pub(crate) use start::{Start, start};
 
 /// A change of the form.
@@ -47,6 +49,14 @@ pub(crate) enum Act {
     Name(String),
     /// Deleted an investigation.
     Delete(String),
+    /// Took back the last deletion.
+    Undelete,
+    /// Typed or pasted a link.
+    TypeLink(String),
+    /// Opens the link that was typed.
+    OpenLink,
+    /// Asks again for what could not be read.
+    Retry,
     /// Ticked a step, or took that back.
     Tick(String),
     /// Wrote a note on a step.
@@ -100,8 +110,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) heading: &'a NodeRef,
     /// Where the same can be had in a tab.
     pub(crate) tab: Option<String>,
-    /// Whether this is a page of its own, and not a part of somebody's.
-    pub(crate) is_page: bool,
+    pub(crate) frame: Frame,
     pub(crate) act: &'a Callback<Act>,
 }
 
@@ -121,10 +130,10 @@ impl Scene<'_> {
 pub(crate) fn investigation(scene: &Scene<'_>) -> Html {
     let step = scene.found.step;
     html! {
-        <@{frame(scene.is_page)} class="wizard">
+        <@{scene.frame.tag()} class="wizard">
             <header>
                 <button class="back" onclick={scene.does(|| Act::All)} aria-label={word::ALL}>{ "\u{2039}" }</button>
-                { name(scene.is_page, scene.title()) }
+                { scene.frame.name(scene.title()) }
                 if let Some(tab) = &scene.tab {
                     <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
                 }
@@ -135,22 +144,7 @@ pub(crate) fn investigation(scene: &Scene<'_>) -> Html {
             } else {
                 { questions::question(scene, step) }
             }
-            <p class="notice small" role="status">{ scene.notice.to_owned() }</p>
         </@>
-    }
-}
-
-/// The element around everything: the page's main part, or a section of somebody's.
-fn frame(is_page: bool) -> &'static str {
-    if is_page { "main" } else { "section" }
-}
-
-/// What stands at the head: a page's own heading, or a name.
-fn name(is_page: bool, name: String) -> Html {
-    if is_page {
-        html! { <h1 class="name grow">{ name }</h1> }
-    } else {
-        html! { <span class="name grow">{ name }</span> }
     }
 }
 
@@ -176,14 +170,22 @@ fn progress(scene: &Scene<'_>) -> Html {
     html! { <ol class="steps">{ for Step::QUESTIONS.into_iter().chain([Step::Outcome]).map(bar) }</ol> }
 }
 
+/// What was copied, imported or could not be kept: where the person looks, above the buttons.
+fn notice(text: &str) -> Html {
+    html! { <p class="notice small" role="status" key="notice">{ text.to_owned() }</p> }
+}
+
 /// The verdict as it stands, under a question.
 fn so_far(scene: &Scene<'_>) -> Html {
     let diagnosis = scene.diagnosis;
     let reason = diagnosis.evidence.first().filter(|first| first.weight > 0);
     html! {
-        <div class="so-far" aria-live="polite">
-            <span class="small muted">{ word::SO_FAR }</span>
-            <strong class={verdict_class(diagnosis)}>{ word::verdict(diagnosis.verdict) }</strong>
+        <div class="so-far">
+            // The verdict alone is announced: its reason changes with every answer.
+            <span aria-live="polite" aria-atomic="true">
+                <span class="small muted">{ word::SO_FAR }</span>{ " " }
+                <strong class={verdict_class(diagnosis)}>{ word::verdict(diagnosis.verdict) }</strong>
+            </span>
             if let Some(reason) = reason { <span class="small reason">{ reason.text.clone() }</span> }
         </div>
     }

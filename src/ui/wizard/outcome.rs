@@ -6,7 +6,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::super::provenance;
-use super::{Act, Scene, verdict_class, work};
+use super::{Act, Scene, notice, verdict_class, work};
 
 /// How many reasons are shown before the rest is folded.
 const STRONGEST: usize = 3;
@@ -25,7 +25,7 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Html {
                 { provenance(scene.state, scene.locale) }
                 { playbook(scene) }
             </div>
-            <footer class="bar">{ watch(scene) }</footer>
+            <footer class="bar">{ notice(scene.notice) }{ watch(scene) }</footer>
         </div>
     }
 }
@@ -67,11 +67,16 @@ fn reasons(scene: &Scene<'_>) -> Html {
         Verdict::Us => Direction::Us,
         Verdict::Unclear => Direction::Neither,
     };
-    // Strongest first; of a clear verdict those that speak for it come before those that do not.
-    let (mut first, rest): (Vec<_>, Vec<_>) =
-        evidence.iter().partition(|item| side == Direction::Neither || item.points_to == side);
-    first.extend(rest);
-    let (top, folded) = first.split_at(STRONGEST.min(first.len()));
+    // Strongest first; of a clear verdict those that speak for it come before those that do not, and what another vendor's
+    // page did not tell comes last.
+    let rank = |item: &&Evidence| match &item.origin {
+        Origin::Page { vendor, .. } if item.weight == 0 && vendor != scene.state.name() => 2,
+        _ => u8::from(side != Direction::Neither && item.points_to != side),
+    };
+    let mut sorted: Vec<_> = evidence.iter().collect();
+    sorted.sort_by_key(rank);
+    let telling = sorted.iter().filter(|item| rank(item) < 2).count();
+    let (top, folded) = sorted.split_at(STRONGEST.min(telling));
     html! {
         <section key="reasons" aria-label={word::ALL_REASONS}>
             if top.is_empty() { <p class="muted">{ word::NO_REASONS }</p> }
@@ -185,7 +190,10 @@ fn texts(scene: &Scene<'_>) -> Html {
             <div class="field">
                 <label for="link">{ word::LINK }</label>
                 <input id="link" type="text" readonly={true} value={scene.link.clone()} aria-describedby="link-hint" />
-                <p class="small muted" id="link-hint">{ word::LINK_HINT }</p>
+                <p class="small muted" id="link-hint">
+                    { word::LINK_HINT }{ " " }
+                    if scene.frame.is_page { { word::LINK_HINT_EXTENSION } }
+                </p>
                 <button class="btn" onclick={scene.does(|| Act::CopyLink)}>{ word::COPY_LINK }</button>
             </div>
         </details>

@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::{Choice, Field, choices, edit, group};
-use super::{Act, Scene, hours, so_far};
+use super::{Act, Scene, hours, notice, so_far};
 
 /// One question, the way on and back, and the verdict as it stands.
 pub(super) fn question(scene: &Scene<'_>, step: Step) -> Html {
@@ -39,6 +39,7 @@ pub(super) fn question(scene: &Scene<'_>, step: Step) -> Html {
                 { fields }
             </div>
             <footer class="bar">
+                { notice(scene.notice) }
                 { so_far(scene) }
                 <div class="buttons">
                     if let Some(back) = step.back() {
@@ -117,12 +118,25 @@ fn when(scene: &Scene<'_>) -> Html {
             </label>
         }
     };
-    let ways = html! { <div class="choices">{ for When::ALL.into_iter().map(way) }</div> };
     let clear = form.when.map(|_| edit(|form| form.when = None));
     let label = if form.when == Some(When::Change) { word::TIME_OF_CHANGE } else { word::TIME };
     let ontime = scene
         .act
         .reform(|event: InputEvent| Act::TypeTime(event.target_unchecked_into::<HtmlInputElement>().value()));
+    // The time belongs to its choice, so it comes before the way to clear both.
+    let ways = html! {
+        <>
+            <div class="choices">{ for When::ALL.into_iter().map(way) }</div>
+            if matches!(form.when, Some(When::At | When::Change)) {
+                <div class="field" key="time">
+                    <label for="time">{ label }</label>
+                    <input id="time" type="datetime-local" value={form.at.map(scene.typed).unwrap_or_default()}
+                        oninput={ontime} aria-describedby="time-hint" />
+                    <p class="small muted" id="time-hint">{ word::zone(scene.zone) }</p>
+                </div>
+            }
+        </>
+    };
     let yes_no = |yes: bool| Choice {
         key: if yes { "yes" } else { "no" }.into(),
         label: if yes { word::YES } else { word::NO }.into(),
@@ -133,14 +147,6 @@ fn when(scene: &Scene<'_>) -> Html {
     html! {
         <>
             { group(scene, "when", word::BEGAN, ways, clear) }
-            if matches!(form.when, Some(When::At | When::Change)) {
-                <div class="field" key="time">
-                    <label for="time">{ label }</label>
-                    <input id="time" type="datetime-local" value={form.at.map(scene.typed).unwrap_or_default()}
-                        oninput={ontime} aria-describedby="time-hint" />
-                    <p class="small muted" id="time-hint">{ word::zone(scene.zone) }</p>
-                </div>
-            }
             { hours::hours(scene) }
             if form.when != Some(When::Change) {
                 { group(scene, "changed", word::CHANGED,

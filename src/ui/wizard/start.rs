@@ -1,11 +1,12 @@
 use is_it_them_core::investigation::{Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::words::wizard as word;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::super::VendorState;
 use super::super::glyph::glyph;
-use super::{Act, frame, name};
+use super::{Act, Frame, notice};
 
 /// What the first screen is drawn from.
 pub(crate) struct Start<'a> {
@@ -19,8 +20,11 @@ pub(crate) struct Start<'a> {
     pub(crate) tab: Option<String>,
     /// Out of the wizard, where there is a way out.
     pub(crate) back: Option<Callback<MouseEvent>>,
-    /// Whether this is a page of its own, and not a part of somebody's.
-    pub(crate) is_page: bool,
+    /// A link as far as it is typed.
+    pub(crate) pasted: &'a str,
+    /// What was deleted just now, by its name.
+    pub(crate) deleted: Option<String>,
+    pub(crate) frame: Frame,
     pub(crate) act: &'a Callback<Act>,
 }
 
@@ -40,12 +44,12 @@ pub(crate) fn start(start: &Start<'_>) -> Html {
         }
     };
     html! {
-        <@{frame(start.is_page)} class="wizard">
+        <@{start.frame.tag()} class="wizard">
             <header>
                 if let Some(onclick) = start.back.clone() {
                     <button class="back" {onclick} aria-label={word::BACK}>{ "\u{2039}" }</button>
                 }
-                { name(start.is_page, word::SOMETHING_BROKEN.into()) }
+                { start.frame.name(word::SOMETHING_BROKEN.into()) }
                 if let Some(tab) = &start.tab {
                     <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
                 }
@@ -63,8 +67,40 @@ pub(crate) fn start(start: &Start<'_>) -> Html {
                 <div class="pad"><h3>{ word::KEPT }</h3></div>
                 <ul class="vendors">{ for start.kept.iter().map(|(found, title)| kept(start, found, title)) }</ul>
             }
-            <p class="notice small" role="status">{ start.notice.to_owned() }</p>
+            { link(start) }
+            <footer class="bar">
+                { notice(start.notice) }
+                <div role="status" class="line-up">
+                    if let Some(title) = &start.deleted {
+                        <span class="small">{ word::deleted(title) }</span>
+                        <button class="btn" onclick={start.act.reform(|_| Act::Undelete)}>{ word::UNDELETE }</button>
+                    }
+                </div>
+            </footer>
         </@>
+    }
+}
+
+/// Answers that somebody else sent: a link works wherever it can be pasted, also where its address leads nowhere.
+fn link(start: &Start<'_>) -> Html {
+    let oninput = start
+        .act
+        .reform(|event: InputEvent| Act::TypeLink(event.target_unchecked_into::<HtmlInputElement>().value()));
+    let onsubmit = start.act.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Act::OpenLink
+    });
+    html! {
+        <details class="pad paste">
+            <summary class="small">{ word::OPEN_LINK }</summary>
+            <form {onsubmit} class="field">
+                <label for="pasted">{ word::PASTE_LINK }</label>
+                <div class="buttons">
+                    <input id="pasted" class="grow" type="text" autocomplete="off" spellcheck="false" value={start.pasted.to_owned()} {oninput} />
+                    <button class="btn">{ word::OPEN }</button>
+                </div>
+            </form>
+        </details>
     }
 }
 

@@ -123,7 +123,17 @@ impl Place {
                 ["health", "trust", "uptime", "ping", "incidents", "gatus", "upptime", "kuma", "monitor"];
             label.contains("status") || label.starts_with("trust-") || words.contains(&label)
         };
-        self.host.split('.').any(says) || self.path.iter().any(|part| says(&part.to_ascii_lowercase()))
+        self.has_no_domain()
+            || self.host.split('.').any(says)
+            || self.path.iter().any(|part| says(&part.to_ascii_lowercase()))
+    }
+
+    /// Whether the host is this machine or a number, beside which no `status.` could stand.
+    fn has_no_domain(&self) -> bool {
+        self.host
+            .rsplit('.')
+            .next()
+            .is_some_and(|last| last == "localhost" || last.bytes().all(|byte| byte.is_ascii_digit()))
     }
 
     /// The vendor's domain, without the label that only leads into its site.

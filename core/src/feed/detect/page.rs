@@ -6,7 +6,7 @@ use crate::feed::Format;
 use crate::feed::xml::decode;
 
 /// Words that only pages made with this software have in their source.
-const MARKS: [(&str, Format); 14] = [
+const MARKS: [(&str, Format); 15] = [
     ("statuspage.io", Format::Statuspage),
     ("instatus.com", Format::Instatus),
     ("betterstack.com", Format::Betterstack),
@@ -21,6 +21,7 @@ const MARKS: [(&str, Format); 14] = [
     ("cachethq", Format::Cachet),
     ("cstate", Format::Cstate),
     ("gatus", Format::Gatus),
+    (crate::feed::checkly::DOMAIN, Format::Checkly),
 ];
 
 /// The longest tag that is looked at.

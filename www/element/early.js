@@ -1,0 +1,58 @@
+/**
+ * The first question to each vendor that is named by its address, sent while the module that will read the answer is
+ * still on its way. By address: the answer, the signal that ends it, and what gives up on it.
+ */
+const early = {};
+
+/** Milliseconds after which a question that no module asked for is dropped. */
+const UNCLAIMED = 30_000;
+
+/** Status pages in a `vendors` attribute: https, or http on this machine. What is in brackets are parts of a vendor. */
+const PAGES = /(?<![^\s,])(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])[^\s,[\]]+/g;
+
+/**
+ * Asks, unless an earlier visit left something: then that is shown at once, and says where and how to ask.
+ * @param {string} vendors the attribute
+ */
+export function askEarly(vendors) {
+  if (document.hidden || !navigator.onLine) return;
+  for (const [page] of vendors.matchAll(PAGES)) {
+    const address = page.replace(/\/+$/, '');
+    if (!isKept(address)) ask(`${address}/api/v2/summary.json`);
+  }
+}
+
+function isKept(page) {
+  try {
+    return localStorage.getItem(`is-it-them/reading/1/${page}`) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** With the same options as every question of the module's: see `src/browser/http.rs`. */
+function ask(url) {
+  if (early[url]) return;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+  // Whoever claims it hears of it; nobody else needs to.
+  answer.catch(() => {});
+  const abort = () => controller.abort();
+  early[url] = { answer, signal, abort };
+  setTimeout(() => claim(url, 0), UNCLAIMED);
+}
+
+/**
+ * What was asked at an address, taken over by whoever reads it, once.
+ * @param {string} url
+ * @param {number} milliseconds how long the rest may take
+ * @returns {[Promise<Response>, AbortSignal] | undefined}
+ */
+export function claim(url, milliseconds) {
+  const asked = early[url];
+  if (!asked) return undefined;
+  delete early[url];
+  setTimeout(asked.abort, milliseconds);
+  return [asked.answer, asked.signal];
+}
