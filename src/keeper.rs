@@ -154,17 +154,28 @@ impl ToWrite {
     /// Writes; where there is no room, the oldest texts make some first.
     pub(crate) async fn run(self) -> Wrote {
         let ToWrite { vendor, first_seen, events } = self;
-        let needed = events.iter().map(text_bytes).sum::<usize>() * 2 + ROOM;
         let first = archive::write(&vendor, first_seen, events.clone(), Write::Join).await;
         let mut wrote = Wrote { vendor, first_seen, events: first, slimmed: Vec::new(), freed: None };
         if wrote.events != Err(ArchiveError::Full) {
             return wrote;
         }
         // Room is made of what is kept, by whichever page it was.
-        let (slimmed, freed) = slim(archive::all().await.unwrap_or_default(), needed);
+        let all = archive::all().await.unwrap_or_default();
+        let held = all.iter().find(|archive| archive.vendor.id == wrote.vendor.id);
+        let needed = events.iter().map(|event| more_than(held, event)).sum::<usize>() * 2 + ROOM;
+        let (slimmed, freed) = slim(all, needed);
         for (archive, slim) in &slimmed {
             // What cannot even be made smaller shows in the write that follows.
             let _ = archive::write(&archive.vendor, archive.first_seen, slim.clone(), Write::Replace).await;
+        }
+        let mut events = events;
+        let given_up = slimmed.iter().find(|(archive, _)| archive.vendor.id == wrote.vendor.id);
+        if let Some((_, given_up)) = given_up {
+            // What was given up for these must not be taken up again by them.
+            let is_given_up = |event: &Kept| given_up.iter().any(|slim| slim.key() == event.key());
+            events.iter_mut().filter(|event| is_given_up(event)).for_each(|event| {
+                evict(std::slice::from_mut(event), usize::MAX);
+            });
         }
         wrote.events = archive::write(&wrote.vendor, first_seen, events, Write::Join).await;
         wrote.slimmed =
@@ -172,6 +183,13 @@ impl ToWrite {
         wrote.freed = Some(freed);
         wrote
     }
+}
+
+/// How many more bytes of text an event has than what is held of it.
+fn more_than(held: Option<&VendorArchive>, event: &Kept) -> usize {
+    let place = |held: &VendorArchive| held.events.binary_search_by_key(&event.key(), Kept::key).ok();
+    let known = held.and_then(|held| held.events.get(place(held)?)).map_or(0, text_bytes);
+    text_bytes(event).saturating_sub(known)
 }
 
 /// Events of a vendor that lost their text.

@@ -36,6 +36,9 @@ pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
         formats::past(source).await
     };
     if let (Ok(history), Some(report)) = (history, &mut reading.report) {
+        // What was only remembered is not on the page any more. The archive must know; the widget has no bytes to spare.
+        #[cfg(feature = "app")]
+        report.incidents.retain(is_it_them_core::status::Incident::is_open);
         report.absorb(history);
         keep(vendor, reading).await;
     }

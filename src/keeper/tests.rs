@@ -181,7 +181,7 @@ async fn a_full_disk_gives_up_the_oldest_text_first_keeps_the_figures_and_says_s
     const LONG: usize = 150 << 10;
     let long = |id: &str, day: u32| {
         let stamp = format!("2026-01-{day:02}T10:30Z");
-        let text = "between 09:40 UTC and 11:00 UTC it was slow. ".to_owned() + &"x".repeat(LONG);
+        let text = "between 09:40 UTC and 10:20 UTC it was slow. ".to_owned() + &"x".repeat(LONG);
         incident(id, day, vec![post(id, &stamp, &text)])
     };
     let disk = Disk::of(1 << 20);

@@ -123,7 +123,8 @@ function serveVendors(server, vendors, maxAge) {
 function serveHosts(server, hosts) {
   const answer = async (request, reply) => {
     const { host, '*': path = '' } = request.params;
-    const { status, headers, body } = hosts.answer(host.replaceAll('_', '.'), `/${path}`);
+    const query = request.url.match(/\?.*/)?.[0] ?? '';
+    const { status, headers, body } = hosts.answer(host.replaceAll('_', '.'), `/${path}${query}`);
     return reply.code(status).headers(headers).send(body);
   };
   server.get('/hosts/:host', answer);

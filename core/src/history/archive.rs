@@ -93,6 +93,9 @@ impl VendorArchive {
     /// Takes in what another tab or an imported file holds of the same vendor.
     pub fn merge(&mut self, other: VendorArchive) {
         self.first_seen = self.first_seen.min(other.first_seen);
+        if other.events.len() < self.events.len() / FEW {
+            return self.merge_few(other.events);
+        }
         let mut all: Vec<(Key, Kept)> = std::mem::take(&mut self.events)
             .into_iter()
             .chain(other.events)
@@ -109,6 +112,20 @@ impl VendorArchive {
                 }
             }
             last = Some(key);
+        }
+    }
+
+    /// A page's worth into years of them, which are in order already.
+    fn merge_few(&mut self, events: Vec<Kept>) {
+        for kept in events {
+            match self.events.binary_search_by_key(&kept.key(), Kept::key) {
+                Ok(place) => {
+                    if let Some(known) = self.events.get_mut(place) {
+                        *known = join(known.clone(), kept);
+                    }
+                }
+                Err(place) => self.events.insert(place, kept),
+            }
         }
     }
 
@@ -134,6 +151,9 @@ impl VendorArchive {
         all
     }
 }
+
+/// Below this part of what there is, what comes is put in one by one.
+const FEW: usize = 16;
 
 /// Since when a page's list holds all there was: the start of the oldest that is over. A page that lists only what goes
 /// on or is to come says nothing of what it leaves out.

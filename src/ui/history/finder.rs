@@ -63,8 +63,10 @@ impl Component for Finder {
 
     fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
         let Props { known, locale, filter, .. } = ctx.props();
-        if !Rc::ptr_eq(&self.past, &known.past) {
-            self.past = known.past.clone();
+        let is_same = Rc::ptr_eq(&self.past, &known.past);
+        let before = std::mem::replace(&mut self.past, known.past.clone());
+        // A page that is read again says the same, mostly; looking is ten times cheaper than making all ready anew.
+        if !is_same && before.incidents != self.past.incidents {
             self.index = Index::new(&self.past.incidents, locale.now);
             self.found = self.index.apply(filter, None);
         } else if *filter != self.applied {
