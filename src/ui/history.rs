@@ -251,9 +251,13 @@ fn tabs(props: &Props, shown: &Rc<Known>) -> Html {
 fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
     let date = &|at| (props.locale.day)(at);
     let glance = known.state.glance(&props.locale);
+    let recorded = known.state.vendor.sample;
     html! {
         <header class="headline">
-            <h2 tabindex="-1">{ say::headline(known.state.name(), glance.health, &sums.figures, date) }</h2>
+            <h2 tabindex="-1">
+                { say::headline(known.state.name(), glance.health, recorded, &sums.figures, date) }
+            </h2>
+            <p class="small muted">{ glance.age }</p>
             <p class="muted">
                 { say::known_since(sums.figures.known_since, known.past.from_vendor, known.past.from_archive, date) }
             </p>

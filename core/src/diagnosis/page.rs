@@ -25,7 +25,13 @@ fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
     let age = reading.read_at.map(|at| Elapsed::between(at, case.now));
     let from = || origin(case, report.page.url.clone());
     match reading.freshness(case.now, points::STALE_AFTER.as_seconds()) {
-        Freshness::Live | Freshness::Cached | Freshness::Sample => {}
+        Freshness::Live | Freshness::Cached => {}
+        // It tells of incidents that were; how things are, it cannot know.
+        Freshness::Sample => {
+            findings.unread = true;
+            findings.add(0, say::recorded(case.vendor), from(), None);
+            return;
+        }
         Freshness::Stale | Freshness::Unknown => {
             findings.unread = true;
             findings.add(0, say::stale(case.vendor, age.unwrap_or_default()), from(), age);

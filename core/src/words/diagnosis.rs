@@ -162,6 +162,11 @@ pub(crate) fn unread(vendor: &str, why: &str) -> String {
         .into()
 }
 
+/// A recorded sample, whatever it shows.
+pub(crate) fn recorded(vendor: &str) -> String {
+    format!("What is shown of {vendor} is a recorded sample. It says nothing about now, either way.")
+}
+
 pub(crate) fn stale(vendor: &str, age: Elapsed) -> String {
     format!("What is known of the status page of {vendor} is {age} old. Its state says nothing about now.")
 }
