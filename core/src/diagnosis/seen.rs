@@ -113,7 +113,7 @@ fn distance(incident: &Incident, now: Timestamp, start: Timestamp) -> Option<(i6
 const MOST: usize = 100;
 
 /// The incidents around a moment, the nearest ones where there are too many.
-pub(super) fn around<'a>(report: &'a Report, now: Timestamp, start: Timestamp) -> Vec<&'a Incident> {
+pub(super) fn around(report: &Report, now: Timestamp, start: Timestamp) -> Vec<&Incident> {
     let near =
         report.incidents.iter().filter_map(|incident| Some((distance(incident, now, start)?, incident)));
     let mut near: Vec<_> = near.collect();
