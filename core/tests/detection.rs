@@ -248,11 +248,14 @@ fn a_web_page_tells_where_its_data_is() {
     let status_io = "<html><script>var statuspage_id = '5b36dc6502d06804c08349f7';</script></html>";
     let feed = "<html><head><link rel='stylesheet' href='/x.css'><LINK rel=\"alternate\" type=\"application/rss+xml\" href=\"/history.rss?a=1&amp;b=2\"></head></html>";
     let sorry = "<html><script src=\"https://code.sorryapp.com/x.js\"></script></html>";
+    let robot = "<html><script>window.pspApiPath = 'https://stats.uptimerobot.com/api/getMonitorList/AbC-12';</script></html>";
+    let monitors = r#"{"status": "ok", "psp": {"monitors": [{"monitorId": 1, "name": "Site", "statusClass": "success"}]}}"#;
     let sorry_status = r#"{"page": {"name": "Mill", "state": "operational", "state_text": "All is well"}}"#;
     for (html, url, body, format) in [
         (status_io, "https://api.status.io/1.0/status/5b36dc6502d06804c08349f7", STATUS_IO, Format::StatusIo),
         (feed, "https://status.reed.example/history.rss?a=1&b=2", RSS, Format::Feed),
         (sorry, "https://status.reed.example/api/v1/status", sorry_status, Format::Sorry),
+        (robot, "https://status.reed.example/api/getMonitorList/AbC-12", monitors, Format::Uptimerobot),
     ] {
         // The page itself in the fifth place, or in the first, where a path that is not there answers with it.
         for place in [page, "https://status.reed.example/api/v2/summary.json"] {

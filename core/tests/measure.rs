@@ -46,7 +46,7 @@ fn finds_the_vendors_faults_and_does_not_blame_it_for_ours() {
         return;
     };
     let others = incidents::others().unwrap_or_default();
-    let halves = |case: &Case| if case.held_out { SETS[1] } else { SETS[0] };
+    let halves = |case: &Case| if case.is_second { SETS[1] } else { SETS[0] };
     let pages = pages.iter().map(|page| (page, None)).chain(others.iter().map(|page| (page, Some(SETS[2]))));
     let mut kinds: BTreeMap<(&str, &str, &str), Tally> = BTreeMap::new();
     let mut wrong = Vec::new();

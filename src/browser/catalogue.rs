@@ -50,7 +50,7 @@ async fn look_up(id: &str, base: &str) -> Result<Option<Vendor>, Failure> {
     Ok(found)
 }
 
-/// The row of this id, or the one with an alias written like it: a row is a vendor as it stands. Looked for in
+/// The row of this id, or the one with a name or an alias written like it: a row is a vendor as it stands. Looked for in
 /// JavaScript's values, so that of the whole catalogue one row comes across.
 fn find(document: &JsValue, id: &str) -> Option<Vendor> {
     let rows = property(document, "vendors");
@@ -58,9 +58,9 @@ fn find(document: &JsValue, id: &str) -> Option<Vendor> {
     let is_it = |row: &JsValue| property(row, "id").as_string().is_some_and(|known| known == id);
     let is_called_so = |row: &JsValue| {
         let aliases = property(row, "aliases");
-        aliases.dyn_ref::<Array>().is_some_and(|aliases| {
-            aliases.iter().any(|alias| alias.as_string().is_some_and(|alias| is_written_like(&alias, id)))
-        })
+        let is_like = |name: JsValue| name.as_string().is_some_and(|name| is_written_like(&name, id));
+        is_like(property(row, "name"))
+            || aliases.dyn_ref::<Array>().is_some_and(|aliases| aliases.iter().any(is_like))
     };
     let row = rows.iter().find(is_it).or_else(|| rows.iter().find(is_called_so))?;
     Vendor::from_value(&json::tree(&row))

@@ -35,7 +35,8 @@ pub(crate) fn components(all: &[Component], sought: &str, send: &Callback<Messag
                 <input type="search" {oninput} placeholder={words::ui::FILTER_COMPONENTS} aria-label={words::ui::FILTER_COMPONENTS} />
             }
             <ul>{ for unwell.iter().map(|component| row(component, true)) }</ul>
-            { for groups(&well).into_iter().map(|(group, members)| folded(group, &members, !sought.is_empty())) }
+            // In an element of their own, so that the field stays the same one however many they are.
+            <div>{ for groups(&well).into_iter().map(|(group, members)| folded(group, &members, !sought.is_empty())) }</div>
         </div>
     }
 }

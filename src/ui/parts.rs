@@ -67,8 +67,11 @@ impl Component for Parts {
         let fitting: Vec<&Leaf> = report.components.iter().filter(|leaf| fits(leaf, sought)).collect();
         let unwell: Vec<&&Leaf> = fitting.iter().filter(|leaf| leaf.health != Health::Operational).collect();
         let unwell = if unwell.len() > MANY { Vec::new() } else { unwell };
-        let regions = report.regions();
-        let regions: Vec<&str> = regions.into_iter().filter(|region| holds(region, sought)).collect();
+        let is_group =
+            |region: &str| report.components.iter().any(|leaf| leaf.group.as_deref() == Some(region));
+        let regions =
+            report.regions().into_iter().filter(|region| holds(region, sought) && !is_group(region));
+        let regions: Vec<&str> = regions.collect();
         let oninput = ctx.link().batch_callback(|event: InputEvent| {
             let input = event.target_dyn_into::<web_sys::HtmlInputElement>()?;
             Some(Message::Typed(input.value()))
@@ -76,9 +79,8 @@ impl Component for Parts {
         // A name that no page would have: whether one may name what is not there.
         let is_open = report.may_have("x-1");
         let label = if is_open { words::parts::NAME } else { words::parts::FILTER };
-        let is_addable =
-            report.may_have(sought) && report.unlisted(chosen).iter().all(|part| *part != sought);
         let unlisted = report.unlisted(chosen);
+        let is_addable = report.may_have(sought) && !unlisted.contains(&sought);
         let clear = onchange.reform(|_: MouseEvent| Vec::new());
         html! {
             <div class="parts">
@@ -111,7 +113,9 @@ impl Component for Parts {
                 if !unwell.is_empty() {
                     <ul class="unwell">{ for unwell.into_iter().map(|leaf| self.leaf(ctx, leaf, true)) }</ul>
                 }
-                { for groups(&fitting).into_iter().map(|(group, members)| self.group(ctx, group, &members)) }
+                // In an element of their own: were their number that of its neighbours, the field would be drawn anew, and
+                // lose the focus, whenever it changes.
+                <div>{ for groups(&fitting).into_iter().map(|(group, members)| self.group(ctx, group, &members)) }</div>
                 if !regions.is_empty() {
                     <h3>{ words::parts::REGIONS }</h3>
                     <ul>{ for regions.into_iter().map(|region| self.region(ctx, region)) }</ul>

@@ -15,7 +15,7 @@ use crate::ui::wizard::{Frame, Scene, Start, Wait, investigation, start, wait};
 impl Wizard {
     /// The screen the person is on.
     pub(super) fn screen(&self, ctx: &Context<Self>, locale: &Locale) -> Html {
-        let frame = Frame { is_page: webext::is_extension(), is_popup: ctx.props().onclose.is_some() };
+        let frame = Frame { is_page: webext::is_extension() };
         if !self.ready {
             return wait(frame, Wait::Kept, &self.act);
         }

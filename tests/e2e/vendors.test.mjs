@@ -184,6 +184,37 @@ onStage(['chromium'], { extension: true }, (stage) => {
     await sees(page, 'Yew was added.', null);
   });
 
+  for (const [allowed, seen, offer] of [
+    [true, 'No answer came from https://status.nowhere.example, though the extension may read it. Check the address.', false],
+    [false, 'The address was not allowed, so it cannot be read.', true],
+  ]) {
+    test(`an address that is ${allowed ? 'allowed and does not answer' : 'not allowed'} says so`, async () => {
+      await forget(stage);
+      const page = await open(stage, 'options.html');
+      await page.evaluate((answer) => { chrome.permissions.request = async () => answer; }, allowed);
+      await type(page, 'status.nowhere.example');
+      await seesChoice(page, /^Look for/);
+      await page.keyboard.press('Enter');
+      await press(page, 'Allow and try again', null);
+      assert.equal((await sees(page, seen, null)).includes('Allow and try again'), offer);
+    });
+  }
+
+  for (const [host, seen] of [
+    ['status_eyes_example', 'This page has no status that a program can read.'],
+    ['status_gone_example', 'There is no status document at this address (404). Check the address: the vendor may have moved.'],
+    ['status_private_example', 'The status page wants a login (401).'],
+    ['status_broken_example', 'The status page itself is failing (500).'],
+    ['status_closed_example', 'it works in the extension after you allow this address.'],
+  ]) {
+    test(`${host} on a wiki page: unknown, and why`, async () => {
+      const page = await stage.page(`<is-it-them vendors="${stage.simulator.hostsUrl}/${host}"></is-it-them>`);
+      await seesStates(page, ['Unknown']);
+      await press(page, 'Unknown');
+      await sees(page, seen);
+    });
+  }
+
   test('a page that is made with other software from one day to the next is found again, and that is said', async () => {
     const page = await stage.page(`<is-it-them vendors="${stage.simulator.hostsUrl}/status_yew_example"></is-it-them>`);
     await seesStates(page, ['Operational']);

@@ -8,14 +8,12 @@ use super::Act;
 pub(crate) struct Frame {
     /// A page of its own, and not a part of somebody's.
     pub(crate) is_page: bool,
-    /// The popup, whose page has nothing around it.
-    pub(crate) is_popup: bool,
 }
 
 impl Frame {
-    /// The element around everything: the page's main part where nothing else is.
+    /// The element around everything: the page's main part, or a section of somebody's.
     pub(super) fn tag(self) -> &'static str {
-        if self.is_popup { "main" } else { "section" }
+        if self.is_page { "main" } else { "section" }
     }
 
     /// What stands at the head: a page's own heading, or a name.
