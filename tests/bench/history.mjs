@@ -1,7 +1,7 @@
 /**
  * The history of a vendor with ten thousand incidents in the archive, beside a plain JavaScript list of the same data,
- * in turns in one browser: the time from navigation until the list of all of them is painted, and from each keystroke
- * in its search until what it finds is.
+ * in turns in one browser: the time from navigation until the first rows are painted, until the list holds all of them,
+ * and from each keystroke in its search until what it finds is painted.
  */
 import { launch } from '../support/browsers.mjs';
 
@@ -12,7 +12,7 @@ const TYPED = 'cloudflare';
 /**
  * @param {import('../simulator/server.mjs').Simulator} simulator with the pages of `stage.mjs`
  * @param {number} runs
- * @returns {Promise<{name: string, paint: number[], keys: number[]}[]>} milliseconds
+ * @returns {Promise<{name: string, first: number[], paint: number[], keys: number[]}[]>} milliseconds
  */
 export async function history(simulator, runs) {
   const told = incidents();
@@ -24,9 +24,9 @@ export async function history(simulator, runs) {
   });
   const vendor = `${simulator.vendorsUrl}/many`;
   const subjects = [
-    { name: 'is-it-them, view="history"', url: `${simulator.url}/history.html?page=${encodeURIComponent(vendor)}`, host: 'is-it-them', count: '[role=status]' },
-    { name: 'a plain list of all rows', url: `${simulator.url}/archive-list.html?page=${encodeURIComponent(vendor)}`, host: null, count: 'output' },
-  ].map((subject) => ({ ...subject, paint: [], keys: [] }));
+    { name: 'is-it-them, view="history"', url: `${simulator.url}/history.html?page=${encodeURIComponent(vendor)}`, host: 'is-it-them', count: '[role=status]', row: '.window .row' },
+    { name: 'a plain list of all rows', url: `${simulator.url}/archive-list.html?page=${encodeURIComponent(vendor)}`, host: null, count: 'output', row: 'li' },
+  ].map((subject) => ({ ...subject, first: [], paint: [], keys: [] }));
   const browser = await launch({ browser: 'chromium' });
   try {
     const seed = await browser.page(`${simulator.url}/archive-list.html?page=${encodeURIComponent(vendor)}`);
@@ -35,9 +35,10 @@ export async function history(simulator, runs) {
     for (let run = 0; run < runs; run += 1) {
       for (const subject of subjects) {
         const tab = await browser.page();
-        await tab.evaluateOnNewDocument(watch, subject.host, subject.count, MANY);
+        await tab.evaluateOnNewDocument(watch, subject.host, subject.row, subject.count, MANY);
         await tab.goto(subject.url);
         subject.paint.push(await tab.evaluate(() => globalThis.painted));
+        subject.first.push(await tab.evaluate(() => globalThis.firstRow));
         subject.keys.push(...(await tab.evaluate(type, subject.host, subject.count, TYPED)));
         await tab.close();
       }
@@ -45,7 +46,7 @@ export async function history(simulator, runs) {
   } finally {
     await browser.close();
   }
-  return subjects.map(({ name, paint, keys }) => ({ name, paint, keys }));
+  return subjects.map(({ name, first, paint, keys }) => ({ name, first, paint, keys }));
 }
 
 /** Ten thousand incidents as a Statuspage tells them, newest first, one in ten about Cloudflare. */
@@ -93,11 +94,12 @@ async function keep(vendor, told) {
   open.result.close();
 }
 
-/** Runs in a page before its scripts: `painted` is when all incidents were first on screen. */
-function watch(host, count, many) {
+/** Runs in a page before its scripts: `firstRow` is when a row was first on screen, `painted` when the list held all. */
+function watch(host, row, count, many) {
   globalThis.painted = new Promise((resolve) => {
     const look = () => {
       const root = host ? document.querySelector(host)?.shadowRoot : document;
+      if (root?.querySelector(row)) globalThis.firstRow ??= performance.now();
       const isThere = [...(root?.querySelectorAll(count) ?? [])].some(({ textContent }) => textContent.startsWith(`${many} `));
       if (isThere) resolve(performance.now());
       else requestAnimationFrame(look);

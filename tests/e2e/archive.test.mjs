@@ -42,6 +42,8 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await past.forget();
     const both = await Promise.all([past.open([sample('courier')]), past.open([sample('kustomer'), sample('courier')])]);
     for (const page of both) {
+      // A tab that lies behind another one reads nothing until it is looked at.
+      await page.bringToFront();
       await sees(page, '24 incidents, since', '.archive');
     }
     const third = await past.open([sample('sample-vendor')]);
