@@ -35,6 +35,9 @@ async fn turn(reads: bool) -> Result<JsValue, JsValue> {
     if reads {
         refresh(&mut all).await;
     }
+    for (vendor, reading) in &mut all {
+        reading.narrow(&vendor.parts);
+    }
     webext::paint(&Toolbar::of(&all)).await;
     Ok(JsValue::UNDEFINED)
 }

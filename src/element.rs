@@ -7,6 +7,7 @@ use is_it_them_core::status::{Health, Reading, Vendor};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
+use crate::browser::http;
 use crate::browser::js::{object, property};
 use crate::browser::monitor::MIN_REFRESH;
 
@@ -16,8 +17,10 @@ const REFRESH: u32 = 300;
 /// An element's attributes, as the shim in `www/` hands them over.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Options {
-    /// The vendors to show, in their order.
+    /// The vendors to show, in their order. Those named by an id still have to be looked up.
     pub(crate) vendors: Rc<Vec<Rc<Vendor>>>,
+    /// Where the package lies, with a slash.
+    pub(crate) base: Rc<str>,
     /// `light`, `dark` or `auto`.
     pub(crate) theme: &'static str,
     /// Seconds between two reads.
@@ -26,11 +29,16 @@ pub(crate) struct Options {
     pub(crate) only_problems: bool,
     /// In the incident view: the incident's id, or nothing for the latest.
     pub(crate) incident: Option<String>,
+    /// Whether the large view is the history; the wizard otherwise.
+    #[cfg(feature = "app")]
+    pub(crate) history: bool,
 }
 
 impl Options {
-    /// Reads `{ vendors, view, theme, refresh, onlyProblems, incident, base }`; `base` is where the package lies.
+    /// Reads `{ vendors, view, theme, refresh, onlyProblems, incident, base, claim }`; `base` is where the package lies,
+    /// `claim` gives what was asked before this module was there.
     pub(crate) fn read(options: &JsValue) -> Options {
+        http::claim_with(property(options, "claim"));
         let text = |key| property(options, key).as_string().unwrap_or_default();
         let base = text("base");
         let named = Selection::parse_list(&text("vendors"));
@@ -38,9 +46,8 @@ impl Options {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let refresh = property(options, "refresh").as_f64().map_or(REFRESH, |seconds| seconds as u32);
         Options {
-            vendors: Rc::new(
-                named.into_iter().map(|selection| Rc::new(selection.named.vendor(&base))).collect(),
-            ),
+            vendors: Rc::new(named.into_iter().map(|selection| Rc::new(selection.vendor(&base))).collect()),
+            base: base.as_str().into(),
             theme: match text("theme").as_str() {
                 "light" => "light",
                 "dark" => "dark",
@@ -49,6 +56,8 @@ impl Options {
             refresh: refresh.max(MIN_REFRESH),
             only_problems: property(options, "onlyProblems").is_truthy(),
             incident: (text("view") == "incident").then(|| text("incident")),
+            #[cfg(feature = "app")]
+            history: text("view") == "history",
         }
     }
 }

@@ -6,11 +6,13 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Interval;
 use is_it_them_core::glance::Glance;
-use is_it_them_core::status::{Reading, Vendor};
+use is_it_them_core::status::{Failure, Reading, Vendor};
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element};
 
+use crate::browser::catalogue;
 use crate::browser::intl::locale;
 use crate::browser::monitor::{self, Watch, Wish};
 use crate::element::{Announced, Options};
@@ -25,7 +27,6 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 #[wasm_bindgen]
 pub struct Badges {
     view: Rc<RefCell<View>>,
-    watches: Vec<Watch>,
     _clock: Interval,
 }
 
@@ -36,7 +37,10 @@ struct View {
     readings: Vec<Option<Rc<Reading>>>,
     /// What is on the page, so that only what changed is written.
     painted: Option<(&'static str, Vec<Glance>)>,
+    watches: Vec<Watch>,
     announced: Announced,
+    /// Whether ids could not be looked up and are to be tried again.
+    retry: bool,
 }
 
 #[wasm_bindgen]
@@ -46,15 +50,31 @@ impl Badges {
     pub fn new(root: Element, host: Element, options: JsValue) -> Badges {
         let options = Options::read(&options);
         let readings = vec![None; options.vendors.len()];
-        let view = View { root, host, options, readings, painted: None, announced: Announced::default() };
+        let view = View {
+            root,
+            host,
+            options,
+            readings,
+            painted: None,
+            watches: Vec::new(),
+            announced: Announced::default(),
+            retry: false,
+        };
         view.root.set_attribute("part", "root").unwrap_or_default();
         let view = Rc::new(RefCell::new(view));
         let clock = {
             let view = view.clone();
-            Interval::new(TICK, move || view.borrow_mut().paint())
+            Interval::new(TICK, move || {
+                view.borrow_mut().paint();
+                if std::mem::take(&mut view.borrow_mut().retry) {
+                    look_up(&view);
+                }
+            })
         };
         view.borrow_mut().paint();
-        Badges { watches: watch(&view), view, _clock: clock }
+        watch(&view);
+        look_up(&view);
+        Badges { view, _clock: clock }
     }
 
     /// Takes over changed attributes.
@@ -66,8 +86,8 @@ impl Badges {
             view.options = options;
             view.paint();
         }
-        // Watched anew before the old ones end, so that a vendor in both goes on without a second read.
-        self.watches = watch(&self.view);
+        watch(&self.view);
+        look_up(&self.view);
     }
 
     /// Reads every vendor again now.
@@ -78,10 +98,14 @@ impl Badges {
     /// Removes what was drawn and stops reading.
     pub fn destroy(self) {
         self.view.borrow().root.replace_children_with_node_0();
+        // Their listeners hold the view, which would else keep them for ever.
+        let watches = std::mem::take(&mut self.view.borrow_mut().watches);
+        drop(watches);
     }
 }
 
-fn watch(view: &Rc<RefCell<View>>) -> Vec<Watch> {
+/// Watches the vendors whose pages are known.
+fn watch(view: &Rc<RefCell<View>>) {
     let (vendors, refresh) = {
         let view = view.borrow();
         (view.options.vendors.clone(), view.options.refresh)
@@ -92,16 +116,56 @@ fn watch(view: &Rc<RefCell<View>>) -> Vec<Watch> {
             View::hear(&view, index, reading)
         })
     };
-    vendors.iter().enumerate().map(watch).collect()
+    let known = vendors.iter().enumerate().filter(|(_, vendor)| vendor.is_resolved());
+    let watches: Vec<_> = known.map(watch).collect();
+    // Watched anew before the old ones end, so that a vendor in both goes on without a second read.
+    let old = std::mem::replace(&mut view.borrow_mut().watches, watches);
+    drop(old);
+}
+
+/// Looks up the ids among the vendors, then watches those too.
+fn look_up(view: &Rc<RefCell<View>>) {
+    let (vendors, base) = {
+        let view = view.borrow();
+        (view.options.vendors.clone(), view.options.base.clone())
+    };
+    if vendors.iter().all(|vendor| vendor.is_resolved()) {
+        return;
+    }
+    let view = view.clone();
+    spawn_local(async move {
+        let outcome = catalogue::resolve(&vendors, &base).await;
+        let failure = {
+            let mut view = view.borrow_mut();
+            if !Rc::ptr_eq(&view.options.vendors, &vendors) {
+                return;
+            }
+            let failure = outcome.as_ref().err().cloned();
+            view.retry = failure.is_some();
+            view.options.vendors = outcome.map_or(vendors, Rc::new);
+            failure.unwrap_or(Failure::UnknownVendor)
+        };
+        let unknown: Vec<usize> = {
+            let view = view.borrow();
+            let vendors = view.options.vendors.iter().enumerate();
+            vendors.filter(|(_, vendor)| !vendor.is_resolved()).map(|(index, _)| index).collect()
+        };
+        for index in unknown {
+            View::hear(&view, index, Rc::new(Reading::default().failed(failure.clone())));
+        }
+        watch(&view);
+    });
 }
 
 impl View {
-    fn hear(view: &RefCell<View>, index: usize, reading: Rc<Reading>) {
+    fn hear(view: &RefCell<View>, index: usize, mut reading: Rc<Reading>) {
         let mut view = view.borrow_mut();
         let View { host, options, announced, .. } = &mut *view;
-        if let Some(vendor) = options.vendors.get(index) {
-            announced.tell(host, vendor, &reading);
+        let Some(vendor) = options.vendors.get(index) else { return };
+        if !vendor.parts.is_empty() {
+            Rc::make_mut(&mut reading).narrow(&vendor.parts);
         }
+        announced.tell(host, vendor, &reading);
         if let Some(known) = view.readings.get_mut(index) {
             *known = Some(reading);
         }
@@ -153,9 +217,13 @@ fn badge(document: &Document, glance: &Glance) -> Result<Element, JsValue> {
     badge.set_attribute("part", "badge")?;
     badge.append_child(&glyph(document, glance)?.into())?;
     let state = format!("state {}", glance.health.name());
-    for (class, text) in
-        [("name", glance.name.as_str()), (&state, glance.state), ("small muted", &glance.age)]
-    {
+    let all = [
+        ("name", glance.name.as_str()),
+        ("scope small muted", &glance.scope),
+        (&state, glance.state),
+        ("small muted", &glance.age),
+    ];
+    for (class, text) in all.into_iter().filter(|(_, text)| !text.is_empty()) {
         let span = element(document, "span", class)?;
         span.set_text_content(Some(text));
         badge.append_child(&span.into())?;

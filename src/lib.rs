@@ -3,16 +3,24 @@
 
 mod browser;
 
+#[cfg(feature = "app")]
+pub mod app;
 #[cfg(feature = "background")]
 pub mod background;
-#[cfg(any(feature = "widget", feature = "glance"))]
+#[cfg(any(feature = "widget", feature = "glance", feature = "app"))]
 mod element;
+#[cfg(feature = "formats")]
+pub mod formats;
 #[cfg(feature = "glance")]
 pub mod glance;
+#[cfg(feature = "app")]
+mod keeper;
 #[cfg(feature = "app")]
 pub mod options;
 #[cfg(feature = "app")]
 pub mod popup;
+#[cfg(feature = "app")]
+mod search;
 #[cfg(any(feature = "ui", feature = "glance"))]
 mod shape;
 #[cfg(feature = "ui")]
@@ -21,3 +29,5 @@ mod surface;
 mod ui;
 #[cfg(feature = "widget")]
 pub mod widget;
+#[cfg(feature = "app")]
+mod wizard;

@@ -1,20 +1,20 @@
-//! The options page: which vendors are watched.
+//! The options page: which vendors are watched, and what of each one counts.
 
 use std::rc::Rc;
 
 use is_it_them_core::locale::Locale;
-use is_it_them_core::selection::Named;
 use is_it_them_core::status::{Failure, Reading, Vendor};
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::{monitor, storage, webext};
+use crate::search::Search;
 use crate::surface::{News, Watched};
-use crate::ui::{Board, VendorState, provenance};
+use crate::ui::{Board, Parts, VendorState, glyph, of_health, provenance};
 
 /// Draws the options page into an element.
 #[wasm_bindgen]
@@ -32,8 +32,10 @@ struct Props {
 
 enum Message {
     News(News),
-    Add,
+    Add(Vendor),
     Remove(String),
+    /// A vendor, by its page, and the parts of it that matter from now on.
+    Choose(String, Vec<String>),
     Saved(bool),
 }
 
@@ -44,10 +46,9 @@ impl From<News> for Message {
 }
 
 struct Options {
-    vendors: Vec<Vendor>,
+    vendors: Rc<Vec<Rc<Vendor>>>,
     watched: Watched,
     problem: Option<&'static str>,
-    address: NodeRef,
 }
 
 impl Component for Options {
@@ -55,42 +56,35 @@ impl Component for Options {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let vendors = ctx.props().vendors.clone();
-        Options { watched: watch(&vendors, ctx), vendors, problem: None, address: NodeRef::default() }
+        let vendors = Rc::new(ctx.props().vendors.iter().cloned().map(Rc::new).collect());
+        Options { watched: watch(&vendors, ctx), vendors, problem: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::News(news) => self.watched.hear(news, &mut Board::default()),
-            Message::Add => self.add(ctx),
+            Message::News(news) => self.watched.hear(news, &mut Board::default(), ctx.link()),
+            Message::Add(vendor) => self.change(ctx, |vendors| vendors.push(Rc::new(vendor))),
             Message::Remove(page) => {
-                self.vendors.retain(|vendor| vendor.page != page);
-                self.changed(ctx);
+                self.change(ctx, |vendors| vendors.retain(|vendor| vendor.page != page));
             }
+            Message::Choose(page, parts) => self.change(ctx, |vendors| {
+                if let Some(vendor) = vendors.iter_mut().find(|vendor| vendor.page == page) {
+                    *vendor = Rc::new(Vendor { parts, ..(**vendor).clone() });
+                }
+            }),
             Message::Saved(saved) => self.problem = (!saved).then_some(words::ui::NOT_SAVED),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let onsubmit = ctx.link().callback(|event: SubmitEvent| {
-            event.prevent_default();
-            Message::Add
-        });
         let locale = self.watched.locale();
         html! {
             <main class="is-it-them options">
                 <h1>{ words::PRODUCT }</h1>
-                <form {onsubmit}>
-                    <label for="address">{ words::ui::ADD_LABEL }</label>
-                    <div class="line-up">
-                        <input id="address" type="text" inputmode="url" autocomplete="off" ref={&self.address}
-                            placeholder="https://status.example.com"
-                            aria-invalid={self.problem.is_some().to_string()} aria-describedby="problem" />
-                        <button class="btn primary">{ words::ui::ADD }</button>
-                    </div>
-                    <p id="problem" role="alert" class="major_outage">{ self.problem.unwrap_or_default() }</p>
-                </form>
+                <Search known={self.vendors.clone()} onadd={ctx.link().callback(Message::Add)} />
+                <p class="small muted">{ words::search::HINT }</p>
+                <p role="alert" class="major_outage">{ self.problem.unwrap_or_default() }</p>
                 <h2>{ words::ui::VENDORS }</h2>
                 if self.vendors.is_empty() {
                     <p class="muted">{ words::ui::EMPTY }</p>
@@ -104,61 +98,64 @@ impl Component for Options {
 }
 
 impl Options {
-    fn add(&mut self, ctx: &Context<Self>) {
-        let Some(input) = self.address.cast::<HtmlInputElement>() else { return };
-        match added(&self.vendors, &input.value()) {
-            Ok(vendor) => {
-                input.set_value("");
-                self.vendors.push(vendor);
-                self.changed(ctx);
-            }
-            Err(why) => self.problem = Some(why),
-        }
-    }
-
-    /// Watches and keeps the list as it is now.
-    fn changed(&mut self, ctx: &Context<Self>) {
+    /// Changes the list, watches it as it is now, and keeps it.
+    fn change(&mut self, ctx: &Context<Self>, change: impl FnOnce(&mut Vec<Rc<Vendor>>)) {
+        let mut vendors = (*self.vendors).clone();
+        change(&mut vendors);
+        self.vendors = Rc::new(vendors);
         self.problem = None;
-        self.watched = watch(&self.vendors, ctx);
-        let mut vendors = self.vendors.clone();
+        self.watched = watch(&self.vendors, ctx).with_what_was_known(&self.watched);
+        let mut kept: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
         ctx.link().send_future(async move {
-            Message::Saved(storage::save(storage::VENDORS, &mut vendors).await.is_ok())
+            Message::Saved(storage::save(storage::VENDORS, &mut kept).await.is_ok())
         });
     }
 }
 
-fn watch(vendors: &[Vendor], ctx: &Context<Options>) -> Watched {
-    let vendors: Vec<_> = vendors.iter().cloned().map(Rc::new).collect();
-    Watched::start(&vendors, Wish { refresh: MIN_REFRESH, history: false }, ctx.link())
+fn watch(vendors: &Rc<Vec<Rc<Vendor>>>, ctx: &Context<Options>) -> Watched {
+    Watched::start(vendors.clone(), "www/".into(), Wish { refresh: MIN_REFRESH, history: true }, ctx.link())
 }
 
-/// The vendor of this address, or why it cannot be added.
-fn added(vendors: &[Vendor], address: &str) -> Result<Vendor, &'static str> {
-    let Some(named @ Named::Page(_)) = Named::parse(address) else { return Err(words::ui::ADDRESS_ODD) };
-    let vendor = named.vendor("");
-    if vendors.iter().any(|known| known.page == vendor.page) {
-        return Err(words::ui::ADDRESS_KNOWN);
-    }
-    Ok(vendor)
-}
-
-/// One chosen vendor: what is known of it, the way to allow reading it where the browser forbids that, the way out.
+/// One chosen vendor: what is known of it, the way to allow reading it where the browser forbids that, what of it counts,
+/// the way out.
 fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html {
-    let page = &state.vendor.page;
+    let Vendor { page, parts, format, .. } = &*state.vendor;
     let onremove = {
         let page = page.clone();
         ctx.link().callback(move |_| Message::Remove(page.clone()))
     };
+    let onchange = {
+        let page = page.clone();
+        ctx.link().callback(move |parts| Message::Choose(page.clone(), parts))
+    };
+    let glance = state.glance(locale);
+    let whole = state.whole.as_ref();
+    let report = whole.and_then(|reading| reading.report.as_ref());
+    let format = report.map(|report| report.format).or(*format);
     html! {
         <li class="chosen" key={page.clone()}>
-            <div class="line-up">
-                <span class="name">{ state.name().to_owned() }</span>
+            <div class="line-up head">
+                { glyph(glance.health) }
+                <span class="grow"><span class="name">{ state.name().to_owned() }</span></span>
+                <span class={of_health("state small", glance.health)}>{ glance.state }</span>
                 <button class="quiet" onclick={onremove}>{ words::ui::remove(state.name()) }</button>
             </div>
-            <p class="small muted">{ page }</p>
+            <p class="small muted">
+                { page }
+                if let Some(format) = format { { " \u{b7} " }{ words::detection::format(format) } }
+            </p>
             { provenance(state, locale) }
             if state.reading.as_deref().is_some_and(is_blocked) {
                 <button class="btn" onclick={allow(page.clone())}>{ words::ui::ALLOW }</button>
+            }
+            if let Some(whole) = whole.filter(|_| report.is_some()) {
+                <details>
+                    <summary>
+                        <span class="grow">{ words::parts::CHOOSE }</span>
+                        <span class="small muted">{ words::parts::scope(parts) }</span>
+                    </summary>
+                    <Parts whole={whole.clone()} chosen={parts.clone()} {onchange} />
+                </details>
             }
         </li>
     }
@@ -172,7 +169,7 @@ fn is_blocked(reading: &Reading) -> bool {
 fn allow(page: String) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         // The request must come straight from the click, before anything is awaited.
-        let asked = webext::request_host(&origin(&page));
+        let asked = webext::request_hosts(&[webext::origin(&page)]);
         let page = page.clone();
         spawn_local(async move {
             if asked.await {
@@ -180,9 +177,4 @@ fn allow(page: String) -> Callback<MouseEvent> {
             }
         });
     })
-}
-
-/// Scheme, host and port of an address.
-fn origin(page: &str) -> String {
-    page.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use is_it_them_core::investigation::Watch;
 use is_it_them_core::status::Vendor;
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
@@ -10,41 +11,138 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::monitor::{MIN_REFRESH, Wish};
-use crate::browser::{storage, webext};
+use crate::browser::{investigations, storage, webext};
+use crate::search::Search;
 use crate::surface::{News, Watched};
 use crate::ui::Board;
+use crate::wizard::Wizard;
 
 /// Draws the popup into an element.
 #[wasm_bindgen]
 pub fn popup(root: Element) {
     spawn_local(async {
         let vendors: Vec<Vendor> = storage::load(storage::VENDORS).await.unwrap_or_default();
-        let vendors = vendors.into_iter().map(Rc::new).collect();
-        yew::Renderer::<Popup>::with_root_and_props(root, Props { vendors }).render();
+        let vendors = Rc::new(vendors.into_iter().map(Rc::new).collect());
+        yew::Renderer::<Front>::with_root_and_props(root, Chosen { vendors }).render();
+    });
+}
+
+#[derive(PartialEq, Properties)]
+struct Chosen {
+    vendors: Rc<Vec<Rc<Vendor>>>,
+}
+
+/// The list, or the wizard in its place.
+struct Front {
+    vendors: Rc<Vec<Rc<Vendor>>>,
+    is_broken: bool,
+    /// The incidents that are watched, by their vendor's page.
+    watches: Rc<Vec<(String, Watch)>>,
+}
+
+enum Turn {
+    ToWizard,
+    ToList,
+    Watching(Vec<(String, Watch)>),
+    Chose(Rc<Vec<Rc<Vendor>>>),
+}
+
+impl Component for Front {
+    type Message = Turn;
+    type Properties = Chosen;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        look_up(ctx);
+        Front { vendors: ctx.props().vendors.clone(), is_broken: false, watches: Rc::default() }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, turn: Turn) -> bool {
+        match turn {
+            Turn::ToWizard => self.is_broken = true,
+            Turn::ToList => {
+                self.is_broken = false;
+                look_up(ctx);
+            }
+            Turn::Watching(watches) => self.watches = Rc::new(watches),
+            Turn::Chose(vendors) => self.vendors = vendors,
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let vendors = self.vendors.clone();
+        if self.is_broken {
+            let onclose = ctx.link().callback(|_| Turn::ToList);
+            html! { <Wizard {vendors} base="" theme="auto" refresh={MIN_REFRESH} {onclose} /> }
+        } else {
+            html! { <Popup {vendors} watches={self.watches.clone()} onbroken={ctx.link().callback(|_| Turn::ToWizard)}
+            onchose={ctx.link().callback(Turn::Chose)} /> }
+        }
+    }
+}
+
+/// Finds out which incidents are watched.
+fn look_up(ctx: &Context<Front>) {
+    ctx.link().send_future(async {
+        let kept = investigations::load().await.into_iter();
+        Turn::Watching(kept.filter_map(|found| Some((found.vendor.page, found.watch?))).collect())
     });
 }
 
 #[derive(PartialEq, Properties)]
 struct Props {
-    vendors: Vec<Rc<Vendor>>,
+    vendors: Rc<Vec<Rc<Vendor>>>,
+    watches: Rc<Vec<(String, Watch)>>,
+    onbroken: Callback<MouseEvent>,
+    onchose: Callback<Rc<Vec<Rc<Vendor>>>>,
+}
+
+enum Message {
+    News(News),
+    Add(Vendor),
+}
+
+impl From<News> for Message {
+    fn from(news: News) -> Message {
+        Message::News(news)
+    }
 }
 
 struct Popup {
+    vendors: Rc<Vec<Rc<Vendor>>>,
     watched: Watched,
     board: Board,
 }
 
 impl Component for Popup {
-    type Message = News;
+    type Message = Message;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let wish = Wish { refresh: MIN_REFRESH, history: true };
-        Popup { watched: Watched::start(&ctx.props().vendors, wish, ctx.link()), board: Board::default() }
+        let vendors = ctx.props().vendors.clone();
+        Popup { watched: watch(&vendors, ctx), vendors, board: Board::default() }
     }
 
-    fn update(&mut self, _: &Context<Self>, news: News) -> bool {
-        self.watched.hear(news, &mut self.board);
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::News(news) => {
+                let read = news.read();
+                self.watched.hear(news, &mut self.board, ctx.link());
+                self.watched.keep(read);
+            }
+            Message::Add(vendor) => {
+                let mut vendors = (*self.vendors).clone();
+                vendors.push(Rc::new(vendor));
+                self.vendors = Rc::new(vendors);
+                self.watched = watch(&self.vendors, ctx).with_what_was_known(&self.watched);
+                let mut kept: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
+                spawn_local(async move {
+                    // Should it not be kept, it is gone when the popup opens again; the options page says why.
+                    let _ = storage::save(storage::VENDORS, &mut kept).await;
+                });
+                ctx.props().onchose.emit(self.vendors.clone());
+            }
+        }
         true
     }
 
@@ -56,15 +154,18 @@ impl Component for Popup {
         let locale = self.watched.locale();
         let (states, board) = (&self.watched.states, &self.board);
         let oldest = states.iter().filter_map(|state| state.reading.as_ref()?.read_at).min();
+        let send = |act: fn(News) -> Message| ctx.link().callback(act);
+        let again = send(Message::News).reform(|_: MouseEvent| News::Refresh);
         html! {
             <div class="is-it-them popup">
                 <header class="bar">
                     <h1 class="grow">{ words::PRODUCT }</h1>
                     if let Some(at) = oldest {
                         <span class="small muted">{ words::ui::read(&locale.since(at)) }</span>
-                        <button class="quiet" onclick={ctx.link().callback(|_| News::Refresh)}>{ words::ui::READ_AGAIN }</button>
+                        <button class="quiet" onclick={again}>{ words::ui::READ_AGAIN }</button>
                     }
                 </header>
+                <Search known={self.vendors.clone()} onadd={ctx.link().callback(Message::Add)} />
                 <main>
                     if states.is_empty() {
                         <div class="pad">
@@ -72,14 +173,36 @@ impl Component for Popup {
                             <p class="small muted">{ words::ui::EMPTY_NEXT }</p>
                         </div>
                     } else {
-                        { board.view(states, false, &ctx.link().callback(News::Board), &locale) }
+                        { board.view(states, false, &send(Message::News).reform(News::Board), &locale) }
                     }
                 </main>
+                { for ctx.props().watches.iter().filter_map(|(page, watch)| self.posted(page, watch)) }
                 <footer class="bar">
+                    if !states.is_empty() {
+                        <button class="btn primary grow" onclick={ctx.props().onbroken.clone()}>{ words::wizard::SOMETHING_BROKEN }</button>
+                        <a class="btn" href="app.html?view=history" target="_blank">{ words::past::HISTORY }</a>
+                    }
                     <button class={if states.is_empty() { "btn primary" } else { "btn" }}
                         onclick={|_| webext::open_options()}>{ words::ui::OPTIONS }</button>
                 </footer>
             </div>
         }
     }
+}
+
+impl Popup {
+    /// A mark where the vendor of a watched incident has posted since.
+    fn posted(&self, page: &str, watch: &Watch) -> Option<Html> {
+        let state = self.watched.states.iter().find(|state| state.vendor.page == page)?;
+        let incident = watch.news(state.report()?)?;
+        Some(html! {
+            <p class="news small" role="status" key={incident.id.clone()}>
+                <strong>{ words::wizard::NEWS }</strong>{ ": " }{ incident.title.clone() }
+            </p>
+        })
+    }
+}
+
+fn watch(vendors: &Rc<Vec<Rc<Vendor>>>, ctx: &Context<Popup>) -> Watched {
+    Watched::start(vendors.clone(), "www/".into(), Wish { refresh: MIN_REFRESH, history: true }, ctx.link())
 }

@@ -72,12 +72,13 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &Context<Self>, news: News) -> bool {
-        if let News::Read(index, reading) = &news
-            && let Some(state) = self.watched.states.get(*index)
+        let read = if let News::Read(index, _) = news { Some(index) } else { None };
+        self.watched.hear(news, &mut self.board, ctx.link());
+        if let Some(state) = read.and_then(|index| self.watched.states.get(index))
+            && let Some(reading) = &state.reading
         {
             self.announced.tell(&ctx.props().host, &state.vendor, reading);
         }
-        self.watched.hear(news, &mut self.board);
         true
     }
 
@@ -106,5 +107,6 @@ impl Component for Root {
 
 fn watch(ctx: &Context<Root>) -> Watched {
     let options = &ctx.props().options;
-    Watched::start(&options.vendors, Wish { refresh: options.refresh, history: true }, ctx.link())
+    let wish = Wish { refresh: options.refresh, history: true };
+    Watched::start(options.vendors.clone(), options.base.clone(), wish, ctx.link())
 }

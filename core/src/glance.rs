@@ -9,6 +9,8 @@ use crate::words;
 pub struct Glance {
     /// What the vendor calls itself, once its page was read.
     pub name: String,
+    /// What of the vendor counts, where parts were chosen: `CDN, Workers`.
+    pub scope: String,
     /// The health whose shape and colour are painted: never a good one that may be over.
     pub health: Health,
     /// The state in a word or two: `Degraded`, `Was operational`, `Reading…`.
@@ -33,6 +35,7 @@ impl Glance {
         let stale = reading.is_some_and(|reading| is_stale(reading, locale));
         Glance {
             name: reading.and_then(Reading::name).unwrap_or(&vendor.name).into(),
+            scope: words::parts::scope(&vendor.parts),
             health: reading
                 .map_or(Health::Unknown, |reading| reading.shown_health(locale.now, locale.max_age)),
             state: match reading {
@@ -162,6 +165,7 @@ mod tests {
                 name: "status.example.com".into(),
                 page: "https://status.example.com".into(),
                 sample: reading.as_ref().is_some_and(|reading| reading.source == Source::Sample),
+                ..Vendor::default()
             };
             let glance = Glance::of(&vendor, reading.as_ref(), &locale(now));
             assert_eq!(
@@ -174,7 +178,7 @@ mod tests {
     #[test]
     fn only_https_pages_are_linked() {
         let vendor =
-            |page: &str| Vendor { id: "x".into(), name: "X".into(), page: page.into(), sample: false };
+            |page: &str| Vendor { id: "x".into(), name: "X".into(), page: page.into(), ..Vendor::default() };
         let link = |page| Glance::of(&vendor(page), None, &locale(0)).link;
         assert_eq!(link("https://status.example.com").as_deref(), Some("https://status.example.com"));
         assert_eq!(link("http://localhost:8080/x"), None);

@@ -4,11 +4,13 @@
 #![forbid(unsafe_code)]
 
 pub mod catalog;
+mod dates;
 pub mod diagnosis;
 pub mod feed;
 pub mod glance;
 pub mod history;
 mod index;
+pub mod investigation;
 pub mod locale;
 pub mod playbook;
 pub mod prose;

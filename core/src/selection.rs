@@ -73,19 +73,30 @@ impl Named {
     }
 }
 
+impl Selection {
+    /// The vendor that was named, as [`Named::vendor`], with the parts of it that matter.
+    #[must_use]
+    pub fn vendor(self, base: &str) -> Vendor {
+        Vendor { parts: self.parts, ..self.named.vendor(base) }
+    }
+}
+
 impl Named {
     /// The vendor of this name, as far as the name alone tells: an id stands for the page until it is looked up. `base` is where the samples lie, with a slash.
     #[must_use]
     pub fn vendor(self, base: &str) -> Vendor {
         match self {
-            Named::Page(page) => Vendor { id: page.clone(), name: host(&page).into(), page, sample: false },
+            Named::Page(page) => {
+                Vendor { id: page.clone(), name: host(&page).into(), page, ..Vendor::default() }
+            }
             Named::Sample(id) => Vendor {
                 page: format!("{base}samples/{id}"),
                 id: format!("sample:{id}"),
                 name: id,
                 sample: true,
+                ..Vendor::default()
             },
-            Named::Id(id) => Vendor { page: id.clone(), name: id.clone(), id, sample: false },
+            Named::Id(id) => Vendor { page: id.clone(), name: id.clone(), id, ..Vendor::default() },
         }
     }
 }

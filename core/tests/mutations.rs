@@ -9,7 +9,7 @@ use is_it_them_core::feed::{self, Document, Format};
 use is_it_them_core::status::Report;
 
 /// How often every document is broken.
-const ROUNDS: usize = 700;
+const ROUNDS: usize = 200;
 
 /// Xorshift: repeatable and good enough to choose places.
 struct Dice(u64);
@@ -128,7 +128,7 @@ fn no_broken_document_makes_a_reader_panic() {
         }
     }
     // Were all of them refused, or none, the breaking would reach nothing.
-    assert!(read > 5_000 && refused > 5_000, "{read} read, {refused} refused");
+    assert!(read > 1_500 && refused > 1_500, "{read} read, {refused} refused");
 }
 
 #[test]

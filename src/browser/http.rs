@@ -32,11 +32,40 @@ pub(crate) async fn get(url: &str, limits: Limits) -> Result<Vec<u8>, Failure> {
     if !is_online() {
         return Err(Failure::Offline);
     }
+    #[cfg(any(feature = "ui", feature = "glance"))]
+    if let Some((answer, signal)) = claim(url, limits) {
+        let response = JsFuture::from(answer).await.map_err(|_| interrupted(&signal, limits))?;
+        return content(response.unchecked_into::<web_sys::Response>().into(), &signal, limits).await;
+    }
     let signal = AbortSignal::timeout_with_u32(limits.seconds * 1000);
     let request = request(url, &signal).ok_or(Failure::Blocked)?;
     let response = request.send().await.map_err(|_| interrupted(&signal, limits))?;
+    content(response, &signal, limits).await
+}
+
+#[cfg(any(feature = "ui", feature = "glance"))]
+thread_local! {
+    static CLAIM: std::cell::RefCell<JsValue> = const { std::cell::RefCell::new(JsValue::UNDEFINED) };
+}
+
+/// Takes over with this function what was asked while this module was on its way: see `www/element/early.js`.
+#[cfg(any(feature = "ui", feature = "glance"))]
+pub(crate) fn claim_with(claim: JsValue) {
+    CLAIM.set(claim);
+}
+
+/// The answer to what was asked early, and the signal that ends it when the time from now on is over.
+#[cfg(any(feature = "ui", feature = "glance"))]
+fn claim(url: &str, limits: Limits) -> Option<(js_sys::Promise, AbortSignal)> {
+    let claim: js_sys::Function = CLAIM.with_borrow(|claim| claim.clone().dyn_into().ok())?;
+    let claimed = claim.call2(&JsValue::UNDEFINED, &url.into(), &(limits.seconds * 1000).into()).ok()?;
+    let pair: js_sys::Array = claimed.dyn_into().ok()?;
+    Some((pair.get(0).unchecked_into(), pair.get(1).unchecked_into()))
+}
+
+async fn content(response: Response, signal: &AbortSignal, limits: Limits) -> Result<Vec<u8>, Failure> {
     refusal(&response)?;
-    body(&response, &signal, limits).await
+    body(&response, signal, limits).await
 }
 
 /// Made by hand, since gloo-net's builder takes every address apart and puts it together again for the sake of query

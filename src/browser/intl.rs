@@ -16,6 +16,8 @@ thread_local! {
         ("hour", "numeric"), ("minute", "2-digit"), ("timeZoneName", "short"),
     ]);
     static DAY: DateTimeFormat = date_time_format(&[("year", "numeric"), ("month", "long"), ("day", "numeric")]);
+    #[cfg(feature = "app")]
+    static MONTH: DateTimeFormat = date_time_format(&[("year", "numeric"), ("month", "long")]);
     static AGO: RelativeTimeFormat =
         RelativeTimeFormat::new(&Array::new(), &formatting(&[("style", "narrow"), ("numeric", "always")]));
 }
@@ -35,6 +37,23 @@ fn moment(at: Timestamp) -> String {
 /// The date in words: `4 November 2025`.
 fn day(at: Timestamp) -> String {
     DAY.with(|format| formatted(format, at))
+}
+
+/// A month in words: `November 2025`; of the month that `at` lies in where the reader is.
+#[cfg(feature = "app")]
+pub(crate) fn month(at: Timestamp) -> String {
+    MONTH.with(|format| formatted(format, at))
+}
+
+/// Minutes east of UTC where the reader is, at an instant.
+#[cfg(feature = "app")]
+pub(crate) fn offset(at: Timestamp) -> i32 {
+    #[allow(clippy::cast_precision_loss)]
+    let date = Date::new(&JsValue::from_f64(at.millis() as f64));
+    // Whole minutes, at most a day.
+    #[allow(clippy::cast_possible_truncation)]
+    let west = date.get_timezone_offset() as i32;
+    -west
 }
 
 /// How long ago: `40s ago`, `3h ago`, in the largest unit that fits.

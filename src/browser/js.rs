@@ -1,6 +1,8 @@
 //! Looking into JavaScript values.
 
-use js_sys::{Object, Reflect};
+#[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
+use js_sys::Object;
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 /// A property, or `undefined` when there is none or it cannot be read.
@@ -8,6 +10,7 @@ pub(crate) fn property(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
+#[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
 /// A plain object with these members.
 pub(crate) fn object(members: &[(&str, JsValue)]) -> Object {
     let object = Object::new();

@@ -2,7 +2,9 @@
 
 use is_it_them_core::feed::{Document, FeedError};
 use js_sys::{Array, Object};
+use serde::Serialize;
 use serde_json::{Map, Value};
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Takes a vendor's answer apart.
@@ -10,10 +12,21 @@ use wasm_bindgen::{JsCast, JsValue};
 /// # Errors
 /// As [`Document::from_text`].
 pub(crate) fn document(bytes: &[u8]) -> Result<Document, FeedError> {
-    Document::parse_with(bytes, |text| {
-        // The browser's own words are in the reader's language or not, and no place shows them.
-        js_sys::JSON::parse(text).map(|parsed| tree(&parsed)).map_err(|_| String::new())
-    })
+    Document::parse_with(bytes, parse)
+}
+
+/// A text's JSON as a tree.
+///
+/// # Errors
+/// When it is none; without words, since the browser's own are in the reader's language or not, and no place shows them.
+pub(crate) fn parse(text: &str) -> Result<Value, String> {
+    js_sys::JSON::parse(text).map(|parsed| tree(&parsed)).map_err(|_| String::new())
+}
+
+/// A tree as plain JavaScript objects.
+pub(crate) fn plain(tree: &Value) -> JsValue {
+    // Writing plain JSON into JavaScript cannot fail.
+    tree.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// A value that came out of `JSON.parse` or out of storage, as a tree; what JSON has no word for is null.

@@ -1,17 +1,39 @@
 //! Everything that touches the browser. Draws nothing.
 
+#[cfg(feature = "app")]
+pub(crate) mod address;
+#[cfg(feature = "app")]
+pub(crate) mod archive;
 pub(crate) mod clock;
+#[cfg(feature = "app")]
+pub(crate) mod files;
 pub(crate) mod http;
 pub(crate) mod js;
 pub(crate) mod json;
+
+#[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
+pub(crate) mod formats;
+#[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
 pub(crate) mod reader;
+#[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
 pub(crate) mod storage;
+#[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
 pub(crate) mod webext;
 
 #[cfg(any(feature = "ui", feature = "glance"))]
+pub(crate) mod catalogue;
+#[cfg(feature = "app")]
+pub(crate) mod handover;
+#[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod intl;
+#[cfg(feature = "app")]
+pub(crate) mod investigations;
+#[cfg(feature = "app")]
+pub(crate) mod local_time;
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod monitor;
+#[cfg(feature = "app")]
+pub(crate) mod playbooks;
 
 #[cfg(all(test, feature = "widget"))]
 mod tests;

@@ -1,21 +1,25 @@
-//! Reading one vendor: the documents of its page, fetched and understood.
+//! Reading one vendor: the documents of its page, fetched and understood. Statuspage's and incident.io's are read here;
+//! what is in another format is left to the module that knows them all.
 
 use is_it_them_core::feed::{self, FeedError};
 use is_it_them_core::status::{Failure, Reading, Report, Source, Vendor};
 
 use super::http::{self, Limits};
-use super::{clock, json, storage};
+use super::{clock, formats, json, storage};
 
-/// Reads a vendor's present state and keeps how it went. `reading` is what we hold: a failure leaves its report in
-/// place, and a success keeps the past incidents it knew.
+/// Reads a vendor's present state and keeps how it went. `reading` is what we hold: a failure leaves its report in place,
+/// and a success keeps the past incidents it knew. A page that is not in the format it should be in is looked at anew:
+/// vendors move.
 pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
-    match document(vendor, "summary.json").await {
+    match read(vendor, reading).await {
         Ok(mut report) => {
             if let Some(past) = reading.report.take() {
                 report.remember(past);
             }
-            let source = if vendor.sample { Source::Sample } else { Source::Live };
-            *reading = Reading::success(report, clock::now(), source);
+            reading.report = Some(report);
+            reading.read_at = Some(clock::now());
+            reading.source = if vendor.sample { Source::Sample } else { Source::Live };
+            reading.failure = None;
         }
         Err(failure) => reading.failure = Some(failure),
     }
@@ -25,11 +29,43 @@ pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
 #[cfg(feature = "ui")]
 pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
-    let Ok(history) = document(vendor, "incidents.json").await else { return };
-    if let Some(report) = &mut reading.report {
+    let source = reading.finding.source(vendor);
+    let history = if source.is_common() {
+        document(&source, "incidents.json").await
+    } else {
+        formats::past(source).await
+    };
+    if let (Ok(history), Some(report)) = (history, &mut reading.report) {
+        // What was only remembered is not on the page any more. The archive must know; the widget has no bytes to spare.
+        #[cfg(feature = "app")]
+        report.incidents.retain(is_it_them_core::status::Incident::is_open);
         report.absorb(history);
         keep(vendor, reading).await;
     }
+}
+
+/// Forgets where a vendor's page was found to be: the vendor itself was found just now.
+#[cfg(feature = "app")]
+pub(crate) async fn forget_finding(vendor: &Vendor) {
+    if let Some(mut reading) = storage::recall(vendor).await {
+        reading.finding = Default::default();
+        keep(vendor, &mut reading).await;
+    }
+}
+
+async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure> {
+    let source = reading.finding.source(vendor);
+    let former = reading.report.as_ref().map(|report| report.format);
+    let mut failure = None;
+    if source.is_common() {
+        match document(&source, "summary.json").await {
+            Err(reason) if reading.finding.wants_search(&source, former, &reason, clock::now()) => {
+                failure = Some(reason);
+            }
+            outcome => return outcome,
+        }
+    }
+    formats::read(source, former, failure, &mut reading.finding).await
 }
 
 async fn keep(vendor: &Vendor, reading: &mut Reading) {
@@ -38,8 +74,7 @@ async fn keep(vendor: &Vendor, reading: &mut Reading) {
 }
 
 async fn document(vendor: &Vendor, name: &str) -> Result<Report, Failure> {
-    // An id that was not looked up stands in for the page, and no id has a colon.
-    if !vendor.page.bytes().any(|byte| byte == b':') {
+    if !vendor.is_resolved() {
         return Err(Failure::UnknownVendor);
     }
     let bytes = http::get(&format!("{}/api/v2/{name}", vendor.page), Limits::STATUS_PAGE).await?;

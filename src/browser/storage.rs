@@ -4,9 +4,7 @@
 use std::pin::Pin;
 
 use is_it_them_core::status::{Reading, Record, Vendor};
-use serde::Serialize;
 use serde_json::Value;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsCast;
 
 use super::js::property;
@@ -30,6 +28,16 @@ pub(crate) fn reading_key(vendor: &Vendor) -> String {
     format!("reading/1/{}", vendor.page)
 }
 
+/// The vendor that waits for a permission to be read, should the question for it close the page that asked.
+#[cfg(feature = "app")]
+pub(crate) const PENDING: &str = "pending/1";
+
+/// The key of what the catalogue says of an id. A new version of the product asks its own catalogue again.
+#[cfg(any(feature = "ui", feature = "glance"))]
+pub(crate) fn known_key(id: &str) -> String {
+    format!("known/{}/{id}", env!("CARGO_PKG_VERSION"))
+}
+
 /// A vendor's last good reading, marked as recalled.
 pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
     load::<Reading>(&reading_key(vendor)).await.map(Reading::recalled)
@@ -48,8 +56,8 @@ pub(crate) async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), Stor
     keep(key, value.to_value()).await
 }
 
-/// Boxed, so that the steps of it exist once and not in every caller.
-fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
+/// The tree kept under a key. Boxed, so that the steps of it exist once and not in every caller.
+pub(crate) fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
     Box::pin(async move {
         let value = if webext::is_extension() {
             webext::load(key).await?
@@ -60,14 +68,48 @@ fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
     })
 }
 
-async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
-    let value = value.serialize(&Serializer::json_compatible()).map_err(|_| StorageError::Unavailable)?;
+/// Keeps a tree under a key.
+///
+/// # Errors
+/// As [`save`].
+pub(crate) async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
+    let value = json::plain(&value);
     if webext::is_extension() {
         return webext::save(key, &value).await.map_err(|_| StorageError::Full);
     }
     let text = js_sys::JSON::stringify(&value).map_err(|_| StorageError::Unavailable)?;
     let storage = local().ok_or(StorageError::Unavailable)?;
     storage.set_item(&prefixed(key), &String::from(text)).map_err(|_| StorageError::Full)
+}
+
+/// Every tree kept under a key that begins so.
+#[cfg(feature = "app")]
+pub(crate) async fn all_kept(prefix: &str) -> Vec<Value> {
+    if webext::is_extension() {
+        let all = webext::load_all().await.unwrap_or_default();
+        return all
+            .iter()
+            .filter(|(key, _)| key.starts_with(prefix))
+            .map(|(_, value)| json::tree(value))
+            .collect();
+    }
+    let Some(storage) = local() else { return Vec::new() };
+    let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
+    let texts = keys
+        .filter(|key| key.starts_with(&prefixed(prefix)))
+        .filter_map(|key| storage.get_item(&key).ok()?);
+    texts.filter_map(|text| js_sys::JSON::parse(&text).ok()).map(|value| json::tree(&value)).collect()
+}
+
+/// Forgets what is kept under a key.
+#[cfg(feature = "app")]
+pub(crate) async fn remove(key: &str) {
+    if webext::is_extension() {
+        webext::remove(key).await;
+    } else if let Some(storage) = local() {
+        // Only a storage that is switched off refuses, and it keeps nothing.
+        let _ = storage.remove_item(&prefixed(key));
+    }
 }
 
 /// The page's storage is shared with the page, so our keys say whose they are.

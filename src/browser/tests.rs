@@ -1,5 +1,6 @@
 //! The browser layer in a browser. Answers are made on the spot: `fetch` is replaced for the length of a test.
-#![allow(clippy::unwrap_used, reason = "clippy knows no test by the attribute of wasm-bindgen-test")]
+// Helpers of tests may panic as tests do; clippy lets only the tests themselves.
+#![allow(clippy::unwrap_used)]
 
 use is_it_them_core::status::{Failure, Reading, Vendor};
 use js_sys::Function;
@@ -114,7 +115,8 @@ fn json_comes_across_whole_and_nothing_hostile_does() {
 
 #[wasm_bindgen_test]
 async fn a_reading_outlives_the_page_and_comes_back_as_kept() {
-    let vendor = Vendor { id: "x".into(), name: "X".into(), page: "https://x.example".into(), sample: false };
+    let vendor =
+        Vendor { id: "x".into(), name: "X".into(), page: "https://x.example".into(), ..Vendor::default() };
     assert_eq!(storage::recall(&vendor).await, None);
     let mut reading = Reading::default().failed(Failure::Private { status: 401 });
     storage::save(&storage::reading_key(&vendor), &mut reading).await.unwrap();

@@ -34,6 +34,10 @@ extern "C" {
 #[cfg(feature = "app")]
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = get, catch)]
+    fn storage_get_all(keys: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
+    fn storage_remove(key: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage, catch)]
@@ -50,6 +54,27 @@ pub(crate) fn is_extension() -> bool {
 pub(crate) async fn load(key: &str) -> Option<JsValue> {
     let items = JsFuture::from(storage_get(key).ok()?).await.ok()?;
     Some(property(&items, key)).filter(|value| !value.is_undefined())
+}
+
+/// Everything in the extension's storage, by key.
+#[cfg(feature = "app")]
+pub(crate) async fn load_all() -> Option<Vec<(String, JsValue)>> {
+    let items = JsFuture::from(storage_get_all(&JsValue::NULL).ok()?).await.ok()?;
+    let entries = js_sys::Object::entries(items.unchecked_ref());
+    let entry = |entry: JsValue| {
+        let entry: Array = entry.unchecked_into();
+        Some((entry.get(0).as_string()?, entry.get(1)))
+    };
+    Some(entries.iter().filter_map(entry).collect())
+}
+
+/// Forgets what the extension's storage has under a key.
+#[cfg(feature = "app")]
+pub(crate) async fn remove(key: &str) {
+    if let Ok(promise) = storage_remove(key) {
+        // What cannot be removed now is offered for removal again.
+        let _ = JsFuture::from(promise).await;
+    }
 }
 
 /// Keeps a value under a key in the extension's storage.
@@ -78,12 +103,12 @@ pub(crate) async fn paint(toolbar: &Toolbar) {
     }
 }
 
-/// Asks the person for leave to read one site. Must be called straight from a click, before anything is awaited.
+/// Asks the person for leave to read some sites. Must be called straight from a click, before anything is awaited.
 ///
 /// Resolves to whether it was given.
 #[cfg(feature = "app")]
-pub(crate) fn request_host(origin: &str) -> impl Future<Output = bool> + use<> {
-    let origins = Array::of1(&format!("{origin}/*").into());
+pub(crate) fn request_hosts(hosts: &[String]) -> impl Future<Output = bool> + use<> {
+    let origins: Array = hosts.iter().map(|origin| JsValue::from_str(&format!("{origin}/*"))).collect();
     let asked = permissions_request(&object(&[("origins", origins.into())]));
     async move {
         match asked {
@@ -91,6 +116,12 @@ pub(crate) fn request_host(origin: &str) -> impl Future<Output = bool> + use<> {
             Err(_) => false,
         }
     }
+}
+
+/// Scheme, host and port of an address.
+#[cfg(feature = "app")]
+pub(crate) fn origin(page: &str) -> String {
+    page.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")
 }
 
 /// Opens the options page in a tab.

@@ -7,17 +7,18 @@ use super::board::Message;
 use super::class::of_health;
 use super::glyph::glyph;
 
-/// From this many components on, a filter box is worth its place.
-const MANY: usize = 12;
+/// More components than this are too many to be shown in one piece.
+pub(crate) const MANY: usize = 12;
 
-/// A vendor's components: what is not well stands first and open, the rest folded away by group. `sought` narrows them
-/// to those whose name or group holds it.
+/// A vendor's components: what is not well stands first and open, unless that is much; the rest is folded away by group.
+/// `sought` narrows them to those whose name or group holds it.
 pub(crate) fn components(all: &[Component], sought: &str, send: &Callback<Message>) -> Html {
-    let fits = |component: &&Component| {
-        holds(&component.name, sought) || component.group.as_ref().is_some_and(|group| holds(group, sought))
-    };
-    let (well, unwell): (Vec<_>, Vec<_>) =
-        all.iter().filter(fits).partition(|component| component.health == Health::Operational);
+    let is_well = |component: &Component| component.health == Health::Operational;
+    let is_much = all.iter().filter(|component| !is_well(component)).count() > MANY;
+    let (well, unwell): (Vec<_>, Vec<_>) = all
+        .iter()
+        .filter(|component| fits(component, sought))
+        .partition(|component| is_much || is_well(component));
     let oninput = send.reform(|event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
         Message::Seek(input.map(|input| input.value().trim().to_owned()).unwrap_or_default())
@@ -34,16 +35,18 @@ pub(crate) fn components(all: &[Component], sought: &str, send: &Callback<Messag
                 <input type="search" {oninput} placeholder={words::ui::FILTER_COMPONENTS} aria-label={words::ui::FILTER_COMPONENTS} />
             }
             <ul>{ for unwell.iter().map(|component| row(component, true)) }</ul>
-            { for groups(&well).into_iter().map(|(group, members)| folded(group, &members, !sought.is_empty())) }
+            // In an element of their own, so that the field stays the same one however many they are.
+            <div>{ for groups(&well).into_iter().map(|(group, members)| folded(group, &members, !sought.is_empty())) }</div>
         </div>
     }
 }
 
-fn folded(group: &str, members: &[&Component], open: bool) -> Html {
+fn folded(group: Option<&str>, members: &[&Component], open: bool) -> Html {
+    let group = group.unwrap_or(words::ui::OTHER_COMPONENTS);
     html! {
         <details key={group.to_owned()} {open}>
             <summary>
-                { glyph(Health::Operational) }
+                { glyph(Health::worst(members.iter().map(|component| component.health))) }
                 <span class="grow">{ group.to_owned() }</span>
                 <span class="small muted">{ members.len() }</span>
             </summary>
@@ -52,17 +55,22 @@ fn folded(group: &str, members: &[&Component], open: bool) -> Html {
     }
 }
 
+/// Whether a component's name or group holds what is sought.
+pub(crate) fn fits(component: &Component, sought: &str) -> bool {
+    holds(&component.name, sought) || component.group.as_ref().is_some_and(|group| holds(group, sought))
+}
+
 /// Whether `text` holds `sought`, whatever the case of ASCII's letters: the tables for all others weigh too much here.
-fn holds(text: &str, sought: &str) -> bool {
+pub(crate) fn holds(text: &str, sought: &str) -> bool {
     let (text, sought) = (text.as_bytes(), sought.as_bytes());
     sought.is_empty() || text.windows(sought.len()).any(|part| part.eq_ignore_ascii_case(sought))
 }
 
-/// Components by group, in the vendor's order; those without a group together under one name.
-fn groups<'a>(components: &[&'a Component]) -> Vec<(&'a str, Vec<&'a Component>)> {
-    let mut groups: Vec<(&str, Vec<&Component>)> = Vec::new();
+/// Components by group, in the vendor's order; those without a group together.
+pub(crate) fn groups<'a>(components: &[&'a Component]) -> Vec<(Option<&'a str>, Vec<&'a Component>)> {
+    let mut groups: Vec<(Option<&str>, Vec<&Component>)> = Vec::new();
     for component in components {
-        let name = component.group.as_deref().unwrap_or(words::ui::OTHER_COMPONENTS);
+        let name = component.group.as_deref();
         match groups.iter_mut().find(|(known, _)| *known == name) {
             Some((_, members)) => members.push(component),
             None => groups.push((name, vec![component])),

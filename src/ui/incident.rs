@@ -4,6 +4,7 @@ use is_it_them_core::words;
 use yew::prelude::*;
 
 use super::board::Message;
+use super::components::MANY;
 use super::provenance::outward;
 use super::timeline::{moment, timeline};
 use super::{VendorState, pill, provenance};
@@ -32,6 +33,9 @@ pub(crate) fn incident(state: &VendorState, id: &str, place: &Place<'_>, locale:
             <div class="pad">
                 if let Some(known) = known {
                     { facts(known, place.title, locale) }
+                    if state.counts_unnamed(known) {
+                        <p class="small muted">{ words::parts::UNNAMED }</p>
+                    }
                     { timeline(&known.updates, place.oldest_first, place.send, locale) }
                     if let Some(url) = known.url.clone().filter(|url| url.starts_with("https://")) {
                         <p>{ outward(url, words::ui::VIEW_AT_VENDOR) }</p>
@@ -57,11 +61,8 @@ fn facts(incident: &Incident, title: &NodeRef, locale: &Locale) -> Html {
             .duration_at(locale.now)
             .map(|duration| fact(words::ui::DURATION, duration.to_string().into())),
     );
-    if !incident.components.is_empty() {
-        let names: Html =
-            incident.components.iter().map(|name| html! { <li key={name.clone()}>{ name }</li> }).collect();
-        rows.push(fact(words::ui::AFFECTED, html! { <ul class="chips">{ names }</ul> }));
-    }
+    rows.extend(chips(words::ui::AFFECTED, &incident.components));
+    rows.extend(chips(words::parts::REGIONS, &incident.regions));
     html! {
         <>
             <h2 tabindex="-1" ref={title}>{ &incident.title }</h2>
@@ -72,6 +73,18 @@ fn facts(incident: &Incident, title: &NodeRef, locale: &Locale) -> Html {
             <dl class="facts nums">{ rows }</dl>
         </>
     }
+}
+
+/// Names as a fact, if there are any; many are folded away behind their number.
+fn chips(what: &'static str, names: &[String]) -> Option<Html> {
+    let list: Html = names.iter().map(|name| html! { <li key={name.clone()}>{ name }</li> }).collect();
+    let list = html! { <ul class="chips">{ list }</ul> };
+    let list = match names.len() {
+        0 => return None,
+        count if count > MANY => html! { <details><summary>{ count }</summary>{ list }</details> },
+        _ => list,
+    };
+    Some(fact(what, list))
 }
 
 fn fact(name: &'static str, value: Html) -> Html {

@@ -51,7 +51,10 @@ impl Row<'_> {
                     <button class="row" aria-expanded={if open { "true" } else { "false" }} {onclick}>
                         { glyph(glance.health) }
                         <span class="grow">
-                            <span class="name">{ glance.name }</span>
+                            <span class="name">
+                                { glance.name }
+                                if !glance.scope.is_empty() { <span class="scope small muted">{ glance.scope }</span> }
+                            </span>
                             <span class="note small muted">{ self.note(state, glance.age) }</span>
                         </span>
                         <span class={of_health("state small", glance.health)}>{ glance.state }</span>
@@ -59,7 +62,7 @@ impl Row<'_> {
                 </h2>
                 if open {
                     <div class="detail">
-                        if let Some(report) = state.report() { { self.detail(page, report) } }
+                        if let Some(report) = state.report() { { self.detail(state, report) } }
                         { provenance(state, self.locale) }
                     </div>
                 }
@@ -85,13 +88,13 @@ impl Row<'_> {
         }
     }
 
-    fn detail(&self, page: &str, report: &Report) -> Html {
+    fn detail(&self, state: &VendorState, report: &Report) -> Html {
         let past: Vec<_> =
             report.incidents.iter().filter(|incident| !incident.is_open()).take(PAST).collect();
         let work: Vec<_> = report.maintenances.iter().filter(|work| work.is_active()).collect();
         html! {
             <>
-                <ul class="incidents">{ for report.open_incidents().map(|incident| self.incident(page, incident)) }</ul>
+                <ul class="incidents">{ for report.open_incidents().map(|incident| self.incident(state, incident)) }</ul>
                 if !work.is_empty() {
                     <h3>{ words::ui::MAINTENANCE }</h3>
                     <ul>{ for work.into_iter().map(|work| self.maintenance(work)) }</ul>
@@ -101,21 +104,28 @@ impl Row<'_> {
                 }
                 if !past.is_empty() {
                     <h3>{ words::ui::PAST_INCIDENTS }</h3>
-                    <ul class="incidents">{ for past.into_iter().map(|incident| self.incident(page, incident)) }</ul>
+                    <ul class="incidents">{ for past.into_iter().map(|incident| self.incident(state, incident)) }</ul>
                 }
             </>
         }
     }
 
-    fn incident(&self, page: &str, incident: &Incident) -> Html {
+    fn incident(&self, state: &VendorState, incident: &Incident) -> Html {
+        let page = &state.vendor.page;
         let onclick = {
-            let (page, id) = (page.to_owned(), incident.id.clone());
+            let (page, id) = (page.clone(), incident.id.clone());
             self.send.reform(move |_: MouseEvent| Message::Open(page.clone(), id.clone()))
         };
-        let came_from = |left: &&(String, String)| left.0 == page && left.1 == incident.id;
+        let came_from = |left: &&(String, String)| left.0 == *page && left.1 == incident.id;
         let node = self.left.filter(|(left, _)| came_from(left)).map(|(_, node)| node.clone());
         let when = incident.started_at.map(|at| (self.locale.moment)(at)).unwrap_or_default();
-        let note = format!("{} \u{b7} {when}{}", words::phase(&incident.phase), self.lasting(incident));
+        let mut note = format!("{} \u{b7} {when}{}", words::phase(&incident.phase), self.lasting(incident));
+        if let [region] = incident.regions.as_slice() {
+            note = format!("{region} \u{b7} {note}");
+        }
+        if state.counts_unnamed(incident) {
+            note = format!("{note}. {}", words::parts::UNNAMED);
+        }
         html! {
             <li key={incident.id.clone()}>
                 <button class="row" {onclick} ref={node.unwrap_or_default()}>

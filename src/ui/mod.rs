@@ -4,17 +4,33 @@
 
 mod board;
 mod class;
+#[cfg(feature = "app")]
+mod combobox;
 mod components;
 mod focus;
 mod glyph;
+#[cfg(feature = "app")]
+pub(crate) mod history;
 mod incident;
 mod list;
+#[cfg(feature = "app")]
+mod parts;
 mod pill;
 mod prose;
 mod provenance;
 mod state;
 mod timeline;
+#[cfg(feature = "app")]
+pub(crate) mod wizard;
 
 pub(crate) use board::{Board, Message};
+#[cfg(feature = "app")]
+pub(crate) use class::of_health;
+#[cfg(feature = "app")]
+pub(crate) use combobox::{Choice, Combobox};
+#[cfg(feature = "app")]
+pub(crate) use glyph::glyph;
+#[cfg(feature = "app")]
+pub(crate) use parts::Parts;
 pub(crate) use provenance::provenance;
 pub(crate) use state::VendorState;

@@ -8,8 +8,21 @@ use super::VendorState;
 pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
     let glance = state.glance(locale);
     let failure = state.reading.as_ref().and_then(|reading| reading.failure.as_ref());
+    let finding = state.reading.as_ref().map(|reading| &reading.finding);
+    let moved = finding.zip(state.report());
+    let moved =
+        moved.and_then(|(finding, report)| Some((finding.moved_from(report, locale.now)?, report.format)));
     html! {
         <div class="provenance">
+            if !state.vendor.parts.is_empty() {
+                <p class="small muted">{ words::parts::only(&state.vendor.parts) }</p>
+            }
+            if !state.missing.is_empty() {
+                <p class="failure">{ words::parts::missing(&state.missing) }</p>
+            }
+            if let Some((from, to)) = moved {
+                <p class="small">{ words::detection::moved(state.name(), from, to) }</p>
+            }
             <p class="small muted">
                 { glance.age }
                 if let Some(link) = glance.link {
@@ -24,6 +37,6 @@ pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
 }
 
 /// A link that leads to a vendor's page.
-pub(crate) fn outward(link: String, text: &'static str) -> Html {
+pub(crate) fn outward(link: String, text: &str) -> Html {
     html! { <a href={link} target="_blank" rel="noopener noreferrer">{ text }</a> }
 }

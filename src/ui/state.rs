@@ -2,19 +2,68 @@ use std::rc::Rc;
 
 use is_it_them_core::glance::Glance;
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Reading, Report, Vendor};
+use is_it_them_core::status::{Incident, Reading, Report, Vendor};
 
 /// A vendor and what is known of it. `reading` is `None` until the first attempt is through.
 #[derive(Clone)]
 pub(crate) struct VendorState {
     pub(crate) vendor: Rc<Vendor>,
+    /// With only what matters to the person, where they chose parts of the vendor.
     pub(crate) reading: Option<Rc<Reading>>,
+    /// With everything.
+    #[cfg(feature = "app")]
+    pub(crate) whole: Option<Rc<Reading>>,
+    /// The chosen parts that the page does not have.
+    pub(crate) missing: Rc<Vec<String>>,
+}
+
+impl PartialEq for VendorState {
+    /// Every reading is a value of its own, so whether it is the same one decides; comparing them through and through
+    /// would weigh kilobytes.
+    fn eq(&self, other: &VendorState) -> bool {
+        let same = match (&self.reading, &other.reading) {
+            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+            (None, None) => true,
+            _ => false,
+        };
+        same && Rc::ptr_eq(&self.vendor, &other.vendor)
+    }
 }
 
 impl VendorState {
+    /// A vendor of which nothing is known yet.
+    pub(crate) fn new(vendor: Rc<Vendor>) -> VendorState {
+        VendorState {
+            vendor,
+            reading: None,
+            #[cfg(feature = "app")]
+            whole: None,
+            missing: Rc::default(),
+        }
+    }
+
+    /// Takes in what was read.
+    pub(crate) fn hear(&mut self, reading: Rc<Reading>) {
+        #[cfg(feature = "app")]
+        {
+            self.whole = Some(reading.clone());
+        }
+        let mut reading = reading;
+        self.missing = Rc::default();
+        if !self.vendor.parts.is_empty() {
+            self.missing = Rc::new(Rc::make_mut(&mut reading).narrow(&self.vendor.parts));
+        }
+        self.reading = Some(reading);
+    }
+
     /// What the vendor calls itself, once its page was read.
     pub(crate) fn name(&self) -> &str {
         self.reading.as_deref().and_then(Reading::name).unwrap_or(&self.vendor.name)
+    }
+
+    /// Whether an incident counts only because it names no part of the vendor, while only some of them matter.
+    pub(crate) fn counts_unnamed(&self, incident: &Incident) -> bool {
+        !self.vendor.parts.is_empty() && incident.names_no_part()
     }
 
     pub(crate) fn report(&self) -> Option<&Report> {

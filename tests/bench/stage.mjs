@@ -33,6 +33,10 @@ export function stage(dist) {
   write(root, 'ours.html', PAGE(ours, element('is-it-them', "{ vendors: page, view: 'badge' }")));
   write(root, 'list.html', PAGE(ours, element('is-it-them', '{ vendors: page }')));
   write(root, 'peer.html', PAGE('<script src="peer.js"></script>', element('statuspage-widget', '{ src: page }')));
+  write(root, 'history.html', PAGE(ours, element('is-it-them', "{ vendors: page, view: 'history' }")));
+  const list = '<input type="search" aria-label="Find"><output></output><ul></ul><script type="module" src="archive-list.js"></script>';
+  write(root, 'archive-list.html', PAGE('', list));
+  cpSync(new URL('list.js', import.meta.url), join(root, 'archive-list.js'));
   compress(root);
   return root;
 }

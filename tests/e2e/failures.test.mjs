@@ -8,7 +8,11 @@ import { onStage } from './stage.mjs';
 /** What happens to a vendor, the few words in its row, the sentence in its detail. */
 const FAILURES = [
   ['offline', 'Page could not be reached', 'The browser could not reach the status page'],
-  ['no-cors', 'Page could not be reached', 'or the page does not let other sites read it'],
+  [
+    'no-cors',
+    'Page could not be reached',
+    'or the page does not let other sites read it. If it opens in a tab, it works in the extension after you allow this address.',
+  ],
   ['hang', 'Page did not answer', 'did not answer within 10 s'],
   [{ behaviour: 'status', code: 401 }, 'Page wants a login', 'wants a login (401)'],
   [{ behaviour: 'status', code: 403 }, 'Page wants a login', 'wants a login (403)'],
@@ -72,7 +76,11 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await sees(page, 'This device is offline');
     stage.simulator.set('courier', 'down');
     await page.setOfflineMode(false);
-    await until('another attempt', async () => !(await text(page)).includes('This device is offline'), () => text(page));
+    await until(
+      'another attempt',
+      async () => !(await text(page)).includes('This device is offline'),
+      () => text(page),
+    );
     // The browser may tell that the network is back a moment before it is.
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await seesStates(page, ['Major outage', 'Operational']);

@@ -59,7 +59,12 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
       0,
       'between 20:10 UTC and 21:54 UTC, some customers with our US data center may have experienced delays',
     ],
-    ['kustomer', ['Summary', 'Impact', 'Next Steps'], 6, 'Webhook requests may have returned HTTP 503 or 404 responses'],
+    [
+      'kustomer',
+      ['Summary', 'Impact', 'Next Steps'],
+      6,
+      'Webhook requests may have returned HTTP 503 or 404 responses',
+    ],
   ]) {
     test(`the postmortem of ${vendor} has its headings and lists, and Markdown’s signs are gone`, async () => {
       const page = await stage.page(stage.element({ vendors: `sample:${vendor}`, view: 'incident' }));

@@ -60,8 +60,8 @@ export async function sees(page, pattern, host = 'is-it-them') {
 
 /**
  * The vendors as rows of the list or as badges, in their order on screen.
- * @returns {Promise<{name: string, state: string, note: string, shape: string, colour: string, open: boolean}[]>} `shape`
- *   is the health whose shape and colour the row takes
+ * @returns {Promise<{name: string, state: string, note: string, shape: string, colour: string, open: boolean}[]>}
+ *   `shape` is the health whose shape and colour the row takes
  */
 export function vendors(page, host = 'is-it-them') {
   return page.evaluate((selector) => {
@@ -165,4 +165,24 @@ export function posts(page, host = 'is-it-them') {
       text: post.innerText,
     }));
   }, host);
+}
+
+/** Types into the search box. */
+export async function type(page, words) {
+  const field = await page.waitForSelector('[role=combobox]');
+  await field.evaluate((input) => input.focus());
+  await page.keyboard.type(words);
+}
+
+/** The choices below the search box, each as its lines. */
+export function choices(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[role=option]')].filter((option) => option.checkVisibility()).map((option) => option.innerText),
+  );
+}
+
+/** Waits until one of the choices reads like this. */
+export async function seesChoice(page, pattern) {
+  const fits = async () => (await choices(page)).find((choice) => pattern.test(choice));
+  return until(String(pattern), fits, () => choices(page));
 }

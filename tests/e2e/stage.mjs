@@ -8,6 +8,7 @@ import { createSimulator } from '../simulator/server.mjs';
 import { launch } from '../support/browsers.mjs';
 import { installClock } from '../support/clock.mjs';
 import { errors } from '../support/pages.mjs';
+import { simulateWeb } from '../support/web.mjs';
 
 /** The build under test: `web` and `extension`. */
 export const DIST = resolve(
@@ -61,7 +62,7 @@ export class Stage {
     return `${this.simulator.vendorsUrl}/${id}`;
   }
 
-  /** `<is-it-them>` with these attributes, and what stands inside it. Vendors are simulated ones by id, or addresses. */
+  /** `<is-it-them>` with these attributes and this inside. Vendors are simulated ones by their ids, or addresses. */
   element({ vendors, ...attributes }, inside = '') {
     const named = [vendors].flat().map((vendor) => (/[:.]/.test(vendor) ? vendor : this.vendor(vendor)));
     const all = Object.entries({ vendors: named.join(', '), ...attributes });
@@ -77,9 +78,10 @@ export class Stage {
    * @param {Function} [options.first] runs before the page's own scripts
    * @param {string} [options.script] of the page, beside the widget's
    * @param {string} [options.path] another page than one with `body`
+   * @param {boolean} [options.web] puts the simulator in the place of the whole web; `asked` are the addresses. Chromium
    * @returns {Promise<import('puppeteer-core').Page & {errors: string[]}>}
    */
-  async page(body, { csp, clock, first, script, path } = {}) {
+  async page(body, { csp, clock, first, script, path, web } = {}) {
     const page = await this.browser.page();
     this.#pages.push(page);
     page.errors = errors(page);
@@ -88,6 +90,9 @@ export class Stage {
     }
     if (first) {
       await page.evaluateOnNewDocument(first);
+    }
+    if (web) {
+      page.asked = await simulateWeb(page, this.simulator);
     }
     const query = csp ? `?csp=${encodeURIComponent(csp)}` : '';
     await page.goto(`${this.simulator.url}${path ?? this.#write(body, script)}${query}`);

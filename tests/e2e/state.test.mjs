@@ -34,6 +34,27 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await sees(page, new RegExp(`Customer.io\\s+Partial outage\\s+Read ${ago('s')}`));
   });
 
+  for (const view of ['badge', 'list']) {
+    test(`a vendor is asked once, while the module for the ${view} is on its way`, async () => {
+      const page = await stage.page(stage.element({ vendors: 'customer-io', view }), { first: holdModules });
+      await until('the question', () => stage.simulator.requests('customer-io', 'summary.json') === 1);
+      assert.equal(await text(page), '');
+      await page.evaluate(() => globalThis.letModulesIn());
+      await seesStates(page, ['Operational']);
+      assert.equal(stage.simulator.requests('customer-io', 'summary.json'), 1);
+    });
+
+    test(`a vendor that hangs is given up ten seconds after the module for the ${view} came`, async () => {
+      stage.simulator.set('customer-io', 'hang');
+      const page = await stage.page(stage.element({ vendors: 'customer-io', view }), { clock: true });
+      await until('the question', () => stage.simulator.requests('customer-io', 'summary.json') === 1);
+      await sees(page, 'Reading');
+      await advance(page, 10);
+      await seesStates(page, ['Unknown']);
+      assert.equal(stage.simulator.requests('customer-io', 'summary.json'), 1);
+    });
+  }
+
   test('a new state shows after the pause between two reads, and not before', async () => {
     const page = await stage.page(stage.element({ vendors: 'customer-io', refresh: 60 }), { clock: true });
     await sees(page, new RegExp(`Read ${ago('s')}`));
@@ -147,4 +168,16 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
 function threeMinutesLater() {
   const { now } = Date;
   Date.now = () => now() + 185_000;
+}
+
+/** Runs in the page: no module is compiled before `letModulesIn` is called. */
+function holdModules() {
+  const { compileStreaming } = WebAssembly;
+  const open = new Promise((letIn) => {
+    globalThis.letModulesIn = letIn;
+  });
+  WebAssembly.compileStreaming = async (source) => {
+    await open;
+    return compileStreaming.call(WebAssembly, source);
+  };
 }

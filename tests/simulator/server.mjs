@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastify from 'fastify';
 import { FAILURES } from './behaviours.mjs';
+import { Hosts } from './hosts.mjs';
 import { Vendors } from './vendors.mjs';
 
 /**
@@ -14,6 +15,8 @@ import { Vendors } from './vendors.mjs';
  * @property {(vendor: string, behaviour: import('./vendors.mjs').Behaviour) => void} set
  * @property {(vendor: string, path?: string) => number} requests how often it was asked since the last reset
  * @property {(vendor: string, record: object) => void} add a vendor of your own, see `Vendors.add`
+ * @property {Hosts} hosts pages made with other software, below `${vendorsUrl}/../hosts/<host>/`, see `Hosts`
+ * @property {string} hostsUrl where those are
  * @property {() => void} reset every vendor to its record, every count to 0
  * @property {() => Promise<void>} close ends hanging answers as well
  */
@@ -38,9 +41,11 @@ import { Vendors } from './vendors.mjs';
  */
 export async function createSimulator({ root, mounts = {}, port = 0, vendorPort, clock = Date.now, maxAge = 10, csp }) {
   const vendors = new Vendors(clock);
+  const hosts = new Hosts();
   const pages = fastify({ forceCloseConnections: true });
   await servePages(pages, { '/': root, ...mounts }, csp);
   serveVendors(pages, vendors, maxAge);
+  serveHosts(pages, hosts);
   serveControl(pages, vendors);
   const servers = [pages];
   const url = await listen(pages, port);
@@ -48,16 +53,22 @@ export async function createSimulator({ root, mounts = {}, port = 0, vendorPort,
   if (vendorPort !== undefined) {
     const apart = fastify({ forceCloseConnections: true });
     serveVendors(apart, vendors, maxAge);
+    serveHosts(apart, hosts);
     servers.push(apart);
     vendorsUrl = `${await listen(apart, vendorPort)}/vendors`;
   }
   return {
     url,
     vendorsUrl,
+    hosts,
+    hostsUrl: vendorsUrl.replace(/vendors$/, 'hosts'),
     set: (vendor, behaviour) => vendors.set(vendor, behaviour),
     requests: (vendor, path) => vendors.requests(vendor, path),
     add: (vendor, record) => vendors.add(vendor, record),
-    reset: () => vendors.reset(),
+    reset: () => {
+      vendors.reset();
+      hosts.reset();
+    },
     close: async () => {
       await Promise.all(servers.map((server) => server.close()));
     },
@@ -103,6 +114,21 @@ function serveVendors(server, vendors, maxAge) {
     const truth = document ? answer(document, maxAge) : missing();
     return send(request, reply, failure ? await FAILURES[failure.name](truth, failure.options) : truth);
   });
+}
+
+/**
+ * Pages made with any software, each below its host's name with `_` for `.`: a part of a path with a dot in it is taken
+ * for a document.
+ */
+function serveHosts(server, hosts) {
+  const answer = async (request, reply) => {
+    const { host, '*': path = '' } = request.params;
+    const query = request.url.match(/\?.*/)?.[0] ?? '';
+    const { status, headers, body } = hosts.answer(host.replaceAll('_', '.'), `/${path}${query}`);
+    return reply.code(status).headers(headers).send(body);
+  };
+  server.get('/hosts/:host', answer);
+  server.get('/hosts/:host/*', answer);
 }
 
 /** A document with the headers of a public Statuspage. */

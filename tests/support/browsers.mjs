@@ -16,7 +16,7 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  * @typedef {object} Browser
  * @property {'chromium' | 'firefox'} name
  * @property {import('puppeteer-core').Browser} driver
- * @property {(url?: string) => Promise<import('puppeteer-core').Page>} page a new tab; closed shadow roots are made open
+ * @property {(url?: string) => Promise<import('puppeteer-core').Page>} page a new tab; closed shadow roots are open
  * @property {(path: string) => Promise<import('puppeteer-core').Page>} extensionPage a new tab with a page of the
  *   extension, as `popup.html`. Firefox does not open its closed shadow roots, nor can it be reloaded there.
  * @property {(does: Function, ...values: unknown[]) => Promise<unknown>} inExtension runs a function that uses nothing
@@ -120,6 +120,8 @@ async function chromium(extension, { locale, timeZone }) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // No test reaches the web: what a page asks of it is simulated or fails at once.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       `--lang=${locale}`,
       `--accept-lang=${locale}`,
       // Its sandbox refuses to work for root, as in most containers.
@@ -162,6 +164,10 @@ async function firefox(extension, { dark, locale, timeZone }) {
       // `Intl` writes as the system does, since no language pack is there.
       'intl.regional_prefs.use_os_locales': true,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      // No test reaches the web: nobody listens where its requests go, but for those to this machine.
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
       ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }) }),
     },
   });

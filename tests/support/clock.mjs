@@ -1,7 +1,8 @@
 /** A page's clock that a test can put forward, as no test can wait for the minutes between two reads. */
 
 /**
- * Runs in the page before its scripts: `Date.now`, timers and time limits go on as ever, until {@link advance} puts them forward.
+ * Runs in the page before its scripts: `Date.now`, timers and time limits go on as ever, until {@link advance} puts
+ * them forward.
  */
 export function installClock() {
   const { now } = Date;

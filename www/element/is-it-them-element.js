@@ -1,3 +1,4 @@
+import { askEarly, claim } from './early.js';
 import styles from '../style.css';
 
 /** Where the package lies: the bundle, and beside it the module, the samples and the catalogue. */
@@ -7,29 +8,57 @@ const base = new URL('./', import.meta.url).href;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
+/** What only the large views need; empty until the first of them is shown. */
+const appSheet = new CSSStyleSheet();
+
+/** Which module draws a view; what is not named here is drawn by `full`. */
+const MODULES = { badge: 'badge', history: 'app', wizard: 'app' };
+
 /**
- * The badge is drawn by a small package of its own, and the rest by a larger one that is only fetched when it is shown.
- * Each is loaded once; its module and its script come side by side.
+ * The badge is drawn by a small module of its own, and the rest by larger ones that are only fetched when they are
+ * shown. Each is loaded once; module and script come side by side. Each gives the class that draws.
  */
 const loaders = {
   badge: once(async () => {
-    const module = fetch(new URL('is_it_them_glance_bg.wasm', base));
+    const module = compiled('is_it_them_glance_bg.wasm');
     const { default: init, Badges } = await import('../pkg/is_it_them_glance.js');
-    await init({ module_or_path: module });
+    await init({ module_or_path: await module });
     return Badges;
   }),
   full: once(async () => {
-    const module = fetch(new URL('is_it_them_bg.wasm', base));
+    const module = compiled('is_it_them_bg.wasm');
     const { default: init, Widget } = await import('../pkg/is_it_them.js');
-    await init({ module_or_path: module });
+    await init({ module_or_path: await module });
     return Widget;
   }),
+  app: once(async () => {
+    const module = compiled('is_it_them_app_bg.wasm');
+    const [{ default: init, App }, { default: styles }] = await Promise.all([
+      import('../pkg/is_it_them_app.js'),
+      import('../app.css'),
+    ]);
+    appSheet.replaceSync(styles);
+    await init({ module_or_path: await module });
+    return App;
+  }),
 };
+
+/**
+ * Compiles a module as it arrives, whether or not its script is there. Where it cannot be had that way, as from a server
+ * that does not say what it is, its script is left to try.
+ */
+function compiled(name) {
+  const url = new URL(name, base);
+  return WebAssembly.compileStreaming(fetch(url)).catch(() => url);
+}
 
 function once(load) {
   let loading;
   return () => (loading ??= load());
 }
+
+/** The modules that have come. */
+const loaded = new Set();
 
 /** A panic in the module ends every instance, so all of them go back to their fallback together. */
 const instances = new Set();
@@ -51,7 +80,7 @@ export class IsItThemElement extends HTMLElement {
 
   constructor() {
     super();
-    this.#shadow.adoptedStyleSheets = [sheet];
+    this.#shadow.adoptedStyleSheets = [sheet, appSheet];
     this.#show(this.#fallback);
   }
 
@@ -68,7 +97,7 @@ export class IsItThemElement extends HTMLElement {
 
   attributeChangedCallback(name) {
     if (!this.isConnected) return;
-    if (name === 'view' && this.#kind() !== this.#mounted) {
+    if (name === 'view' && this.#drawnAs() !== this.#mounted) {
       this.#unmount();
       this.#mount();
     } else {
@@ -91,15 +120,18 @@ export class IsItThemElement extends HTMLElement {
   }
 
   async #mount() {
-    const kind = (this.#mounted = this.#kind());
+    const drawnAs = (this.#mounted = this.#drawnAs());
+    // By then the module may be here, and asks by itself.
+    if (!loaded.has(this.#module())) askEarly(this.getAttribute('vendors') ?? '');
     let View;
     try {
-      View = await loaders[kind]();
+      View = await loaders[this.#module()]();
+      loaded.add(this.#module());
     } catch (error) {
       this.fail(error);
       return;
     }
-    if (!this.isConnected || this.#widget || this.#mounted !== kind) return;
+    if (!this.isConnected || this.#widget || this.#mounted !== drawnAs) return;
     const root = document.createElement('div');
     this.#show(root);
     this.#widget = new View(root, this, this.#options());
@@ -117,8 +149,15 @@ export class IsItThemElement extends HTMLElement {
     this.#shadow.replaceChildren(node);
   }
 
-  #kind() {
-    return this.getAttribute('view') === 'badge' ? 'badge' : 'full';
+  #module() {
+    const view = this.getAttribute('view');
+    return Object.hasOwn(MODULES, view) ? MODULES[view] : 'full';
+  }
+
+  /** What must be mounted anew when it changes: `full` goes from view to view by itself, `app` does not. */
+  #drawnAs() {
+    const module = this.#module();
+    return module === 'app' ? this.getAttribute('view') : module;
   }
 
   #options() {
@@ -131,6 +170,7 @@ export class IsItThemElement extends HTMLElement {
       onlyProblems: this.hasAttribute('only-problems'),
       incident: this.getAttribute('incident') ?? undefined,
       base,
+      claim,
     };
   }
 }

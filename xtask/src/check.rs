@@ -44,7 +44,7 @@ pub(crate) fn all() -> Tally {
     check("clippy is content with the front end", &|| {
         clippy(&["--package", "is-it-them", "--all-targets", "--target", WASM])
     });
-    for feature in ["glance", "app", "background"] {
+    for feature in ["glance", "app", "background", "formats"] {
         check(&format!("clippy is content with the build for {feature}"), &|| {
             clippy(&[
                 "--package",

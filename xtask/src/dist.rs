@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::run::{Result, output, program, root, run, step};
+use crate::shorten::shorten;
 use crate::wasm::{PACKAGES, Profile};
 
 /// Where the builds are.
@@ -34,6 +35,12 @@ pub(crate) fn build(profile: Profile) -> Result<Vec<Size>> {
     Ok(sizes)
 }
 
+/// The extension's background, which the manifest names.
+const BACKGROUND_SCRIPT: &str = "background.js";
+
+/// Fetched beside the modules when somebody searches, or names a vendor by its id.
+const CATALOGUE: &str = "catalog.json";
+
 /// The sources side by side with the generated packages, so that `./pkg/…` and `../www/…` mean what they say.
 fn stage(profile: Profile) -> Result<PathBuf> {
     let stage = root().join("target/stage");
@@ -42,6 +49,8 @@ fn stage(profile: Profile) -> Result<PathBuf> {
         make(&stage.join(name))?;
         copy(&root().join(name), &stage.join(name), &|_| true)?;
     }
+    copy_file(&root().join("core/catalog/vendors.json"), &stage.join("www").join(CATALOGUE))?;
+    copy(&root().join("core/playbook"), &stage.join("www/playbooks"), &is_playbook)?;
     let packages = stage.join("www/pkg");
     make(&packages)?;
     for package in PACKAGES {
@@ -51,6 +60,7 @@ fn stage(profile: Profile) -> Result<PathBuf> {
     }
     if profile == Profile::Release {
         minify_styles(&stage)?;
+        shorten(&packages, &PACKAGES.map(|package| (package.script(), package.module())))?;
     }
     Ok(stage)
 }
@@ -61,40 +71,56 @@ fn web(stage: &Path, profile: Profile) -> Result<()> {
     if page.is_file() {
         copy_file(&page, &target.join("index.html"))?;
     }
-    ship(&stage.join("www"), &target.join("www"), profile)
+    ship(stage, "www", &target.join("www"), profile)
 }
 
 fn extension(stage: &Path, profile: Profile) -> Result<()> {
     let target = folder().join("extension");
-    ship(&stage.join("extension"), &target, profile)?;
+    ship(stage, "extension", &target, profile)?;
+    copy_file(&stage.join("www").join(CATALOGUE), &target.join("www").join(CATALOGUE))?;
+    copy(&stage.join("www/playbooks"), &target.join("playbooks"), &|_| true)?;
     borrow_from_www(stage, &target)
 }
 
-/// Bundles the entries in `from`, copies everything that is not script, and adds the modules the bundles name.
-fn ship(from: &Path, to: &Path, profile: Profile) -> Result<()> {
+/// The schema lies beside the playbooks for those who write one; nothing reads it.
+fn is_playbook(file: &Path) -> bool {
+    file.extension().is_some_and(|kind| kind == "json") && !file.to_string_lossy().ends_with(".schema.json")
+}
+
+/// Bundles the entries in a folder of the stage, copies everything that is not script, and adds the modules the bundles
+/// name.
+fn ship(stage: &Path, name: &str, to: &Path, profile: Profile) -> Result<()> {
     make(to)?;
-    let packages = from.join("pkg");
-    copy(from, to, &|file| file.extension().is_none_or(|kind| kind != "js") && !file.starts_with(&packages))?;
-    let entries = entries(from)?;
+    let (from, packages) = (stage.join(name), stage.join("www/pkg"));
+    copy(&from, to, &|file| {
+        file.extension().is_none_or(|kind| kind != "js") && !file.starts_with(&packages)
+    })?;
+    let (workers, pages): (Vec<_>, Vec<_>) =
+        entries(&from)?.into_iter().partition(|entry| entry.ends_with(BACKGROUND_SCRIPT));
+    bundle(&pages, to, profile, &["--splitting", "--chunk-names=[name]-[hash]"])?;
+    // It shares no file with the pages: what it needs is in one, where two packages' scripts compress as one.
+    bundle(&workers, to, profile, &[])?;
+
+    let text: String = entries(to)?.iter().map(|script| read(script)).collect::<Result<_>>()?;
+    for package in PACKAGES.iter().filter(|package| text.contains(&package.module())) {
+        copy_file(&packages.join(package.module()), &to.join(package.module()))?;
+    }
+    Ok(())
+}
+
+fn bundle(entries: &[PathBuf], to: &Path, profile: Profile, options: &[&str]) -> Result<()> {
     if entries.is_empty() {
         return Ok(());
     }
     let mut esbuild = program("esbuild");
     esbuild
-        .args(&entries)
-        .args(["--bundle", "--splitting", "--format=esm", "--target=es2022", "--charset=utf8"])
-        .args(["--loader:.css=text", "--chunk-names=[name]-[hash]"])
+        .args(entries)
+        .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--loader:.css=text"])
         .args(["--log-level=warning", "--legal-comments=none"])
+        .args(options)
         .arg(format!("--outdir={}", to.display()))
         .arg(if profile == Profile::Release { "--minify" } else { "--sourcemap=inline" });
-    run(&mut esbuild)?;
-
-    let text: String = self::entries(to)?.iter().map(|script| read(script)).collect::<Result<_>>()?;
-    for package in PACKAGES.iter().filter(|package| text.contains(&package.module())) {
-        let module = package.module();
-        copy_file(&package.folder(profile).join(&module), &to.join(&module))?;
-    }
-    Ok(())
+    run(&mut esbuild)
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>> {

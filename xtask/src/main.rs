@@ -6,6 +6,7 @@ mod dist;
 mod pack;
 mod run;
 mod serve;
+mod shorten;
 mod tally;
 mod test;
 mod tools;

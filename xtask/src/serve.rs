@@ -23,11 +23,14 @@ pub(crate) fn serve(args: &[String]) -> Result<()> {
     become_it(&mut node)
 }
 
-/// Builds, then measures against the peer.
+/// Measures the diagnosis here, then builds and measures against the peer.
 pub(crate) fn bench(args: &[String]) -> Result<()> {
     tools::for_building(Profile::Release)?;
     let browsers = browsers::for_bench()?;
     dist::build(Profile::Release)?;
+    step("Measuring the diagnosis", || {
+        run(program("cargo").args(["bench", "-q", "-p", "is-it-them-core", "--bench", "diagnosis"]))
+    })?;
     step("Measuring", || {
         run(program("node")
             .arg(root().join("tests/bench/main.mjs"))

@@ -157,6 +157,8 @@ fn browser() -> Result<Tally> {
     // The driver is named, or wasm-pack would download one.
     wasm_pack
         .args(["test", "--headless", "--chrome", "--mode", "no-install"])
+        // The archive is in the large build; its tests run beside those of the widget.
+        .args([".", "--features", "app"])
         .envs(browsers)
         .env("RUST_BACKTRACE", "0")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");

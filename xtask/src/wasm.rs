@@ -48,8 +48,15 @@ pub(crate) const BACKGROUND: Package = Package {
     features: &["--no-default-features", "--features", "background"],
 };
 
+/// Every format, loaded by the others when a vendor needs it; knows no Yew.
+pub(crate) const FORMATS: Package = Package {
+    stem: "is_it_them_formats",
+    what: "the reader of every format",
+    features: &["--no-default-features", "--features", "formats"],
+};
+
 /// Every package the crate is built into.
-pub(crate) const PACKAGES: [&Package; 4] = [&WIDGET, &GLANCE, &APP, &BACKGROUND];
+pub(crate) const PACKAGES: [&Package; 5] = [&WIDGET, &GLANCE, &APP, &BACKGROUND, &FORMATS];
 
 impl Package {
     /// The JavaScript that JavaScript imports.

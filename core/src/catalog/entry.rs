@@ -53,7 +53,15 @@ impl Entry {
     /// The vendor as the rest of the product knows it.
     #[must_use]
     pub fn vendor(&self) -> Vendor {
-        Vendor { id: self.id.clone(), name: self.name.clone(), page: self.page.clone(), sample: false }
+        Vendor {
+            id: self.id.clone(),
+            name: self.name.clone(),
+            page: self.page.clone(),
+            format: self.format(),
+            page_id: self.page_id.clone(),
+            document: self.document.clone(),
+            ..Vendor::default()
+        }
     }
 }
 

@@ -26,6 +26,18 @@ pub struct Catalog {
     index: Index,
 }
 
+/// Whether an id is an alias written as an id: `amazon-web-services` for `Amazon Web Services`. For those who look a
+/// single id up in the catalogue's JSON, without making the whole ready.
+#[must_use]
+pub fn is_written_like(alias: &str, id: &str) -> bool {
+    let plain = |text: &str| -> Vec<u8> {
+        let kept = text.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+        kept.map(|byte| byte.to_ascii_lowercase()).collect()
+    };
+    let alias = plain(alias);
+    !alias.is_empty() && alias == plain(id)
+}
+
 impl Catalog {
     /// Reads the catalogue's JSON and builds its indexes.
     ///

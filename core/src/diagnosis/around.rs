@@ -2,9 +2,11 @@
 
 use super::evidence::{Findings, Origin};
 use super::parts::Parts;
-use super::seen::{Seen, Timing};
-use super::{Case, weights as points};
-use crate::status::{Elapsed, Maintenance, MaintenancePhase, Reading, Report, Timestamp};
+use super::region::{self, RegionFit};
+use super::seen::{self, Seen, Timing};
+use super::text::Words;
+use super::{Case, UpstreamPage, weights as points};
+use crate::status::{Elapsed, Freshness, Impact, Incident, Maintenance, MaintenancePhase, Report, Timestamp};
 use crate::words::diagnosis as say;
 
 /// Announced work around the symptom's start.
@@ -49,32 +51,69 @@ fn is_on(work: &Maintenance, start: Timestamp, now: Timestamp) -> bool {
     began && !ended && !is_over && !is_idle
 }
 
-/// Incidents of the vendors this one depends on. One is enough to say; it takes more to blame.
+/// Incidents of the vendors this one may depend on. The strongest counts, the others are only said: some vendor always
+/// has something, and two coincidences are no proof.
 pub(super) fn upstream(case: &Case<'_>, findings: &mut Findings) {
-    let start = case.answers.started_at.map(|start| start.min(case.now));
+    let mut found: Vec<Outside> = Vec::new();
+    let start = case.answers.started_at.unwrap_or(case.now).min(case.now);
     for page in case.upstream {
-        let Reading { report: Some(report), .. } = &page.reading else {
-            findings.unread = true;
-            let origin = Origin::Page { vendor: page.name.clone(), url: None };
-            findings.add(0, say::upstream_unread(&page.name), origin, None);
-            continue;
-        };
-        let near = report.incidents.iter().find_map(|incident| {
-            let seen = Seen::at(incident, case.now, start.unwrap_or(case.now))?;
-            matches!(seen.timing(start, case.now)?, Timing::Inside | Timing::OpenNow | Timing::Before(_))
-                .then_some(seen)
-        });
-        if let Some(seen) = near {
-            let incident = seen.incident;
-            let age = Elapsed::between(seen.posted, case.now);
-            let text = say::upstream(&page.name, &incident.title);
-            let origin = Origin::Incident {
-                vendor: page.name.clone(),
-                id: incident.id,
-                url: incident.url,
-                posted_at: Some(seen.posted),
-            };
-            findings.add(points::UPSTREAM, text, origin, Some(age));
+        let report = page.reading.report.as_ref();
+        let near = report.into_iter().flat_map(|report| seen::around(report, case.now, start));
+        let near = near.filter_map(|incident| Outside::near(case, page, incident));
+        let near = near.max_by_key(|outside| (outside.points, outside.seen.posted));
+        // An incident that an old reading knows of is one; that it knows of none says nothing.
+        let is_old = matches!(
+            page.reading.freshness(case.now, points::STALE_AFTER.as_seconds()),
+            Freshness::Stale | Freshness::Unknown
+        );
+        if near.is_none() && is_old {
+            let origin = Origin::Page { vendor: page.name.clone(), url: page.url.clone() };
+            let age = page.reading.read_at.map(|at| Elapsed::between(at, case.now));
+            findings.add(0, say::upstream_unread(&page.name), origin, age);
         }
+        found.extend(near);
+    }
+    found.sort_by_key(|outside| std::cmp::Reverse((outside.points, outside.seen.posted)));
+    for (place, Outside { points, page, seen }) in found.into_iter().enumerate() {
+        let incident = seen.incident;
+        let text = say::upstream(&page.name, &incident.title);
+        let posted_at = incident.updates.first().and_then(|update| update.at).or(Some(seen.posted));
+        let origin = Origin::Incident {
+            vendor: page.name.clone(),
+            id: incident.id,
+            url: incident.url.or_else(|| page.url.clone()),
+            posted_at,
+        };
+        let age = posted_at.map(|at| Elapsed::between(at, case.now));
+        findings.add(if place == 0 { points } else { 0 }, text, origin, age);
+    }
+}
+
+/// An incident of another vendor at the time.
+struct Outside<'a> {
+    points: i32,
+    page: &'a UpstreamPage,
+    seen: Seen,
+}
+
+impl<'a> Outside<'a> {
+    fn near(case: &Case<'_>, page: &'a UpstreamPage, incident: &Incident) -> Option<Outside<'a>> {
+        let start = case.answers.started_at.map(|start| start.min(case.now));
+        let seen = Seen::at(incident, case.now, start.unwrap_or(case.now))?;
+        let timing = seen.timing(start, case.now)?;
+        if !matches!(timing, Timing::Inside | Timing::OpenNow | Timing::Before(_)) {
+            return None;
+        }
+        let mut headline = Words::of(&incident.title);
+        incident.components.iter().chain(&incident.regions).for_each(|name| headline.add(name));
+        if region::fit(case, &incident.regions, &headline, &Words::default()) == RegionFit::Other {
+            return None;
+        }
+        let points = match incident.impact {
+            Some(Impact::Maintenance) => return None,
+            Some(Impact::Major | Impact::Critical) => points::UPSTREAM,
+            _ => points::UPSTREAM_MINOR,
+        };
+        Some(Outside { points, page, seen })
     }
 }

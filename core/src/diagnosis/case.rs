@@ -33,6 +33,8 @@ pub struct Case<'a> {
 pub struct UpstreamPage {
     /// Its name.
     pub name: String,
+    /// Its page's address, where it is known.
+    pub url: Option<String>,
     /// What is held of its page.
     pub reading: Reading,
 }
@@ -99,7 +101,9 @@ impl OwnedCase {
             let read = read_feed(feed, &at, &parse)?;
             let other = of.filter(|of| crate::playbook::slug(of) != crate::playbook::slug(&vendor));
             match (other, read) {
-                (Some(name), read) => upstream.push(UpstreamPage { name, reading: reading(read, now) }),
+                (Some(name), read) => {
+                    upstream.push(UpstreamPage { name, url: None, reading: reading(read, now) });
+                }
                 (None, Ok(report)) => match &mut own {
                     Some(own) => own.absorb(report),
                     None => own = Some(report),

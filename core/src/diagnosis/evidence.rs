@@ -1,3 +1,4 @@
+use super::weights::WEAK;
 use crate::status::{Elapsed, Timestamp};
 
 /// Whom a sign points to.
@@ -85,6 +86,23 @@ impl Findings {
             _ => Direction::Us,
         };
         self.evidence.push(Evidence { points_to, weight: points.abs(), text, origin, age });
+    }
+
+    /// The points towards the vendor. Without an incident that fits, of the weak signs from outside only the strongest
+    /// counts: a page in trouble elsewhere, an incident that is long over and work on something else are three
+    /// coincidences, and no proof.
+    pub(super) fn against_the_vendor(&self) -> i32 {
+        let all = self.towards(Direction::Them);
+        if self.fits {
+            return all;
+        }
+        let is_weak = |item: &&Evidence| {
+            item.points_to == Direction::Them
+                && item.weight <= WEAK
+                && matches!(item.origin, Origin::Page { .. } | Origin::Incident { .. })
+        };
+        let weak = || self.evidence.iter().filter(is_weak).map(|item| item.weight);
+        all - weak().sum::<i32>() + weak().max().unwrap_or(0)
     }
 
     /// The points towards one side.

@@ -1,7 +1,7 @@
 use super::evidence::{Findings, Origin};
 use super::parts::{self, Fit, Parts};
 use super::region::{self, RegionFit};
-use super::seen::{Seen, Timing};
+use super::seen::{self, Seen, Timing};
 use super::text::Words;
 use super::weights as points;
 use super::{Case, ErrorKind, around, severity};
@@ -14,9 +14,8 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     let mut held: Vec<Held> = Vec::new();
     for report in case.readings.iter().filter_map(|reading| reading.report.as_ref()) {
         let parts = Parts::new(case.answers, case.playbook, Some(report));
-        held.extend(
-            report.incidents.iter().filter_map(|incident| Held::against(case, report, &parts, incident)),
-        );
+        let near = seen::around(report, case.now, case.answers.started_at.unwrap_or(case.now).min(case.now));
+        held.extend(near.into_iter().filter_map(|incident| Held::against(case, report, &parts, incident)));
         around::work(case, report, &parts, findings);
     }
     // Strongest first; of equals the one that began last before the symptom, then by id, so that the order is fixed.
@@ -263,5 +262,11 @@ fn names(title: &Words, posts: &Words, error: ErrorKind) -> bool {
             }
         }
     };
-    title.say(phrases) || posts.say(phrases)
+    // Credentials that the vendor cannot check are refused for everybody. In passing such words explain nothing.
+    let about: &[&str] = match error {
+        ErrorKind::Http(401 | 403) => &["authentication", "authorization", "api keys"],
+        ErrorKind::Http(429) => &["rate limit", "rate limits", "rate limiting"],
+        _ => &[],
+    };
+    title.say(phrases) || posts.say(phrases) || title.say(about)
 }

@@ -1,7 +1,7 @@
 use super::evidence::{Findings, Origin};
 use super::parts::Parts;
 use super::{Case, weights as points};
-use crate::status::{Component, Coverage, Elapsed, Freshness, Health, Reading, Report};
+use crate::status::{Component, Coverage, Elapsed, Freshness, Health, Reading, Report, Timestamp};
 use crate::words::diagnosis as say;
 
 /// What the vendor's pages say of the state now, and which of them could not be read.
@@ -25,7 +25,13 @@ fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
     let age = reading.read_at.map(|at| Elapsed::between(at, case.now));
     let from = || origin(case, report.page.url.clone());
     match reading.freshness(case.now, points::STALE_AFTER.as_seconds()) {
-        Freshness::Live | Freshness::Cached | Freshness::Sample => {}
+        Freshness::Live | Freshness::Cached => {}
+        // It tells of incidents that were; how things are, it cannot know.
+        Freshness::Sample => {
+            findings.unread = true;
+            findings.add(0, say::recorded(case.vendor), from(), None);
+            return;
+        }
         Freshness::Stale | Freshness::Unknown => {
             findings.unread = true;
             findings.add(0, say::stale(case.vendor, age.unwrap_or_default()), from(), age);
@@ -53,7 +59,7 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
     // The state is that of the moment the page was read. A symptom of long ago, or a page that was saved later than
     // the moment asked about, makes it say nothing.
     let is_past = young.is_some_and(|age| age > points::STATE_SPEAKS_FOR);
-    let is_later = report.page.updated_at.is_some_and(|at| Elapsed::between(case.now, at).as_minutes() > 10);
+    let is_later = latest(report).is_some_and(|at| Elapsed::between(case.now, at).as_minutes() > 10);
     let green = || match young {
         Some(age) if age < points::ACKNOWLEDGED_AFTER => {
             (-points::GREEN_YOUNG, say::green_young(case.vendor))
@@ -98,4 +104,11 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
         }
         _ => (0, None),
     }
+}
+
+/// The latest moment the page knows of: it was read then, or later.
+fn latest(report: &Report) -> Option<Timestamp> {
+    let incidents = report.incidents.iter();
+    let posts = incidents.filter_map(|it| it.updates.first().and_then(|post| post.at).max(it.started_at));
+    posts.chain(report.page.updated_at).max()
 }

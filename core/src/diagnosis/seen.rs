@@ -1,6 +1,6 @@
 use super::weights::{DORMANT_AFTER, LAG, NEAR_MINUTES};
 use crate::history::stated_window;
-use crate::status::{Elapsed, Incident, Phase, Timestamp, Update};
+use crate::status::{Elapsed, Incident, Phase, Report, Timestamp, Update};
 
 /// An incident as it stood at a moment: later posts and a later end are not in it.
 pub(super) struct Seen {
@@ -38,15 +38,9 @@ const NEIGHBOURHOOD: i64 = 2 * 24 * 60 * 60 * 1000;
 impl Seen {
     /// The incident as it stood at `now`, if it is anywhere near `start`. Cheap for the others: nothing is copied.
     pub(super) fn at(incident: &Incident, now: Timestamp, start: Timestamp) -> Option<Seen> {
-        let first = incident.updates.iter().filter_map(|update| update.at).min();
-        let posted = incident.started_at.or(first)?;
-        let is_known = posted <= now || first.is_some_and(|first| first <= now);
+        distance(incident, now, start)?;
+        let posted = posted(incident)?;
         let end = incident.resolved_at.filter(|end| *end <= now);
-        let is_near = posted.millis() - NEIGHBOURHOOD <= start.millis()
-            && end.is_none_or(|end| start.millis() <= end.millis() + NEIGHBOURHOOD);
-        if !is_known || !is_near {
-            return None;
-        }
         let updates: Vec<_> =
             incident.updates.iter().filter(|update| update.at.is_none_or(|at| at <= now)).cloned().collect();
         let phase = match incident.resolved_at {
@@ -96,6 +90,35 @@ impl Seen {
             Some(to) => Some(Timing::After(Elapsed::between(to, start))),
         }
     }
+}
+
+/// When the vendor's page says that it began.
+fn posted(incident: &Incident) -> Option<Timestamp> {
+    incident.started_at.or_else(|| incident.updates.iter().filter_map(|update| update.at).min())
+}
+
+/// How far `start` lies from the time an incident lasted, then from its beginning, in milliseconds; `None` when the incident
+/// was not known at `now` or is too far away to mean anything.
+fn distance(incident: &Incident, now: Timestamp, start: Timestamp) -> Option<(i64, i64)> {
+    let posted = posted(incident)?;
+    let is_known =
+        posted <= now || incident.updates.iter().any(|update| update.at.is_some_and(|at| at <= now));
+    let ahead = posted.millis() - start.millis();
+    let after = incident.resolved_at.filter(|end| *end <= now).map_or(0, |end| start.millis() - end.millis());
+    let away = ahead.max(after).max(0);
+    (is_known && away <= NEIGHBOURHOOD).then_some((away, ahead.abs()))
+}
+
+/// How many incidents of one time are looked at closely. No page has so many; a hostile one must not stall the reader.
+const MOST: usize = 100;
+
+/// The incidents around a moment, the nearest ones where there are too many.
+pub(super) fn around(report: &Report, now: Timestamp, start: Timestamp) -> Vec<&Incident> {
+    let near =
+        report.incidents.iter().filter_map(|incident| Some((distance(incident, now, start)?, incident)));
+    let mut near: Vec<_> = near.collect();
+    near.sort_by_key(|(distance, _)| *distance);
+    near.into_iter().take(MOST).map(|(_, incident)| incident).collect()
 }
 
 fn without_posts(incident: &Incident) -> Incident {

@@ -1,4 +1,4 @@
-use super::evidence::{Direction, Findings};
+use super::evidence::Findings;
 use super::{Case, ErrorKind, Who, weights as points};
 
 /// The one question or check that would settle an unclear case best.
@@ -38,7 +38,7 @@ pub enum Settle {
 /// would tell, then what can be tried.
 pub(super) fn settle(case: &Case<'_>, findings: &Findings) -> Settle {
     let answers = case.answers;
-    let them = findings.towards(Direction::Them);
+    let them = findings.against_the_vendor();
     if them >= points::THEM {
         let error = answers.any_error().filter(|_| !findings.names_error);
         match error {

@@ -63,7 +63,7 @@ fn decide(them: i32, us: i32) -> (Verdict, u8) {
 
 /// Adds everything up.
 pub(super) fn conclude(case: &Case<'_>, mut findings: Findings) -> Diagnosis {
-    let (verdict, confidence) = decide(findings.towards(Direction::Them), findings.towards(Direction::Us));
+    let (verdict, confidence) = decide(findings.against_the_vendor(), findings.towards(Direction::Us));
     let severity = severity::severity(case);
     let runbook = severity::runbook(case, severity);
     let settle = (verdict == Verdict::Unclear).then(|| settle::settle(case, &findings));

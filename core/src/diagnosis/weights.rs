@@ -21,8 +21,9 @@ pub(super) const STRONG_US: i32 = 200;
 pub(super) const INSIDE: i32 = 350;
 /// No start was given, and an incident is open now.
 pub(super) const OPEN_NOW: i32 = 300;
-/// From which silence on an open incident is thought forgotten: it counts fully only where it names our part.
-pub(super) const DORMANT_AFTER: Elapsed = Elapsed::seconds(3 * 24 * 60 * 60);
+/// From which silence on an open incident is thought forgotten: it counts fully only where it names our part. A week, since
+/// vendors who still work on something say so weekly, and not over every weekend.
+pub(super) const DORMANT_AFTER: Elapsed = Elapsed::seconds(7 * 24 * 60 * 60);
 /// The symptom began so many minutes before the incident was posted: the most minutes, and the points.
 pub(super) const LAG: [(u64, i32); 4] = [(30, 330), (60, 310), (90, 290), (120, 260)];
 /// It began up to this many minutes before the incident, or after its end: a sign, but a weak one.
@@ -62,8 +63,14 @@ pub(super) const FURTHER: i32 = 30;
 /// How many further incidents are counted.
 pub(super) const FURTHER_MOST: usize = 2;
 
-/// A vendor's own vendor had an incident then.
+/// The most that a sign may count to be a weak one: where no incident fits, weak signs of pages do not add up, the strongest
+/// stands for all.
+pub(super) const WEAK: i32 = 60;
+
+/// A vendor's own vendor had an incident then, which it calls major or critical.
 pub(super) const UPSTREAM: i32 = 150;
+/// As above, a lesser one: the large ones always have some.
+pub(super) const UPSTREAM_MINOR: i32 = 60;
 /// Announced work on the part that fails.
 pub(super) const WORK_SAME_PART: i32 = 150;
 /// Announced work on something.

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use super::node::Node;
 use super::{Format, once};
-use crate::status::{Component, Coverage, Health, Impact, Incident, Page, Phase, Report, Update};
+use crate::status::{Component, Health, Impact, Incident, Page, Phase, Report, Update};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.first().is_some_and(|first| {
@@ -33,12 +33,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
             url: Some("https://health.aws.amazon.com/health/status".into()),
             ..Page::default()
         },
-        format: Format::Aws,
-        indicator: None,
-        coverage: Coverage::State,
         components: services.into_values().collect(),
         incidents,
-        maintenances: Vec::new(),
+        ..Report::new(Format::Aws)
     }
 }
 

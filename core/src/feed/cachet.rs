@@ -10,8 +10,7 @@ use super::node::Node;
 use super::parts::{Standing, health, standing};
 use super::{Format, once};
 use crate::status::{
-    Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Timestamp,
-    Update,
+    Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Phase, Report, Timestamp, Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -53,15 +52,7 @@ fn kind(item: Node<'_>) -> Option<Kind> {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let mut report = Report {
-        page: Page::default(),
-        format: Format::Cachet,
-        indicator: None,
-        coverage: Coverage::Incidents,
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
-    };
+    let mut report = Report { coverage: Coverage::Incidents, ..Report::new(Format::Cachet) };
     let data = root.object().get("data");
     for item in data.list().objects() {
         // Version 3 keeps everything but the id one level down.

@@ -1,37 +1,48 @@
-//! Checkly's status pages: `<page>/api/status-page/<slug>/uptime` names services in groups, `…/unresolved-incidents` and
-//! `…/maintenance-windows` tell what is wrong and what is planned. Not documented; shape as public clients read it.
+//! Checkly's status pages: `<page>/summary.json` tells what is wrong now; of a page whose slug is known,
+//! `<page>/api/status-page/<slug>/uptime` names services in groups, `…/unresolved-incidents` and `…/maintenance-windows`
+//! tell what is wrong and what is planned. Not documented; shapes as public clients read them.
 //!
 //! Quirks: severities are `MINOR`, `MEDIUM`, `MAJOR`, `CRITICAL`; services have no state but that of the open incidents
-//! that name them, so only the list of open incidents proves how the page does.
+//! that name them, so only what tells of open incidents proves how the page does; the summary looks like Instatus's but
+//! for its words, and its `page.url` is the page's address at Checkly, which has the slug in it.
 
 use super::node::Node;
-use super::parts::{having, phase};
+use super::parts::{having, health, phase};
 use super::{Format, once};
 use crate::status::{
-    Component, Coverage, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 
+/// The domain below which the pages are, also those that have an address of their own.
+pub(super) const DOMAIN: &str = "checkly-status-page.com";
+
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    let group = |node: Node<'_>| node.get("services").is_list();
-    root.get("metadata").first().is_some_and(group)
-        || root.get("incidents").first().is_some_and(|node| node.has("lastUpdateStatus"))
+    let has = |list: &'static str, key| root.get(list).first().is_some_and(|node| node.has(key));
+    let page = root.get("page");
+    has("metadata", "services")
+        || has("incidents", "lastUpdateStatus")
+        || has("activeIncidents", "affectedServices")
+        || page.get("status").word() == Some("HAS_ISSUES")
+        || page.get("url").word().is_some_and(|url| url.contains(DOMAIN))
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let root = having(
         root,
-        &["metadata", "incidents", "active", "upcoming"],
+        &["metadata", "incidents", "activeIncidents", "active", "upcoming"],
         "an object with services or incidents",
     );
-    let mut report = Report {
-        page: Page::default(),
-        format: Format::Checkly,
-        indicator: None,
-        coverage: if root.get("incidents").is_list() { Coverage::State } else { Coverage::Incidents },
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+    let mut report = Report::new(Format::Checkly);
+    if !["incidents", "activeIncidents"].iter().any(|list| root.get(list).is_list()) {
+        report.coverage = Coverage::Incidents;
+    }
+    let page = root.get("page").object_if_any();
+    report.page = Page {
+        name: page.get("name").text().unwrap_or_default(),
+        url: page.get("url").link(),
+        ..Page::default()
     };
+    report.indicator = page.get("status").text().as_deref().and_then(indicator);
     for group in root.get("metadata").objects() {
         let name = group.get("name").text().filter(|name| !name.is_empty());
         for service in group.get("services").objects() {
@@ -43,26 +54,44 @@ pub(super) fn report(root: Node<'_>) -> Report {
             });
         }
     }
-    for node in root.get("incidents").objects() {
-        report.incidents.push(incident(node));
-    }
-    for (list, phase) in [("active", MaintenancePhase::InProgress), ("upcoming", MaintenancePhase::Scheduled)]
-    {
+    for list in ["incidents", "activeIncidents"] {
         for node in root.get(list).objects() {
-            let (components, component_ids) = services(node);
-            report.maintenances.push(Maintenance {
-                id: node.get("id").text().unwrap_or_default(),
-                title: node.get("name").text().or(node.get("title").text()).unwrap_or_default(),
-                phase: phase.clone(),
-                starts_at: node.get("startsAt").time().or(node.get("startAt").time()),
-                ends_at: node.get("endsAt").time().or(node.get("endAt").time()),
-                components,
-                component_ids,
-                ..Maintenance::default()
-            });
+            report.incidents.push(incident(node));
+        }
+    }
+    for (list, phase) in [
+        ("active", MaintenancePhase::InProgress),
+        ("activeMaintenances", MaintenancePhase::InProgress),
+        ("upcoming", MaintenancePhase::Scheduled),
+    ] {
+        for node in root.get(list).objects() {
+            report.maintenances.push(maintenance(node, phase.clone()));
         }
     }
     report
+}
+
+/// `HAS_ISSUES` does not say how bad they are, so it claims the least; the incidents say more.
+fn indicator(word: &str) -> Option<Health> {
+    match word {
+        "HAS_ISSUES" => Some(Health::Degraded),
+        word => Some(health(word)).filter(|health| *health != Health::Unknown),
+    }
+}
+
+fn maintenance(node: Node<'_>, phase: MaintenancePhase) -> Maintenance {
+    let (components, component_ids) = services(node);
+    Maintenance {
+        id: node.get("id").text().unwrap_or_default(),
+        title: node.get("name").text().or(node.get("title").text()).unwrap_or_default(),
+        phase,
+        starts_at: node.get("startsAt").time().or(node.get("startAt").time()),
+        ends_at: node.get("endsAt").time().or(node.get("endAt").time()),
+        components,
+        component_ids,
+        url: node.get("url").link(),
+        ..Maintenance::default()
+    }
 }
 
 fn incident(node: Node<'_>) -> Incident {
@@ -76,7 +105,8 @@ fn incident(node: Node<'_>) -> Incident {
             text: update.get("description").text().unwrap_or_default(),
         });
     }
-    let phase = node.get("lastUpdateStatus").text().as_deref().map(phase).unwrap_or_default();
+    let stated = node.get("lastUpdateStatus").text().or(node.get("status").text());
+    let phase = stated.as_deref().map(phase).unwrap_or_default();
     let updated = node.get("updated_at").time().or(node.get("updatedAt").time());
     Incident {
         id: node.get("id").text().unwrap_or_default(),
@@ -87,11 +117,12 @@ fn incident(node: Node<'_>) -> Incident {
             "CRITICAL" => Impact::Critical,
             _ => Impact::Other(word.into()),
         }),
-        started_at: node.get("created_at").time().or(node.get("createdAt").time()),
+        started_at: ["startedAt", "created_at", "createdAt"].iter().find_map(|key| node.get(key).time()),
         resolved_at: updated.filter(|_| phase == Phase::Resolved),
         phase,
         components,
         component_ids,
+        url: node.get("url").link(),
         updates,
         ..Incident::default()
     }
@@ -100,9 +131,11 @@ fn incident(node: Node<'_>) -> Incident {
 /// Names and ids of the services something is about.
 fn services(node: Node<'_>) -> (Vec<String>, Vec<String>) {
     let (mut names, mut ids) = (Vec::new(), Vec::new());
-    for service in node.get("services").objects() {
-        names.extend(service.get("name").text());
-        ids.extend(service.get("id").text());
+    for list in ["services", "affectedServices"] {
+        for service in node.get(list).objects() {
+            names.extend(service.get("name").text());
+            ids.extend(service.get("id").text());
+        }
     }
     (once(names), once(ids))
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::Format;
 use super::node::Node;
 use super::parts::having;
-use crate::status::{Component, Coverage, Health, Impact, Incident, Page, Phase, Report, Timestamp};
+use crate::status::{Component, Health, Impact, Incident, Page, Phase, Report, Timestamp};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.has("cStateVersion") || root.get("summaryStatus").word().is_some() && root.has("systems")
@@ -24,12 +24,8 @@ pub(super) fn report(root: Node<'_>) -> Report {
             url: root.get("baseURL").link(),
             updated_at: None,
         },
-        format: Format::Cstate,
         indicator: stated.as_deref().map(health).filter(|health| *health != Health::Unknown),
-        coverage: Coverage::State,
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Cstate)
     };
     let mut seen = BTreeSet::new();
     for system in root.get("systems").objects() {

@@ -14,7 +14,6 @@
 //! After at most [`MOST_REQUESTS`] it gives up, with a reason that [`crate::words::detection`] says to a person.
 
 mod address;
-mod documents;
 mod known;
 mod page;
 
@@ -26,10 +25,8 @@ use super::{Document, Format, Problem};
 use crate::status::Failure;
 
 use address::Place;
-pub use documents::{DocumentUrl, Readability, Role, documents, readability};
 
-/// The most requests one detection makes: it must cost a vendor less than one visit of its page.
-pub const MOST_REQUESTS: usize = 6;
+pub use super::{DocumentUrl, MOST_REQUESTS, Readability, Reason, Role, documents, readability};
 
 /// A request to make, and what hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,30 +108,6 @@ pub struct Found {
     pub moved_from: Option<Format>,
 }
 
-/// Why nothing was found, in kinds a person can act on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reason {
-    /// What was typed is no web address.
-    NotAnAddress,
-    /// The page wants a login.
-    Private {
-        /// The HTTP status.
-        status: u16,
-    },
-    /// The browser got nothing it may show to us. On a web page that is mostly a page that does not let others read it;
-    /// in the extension, once the address is allowed, a host that does not answer.
-    Blocked {
-        /// What the extension has to be allowed: `https://status.example.com`.
-        origin: String,
-    },
-    /// A web page and nothing else: its state is for eyes only.
-    NoData,
-    /// Nothing is at this address.
-    Missing,
-    /// The page, or the way to it, fails at the moment.
-    Failing(Failure),
-}
-
 /// A search for the format of one vendor's page.
 #[derive(Clone, Debug)]
 pub struct Detection {
@@ -149,10 +122,10 @@ pub struct Detection {
 }
 
 /// What to ask for an address, in order, as far as that can be told before the first answer. `hint` is the format that
-/// is expected, say by the catalogue, or that the page had; it goes first, and the address is taken for a status page's.
-/// Empty when this is no web address.
+/// is expected, say by the catalogue, or that the page had, and the page's id in it; it goes first, and the address is
+/// taken for a status page's. Empty when this is no web address.
 #[must_use]
-pub fn probes(address: &str, hint: Option<Format>) -> Vec<Probe> {
+pub fn probes(address: &str, hint: Option<(Format, Option<&str>)>) -> Vec<Probe> {
     let Some(place) = Place::parse(address) else { return Vec::new() };
     let mut probes = Vec::new();
     if place.is_document() {
@@ -161,9 +134,12 @@ pub fn probes(address: &str, hint: Option<Format>) -> Vec<Probe> {
     let known = known::of(&place);
     let is_page = known.is_some() || hint.is_some() || place.is_status_page();
     probes.extend(known.into_iter().flatten());
-    if let Some(format) = hint {
-        let first = documents(format, &place.base, None).into_iter().next();
-        probes.extend(first.map(|document| place.probe(&document.url, Expects::Document(format))));
+    if let Some((format, page_id)) = hint {
+        let first = documents(format, &place.base, page_id).into_iter().next();
+        probes.extend(first.map(|document| Probe {
+            page_id: page_id.map(Into::into),
+            ..place.probe(&document.url, Expects::Document(format))
+        }));
     }
     if is_page {
         probes.extend(usual(&place));
@@ -218,10 +194,10 @@ impl Detection {
         Detection::begin(address, None, None)
     }
 
-    /// Begins with the format the catalogue expects.
+    /// Begins with the format the catalogue expects, and the page's id there, where it knows one.
     #[must_use]
-    pub fn expecting(address: &str, format: Format) -> Detection {
-        Detection::begin(address, Some(format), None)
+    pub fn expecting(address: &str, format: Format, page_id: Option<&str>) -> Detection {
+        Detection::begin(address, Some((format, page_id)), None)
     }
 
     /// Begins again for a vendor whose page no longer parses as the format it had.
@@ -230,10 +206,10 @@ impl Detection {
         Detection::begin(page, None, Some(former))
     }
 
-    fn begin(address: &str, hint: Option<Format>, former: Option<Format>) -> Detection {
+    fn begin(address: &str, hint: Option<(Format, Option<&str>)>, former: Option<Format>) -> Detection {
         let place = Place::parse(address);
         Detection {
-            waiting: probes(address, hint.or(former)).into(),
+            waiting: probes(address, hint.or(former.map(|former| (former, None)))).into(),
             asked: None,
             tried: Vec::new(),
             failures: Vec::new(),
@@ -359,7 +335,7 @@ pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
         Err(failure) => Step::GoOn(failure.clone()),
         Ok(Answer::Html(html)) => Step::Ask(page::leads(html, probe)),
         Ok(Answer::Document(document)) => {
-            let Some(format) = super::recognise(document) else {
+            let Some(format) = super::recognise(document).or_else(|| silent(probe, document)) else {
                 return Step::GoOn(super::FeedError::whole(Problem::Unrecognised).into_failure());
             };
             match super::read_document(format, document) {
@@ -370,8 +346,23 @@ pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
     }
 }
 
+/// The format that is expected, where its way to say that nothing is wrong is a list with nothing in it, which has no
+/// shape to be recognised by.
+fn silent(probe: &Probe, document: &Document) -> Option<Format> {
+    let Expects::Document(format @ (Format::Aws | Format::Google | Format::Checkly)) = probe.expects else {
+        return None;
+    };
+    let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+    let json = document.json()?;
+    (is_empty(json) || json.get("incidents").is_some_and(is_empty)).then_some(format)
+}
+
 fn found(probe: &Probe, format: Format, page: crate::status::Page) -> Found {
-    let usual = documents(format, &probe.page, probe.page_id.as_deref());
+    let page_id = probe.page_id.clone().or_else(|| {
+        let place = Place::parse(page.url.as_deref().filter(|_| format == Format::Checkly)?)?;
+        place.below(super::checkly::DOMAIN).map(Into::into)
+    });
+    let usual = documents(format, &probe.page, page_id.as_deref());
     let documents = if usual.iter().any(|document| document.url == probe.url) {
         usual
     } else {
@@ -381,7 +372,7 @@ fn found(probe: &Probe, format: Format, page: crate::status::Page) -> Found {
     Found {
         format,
         page: probe.page.clone(),
-        page_id: probe.page_id.clone(),
+        page_id,
         name: Some(page.name).filter(|name| !name.is_empty()),
         documents,
         moved_from: None,

@@ -10,7 +10,7 @@ use super::Format;
 use super::node::Node;
 use super::parts::{Standing, having, health, standing};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -34,12 +34,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
                 .unwrap_or_default(),
             ..Page::default()
         },
-        format: Format::Firehydrant,
-        indicator: None,
-        coverage: Coverage::State,
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Firehydrant)
     };
     // The worst that open incidents say of each component.
     let mut hit: BTreeMap<String, Health> = BTreeMap::new();

@@ -33,12 +33,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
             url: page.get("url").link(),
             updated_at: root.get("generated_at").time(),
         },
-        format: Format::Flashduty,
         indicator,
         coverage: if indicator.is_some() { Coverage::State } else { Coverage::Incidents },
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Flashduty)
     };
     for node in root.get("ongoing_incidents").items() {
         let event = event(node.object(), &mut report.components);

@@ -73,6 +73,8 @@ formats! {
         Flashduty "flashduty" flashduty if "formats",
         /// incident.io: its Statuspage-compatible API and its widget API.
         IncidentIo "incident.io" incident_io,
+        /// Checkly.
+        Checkly "checkly" checkly if "formats",
         /// Instatus.
         Instatus "instatus" instatus if "formats",
         /// Atlassian Statuspage, API v2.
@@ -109,8 +111,6 @@ formats! {
         Firehydrant "firehydrant" firehydrant if "formats",
         /// Sorry.
         Sorry "sorry" sorry if "formats",
-        /// Checkly.
-        Checkly "checkly" checkly if "formats",
         /// Hyperping.
         Hyperping "hyperping" hyperping if "formats",
         /// StatusCast.

@@ -30,12 +30,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
     }
     Report {
         page: Page { updated_at: latest, ..Page::default() },
-        format: Format::Gatus,
-        indicator: None,
         coverage: coverage(&components),
         components,
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Gatus)
     }
 }
 

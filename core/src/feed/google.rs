@@ -12,7 +12,7 @@
 
 use super::node::Node;
 use super::{Format, once};
-use crate::status::{Component, Coverage, Impact, Incident, Page, Phase, Report, Update};
+use crate::status::{Component, Coverage, Impact, Incident, Phase, Report, Update};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_incident =
@@ -22,15 +22,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let mut report = Report {
-        page: Page::default(),
-        format: Format::Google,
-        indicator: None,
-        coverage: Coverage::State,
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
-    };
+    let mut report = Report::new(Format::Google);
     if root.get("products").is_some() {
         // Names without states: they prove nothing by themselves.
         report.coverage = Coverage::Incidents;

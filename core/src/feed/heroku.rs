@@ -33,12 +33,8 @@ pub(super) fn report(root: Node<'_>) -> Report {
             url: Some("https://status.heroku.com".into()),
             ..Page::default()
         },
-        format: Format::Heroku,
-        indicator: None,
         coverage: Coverage::Incidents,
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Heroku)
     };
     if root.is_list() {
         for node in root.objects() {

@@ -36,12 +36,10 @@ pub(super) fn report(root: Node<'_>) -> Report {
             url: root.get("url").link(),
             ..Page::default()
         },
-        format: Format::Hyperping,
         coverage: if indicator.is_some() { Coverage::State } else { coverage(&components) },
         indicator,
         components,
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Hyperping)
     }
 }
 

@@ -11,8 +11,7 @@ use std::collections::BTreeSet;
 use super::Format;
 use super::node::Node;
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
-    Timestamp,
+    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report, Timestamp,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -29,15 +28,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let mut report = Report {
-        page: Page::default(),
-        format: Format::Instatus,
-        indicator: None,
-        coverage: Coverage::State,
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
-    };
+    let mut report = Report::new(Format::Instatus);
     if root.is_list() {
         report.components = components(root);
         return report;

@@ -14,6 +14,7 @@ mod cstate;
 #[cfg(feature = "formats")]
 pub mod detect;
 mod document;
+mod documents;
 pub(crate) mod error;
 #[cfg(feature = "formats")]
 mod firehydrant;
@@ -39,6 +40,7 @@ mod once;
 mod openstatus;
 #[cfg(feature = "formats")]
 mod parts;
+mod reason;
 #[cfg(feature = "formats")]
 mod salesforce;
 #[cfg(feature = "formats")]
@@ -72,8 +74,10 @@ mod uptimerobot;
 mod xml;
 
 pub use document::{Document, MAX_DEPTH};
+pub use documents::{DocumentUrl, Readability, Role, documents, readability};
 pub use error::{FeedError, Problem};
 pub use format::Format;
+pub use reason::{MOST_REQUESTS, Reason};
 
 use error::Faults;
 use link::https;

@@ -6,7 +6,7 @@
 use super::Format;
 use super::node::Node;
 use super::parts::{having, health};
-use crate::status::{Coverage, Health, Page, Report};
+use crate::status::{Coverage, Health, Report};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let word = root.get("status").word();
@@ -29,13 +29,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let stated = root.get("status").text();
     let health = stated.as_deref().map_or(Health::Unknown, read);
     Report {
-        page: Page::default(),
-        format: Format::Openstatus,
         indicator: Some(health).filter(|health| *health != Health::Unknown),
         coverage: if health == Health::Unknown { Coverage::Incidents } else { Coverage::State },
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Openstatus)
     }
 }
 

@@ -23,12 +23,8 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page { url: Some("https://status.salesforce.com".into()), ..Page::default() },
-        format: Format::Salesforce,
-        indicator: None,
         coverage: Coverage::Incidents,
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Salesforce)
     };
     if root.is_list() {
         for node in root.objects() {

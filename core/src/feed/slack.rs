@@ -20,12 +20,8 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page { name: "Slack".into(), url: Some("https://slack-status.com".into()), ..Page::default() },
-        format: Format::Slack,
-        indicator: None,
         coverage: Coverage::Incidents,
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Slack)
     };
     let list = if root.is_list() {
         root

@@ -39,12 +39,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
             url: page.get("url").link(),
             updated_at: page.get("updated_at").time(),
         },
-        format: Format::Sorry,
         indicator,
         coverage: Coverage::Incidents,
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Sorry)
     };
     let response = root.get("response");
     let are_notices = response.first().is_some_and(|node| node.has("subject"));

@@ -1,6 +1,7 @@
 //! Dates and times as vendors write them inside a feed's entries, mostly without the year: `Jul 30, 10:12 UTC`,
 //! `June 2, 2026 16:40 PDT`, `Aug 28, 10:33 PM UTC`, `3:23pm PST`. Whole dates are [`Timestamp::parse_loose`]'s.
 
+use crate::dates::{MONTHS, WEEKDAYS, is_short_for};
 use crate::status::Timestamp;
 
 /// What a piece of text says of a moment; what it leaves out is to be had from what stands around it.
@@ -50,23 +51,6 @@ const ZONES: &[(&str, i64)] = &[
     ("NZDT", 780),
 ];
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
 impl Stamp {
     /// Reads a stamp; nothing when the text says anything else, or neither a time nor a month and day.
     pub(super) fn read(text: &str) -> Option<Stamp> {
@@ -82,13 +66,14 @@ impl Stamp {
                 return None;
             }
             let lower = word.to_ascii_lowercase();
+            let name = lower.trim_end_matches('.');
             if let Some(offset) = offset(word) {
                 stamp.offset = Some(offset);
             } else if word.contains(':') {
                 stamp.time = Some(clock(&lower)?);
             } else if matches!(lower.as_str(), "am" | "pm" | "a.m." | "p.m.") {
                 stamp.time = Some(half_day(stamp.time?, lower.starts_with('p'))?);
-            } else if let Some(found) = MONTHS.iter().position(|name| is_short_for(&lower, name)) {
+            } else if let Some(found) = MONTHS.iter().position(|month| is_short_for(name, month)) {
                 month = Some(found as i64 + 1);
             } else if let Some(number) = number(&lower) {
                 match lower.len() {
@@ -97,7 +82,7 @@ impl Stamp {
                     _ => return None,
                 }
             } else if !matches!(lower.as_str(), "at" | "on" | "of" | "-" | "\u{2013}")
-                && !DAYS.iter().any(|name| is_short_for(&lower, name))
+                && !WEEKDAYS.iter().any(|day| is_short_for(name, day))
                 && !is_zone_name(word)
             {
                 return None;
@@ -126,12 +111,6 @@ impl Stamp {
             (None, None) => None,
         }
     }
-}
-
-/// `Aug`, `Sept`, `august`, `Thu` and `Thursday`, at least three letters of a name.
-fn is_short_for(word: &str, name: &str) -> bool {
-    let word = word.trim_end_matches('.');
-    word.len() >= 3 && name.starts_with(word)
 }
 
 /// A word that can only be a zone's name though we do not know the zone: `IST`, `ChST`.

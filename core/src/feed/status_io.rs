@@ -24,16 +24,13 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let overall = result.get("status_overall").object_if_any();
     let mut report = Report {
         page: Page { updated_at: overall.get("updated").time(), ..Page::default() },
-        format: Format::StatusIo,
         indicator: overall
             .get("status_code")
             .integer()
             .map(health)
             .filter(|health| *health != Health::Unknown),
         coverage: Coverage::Incidents,
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::StatusIo)
     };
     for node in result.get("status").objects() {
         report.components.push(component(node));

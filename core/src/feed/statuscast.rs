@@ -6,7 +6,7 @@
 use super::Format;
 use super::node::Node;
 use super::parts::{having, health};
-use crate::status::{Coverage, Health, Page, Report};
+use crate::status::{Coverage, Health, Report};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("Status").word().is_some() && root.has("StatusText")
@@ -20,12 +20,8 @@ pub(super) fn report(root: Node<'_>) -> Report {
         None => Health::Unknown,
     };
     Report {
-        page: Page::default(),
-        format: Format::Statuscast,
         indicator: Some(health).filter(|health| *health != Health::Unknown),
         coverage: if health == Health::Unknown { Coverage::Incidents } else { Coverage::State },
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Statuscast)
     }
 }

@@ -36,12 +36,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
             url: details.get("statuspage_url").link(),
             ..Page::default()
         },
-        format: Format::Statusiq,
-        indicator: None,
         coverage: coverage(&components),
         components,
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Statusiq)
     }
 }
 

@@ -43,12 +43,8 @@ pub(super) fn report(root: Node<'_>) -> Report {
             url: None,
             updated_at: page.get("updated_at").time(),
         },
-        format: Format::Statuspal,
-        indicator: None,
         coverage: Coverage::Incidents,
-        components: Vec::new(),
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Statuspal)
     };
     let stated = page.get("current_incident_type").text();
     if page.has("current_incident_type") {

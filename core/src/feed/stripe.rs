@@ -46,11 +46,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let indicator = stated.as_deref().map(health).filter(|health| *health != Health::Unknown);
     Report {
         page: Page { name: "Stripe".into(), ..Page::default() },
-        format: Format::Stripe,
         coverage: if indicator.is_some() { Coverage::State } else { coverage(&components) },
         indicator,
         components,
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
+        ..Report::new(Format::Stripe)
     }
 }

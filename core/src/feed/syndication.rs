@@ -168,17 +168,23 @@ fn time(element: Element<'_>, path: &str) -> Result<Option<Timestamp>, FeedError
 }
 
 impl Feed {
+    /// The time the feed stands for: its own stamp, unless that is older than all its entries. Entries alone do not tell,
+    /// for Statuspage publishes announced work at the time it is to begin.
+    fn newest(&self) -> Option<Timestamp> {
+        let stamps = || self.entries.iter().filter_map(Entry::stamp);
+        self.updated
+            .filter(|updated| stamps().any(|stamp| stamp <= *updated))
+            .or(stamps().max())
+            .or(self.updated)
+    }
+
     fn report(self) -> Report {
-        let newest = self.entries.iter().map(Entry::stamp).max().flatten().max(self.updated);
+        let newest = self.newest();
         let lists_components = self.description.contains("StatusIQ");
         let mut report = Report {
             page: Page { id: None, name: page_name(&self.title), url: self.link.clone(), updated_at: newest },
-            format: Format::Feed,
-            indicator: None,
             coverage: Coverage::Incidents,
-            components: Vec::new(),
-            incidents: Vec::new(),
-            maintenances: Vec::new(),
+            ..Report::new(Format::Feed)
         };
         // Posts that are entries of their own, by the incident they belong to.
         let mut known: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();

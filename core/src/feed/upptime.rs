@@ -6,7 +6,7 @@
 use super::Format;
 use super::node::Node;
 use super::parts::{coverage, health};
-use crate::status::{Component, Health, Page, Report};
+use crate::status::{Component, Health, Report};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let Some(site) = root.first() else { return false };
@@ -29,13 +29,5 @@ pub(super) fn report(root: Node<'_>) -> Report {
             stated: stated.filter(|_| health == Health::Unknown),
         });
     }
-    Report {
-        page: Page::default(),
-        format: Format::Upptime,
-        indicator: None,
-        coverage: coverage(&components),
-        components,
-        incidents: Vec::new(),
-        maintenances: Vec::new(),
-    }
+    Report { coverage: coverage(&components), components, ..Report::new(Format::Upptime) }
 }

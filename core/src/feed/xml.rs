@@ -320,9 +320,9 @@ mod tests {
     }
 
     #[test]
-    fn megabytes_of_anything_take_one_pass() {
+    fn however_much_of_anything_takes_one_pass() {
         for piece in ["<a>", "<a><b></a>", "&", "&#x", "<", "<!--", "<![CDATA[", "</", "é<é", "<a b='>'"] {
-            let text = format!("<r>{}</r>", piece.repeat((2 << 20) / piece.len()));
+            let text = format!("<r>{}</r>", piece.repeat((1 << 18) / piece.len()));
             if let Ok(root) = Element::root(&text) {
                 root.children().take_while(Result::is_ok).count();
                 root.text();

@@ -16,17 +16,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::stated::lag;
-use super::{StatedWindow, stated_window};
-use crate::status::{Elapsed, Incident, Maintenance, Phase, Report, Timestamp, Update, Vendor};
+use crate::status::{Incident, Maintenance, Phase, Report, Timestamp, Update, Vendor};
 
 mod evict;
 mod export;
 mod join;
+mod kept;
 
 pub use evict::{Freed, evict, text_bytes};
 pub use export::{Archive, ImportError, VERSION};
 pub use join::join;
+pub use kept::{Edition, Event, Kept, KeptUpdate, Key};
 
 /// All that is kept of one vendor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,156 +37,6 @@ pub struct VendorArchive {
     pub first_seen: Timestamp,
     /// In the order of [`Kept::key`].
     pub events: Vec<Kept>,
-}
-
-/// An incident or a maintenance as it was last seen, with all that was ever seen of its updates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kept {
-    /// Its facts.
-    pub event: Event,
-    /// Newest first.
-    #[serde(default)]
-    pub updates: Vec<KeptUpdate>,
-    /// When this browser first saw it.
-    pub seen_first: Timestamp,
-    /// When this browser last saw it.
-    pub seen_last: Timestamp,
-    /// When it was first missing from the vendor's page. Cleared when it is seen again.
-    #[serde(default)]
-    pub withdrawn: Option<Timestamp>,
-    /// The window its texts stated, from before the texts were dropped.
-    #[serde(default)]
-    pub stated: Option<StatedWindow>,
-}
-
-/// What is kept, without its updates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Event {
-    /// Something went wrong.
-    Incident(Incident),
-    /// Announced work.
-    Maintenance(Maintenance),
-}
-
-/// One post and what became of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KeptUpdate {
-    /// As last seen. Its text is empty when `dropped`.
-    pub update: Update,
-    /// When this browser first saw it.
-    pub seen_first: Timestamp,
-    /// When this browser last saw it.
-    pub seen_last: Timestamp,
-    /// What it was before the vendor edited it, in the order seen.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub edited_from: Vec<Edition>,
-    /// When it was first missing from its incident. Cleared when it is seen again.
-    #[serde(default)]
-    pub withdrawn: Option<Timestamp>,
-    /// Its text was given up for space.
-    #[serde(default)]
-    pub dropped: bool,
-}
-
-/// What an update was once.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Edition {
-    /// As it was.
-    pub update: Update,
-    /// When it was last seen like that.
-    pub seen_last: Timestamp,
-}
-
-/// What tells events apart: kind and the vendor's id, or title and start where the vendor gives none.
-pub type Key = (bool, String);
-
-impl Kept {
-    /// As seen at `now`.
-    #[must_use]
-    pub fn seen(event: Event, now: Timestamp) -> Kept {
-        let mut event = event;
-        let updates = std::mem::take(event.updates_mut())
-            .into_iter()
-            .map(|update| KeptUpdate {
-                update,
-                seen_first: now,
-                seen_last: now,
-                edited_from: Vec::new(),
-                withdrawn: None,
-                dropped: false,
-            })
-            .collect();
-        Kept { event, updates, seen_first: now, seen_last: now, withdrawn: None, stated: None }
-    }
-
-    /// What tells it apart within its vendor.
-    #[must_use]
-    pub fn key(&self) -> Key {
-        let (is_work, id, title, start) = match &self.event {
-            Event::Incident(incident) => (false, &incident.id, &incident.title, incident.started_at),
-            Event::Maintenance(work) => (true, &work.id, &work.title, work.starts_at),
-        };
-        let made_up = || format!("{title} @ {}", start.map(|at| at.to_string()).unwrap_or_default());
-        (is_work, if id.is_empty() { made_up() } else { id.clone() })
-    }
-
-    /// The incident with the updates that stand, as the rest of the product knows incidents.
-    #[must_use]
-    pub fn incident(&self) -> Option<Incident> {
-        match &self.event {
-            Event::Incident(incident) => Some(Incident { updates: self.standing(), ..incident.clone() }),
-            Event::Maintenance(_) => None,
-        }
-    }
-
-    /// The maintenance, likewise.
-    #[must_use]
-    pub fn maintenance(&self) -> Option<Maintenance> {
-        match &self.event {
-            Event::Incident(_) => None,
-            Event::Maintenance(work) => Some(Maintenance { updates: self.standing(), ..work.clone() }),
-        }
-    }
-
-    /// The window its texts state, also when they are no longer kept.
-    #[must_use]
-    pub fn stated_window(&self) -> Option<StatedWindow> {
-        self.stated.clone().or_else(|| stated_window(&self.incident()?))
-    }
-
-    /// How long after its stated start the vendor first posted, likewise.
-    #[must_use]
-    pub fn acknowledged_after(&self) -> Option<Elapsed> {
-        lag(&self.incident()?, &self.stated_window()?)
-    }
-
-    fn standing(&self) -> Vec<Update> {
-        self.updates.iter().filter(|kept| kept.withdrawn.is_none()).map(|kept| kept.update.clone()).collect()
-    }
-}
-
-impl Event {
-    fn updates_mut(&mut self) -> &mut Vec<Update> {
-        match self {
-            Event::Incident(incident) => &mut incident.updates,
-            Event::Maintenance(work) => &mut work.updates,
-        }
-    }
-
-    fn begins(&self) -> Option<Timestamp> {
-        match self {
-            Event::Incident(incident) => incident.started_at,
-            Event::Maintenance(work) => work.starts_at,
-        }
-    }
-
-    fn is_over(&self) -> bool {
-        match self {
-            Event::Incident(incident) => !incident.is_open(),
-            Event::Maintenance(work) => work.phase == crate::status::MaintenancePhase::Completed,
-        }
-    }
 }
 
 impl VendorArchive {
@@ -243,6 +93,9 @@ impl VendorArchive {
     /// Takes in what another tab or an imported file holds of the same vendor.
     pub fn merge(&mut self, other: VendorArchive) {
         self.first_seen = self.first_seen.min(other.first_seen);
+        if other.events.len() < self.events.len() / FEW {
+            return self.merge_few(other.events);
+        }
         let mut all: Vec<(Key, Kept)> = std::mem::take(&mut self.events)
             .into_iter()
             .chain(other.events)
@@ -259,6 +112,20 @@ impl VendorArchive {
                 }
             }
             last = Some(key);
+        }
+    }
+
+    /// A page's worth into years of them, which are in order already.
+    fn merge_few(&mut self, events: Vec<Kept>) {
+        for kept in events {
+            match self.events.binary_search_by_key(&kept.key(), Kept::key) {
+                Ok(place) => {
+                    if let Some(known) = self.events.get_mut(place) {
+                        *known = join(known.clone(), kept);
+                    }
+                }
+                Err(place) => self.events.insert(place, kept),
+            }
         }
     }
 
@@ -285,20 +152,8 @@ impl VendorArchive {
     }
 }
 
-/// Having seen it again is written this often.
-const SEEN_AGAIN: i64 = 3_600_000;
-
-impl Kept {
-    /// Whether writing this over `old` is worth it.
-    fn is_news_to(&self, old: &Kept) -> bool {
-        let mut same = self.clone();
-        same.seen_last = old.seen_last;
-        for (update, old) in same.updates.iter_mut().zip(&old.updates) {
-            update.seen_last = old.seen_last;
-        }
-        same != *old || self.seen_last.millis() - old.seen_last.millis() > SEEN_AGAIN
-    }
-}
+/// Below this part of what there is, what comes is put in one by one.
+const FEW: usize = 16;
 
 /// Since when a page's list holds all there was: the start of the oldest that is over. A page that lists only what goes
 /// on or is to come says nothing of what it leaves out.

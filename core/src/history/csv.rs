@@ -98,7 +98,7 @@ mod tests {
         first.components = vec!["API".into(), "Web".into()];
         let mut open = incident("2", "=HYPERLINK(\"https://x\")", "2026-01-13T09:00Z", "");
         open.impact = None;
-        let vendor = Vendor { id: "v".into(), name: "Acme".into(), page: String::new(), sample: false };
+        let vendor = Vendor { id: "v".into(), name: "Acme".into(), ..Vendor::default() };
         let mut archive = VendorArchive::new(vendor, at("2026-01-13T10:00Z"));
         archive.events =
             [first, open].map(|one| Kept::seen(Event::Incident(one), at("2026-01-13T10:00Z"))).into();

@@ -7,6 +7,8 @@ use crate::status::{Impact, Incident, Phase, Timestamp};
 
 mod fragment;
 
+pub(super) use fragment::{decode, encode};
+
 /// What is looked for. Empty lists and `None` let everything through; the parts narrow each other, the values within a
 /// part widen it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,6 +82,9 @@ impl Filter {
 /// Incidents made ready to be searched.
 pub struct Index {
     entries: Vec<Entry>,
+    /// How many entries were looked at so far.
+    #[cfg(test)]
+    looked_at: std::cell::Cell<usize>,
 }
 
 struct Entry {
@@ -113,7 +118,11 @@ impl Index {
                 length: incident.duration_at(now).map(|length| length.as_seconds()),
             }
         };
-        Index { entries: incidents.iter().map(entry).collect() }
+        Index {
+            entries: incidents.iter().map(entry).collect(),
+            #[cfg(test)]
+            looked_at: std::cell::Cell::default(),
+        }
     }
 
     /// The incidents that a filter finds, in its order. `among` limits the search to what a wider filter found
@@ -121,7 +130,11 @@ impl Index {
     #[must_use]
     pub fn apply(&self, filter: &Filter, among: Option<&[usize]>) -> Vec<usize> {
         let needles = needles(&filter.words);
-        let fits = |index: &usize| self.entries.get(*index).is_some_and(|entry| entry.fits(filter, &needles));
+        let fits = |index: &usize| {
+            #[cfg(test)]
+            self.looked_at.set(self.looked_at.get() + 1);
+            self.entries.get(*index).is_some_and(|entry| entry.fits(filter, &needles))
+        };
         let mut found: Vec<usize> = match among {
             Some(among) => among.iter().copied().filter(fits).collect(),
             None => (0..self.entries.len()).filter(fits).collect(),

@@ -104,7 +104,7 @@ mod tests {
     use crate::history::sample::{at, post};
 
     fn vendor() -> Vendor {
-        Vendor { id: "customer-io".into(), name: "Customer.io".into(), page: String::new(), sample: false }
+        Vendor { id: "customer-io".into(), name: "Customer.io".into(), ..Vendor::default() }
     }
 
     fn work(title: &str) -> Maintenance {

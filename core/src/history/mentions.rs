@@ -1,4 +1,5 @@
 use super::plain;
+use crate::catalog::Entry;
 use crate::status::Incident;
 
 /// A vendor that may be mentioned.
@@ -11,6 +12,30 @@ pub struct Known<'a> {
     /// Its hosts, for links: `cloudflare.com`, `www.cloudflarestatus.com`. Those below them count as well. Not hosts
     /// that many vendors share.
     pub hosts: Vec<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    /// A vendor with these status pages. A page that is only a part of its host does not speak for it.
+    #[must_use]
+    pub fn with_pages(id: &'a str, names: Vec<&'a str>, pages: &[&'a str]) -> Known<'a> {
+        Known { id, names, hosts: pages.iter().filter_map(|page| own_host(page)).collect() }
+    }
+}
+
+impl<'a> From<&'a Entry> for Known<'a> {
+    fn from(entry: &'a Entry) -> Known<'a> {
+        let names = [&entry.name].into_iter().chain(&entry.aliases).map(String::as_str);
+        let mut known = Known::with_pages(&entry.id, names.collect(), &[&entry.page]);
+        known.hosts.extend(entry.domains.iter().map(String::as_str));
+        known
+    }
+}
+
+/// The host of an address that is nothing else: `status.okta.com` of `https://status.okta.com/`.
+fn own_host(page: &str) -> Option<&str> {
+    let (_, rest) = page.split_once("://")?;
+    let host = rest.trim_end_matches('/');
+    (!host.is_empty() && !host.contains(['/', ':', '?'])).then_some(host)
 }
 
 /// Another vendor that an incident speaks of.

@@ -51,10 +51,10 @@ pub fn stated_window(incident: &Incident) -> Option<StatedWindow> {
     for index in order {
         let Some(update) = incident.updates.get(index) else { continue };
         let Some(bounds) = Bounds::of(incident, update) else { continue };
-        let text = plain(&update.text);
-        if !text.contains(|letter: char| letter.is_ascii_digit()) {
+        if !update.text.contains(|letter: char| letter.is_ascii_digit()) {
             continue;
         }
+        let text = plain(&update.text);
         let tokens = token::tokens(&text);
         let found = phrase::find(Tokens(&tokens), &bounds);
         let window = |found: settle::Found| StatedWindow {

@@ -12,7 +12,7 @@ mod walk;
 
 pub(crate) use command::encoded;
 
-pub use builtin::{BUILTIN, builtin, slug};
+pub use builtin::{BUILTIN, IDS, builtin, shipped_for, slug};
 pub use error::PlaybookError;
 pub use model::{
     Checklist, Command, ErrorRow, Link, Part, Playbook, Question, Region, Runbook, Severity, Stage,

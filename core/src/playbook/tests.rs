@@ -374,6 +374,20 @@ mod the_seed {
     }
 
     #[test]
+    fn every_upstream_vendor_is_in_the_catalogue_under_its_id() {
+        let catalogue: serde_json::Value =
+            serde_json::from_str(include_str!("../../catalog/vendors.json")).unwrap();
+        let vendors = catalogue["vendors"].as_array().unwrap();
+        for id in ["generic", "customer-io", "kustomer", "courier"] {
+            for upstream in builtin(id).unwrap().upstream {
+                let row = vendors.iter().find(|row| row["id"] == upstream.id.as_str());
+                let page = row.map(|row| row["page"].as_str().unwrap());
+                assert_eq!(page, Some(upstream.url.as_str()), "{id}: {}", upstream.id);
+            }
+        }
+    }
+
+    #[test]
     fn the_other_seeds_regions_and_upstream_vendors() {
         let regions = |id: &str| -> Vec<String> {
             builtin(id).unwrap().regions.into_iter().map(|region| region.name).collect()
@@ -382,6 +396,6 @@ mod the_seed {
         assert_eq!(regions("courier"), ["US", "EU"]);
         let upstream: Vec<String> =
             builtin("courier").unwrap().upstream.into_iter().map(|vendor| vendor.id).collect();
-        assert_eq!(upstream, ["aws", "cloudflare", "workos", "okta", "mailgun", "segment", "ms-teams"]);
+        assert_eq!(upstream, ["aws", "cloudflare", "workos", "okta", "mailgun", "segment", "microsoft-365"]);
     }
 }

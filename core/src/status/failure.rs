@@ -58,6 +58,10 @@ pub enum Failure {
         /// What is wrong there.
         problem: String,
     },
+    /// A web page and nothing else: its state is for eyes only.
+    NoData,
+    /// A part of this program, or its catalogue, could not be loaded.
+    NotLoaded,
     /// The id is in no catalogue we know.
     UnknownVendor,
 }
@@ -78,7 +82,21 @@ impl Failure {
             Failure::TooLarge { .. } => "too_large",
             Failure::NotJson { .. } => "not_json",
             Failure::Shape { .. } => "shape",
+            Failure::NoData => "no_data",
+            Failure::NotLoaded => "not_loaded",
             Failure::UnknownVendor => "unknown_vendor",
+        }
+    }
+
+    /// Whether the page may be made with other software than it was taken for: what came, if anything, is not what its
+    /// format has there. While nothing was ever read, a browser that shows nothing may mean that too, since what is not
+    /// there seldom lets other sites read that it is not.
+    #[must_use]
+    pub fn may_be_another_format(&self, ever_read: bool) -> bool {
+        match self {
+            Failure::NotJson { .. } | Failure::Shape { .. } | Failure::NotFound { .. } => true,
+            Failure::Blocked | Failure::Refused { .. } => !ever_read,
+            _ => false,
         }
     }
 
@@ -97,6 +115,8 @@ impl Failure {
             "too_large" => Failure::TooLarge { limit: 0 },
             "not_json" => Failure::NotJson { html: false },
             "shape" => Failure::Shape { format: String::new(), path: String::new(), problem: String::new() },
+            "no_data" => Failure::NoData,
+            "not_loaded" => Failure::NotLoaded,
             "unknown_vendor" => Failure::UnknownVendor,
             _ => return None,
         })
@@ -112,6 +132,7 @@ impl Failure {
                 | Failure::RateLimited { .. }
                 | Failure::Server { .. }
                 | Failure::Blocked
+                | Failure::NotLoaded
         )
     }
 }

@@ -1,12 +1,15 @@
 //! What is known of one vendor, in the field's own words, whatever software its status page runs on.
 
+mod choice;
 mod component;
 mod elapsed;
 mod failure;
+mod finding;
 mod health;
 mod impact;
 mod incident;
 mod maintenance;
+mod narrow;
 mod newest;
 mod phase;
 mod reading;
@@ -16,9 +19,11 @@ mod timestamp;
 mod vendor;
 mod written;
 
+pub use choice::{Toggle, is_chosen};
 pub use component::Component;
 pub use elapsed::Elapsed;
 pub use failure::Failure;
+pub use finding::{Finding, Inquiry, Reply};
 pub use health::Health;
 pub use impact::Impact;
 pub use incident::{Incident, Update};

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Failure, Health, Report, Timestamp};
+use super::{Failure, Finding, Health, Report, Timestamp};
 
 /// What we hold of a vendor: the last good [`Report`], if there ever was one, and how the latest attempt went. A
 /// failed attempt never replaces a good report; it marks it stale.
@@ -16,6 +16,9 @@ pub struct Reading {
     /// Why the latest attempt failed; `None` when it did not.
     #[serde(default)]
     pub failure: Option<Failure>,
+    /// What is known of where the page is and what it is made with.
+    #[serde(default)]
+    pub finding: Finding,
 }
 
 /// Where a report came from. On screen with every claim.
@@ -68,7 +71,13 @@ impl Reading {
     /// A report read at `now`.
     #[must_use]
     pub fn success(report: Report, now: Timestamp, source: Source) -> Reading {
-        Reading { report: Some(report), read_at: Some(now), source, failure: None }
+        Reading {
+            report: Some(report),
+            read_at: Some(now),
+            source,
+            failure: None,
+            finding: Finding::default(),
+        }
     }
 
     /// This reading after another attempt failed: the report stays, the reason is kept.
@@ -88,6 +97,11 @@ impl Reading {
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.report.as_ref().map(|report| report.page.name.as_str()).filter(|name| !name.is_empty())
+    }
+
+    /// Leaves only what these parts have to do with, and gives those the page does not have: see [`Report::narrow`].
+    pub fn narrow(&mut self, parts: &[String]) -> Vec<String> {
+        self.report.as_mut().map(|report| report.narrow(parts)).unwrap_or_default()
     }
 
     /// The vendor's health by the last good report; `Unknown` without one.

@@ -7,8 +7,8 @@
 use serde_json::{Map, Value};
 
 use super::{
-    Component, Coverage, Failure, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
-    Reading, Report, Source, Timestamp, Update, Vendor,
+    Component, Coverage, Failure, Finding, Health, Impact, Incident, Inquiry, Maintenance, MaintenancePhase,
+    Page, Phase, Reading, Reply, Report, Source, Timestamp, Update, Vendor,
 };
 use crate::feed::Format;
 use crate::feed::error::Faults;
@@ -280,9 +280,11 @@ macro_rules! objects {
 }
 
 objects! {
-    Vendor { id, name, page, sample }
-        blank Vendor { id: String::new(), name: String::new(), page: String::new(), sample: false };
-    Reading { report, read_at, source, failure } blank Reading::default();
+    Vendor { id, name, page, sample, format, page_id, document, parts } blank Vendor::default();
+    Reading { report, read_at, source, failure, finding } blank Reading::default();
+    Finding { source, searched_at, moved_from } blank Finding::default();
+    Inquiry { vendor, former, failure, finding } blank Inquiry::default();
+    Reply { report, failure, finding } blank Reply::default();
     Report { page, format, indicator, coverage, components, incidents, maintenances }
         blank Report::new(Format::blank());
     Page { id, name, url, updated_at } blank Page::default();
@@ -322,7 +324,11 @@ impl Record for Failure {
                 tree.field("path", path);
                 tree.field("problem", problem);
             }
-            Failure::Offline | Failure::Blocked | Failure::UnknownVendor => {}
+            Failure::Offline
+            | Failure::Blocked
+            | Failure::NoData
+            | Failure::NotLoaded
+            | Failure::UnknownVendor => {}
         }
     }
 }
@@ -361,9 +367,30 @@ mod tests {
             &Reading::success(report(), Timestamp::from_millis(1_000), Source::Sample)
                 .failed(Failure::Offline),
         );
-        let vendor =
-            Vendor { id: "x".into(), name: "X".into(), page: "https://x.example".into(), sample: true };
-        holds(&vec![vendor]);
+        let vendor = Vendor {
+            id: "x".into(),
+            name: "X".into(),
+            page: "https://x.example".into(),
+            sample: true,
+            ..Vendor::default()
+        };
+        let found = Vendor {
+            sample: false,
+            format: Some(Format::StatusIo),
+            page_id: Some("5f".into()),
+            document: Some("https://api.x.example/status".into()),
+            parts: vec!["API".into(), "us-east-1".into()],
+            ..vendor.clone()
+        };
+        holds(&vec![vendor, found]);
+        let finding = Finding {
+            source: Some(Vendor::default()),
+            searched_at: Some(Timestamp::from_millis(1_000)),
+            moved_from: Some(Format::Instatus),
+        };
+        holds(&Reading { finding: finding.clone(), ..Reading::default() });
+        holds(&Inquiry { failure: Some(Failure::Blocked), finding: finding.clone(), ..Inquiry::default() });
+        holds(&Reply { report: Some(report()), finding, ..Reply::default() });
         for failure in [
             Failure::Offline,
             Failure::Timeout { seconds: 10 },
@@ -377,6 +404,8 @@ mod tests {
             Failure::TooLarge { limit: 8 << 20 },
             Failure::NotJson { html: true },
             Failure::Shape { format: "statuspage".into(), path: "components".into(), problem: "odd".into() },
+            Failure::NoData,
+            Failure::NotLoaded,
             Failure::UnknownVendor,
         ] {
             holds(&failure);

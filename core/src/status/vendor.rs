@@ -1,7 +1,9 @@
 use serde::{Deserialize, Serialize};
 
+use crate::feed::Format;
+
 /// A vendor somebody depends on, and where its status is read.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Vendor {
     /// Short and stable, from the catalogue (`customer-io`), or the page's address when it is not in there.
     pub id: String,
@@ -12,4 +14,76 @@ pub struct Vendor {
     /// A recording shipped with the product, never to be shown as live.
     #[serde(default)]
     pub sample: bool,
+    /// The format its page is in; `None` where nobody has found out, which is taken for Statuspage's until it fails.
+    #[serde(default)]
+    pub format: Option<Format>,
+    /// The page's id at the software it is made with, where its documents are found by it.
+    #[serde(default)]
+    pub page_id: Option<String>,
+    /// Where the state of things is read, when that does not follow from the page and the format.
+    #[serde(default)]
+    pub document: Option<String>,
+    /// The components, groups and regions that matter to the person, by id or name; all when empty.
+    #[serde(default)]
+    pub parts: Vec<String>,
+}
+
+impl Vendor {
+    /// Whether it is known where this vendor's status is. An id that was not looked up yet stands for its page, and no id
+    /// has a colon.
+    #[must_use]
+    pub fn is_resolved(&self) -> bool {
+        self.sample || self.page.bytes().any(|byte| byte == b':')
+    }
+
+    /// Whether it is read without the module that knows every format: Statuspage's and incident.io's documents, or not
+    /// known yet.
+    #[must_use]
+    pub fn is_common(&self) -> bool {
+        self.document.is_none() && matches!(self.format, None | Some(Format::Statuspage | Format::IncidentIo))
+    }
+
+    /// This vendor as it is found at `source`: where and how it is read are the source's, who it is and what of it
+    /// matters stay.
+    #[must_use]
+    pub fn read_at(&self, source: &Vendor) -> Vendor {
+        Vendor {
+            id: self.id.clone(),
+            name: self.name.clone(),
+            sample: self.sample,
+            parts: self.parts.clone(),
+            ..source.clone()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::status::Record;
+
+    #[test]
+    fn a_vendor_kept_by_an_older_build_comes_back() {
+        let kept = serde_json::json!({"id": "x", "name": "X", "page": "https://x.example", "sample": false});
+        let vendor = Vendor::from_value(&kept).unwrap();
+        assert_eq!((vendor.format, vendor.parts.len(), vendor.is_common()), (None, 0, true));
+    }
+
+    #[test]
+    fn only_what_is_read_alike_is_common() {
+        let vendor = |format, document: Option<&str>| Vendor {
+            format,
+            document: document.map(Into::into),
+            ..Vendor::default()
+        };
+        for (vendor, common) in [
+            (vendor(None, None), true),
+            (vendor(Some(Format::Statuspage), None), true),
+            (vendor(Some(Format::IncidentIo), None), true),
+            (vendor(Some(Format::IncidentIo), Some("https://x.example/api/v1/summary")), false),
+            (vendor(Some(Format::Instatus), None), false),
+        ] {
+            assert_eq!(vendor.is_common(), common, "{vendor:?}");
+        }
+    }
 }

@@ -1,21 +1,12 @@
 //! What came of looking for a vendor's status page.
 
-use crate::feed::Format;
-use crate::feed::detect::{Readability, Reason};
+use crate::feed::{Format, Readability, Reason};
 
-/// Who was looking: what the person can do differs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Looking {
-    /// A widget on a web page.
-    Web,
-    /// The extension.
-    Extension,
-}
-
-/// Why a page cannot be read, and what would help: two or three short sentences.
+/// Why a page cannot be read, and what would help: two or three short sentences. `is_allowed` where the person has given
+/// leave to read the address, so that asking for it is no help any more.
 #[must_use]
-pub fn reason(reason: &Reason, looking: Looking) -> String {
-    match (reason, looking) {
+pub fn reason(reason: &Reason, is_allowed: bool) -> String {
+    match (reason, is_allowed) {
         (Reason::NotAnAddress, _) => {
             "This is not a web address. Enter one such as status.example.com.".into()
         }
@@ -23,13 +14,13 @@ pub fn reason(reason: &Reason, looking: Looking) -> String {
             "This status page is private: it asks for a login ({status}). Ask the vendor for a public one, or open it \
              yourself."
         ),
-        (Reason::Blocked { origin }, Looking::Web) => format!(
+        (Reason::Blocked { origin }, false) => format!(
             "The browser could not read {origin}: the page does not let other sites read it, or does not exist. If it \
              opens in a tab, it works in the extension after you allow this address."
         ),
-        (Reason::Blocked { origin }, Looking::Extension) => format!(
-            "No answer came from {origin}. Check the address, and that the extension is allowed to read it."
-        ),
+        (Reason::Blocked { origin }, true) => {
+            format!("No answer came from {origin}, though the extension may read it. Check the address.")
+        }
         (Reason::NoData, _) => {
             "This page has no status that a program can read. Open it yourself, or enter the address of its feed if it \
              has one."

@@ -145,7 +145,7 @@ pub(crate) fn work(title: &str, is_ours: bool) -> String {
 }
 
 pub(crate) fn upstream(vendor: &str, title: &str) -> String {
-    format!("{vendor}, which the vendor depends on, had an incident at that time: {}.", quoted(title))
+    format!("{vendor}, which the vendor may depend on, had an incident at that time: {}.", quoted(title))
 }
 
 pub(crate) fn upstream_unread(vendor: &str) -> String {
@@ -160,6 +160,11 @@ pub(crate) fn unread(vendor: &str, why: &str) -> String {
     format!("The status page of {vendor} could not be read. That says nothing either way. {why}")
         .trim()
         .into()
+}
+
+/// A recorded sample, whatever it shows.
+pub(crate) fn recorded(vendor: &str) -> String {
+    format!("What is shown of {vendor} is a recorded sample. It says nothing about now, either way.")
 }
 
 pub(crate) fn stale(vendor: &str, age: Elapsed) -> String {

@@ -55,16 +55,26 @@ fn counted(count: usize, one: &str, many: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
 }
 
-/// The headline of a history: how the vendor is, and what its past adds up to.
+/// The headline of a history: how the vendor is, and what its past adds up to. What was `recorded` says nothing of now.
 #[must_use]
-pub fn headline(vendor: &str, health: Health, figures: &Figures, date: DateWriter<'_>) -> String {
+pub fn headline(
+    vendor: &str,
+    health: Health,
+    recorded: bool,
+    figures: &Figures,
+    date: DateWriter<'_>,
+) -> String {
+    let (is, has, when) = match recorded {
+        false => ("is", "has", "right now"),
+        true => ("was", "had", "when this was recorded"),
+    };
     let now = match health {
-        Health::Operational => format!("{vendor} is up right now."),
-        Health::Maintenance => format!("{vendor} is under maintenance right now."),
-        Health::Degraded => format!("{vendor} is degraded right now."),
-        Health::PartialOutage => format!("{vendor} has a partial outage right now."),
-        Health::MajorOutage => format!("{vendor} has a major outage right now."),
-        Health::Unknown => format!("It is not known how {vendor} is right now."),
+        Health::Operational => format!("{vendor} {is} up {when}."),
+        Health::Maintenance => format!("{vendor} {is} under maintenance {when}."),
+        Health::Degraded => format!("{vendor} {is} degraded {when}."),
+        Health::PartialOutage => format!("{vendor} {has} a partial outage {when}."),
+        Health::MajorOutage => format!("{vendor} {has} a major outage {when}."),
+        Health::Unknown => format!("It {is} not known how {vendor} {is} {when}."),
     };
     let since = date(figures.known_since);
     if figures.count == 0 {
@@ -278,26 +288,30 @@ mod tests {
             rules: Rules::default(),
         };
         assert_eq!(
-            headline("Courier", Health::Operational, &figures(&history), &english_date),
+            headline("Courier", Health::Operational, false, &figures(&history), &english_date),
             "Courier is up right now. Courier had 24 outages since May 28, 2024 totaling 59h 36m of downtime, averaging \
              1.2 incidents a month. The length of 3 of them is not known and adds nothing."
         );
         history.incidents = &incidents[2..3];
         assert_eq!(
-            headline("Courier", Health::MajorOutage, &figures(&history), &english_date),
+            headline("Courier", Health::MajorOutage, false, &figures(&history), &english_date),
             "Courier has a major outage right now. Courier had 1 outage since May 28, 2024 totaling 17m of downtime, \
              averaging fewer than 0.1 incidents a month."
         );
         history.incidents = &incidents[..1];
         history.known_since = at("2026-01-29T00:00Z");
         assert_eq!(
-            headline("Courier", Health::Unknown, &figures(&history), &english_date),
+            headline("Courier", Health::Unknown, false, &figures(&history), &english_date),
             "It is not known how Courier is right now. Courier had 1 outage since January 29, 2026, of unknown length."
         );
         history.incidents = &[];
         assert_eq!(
-            headline("Courier", Health::Degraded, &figures(&history), &english_date),
+            headline("Courier", Health::Degraded, false, &figures(&history), &english_date),
             "Courier is degraded right now. No outage of Courier is known since January 29, 2026."
+        );
+        assert_eq!(
+            headline("Courier", Health::Operational, true, &figures(&history), &english_date),
+            "Courier was up when this was recorded. No outage of Courier is known since January 29, 2026."
         );
     }
 

@@ -1,13 +1,16 @@
 //! Every word a person reads that belongs to the model: one place, so that languages can follow.
 
 pub mod catalog;
-#[cfg(feature = "formats")]
 pub mod detection;
 pub mod diagnosis;
 pub mod history;
 pub mod outcome;
+pub mod parts;
+pub mod past;
+pub mod search;
 pub mod toolbar;
 pub mod ui;
+pub mod wizard;
 
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 
@@ -74,7 +77,7 @@ pub fn failure(failure: &Failure) -> String {
             format!("The status page did not answer within {seconds} s. Open it yourself to see whether it loads.")
         }
         Failure::Blocked => "The browser could not reach the status page, or the page does not let other sites read \
-                             it. Open it yourself, or use the extension, which can be allowed to read it."
+                             it. If it opens in a tab, it works in the extension after you allow this address."
             .into(),
         Failure::Private { status } => {
             format!("The status page wants a login ({status}). Sign in there and read it yourself.")
@@ -108,6 +111,12 @@ pub fn failure(failure: &Failure) -> String {
         }
         Failure::Shape { format, path, problem } => {
             format!("The {format} document could not be understood at {path}: {problem}. Open the page yourself.")
+        }
+        Failure::NoData => {
+            "This page has no status that a program can read. Open it yourself, or use the address of its feed if it has one.".into()
+        }
+        Failure::NotLoaded => {
+            "A part of this program could not be loaded. Check the network, then reload the page.".into()
         }
         Failure::UnknownVendor => {
             "No vendor of this name is known. Use the address of its status page instead.".into()

@@ -29,7 +29,7 @@ fn sentence(vendor: &Vendor, reading: &Reading) -> String {
     format!("{}: {}{stale}.", name(vendor, reading), super::health(reading.health()))
 }
 
-/// A vendor that was added by its address says its name once it was read.
-fn name<'a>(vendor: &'a Vendor, reading: &'a Reading) -> &'a str {
-    reading.name().unwrap_or(&vendor.name)
+/// A vendor that was added by its address says its name once it was read; with the parts that were chosen of it.
+fn name(vendor: &Vendor, reading: &Reading) -> String {
+    super::parts::scoped(reading.name().unwrap_or(&vendor.name), &vendor.parts)
 }

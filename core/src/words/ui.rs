@@ -3,18 +3,13 @@
 
 use crate::status::{Failure, Health};
 
-pub const ADD: &str = "Add";
-pub const ADDRESS_ODD: &str =
-    "That is no https address. Paste the address of the vendor\u{2019}s status page.";
-pub const ADDRESS_KNOWN: &str = "That page is in the list already.";
-pub const ADD_LABEL: &str = "Status page address";
 pub const AFFECTED: &str = "Affected";
 pub const ALLOW: &str = "Allow reading this address";
 pub const BACK: &str = "Back";
 pub const COMPONENTS: &str = "Components";
 pub const DURATION: &str = "Duration";
 pub const EMPTY: &str = "No vendors yet.";
-pub const EMPTY_NEXT: &str = "Add the address of a vendor\u{2019}s status page in the options.";
+pub const EMPTY_NEXT: &str = "Find one by its name above, or paste the address of its status page.";
 pub const FILTER_COMPONENTS: &str = "Filter components";
 pub const MAINTENANCE: &str = "Maintenance";
 pub const NO_INCIDENT: &str = "There is no such incident on this page.";
@@ -98,6 +93,8 @@ pub fn failure_short(failure: &Failure) -> &'static str {
         Failure::NotJson { html: true } => "Web page instead of data",
         Failure::NotJson { html: false } => "Answer is not data",
         Failure::Shape { .. } => "Answer not understood",
+        Failure::NoData => "Page is for eyes only",
+        Failure::NotLoaded => "Not all could be loaded",
         Failure::UnknownVendor => "Unknown vendor",
     }
 }

@@ -1,6 +1,7 @@
-use is_it_them_core::catalog::Match;
+use is_it_them_core::catalog::{Match, is_written_like};
+use is_it_them_core::status::{Record, Vendor};
 
-use super::catalog;
+use super::{catalog, document};
 
 #[test]
 fn an_address_belongs_to_the_vendor_whose_it_is() {
@@ -214,4 +215,27 @@ fn an_entry_is_a_vendor() {
         (vendor.id.as_str(), vendor.name.as_str(), vendor.page.as_str(), vendor.sample),
         ("kustomer", "Kustomer", "https://status.kustomer.com", false)
     );
+}
+
+#[test]
+fn a_row_of_the_file_is_a_vendor_as_it_stands() {
+    let document = document();
+    let rows = document["vendors"].as_array().unwrap();
+    for (row, entry) in rows.iter().zip(catalog().entries()) {
+        assert_eq!(Vendor::from_value(row), Some(entry.vendor()), "{}", entry.id);
+    }
+}
+
+#[test]
+fn an_alias_may_be_written_as_an_id() {
+    for (alias, id, same) in [
+        ("Amazon Web Services", "amazon-web-services", true),
+        ("PagerDuty", "pagerduty", true),
+        ("Dead Man's Snitch", "dead-mans-snitch", true),
+        ("AWS", "aws-lambda", false),
+        ("\u{c9}lastique", "elastique", false),
+        ("\u{2014}", "", false),
+    ] {
+        assert_eq!(is_written_like(alias, id), same, "{alias}");
+    }
 }

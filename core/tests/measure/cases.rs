@@ -27,7 +27,7 @@ impl Truth {
 pub(crate) struct Case {
     pub(crate) kind: &'static str,
     pub(crate) truth: Truth,
-    pub(crate) held_out: bool,
+    pub(crate) is_second: bool,
     pub(crate) incident: String,
     pub(crate) now: Timestamp,
     pub(crate) answers: Value,
@@ -51,7 +51,7 @@ pub(crate) fn of(page: &Page) -> Vec<Case> {
             cases.push(Case {
                 kind,
                 truth,
-                held_out: index % 2 == 1,
+                is_second: index % 2 == 1,
                 incident: known.id.clone(),
                 now,
                 answers,

@@ -4,14 +4,16 @@ use std::path::PathBuf;
 
 use is_it_them_core::feed::{self, Document, Format};
 use is_it_them_core::history;
-use is_it_them_core::status::{Report, Timestamp};
+use is_it_them_core::status::{Incident, Report, Timestamp};
 use serde_json::{Value, json};
 
 /// A vendor's document and what the measure knows of its incidents.
 pub(crate) struct Page {
     pub(crate) vendor: &'static str,
-    pub(crate) document: Value,
+    pub(crate) report: Report,
     pub(crate) incidents: Vec<Known>,
+    /// Whether an incident was still open when it was recorded: what comes after it is then not known.
+    pub(crate) is_cut: bool,
     /// Names of parts, for cases about another part.
     pub(crate) parts: Vec<String>,
 }
@@ -78,10 +80,51 @@ pub(crate) fn pages() -> Option<Vec<Page>> {
     ])
 }
 
+/// Pages in other formats and of other vendors, as far as they have incidents with posts: rules that were made while
+/// looking at Statuspage's have to hold there as well. What is known of them is what the reader of their format says.
+pub(crate) fn others() -> Option<Vec<Page>> {
+    let recorded = shared()?.join("recorded");
+    let pages = [
+        ("google-cloud", "google-cloud/incidents.json"),
+        ("slack", "slack/slack-history.json"),
+        ("redis", "firehydrant/redis.json"),
+        ("aws", "aws/currentevents.utf16be.bin"),
+        ("heroku", "heroku/incident.json"),
+        ("instructure", "statuspage/instructure-summary.json"),
+        ("hashicorp", "incident-io/hashicorp-summary-minor.json"),
+        ("exoscale", "statuspal/exoscale-network-degraded.json"),
+    ];
+    Some(pages.into_iter().map(|(vendor, path)| other(vendor, &recorded.join(path))).collect())
+}
+
+fn other(vendor: &'static str, path: &std::path::Path) -> Page {
+    let document = Document::parse(&std::fs::read(path).unwrap()).unwrap();
+    let report = feed::read_document(feed::recognise(&document).unwrap(), &document).unwrap();
+    let known = |incident: &Incident| {
+        let posts: Vec<Timestamp> = incident.updates.iter().filter_map(|update| update.at).collect();
+        let (first, last) = (*posts.iter().min()?, *posts.iter().max()?);
+        let from = incident.started_at.unwrap_or(first).min(first);
+        let words: Vec<&str> = incident.updates.iter().map(|update| update.text.as_str()).collect();
+        Some(Known {
+            id: incident.id.clone(),
+            from,
+            stated: history::stated_window(incident).map_or(from, |window| window.from).min(from),
+            posted: first.max(from),
+            to: incident.resolved_at.unwrap_or(last),
+            parts: incident.components.clone(),
+            text: format!("{} {}", incident.title, words.join(" ")),
+        })
+    };
+    let incidents = report.incidents.iter().filter_map(known).collect();
+    let parts = report.components.iter().map(|part| part.name.clone()).collect();
+    let is_cut = report.open_incidents().next().is_some();
+    Page { vendor, report, incidents, is_cut, parts }
+}
+
 /// The document and what is known, out of incidents in Statuspage's shape.
 fn page(vendor: &'static str, incidents: Vec<Value>, parts: Vec<String>) -> Page {
     let document = json!({"page": {"id": vendor, "name": vendor, "url": "https://status.example.com"}, "incidents": incidents});
-    let report = feed::read_document(Format::Statuspage, &Document::Json(document.clone())).unwrap();
+    let report = feed::read_document(Format::Statuspage, &Document::Json(document)).unwrap();
     let time = |value: &Value| value.as_str().and_then(Timestamp::parse);
     let known = incidents
         .iter()
@@ -113,7 +156,7 @@ fn page(vendor: &'static str, incidents: Vec<Value>, parts: Vec<String>) -> Page
             }
         })
         .collect();
-    Page { vendor, document, incidents: known, parts }
+    Page { vendor, report, incidents: known, is_cut: false, parts }
 }
 
 fn stated(report: &Report, id: &str) -> Option<Timestamp> {

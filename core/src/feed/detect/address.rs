@@ -56,8 +56,8 @@ const SITE_LABELS: [&str; 16] = [
 ];
 
 impl Place {
-    /// Takes an address apart as people type and paste it, with or without a scheme. `http` becomes `https`. Nothing for
-    /// what is no web address.
+    /// Takes an address apart as people type and paste it, with or without a scheme. `http` becomes `https`, except on
+    /// this machine, as the demo and the tests need it. Nothing for what is no web address.
     pub(super) fn parse(address: &str) -> Option<Place> {
         let address = address.trim();
         let scheme = |scheme: &str| {
@@ -74,7 +74,8 @@ impl Place {
                 && label.len() <= 63
                 && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
         };
-        let good = host.contains('.')
+        let is_local = scheme("http://").is_some() && matches!(host.as_str(), "localhost" | "127.0.0.1");
+        let good = (host.contains('.') || is_local)
             && host.len() <= 253
             && host.split('.').all(is_label)
             && port.bytes().all(|byte| byte.is_ascii_digit())
@@ -85,7 +86,9 @@ impl Place {
             return None;
         }
         let tail = rest.get(authority.len()..)?;
-        let origin = if port.is_empty() || port == "443" || port == "80" {
+        let origin = if is_local {
+            format!("http://{authority}")
+        } else if port.is_empty() || port == "443" || port == "80" {
             format!("https://{host}")
         } else {
             format!("https://{host}:{port}")
@@ -120,7 +123,17 @@ impl Place {
                 ["health", "trust", "uptime", "ping", "incidents", "gatus", "upptime", "kuma", "monitor"];
             label.contains("status") || label.starts_with("trust-") || words.contains(&label)
         };
-        self.host.split('.').any(says) || self.path.iter().any(|part| says(&part.to_ascii_lowercase()))
+        self.has_no_domain()
+            || self.host.split('.').any(says)
+            || self.path.iter().any(|part| says(&part.to_ascii_lowercase()))
+    }
+
+    /// Whether the host is this machine or a number, beside which no `status.` could stand.
+    fn has_no_domain(&self) -> bool {
+        self.host
+            .rsplit('.')
+            .next()
+            .is_some_and(|last| last == "localhost" || last.bytes().all(|byte| byte.is_ascii_digit()))
     }
 
     /// The vendor's domain, without the label that only leads into its site.

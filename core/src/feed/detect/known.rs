@@ -26,7 +26,7 @@ const HOSTS: [(&str, Format, &str); 19] = [
 ];
 
 /// The domains below which a format's makers host pages, where the label in front is the page's id.
-const HOSTED: [(&str, Format); 8] = [
+const HOSTED: [(&str, Format); 9] = [
     ("statuspal.io", Format::Statuspal),
     ("statuspal.eu", Format::Statuspal),
     ("openstatus.dev", Format::Openstatus),
@@ -35,6 +35,7 @@ const HOSTED: [(&str, Format); 8] = [
     ("betteruptime.com", Format::Betterstack),
     ("betterstack.com", Format::Betterstack),
     ("hyperping.app", Format::Hyperping),
+    (crate::feed::checkly::DOMAIN, Format::Checkly),
 ];
 
 /// What to ask first, where the address alone tells the format.
@@ -70,6 +71,6 @@ pub(super) fn of(place: &Place) -> Option<Vec<Probe>> {
     }
     let (domain, format) = HOSTED.iter().find(|(domain, _)| place.below(domain).is_some())?;
     let label = place.below(domain).map(Into::into);
-    let id = label.filter(|_| matches!(format, Format::Statuspal | Format::Openstatus));
+    let id = label.filter(|_| matches!(format, Format::Statuspal | Format::Openstatus | Format::Checkly));
     first(*format, &place.origin, id)
 }

@@ -6,7 +6,7 @@ use crate::feed::Format;
 use crate::feed::xml::decode;
 
 /// Words that only pages made with this software have in their source.
-const MARKS: [(&str, Format); 14] = [
+const MARKS: [(&str, Format); 15] = [
     ("statuspage.io", Format::Statuspage),
     ("instatus.com", Format::Instatus),
     ("betterstack.com", Format::Betterstack),
@@ -21,6 +21,7 @@ const MARKS: [(&str, Format); 14] = [
     ("cachethq", Format::Cachet),
     ("cstate", Format::Cstate),
     ("gatus", Format::Gatus),
+    (crate::feed::checkly::DOMAIN, Format::Checkly),
 ];
 
 /// The longest tag that is looked at.
@@ -43,6 +44,7 @@ pub(super) fn leads(html: &str, probe: &Probe) -> Vec<Probe> {
     };
     leads.extend(status_io_id(html).and_then(|id| lead(Format::StatusIo, Some(id))));
     leads.extend(quoted_after(html, "enc_statuspage_id").and_then(|id| lead(Format::Statusiq, Some(id))));
+    leads.extend(monitor_list_key(html).and_then(|key| lead(Format::Uptimerobot, Some(key))));
     if html.contains("preloadData") {
         leads.extend(quoted_after(html, "slug").and_then(|slug| lead(Format::UptimeKuma, Some(slug))));
     }
@@ -69,6 +71,13 @@ fn status_io_id(html: &str) -> Option<String> {
         let is_id = |id: &String| id.len() == 24 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
         quoted_after(html, name).filter(is_id)
     })
+}
+
+/// UptimeRobot's key of a page, in the address from which its script reads the monitors.
+fn monitor_list_key(html: &str) -> Option<String> {
+    let (_, after) = html.split_once("/api/getMonitorList/")?;
+    let key = after.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next()?;
+    (1..=40).contains(&key.len()).then(|| key.into())
 }
 
 /// The text in the quotes that follow a name at once, as in `pageId = 'x'` and `"page_id":"x"`.

@@ -16,7 +16,7 @@ fn report(incidents: &[Incident]) -> Report {
 }
 
 fn vendor(id: &str) -> Vendor {
-    Vendor { id: id.into(), name: id.into(), page: format!("https://{id}.example.com"), sample: false }
+    Vendor { id: id.into(), name: id.into(), page: format!("https://{id}.example.com"), ..Vendor::default() }
 }
 
 const MONDAY: &str = "2026-01-12T10:00Z";
@@ -282,4 +282,24 @@ fn events_without_an_id_are_told_apart_by_title_and_start() {
     let a = incident("", "A", "2026-01-12T09:00Z", "2026-01-12T09:50Z");
     let b = incident("", "A", "2026-01-11T09:00Z", "2026-01-11T09:50Z");
     assert_eq!(archive(&[(MONDAY, &[a.clone(), b]), (TUESDAY, &[a])]).events.len(), 2);
+}
+
+#[test]
+fn a_few_that_are_put_in_one_by_one_end_up_as_all_that_are_sorted() {
+    let mut many = Report::new(crate::feed::Format::Statuspage);
+    many.incidents =
+        (0..60).map(|index| incident(&format!("{:02}", index * 2), "A", "2026-01-10T10:00Z", "")).collect();
+    let mut years = VendorArchive::new(Vendor::default(), at("2026-01-11T00:00Z"));
+    years.observe(&many, at("2026-01-11T00:00Z"));
+    let mut page = many.clone();
+    page.incidents = vec![many.incidents[3].clone(), incident("07", "New", "2026-01-12T10:00Z", "")];
+    page.incidents[0].updates.push(post("resolved", "2026-01-12T00:00Z", "Over."));
+    let mut few = VendorArchive::new(Vendor::default(), at("2026-01-12T00:00Z"));
+    few.observe(&page, at("2026-01-12T00:00Z"));
+    assert!(few.events.len() < years.events.len() / FEW);
+    let (mut one_by_one, mut sorted) = (years.clone(), few.clone());
+    one_by_one.merge(few);
+    sorted.merge(years);
+    assert_eq!(one_by_one, sorted);
+    assert_eq!(one_by_one.events.len(), 61);
 }

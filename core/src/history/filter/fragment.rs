@@ -75,7 +75,7 @@ fn add<T: PartialEq>(list: &mut Vec<T>, value: T) {
     }
 }
 
-fn encode(out: &mut String, value: &str) {
+pub(in crate::history) fn encode(out: &mut String, value: &str) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in value.bytes() {
         let digit = |half: u8| HEX.get(usize::from(half)).copied().map_or('0', char::from);
@@ -93,7 +93,7 @@ fn encode(out: &mut String, value: &str) {
     }
 }
 
-fn decode(value: &str) -> String {
+pub(in crate::history) fn decode(value: &str) -> String {
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.as_bytes();
     while let Some((first, after)) = rest.split_first() {

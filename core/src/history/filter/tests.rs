@@ -125,25 +125,24 @@ fn an_address_that_is_not_ours_is_no_filter() {
 #[test]
 fn ten_thousand_incidents_are_searched_at_every_keystroke() {
     let base = courier();
-    let text = "We are continuing to investigate elevated latency in the delivery pipeline. ".repeat(6);
-    let many: Vec<Incident> = (0..10_000)
-        .map(|index| {
-            let mut one = base[index % base.len()].clone();
-            one.id = index.to_string();
-            one.updates.truncate(3);
-            one.updates.iter_mut().for_each(|update| update.text.push_str(&text));
-            one
-        })
+    let mut many: Vec<Incident> = (0..10_000)
+        .map(|index| Incident { id: index.to_string(), ..base[index % base.len()].clone() })
         .collect();
     let index = Index::new(&many, at(NOW));
-    let started = std::time::Instant::now();
-    let mut found = Vec::new();
-    for end in 1..=10 {
-        found = index.apply(&words(&"cloudflare"[..end]), None);
+    // The texts were made ready once: whatever becomes of the vendor's own, no keystroke reads it again.
+    many.iter_mut().for_each(|one| one.updates.clear());
+    let typed = "cloudflare";
+    let mut filter = Filter::default();
+    let mut found = index.apply(&filter, None);
+    let mut may_look_at = 10_000;
+    for end in 1..=typed.len() {
+        let next = words(&typed[..end]);
+        assert!(next.narrows(&filter));
+        index.looked_at.set(0);
+        found = index.apply(&next, Some(&found));
+        assert_eq!(index.looked_at.get(), may_look_at, "{:?} looks at what was found before it", next.words);
+        (filter, may_look_at) = (next, found.len());
     }
-    let each = started.elapsed() / 10;
-    // Unoptimised and on a busy machine; a rescan of the vendors' own text at every keystroke takes far longer.
-    assert!(each.as_millis() < 500, "{each:?} a keystroke");
     assert_eq!(found.len(), 10_000 / 24 + usize::from(10_000 % 24 > 7));
-    println!("{each:?} a keystroke, all of {} incidents", many.len());
+    assert!(may_look_at < 1_000);
 }

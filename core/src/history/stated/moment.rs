@@ -1,3 +1,4 @@
+use crate::dates::{MONTHS, WEEKDAYS, is_short_for};
 use crate::status::Timestamp;
 
 use super::token::Tokens;
@@ -35,28 +36,8 @@ pub(in crate::history) struct Moment {
     pub(in crate::history) hedged: bool,
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 pub(in crate::history) const HEDGES: [&str; 7] =
     ["around", "about", "approximately", "approx", "roughly", "circa", "ca"];
-
-/// Whether `word` is a name or its abbreviation of three letters or more.
-fn is_short_for(word: &str, name: &str) -> bool {
-    word.len() >= 3 && name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
-}
 
 /// How many tokens the hedge here takes: `~`, `around`, `approx.`
 pub(in crate::history) fn hedge(tokens: Tokens<'_>, place: usize) -> usize {
@@ -156,9 +137,7 @@ fn after_ordinal(tokens: Tokens<'_>, place: usize) -> usize {
 fn month(tokens: Tokens<'_>, place: usize) -> Option<(i64, usize)> {
     let word = tokens.word(place)?;
     // In lower case, "may" and "mar" are words.
-    let index = MONTHS
-        .iter()
-        .position(|name| is_short_for(word, name) || (word == "Sept" && *name == "september"))?;
+    let index = MONTHS.iter().position(|name| is_short_for(word, name))?;
     word.starts_with(char::is_uppercase).then_some(())?;
     Some((i64::try_from(index).ok()? + 1, place + 1 + usize::from(tokens.is_mark(place + 1, &['.']))))
 }

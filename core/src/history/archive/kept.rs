@@ -1,0 +1,170 @@
+use serde::{Deserialize, Serialize};
+
+use crate::history::stated::lag;
+use crate::history::{StatedWindow, stated_window};
+use crate::status::{Elapsed, Incident, Maintenance, MaintenancePhase, Timestamp, Update};
+
+/// An incident or a maintenance as it was last seen, with all that was ever seen of its updates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// Its facts.
+    pub event: Event,
+    /// Newest first.
+    #[serde(default)]
+    pub updates: Vec<KeptUpdate>,
+    /// When this browser first saw it.
+    pub seen_first: Timestamp,
+    /// When this browser last saw it.
+    pub seen_last: Timestamp,
+    /// When it was first missing from the vendor's page. Cleared when it is seen again.
+    #[serde(default)]
+    pub withdrawn: Option<Timestamp>,
+    /// The window its texts stated, from before the texts were dropped.
+    #[serde(default)]
+    pub stated: Option<StatedWindow>,
+}
+
+/// What is kept, without its updates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// Something went wrong.
+    Incident(Incident),
+    /// Announced work.
+    Maintenance(Maintenance),
+}
+
+/// One post and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptUpdate {
+    /// As last seen. Its text is empty when `dropped`.
+    pub update: Update,
+    /// When this browser first saw it.
+    pub seen_first: Timestamp,
+    /// When this browser last saw it.
+    pub seen_last: Timestamp,
+    /// What it was before the vendor edited it, in the order seen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub edited_from: Vec<Edition>,
+    /// When it was first missing from its incident. Cleared when it is seen again.
+    #[serde(default)]
+    pub withdrawn: Option<Timestamp>,
+    /// Its text was given up for space.
+    #[serde(default)]
+    pub dropped: bool,
+}
+
+/// What an update was once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// As it was.
+    pub update: Update,
+    /// When it was last seen like that.
+    pub seen_last: Timestamp,
+}
+
+/// What tells events apart: kind and the vendor's id, or title and start where the vendor gives none.
+pub type Key = (bool, String);
+
+impl Kept {
+    /// As seen at `now`.
+    #[must_use]
+    pub fn seen(event: Event, now: Timestamp) -> Kept {
+        let mut event = event;
+        let updates = std::mem::take(event.updates_mut())
+            .into_iter()
+            .map(|update| KeptUpdate {
+                update,
+                seen_first: now,
+                seen_last: now,
+                edited_from: Vec::new(),
+                withdrawn: None,
+                dropped: false,
+            })
+            .collect();
+        Kept { event, updates, seen_first: now, seen_last: now, withdrawn: None, stated: None }
+    }
+
+    /// What tells it apart within its vendor.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        let (is_work, id, title, start) = match &self.event {
+            Event::Incident(incident) => (false, &incident.id, &incident.title, incident.started_at),
+            Event::Maintenance(work) => (true, &work.id, &work.title, work.starts_at),
+        };
+        let made_up = || format!("{title} @ {}", start.map(|at| at.to_string()).unwrap_or_default());
+        (is_work, if id.is_empty() { made_up() } else { id.clone() })
+    }
+
+    /// The incident with the updates that stand, as the rest of the product knows incidents.
+    #[must_use]
+    pub fn incident(&self) -> Option<Incident> {
+        match &self.event {
+            Event::Incident(incident) => Some(Incident { updates: self.standing(), ..incident.clone() }),
+            Event::Maintenance(_) => None,
+        }
+    }
+
+    /// The maintenance, likewise.
+    #[must_use]
+    pub fn maintenance(&self) -> Option<Maintenance> {
+        match &self.event {
+            Event::Incident(_) => None,
+            Event::Maintenance(work) => Some(Maintenance { updates: self.standing(), ..work.clone() }),
+        }
+    }
+
+    /// The window its texts state, also when they are no longer kept.
+    #[must_use]
+    pub fn stated_window(&self) -> Option<StatedWindow> {
+        self.stated.clone().or_else(|| stated_window(&self.incident()?))
+    }
+
+    /// How long after its stated start the vendor first posted, likewise.
+    #[must_use]
+    pub fn acknowledged_after(&self) -> Option<Elapsed> {
+        lag(&self.incident()?, &self.stated_window()?)
+    }
+
+    fn standing(&self) -> Vec<Update> {
+        self.updates.iter().filter(|kept| kept.withdrawn.is_none()).map(|kept| kept.update.clone()).collect()
+    }
+}
+
+impl Event {
+    pub(super) fn updates_mut(&mut self) -> &mut Vec<Update> {
+        match self {
+            Event::Incident(incident) => &mut incident.updates,
+            Event::Maintenance(work) => &mut work.updates,
+        }
+    }
+
+    pub(super) fn begins(&self) -> Option<Timestamp> {
+        match self {
+            Event::Incident(incident) => incident.started_at,
+            Event::Maintenance(work) => work.starts_at,
+        }
+    }
+
+    pub(super) fn is_over(&self) -> bool {
+        match self {
+            Event::Incident(incident) => !incident.is_open(),
+            Event::Maintenance(work) => work.phase == MaintenancePhase::Completed,
+        }
+    }
+}
+
+/// Having seen it again is written this often.
+const SEEN_AGAIN: i64 = 3_600_000;
+
+impl Kept {
+    /// Whether writing this over `old` is worth it.
+    pub(super) fn is_news_to(&self, old: &Kept) -> bool {
+        let mut same = self.clone();
+        same.seen_last = old.seen_last;
+        for (update, old) in same.updates.iter_mut().zip(&old.updates) {
+            update.seen_last = old.seen_last;
+        }
+        same != *old || self.seen_last.millis() - old.seen_last.millis() > SEEN_AGAIN
+    }
+}

@@ -1,0 +1,179 @@
+//! What a vendor's page tells of longer ago than its documents do: the months of Statuspage's `history.json?page=N`.
+
+use serde_json::Value;
+
+use super::plain;
+use super::stated::token::{self, Tokens};
+use super::stated::zone::Zone;
+use crate::status::{Impact, Incident, Phase, Timestamp, Update};
+
+/// A page of months, as it was answered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Months {
+    /// Year and month of each, so that a page that answers the same whatever it is asked for ends the search.
+    pub named: Vec<(i32, u8)>,
+    /// Their incidents. Start, end, impact and the last post are all that is told there; no components.
+    pub incidents: Vec<Incident>,
+}
+
+/// Reads one page of `history.json`: `{months: [{name, year, incidents: [{code, name, message, impact, timestamp}]}]}`,
+/// filed by the month in which an incident ended. A `code` is the id that the other documents use. `page` is where the
+/// vendor's status page is, for links.
+///
+/// A `timestamp` is for people: `Aug <var>10</var>, <var>23:17</var> - Aug <var>11</var>, <var>01:30</var> UTC`. What is
+/// written otherwise, or in a zone whose name means several, is left out: a wrong time is worse than none.
+#[must_use]
+pub fn months(document: &Value, page: &str) -> Months {
+    let mut read = Months::default();
+    for month in document.get("months").and_then(Value::as_array).into_iter().flatten() {
+        let name = month.get("name").and_then(Value::as_str).unwrap_or_default();
+        let year = month.get("year").and_then(Value::as_i64).and_then(|year| i32::try_from(year).ok());
+        let (Some(filed), Some(year)) = (number(name), year) else { continue };
+        read.named.push((year, filed));
+        let listed = month.get("incidents").and_then(Value::as_array).into_iter().flatten();
+        read.incidents.extend(listed.filter_map(|told| incident(told, year, filed, page)));
+    }
+    read
+}
+
+fn incident(told: &Value, year: i32, filed: u8, page: &str) -> Option<Incident> {
+    let text = |key| told.get(key).and_then(Value::as_str).unwrap_or_default();
+    let (start, end) = span(&plain(text("timestamp")), year, filed)?;
+    let code = text("code");
+    if code.is_empty() {
+        return None;
+    }
+    let post = Update { id: None, phase: Some(Phase::Resolved), at: Some(end), text: text("message").into() };
+    Some(Incident {
+        id: code.into(),
+        title: plain(text("name")),
+        impact: Some(text("impact")).filter(|word| !word.is_empty()).map(Impact::from),
+        phase: Phase::Resolved,
+        started_at: Some(start),
+        resolved_at: Some(end),
+        url: page.starts_with("https://").then(|| format!("{page}/incidents/{code}")),
+        updates: vec![post],
+        ..Incident::default()
+    })
+}
+
+/// Start and end of `Aug 10, 23:17 - Aug 11, 01:30 UTC`, where the second date is left out when it is the first. Of one
+/// moment alone, start and end are that moment.
+fn span(text: &str, year: i32, filed: u8) -> Option<(Timestamp, Timestamp)> {
+    let found = token::tokens(text);
+    let tokens = Tokens(&found);
+    let (from, place) = moment(tokens, 0, None)?;
+    let (to, place) = if tokens.is_mark(place, &['-', '–']) {
+        moment(tokens, place + 1, Some(from))?
+    } else {
+        (from, place)
+    };
+    let (zone, after) = Zone::read(tokens, place)?;
+    // It ended in the month it is filed in; a start in a later month was the year before.
+    let at = |local: Local| {
+        let year = if local.month > filed { year - 1 } else { year };
+        let local =
+            Timestamp::from_civil(year.into(), local.month.into(), local.day, local.hour, local.minute, 0)?;
+        zone.instant(local)
+    };
+    let (start, end) = (at(from)?, at(to)?);
+    (after == found.len() && start <= end).then_some((start, end))
+}
+
+#[derive(Clone, Copy)]
+struct Local {
+    month: u8,
+    day: i64,
+    hour: i64,
+    minute: i64,
+}
+
+/// `Aug 10, 23:17`, or `23:17` of the day before it.
+fn moment(tokens: Tokens<'_>, place: usize, before: Option<Local>) -> Option<(Local, usize)> {
+    let dated = tokens.word(place).and_then(number);
+    let (month, day, place) = match (dated, before) {
+        (Some(month), _) => {
+            let (_, day) = tokens.number(place + 1)?;
+            (month, day, place + 2 + usize::from(tokens.is_mark(place + 2, &[','])))
+        }
+        (None, Some(before)) => (before.month, before.day, place),
+        (None, None) => return None,
+    };
+    let ((_, hour), (2, minute)) = (tokens.number(place)?, tokens.number(place + 2)?) else { return None };
+    tokens.is_mark(place + 1, &[':']).then_some((Local { month, day, hour, minute }, place + 3))
+}
+
+/// The number of a month: `Aug` and `August` are 8.
+fn number(name: &str) -> Option<u8> {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let place = MONTHS.iter().position(|month| name.starts_with(month))?;
+    u8::try_from(place + 1).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn span_of(stamp: &str, year: i32, filed: u8) -> Option<String> {
+        let (start, end) = span(&plain(stamp), year, filed)?;
+        Some(format!("{start} {end}"))
+    }
+
+    #[test]
+    fn a_span_for_people_is_read_exactly_or_not_at_all() {
+        for (stamp, year, filed, expected) in [
+            (
+                "Aug <var data-var='date'>10</var>, <var data-var='time'>00:17</var> - <var data-var='time'>01:30</var> UTC",
+                2021,
+                8,
+                Some("2021-08-10T00:17:00Z 2021-08-10T01:30:00Z"),
+            ),
+            (
+                "Nov  4, 20:46 - Nov 13, 02:00 PST",
+                2025,
+                11,
+                Some("2025-11-05T04:46:00Z 2025-11-13T10:00:00Z"),
+            ),
+            ("Dec 31, 23:00 - Jan 1, 01:00 UTC", 2026, 1, Some("2025-12-31T23:00:00Z 2026-01-01T01:00:00Z")),
+            ("Mar 1, 10:00 UTC", 2024, 3, Some("2024-03-01T10:00:00Z 2024-03-01T10:00:00Z")),
+            // China's, Cuba's or Chicago's.
+            ("Mar 1, 10:00 - 11:00 CST", 2024, 3, None),
+            ("Mar 1, 10:00 - 11:00", 2024, 3, None),
+            ("Mar 1, 12:00 - 11:00 UTC", 2024, 3, None),
+            ("Mar 41, 10:00 - 11:00 UTC", 2024, 3, None),
+            ("Mar 1, 10:99 - 11:00 UTC", 2024, 3, None),
+            ("10:00 - 11:00 UTC", 2024, 3, None),
+            ("soon", 2024, 3, None),
+            ("", 2024, 3, None),
+        ] {
+            assert_eq!(span_of(stamp, year, filed).as_deref(), expected, "{stamp}");
+        }
+    }
+
+    #[test]
+    fn a_page_of_months_becomes_incidents() {
+        let document = serde_json::json!({"components": [], "months": [
+            {"name": "August", "year": 2021, "starts_on": 0, "days": 31, "incidents": [
+                {"code": "8tnqgcg1qkk1", "name": "Errors in &quot;A&quot;", "message": "It is <b>over</b>.", "impact": "minor",
+                 "timestamp": "Aug <var>10</var>, <var>00:17</var> - <var>01:30</var> UTC"},
+                {"code": "x", "name": "Unreadable", "impact": "none", "timestamp": "long ago"},
+                {"name": "No code", "timestamp": "Aug 1, 10:00 UTC"},
+                null
+            ]},
+            {"name": "Smarch", "year": 2021, "incidents": [{}]},
+            {"name": "July", "year": 2021}
+        ]});
+        let read = months(&document, "https://status.example.com");
+        assert_eq!(read.named, [(2021, 8), (2021, 7)]);
+        let [one] = read.incidents.as_slice() else { panic!("{:?}", read.incidents) };
+        assert_eq!((one.id.as_str(), one.title.as_str()), ("8tnqgcg1qkk1", "Errors in \"A\""));
+        assert_eq!((one.impact.clone(), one.is_open()), (Some(Impact::Minor), false));
+        assert_eq!(one.duration().map(|length| length.to_string()).as_deref(), Some("1h 13m"));
+        assert_eq!(one.url.as_deref(), Some("https://status.example.com/incidents/8tnqgcg1qkk1"));
+        assert_eq!(one.updates.len(), 1);
+        for nothing in [serde_json::json!([]), serde_json::json!({"months": {}}), Value::Null] {
+            assert_eq!(months(&nothing, ""), Months::default());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+use super::archive::VendorArchive;
+use crate::feed::Format;
+use crate::status::{Incident, Maintenance, MaintenancePhase, Report, Timestamp};
+
+/// All that is known of a vendor's past, from its page and from what was kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Past {
+    /// Newest first.
+    pub incidents: Vec<Incident>,
+    /// Newest first.
+    pub maintenances: Vec<Maintenance>,
+    /// How many incidents the vendor's page lists.
+    pub from_vendor: usize,
+    /// How many only the archive still holds.
+    pub from_archive: usize,
+    /// When this browser first read the page.
+    pub first_seen: Option<Timestamp>,
+}
+
+impl Past {
+    /// From the whole page as it was last read and the archive, which is to have observed that page already. Without
+    /// an archive the page alone speaks. Of both, what has to do with these `parts` of the vendor; all when empty.
+    ///
+    /// Pages stop listing a maintenance when it is over or called off. One that went on when it was last seen is over;
+    /// one that was still to come, by when the page was read, was called off and is left out.
+    #[must_use]
+    pub fn of(
+        report: Option<(&Report, Timestamp)>,
+        archive: Option<&VendorArchive>,
+        parts: &[String],
+    ) -> Past {
+        let (report, read_at) = report.unzip();
+        let listed = |mut report: Report| {
+            report.narrow(parts);
+            (report.incidents, report.maintenances)
+        };
+        let (incidents, maintenances) = match (archive, report) {
+            (Some(archive), report) => {
+                let works = archive.maintenances().into_iter();
+                let works: Vec<Maintenance> = match report.zip(read_at) {
+                    Some((report, at)) => works.filter_map(|work| since_seen(work, report, at)).collect(),
+                    None => works.collect(),
+                };
+                if parts.is_empty() {
+                    (archive.incidents(), works)
+                } else {
+                    // What the page lists besides says which of the names are components.
+                    let mut whole = report.cloned().unwrap_or_else(|| Report::new(Format::Statuspage));
+                    (whole.incidents, whole.maintenances) = (archive.incidents(), works);
+                    listed(whole)
+                }
+            }
+            (None, Some(report)) => listed(report.clone()),
+            (None, None) => Default::default(),
+        };
+        let from_vendor = report.cloned().map_or(0, |report| listed(report).0.len());
+        Past {
+            from_vendor,
+            from_archive: incidents.len().saturating_sub(from_vendor),
+            first_seen: archive.map(|archive| archive.first_seen),
+            incidents,
+            maintenances,
+        }
+    }
+}
+
+/// What became of a maintenance by when the page was read.
+fn since_seen(work: Maintenance, report: &Report, read_at: Timestamp) -> Option<Maintenance> {
+    let is_listed = report.maintenances.iter().any(|listed| listed.id == work.id);
+    if is_listed || work.phase == MaintenancePhase::Completed {
+        return Some(work);
+    }
+    if work.is_active() {
+        return Some(Maintenance { phase: MaintenancePhase::Completed, ..work });
+    }
+    work.ends_at.or(work.starts_at).is_some_and(|at| at <= read_at).then_some(work)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::history::sample::{at, incident};
+    use crate::status::Vendor;
+
+    #[test]
+    fn only_what_matters_of_the_page_and_of_the_archive_counts() {
+        let on = |id: &str, component: &str| {
+            let mut one = incident(id, "Errors", "2026-01-10T10:00Z", "2026-01-10T11:00Z");
+            one.components = vec![component.into()];
+            one
+        };
+        let mut report = Report::new(Format::Statuspage);
+        report.incidents = vec![on("old-api", "API"), on("old-web", "Web")];
+        let mut archive = VendorArchive::new(Vendor::default(), at("2026-01-11T00:00Z"));
+        archive.observe(&report, at("2026-01-11T00:00Z"));
+        report.incidents = vec![on("api", "API"), on("web", "Web"), on("web-2", "Web")];
+        archive.observe(&report, at("2026-01-12T00:00Z"));
+        let ids = |past: &Past| {
+            let mut ids: Vec<_> = past.incidents.iter().map(|one| one.id.clone()).collect();
+            ids.sort();
+            ids.join(" ")
+        };
+        let api = ["API".to_owned()];
+        for (report, archive, parts, expected, from_vendor, from_archive) in [
+            (Some(&report), Some(&archive), &[][..], "api old-api old-web web web-2", 3, 2),
+            (Some(&report), Some(&archive), &api, "api old-api", 1, 1),
+            (None, Some(&archive), &api, "api old-api", 0, 2),
+            (Some(&report), None, &api, "api", 1, 0),
+            (None, None, &api, "", 0, 0),
+        ] {
+            let past = Past::of(report.map(|report| (report, at("2026-01-12T00:00Z"))), archive, parts);
+            assert_eq!(
+                (ids(&past).as_str(), past.from_vendor, past.from_archive),
+                (expected, from_vendor, from_archive)
+            );
+        }
+    }
+
+    #[test]
+    fn a_maintenance_that_is_no_longer_listed_is_over_or_was_called_off() {
+        let work = |id: &str, phase, from: &str, to: &str| Maintenance {
+            id: id.into(),
+            phase,
+            starts_at: Some(at(from)),
+            ends_at: Some(at(to)),
+            ..Maintenance::default()
+        };
+        let mut report = Report::new(Format::Statuspage);
+        report.maintenances = vec![
+            work("went-on", MaintenancePhase::InProgress, "2026-01-10T10:00Z", "2026-01-10T12:00Z"),
+            work("called-off", MaintenancePhase::Scheduled, "2026-01-20T10:00Z", "2026-01-20T12:00Z"),
+            work("not-seen-since", MaintenancePhase::Scheduled, "2026-01-11T10:00Z", "2026-01-11T12:00Z"),
+            work("still-listed", MaintenancePhase::Scheduled, "2026-01-21T10:00Z", "2026-01-21T12:00Z"),
+        ];
+        let mut archive = VendorArchive::new(Vendor::default(), at("2026-01-10T11:00Z"));
+        archive.observe(&report, at("2026-01-10T11:00Z"));
+        report.maintenances.drain(..3);
+        archive.observe(&report, at("2026-01-15T00:00Z"));
+        let told = |read: Option<(&Report, Timestamp)>| -> Vec<(String, MaintenancePhase)> {
+            let works = Past::of(read, Some(&archive), &[]).maintenances;
+            works.into_iter().map(|work| (work.id, work.phase)).collect()
+        };
+        assert_eq!(
+            told(Some((&report, at("2026-01-15T00:00Z")))),
+            [
+                ("still-listed".to_owned(), MaintenancePhase::Scheduled),
+                ("not-seen-since".to_owned(), MaintenancePhase::Scheduled),
+                ("went-on".to_owned(), MaintenancePhase::Completed),
+            ]
+        );
+        assert_eq!(told(None).len(), 4, "without the page nothing is concluded");
+    }
+}

@@ -1,0 +1,136 @@
+use serde_json::{Map, Value, json};
+
+use super::{Form, Investigation, Step, Tick, Watch, When};
+use crate::diagnosis::{HowOften, Who};
+use crate::playbook::Stage;
+use crate::status::{Record, Timestamp, Vendor};
+
+/// The one of `all` that goes by this name.
+pub fn named<T: Copy, const N: usize>(
+    all: [T; N],
+    name: fn(T) -> &'static str,
+    wanted: Option<&str>,
+) -> Option<T> {
+    all.into_iter().find(|item| Some(name(*item)) == wanted)
+}
+
+impl Investigation {
+    /// As a tree, for keeping. What is not answered is left out.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "name": self.name,
+            "vendor": self.vendor.clone().to_value(),
+            "form": self.form.to_json(),
+            "step": self.step.name(),
+            "ticks": self.ticks.iter().map(tick).collect::<Vec<_>>(),
+            "watch": self.watch.as_ref().map(|watch| json!({
+                "incident": watch.incident, "posts": watch.posts, "phase": watch.phase,
+            })),
+            "drafts": self.drafts,
+            "created_at": self.created_at.millis(),
+            "changed_at": self.changed_at.millis(),
+        })
+    }
+
+    /// From a tree; `None` when it is no investigation. A member that is not understood counts as not answered.
+    #[must_use]
+    pub fn from_json(json: &Value) -> Option<Investigation> {
+        let watch = json.get("watch").and_then(|watch| {
+            Some(Watch {
+                incident: watch.get("incident")?.as_str()?.into(),
+                posts: watch.get("posts")?.as_u64()?.try_into().ok()?,
+                phase: watch.get("phase")?.as_str()?.into(),
+            })
+        });
+        let ticks = json.get("ticks").and_then(Value::as_array).into_iter().flatten();
+        let tick = |json: &Value| {
+            Some(Tick {
+                step: json.get("step")?.as_str()?.into(),
+                done_at: time(json, "done_at"),
+                note: text(json, "note"),
+            })
+        };
+        Some(Investigation {
+            id: json.get("id")?.as_str()?.into(),
+            name: text(json, "name"),
+            vendor: Vendor::from_value(json.get("vendor")?)?,
+            form: json.get("form").map(Form::from_json).unwrap_or_default(),
+            step: Step::named(&text(json, "step")),
+            ticks: ticks.filter_map(tick).collect(),
+            watch,
+            drafts: [0, 1].map(|at| json.get("drafts")?.get(at)?.as_str().map(Into::into)),
+            created_at: time(json, "created_at")?,
+            changed_at: time(json, "changed_at")?,
+        })
+    }
+}
+
+impl Form {
+    fn to_json(&self) -> Value {
+        let mut form = Map::new();
+        let mut put = |key: &str, value: Value| {
+            let is_empty = value.is_null() || value.as_str().is_some_and(str::is_empty);
+            if !is_empty {
+                form.insert(key.into(), value);
+            }
+        };
+        put("symptom", self.symptom.clone().into());
+        put("expected", self.expected.clone().into());
+        put("actual", self.actual.clone().into());
+        put("error", self.error.clone().into());
+        put("when", self.when.map(When::name).into());
+        put("pressed_at", self.pressed_at.map(Timestamp::millis).into());
+        put("at", self.at.map(Timestamp::millis).into());
+        put("changed", self.changed.into());
+        put("who", self.who.map(Who::name).into());
+        put("subject", self.subject.clone().into());
+        put("region", self.region.clone().into());
+        put("stage", self.stage.map(Stage::name).into());
+        put("parts", self.parts.clone().into());
+        put("other_part", self.other_part.clone().into());
+        put("how_often", self.how_often.map(HowOften::name).into());
+        put("rate", self.rate.clone().into());
+        Value::Object(form)
+    }
+
+    fn from_json(json: &Value) -> Form {
+        let word = |key: &str| json.get(key).and_then(Value::as_str);
+        let parts = json.get("parts").and_then(Value::as_array).into_iter().flatten();
+        Form {
+            symptom: word("symptom").map(Into::into),
+            expected: text(json, "expected"),
+            actual: text(json, "actual"),
+            error: text(json, "error"),
+            when: named(When::ALL, When::name, word("when")),
+            pressed_at: time(json, "pressed_at"),
+            at: time(json, "at"),
+            changed: json.get("changed").and_then(Value::as_bool),
+            who: named(Who::ALL, Who::name, word("who")),
+            subject: text(json, "subject"),
+            region: text(json, "region"),
+            stage: word("stage").and_then(Stage::named),
+            parts: parts.filter_map(Value::as_str).map(Into::into).collect(),
+            other_part: text(json, "other_part"),
+            how_often: named(HowOften::ALL, HowOften::name, word("how_often")),
+            rate: text(json, "rate"),
+        }
+    }
+}
+
+fn tick(tick: &Tick) -> Value {
+    json!({ "step": tick.step, "done_at": tick.done_at.map(Timestamp::millis), "note": tick.note })
+}
+
+fn text(json: &Value, key: &str) -> String {
+    json.get(key).and_then(Value::as_str).unwrap_or_default().into()
+}
+
+/// Milliseconds, which JavaScript may have made a floating-point number of.
+fn time(json: &Value, key: &str) -> Option<Timestamp> {
+    let value = json.get(key)?;
+    #[allow(clippy::cast_possible_truncation, reason = "whole milliseconds far below 2^53")]
+    let millis = value.as_i64().or_else(|| value.as_f64().map(|millis| millis as i64))?;
+    Some(Timestamp::from_millis(millis))
+}

@@ -1,0 +1,173 @@
+//! What a person finds out in the wizard, and keeps: answers as they were typed, steps ticked off, an incident watched.
+//! Pure: whoever calls passes the time in, and stores what [`Investigation::to_json`] gives.
+
+mod form;
+mod keep;
+mod watch;
+mod work;
+
+pub use form::{Form, When};
+pub use keep::named;
+pub use watch::Watch;
+pub use work::{Tick, ticked};
+
+use crate::diagnosis::{self, Answers};
+use crate::playbook::Playbook;
+use crate::status::{Timestamp, Vendor};
+use crate::words::wizard as word;
+
+/// One thing that is broken, and what is known of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Investigation {
+    /// Short and unique on this device.
+    pub id: String,
+    /// What the person calls it; nothing for a name made from the answers.
+    pub name: String,
+    /// Who it seems to be about.
+    pub vendor: Vendor,
+    /// The answers as typed.
+    pub form: Form,
+    /// Where the person is.
+    pub step: Step,
+    /// Steps of runbooks and checks that were ticked or annotated.
+    pub ticks: Vec<Tick>,
+    /// The incident that is watched.
+    pub watch: Option<Watch>,
+    /// The note for the team and the report for the vendor where the person rewrote them.
+    pub drafts: [Option<String>; 2],
+    /// When it was begun.
+    pub created_at: Timestamp,
+    /// When anything of it was last changed.
+    pub changed_at: Timestamp,
+}
+
+/// The five questions, then what they come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// What was expected, what happens.
+    #[default]
+    What,
+    /// When it began.
+    When,
+    /// Who is affected.
+    Who,
+    /// Where in the pipeline.
+    Where,
+    /// How often.
+    HowOften,
+    /// The verdict and what to do.
+    Outcome,
+}
+
+impl Step {
+    /// The questions in their order.
+    pub const QUESTIONS: [Step; 5] = [Step::What, Step::When, Step::Who, Step::Where, Step::HowOften];
+
+    /// The name used in JSON and in playbooks.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Step::What => "what",
+            Step::When => "when",
+            Step::Who => "who",
+            Step::Where => "where",
+            Step::HowOften => "how_often",
+            Step::Outcome => "outcome",
+        }
+    }
+
+    /// The step of this name; the first one when there is none.
+    #[must_use]
+    pub fn named(name: &str) -> Step {
+        let known = Step::QUESTIONS.into_iter().find(|step| step.name() == name);
+        known.unwrap_or(if name == "outcome" { Step::Outcome } else { Step::What })
+    }
+
+    /// Which question it is, counted from one; one past the last for the outcome.
+    #[must_use]
+    pub fn number(self) -> usize {
+        Step::QUESTIONS.iter().position(|step| *step == self).map_or(Step::QUESTIONS.len() + 1, |at| at + 1)
+    }
+
+    /// The step after this one.
+    #[must_use]
+    pub fn next(self) -> Step {
+        Step::QUESTIONS.get(self.number()).copied().unwrap_or(Step::Outcome)
+    }
+
+    /// The step before this one; none before the first.
+    #[must_use]
+    pub fn back(self) -> Option<Step> {
+        self.number().checked_sub(2).and_then(|at| Step::QUESTIONS.get(at)).copied()
+    }
+}
+
+impl Investigation {
+    /// A new one about a vendor.
+    #[must_use]
+    pub fn new(id: String, vendor: Vendor, now: Timestamp) -> Investigation {
+        Investigation {
+            id,
+            name: String::new(),
+            vendor,
+            form: Form::default(),
+            step: Step::What,
+            ticks: Vec::new(),
+            watch: None,
+            drafts: [None, None],
+            created_at: now,
+            changed_at: now,
+        }
+    }
+
+    /// One that a link describes, at its outcome. The same link gives the same id, so that opening it twice makes one.
+    #[must_use]
+    pub fn of_link(fragment: &str, vendor: Vendor, answers: &Answers, now: Timestamp) -> Investigation {
+        let mut found = Investigation::new(link_id(fragment), vendor, now);
+        found.form = Form::from_answers(answers);
+        found.step = Step::Outcome;
+        found
+    }
+
+    /// The fragment that carries the answers, without `#`.
+    #[must_use]
+    pub fn link(&self) -> String {
+        diagnosis::permalink(&self.vendor.id, &self.form.answers())
+    }
+
+    /// What to call it: its name, else its symptom, else what happens, with the time it began.
+    #[must_use]
+    pub fn title(
+        &self,
+        playbook: Option<&Playbook>,
+        vendor: &str,
+        clock: &dyn Fn(Timestamp) -> String,
+    ) -> String {
+        let given = self.name.trim();
+        if !given.is_empty() {
+            return given.into();
+        }
+        let symptom = self.form.symptom.as_deref();
+        let symptom =
+            playbook.and_then(|playbook| playbook.symptom(symptom?)).map(|known| known.name.as_str());
+        let actual = Some(self.form.actual.trim()).filter(|text| !text.is_empty());
+        let what: String = symptom.or(actual).unwrap_or(vendor).chars().take(60).collect();
+        match self.form.answers().started_at {
+            Some(at) => word::since(&what, &clock(at)),
+            None => what,
+        }
+    }
+}
+
+/// The id of what a link describes.
+#[must_use]
+pub fn link_id(fragment: &str) -> String {
+    // FNV-1a: two links that differ are two investigations, and nobody gains by making them meet.
+    let hash = fragment.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("link-{hash:x}")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,168 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Elapsed, Failure, Report, Timestamp, Vendor};
+use crate::feed::Format;
+
+/// What is known of where a vendor's page is and what it is made with, beyond what the vendor says of it: kept with its
+/// [`Reading`](super::Reading), since vendors move.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// The vendor as it was last found; `None` while it is what it was taken for.
+    pub source: Option<Vendor>,
+    /// When its format was last searched for, whatever came of it.
+    pub searched_at: Option<Timestamp>,
+    /// The format its page had before, when the last search found it in another.
+    pub moved_from: Option<Format>,
+}
+
+/// A search costs a vendor up to six requests, so one that found nothing is not repeated for so many seconds.
+const PAUSE: u64 = 3600;
+
+/// How long it is worth telling that a page is made with other software now, in seconds: a week.
+const NEWS: u64 = 7 * 24 * 3600;
+
+impl Finding {
+    /// The vendor as it is to be read.
+    #[must_use]
+    pub fn source(&self, vendor: &Vendor) -> Vendor {
+        match &self.source {
+            Some(found) if !vendor.sample => vendor.read_at(found),
+            _ => vendor.clone(),
+        }
+    }
+
+    /// Whether the format of `source` is to be searched for at `now`, after a read failed so. `former` is the format of
+    /// the last good report.
+    #[must_use]
+    pub fn wants_search(
+        &self,
+        source: &Vendor,
+        former: Option<Format>,
+        failure: &Failure,
+        now: Timestamp,
+    ) -> bool {
+        let is_sure = former.or(source.format).is_some();
+        !source.sample
+            && source.is_resolved()
+            && failure.may_be_another_format(is_sure)
+            && self.searched_at.is_none_or(|at| Elapsed::between(at, now).as_seconds() > PAUSE)
+    }
+
+    /// Which format a page had before it came to be in that of `report`, while that is news.
+    #[must_use]
+    pub fn moved_from(&self, report: &Report, now: Timestamp) -> Option<Format> {
+        let is_news = self.searched_at.is_some_and(|at| Elapsed::between(at, now).as_seconds() < NEWS);
+        self.moved_from.filter(|from| is_news && *from != report.format)
+    }
+}
+
+/// What the module that knows every format is asked: the modules share no memory, so it crosses as a tree.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inquiry {
+    /// Who, as they are to be read.
+    pub vendor: Vendor,
+    /// The format of the last good report.
+    pub former: Option<Format>,
+    /// How the read failed that was made without that module; `None` where none was.
+    pub failure: Option<Failure>,
+    /// What is known of the page.
+    pub finding: Finding,
+}
+
+/// What that module answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reply {
+    /// What was read.
+    pub report: Option<Report>,
+    /// Why there is no report.
+    pub failure: Option<Failure>,
+    /// What is known of the page now.
+    pub finding: Finding,
+}
+
+impl Reply {
+    /// The report, or why there is none.
+    ///
+    /// # Errors
+    /// The failure, or that no answer came.
+    pub fn outcome(self) -> Result<Report, Failure> {
+        self.report.ok_or_else(|| self.failure.unwrap_or(Failure::NotLoaded))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_millis(seconds * 1000)
+    }
+
+    #[test]
+    fn a_format_is_searched_for_where_that_may_help_and_once_an_hour() {
+        let page = Vendor { page: "https://x.example".into(), ..Vendor::default() };
+        let known = Vendor { format: Some(Format::Instatus), ..page.clone() };
+        let sample = Vendor { sample: true, ..page.clone() };
+        let unresolved = Vendor { page: "x".into(), ..page.clone() };
+        let never = Finding::default();
+        let lately = Finding { searched_at: Some(at(0)), ..Finding::default() };
+        let html = Failure::NotJson { html: true };
+        for (name, finding, vendor, former, failure, now, wanted) in [
+            ("another document", &never, &page, None, &html, 0, true),
+            (
+                "a browser that shows nothing of a page never read",
+                &never,
+                &page,
+                None,
+                &Failure::Blocked,
+                0,
+                true,
+            ),
+            (
+                "the same of one that was",
+                &never,
+                &page,
+                Some(Format::Statuspage),
+                &Failure::Blocked,
+                0,
+                false,
+            ),
+            ("the same of one whose format is known", &never, &known, None, &Failure::Blocked, 0, false),
+            ("a known one that gives another document", &never, &known, None, &html, 0, true),
+            ("trouble that passes", &never, &page, None, &Failure::Timeout { seconds: 10 }, 0, false),
+            ("within the hour", &lately, &page, None, &html, 3600, false),
+            ("after it", &lately, &page, None, &html, 3601, true),
+            ("a sample", &never, &sample, None, &html, 0, false),
+            ("an id", &never, &unresolved, None, &html, 0, false),
+        ] {
+            assert_eq!(finding.wants_search(vendor, former, failure, at(now)), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_vendor_is_read_where_it_was_found_and_stays_who_it_is() {
+        let vendor = Vendor { id: "x".into(), page: "https://x.example".into(), ..Vendor::default() };
+        let found = Vendor { id: "y".into(), page: "https://y.example".into(), ..Vendor::default() };
+        let finding = Finding { source: Some(found), ..Finding::default() };
+        let source = finding.source(&vendor);
+        assert_eq!((source.id.as_str(), source.page.as_str()), ("x", "https://y.example"));
+        let sample = Vendor { sample: true, ..vendor.clone() };
+        assert_eq!(finding.source(&sample), sample);
+        assert_eq!(Finding::default().source(&vendor), vendor);
+    }
+
+    #[test]
+    fn that_a_vendor_moved_is_news_for_a_week() {
+        let finding =
+            Finding { searched_at: Some(at(0)), moved_from: Some(Format::Statuspage), ..Finding::default() };
+        let day = 24 * 3600;
+        for (name, format, now, told) in [
+            ("at once", Format::Instatus, 60, Some(Format::Statuspage)),
+            ("on the sixth day", Format::Instatus, 6 * day, Some(Format::Statuspage)),
+            ("on the eighth", Format::Instatus, 8 * day, None),
+            ("when it moved back", Format::Statuspage, 60, None),
+        ] {
+            assert_eq!(finding.moved_from(&Report::new(format), at(now)), told, "{name}");
+        }
+    }
+}

@@ -1,0 +1,362 @@
+//! A report for somebody to whom only some parts of a vendor matter.
+//!
+//! Parts are components (by id, by name, or as `Group - Name`), groups and regions. Components and regions are two
+//! questions: of `[EC2, us-east-1]` only what touches EC2 *and* us-east-1 counts. What is left decides the health:
+//!
+//! - the page's own indicator speaks for the whole page, so it says nothing here, unless the page lists no components at
+//!   all: then there is nothing to tell the parts by, and leaving it out would hide trouble;
+//! - an incident counts when it names a part that matters, or when it names none at all, since then it may be about ours
+//!   (whoever shows it says so, see [`Incident::names_no_part`]);
+//! - where none of the parts is on a page that lists its components, nothing is known: that is not operational.
+
+use std::mem;
+
+use super::{Component, Coverage, Health, Incident, Report};
+use crate::feed::Format;
+
+impl Incident {
+    /// Whether it names neither a component nor a region, so that it may be about any.
+    #[must_use]
+    pub fn names_no_part(&self) -> bool {
+        self.components.is_empty() && self.component_ids.is_empty() && self.regions.is_empty()
+    }
+}
+
+impl Component {
+    /// Whether this is one of the parts: by its id, its name, its group, or group and name together.
+    #[must_use]
+    pub fn is_part(&self, part: &str) -> bool {
+        let grouped = |group: &String| {
+            let rest = strip(part, group).map(|rest| rest.trim_start_matches([' ', '-', '/', ':', '>']));
+            same(group, part) || rest.is_some_and(|rest| same(rest, &self.name))
+        };
+        self.id == part || same(&self.name, part) || self.group.as_ref().is_some_and(grouped)
+    }
+}
+
+impl Report {
+    /// Leaves only what these parts have to do with, everything when there are none: see the head of this file. Gives
+    /// the parts that the page does not have, as they were written.
+    pub fn narrow(&mut self, parts: &[String]) -> Vec<String> {
+        if parts.is_empty() {
+            return Vec::new();
+        }
+        let chosen = Chosen::new(self, parts);
+        if !self.components.is_empty() {
+            self.indicator = None;
+        }
+        let mut components = mem::take(&mut self.components);
+        components.retain(|leaf| chosen.wants(leaf, &self.incidents));
+        self.incidents.retain(|incident| chosen.is_touched_by(incident, &components));
+        self.maintenances.retain(|work| chosen.is_named(&work.components, &work.component_ids, &components));
+        components.iter_mut().for_each(|leaf| chosen.move_to_our_regions(leaf, &self.incidents));
+        if chosen.regions.is_empty() && components.is_empty() && chosen.lists_all {
+            self.coverage = Coverage::Incidents;
+        }
+        self.components = components;
+        chosen.missing
+    }
+}
+
+/// The parts, held against one report.
+struct Chosen<'a> {
+    /// The parts that are components or groups.
+    names: Vec<&'a str>,
+    /// The parts that are regions.
+    regions: Vec<&'a str>,
+    missing: Vec<String>,
+    /// Whether what is not listed is not there: AWS names only what an event touches.
+    lists_all: bool,
+}
+
+impl<'a> Chosen<'a> {
+    fn new(report: &Report, parts: &'a [String]) -> Chosen<'a> {
+        let lists_all = report.format != Format::Aws && !report.components.is_empty();
+        let regional = matches!(report.format, Format::Aws | Format::Google)
+            || report.incidents.iter().any(|incident| !incident.regions.is_empty());
+        let mut chosen = Chosen { names: Vec::new(), regions: Vec::new(), missing: Vec::new(), lists_all };
+        for part in parts {
+            let listed = report.components.iter().any(|leaf| is_one_of(leaf, part));
+            if is_in_an_incident(part, &report.incidents) || (regional && !listed && looks_like_region(part))
+            {
+                chosen.regions.push(part);
+            } else {
+                chosen.names.push(part);
+                if !listed && lists_all {
+                    chosen.missing.push(part.clone());
+                }
+            }
+        }
+        chosen
+    }
+
+    fn wants(&self, leaf: &Component, incidents: &[Incident]) -> bool {
+        let ours = self.names.is_empty() || self.names.iter().any(|name| is_one_of(leaf, name));
+        // The region a component is in, where its group is the name of one.
+        let is_region = |group: &&String| is_in_an_incident(group, incidents) || looks_like_region(group);
+        ours && (self.regions.is_empty()
+            || leaf.group.as_ref().filter(is_region).is_none_or(|at| self.is_ours(at)))
+    }
+
+    fn is_touched_by(&self, incident: &Incident, left: &[Component]) -> bool {
+        let here = self.regions.is_empty()
+            || incident.regions.is_empty()
+            || incident.regions.iter().any(|at| self.is_ours(at));
+        here && self.is_named(&incident.components, &incident.component_ids, left)
+    }
+
+    /// Whether one of these components matters; those of an incident that names none might.
+    fn is_named(&self, names: &[String], ids: &[String], left: &[Component]) -> bool {
+        let listed =
+            |leaf: &Component| ids.contains(&leaf.id) || (ids.is_empty() && names.contains(&leaf.name));
+        let written = |part: &&str| {
+            names.iter().any(|name| same(part, name))
+                || ids.iter().any(|id| same(part, id) || is_service(id, part))
+        };
+        self.names.is_empty()
+            || (names.is_empty() && ids.is_empty())
+            || left.iter().any(listed)
+            || self.names.iter().any(written)
+    }
+
+    /// Makes a component what it is in the regions that matter. Where incidents name regions and the component does not,
+    /// its state is that of all regions together, so that of ours is taken from the incidents that are left.
+    fn move_to_our_regions(&self, leaf: &mut Component, left: &[Incident]) {
+        let everywhere = !self.regions.is_empty() && leaf.group.as_ref().is_none_or(|at| !self.is_ours(at));
+        if everywhere && leaf.health.is_trouble() {
+            let names = |incident: &&Incident| {
+                incident.is_open()
+                    && (incident.component_ids.contains(&leaf.id) || incident.components.contains(&leaf.name))
+            };
+            let worst = Health::worst(left.iter().filter(names).map(Incident::health));
+            leaf.health = Health::Operational.worse(worst);
+        }
+    }
+
+    fn is_ours(&self, at: &str) -> bool {
+        self.regions.iter().any(|region| same(region, at))
+    }
+}
+
+fn is_one_of(leaf: &Component, part: &str) -> bool {
+    leaf.is_part(part) || is_service(&leaf.id, part)
+}
+
+fn is_in_an_incident(region: &str, incidents: &[Incident]) -> bool {
+    incidents.iter().any(|incident| incident.regions.iter().any(|at| same(at, region)))
+}
+
+/// `us-east-1`, `europe-west4`: an area with a number behind a dash.
+pub(super) fn looks_like_region(part: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (2..=4).contains(&part.split('-').count())
+        && part.split('-').all(is_word)
+        && part.ends_with(|last: char| last.is_ascii_digit())
+}
+
+/// AWS's services have their region in their id: `ec2-us-east-1`.
+fn is_service(id: &str, part: &str) -> bool {
+    strip(id, part).and_then(|rest| rest.strip_prefix('-')).is_some_and(looks_like_region)
+}
+
+/// What follows `start`, however its letters are written.
+fn strip<'a>(text: &'a str, start: &str) -> Option<&'a str> {
+    let head = text.get(..start.len())?;
+    head.eq_ignore_ascii_case(start).then(|| text.get(start.len()..)).flatten()
+}
+
+/// The same name: letters may be large or small, and spaces around it do not count.
+fn same(a: &str, b: &str) -> bool {
+    a.trim().eq_ignore_ascii_case(b.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::status::{Impact, Maintenance, MaintenancePhase};
+
+    fn leaf(id: &str, group: Option<&str>, health: Health) -> Component {
+        Component {
+            id: id.into(),
+            name: format!("{id} name"),
+            group: group.map(Into::into),
+            health,
+            stated: None,
+        }
+    }
+
+    fn incident(id: &str, impact: &str, components: &[&str], regions: &[&str]) -> Incident {
+        Incident {
+            id: id.into(),
+            impact: Some(Impact::from(impact)),
+            components: components.iter().map(|id| format!("{id} name")).collect(),
+            component_ids: components.iter().map(|id| (*id).into()).collect(),
+            regions: regions.iter().map(|region| (*region).into()).collect(),
+            ..Incident::default()
+        }
+    }
+
+    fn report(format: Format) -> Report {
+        Report {
+            page: Default::default(),
+            format,
+            indicator: Some(Health::MajorOutage),
+            coverage: Coverage::State,
+            components: Vec::new(),
+            incidents: Vec::new(),
+            maintenances: Vec::new(),
+        }
+    }
+
+    /// A page with two groups, an outage in one of them, and an incident about it.
+    fn page() -> Report {
+        Report {
+            components: vec![
+                leaf("cdn", Some("Edge"), Health::MajorOutage),
+                leaf("dns", Some("Edge"), Health::Operational),
+                leaf("api", Some("Core"), Health::Operational),
+            ],
+            incidents: vec![incident("on-cdn", "critical", &["cdn"], &[])],
+            ..report(Format::Statuspage)
+        }
+    }
+
+    /// As Google's and AWS's pages are: incidents name regions.
+    fn cloud() -> Report {
+        Report {
+            indicator: None,
+            components: vec![
+                leaf("sql", None, Health::PartialOutage),
+                leaf("ec2-us-east-1", Some("us-east-1"), Health::Degraded),
+            ],
+            incidents: vec![
+                incident("sql-eu", "major", &["sql"], &["europe-west4"]),
+                incident("ec2-us", "minor", &["ec2-us-east-1"], &["us-east-1"]),
+            ],
+            ..report(Format::Aws)
+        }
+    }
+
+    #[test]
+    fn only_what_touches_the_chosen_parts_counts() {
+        use Health::{Degraded, MajorOutage, Operational, PartialOutage, Unknown};
+        let unnamed = || Report { incidents: vec![incident("somewhere", "minor", &[], &[])], ..page() };
+        let bare = || Report { components: Vec::new(), incidents: Vec::new(), ..page() };
+        let feed =
+            || Report { coverage: Coverage::Incidents, indicator: None, components: Vec::new(), ..page() };
+        type Case<'a> = (&'a str, Report, &'a [&'a str], Health, &'a [&'a str], &'a [&'a str], &'a [&'a str]);
+        let table: [Case<'_>; 21] = [
+            (
+                "nothing chosen is everything",
+                page(),
+                &[],
+                MajorOutage,
+                &["cdn", "dns", "api"],
+                &["on-cdn"],
+                &[],
+            ),
+            ("the indicator does not leak", page(), &["dns"], Operational, &["dns"], &[], &[]),
+            ("by id", page(), &["cdn"], MajorOutage, &["cdn"], &["on-cdn"], &[]),
+            ("by name, however written", page(), &[" DNS Name"], Operational, &["dns"], &[], &[]),
+            ("by group", page(), &["edge"], MajorOutage, &["cdn", "dns"], &["on-cdn"], &[]),
+            ("by group and name", page(), &["Edge - dns name"], Operational, &["dns"], &[], &[]),
+            ("several", page(), &["dns", "api"], Operational, &["dns", "api"], &[], &[]),
+            ("part of a name is no name", page(), &["cd"], Unknown, &[], &[], &["cd"]),
+            (
+                "one that is gone does not hide the rest",
+                page(),
+                &["api", "gone"],
+                Operational,
+                &["api"],
+                &[],
+                &["gone"],
+            ),
+            ("none of them there is unknown", page(), &["gone"], Unknown, &[], &[], &["gone"]),
+            (
+                "an incident that names none counts",
+                unnamed(),
+                &["api"],
+                Degraded,
+                &["api"],
+                &["somewhere"],
+                &[],
+            ),
+            ("a page without components keeps its indicator", bare(), &["api"], MajorOutage, &[], &[], &[]),
+            (
+                "a feed's incident by its component's name",
+                feed(),
+                &["cdn name"],
+                MajorOutage,
+                &[],
+                &["on-cdn"],
+                &[],
+            ),
+            ("a feed proves no health of a part", feed(), &["dns name"], Unknown, &[], &[], &[]),
+            ("by region", cloud(), &["us-east-1"], Degraded, &["sql", "ec2-us-east-1"], &["ec2-us"], &[]),
+            (
+                "another region's trouble is not ours",
+                cloud(),
+                &["us-west-2"],
+                Operational,
+                &["sql"],
+                &[],
+                &[],
+            ),
+            ("a service in any region", cloud(), &["EC2"], Degraded, &["ec2-us-east-1"], &["ec2-us"], &[]),
+            (
+                "a service and a region are both asked for",
+                cloud(),
+                &["ec2", "eu-west-1"],
+                Operational,
+                &[],
+                &[],
+                &[],
+            ),
+            (
+                "a product in a region",
+                cloud(),
+                &["sql", "EUROPE-WEST4"],
+                PartialOutage,
+                &["sql"],
+                &["sql-eu"],
+                &[],
+            ),
+            ("what only looks like a region is none here", page(), &["api-2"], Unknown, &[], &[], &["api-2"]),
+            ("AWS does not name what is well", cloud(), &["s3"], Operational, &[], &[], &[]),
+        ];
+        for (name, report, parts, health, components, incidents, missing) in table {
+            let parts: Vec<String> = parts.iter().map(|part| (*part).into()).collect();
+            let mut narrowed = report;
+            let not_there = narrowed.narrow(&parts);
+            let ids = |left: &Report| -> (Vec<String>, Vec<String>) {
+                (
+                    left.components.iter().map(|leaf| leaf.id.clone()).collect(),
+                    left.incidents.iter().map(|incident| incident.id.clone()).collect(),
+                )
+            };
+            let (left, open) = ids(&narrowed);
+            assert_eq!(narrowed.health(), health, "{name}");
+            assert_eq!(left, components, "{name}");
+            assert_eq!(open, incidents, "{name}");
+            assert_eq!(not_there, missing, "{name}");
+        }
+    }
+
+    #[test]
+    fn work_on_other_parts_is_left_out() {
+        let work = |id: &str, on: &[&str]| Maintenance {
+            id: id.into(),
+            phase: MaintenancePhase::InProgress,
+            component_ids: on.iter().map(|id| (*id).into()).collect(),
+            ..Maintenance::default()
+        };
+        let mut left = Report {
+            incidents: Vec::new(),
+            maintenances: vec![work("on-api", &["api"]), work("on-cdn", &["cdn"]), work("somewhere", &[])],
+            ..page()
+        };
+        left.narrow(&["api".into()]);
+        let ids: Vec<_> = left.maintenances.iter().map(|work| work.id.as_str()).collect();
+        assert_eq!((ids, left.health()), (vec!["on-api", "somewhere"], Health::Maintenance));
+    }
+}

@@ -1,0 +1,85 @@
+//! The module that knows every format, which a page loads when one of its vendors needs it: see `www/formats/`.
+
+use is_it_them_core::feed::Format;
+#[cfg(feature = "app")]
+use is_it_them_core::feed::Reason;
+use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report, Vendor};
+#[cfg(feature = "app")]
+use js_sys::Function;
+#[cfg(feature = "app")]
+use serde_json::Value;
+use wasm_bindgen::prelude::*;
+
+use super::json;
+
+// With a mark behind its name, the bundler puts a copy of those few lines into each package's script; shared, they would
+// be a file of their own, and one more round trip before the first state.
+#[cfg_attr(feature = "background", wasm_bindgen(raw_module = "../formats/eager.js"))]
+#[cfg_attr(all(feature = "app", not(test)), wasm_bindgen(raw_module = "../formats/lazy.js"))]
+#[cfg_attr(feature = "glance", wasm_bindgen(raw_module = "../formats/lazy.js?badge"))]
+#[cfg_attr(all(feature = "widget", not(test)), wasm_bindgen(raw_module = "../formats/lazy.js?widget"))]
+// Tests in the browser have no bundle around them, so the module cannot be had there.
+#[cfg_attr(
+    test,
+    wasm_bindgen(inline_js = "
+export const read = () => Promise.reject(new Error('not bundled'));
+export const past = read;
+export const detect = read;")
+)]
+extern "C" {
+    #[wasm_bindgen(js_name = read, catch)]
+    async fn read_vendor(inquiry: JsValue) -> Result<JsValue, JsValue>;
+
+    #[cfg(feature = "ui")]
+    #[wasm_bindgen(js_name = past, catch)]
+    async fn read_past(vendor: JsValue) -> Result<JsValue, JsValue>;
+
+    #[cfg(feature = "app")]
+    #[wasm_bindgen(js_name = detect, catch)]
+    async fn detect_format(vendor: JsValue, onask: Option<Function>) -> Result<JsValue, JsValue>;
+}
+
+/// Reads a vendor of any format, and finds out which where `failure` says that its page is not in the one it should be in.
+/// `former` is the format of the last good report; `finding` is brought up to date.
+///
+/// # Errors
+/// Whatever kept us from it; [`Failure::NotLoaded`] when the module is not there.
+pub(crate) async fn read(
+    vendor: Vendor,
+    former: Option<Format>,
+    failure: Option<Failure>,
+    finding: &mut Finding,
+) -> Result<Report, Failure> {
+    let mut inquiry = Inquiry { vendor, former, failure, finding: std::mem::take(finding) };
+    let came = read_vendor(json::plain(&inquiry.to_value())).await;
+    let reply = came.ok().and_then(|reply| Reply::from_value(&json::tree(&reply)));
+    let mut reply =
+        reply.unwrap_or(Reply { report: None, failure: inquiry.failure, finding: inquiry.finding });
+    *finding = std::mem::take(&mut reply.finding);
+    reply.outcome()
+}
+
+/// Reads the past incidents of a vendor of any format.
+///
+/// # Errors
+/// As [`read`].
+#[cfg(feature = "ui")]
+pub(crate) async fn past(mut vendor: Vendor) -> Result<Report, Failure> {
+    let came = read_past(json::plain(&vendor.to_value())).await;
+    let reply = came.ok().and_then(|reply| Reply::from_value(&json::tree(&reply)));
+    reply.ok_or(Failure::NotLoaded)?.outcome()
+}
+
+/// Finds out where and in which format a vendor has its status, from its page and from what the catalogue knows. `onask`
+/// hears of each address and its number before it is asked.
+///
+/// # Errors
+/// Why nothing was found.
+#[cfg(feature = "app")]
+pub(crate) async fn detect(mut vendor: Vendor, onask: Function) -> Result<Vendor, Reason> {
+    let came = detect_format(json::plain(&vendor.to_value()), Some(onask)).await;
+    let answer = came.map_or(Value::Null, |answer| json::tree(&answer));
+    let not_loaded = || Reason::Failing(Failure::NotLoaded);
+    let reason = || answer.get("reason").and_then(Reason::from_value).unwrap_or_else(not_loaded);
+    answer.get("found").and_then(Vendor::from_value).ok_or_else(reason)
+}

@@ -1,0 +1,29 @@
+//! What a person finds out in the wizard, kept on this device. Each investigation has a key of its own, so that two
+//! tabs do not undo each other's.
+
+use is_it_them_core::investigation::Investigation;
+
+use super::storage::{self, StorageError};
+
+const PREFIX: &str = "investigation/1/";
+
+/// All that are kept, the latest changed first.
+pub(crate) async fn load() -> Vec<Investigation> {
+    let trees = storage::all_kept(PREFIX).await;
+    let mut all: Vec<_> = trees.iter().filter_map(Investigation::from_json).collect();
+    all.sort_by_key(|found| std::cmp::Reverse(found.changed_at));
+    all
+}
+
+/// Keeps one.
+///
+/// # Errors
+/// When there is no storage, or no room in it.
+pub(crate) async fn save(found: &Investigation) -> Result<(), StorageError> {
+    storage::keep(&format!("{PREFIX}{}", found.id), found.to_json()).await
+}
+
+/// Forgets one.
+pub(crate) async fn remove(id: &str) {
+    storage::remove(&format!("{PREFIX}{id}")).await;
+}

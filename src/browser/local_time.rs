@@ -1,0 +1,34 @@
+//! Times as a field for date and time has them: in the reader's zone, without saying so.
+
+use is_it_them_core::status::Timestamp;
+use js_sys::{Array, Date, Intl, Object};
+use wasm_bindgen::JsValue;
+
+use super::js::property;
+
+/// `2025-11-04T20:15` in the reader's zone.
+pub(crate) fn typed(at: Timestamp) -> String {
+    #[allow(clippy::cast_precision_loss, reason = "far below 2^53")]
+    let date = Date::new(&JsValue::from_f64(at.millis() as f64));
+    format!(
+        "{:04}-{:02}-{:02}T{:02}:{:02}",
+        date.get_full_year(),
+        date.get_month() + 1,
+        date.get_date(),
+        date.get_hours(),
+        date.get_minutes()
+    )
+}
+
+/// The instant of such a text; `None` when it is none, as half-way through typing.
+pub(crate) fn instant(typed: &str) -> Option<Timestamp> {
+    let millis = Date::new(&JsValue::from_str(typed)).get_time();
+    #[allow(clippy::cast_possible_truncation, reason = "whole milliseconds far below 2^53")]
+    (millis.is_finite() && millis > 0.0).then(|| Timestamp::from_millis(millis as i64))
+}
+
+/// The reader's zone: `Europe/Berlin`.
+pub(crate) fn zone() -> String {
+    let options = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
+    property(&options, "timeZone").as_string().unwrap_or_default()
+}

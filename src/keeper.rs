@@ -1,0 +1,221 @@
+//! The archive while a page is open: what was read of it, what the pages add, what is to be written. Every page of the
+//! app module keeps what it reads, whether or not it shows the archive; it is always the whole page, not the parts of it
+//! that matter to the person today.
+
+use std::rc::Rc;
+
+use is_it_them_core::history::archive::{Freed, Kept, VendorArchive, evict, text_bytes};
+use is_it_them_core::status::{Reading, Source, Timestamp, Vendor};
+use is_it_them_core::words::past;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::browser::archive::{self, ArchiveError, Write};
+use crate::ui::VendorState;
+
+/// Keeps what was just read of a vendor, for a page that shows no archive.
+pub(crate) fn keep(state: &VendorState) {
+    let Some(reading) = state.whole.clone().filter(|reading| just_read(reading).is_some()) else { return };
+    let (vendor, name) = (state.vendor.clone(), state.name().to_owned());
+    spawn_local(async move {
+        // Where there is no archive, the history page says so.
+        let Ok(known) = archive::of(&vendor.id).await else { return };
+        let mut keeper = Keeper::default();
+        keeper.recalled(known.into_iter().collect());
+        if let Some(write) = keeper.observe(&vendor, &name, &reading) {
+            write.run().await;
+        }
+    });
+}
+
+/// When a page was read just now; nothing for what was only recalled, or could not be read.
+fn just_read(reading: &Reading) -> Option<Timestamp> {
+    reading.read_at.filter(|_| reading.failure.is_none() && reading.source != Source::Cached)
+}
+
+/// All archives in memory, also of vendors that are no longer in the list.
+#[derive(Default)]
+pub(crate) struct Keeper {
+    all: Vec<Rc<VendorArchive>>,
+    /// Before the archive was read nothing is put into it, or the first sight of an incident would be today.
+    is_recalled: bool,
+}
+
+/// Something to be written.
+pub(crate) struct ToWrite {
+    vendor: Vendor,
+    first_seen: Timestamp,
+    events: Vec<Kept>,
+}
+
+/// What became of it.
+pub(crate) struct Wrote {
+    vendor: Vendor,
+    first_seen: Timestamp,
+    events: Result<Vec<Kept>, ArchiveError>,
+    /// What was given up to make room, by vendor.
+    slimmed: Vec<(String, Vec<Kept>)>,
+    freed: Option<Freed>,
+}
+
+impl Keeper {
+    pub(crate) fn recalled(&mut self, archives: Vec<VendorArchive>) {
+        self.all = archives.into_iter().map(Rc::new).collect();
+        self.is_recalled = true;
+    }
+
+    pub(crate) fn all(&self) -> Vec<Rc<VendorArchive>> {
+        self.all.clone()
+    }
+
+    pub(crate) fn of(&self, vendor: &str) -> Option<Rc<VendorArchive>> {
+        self.all.iter().find(|archive| archive.vendor.id == vendor).cloned()
+    }
+
+    /// Takes in a page that was just read. What is to be written of it, if anything is new.
+    pub(crate) fn observe(&mut self, vendor: &Vendor, name: &str, reading: &Reading) -> Option<ToWrite> {
+        let at = just_read(reading).filter(|_| self.is_recalled)?;
+        let report = reading.report.as_ref()?;
+        let named = Vendor { name: name.into(), ..vendor.clone() };
+        let known = self.of(&vendor.id);
+        let mut archive = known.as_deref().cloned().unwrap_or_else(|| VendorArchive::new(named, at));
+        let keys = archive.observe(report, at);
+        if keys.is_empty() && known.is_some() {
+            return None;
+        }
+        let is_changed = |kept: &&Kept| keys.contains(&kept.key());
+        let events: Vec<Kept> = archive.events.iter().filter(is_changed).cloned().collect();
+        let (vendor, first_seen) = (archive.vendor.clone(), archive.first_seen);
+        *self.entry(&vendor, first_seen) = archive;
+        Some(ToWrite { vendor, first_seen, events })
+    }
+
+    /// Takes in what a file, or an older page of the vendor's, holds of it.
+    pub(crate) fn take_in(&mut self, other: VendorArchive) -> ToWrite {
+        let (vendor, first_seen, events) = (other.vendor.clone(), other.first_seen, other.events.clone());
+        self.entry(&vendor, first_seen).merge(other);
+        ToWrite { vendor, first_seen, events }
+    }
+
+    /// Takes in what a write brought; what is to be said of it.
+    pub(crate) fn wrote(&mut self, wrote: Wrote) -> Option<String> {
+        for (vendor, slim) in wrote.slimmed {
+            if let Some(place) = self.all.iter().position(|archive| archive.vendor.id == vendor)
+                && let Some(archive) = self.all.get_mut(place)
+            {
+                let archive = Rc::make_mut(archive);
+                for kept in slim {
+                    if let Ok(place) = archive.events.binary_search_by_key(&kept.key(), Kept::key)
+                        && let Some(event) = archive.events.get_mut(place)
+                    {
+                        *event = kept;
+                    }
+                }
+            }
+        }
+        match wrote.events {
+            Ok(events) if wrote.freed.is_none() => {
+                // Another tab may have known more; what is the same changes nothing.
+                let theirs =
+                    VendorArchive { vendor: wrote.vendor.clone(), first_seen: wrote.first_seen, events };
+                let mine = self.entry(&wrote.vendor, wrote.first_seen);
+                let mut both = mine.clone();
+                both.merge(theirs);
+                if both != *mine {
+                    *mine = both;
+                }
+                None
+            }
+            Err(ArchiveError::Unavailable) => Some(past::ARCHIVE_UNAVAILABLE.into()),
+            Ok(_) => wrote.freed.map(|freed| past::full(&freed)),
+            Err(ArchiveError::Full) => Some(past::full(&Freed::default())),
+        }
+    }
+
+    pub(crate) fn forget(&mut self, vendor: &str) {
+        self.all.retain(|archive| archive.vendor.id != vendor);
+    }
+
+    fn entry(&mut self, vendor: &Vendor, first_seen: Timestamp) -> &mut VendorArchive {
+        let place = match self.all.iter().position(|archive| archive.vendor.id == vendor.id) {
+            Some(place) => place,
+            None => {
+                self.all.push(Rc::new(VendorArchive::new(vendor.clone(), first_seen)));
+                self.all.len() - 1
+            }
+        };
+        Rc::make_mut(&mut self.all[place])
+    }
+}
+
+/// More is given up than is needed for one write, or the next would be refused too.
+const ROOM: usize = 256 << 10;
+
+impl ToWrite {
+    /// Writes; where there is no room, the oldest texts make some first.
+    pub(crate) async fn run(self) -> Wrote {
+        let ToWrite { vendor, first_seen, events } = self;
+        let first = archive::write(&vendor, first_seen, events.clone(), Write::Join).await;
+        let mut wrote = Wrote { vendor, first_seen, events: first, slimmed: Vec::new(), freed: None };
+        if wrote.events != Err(ArchiveError::Full) {
+            return wrote;
+        }
+        // Room is made of what is kept, by whichever page it was.
+        let all = archive::all().await.unwrap_or_default();
+        let held = all.iter().find(|archive| archive.vendor.id == wrote.vendor.id);
+        let needed = events.iter().map(|event| more_than(held, event)).sum::<usize>() * 2 + ROOM;
+        let (slimmed, freed) = slim(all, needed);
+        for (archive, slim) in &slimmed {
+            // What cannot even be made smaller shows in the write that follows.
+            let _ = archive::write(&archive.vendor, archive.first_seen, slim.clone(), Write::Replace).await;
+        }
+        let mut events = events;
+        let given_up = slimmed.iter().find(|(archive, _)| archive.vendor.id == wrote.vendor.id);
+        if let Some((_, given_up)) = given_up {
+            // What was given up for these must not be taken up again by them.
+            let is_given_up = |event: &Kept| given_up.iter().any(|slim| slim.key() == event.key());
+            events.iter_mut().filter(|event| is_given_up(event)).for_each(|event| {
+                evict(std::slice::from_mut(event), usize::MAX);
+            });
+        }
+        wrote.events = archive::write(&wrote.vendor, first_seen, events, Write::Join).await;
+        wrote.slimmed =
+            slimmed.into_iter().map(|(archive, slim)| (archive.vendor.id.clone(), slim)).collect();
+        wrote.freed = Some(freed);
+        wrote
+    }
+}
+
+/// How many more bytes of text an event has than what is held of it.
+fn more_than(held: Option<&VendorArchive>, event: &Kept) -> usize {
+    let place = |held: &VendorArchive| held.events.binary_search_by_key(&event.key(), Kept::key).ok();
+    let known = held.and_then(|held| held.events.get(place(held)?)).map_or(0, text_bytes);
+    text_bytes(event).saturating_sub(known)
+}
+
+/// Events of a vendor that lost their text.
+type Slimmed = (VendorArchive, Vec<Kept>);
+
+/// The events that lose their text so that so many bytes are freed, the oldest of all vendors first.
+fn slim(all: Vec<VendorArchive>, bytes: usize) -> (Vec<Slimmed>, Freed) {
+    let owners: Vec<usize> = all
+        .iter()
+        .enumerate()
+        .flat_map(|(owner, archive)| archive.events.iter().map(move |_| owner))
+        .collect();
+    let mut events: Vec<Kept> = all.iter().flat_map(|archive| archive.events.iter().cloned()).collect();
+    let before: Vec<usize> = events.iter().map(text_bytes).collect();
+    let freed = evict(&mut events, bytes);
+    let mut slimmed: Vec<Slimmed> = all.into_iter().map(|archive| (archive, Vec::new())).collect();
+    for ((kept, owner), before) in events.into_iter().zip(owners).zip(before) {
+        if text_bytes(&kept) < before
+            && let Some((_, list)) = slimmed.get_mut(owner)
+        {
+            list.push(kept);
+        }
+    }
+    slimmed.retain(|(_, list)| !list.is_empty());
+    (slimmed, freed)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,76 @@
+use yew::prelude::*;
+
+/// One line that can be chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Choice {
+    /// What it is called.
+    pub(crate) name: String,
+    /// Why it is there, where the name does not show it.
+    pub(crate) why: Option<String>,
+    /// What is known of it.
+    pub(crate) note: String,
+}
+
+/// A text field with a list of choices below it, as the ARIA practices describe a combobox: the keyboard's focus stays in
+/// the field, and `active` names the choice it is at.
+pub(crate) struct Combobox<'a> {
+    /// Distinguishes it on its page.
+    pub(crate) id: &'static str,
+    pub(crate) label: &'static str,
+    pub(crate) list_label: &'static str,
+    pub(crate) text: &'a str,
+    pub(crate) choices: &'a [Choice],
+    pub(crate) active: Option<usize>,
+    pub(crate) open: bool,
+    /// Said to screen readers whenever it changes, and shown below the list.
+    pub(crate) count: Option<String>,
+    pub(crate) input: NodeRef,
+    pub(crate) oninput: Callback<InputEvent>,
+    pub(crate) onkeydown: Callback<KeyboardEvent>,
+    pub(crate) onfocus: Callback<FocusEvent>,
+    pub(crate) onblur: Callback<FocusEvent>,
+    pub(crate) onchoose: Callback<usize>,
+}
+
+impl Combobox<'_> {
+    pub(crate) fn view(self) -> Html {
+        let list = format!("{}-list", self.id);
+        let active = self.active.filter(|_| self.open).map(|index| self.choice_id(index));
+        let open = self.open && !self.choices.is_empty();
+        html! {
+            <div class="combobox">
+                <input type="text" id={self.id} role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false"
+                    aria-label={self.label} placeholder={self.label} aria-autocomplete="list"
+                    aria-expanded={if open { "true" } else { "false" }} aria-controls={list.clone()}
+                    aria-activedescendant={active} value={self.text.to_owned()} ref={self.input.clone()}
+                    oninput={self.oninput.clone()} onkeydown={self.onkeydown.clone()}
+                    onfocus={self.onfocus.clone()} onblur={self.onblur.clone()} />
+                <div class="choices" hidden={!self.open || (self.count.is_none() && self.choices.is_empty())}>
+                    <ul id={list} role="listbox" aria-label={self.list_label}>
+                        { for self.choices.iter().enumerate().map(|(index, choice)| self.choice(index, choice)) }
+                    </ul>
+                    <p class="small muted count" role="status">{ self.count.clone().filter(|_| self.open).unwrap_or_default() }</p>
+                </div>
+            </div>
+        }
+    }
+
+    fn choice(&self, index: usize, choice: &Choice) -> Html {
+        let selected = self.active == Some(index);
+        // Before the field loses the focus, which would close the list under the pointer.
+        let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
+        let onclick = self.onchoose.reform(move |_| index);
+        html! {
+            <li key={index} id={self.choice_id(index)} role="option" class={if selected { "choice active" } else { "choice" }}
+                aria-selected={if selected { "true" } else { "false" }} {onmousedown} {onclick}>
+                <span class="name">{ &choice.name }</span>
+                if let Some(why) = &choice.why { <span class="small muted">{ " " }{ why }</span> }
+                <span class="note small muted">{ &choice.note }</span>
+            </li>
+        }
+    }
+
+    fn choice_id(&self, index: usize) -> String {
+        format!("{}-{index}", self.id)
+    }
+}

@@ -1,0 +1,299 @@
+//! The history page: what a vendor's incidents add up to, its pictures, and the way to each incident.
+
+mod archive;
+mod compare;
+mod drawing;
+mod figures;
+mod filters;
+mod finder;
+mod incident;
+mod known;
+mod maintenance;
+mod others;
+mod picture;
+mod sums;
+
+use std::rc::Rc;
+
+use is_it_them_core::feed::Format;
+use is_it_them_core::history::Spot;
+use is_it_them_core::history::archive::VendorArchive;
+use is_it_them_core::history::figures::Rules;
+use is_it_them_core::history::filter::Filter;
+use is_it_them_core::locale::Locale;
+use is_it_them_core::words::{history as say, past as words};
+use yew::prelude::*;
+
+pub(crate) use known::{Known, Writers};
+pub(crate) use others::Other;
+
+use super::provenance;
+use compare::Comparison;
+use finder::Finder;
+use picture::Picture;
+use sums::Sums;
+
+/// What the page asks of its surface.
+#[derive(Clone)]
+pub(crate) enum Ask {
+    /// To another place; whether the browser's way back leads here again.
+    Go(Spot, bool),
+    /// A text into the clipboard.
+    Copy(String),
+    /// The address of this place into the clipboard.
+    CopyLink,
+    /// A file for the person: its name, its type, its text.
+    Save(String, &'static str, String),
+    /// All that is kept, as a file.
+    Export(Export),
+    /// A file to be taken in.
+    Open(web_sys::File),
+    /// The archive of a vendor is to be deleted, by its id.
+    Delete(String),
+}
+
+/// What the archive can be taken along as.
+#[derive(Clone, Copy)]
+pub(crate) enum Export {
+    /// All of it.
+    Json,
+    /// One row an incident.
+    Csv,
+    /// Maintenances.
+    Ics,
+}
+
+/// The page's vendors and where the person is.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// In their order; at least one.
+    pub(crate) known: Vec<Rc<Known>>,
+    /// The vendors that the open incident names.
+    pub(crate) others: Vec<Other>,
+    /// All that is kept, also of vendors that are not in the list.
+    pub(crate) archives: Vec<Rc<VendorArchive>>,
+    pub(crate) locale: Locale,
+    pub(crate) writers: Writers,
+    pub(crate) spot: Spot,
+    /// What came of the last thing asked.
+    pub(crate) said: Option<String>,
+    pub(crate) onask: Callback<Ask>,
+    /// Older incidents of the vendor of this id are to be looked for. Apart from the rest, since it may ask the person
+    /// for leave, which must come straight from the click.
+    pub(crate) onolder: Callback<String>,
+}
+
+/// The history page.
+pub(crate) struct History {
+    sums: Option<Sums>,
+    comparison: Option<Comparison>,
+}
+
+impl Component for History {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let mut page = History { sums: None, comparison: None };
+        page.add_up(ctx.props());
+        page
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
+        self.add_up(ctx.props());
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let (Some(known), Some(sums)) = (props.vendor(), &self.sums) else { return html! { <div /> } };
+        let said =
+            html! { <p class="said-of small" role="status">{ props.said.clone().unwrap_or_default() }</p> };
+        if let Some(id) = &props.spot.incident {
+            return html! {
+                <div class="history one">
+                    <incident::Page known={known.clone()} others={props.others.clone()} id={id.clone()} locale={props.locale}
+                        onask={props.onask.clone()} onback={props.go(true, |spot| spot.incident = None)} ongo={props.ongo()} />
+                    { said }
+                </div>
+            };
+        }
+        let pictures = |range: std::ops::Range<usize>| -> Html {
+            let drawings = sums.pictures.get(range).unwrap_or_default().iter();
+            drawings
+                .map(|drawing| html! { <Picture key={drawing.title.clone()} drawing={drawing.clone()} /> })
+                .collect()
+        };
+        let (strips, all) = (sums.strips, sums.pictures.len());
+        html! {
+            <article class="history" part="history">
+                { tabs(props, known) }
+                <div class="pad">
+                    { headline(props, known, sums) }
+                    { figures::figures(sums, &props.onopen()) }
+                    { switches(props) }
+                    { pictures(0..strips) }
+                    { self.side_by_side(props) }
+                    <Finder known={known.clone()} locale={props.locale} writers={props.writers} filter={props.spot.filter.clone()}
+                        onfilter={props.onfilter()} onopen={props.onopen()} />
+                    { pictures(strips..all) }
+                    { figures::shares(sums) }
+                    { maintenance::maintenance(known, &props.locale, &props.onask) }
+                    <archive::Panel archives={props.archives.clone()} locale={props.locale} onask={props.onask.clone()}
+                        listed={props.known.iter().map(|known| known.state.vendor.id.clone()).collect::<Vec<_>>()} />
+                    { said }
+                    { provenance(&known.state, &props.locale) }
+                </div>
+            </article>
+        }
+    }
+}
+
+impl History {
+    /// Adds up anew only what changed: a keystroke in the filters must not count ten thousand incidents again.
+    fn add_up(&mut self, props: &Props) {
+        let Some(known) = props.vendor() else { return };
+        let holds =
+            self.sums.as_ref().is_some_and(|sums| sums.holds(known, props.spot.rules, props.locale.now));
+        if !holds {
+            self.sums = Some(Sums::of(known, props.spot.rules, &props.locale, props.writers));
+        }
+        let (now, days) = (props.locale.now, props.days());
+        let holds = |comparison: &Comparison| comparison.holds(&props.known, props.spot.rules, days, now);
+        if props.known.len() > 1 && !self.comparison.as_ref().is_some_and(holds) {
+            self.comparison = Some(Comparison::of(&props.known, props.spot.rules, days, &props.locale));
+        }
+    }
+}
+
+impl History {
+    /// All vendors on one axis, and which were down together.
+    fn side_by_side(&self, props: &Props) -> Html {
+        let Some(comparison) = &self.comparison else { return Html::default() };
+        html! {
+            <section class="compare" aria-label={words::compare(props.days())}>
+                <div class="axis" role="group" aria-label={words::AXIS}>
+                    { for Spot::AXES.into_iter().map(|days| html! {
+                        <button class="quiet" key={days} aria-pressed={(days == props.days()).to_string()}
+                            onclick={props.go(false, move |spot| spot.days = Some(days))}>{ words::days(days) }</button>
+                    }) }
+                </div>
+                <Picture drawing={comparison.picture.clone()} />
+                if comparison.together.is_empty() {
+                    <p class="small muted">{ words::TOGETHER_NONE }</p>
+                } else {
+                    <h4>{ words::TOGETHER }</h4>
+                    <ul>{ for comparison.together.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+                }
+            </section>
+        }
+    }
+}
+
+impl Props {
+    /// The vendor whose page this is.
+    fn vendor(&self) -> Option<&Rc<Known>> {
+        let wanted = &self.spot.vendor;
+        self.known.iter().find(|known| known.state.vendor.id == *wanted).or_else(|| self.known.first())
+    }
+
+    fn go(&self, is_step: bool, change: impl Fn(&mut Spot) + 'static) -> Callback<MouseEvent> {
+        let (spot, onask) = (self.spot.clone(), self.onask.clone());
+        Callback::from(move |_| {
+            let mut spot = spot.clone();
+            change(&mut spot);
+            onask.emit(Ask::Go(spot, is_step));
+        })
+    }
+
+    fn onfilter(&self) -> Callback<Filter> {
+        let (spot, onask) = (self.spot.clone(), self.onask.clone());
+        Callback::from(move |filter| onask.emit(Ask::Go(Spot { filter, ..spot.clone() }, false)))
+    }
+
+    /// How far back the common time axis reaches.
+    fn days(&self) -> u32 {
+        self.spot.days.unwrap_or(365)
+    }
+
+    fn ongo(&self) -> Callback<(String, Option<String>)> {
+        let (rules, onask) = (self.spot.rules, self.onask.clone());
+        Callback::from(move |(vendor, incident)| {
+            onask.emit(Ask::Go(Spot { vendor, incident, rules, ..Spot::default() }, true))
+        })
+    }
+
+    fn onopen(&self) -> Callback<String> {
+        let (spot, onask) = (self.spot.clone(), self.onask.clone());
+        Callback::from(move |id| onask.emit(Ask::Go(Spot { incident: Some(id), ..spot.clone() }, true)))
+    }
+}
+
+/// One vendor beside another, where there are several.
+fn tabs(props: &Props, shown: &Rc<Known>) -> Html {
+    if props.known.len() < 2 {
+        return Html::default();
+    }
+    let tab = |known: &Rc<Known>| {
+        let id = known.state.vendor.id.clone();
+        let current = Rc::ptr_eq(known, shown).then_some("page");
+        let onclick = props
+            .go(true, move |spot| *spot = Spot { vendor: id.clone(), rules: spot.rules, ..Spot::default() });
+        html! {
+            <li key={known.state.vendor.id.clone()}>
+                <button aria-current={current} {onclick}>{ known.state.name().to_owned() }</button>
+            </li>
+        }
+    };
+    html! { <nav aria-label={is_it_them_core::words::ui::VENDORS}><ul class="tabs">{ for props.known.iter().map(tab) }</ul></nav> }
+}
+
+fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
+    let date = &|at| (props.locale.day)(at);
+    let glance = known.state.glance(&props.locale);
+    let recorded = known.state.vendor.sample;
+    html! {
+        <header class="headline">
+            <h2 tabindex="-1">
+                { say::headline(known.state.name(), glance.health, recorded, &sums.figures, date) }
+            </h2>
+            <p class="small muted">{ glance.age }</p>
+            <p class="muted">
+                { say::known_since(sums.figures.known_since, known.past.from_vendor, known.past.from_archive, date) }
+            </p>
+            if has_months(known) {
+                <button class="quiet" onclick={older(props, known)}>{ words::OLDER }</button>
+            }
+        </header>
+    }
+}
+
+/// Whether the vendor's page tells of more than its documents do.
+fn has_months(known: &Known) -> bool {
+    !known.state.vendor.sample
+        && known.state.report().is_some_and(|report| report.format == Format::Statuspage)
+}
+
+fn older(props: &Props, known: &Known) -> Callback<MouseEvent> {
+    let (id, onolder) = (known.state.vendor.id.clone(), props.onolder.clone());
+    Callback::from(move |_| onolder.emit(id.clone()))
+}
+
+/// What counts, and why: the rules stand where the figures are.
+fn switches(props: &Props) -> Html {
+    let Rules { notices, maintenances } = props.spot.rules;
+    let switch = |text: &'static str, checked: bool, change: fn(&mut Rules)| {
+        let onclick = props.go(false, move |spot| change(&mut spot.rules));
+        html! { <label class="switch"><input type="checkbox" {checked} {onclick} />{ text }</label> }
+    };
+    html! {
+        <div class="switches">
+            { switch(words::COUNT_NOTICES, notices, |rules| rules.notices = !rules.notices) }
+            { switch(words::COUNT_MAINTENANCES, maintenances, |rules| rules.maintenances = !rules.maintenances) }
+            <details class="rules">
+                <summary>{ words::RULES }</summary>
+                <ul>{ for say::RULES.iter().map(|rule| html! { <li key={*rule}>{ *rule }</li> }) }</ul>
+            </details>
+        </div>
+    }
+}

@@ -1,0 +1,102 @@
+//! Pictures with time from left to right: several vendors one below the other, and the phases of one incident.
+
+use is_it_them_core::history::Stretch;
+use is_it_them_core::history::figures::{Interval, Lane};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Elapsed, Health, Incident, Phase, Timestamp};
+use is_it_them_core::words::{self, history as say, past};
+
+use super::{Cell, Drawing, fill};
+use crate::ui::pill::phase_health;
+
+/// Vendors one below the other, their outages on one time axis.
+pub(in crate::ui::history) fn lanes(
+    names: &[&str],
+    incidents: &[&[&Incident]],
+    lanes: &[Lane],
+    axis: Interval,
+    days: u32,
+    locale: &Locale,
+) -> Drawing {
+    let span = (axis.to.millis() - axis.from.millis()).max(1);
+    let place = |at: Timestamp| {
+        let part =
+            (at.millis().clamp(axis.from.millis(), axis.to.millis()) - axis.from.millis()) * WIDE / span;
+        u32::try_from(part).unwrap_or(0)
+    };
+    let mut cells = Vec::new();
+    let mut rows = Vec::new();
+    for ((lane, name), (list, top)) in lanes.iter().zip(names).zip(incidents.iter().zip((0..).step_by(100))) {
+        for bar in &lane.bars {
+            let title = list.get(bar.incident).map_or("", |incident| incident.title.as_str());
+            let length = bar.interval.length().to_string();
+            let begins = (locale.moment)(bar.interval.from);
+            let (from, to) = (place(bar.interval.from), place(bar.interval.to));
+            // An outage of minutes in a quarter of a year is still to be seen and to be hit.
+            let (shown, hit) = ((to - from).max(20), (to - from).max(120));
+            let left = |width: u32| from.min(u32::try_from(WIDE).unwrap_or(0).saturating_sub(width));
+            let tall = fill(bar.health, true) * 7 / 10;
+            cells.push(Cell {
+                mark: (left(shown), top + 85 - tall, shown, tall),
+                field: (left(hit).saturating_sub(50), top, hit + 50, 100),
+                class: bar.health.name(),
+                detail: past::bar(name, title, &begins, &length),
+            });
+            rows.push((bar.interval.from, vec![(*name).to_owned(), title.to_owned(), begins, length]));
+        }
+    }
+    rows.sort_by_key(|(from, _)| std::cmp::Reverse(*from));
+    Drawing {
+        title: past::compare(days),
+        kind: "lanes",
+        size: (u32::try_from(WIDE).unwrap_or(1), u32::try_from(names.len() * 100).unwrap_or(100).max(100)),
+        cells,
+        step: 1,
+        ends: ((locale.day)(axis.from), past::TODAY.into()),
+        lanes: names.iter().map(|name| (*name).to_owned()).collect(),
+        head: vec![past::VENDOR, past::INCIDENTS, say::STARTED, say::DURATION],
+        rows: rows.into_iter().map(|(_, row)| row).collect(),
+    }
+}
+
+/// How wide a time axis is, in its own units.
+const WIDE: i64 = 9000;
+
+/// The time an incident spent in each phase, one after the other. Nothing where that is not known.
+pub(in crate::ui::history) fn phases(
+    stretches: &[Stretch],
+    totals: &[(Option<Phase>, Elapsed)],
+    locale: &Locale,
+) -> Option<Drawing> {
+    let (first, last) = (stretches.first()?, stretches.last()?);
+    let span = (last.to.millis() - first.from.millis()).max(1);
+    let place = |at: Timestamp| u32::try_from((at.millis() - first.from.millis()) * WIDE / span).unwrap_or(0);
+    let name = |phase: Option<&Phase>| phase.map_or(past::UNNAMED_PHASE, words::phase).to_owned();
+    let cells = stretches.iter().map(|stretch| {
+        let (from, to) = (place(stretch.from), place(stretch.to));
+        let field = (from, 0, (to - from).max(1), 100);
+        let begins = (locale.moment)(stretch.from);
+        Cell {
+            // A hair's breadth apart, so that the seam shows without colour.
+            mark: (from, 0, (to - from).saturating_sub(16).max(1), 100),
+            field,
+            class: stretch.phase.as_ref().map_or(Health::Unknown, phase_health).name(),
+            detail: past::stretch(&name(stretch.phase.as_ref()), stretch.length(), &begins),
+        }
+    });
+    let total = |(phase, length): &(Option<Phase>, Elapsed)| past::phase_time(&name(phase.as_ref()), *length);
+    Some(Drawing {
+        title: past::PHASE_TIMES.into(),
+        kind: "phases",
+        size: (u32::try_from(WIDE).unwrap_or(1), 100),
+        cells: cells.collect(),
+        step: 1,
+        ends: (totals.iter().map(total).collect::<Vec<_>>().join(" \u{b7} "), String::new()),
+        lanes: Vec::new(),
+        head: vec![say::PHASE, say::STARTED, say::DURATION],
+        rows: stretches
+            .iter()
+            .map(|one| vec![name(one.phase.as_ref()), (locale.moment)(one.from), one.length().to_string()])
+            .collect(),
+    })
+}

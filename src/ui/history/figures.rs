@@ -1,0 +1,102 @@
+use is_it_them_core::history::figures::{Quantiles, Share, Uptime};
+use is_it_them_core::status::Elapsed;
+use is_it_them_core::words::{self, history as say, past};
+use yew::prelude::*;
+
+use super::sums::Sums;
+
+/// What the outages add up to, in numbers. `onopen` leads to an incident.
+pub(super) fn figures(sums: &Sums, onopen: &Callback<String>) -> Html {
+    let figures = &sums.figures;
+    let mut tiles = vec![
+        tile(past::OUTAGES, figures.count.to_string(), ""),
+        tile(past::DOWNTIME, say::hours(figures.downtime), ""),
+    ];
+    tiles.extend(figures.per_month_tenths.map(|rate| tile(past::PER_MONTH, say::tenths(rate), "")));
+    tiles.extend(figures.to_resolve.map(|of| spread(past::RESOLVE, of)));
+    tiles.extend(sums.acknowledged.map(|of| spread(past::ACKNOWLEDGED, of)));
+    html! {
+        <section class="figures" aria-label={past::FIGURES}>
+            <h3>{ past::FIGURES }</h3>
+            <dl class="tiles nums">{ tiles }</dl>
+            <h4>{ past::UPTIME }</h4>
+            <ul class="nums">
+                { for figures.uptime.iter().enumerate().filter(|(index, of)| is_news(&figures.uptime, *index, of)).map(|(_, of)| of).map(|of| html! { <li key={of.days}>{ say::uptime(of) }</li> }) }
+            </ul>
+            if let Some((id, title, length)) = &sums.longest {
+                <h4>{ past::LONGEST }</h4>
+                { longest(id, title, *length, onopen) }
+            }
+        </section>
+    }
+}
+
+/// Whether a longer span says anything that the one before it did not: not when less is known than that one holds.
+fn is_news(all: &[Uptime], index: usize, of: &Uptime) -> bool {
+    index.checked_sub(1).and_then(|before| all.get(before)).is_none_or(|before| of.known > before.known)
+}
+
+/// The same by component and by impact. Of one kind alone there is nothing to tell apart.
+pub(super) fn shares(sums: &Sums) -> Html {
+    let component = |share: &Share<String>| (share.of.clone(), share.count, share.downtime);
+    html! {
+        <div class="shares">
+            { share(past::BY_COMPONENT, sums.components.iter().map(component)) }
+            if sums.impacts.len() > 1 { { share(past::BY_IMPACT, sums.impacts.iter().map(impact)) } }
+        </div>
+    }
+}
+
+fn tile(name: &'static str, value: String, note: &str) -> Html {
+    html! {
+        <div key={name}>
+            <dt class="small muted">{ name }</dt>
+            <dd><span class="value">{ value }</span>if !note.is_empty() { <span class="small muted">{ note.to_owned() }</span> }</dd>
+        </div>
+    }
+}
+
+fn spread(name: &'static str, of: Quantiles) -> Html {
+    let note = past::spread(of.p90, of.of);
+    tile(name, of.median.to_string(), &note)
+}
+
+fn longest(id: &str, title: &str, length: Elapsed, onopen: &Callback<String>) -> Html {
+    let (id, onopen) = (id.to_owned(), onopen.clone());
+    html! {
+        <button class="row plain" onclick={move |_| onopen.emit(id.clone())}>
+            <span class="grow">{ title.to_owned() }</span><span class="nums muted">{ length.to_string() }</span>
+        </button>
+    }
+}
+
+fn impact(share: &Share<Option<is_it_them_core::status::Impact>>) -> (String, usize, Elapsed) {
+    let name = share.of.as_ref().map_or(past::NOT_STATED, words::impact);
+    (name.to_owned(), share.count, share.downtime)
+}
+
+fn share(title: &'static str, rows: impl Iterator<Item = (String, usize, Elapsed)>) -> Html {
+    let rows: Vec<Html> = rows
+        .map(|(name, count, downtime)| {
+            html! {
+                <tr key={name.clone()}>
+                    <th scope="row">{ name }</th><td>{ count }</td><td>{ say::hours(downtime) }</td>
+                </tr>
+            }
+        })
+        .collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="scroll" tabindex="0" role="group" aria-label={title}>
+            <table class="nums">
+                <caption>{ title }</caption>
+                <thead><tr>
+                    <td></td><th scope="col">{ past::OUTAGES }</th><th scope="col">{ past::DOWNTIME }</th>
+                </tr></thead>
+                <tbody>{ rows }</tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,117 @@
+use is_it_them_core::history::Past;
+use is_it_them_core::history::figures::Date;
+use is_it_them_core::history::filter::Filter;
+use is_it_them_core::status::{Impact, Phase, Timestamp};
+use is_it_them_core::words::{self, past};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::finder::Props;
+
+/// Whether the filter leaves anything out.
+pub(super) fn is_set(filter: &Filter) -> bool {
+    !filter.is_empty()
+}
+
+/// The choices that narrow the list: component, impact, phase, dates. Folded away until wanted.
+pub(super) fn filters(known: &Past, props: &Props) -> Html {
+    let filter = &props.filter;
+    let chosen = filter.components.len()
+        + filter.impacts.len()
+        + filter.phases.len()
+        + usize::from(filter.from.is_some())
+        + usize::from(filter.until.is_some());
+    let components =
+        distinct(known.incidents.iter().flat_map(|incident| incident.components.iter().cloned()));
+    let impacts = distinct(known.incidents.iter().map(|incident| incident.impact.clone()));
+    let phases = distinct(known.incidents.iter().map(|incident| incident.phase.clone()));
+    html! {
+        <details class="filters">
+            <summary>{ past::FILTERS }if chosen > 0 { <span class="pill nums">{ chosen }</span> }</summary>
+            <div class="choices">
+                { choices(props, words::ui::COMPONENTS, components, String::clone, |filter| &mut filter.components) }
+                { choices(props, words::history::IMPACT, impacts, impact, |filter| &mut filter.impacts) }
+                { choices(props, words::history::PHASE, phases, |phase: &Phase| words::phase(phase).to_owned(), |filter| &mut filter.phases) }
+                <fieldset>
+                    <legend>{ past::BETWEEN }</legend>
+                    { date(props, past::FROM, filter.from, |filter, at| filter.from = at, 0) }
+                    { date(props, past::TO, filter.until, |filter, at| filter.until = at, 1) }
+                </fieldset>
+            </div>
+        </details>
+    }
+}
+
+fn impact(impact: &Option<Impact>) -> String {
+    impact.as_ref().map_or(past::NOT_STATED, words::impact).to_owned()
+}
+
+/// Each once, in the order they first come.
+fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut distinct = Vec::new();
+    for one in all {
+        if !distinct.contains(&one) {
+            distinct.push(one);
+        }
+    }
+    distinct
+}
+
+/// One check box for each value of a part of the filter.
+fn choices<T: Clone + PartialEq + 'static>(
+    props: &Props,
+    legend: &'static str,
+    values: Vec<T>,
+    name: impl Fn(&T) -> String,
+    part: fn(&mut Filter) -> &mut Vec<T>,
+) -> Html {
+    if values.len() < 2 {
+        return Html::default();
+    }
+    let choice = |value: T| {
+        let mut filter = props.filter.clone();
+        let list = part(&mut filter);
+        let checked = list.contains(&value);
+        let written = name(&value);
+        if checked {
+            list.retain(|known| *known != value);
+        } else {
+            list.push(value);
+        }
+        let emit = props.onfilter.clone();
+        html! {
+            <label class="switch" key={written.clone()}>
+                <input type="checkbox" {checked} onclick={move |_| emit.emit(filter.clone())} />{ written }
+            </label>
+        }
+    };
+    html! { <fieldset><legend>{ legend }</legend>{ for values.into_iter().map(choice) }</fieldset> }
+}
+
+/// A day to begin or to end with; `days` is how far after the day's start the filter's instant lies.
+fn date(
+    props: &Props,
+    label: &'static str,
+    value: Option<Timestamp>,
+    put: fn(&mut Filter, Option<Timestamp>),
+    days: i64,
+) -> Html {
+    let offset = props.writers.offset;
+    let shown = value.map(|at| {
+        // An instant at the end of a day belongs to that day, not to the next.
+        let (year, month, day) = Date::at(at.shifted(-days).unwrap_or(at), &offset).civil();
+        format!("{year:04}-{month:02}-{day:02}")
+    });
+    let onchange = {
+        let (filter, emit) = (props.filter.clone(), props.onfilter.clone());
+        move |event: Event| {
+            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+            let mut filter = filter.clone();
+            // A calendar's day, which then begins where the reader is.
+            let day = Timestamp::parse(&format!("{}T00:00Z", input.value())).map(|at| Date::at(at, &|_| 0));
+            put(&mut filter, day.map(|day| day.plus(days).begins(&offset)));
+            emit.emit(filter);
+        }
+    };
+    html! { <label class="day">{ label }<input type="date" value={shown.unwrap_or_default()} {onchange} /></label> }
+}

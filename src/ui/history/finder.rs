@@ -1,0 +1,216 @@
+use std::rc::Rc;
+
+use is_it_them_core::history::Past;
+use is_it_them_core::history::filter::{Filter, Index, Sort};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Health, Impact, Incident};
+use is_it_them_core::words::{self, past};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::filters::{filters, is_set};
+use super::{Known, Writers};
+use crate::ui::glyph::glyph;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) known: Rc<Known>,
+    pub(super) locale: Locale,
+    pub(super) writers: Writers,
+    pub(super) filter: Filter,
+    pub(super) onfilter: Callback<Filter>,
+    pub(super) onopen: Callback<String>,
+}
+
+/// The list of incidents with its search. Of ten thousand, those in sight are drawn.
+pub(super) struct Finder {
+    past: Rc<Past>,
+    index: Index,
+    applied: Filter,
+    found: Vec<usize>,
+    /// The first row in sight.
+    top: usize,
+    scroller: NodeRef,
+}
+
+/// A row's height in pixels; the stylesheet's `--row` says the same.
+const ROW: usize = 60;
+/// Rows drawn: what the window shows and as many above and below.
+const IN_SIGHT: usize = 10;
+const BEYOND: usize = 8;
+
+pub(super) enum Message {
+    Scrolled(usize),
+}
+
+impl Component for Finder {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let Props { known, locale, filter, .. } = ctx.props();
+        let index = Index::new(&known.past.incidents, locale.now);
+        let found = index.apply(filter, None);
+        Finder {
+            past: known.past.clone(),
+            index,
+            applied: filter.clone(),
+            found,
+            top: 0,
+            scroller: NodeRef::default(),
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
+        let Props { known, locale, filter, .. } = ctx.props();
+        let is_same = Rc::ptr_eq(&self.past, &known.past);
+        let before = std::mem::replace(&mut self.past, known.past.clone());
+        // A page that is read again says the same, mostly; looking is ten times cheaper than making all ready anew.
+        if !is_same && before.incidents != self.past.incidents {
+            self.index = Index::new(&self.past.incidents, locale.now);
+            self.found = self.index.apply(filter, None);
+        } else if *filter != self.applied {
+            let among = filter.narrows(&self.applied).then_some(self.found.as_slice());
+            self.found = self.index.apply(filter, among);
+        } else {
+            return true;
+        }
+        self.applied = filter.clone();
+        self.top = 0;
+        if let Some(scroller) = self.scroller.cast::<Element>() {
+            scroller.set_scroll_top(0);
+        }
+        true
+    }
+
+    fn update(&mut self, _: &Context<Self>, Message::Scrolled(top): Message) -> bool {
+        // Half of what lies ready beyond the window may be scrolled through before anything is drawn.
+        let moved = self.top.abs_diff(top) >= BEYOND / 2;
+        if moved {
+            self.top = top;
+        }
+        moved
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let all = self.past.incidents.len();
+        html! {
+            <section class="finder" aria-label={past::INCIDENTS}>
+                <div class="line-up">
+                    <h3>{ past::INCIDENTS }</h3>
+                    <span class="small muted nums" role="status">{ past::found(self.found.len(), all) }</span>
+                </div>
+                if all == 0 {
+                    <p class="muted">{ past::NONE_KNOWN }</p>
+                } else {
+                    { search(props) }
+                    { filters(&self.past, props) }
+                    if self.found.is_empty() {
+                        <p class="muted none">{ past::NO_MATCH }</p>
+                    } else {
+                        { self.window(ctx) }
+                    }
+                }
+            </section>
+        }
+    }
+}
+
+impl Finder {
+    fn window(&self, ctx: &Context<Self>) -> Html {
+        let onscroll = ctx.link().batch_callback(|event: Event| {
+            let top = event.target_dyn_into::<Element>()?.scroll_top();
+            Some(Message::Scrolled(usize::try_from(top).unwrap_or(0) / ROW))
+        });
+        let from = self.top.saturating_sub(BEYOND).min(self.found.len());
+        let to = (self.top + IN_SIGHT + BEYOND).min(self.found.len());
+        let rows = self.found.get(from..to).unwrap_or_default().iter().zip(from + 1..);
+        html! {
+            <div class="window" ref={&self.scroller} {onscroll} tabindex="-1">
+                { gap(from) }
+                <ul class="incidents">
+                    { for rows.filter_map(|(index, place)| Some(row(self.past.incidents.get(*index)?, place, self.found.len(), ctx.props()))) }
+                </ul>
+                { gap(self.found.len() - to) }
+            </div>
+        }
+    }
+}
+
+/// The room of rows that are not drawn. An `svg`, whose height is an attribute: styles in markup are forbidden.
+fn gap(rows: usize) -> Html {
+    html! { <svg class="gap" width="1" height={(rows * ROW).to_string()} aria-hidden="true" /> }
+}
+
+fn row(incident: &Incident, place: usize, all: usize, props: &Props) -> Html {
+    let onclick = {
+        let (id, onopen) = (incident.id.clone(), props.onopen.clone());
+        move |_: MouseEvent| onopen.emit(id.clone())
+    };
+    let mut note = vec![words::phase(&incident.phase).to_owned()];
+    note.extend(incident.started_at.map(|at| (props.locale.moment)(at)));
+    note.extend(incident.duration_at(props.locale.now).map(past::length));
+    note.push(incident.components.join(", "));
+    note.retain(|part| !part.is_empty());
+    let impact = incident.impact.as_ref();
+    html! {
+        <li key={incident.id.clone()} aria-setsize={all.to_string()} aria-posinset={place.to_string()}>
+            <button class="row" {onclick}>
+                { glyph(severity(impact)) }
+                <span class="grow">
+                    <span class="title">{ &incident.title }</span>
+                    <span class="note small muted nums">{ note.join(" \u{b7} ") }</span>
+                </span>
+                <span class={classes!("state", "small", severity(impact).name())}>
+                    { impact.map(words::impact).unwrap_or_default().to_owned() }
+                </span>
+            </button>
+        </li>
+    }
+}
+
+/// The state an impact stands for; a notice says nothing of the page's health.
+fn severity(impact: Option<&Impact>) -> Health {
+    match impact {
+        Some(Impact::None) => Health::Unknown,
+        Some(impact) => impact.health(),
+        None => Health::Degraded,
+    }
+}
+
+fn search(props: &Props) -> Html {
+    let filter = props.filter.clone();
+    let emit = props.onfilter.clone();
+    let oninput = {
+        let (filter, emit) = (filter.clone(), emit.clone());
+        move |event: InputEvent| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                emit.emit(Filter { words: input.value(), ..filter.clone() });
+            }
+        }
+    };
+    let onchange = {
+        let (filter, emit) = (filter.clone(), emit.clone());
+        move |event: Event| {
+            let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
+            if let Some(sort) = Sort::ALL.into_iter().find(|sort| Some(sort.name()) == chosen.as_deref()) {
+                emit.emit(Filter { sort, ..filter.clone() });
+            }
+        }
+    };
+    let clear = move |_: MouseEvent| emit.emit(Filter { sort: filter.sort, ..Filter::default() });
+    html! {
+        <div class="search">
+            <input type="search" {oninput} value={props.filter.words.clone()} placeholder={past::FIND} aria-label={past::FIND} />
+            <select {onchange} aria-label={past::SORT}>
+                { for Sort::ALL.into_iter().map(|sort| html! {
+                    <option value={sort.name()} selected={sort == props.filter.sort}>{ past::sort(sort) }</option>
+                }) }
+            </select>
+            if is_set(&props.filter) {
+                <button class="quiet" onclick={clear}>{ past::CLEAR }</button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,271 @@
+use std::rc::Rc;
+
+use is_it_them_core::history::archive::{Kept, KeptUpdate};
+use is_it_them_core::history::{self, StatedWindow, copy};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Health, Incident, Timestamp};
+use is_it_them_core::words::{self, history as say, past};
+use yew::prelude::*;
+
+use super::drawing::{self, Drawing};
+use super::picture::Picture;
+use super::{Ask, Known, Other, others};
+use crate::ui::glyph::glyph;
+use crate::ui::pill;
+use crate::ui::prose::prose;
+use crate::ui::provenance::{outward, provenance};
+use crate::ui::timeline::moment;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) known: Rc<Known>,
+    /// The other vendors it names.
+    pub(super) others: Vec<Other>,
+    pub(super) id: String,
+    pub(super) locale: Locale,
+    pub(super) onask: Callback<Ask>,
+    pub(super) onback: Callback<MouseEvent>,
+    /// To an incident of a vendor, both by their ids.
+    pub(super) ongo: Callback<(String, Option<String>)>,
+}
+
+/// One incident: all the vendor said, what it adds up to, and what became of what it said.
+#[derive(Default)]
+pub(super) struct Page {
+    oldest_first: bool,
+    phases: Option<Rc<Drawing>>,
+    title: NodeRef,
+}
+
+impl Component for Page {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Page { phases: phases(ctx.props()), ..Page::default() }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let props = ctx.props();
+        let is_open = incident(props).is_some_and(Incident::is_open);
+        let minute = |props: &Props| props.locale.now.millis() / 60_000;
+        if props.known != old.known || props.id != old.id || (is_open && minute(props) != minute(old)) {
+            self.phases = phases(props);
+        }
+        true
+    }
+
+    fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
+        self.oldest_first = !self.oldest_first;
+        true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if first && let Some(title) = self.title.cast::<web_sys::HtmlElement>() {
+            // Whoever came by keyboard goes on from here, and hears where they are.
+            let _ = title.focus();
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let Some(incident) = incident(props) else {
+            return html! {
+                <article class="incident">
+                    { header(props) }
+                    <div class="pad">
+                        if props.known.state.reading.is_some() { <p>{ words::ui::NO_INCIDENT }</p> }
+                        { provenance(&props.known.state, &props.locale) }
+                    </div>
+                </article>
+            };
+        };
+        let kept = props.known.kept(&incident.id);
+        let window = kept.and_then(Kept::stated_window).or_else(|| history::stated_window(incident));
+        let day = &|at| (props.locale.day)(at);
+        html! {
+            <article class="incident" part="incident">
+                { header(props) }
+                <div class="pad">
+                    <h2 tabindex="-1" ref={&self.title}>{ &incident.title }</h2>
+                    <p class="pills">
+                        if let Some(impact) = &incident.impact { { pill::impact(impact) } }
+                        { pill::phase(&incident.phase) }
+                    </p>
+                    <p class="summary">{ say::summary(props.known.state.name(), incident, props.locale.now, day) }</p>
+                    { overdue(incident, props.locale.now) }
+                    { facts(incident, kept, window.as_ref(), &props.locale) }
+                    if let Some(drawing) = &self.phases { <Picture drawing={drawing.clone()} /> }
+                    { others::others(props, incident) }
+                    { self.timeline(ctx, incident, kept) }
+                    { actions(props, incident) }
+                    { provenance(&props.known.state, &props.locale) }
+                </div>
+            </article>
+        }
+    }
+}
+
+fn incident(props: &Props) -> Option<&Incident> {
+    props.known.past.incidents.iter().find(|known| known.id == props.id)
+}
+
+fn phases(props: &Props) -> Option<Rc<Drawing>> {
+    let incident = incident(props)?;
+    let stretches = history::phases(incident, props.locale.now);
+    let totals = history::time_in_phases(incident, props.locale.now);
+    drawing::phases(&stretches, &totals, &props.locale).map(Rc::new)
+}
+
+fn header(props: &Props) -> Html {
+    html! {
+        <header>
+            <button class="back" onclick={props.onback.clone()} aria-label={words::ui::BACK}>{ "\u{2039}" }</button>
+            <span class="name">{ props.known.state.name().to_owned() }</span>
+        </header>
+    }
+}
+
+fn overdue(incident: &Incident, now: Timestamp) -> Html {
+    let Some(overdue) = history::silent_since(incident, now) else { return Html::default() };
+    html! {
+        <p class="overdue small">
+            { say::overdue(&overdue) }
+            <q>{ overdue.quote }</q>
+        </p>
+    }
+}
+
+fn facts(incident: &Incident, kept: Option<&Kept>, window: Option<&StatedWindow>, locale: &Locale) -> Html {
+    let resolved =
+        if incident.is_open() { words::ui::ONGOING.into() } else { moment(incident.resolved_at, locale) };
+    let mut rows =
+        vec![fact(say::STARTED, moment(incident.started_at, locale)), fact(say::RESOLVED, resolved)];
+    rows.extend(
+        incident.duration_at(locale.now).map(|length| fact(say::DURATION, past::length(length).into())),
+    );
+    if let Some(window) = window {
+        rows.push(fact(past::REALLY_BEGAN, stated(incident, window, locale)));
+    }
+    if let Some(kept) = kept {
+        rows.push(fact(past::FIRST_SEEN, moment(Some(kept.seen_first), locale)));
+    }
+    let mut names: Vec<&String> = Vec::new();
+    for name in &incident.components {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if !names.is_empty() {
+        let names = names.into_iter().map(|name| html! { <li key={name.clone()}>{ name }</li> });
+        rows.push(fact(words::ui::AFFECTED, html! { <ul class="chips">{ for names }</ul> }));
+    }
+    html! { <dl class="facts nums">{ rows }</dl> }
+}
+
+/// When it began by the vendor's own later words, and how late its first post was.
+fn stated(incident: &Incident, window: &StatedWindow, locale: &Locale) -> Html {
+    let lag = history::acknowledged_after(incident);
+    html! {
+        <>
+            { moment(Some(window.from), locale) }
+            if let Some(to) = window.to { { " \u{2013} " }{ moment(Some(to), locale) } }
+            if let Some(lag) = lag { <span class="small muted lag">{ say::acknowledged(lag, window) }</span> }
+            <q class="small muted">{ &window.quote }</q>
+        </>
+    }
+}
+
+fn fact(name: &'static str, value: Html) -> Html {
+    html! { <div key={name}><dt>{ name }</dt><dd>{ value }</dd></div> }
+}
+
+impl Page {
+    fn timeline(&self, ctx: &Context<Self>, incident: &Incident, kept: Option<&Kept>) -> Html {
+        let locale = &ctx.props().locale;
+        let posts: Vec<Html> = match kept {
+            Some(kept) => {
+                kept.updates.iter().enumerate().map(|(index, post)| entry(index, post, locale)).collect()
+            }
+            None => {
+                let posts = incident.updates.iter().cloned().map(|update| KeptUpdate {
+                    update,
+                    seen_first: locale.now,
+                    seen_last: locale.now,
+                    edited_from: Vec::new(),
+                    withdrawn: None,
+                    dropped: false,
+                });
+                posts.enumerate().map(|(index, post)| entry(index, &post, locale)).collect()
+            }
+        };
+        if posts.is_empty() {
+            return html! { <p class="muted">{ words::ui::NO_UPDATES }</p> };
+        }
+        let turn =
+            if self.oldest_first { words::ui::SHOW_NEWEST_FIRST } else { words::ui::SHOW_OLDEST_FIRST };
+        let count = posts.len();
+        html! {
+            <section class="timeline" part="timeline" aria-label={words::ui::TIMELINE}>
+                <div class="line-up">
+                    <h3>{ words::ui::TIMELINE }<span class="small muted">{ " \u{b7} " }{ past::updates(count) }</span></h3>
+                    if count > 1 { <button class="quiet" onclick={ctx.link().callback(|_| ())}>{ turn }</button> }
+                </div>
+                <ol class="updates">
+                    { for if self.oldest_first { posts.into_iter().rev().collect() } else { posts } }
+                </ol>
+            </section>
+        }
+    }
+}
+
+/// A post, and what the vendor did to it since.
+fn entry(index: usize, post: &KeptUpdate, locale: &Locale) -> Html {
+    let phase = post.update.phase.as_ref();
+    html! {
+        <li key={index} class={post.withdrawn.map(|_| "withdrawn")}>
+            { glyph(phase.map_or(Health::Unknown, pill::phase_health)) }
+            <div class="line-up">
+                <span class="phase">{ phase.map_or(say::UPDATE, words::phase).to_owned() }</span>
+                <span class="small muted nums">{ moment(post.update.at, locale) }</span>
+            </div>
+            if let Some(at) = post.withdrawn {
+                <p class="small mark">{ past::WITHDRAWN }{ " \u{b7} " }{ moment(Some(at), locale) }</p>
+            }
+            if post.dropped {
+                <p class="small muted">{ past::TEXT_DROPPED }</p>
+            } else {
+                { prose(&post.update.text) }
+            }
+            if !post.edited_from.is_empty() {
+                <details>
+                    <summary class="small muted">{ past::EDITED }</summary>
+                    { for post.edited_from.iter().rev().map(|edition| html! { <div class="edition">{ prose(&edition.update.text) }</div> }) }
+                </details>
+            }
+        </li>
+    }
+}
+
+/// Taking it along.
+fn actions(props: &Props, incident: &Incident) -> Html {
+    let vendor = props.known.state.name().to_owned();
+    let (now, date) = (props.locale.now, props.locale.moment);
+    let button = |name: &'static str, ask: Ask| {
+        let onask = props.onask.clone();
+        html! { <button class="btn" onclick={move |_| onask.emit(ask.clone())}>{ name }</button> }
+    };
+    let json = copy::json(&vendor, incident).map(|value| value.to_string()).unwrap_or_default();
+    html! {
+        <div class="actions">
+            <span class="small muted">{ past::COPY }</span>
+            { button(past::COPY_MARKDOWN, Ask::Copy(copy::markdown(&vendor, incident, now, &date))) }
+            { button(past::COPY_TEXT, Ask::Copy(copy::chat(&vendor, incident, now, &date))) }
+            { button(past::COPY_JSON, Ask::Copy(json)) }
+            { button(past::COPY_LINK, Ask::CopyLink) }
+            if let Some(url) = incident.url.clone().filter(|url| url.starts_with("https://")) {
+                { outward(url, words::ui::VIEW_AT_VENDOR) }
+            }
+        </div>
+    }
+}

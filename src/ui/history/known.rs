@@ -1,0 +1,76 @@
+use std::rc::Rc;
+
+use is_it_them_core::history::Past;
+use is_it_them_core::history::archive::{Kept, VendorArchive};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Freshness, Timestamp};
+
+use crate::ui::VendorState;
+
+/// A vendor with its past. Made anew when either changes.
+#[derive(Clone)]
+pub(crate) struct Known {
+    pub(crate) state: VendorState,
+    pub(crate) past: Rc<Past>,
+    archive: Option<Rc<VendorArchive>>,
+}
+
+impl Known {
+    pub(crate) fn new(state: VendorState, archive: Option<Rc<VendorArchive>>) -> Known {
+        let whole = state.whole.as_ref();
+        let whole = whole.and_then(|whole| whole.report.as_ref().zip(whole.read_at));
+        let past = Rc::new(Past::of(whole, archive.as_deref(), &state.vendor.parts));
+        Known { state, past, archive }
+    }
+
+    /// Whether it was made of these.
+    pub(crate) fn is_of(&self, state: &VendorState, archive: Option<&Rc<VendorArchive>>) -> bool {
+        let same_archive = match (&self.archive, archive) {
+            (Some(ours), Some(theirs)) => Rc::ptr_eq(ours, theirs),
+            (None, None) => true,
+            _ => false,
+        };
+        same_archive && self.state == *state
+    }
+
+    /// Until when its past is known: a recorded sample ends where it was recorded, a page that cannot be read where it
+    /// was last read. What came after is not up; it is unknown.
+    pub(super) fn until(&self, locale: &Locale) -> Timestamp {
+        let Some(reading) = &self.state.reading else { return locale.now };
+        let until = match reading.freshness(locale.now, locale.max_age) {
+            Freshness::Sample => self.state.report().and_then(|report| report.page.updated_at),
+            Freshness::Stale => reading.read_at,
+            _ => None,
+        };
+        until.unwrap_or(locale.now).min(locale.now)
+    }
+
+    /// What is kept of an incident.
+    pub(super) fn kept(&self, id: &str) -> Option<&Kept> {
+        let key = (false, id.to_owned());
+        let events = &self.archive.as_ref()?.events;
+        events.binary_search_by_key(&key, Kept::key).ok().and_then(|place| events.get(place))
+    }
+}
+
+impl PartialEq for Known {
+    fn eq(&self, other: &Known) -> bool {
+        Rc::ptr_eq(&self.past, &other.past) && self.state == other.state
+    }
+}
+
+/// How the reader's calendar runs, and how it writes a month: belongs to the browser, so it is passed in.
+#[derive(Clone, Copy)]
+pub(crate) struct Writers {
+    /// Minutes east of UTC at an instant.
+    pub(crate) offset: fn(Timestamp) -> i32,
+    /// A month in words.
+    pub(crate) month: fn(Timestamp) -> String,
+}
+
+impl PartialEq for Writers {
+    /// They never change within a page.
+    fn eq(&self, _: &Writers) -> bool {
+        true
+    }
+}

@@ -1,0 +1,119 @@
+use is_it_them_core::history::ics;
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Elapsed, Health, Maintenance, MaintenancePhase, Timestamp};
+use is_it_them_core::words::{self, past};
+use yew::prelude::*;
+
+use super::{Ask, Known};
+use crate::ui::glyph::glyph;
+use crate::ui::timeline::moment;
+
+/// Announced work: what is to come, what goes on, what is over. Never an outage.
+pub(super) fn maintenance(known: &Known, locale: &Locale, onask: &Callback<Ask>) -> Html {
+    let works = &known.past.maintenances;
+    if works.is_empty() {
+        return html! {
+            <section aria-label={words::ui::MAINTENANCE}>
+                <h3>{ words::ui::MAINTENANCE }</h3>
+                <p class="muted">{ past::NO_MAINTENANCE }</p>
+            </section>
+        };
+    }
+    let of = |state: State| works.iter().filter(move |work| State::of(work, locale.now) == state);
+    let group = |title: &'static str, state: State, most: usize| {
+        let rows: Vec<Html> = of(state).take(most).map(|work| row(known, work, locale, onask)).collect();
+        if rows.is_empty() {
+            Html::default()
+        } else {
+            html! { <><h4>{ title }</h4><ul>{ rows }</ul></> }
+        }
+    };
+    let planned: Vec<&Maintenance> = of(State::Now).chain(of(State::Upcoming)).collect();
+    html! {
+        <section class="maintenances" aria-label={words::ui::MAINTENANCE}>
+            <div class="line-up">
+                <h3>{ words::ui::MAINTENANCE }</h3>
+                if planned.len() > 1 {
+                    <button class="quiet" onclick={calendar(known, &planned, locale.now, onask)}>{ past::CALENDAR_ALL }</button>
+                }
+            </div>
+            { group(past::NOW, State::Now, usize::MAX) }
+            { group(past::UPCOMING, State::Upcoming, usize::MAX) }
+            { group(past::PAST, State::Past, PAST) }
+        </section>
+    }
+}
+
+/// How much past work is listed.
+const PAST: usize = 20;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Upcoming,
+    Now,
+    Past,
+}
+
+impl State {
+    fn of(work: &Maintenance, now: Timestamp) -> State {
+        match work.phase {
+            MaintenancePhase::Completed => State::Past,
+            _ if work.is_active() => State::Now,
+            // Announced, and its time is over: the vendor forgot to close it.
+            _ if work.ends_at.is_some_and(|end| end < now) => State::Past,
+            _ => State::Upcoming,
+        }
+    }
+}
+
+fn row(known: &Known, work: &Maintenance, locale: &Locale, onask: &Callback<Ask>) -> Html {
+    let state = State::of(work, locale.now);
+    html! {
+        <li class="work" key={work.id.clone()}>
+            { glyph(Health::Maintenance) }
+            <div class="grow">
+                <p>{ &work.title }</p>
+                <p class="small muted nums">
+                    { words::maintenance_phase(&work.phase).to_owned() }{ " \u{b7} " }
+                    { moment(work.starts_at, locale) }{ " \u{2013} " }{ moment(work.ends_at, locale) }
+                </p>
+                { countdown(work, state, locale.now) }
+                if !work.components.is_empty() {
+                    <p class="small muted">{ work.components.join(", ") }</p>
+                }
+            </div>
+            if state != State::Past {
+                <button class="quiet" onclick={calendar(known, &[work], locale.now, onask)}>{ past::CALENDAR_FILE }</button>
+            }
+        </li>
+    }
+}
+
+/// How long until it begins or ends, or by how much that is late.
+fn countdown(work: &Maintenance, state: State, now: Timestamp) -> Html {
+    let text = match (state, work.starts_at, work.ends_at) {
+        (State::Upcoming, Some(at), _) if at > now => past::starts_in(Elapsed::between(now, at)),
+        (State::Upcoming, Some(at), _) => past::start_overdue(Elapsed::between(at, now)),
+        (State::Now, _, Some(at)) if at > now => past::ends_in(Elapsed::between(now, at)),
+        (State::Now, _, Some(at)) => past::overrun(Elapsed::between(at, now)),
+        _ => return Html::default(),
+    };
+    let is_late = match state {
+        State::Now => work.ends_at.is_some_and(|at| at <= now),
+        State::Upcoming => work.starts_at.is_some_and(|at| at <= now),
+        State::Past => false,
+    };
+    html! { <p class={classes!("small", is_late.then_some("degraded"))}>{ text }</p> }
+}
+
+fn calendar(
+    known: &Known,
+    works: &[&Maintenance],
+    now: Timestamp,
+    onask: &Callback<Ask>,
+) -> Callback<MouseEvent> {
+    let works: Vec<_> = works.iter().map(|work| (&*known.state.vendor, *work)).collect();
+    let text = ics(&works, now);
+    let onask = onask.clone();
+    Callback::from(move |_| onask.emit(Ask::Save("maintenance.ics".into(), "text/calendar", text.clone())))
+}

@@ -1,0 +1,127 @@
+use std::rc::Rc;
+
+use is_it_them_core::history::figures::known_since;
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Incident, Timestamp};
+use is_it_them_core::words::past;
+use yew::prelude::*;
+
+use super::Known;
+use super::incident::Props;
+use crate::ui::glyph::glyph;
+use crate::ui::provenance::{outward, provenance};
+
+/// Another vendor that the open incident names or links to.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Other {
+    /// As it is now, with what its page tells of the past.
+    pub(crate) known: Rc<Known>,
+    /// As it is written there.
+    pub(crate) written: String,
+    /// Whether it is in the list, so that there is a page of it here.
+    pub(crate) is_listed: bool,
+}
+
+/// How many incidents of another vendor are told.
+const TOLD: usize = 3;
+
+/// The other vendors an incident names or links to, as they are now, with what they had at that time.
+pub(super) fn others(props: &Props, incident: &Incident) -> Html {
+    if props.others.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="others" aria-label={past::OTHERS}>
+            <h3>{ past::OTHERS }</h3>
+            <ul>{ for props.others.iter().map(|other| row(other, props, incident)) }</ul>
+        </section>
+    }
+}
+
+fn row(other: &Other, props: &Props, incident: &Incident) -> Html {
+    let state = &other.known.state;
+    let glance = state.glance(&props.locale);
+    let line = html! {
+        <>
+            { glyph(glance.health) }
+            <span class="grow">
+                <span class="name">{ glance.name }</span>
+                <span class="note small muted">{ past::mentioned(&other.written) }</span>
+            </span>
+            <span class={classes!("state", "small", glance.health.name())}>{ glance.state }</span>
+        </>
+    };
+    html! {
+        <li class="other" key={state.vendor.id.clone()}>
+            if other.is_listed {
+                <button class="row plain" onclick={go(other, props, None)}>{ line }</button>
+            } else {
+                <div class="row plain">{ line }</div>
+            }
+            { then(other, props, incident) }
+            if !other.is_listed { { provenance(state, &props.locale) } }
+        </li>
+    }
+}
+
+/// What the other vendor had at the time of the incident, or why that is not known.
+fn then(other: &Other, props: &Props, incident: &Incident) -> Html {
+    let (past, locale) = (&other.known.past, &props.locale);
+    let met: Vec<&Incident> =
+        past.incidents.iter().filter(|theirs| meet(incident, theirs, locale.now)).take(TOLD).collect();
+    if !met.is_empty() {
+        let rows = met.into_iter().map(|theirs| {
+            html! {
+                <li key={theirs.id.clone()}>
+                    <p class="small muted">{ past::SAME_TIME }</p>
+                    { title(other, props, theirs) }
+                    <p class="small muted nums">{ told(theirs, locale) }</p>
+                </li>
+            }
+        });
+        return html! { <ul class="then">{ for rows }</ul> };
+    }
+    if other.known.state.report().is_none() {
+        return Html::default();
+    }
+    let since = known_since(past.incidents.iter(), past.first_seen);
+    let text = match (incident.started_at, since) {
+        (Some(at), Some(since)) if since > at => past::forgotten(&(locale.day)(since)),
+        _ => past::NONE_THEN.to_owned(),
+    };
+    html! { <p class="then small muted">{ text }</p> }
+}
+
+fn title(other: &Other, props: &Props, theirs: &Incident) -> Html {
+    if other.is_listed {
+        let onclick = go(other, props, Some(theirs.id.clone()));
+        return html! { <button class="quiet" {onclick}>{ theirs.title.clone() }</button> };
+    }
+    match theirs.url.clone().filter(|url| url.starts_with("https://")) {
+        Some(url) => html! { <p>{ outward(url, &theirs.title) }</p> },
+        None => html! { <p>{ theirs.title.clone() }</p> },
+    }
+}
+
+fn told(theirs: &Incident, locale: &Locale) -> String {
+    let begun = theirs.started_at.map(|at| (locale.moment)(at));
+    let length = theirs.duration_at(locale.now).map(past::length);
+    [begun, length].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ")
+}
+
+fn go(other: &Other, props: &Props, incident: Option<String>) -> Callback<MouseEvent> {
+    let (vendor, ongo) = (other.known.state.vendor.id.clone(), props.ongo.clone());
+    Callback::from(move |_| ongo.emit((vendor.clone(), incident.clone())))
+}
+
+/// Whether two incidents went on at the same time.
+fn meet(ours: &Incident, theirs: &Incident, now: Timestamp) -> bool {
+    let span = |incident: &Incident| {
+        let from = incident.started_at?;
+        Some((from, if incident.is_open() { now } else { incident.resolved_at.unwrap_or(from) }))
+    };
+    match (span(ours), span(theirs)) {
+        (Some((from, to)), Some((begin, end))) => from <= end && begin <= to,
+        _ => false,
+    }
+}

@@ -1,0 +1,91 @@
+use std::rc::Rc;
+
+use is_it_them_core::history::figures::{
+    Figures, History, MonthFigure, Offset, Quantiles, Rules, Share, by_component, by_hour_of_week, by_impact,
+    by_month, days, figures, known_since, to_acknowledge,
+};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Elapsed, Impact, Timestamp};
+use is_it_them_core::words::past as words;
+
+use super::drawing::{self, Drawing};
+use super::{Known, Writers};
+
+/// All that is counted of a vendor's past, once for each change of it.
+pub(super) struct Sums {
+    of: Rc<Known>,
+    rules: Rules,
+    at: Timestamp,
+    pub(super) figures: Figures,
+    /// The longest outage: its id, title and length.
+    pub(super) longest: Option<(String, String, Elapsed)>,
+    pub(super) acknowledged: Option<Quantiles>,
+    pub(super) components: Vec<Share<String>>,
+    pub(super) impacts: Vec<Share<Option<Impact>>>,
+    /// The strips first.
+    pub(super) pictures: Vec<Rc<Drawing>>,
+    pub(super) strips: usize,
+}
+
+/// Components that get a strip of their own: those that were down the longest.
+const STRIPS: usize = 8;
+
+impl Sums {
+    pub(super) fn of(known: &Rc<Known>, rules: Rules, locale: &Locale, writers: Writers) -> Sums {
+        let incidents: Vec<_> = known.past.incidents.iter().collect();
+        let maintenances: Vec<_> = known.past.maintenances.iter().collect();
+        let now = known.until(locale);
+        let history = History {
+            incidents: &incidents,
+            maintenances: &maintenances,
+            known_since: known_since(known.past.incidents.iter(), known.past.first_seen).unwrap_or(now),
+            now,
+            rules,
+        };
+        let offset: Offset<'_> = &|at| (writers.offset)(at);
+        let figures = figures(&history);
+        let longest = figures.longest.and_then(|(index, length)| {
+            incidents.get(index).map(|incident| (incident.id.clone(), incident.title.clone(), length))
+        });
+        let components = by_component(&history);
+        let months: Vec<MonthFigure> = by_month(&history, offset);
+        let year = days(&history, 365, None, offset);
+        let draw = drawing::Draw { history: &history, offset, locale, writers };
+        let ninety = year.get(year.len().saturating_sub(90)..).unwrap_or_default();
+        let mut pictures = vec![draw.strip(words::DAYS_90.into(), ninety)];
+        pictures.extend(
+            components
+                .iter()
+                .take(STRIPS)
+                .map(|share| draw.strip(share.of.to_owned(), &days(&history, 90, Some(share.of), offset))),
+        );
+        let strips = pictures.len();
+        pictures.push(draw.months(&months));
+        pictures.push(draw.calendar(&year));
+        if figures.count > 0 {
+            pictures.push(drawing::hours(&by_hour_of_week(&history, offset)));
+        }
+        Sums {
+            of: known.clone(),
+            rules,
+            at: locale.now,
+            longest,
+            acknowledged: to_acknowledge(&history),
+            components: components.into_iter().map(|share| owned(share, str::to_owned)).collect(),
+            impacts: by_impact(&history).into_iter().map(|share| owned(share, |of| of.cloned())).collect(),
+            pictures: pictures.into_iter().map(Rc::new).collect(),
+            strips,
+            figures,
+        }
+    }
+
+    /// Whether these are still the sums: of the same past by the same rules, and no minute old while something goes on.
+    pub(super) fn holds(&self, known: &Rc<Known>, rules: Rules, now: Timestamp) -> bool {
+        let age = Elapsed::between(self.at, now).as_minutes();
+        *self.of == **known && self.rules == rules && age < if self.figures.open > 0 { 1 } else { 60 }
+    }
+}
+
+fn owned<A, B>(share: Share<A>, own: impl Fn(A) -> B) -> Share<B> {
+    Share { of: own(share.of), count: share.count, downtime: share.downtime }
+}

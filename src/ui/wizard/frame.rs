@@ -1,0 +1,60 @@
+use is_it_them_core::words::wizard as word;
+use yew::prelude::*;
+
+use super::Act;
+
+/// What the wizard stands in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Frame {
+    /// A page of its own, and not a part of somebody's.
+    pub(crate) is_page: bool,
+}
+
+impl Frame {
+    /// The element around everything: the page's main part, or a section of somebody's.
+    pub(super) fn tag(self) -> &'static str {
+        if self.is_page { "main" } else { "section" }
+    }
+
+    /// What stands at the head: a page's own heading, or a name.
+    pub(super) fn name(self, name: String) -> Html {
+        match self.is_page {
+            true => html! { <h1 class="name grow">{ name }</h1> },
+            false => html! { <span class="name grow">{ name }</span> },
+        }
+    }
+}
+
+/// What is waited for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wait {
+    /// What is kept on this device.
+    Kept,
+    /// The playbook.
+    Playbook,
+    /// The playbook, which did not come.
+    Failed,
+}
+
+/// Before there is anything to show: what is awaited and, where it did not come, the ways on.
+pub(crate) fn wait(frame: Frame, wait: Wait, act: &Callback<Act>) -> Html {
+    let text = match wait {
+        Wait::Kept => word::LOADING_KEPT,
+        Wait::Playbook => word::LOADING,
+        Wait::Failed => word::NO_PLAYBOOK,
+    };
+    html! {
+        <@{frame.tag()} class="wizard">
+            <header>{ frame.name(word::SOMETHING_BROKEN.into()) }</header>
+            <div class="pad">
+                <p class="muted" role="status">{ text }</p>
+                if wait == Wait::Failed {
+                    <div class="buttons">
+                        <button class="btn primary" onclick={act.reform(|_| Act::Retry)}>{ word::TRY_AGAIN }</button>
+                        <button class="btn" onclick={act.reform(|_| Act::All)}>{ word::ALL }</button>
+                    </div>
+                }
+            </div>
+        </@>
+    }
+}

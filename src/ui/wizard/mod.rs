@@ -1,0 +1,200 @@
+//! The wizard: five questions, and what they come to. Plain functions from what is known to `Html`; what a person does
+//! comes out as an [`Act`].
+
+mod field;
+mod frame;
+mod hours;
+mod outcome;
+mod questions;
+mod start;
+mod work;
+
+use std::rc::Rc;
+
+use is_it_them_core::diagnosis::{Diagnosis, Markup};
+use is_it_them_core::investigation::{Form, Investigation, Step};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::playbook::Playbook;
+use is_it_them_core::status::Timestamp;
+use is_it_them_core::words::wizard as word;
+use yew::prelude::*;
+
+use super::VendorState;
+
+pub(crate) use frame::{Frame, Wait, wait};
+pub(crate) use start::{Start, start};
+
+/// A change of the form.
+pub(crate) type Edit = Rc<dyn Fn(&mut Form)>;
+
+/// What a person did.
+pub(crate) enum Act {
+    /// Answered, or wrote.
+    Edit(Edit),
+    /// Typed a time, as their own clock shows it.
+    TypeTime(String),
+    /// Chose "now".
+    Now,
+    /// Moved the timeline by so many days.
+    Days(i64),
+    /// Went to a question or to the outcome.
+    Go(Step),
+    /// Began an investigation of the vendor with this page.
+    Begin(String),
+    /// Opened a kept investigation.
+    Open(String),
+    /// Back to all investigations.
+    All,
+    /// Called the investigation something.
+    Name(String),
+    /// Deleted an investigation.
+    Delete(String),
+    /// Took back the last deletion.
+    Undelete,
+    /// Typed or pasted a link.
+    TypeLink(String),
+    /// Opens the link that was typed.
+    OpenLink,
+    /// Asks again for what could not be read.
+    Retry,
+    /// Ticked a step, or took that back.
+    Tick(String),
+    /// Wrote a note on a step.
+    Annotate(String, String),
+    /// Watches an incident, by its id.
+    Watch(String),
+    /// Watches no longer.
+    Unwatch,
+    /// Has seen what is new of the watched incident.
+    Seen,
+    /// Copies a text.
+    Copy(String),
+    /// Copies a link to the answers.
+    CopyLink,
+    /// Chose how texts are marked up.
+    Mark(Markup),
+    /// Rewrote one of the texts: which, and how it reads now; nothing to have it written anew.
+    Rewrite(usize, Option<String>),
+    /// Chose a file to import.
+    Import(web_sys::HtmlInputElement),
+    /// Exports the playbook.
+    Export,
+    /// Removes an imported playbook.
+    Forget,
+}
+
+/// Everything an open investigation is drawn from.
+pub(crate) struct Scene<'a> {
+    pub(crate) found: &'a Investigation,
+    pub(crate) state: &'a VendorState,
+    pub(crate) playbook: &'a Playbook,
+    pub(crate) diagnosis: &'a Diagnosis,
+    /// What to say to the team and to the vendor, as last edited.
+    pub(crate) texts: [String; 2],
+    pub(crate) markup: Markup,
+    pub(crate) locale: &'a Locale,
+    /// The time as a field for date and time takes it.
+    pub(crate) typed: fn(Timestamp) -> String,
+    /// The reader's zone, by name.
+    pub(crate) zone: &'a str,
+    /// How many days before now the timeline ends; nothing for where the chosen time is.
+    pub(crate) days: Option<i64>,
+    /// The link to the answers.
+    pub(crate) link: String,
+    /// Commands with what is known filled in, and what is left to fill in.
+    pub(crate) commands: Vec<(String, Vec<String>)>,
+    /// Whether the playbook is one of the person's own.
+    pub(crate) is_own: bool,
+    /// What was copied, imported or could not be kept.
+    pub(crate) notice: &'a str,
+    pub(crate) heading: &'a NodeRef,
+    /// Where the same can be had in a tab.
+    pub(crate) tab: Option<String>,
+    pub(crate) frame: Frame,
+    pub(crate) act: &'a Callback<Act>,
+}
+
+impl Scene<'_> {
+    /// A callback that does the same whatever the event.
+    fn does<E>(&self, act: impl Fn() -> Act + 'static) -> Callback<E> {
+        self.act.reform(move |_| act())
+    }
+
+    fn title(&self) -> String {
+        let clock = self.locale.moment;
+        self.found.title(Some(self.playbook), self.state.name(), &clock)
+    }
+}
+
+/// An open investigation.
+pub(crate) fn investigation(scene: &Scene<'_>) -> Html {
+    let step = scene.found.step;
+    html! {
+        <@{scene.frame.tag()} class="wizard">
+            <header>
+                <button class="back" onclick={scene.does(|| Act::All)} aria-label={word::ALL}>{ "\u{2039}" }</button>
+                { scene.frame.name(scene.title()) }
+                if let Some(tab) = &scene.tab {
+                    <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
+                }
+            </header>
+            { progress(scene) }
+            if step == Step::Outcome {
+                { outcome::outcome(scene) }
+            } else {
+                { questions::question(scene, step) }
+            }
+        </@>
+    }
+}
+
+/// The five questions as bars that lead to them.
+fn progress(scene: &Scene<'_>) -> Html {
+    let bar = |step: Step| {
+        let is_here = scene.found.step == step;
+        let class = if is_here {
+            "here"
+        } else if scene.found.form.is_answered(step) {
+            "done"
+        } else {
+            ""
+        };
+        html! {
+            <li key={step.name()}>
+                <button class={class} onclick={scene.does(move || Act::Go(step))} aria-current={is_here.then_some("step")}>
+                    <span class="small">{ word::step(step) }</span>
+                </button>
+            </li>
+        }
+    };
+    html! { <ol class="steps">{ for Step::QUESTIONS.into_iter().chain([Step::Outcome]).map(bar) }</ol> }
+}
+
+/// What was copied, imported or could not be kept: where the person looks, above the buttons.
+fn notice(text: &str) -> Html {
+    html! { <p class="notice small" role="status" key="notice">{ text.to_owned() }</p> }
+}
+
+/// The verdict as it stands, under a question.
+fn so_far(scene: &Scene<'_>) -> Html {
+    let diagnosis = scene.diagnosis;
+    let reason = diagnosis.evidence.first().filter(|first| first.weight > 0);
+    html! {
+        <div class="so-far">
+            // The verdict alone is announced: its reason changes with every answer.
+            <span aria-live="polite" aria-atomic="true">
+                <span class="small muted">{ word::SO_FAR }</span>{ " " }
+                <strong class={verdict_class(diagnosis)}>{ word::verdict(diagnosis.verdict) }</strong>
+            </span>
+            if let Some(reason) = reason { <span class="small reason">{ reason.text.clone() }</span> }
+        </div>
+    }
+}
+
+fn verdict_class(diagnosis: &Diagnosis) -> &'static str {
+    match diagnosis.verdict.name() {
+        "them" => "partial_outage",
+        "us" => "maintenance",
+        _ => "unknown",
+    }
+}

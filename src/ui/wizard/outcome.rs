@@ -1,0 +1,275 @@
+use is_it_them_core::diagnosis::{Direction, Evidence, Markup, Origin, Verdict};
+use is_it_them_core::investigation::Step;
+use is_it_them_core::status::Incident;
+use is_it_them_core::words::{self, diagnosis as say, wizard as word};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::super::provenance;
+use super::{Act, Scene, notice, verdict_class, work};
+
+/// How many reasons are shown before the rest is folded.
+const STRONGEST: usize = 3;
+
+/// What the answers come to, and what to do: one screen.
+pub(super) fn outcome(scene: &Scene<'_>) -> Html {
+    html! {
+        <div class="outcome">
+            <div class="pad">
+                { verdict(scene) }
+                { news(scene) }
+                { reasons(scene) }
+                { work::work(scene) }
+                { texts(scene) }
+                { answers(scene) }
+                { provenance(scene.state, scene.locale) }
+                { playbook(scene) }
+            </div>
+            <footer class="bar">{ notice(scene.notice) }{ watch(scene) }</footer>
+        </div>
+    }
+}
+
+fn verdict(scene: &Scene<'_>) -> Html {
+    let diagnosis = scene.diagnosis;
+    let answers = scene.found.form.answers();
+    let mut about = scene.state.name().to_string();
+    if let Some(part) = answers.components.first() {
+        about = format!("{about}, {part}");
+    }
+    let runbook = diagnosis.runbook.as_deref().and_then(|id| scene.playbook.runbook(id));
+    let severity = diagnosis
+        .severity
+        .map(|severity| word::severity(severity.name(), runbook.map_or("", |runbook| runbook.name.as_str())));
+    html! {
+        <div key="verdict">
+            <div aria-live="polite">
+                <p class="small muted">{ word::EVIDENCE_SAYS }</p>
+                <h2 class={classes!("verdict", verdict_class(diagnosis))} tabindex="-1" ref={scene.heading}>
+                    { word::verdict(diagnosis.verdict) }
+                </h2>
+            </div>
+            <p>
+                { about }{ "." }
+                if let Some(severity) = severity { { " " }<strong class="severity">{ severity }</strong>{ "." } }
+            </p>
+            if let Some(settle) = diagnosis.settle {
+                <p class="settle"><span class="small muted">{ word::SETTLE }</span>{ say::settle(settle) }</p>
+            }
+        </div>
+    }
+}
+
+fn reasons(scene: &Scene<'_>) -> Html {
+    let evidence = &scene.diagnosis.evidence;
+    let side = match scene.diagnosis.verdict {
+        Verdict::Them => Direction::Them,
+        Verdict::Us => Direction::Us,
+        Verdict::Unclear => Direction::Neither,
+    };
+    // Strongest first; of a clear verdict those that speak for it come before those that do not, and what another vendor's
+    // page did not tell comes last.
+    let rank = |item: &&Evidence| match &item.origin {
+        Origin::Page { vendor, .. } if item.weight == 0 && vendor != scene.state.name() => 2,
+        _ => u8::from(side != Direction::Neither && item.points_to != side),
+    };
+    let mut sorted: Vec<_> = evidence.iter().collect();
+    sorted.sort_by_key(rank);
+    let telling = sorted.iter().filter(|item| rank(item) < 2).count();
+    let (top, folded) = sorted.split_at(STRONGEST.min(telling));
+    html! {
+        <section key="reasons" aria-label={word::ALL_REASONS}>
+            if top.is_empty() { <p class="muted">{ word::NO_REASONS }</p> }
+            <ul class="reasons">{ for top.iter().enumerate().map(|(at, item)| reason(scene, at, item)) }</ul>
+            if !folded.is_empty() {
+                <details>
+                    <summary class="small">{ word::more_reasons(folded.len()) }</summary>
+                    <ul class="reasons">{ for folded.iter().enumerate().map(|(at, item)| reason(scene, at, item)) }</ul>
+                </details>
+            }
+        </section>
+    }
+}
+
+fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
+    let age = item.age.map(scene.locale.ago).unwrap_or_default();
+    let (source, link) = match &item.origin {
+        Origin::Answers => (word::YOUR_ANSWER.to_string(), None),
+        Origin::Probe { name } => (name.clone(), None),
+        Origin::Page { vendor, url } => {
+            (word::page_of(vendor, scene.state.name()), url.clone().map(|url| (url, word::OPEN_PAGE)))
+        }
+        Origin::Incident { vendor, url, .. } => {
+            (word::page_of(vendor, scene.state.name()), url.clone().map(|url| (url, word::OPEN_INCIDENT)))
+        }
+    };
+    let source = if age.is_empty() { source } else { format!("{source}, {age}") };
+    let tag = match item.points_to {
+        Direction::Them => "tag them",
+        Direction::Us => "tag us",
+        Direction::Neither => "tag",
+    };
+    html! {
+        <li key={at}>
+            <span class={tag}>{ word::points_to(item.points_to) }</span>
+            <span class="grow">
+                { item.text.clone() }
+                <span class="small muted source">
+                    { source }
+                    if let Some((url, text)) = link.filter(|(url, _)| url.starts_with("https://")) {
+                        { " \u{b7} " }<a href={url} target="_blank" rel="noopener noreferrer">{ text }</a>
+                    }
+                </span>
+            </span>
+        </li>
+    }
+}
+
+/// What the vendor posted on the watched incident since.
+fn news(scene: &Scene<'_>) -> Html {
+    let news = scene.found.watch.as_ref().and_then(|watch| watch.news(scene.state.report()?));
+    match news {
+        Some(incident) => html! {
+            <div class="news" key="news" role="status">
+                <p><strong>{ word::NEWS }</strong>{ ": " }{ incident.title.clone() }{ " \u{b7} " }{ words::phase(&incident.phase).to_owned() }</p>
+                if let Some(update) = incident.updates.first() { { super::super::prose::prose(&update.text) } }
+                <button class="btn" onclick={scene.does(|| Act::Seen)}>{ word::SEEN }</button>
+            </div>
+        },
+        None => html! { <div key="news" /> },
+    }
+}
+
+fn watch(scene: &Scene<'_>) -> Html {
+    let strongest = || -> Option<&Incident> {
+        let id = scene.diagnosis.incidents.first()?;
+        scene.state.report()?.incidents.iter().find(|incident| incident.id == *id)
+    };
+    let copy = {
+        let text = scene.texts[1].clone();
+        scene.does(move || Act::Copy(text.clone()))
+    };
+    html! {
+        <>
+            if scene.found.watch.is_some() {
+                <span class="small muted grow">{ word::WATCHING }</span>
+                <button class="btn" onclick={scene.does(|| Act::Unwatch)}>{ word::UNWATCH }</button>
+            } else if let Some(incident) = strongest() {
+                { watch_button(scene, incident) }
+            }
+            <button class={classes!("btn", scene.diagnosis.incidents.is_empty().then_some("primary grow"))} onclick={copy}>{ word::COPY_REPORT }</button>
+        </>
+    }
+}
+
+fn watch_button(scene: &Scene<'_>, incident: &Incident) -> Html {
+    let id = incident.id.clone();
+    let onclick = scene.does(move || Act::Watch(id.clone()));
+    html! { <button class="btn primary grow" title={word::WATCH_HINT} {onclick}>{ word::WATCH }</button> }
+}
+
+/// What to say to the team and to the vendor, and a link to the answers.
+fn texts(scene: &Scene<'_>) -> Html {
+    let mark = |markup: Markup| {
+        let is_chosen = scene.markup == markup;
+        html! {
+            <label key={word::markup(markup)} class="choice">
+                <input type="radio" name="markup" value={word::markup(markup)} checked={is_chosen}
+                    onchange={scene.does(move || Act::Mark(markup))} />
+                <span>{ word::markup(markup) }</span>
+            </label>
+        }
+    };
+    let marks = [Markup::Markdown, Markup::Plain, Markup::Slack];
+    html! {
+        <details key="say" class="part">
+            <summary><h3>{ word::SAY }</h3></summary>
+            <fieldset><legend>{ word::FORMAT }</legend><div class="choices line">{ for marks.into_iter().map(mark) }</div></fieldset>
+            { text(scene, 0, word::TEAM_NOTE) }
+            { text(scene, 1, word::SUPPORT_REPORT) }
+            <div class="field">
+                <label for="link">{ word::LINK }</label>
+                <input id="link" type="text" readonly={true} value={scene.link.clone()} aria-describedby="link-hint" />
+                <p class="small muted" id="link-hint">
+                    { word::LINK_HINT }{ " " }
+                    if scene.frame.is_page { { word::LINK_HINT_EXTENSION } }
+                </p>
+                <button class="btn" onclick={scene.does(|| Act::CopyLink)}>{ word::COPY_LINK }</button>
+            </div>
+        </details>
+    }
+}
+
+fn text(scene: &Scene<'_>, which: usize, label: &'static str) -> Html {
+    let text = scene.texts[which.min(1)].clone();
+    let rows = text.lines().count().clamp(4, 14).to_string();
+    let oninput = scene.act.reform(move |event: InputEvent| {
+        Act::Rewrite(which, Some(event.target_unchecked_into::<HtmlTextAreaElement>().value()))
+    });
+    let copied = text.clone();
+    let id = if which == 0 { "team-note" } else { "support-report" };
+    html! {
+        <div class="field" key={id}>
+            <label for={id}>{ label }</label>
+            <textarea {id} {rows} value={text} {oninput} />
+            <div class="buttons">
+                <button class="btn" aria-label={word::copy(label)} onclick={scene.does(move || Act::Copy(copied.clone()))}>{ word::COPY }</button>
+                <button class="quiet" onclick={scene.does(move || Act::Rewrite(which, None))}>{ word::WRITE_ANEW }</button>
+            </div>
+        </div>
+    }
+}
+
+/// The answers in short, each with the way back to its question.
+fn answers(scene: &Scene<'_>) -> Html {
+    let row = |step: Step| {
+        html! {
+            <li key={step.name()} class="line-up">
+                <span><span class="muted">{ word::step(step) }</span>{ " " }{ scene.found.form.summary(step, scene.playbook, &scene.locale.moment) }</span>
+                <button class="quiet" aria-label={word::change(word::step(step))} onclick={scene.does(move || Act::Go(step))}>{ word::CHANGE_ANSWER }</button>
+            </li>
+        }
+    };
+    let name = scene.found.name.clone();
+    let onname = scene
+        .act
+        .reform(|event: InputEvent| Act::Name(event.target_unchecked_into::<HtmlInputElement>().value()));
+    html! {
+        <details key="answers" class="part">
+            <summary><h3>{ word::ANSWERS }</h3></summary>
+            <ul class="answers">{ for Step::QUESTIONS.into_iter().map(row) }</ul>
+            <div class="field">
+                <label for="name">{ word::NAME }</label>
+                <input id="name" type="text" autocomplete="off" value={name} oninput={onname} placeholder={scene.title()} />
+            </div>
+            <p class="small muted">{ word::KEPT_HERE }</p>
+        </details>
+    }
+}
+
+fn playbook(scene: &Scene<'_>) -> Html {
+    let onchange = scene.act.reform(|event: Event| Act::Import(event.target_unchecked_into()));
+    let links = scene.playbook.links.iter().map(|link| {
+        html! { <li key={link.url.clone()}><a href={link.url.clone()} target="_blank" rel="noopener noreferrer">{ link.name.clone() }</a></li> }
+    });
+    html! {
+        <details key="playbook" class="part">
+            <summary><h3>{ word::PLAYBOOKS }</h3></summary>
+            if !scene.playbook.links.is_empty() {
+                <p class="muted">{ word::READ_ON }</p>
+                <ul>{ for links }</ul>
+            }
+            if scene.is_own { <p>{ word::PLAYBOOK_OWN }</p> }
+            <div class="field">
+                <label for="import">{ word::PLAYBOOK_IMPORT }</label>
+                <input id="import" type="file" accept=".json,application/json" {onchange} />
+            </div>
+            <div class="buttons">
+                <button class="btn" onclick={scene.does(|| Act::Export)}>{ word::PLAYBOOK_EXPORT }</button>
+                if scene.is_own {
+                    <button class="quiet" onclick={scene.does(|| Act::Forget)}>{ word::PLAYBOOK_REMOVE }</button>
+                }
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,133 @@
+use is_it_them_core::investigation::{Investigation, Step};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::words::wizard as word;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::super::VendorState;
+use super::super::glyph::glyph;
+use super::{Act, Frame, notice};
+
+/// What the first screen is drawn from.
+pub(crate) struct Start<'a> {
+    pub(crate) states: &'a [VendorState],
+    /// The kept investigations, with what each is called.
+    pub(crate) kept: Vec<(&'a Investigation, String)>,
+    pub(crate) notice: &'a str,
+    pub(crate) locale: &'a Locale,
+    pub(crate) heading: &'a NodeRef,
+    /// Where the same can be had in a tab.
+    pub(crate) tab: Option<String>,
+    /// Out of the wizard, where there is a way out.
+    pub(crate) back: Option<Callback<MouseEvent>>,
+    /// A link as far as it is typed.
+    pub(crate) pasted: &'a str,
+    /// What was deleted just now, by its name.
+    pub(crate) deleted: Option<String>,
+    pub(crate) frame: Frame,
+    pub(crate) act: &'a Callback<Act>,
+}
+
+/// Which vendor, or which kept investigation.
+pub(crate) fn start(start: &Start<'_>) -> Html {
+    let vendor = |state: &VendorState| {
+        let glance = state.glance(start.locale);
+        let page = state.vendor.page.clone();
+        html! {
+            <li key={page.clone()}>
+                <button class="row" onclick={start.act.reform(move |_| Act::Begin(page.clone()))}>
+                    { glyph(glance.health) }
+                    <span class="grow name">{ glance.name }</span>
+                    <span class={classes!("state", "small", glance.health.name())}>{ glance.state }</span>
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <@{start.frame.tag()} class="wizard">
+            <header>
+                if let Some(onclick) = start.back.clone() {
+                    <button class="back" {onclick} aria-label={word::BACK}>{ "\u{2039}" }</button>
+                }
+                { start.frame.name(word::SOMETHING_BROKEN.into()) }
+                if let Some(tab) = &start.tab {
+                    <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
+                }
+            </header>
+            <div class="pad">
+                <h2 tabindex="-1" ref={start.heading}>{ word::START }</h2>
+                if start.states.is_empty() {
+                    <p class="muted">{ word::NO_VENDORS }</p>
+                } else {
+                    <p class="muted">{ word::START_HINT }</p>
+                }
+            </div>
+            <ul class="vendors">{ for start.states.iter().map(vendor) }</ul>
+            if !start.kept.is_empty() {
+                <div class="pad"><h3>{ word::KEPT }</h3></div>
+                <ul class="vendors">{ for start.kept.iter().map(|(found, title)| kept(start, found, title)) }</ul>
+            }
+            { link(start) }
+            <footer class="bar">
+                { notice(start.notice) }
+                <div role="status" class="line-up">
+                    if let Some(title) = &start.deleted {
+                        <span class="small">{ word::deleted(title) }</span>
+                        <button class="btn" onclick={start.act.reform(|_| Act::Undelete)}>{ word::UNDELETE }</button>
+                    }
+                </div>
+            </footer>
+        </@>
+    }
+}
+
+/// Answers that somebody else sent: a link works wherever it can be pasted, also where its address leads nowhere.
+fn link(start: &Start<'_>) -> Html {
+    let oninput = start
+        .act
+        .reform(|event: InputEvent| Act::TypeLink(event.target_unchecked_into::<HtmlInputElement>().value()));
+    let onsubmit = start.act.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Act::OpenLink
+    });
+    html! {
+        <details class="pad paste">
+            <summary class="small">{ word::OPEN_LINK }</summary>
+            <form {onsubmit} class="field">
+                <label for="pasted">{ word::PASTE_LINK }</label>
+                <div class="buttons">
+                    <input id="pasted" class="grow" type="text" autocomplete="off" spellcheck="false" value={start.pasted.to_owned()} {oninput} />
+                    <button class="btn">{ word::OPEN }</button>
+                </div>
+            </form>
+        </details>
+    }
+}
+
+fn kept(start: &Start<'_>, found: &Investigation, title: &str) -> Html {
+    let state = start.states.iter().find(|state| state.vendor.page == found.vendor.page);
+    let name = state.map_or(found.vendor.name.as_str(), VendorState::name);
+    let is_news = found.watch.as_ref().is_some_and(|watch| {
+        state.and_then(VendorState::report).is_some_and(|report| watch.news(report).is_some())
+    });
+    let at = match found.step {
+        Step::Outcome => word::step(Step::Outcome).to_string(),
+        step => word::question(step.number(), Step::QUESTIONS.len()),
+    };
+    let id = found.id.clone();
+    let gone = found.id.clone();
+    html! {
+        <li key={found.id.clone()} class="kept">
+            <button class="row" onclick={start.act.reform(move |_| Act::Open(id.clone()))}>
+                <span class="grow">
+                    <span class="name">{ title.to_owned() }</span>
+                    <span class="note small muted">
+                        { format!("{name} \u{b7} {at} \u{b7} {}", word::changed(&start.locale.since(found.changed_at))) }
+                    </span>
+                    if is_news { <span class="small partial_outage">{ word::NEWS }</span> }
+                </span>
+            </button>
+            <button class="quiet" aria-label={word::delete(title)} onclick={start.act.reform(move |_| Act::Delete(gone.clone()))}>{ word::DELETE }</button>
+        </li>
+    }
+}

@@ -1,0 +1,146 @@
+/** Journeys through the history page and the incident page. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FACTS } from '../simulator/samples.facts.mjs';
+import { violations } from '../support/pages.mjs';
+import { NOT_OURS, at, choose, click, find, list, onPast, read, sample, sees, squeezed, type, until } from './past.mjs';
+
+const SAMPLES = Object.keys(FACTS);
+
+onPast(['chromium', 'firefox'], {}, (past) => {
+  test('the headline adds up what is known, and says since when', async () => {
+    const page = await past.open([sample('courier')]);
+    const text = await sees(page, 'Courier had 24 outages since');
+    assert.match(text, /Courier was up when this was recorded\. Courier had 24 outages since .+ totaling 59h 36m of downtime, averaging 1\.3 incidents a month\./);
+    assert.match(text, /Recorded sample of .+, not live/);
+    assert.match(text, /Known since .+, from the vendor's last 24 incidents\./);
+    assert.match(text, /Time to resolve\s+1h 15m\s+median of 21/);
+    assert.match(text, /Longest\s+Internal Courier Error Issue\s+11h 23m/);
+    assert.match(text, /99\.56 % of the last 30 days; 1 outage of unknown length\./);
+    assert.match(text, /24 incidents/);
+    // A browser asks for an icon that the page around the widget has not.
+    assert.deepEqual(page.failed.filter((error) => !error.includes('404')), []);
+  });
+
+  for (const id of SAMPLES) {
+    test(`every fact of the ${id} document is shown`, async () => {
+      const page = await past.open([sample(id)], at(id));
+      const { name: vendor, incidents } = FACTS[id];
+      for (const incident of incidents) {
+        await find(page, incident.title);
+        await click(page, '.window .row .title', incident.title, true);
+        const text = await sees(page, incident.title, '.incident h2');
+        const all = await read(page, '.incident');
+        assert.ok(text.includes(incident.title));
+        assert.ok(all.includes(vendor), `${vendor} is named`);
+        if (incident.impact) {
+          const words = { none: 'Notice', minor: 'Minor', major: 'Major', critical: 'Critical' };
+          assert.match(await read(page, '.pills'), new RegExp(words[incident.impact]), incident.title);
+        }
+        const facts = await read(page, '.facts');
+        if (incident.lasted) {
+          assert.match(facts, incident.lasted === '0m' ? /length not known/ : new RegExp(`Duration\\s+${incident.lasted}\\b`), incident.title);
+        }
+        assert.deepEqual(await list(page, '.chips li'), [...new Set(incident.components)], 'each component once');
+        const posts = await page.evaluate(() => {
+          const root = document.querySelector('is-it-them').shadowRoot;
+          return [...root.querySelectorAll('.updates > li')].map((post) => [
+            post.querySelector('.phase').textContent.toLowerCase(),
+            post.querySelector('time').dateTime.slice(0, 16).replace('T', ' '),
+          ].join(' '));
+        });
+        assert.deepEqual(posts.toReversed(), incident.shown, incident.title);
+        const started = incident.shown[0].split(' ').slice(1).join('T');
+        assert.ok((await page.evaluate(() => document.querySelector('is-it-them').shadowRoot.querySelector('.facts time').dateTime)).startsWith(started));
+        const prose = squeezed(await read(page, '.updates'));
+        for (const said of incident.says ?? []) {
+          assert.ok(prose.includes(squeezed(said)), `${incident.title}: ${said}`);
+        }
+        await click(page, '.back');
+      }
+    });
+  }
+
+  test('an incident shows when it really began, with the vendor\u2019s own words and the lag', async () => {
+    const page = await past.open([sample('customer-io')], at('customer-io', '&incident=4zcqhdg4zy1d'));
+    const text = await sees(page, 'Acknowledged 36m after it began');
+    assert.match(text, /between 20:10 UTC and 21:54 UTC/);
+    assert.match(text, /Customer\.io experienced a minor incident on .+ affecting Data Processing and Message Sending, lasting 1h 7m\. It is resolved\./);
+    assert.match(text, /Investigating 25m · Monitoring 42m/);
+    assert.deepEqual(await violations(page, NOT_OURS), []);
+  });
+
+  test('the address brings an incident back, and the way back leads to the list', async () => {
+    const page = await past.open([sample('courier'), sample('kustomer')]);
+    await click(page, '.tabs button', 'Kustomer');
+    await click(page, '.window .row .title', 'Outbound Webhooks');
+    await sees(page, 'lasting 1h 14m');
+    const address = page.url();
+    await page.goBack();
+    await sees(page, 'Known since', '.headline');
+    const again = await past.open([sample('courier'), sample('kustomer')], new URL(address).hash);
+    await sees(again, 'lasting 1h 14m');
+  });
+
+  test('filters narrow the list as they are typed, live in the address, and clear', async () => {
+    const page = await past.open([sample('courier')]);
+    await find(page, 'mailgun latency');
+    await sees(page, '1 of 24 incidents');
+    assert.match(page.url(), /q=mailgun\+latency/);
+    const again = await past.open([sample('courier')], new URL(page.url()).hash);
+    await sees(again, '1 of 24 incidents');
+    assert.deepEqual(await list(again, '.window .title'), ['Mailgun Message Delivery Latency']);
+    await click(again, '.search button', 'Clear filters');
+    await sees(again, '24 incidents');
+    await choose(again, '.search select', 'longest');
+    await until('the longest first', async () => (await list(again, '.window .title'))[0] === 'Internal Courier Error Issue');
+    await type(again, "input[type='date']", '2026-01-01', 'date');
+    await sees(again, '2 of 24 incidents');
+  });
+
+  test('a picture tells the same to pointer and arrow keys, and has a table behind it', async () => {
+    const page = await past.open([sample('courier')]);
+    await sees(page, 'The last 90 days');
+    const strip = await page.waitForSelector('is-it-them >>> .strip svg');
+    await strip.evaluate((node) => node.focus());
+    const said = await until('the last day', async () => (await read(page, '.strip .said')).includes('Observability') && read(page, '.strip .said'));
+    assert.equal(await strip.evaluate((node) => node.getAttribute('aria-valuetext')), said.trim());
+    await page.keyboard.press('ArrowLeft');
+    await until('the day before', async () => (await read(page, '.strip .said')).includes('no incident'));
+    await page.keyboard.press('Tab');
+    const box = await strip.boundingBox();
+    await page.mouse.move(box.x + box.width - 2, box.y + box.height / 2);
+    await until('the last day again', async () => (await read(page, '.strip .said')).trim() === said.trim());
+    await click(page, '.strip summary');
+    await until('90 days', async () => (await list(page, '.strip tbody tr')).length === 90);
+  });
+
+  test('several vendors are compared on one axis', async () => {
+    const page = await past.open([sample('courier'), sample('kustomer')]);
+    await sees(page, 'Side by side');
+    await click(page, '.axis button', 'three years');
+    await until('the axis', async () => (await read(page, '.compare')).includes('Side by side, the last three years'));
+    assert.match(page.url(), /days=1095/);
+    await click(page, '.compare summary');
+    await until('rows of both', async () => (await list(page, '.compare tbody tr')).length >= 24);
+  });
+
+  test('axe finds nothing wrong with the history', async () => {
+    const page = await past.open(SAMPLES.map(sample), at('courier'));
+    await sees(page, 'Courier had 24 outages');
+    await click(page, '.filters summary');
+    await click(page, '.rules summary');
+    assert.deepEqual(await violations(page, NOT_OURS), []);
+  });
+});
+
+onPast(['chromium'], { dark: true }, (past) => {
+  test('axe finds nothing wrong in the dark', async () => {
+    const page = await past.open(SAMPLES.map(sample), at('courier'));
+    await sees(page, 'Courier had 24 outages');
+    assert.deepEqual(await violations(page, NOT_OURS), []);
+    await click(page, '.window .row .title', 'Cloudflare Outage');
+    await sees(page, 'Who else');
+    assert.deepEqual(await violations(page, NOT_OURS), []);
+  });
+});

@@ -1,0 +1,60 @@
+/**
+ * The first question to each vendor that is named by its address, sent while the module that will read the answer is
+ * still on its way. By address: the answer, what ends it, and the timer that does if nobody takes it over.
+ */
+const early = {};
+
+/** Milliseconds after which a question that no module asked for is dropped. */
+const UNCLAIMED = 30_000;
+
+/** Status pages in a `vendors` attribute: https, or http on this machine. What is in brackets are parts of a vendor. */
+const PAGES = /(?<![^\s,])(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])[^\s,[\]]+/g;
+
+/**
+ * Asks, unless an earlier visit left something: then that is shown at once, and says where and how to ask.
+ * @param {string} vendors the attribute
+ */
+export function askEarly(vendors) {
+  if (document.hidden || !navigator.onLine) return;
+  for (const [page] of vendors.matchAll(PAGES)) {
+    const address = page.replace(/\/+$/, '');
+    if (!isKept(address)) ask(`${address}/api/v2/summary.json`);
+  }
+}
+
+function isKept(page) {
+  try {
+    return localStorage.getItem(`is-it-them/reading/1/${page}`) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** With the same options as every question of the module's: see `src/browser/http.rs`. */
+function ask(url) {
+  if (early[url]) return;
+  const controller = new AbortController();
+  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal });
+  // Whoever claims it hears of it; nobody else needs to.
+  answer.catch(() => {});
+  const unclaimed = setTimeout(() => {
+    delete early[url];
+    controller.abort();
+  }, UNCLAIMED);
+  early[url] = { answer, controller, unclaimed };
+}
+
+/**
+ * What was asked at an address, taken over by whoever reads it, once.
+ * @param {string} url
+ * @param {number} milliseconds how long the rest may take
+ * @returns {[Promise<Response>, AbortSignal] | undefined}
+ */
+export function claim(url, milliseconds) {
+  if (!early[url]) return undefined;
+  const { answer, controller, unclaimed } = early[url];
+  delete early[url];
+  clearTimeout(unclaimed);
+  AbortSignal.timeout(milliseconds).onabort = () => controller.abort();
+  return [answer, controller.signal];
+}
