@@ -195,12 +195,14 @@ impl Entry {
         self.watchers.iter().map(|(_, wish, _)| wish.refresh).min().unwrap_or(MIN_REFRESH).max(MIN_REFRESH)
     }
 
+    /// Seconds between the last read and the next.
     fn pause(&self) -> u64 {
-        let asked = match self.reading.failure {
-            Some(Failure::RateLimited { retry_after: Some(seconds) }) => u64::from(seconds),
-            _ => 0,
-        };
-        asked.max(u64::from(self.refresh()))
+        let (refresh, failure) = (u64::from(self.refresh()), self.reading.failure.as_ref());
+        match failure {
+            Some(Failure::RateLimited { retry_after: Some(seconds) }) => refresh.max(u64::from(*seconds)),
+            Some(failure) if failure.is_transient() => u64::from(MIN_REFRESH),
+            _ => refresh,
+        }
     }
 
     /// Seconds until the next read is due.

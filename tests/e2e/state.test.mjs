@@ -71,6 +71,19 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await seesStates(page, ['Operational']);
   });
 
+  test('a page that did not answer is asked again after a minute, whatever the schedule', async () => {
+    stage.simulator.set('customer-io', 'hang');
+    const page = await stage.page(stage.element({ vendors: 'customer-io', refresh: 600 }), { clock: true });
+    await until('the question', () => stage.simulator.requests('customer-io', 'summary.json') === 1);
+    await sees(page, 'Reading');
+    await advance(page, 10);
+    await seesStates(page, ['Unknown']);
+    stage.simulator.set('customer-io', 'normal');
+    await advance(page, 61);
+    await seesStates(page, ['Operational']);
+    assert.equal(stage.simulator.requests('customer-io', 'summary.json'), 2);
+  });
+
   test('what was read earlier shows at once while the vendor hangs, then tells that it may be over', async () => {
     const first = await stage.page(stage.element({ vendors: 'customer-io' }));
     await seesStates(first, ['Operational']);

@@ -15,10 +15,20 @@ const PAGES = /(?<![^\s,])(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])
  * @param {string} vendors the attribute
  */
 export function askEarly(vendors) {
-  if (document.hidden || !navigator.onLine) return;
+  if (document.hidden || !navigator.onLine || !canRun()) return;
   for (const [page] of vendors.matchAll(PAGES)) {
     const address = page.replace(/\/+$/, '');
     if (!isKept(address)) ask(`${address}/api/v2/summary.json`);
+  }
+}
+
+/** Whether a module may run on this page: a strict policy forbids even the empty one. */
+function canRun() {
+  try {
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    return true;
+  } catch {
+    return false;
   }
 }
 

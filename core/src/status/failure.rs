@@ -122,17 +122,13 @@ impl Failure {
         })
     }
 
-    /// Whether asking again soon may help. What needs a person first is not retried faster than the schedule.
+    /// Whether it is likely to pass by itself, so that asking again soon may help. What needs a person first is asked no
+    /// faster than the schedule, and neither is who asked for patience.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         matches!(
             self,
-            Failure::Offline
-                | Failure::Timeout { .. }
-                | Failure::RateLimited { .. }
-                | Failure::Server { .. }
-                | Failure::Blocked
-                | Failure::NotLoaded
+            Failure::Offline | Failure::Timeout { .. } | Failure::Server { .. } | Failure::NotLoaded
         )
     }
 }
