@@ -60,7 +60,9 @@ impl Badges {
             announced: Announced::default(),
             retry: false,
         };
-        view.root.set_attribute("part", "root").unwrap_or_default();
+        for (name, value) in [("part", "root"), ("lang", "en")] {
+            view.root.set_attribute(name, value).unwrap_or_default();
+        }
         let view = Rc::new(RefCell::new(view));
         let clock = {
             let view = view.clone();

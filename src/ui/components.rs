@@ -19,6 +19,9 @@ pub(crate) fn components(all: &[Component], sought: &str, send: &Callback<Messag
         .iter()
         .filter(|component| fits(component, sought))
         .partition(|component| is_much || is_well(component));
+    let is_all =
+        unwell.is_empty() && sought.is_empty() && all.iter().all(|component| component.group.is_none());
+    let rest = if is_all { words::ui::ALL_COMPONENTS } else { words::ui::OTHER_COMPONENTS };
     let oninput = send.reform(|event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
         Message::Seek(input.map(|input| input.value().trim().to_owned()).unwrap_or_default())
@@ -36,13 +39,12 @@ pub(crate) fn components(all: &[Component], sought: &str, send: &Callback<Messag
             }
             <ul>{ for unwell.iter().map(|component| row(component, true)) }</ul>
             // In an element of their own, so that the field stays the same one however many they are.
-            <div>{ for groups(&well).into_iter().map(|(group, members)| folded(group, &members, !sought.is_empty())) }</div>
+            <div>{ for groups(&well).into_iter().map(|(group, members)| folded(group.unwrap_or(rest), &members, !sought.is_empty())) }</div>
         </div>
     }
 }
 
-fn folded(group: Option<&str>, members: &[&Component], open: bool) -> Html {
-    let group = group.unwrap_or(words::ui::OTHER_COMPONENTS);
+fn folded(group: &str, members: &[&Component], open: bool) -> Html {
     html! {
         <details key={group.to_owned()} {open}>
             <summary>

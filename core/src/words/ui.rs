@@ -3,6 +3,7 @@
 
 use crate::status::{Failure, Health};
 
+pub const ALL_COMPONENTS: &str = "All components";
 pub const AFFECTED: &str = "Affected";
 pub const ALLOW: &str = "Allow reading this address";
 pub const BACK: &str = "Back";
