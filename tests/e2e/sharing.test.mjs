@@ -157,7 +157,7 @@ onPast(['chromium', 'firefox'], { extension: true }, (past) => {
     await popup.close();
     const tab = await past.browser.extensionPage('app.html?view=history');
     await until('the history', async () => (await text(tab)).includes('Courier had 24 outages since'), () => text(tab));
-    assert.match(await text(tab), /24 incidents, since/);
+    await until('the archive', async () => /24 incidents, since/.test(await text(tab)), () => text(tab));
     await tab.evaluate(() => [...document.querySelectorAll('.window .row')].find((row) => row.innerText.includes('Cloudflare Outage')).click());
     await until('who else is named, from the catalogue that ships', async () => /Who else[^]*WorkOS/.test(await text(tab)), () => text(tab));
     if (past.browser.name === 'chromium') {
