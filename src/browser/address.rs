@@ -8,10 +8,15 @@ pub(crate) fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The page's address without its fragment.
+pub(crate) fn page() -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split('#').next().unwrap_or_default().into()
+}
+
 /// The page's address with another fragment, to be passed on.
 pub(crate) fn with_fragment(fragment: &str) -> String {
-    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    format!("{}#{fragment}", href.split('#').next().unwrap_or_default())
+    format!("{}#{fragment}", page())
 }
 
 /// Puts a fragment into the address. A step can be taken back with the browser's way back.

@@ -4,10 +4,23 @@ use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+use super::js::property;
 
 /// Milliseconds after which a saved file is surely taken.
 const LET_GO: u32 = 60_000;
+
+/// The most that a file may have to be read, in bytes.
+const LARGEST: f64 = 1_000_000.0;
+
+/// Why a file was not read.
+pub(crate) enum FileError {
+    /// None was chosen, or it is gone.
+    None,
+    /// It is too large to be what it should be.
+    TooLarge,
+}
 
 /// Hands a text to the person as a file. Whether the browser took it.
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
@@ -36,8 +49,21 @@ pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
 }
 
 /// The text of a file the person chose.
-pub(crate) async fn text(file: &File) -> Option<String> {
+pub(crate) async fn text(file: &Blob) -> Option<String> {
     JsFuture::from(file.text()).await.ok()?.as_string()
+}
+
+/// The text of the file that was chosen in a field, which is emptied, so that the same file can be chosen again.
+pub(crate) fn chosen(input: &HtmlInputElement) -> impl Future<Output = Result<String, FileError>> + use<> {
+    let file = property(&property(input, "files"), "0").dyn_into::<Blob>();
+    input.set_value("");
+    async move {
+        let file = file.map_err(|_| FileError::None)?;
+        if file.size() > LARGEST {
+            return Err(FileError::TooLarge);
+        }
+        text(&file).await.ok_or(FileError::None)
+    }
 }
 
 /// Puts a text into the clipboard. Whether the browser let us.
@@ -45,7 +71,7 @@ pub(crate) async fn copy(text: &str) -> bool {
     let Some(window) = web_sys::window() else { return false };
     let navigator = window.navigator();
     // On a page that is not https there is none.
-    if super::js::property(&navigator, "clipboard").is_undefined() {
+    if property(&navigator, "clipboard").is_undefined() {
         return false;
     }
     JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()

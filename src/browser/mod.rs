@@ -22,8 +22,6 @@ pub(crate) mod webext;
 
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod catalogue;
-#[cfg(feature = "app")]
-pub(crate) mod handover;
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod intl;
 #[cfg(feature = "app")]

@@ -21,12 +21,7 @@ pub(crate) async fn shipped(base: &str, id: &str) -> Option<Playbook> {
 
 async fn fetch(base: &str, id: &str) -> Option<Value> {
     let bytes = http::get(&format!("{base}playbooks/{id}.json"), Limits::STATUS_PAGE).await.ok()?;
-    parse(&String::from_utf8(bytes).ok()?)
-}
-
-/// JSON through the browser's parser; `None` when it is none.
-pub(crate) fn parse(text: &str) -> Option<Value> {
-    js_sys::JSON::parse(text).ok().map(|parsed| json::tree(&parsed))
+    json::parse(&String::from_utf8(bytes).ok()?).ok()
 }
 
 /// The person's own.

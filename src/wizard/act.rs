@@ -9,8 +9,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{Message, Wizard, enter};
-use crate::browser::handover::{self, FileError};
-use crate::browser::{clock, files, investigations, local_time, playbooks};
+use crate::browser::files::FileError;
+use crate::browser::{clock, files, investigations, json, local_time, playbooks};
 use crate::ui::wizard::Act;
 
 impl Wizard {
@@ -99,7 +99,7 @@ impl Wizard {
                 }
             }),
             Act::Import(input) => {
-                let chosen = handover::chosen(&input);
+                let chosen = files::chosen(&input);
                 let base = ctx.props().base.clone();
                 ctx.link().send_future(async move { Message::Imported(read(chosen, base).await) });
             }
@@ -178,7 +178,7 @@ async fn read(
         FileError::TooLarge => word::TOO_LARGE.to_string(),
         FileError::None => String::new(),
     })?;
-    let json = playbooks::parse(&text).ok_or(word::NOT_JSON)?;
+    let json = json::parse(&text).map_err(|_| word::NOT_JSON)?;
     let generic = playbooks::shipped(&base, "generic").await;
     Playbook::read(&json, generic.as_ref()).map_err(|why| word::not_imported(&why.to_string()))
 }

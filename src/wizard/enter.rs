@@ -6,15 +6,16 @@ use is_it_them_core::words::wizard as word;
 use yew::prelude::*;
 
 use super::Wizard;
-use crate::browser::{clock, handover, webext};
+use crate::browser::{address, clock, webext};
 
 impl Wizard {
     /// Where to begin: at what the address names, at the only vendor there is, else at the list.
     pub(super) fn enter(&mut self, ctx: &Context<Self>) {
-        let (_, fragment) = handover::address();
+        let hash = address::fragment();
+        let fragment = hash.strip_prefix('#').unwrap_or_default();
         if let Some(id) = fragment.strip_prefix("investigation=") {
             self.open = self.kept.iter().find(|found| found.id == id).map(|found| found.id.clone());
-        } else if !self.open_link(ctx, &fragment)
+        } else if !self.open_link(ctx, fragment)
             && let ([only], true) = (ctx.props().vendors.as_slice(), self.kept.is_empty())
         {
             self.begin((**only).clone());
@@ -57,7 +58,7 @@ impl Wizard {
 
 /// An address that restores the answers: on a web page that page's own, in the extension that of its page in a tab.
 pub(super) fn link(found: &Investigation) -> String {
-    let (mut page, _) = handover::address();
+    let mut page = address::page();
     if webext::is_extension() {
         page = page.rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/app.html"));
     }

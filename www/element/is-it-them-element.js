@@ -20,36 +20,33 @@ const MODULES = { badge: 'badge', history: 'app', wizard: 'app' };
  */
 const loaders = {
   badge: once(async () => {
-    const module = compiled('is_it_them_glance_bg.wasm');
-    const { default: init, Badges } = await import('../pkg/is_it_them_glance.js');
-    await init({ module_or_path: await module });
+    const { Badges } = await started('is_it_them_glance_bg.wasm', import('../pkg/is_it_them_glance.js'));
     return Badges;
   }),
   full: once(async () => {
-    const module = compiled('is_it_them_bg.wasm');
-    const { default: init, Widget } = await import('../pkg/is_it_them.js');
-    await init({ module_or_path: await module });
+    const { Widget } = await started('is_it_them_bg.wasm', import('../pkg/is_it_them.js'));
     return Widget;
   }),
   app: once(async () => {
-    const module = compiled('is_it_them_app_bg.wasm');
-    const [{ default: init, App }, { default: styles }] = await Promise.all([
-      import('../pkg/is_it_them_app.js'),
+    const [{ App }, { default: styles }] = await Promise.all([
+      started('is_it_them_app_bg.wasm', import('../pkg/is_it_them_app.js')),
       import('../app.css'),
     ]);
     appSheet.replaceSync(styles);
-    await init({ module_or_path: await module });
     return App;
   }),
 };
 
 /**
- * Compiles a module as it arrives, whether or not its script is there. Where it cannot be had that way, as from a server
- * that does not say what it is, its script is left to try.
+ * A module and its script, ready. The module is compiled as it arrives, whether or not its script is there; where it
+ * cannot be had that way, as from a server that does not say what it is, its script is left to try.
  */
-function compiled(name) {
+async function started(name, script) {
   const url = new URL(name, base);
-  return WebAssembly.compileStreaming(fetch(url)).catch(() => url);
+  const module = WebAssembly.compileStreaming(fetch(url)).catch(() => url);
+  const bindings = await script;
+  await bindings.default({ module_or_path: await module });
+  return bindings;
 }
 
 function once(load) {
