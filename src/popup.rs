@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::investigation::Watch;
-use is_it_them_core::status::Vendor;
+use is_it_them_core::status::{Vendor, Watch};
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;

@@ -124,7 +124,7 @@ impl Component for Wizard {
             notice: String::new(),
             heading: NodeRef::default(),
             focus: false,
-            act: ctx.link().callback(Message::Act),
+            act: act::hear(ctx),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the extension's toolbar button says: a few characters, a colour, a sentence.
 
-use crate::status::{Health, Reading, Vendor};
+use crate::status::{Health, Reading, Vendor, Word};
 use crate::words;
 
 /// The toolbar button at one moment.
@@ -34,6 +34,16 @@ impl Toolbar {
             calm => (String::new(), calm),
         };
         Toolbar { text, health, title: words::toolbar::title(vendors) }
+    }
+
+    /// Marks that vendors posted on incidents that are watched: `!` behind the count, and the title begins with it.
+    pub fn mark(&mut self, news: &[Word<'_>]) {
+        for word in news.iter().filter(|word| !word.gone) {
+            self.title.insert_str(0, &words::toolbar::news(word));
+            if !self.text.ends_with('!') {
+                self.text.push('!');
+            }
+        }
     }
 
     /// The badge's background as `#rrggbb`: the light theme's tokens, which carry white text.
@@ -138,6 +148,34 @@ mod tests {
                 (toolbar.text.as_str(), toolbar.health, toolbar.title.as_str()),
                 (text, health, title)
             );
+        }
+    }
+
+    #[test]
+    fn news_of_a_watched_incident_is_a_mark_behind_the_count_and_the_first_thing_said() {
+        let word =
+            |title: &str, gone| Word { title: title.into(), message: "Slow mails", gone, ..Word::default() };
+        let table: [(_, &[Word<'_>], &str, &str); 4] = [
+            ("major", &[], "1", "X: Partial outage."),
+            ("major", &[word("X: No longer listed", true)], "1", "X: Partial outage."),
+            (
+                "none",
+                &[word("X: Resolved", false)],
+                "!",
+                "News of an incident you watch: X: Resolved, Slow mails. X is operational.",
+            ),
+            (
+                "major",
+                &[word("X: Identified", false), word("X: Resolved", false)],
+                "1!",
+                "News of an incident you watch: X: Resolved, Slow mails. \
+                 News of an incident you watch: X: Identified, Slow mails. X: Partial outage.",
+            ),
+        ];
+        for (indicator, news, text, title) in table {
+            let mut toolbar = Toolbar::of(&[vendor("X", Some(indicator), None)]);
+            toolbar.mark(news);
+            assert_eq!((toolbar.text.as_str(), toolbar.title.as_str()), (text, title));
         }
     }
 }

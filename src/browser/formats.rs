@@ -30,7 +30,7 @@ extern "C" {
     #[wasm_bindgen(js_name = read, catch)]
     async fn read_vendor(inquiry: JsValue) -> Result<JsValue, JsValue>;
 
-    #[cfg(feature = "ui")]
+    #[cfg(any(feature = "ui", feature = "background"))]
     #[wasm_bindgen(js_name = past, catch)]
     async fn read_past(vendor: JsValue) -> Result<JsValue, JsValue>;
 
@@ -63,7 +63,7 @@ pub(crate) async fn read(
 ///
 /// # Errors
 /// As [`read`].
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "ui", feature = "background"))]
 pub(crate) async fn past(mut vendor: Vendor) -> Result<Report, Failure> {
     let came = read_past(json::plain(&vendor.to_value())).await;
     let reply = came.ok().and_then(|reply| Reply::from_value(&json::tree(&reply)));

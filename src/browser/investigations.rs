@@ -2,8 +2,10 @@
 //! tabs do not undo each other's.
 
 use is_it_them_core::investigation::Investigation;
+use is_it_them_core::status::Vigil;
 
 use super::storage::{self, StorageError};
+use super::webext;
 
 const PREFIX: &str = "investigation/1/";
 
@@ -21,6 +23,19 @@ pub(crate) async fn load() -> Vec<Investigation> {
 /// When there is no storage, or no room in it.
 pub(crate) async fn save(found: &Investigation) -> Result<(), StorageError> {
     storage::keep(&format!("{PREFIX}{}", found.id), found.to_json()).await
+}
+
+/// Tells the extension's background which incidents are watched, once that has changed. Taken from what is kept, which
+/// knows of other tabs' investigations too.
+pub(crate) async fn publish_watches() {
+    if !webext::is_extension() {
+        return;
+    }
+    let vigil =
+        |found: Investigation| Some(Vigil { id: found.id, page: found.vendor.page, watch: found.watch? });
+    let mut vigils: Vec<_> = load().await.into_iter().filter_map(vigil).collect();
+    // Where there is no room for it, the popup and the wizard still show the mark.
+    let _ = storage::save(storage::VIGILS, &mut vigils).await;
 }
 
 /// Forgets one.

@@ -29,12 +29,7 @@ pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
 #[cfg(feature = "ui")]
 pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
-    let source = reading.finding.source(vendor);
-    let history = if source.is_common() {
-        document(&source, "incidents.json").await
-    } else {
-        formats::past(source).await
-    };
+    let history = history(vendor, reading).await;
     if let (Ok(history), Some(report)) = (history, &mut reading.report) {
         // What was only remembered is not on the page any more. The archive must know; the widget has no bytes to spare.
         #[cfg(feature = "app")]
@@ -42,6 +37,21 @@ pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
         report.absorb(history);
         keep(vendor, reading).await;
     }
+}
+
+/// Reads the past incidents of a page whose open ones are known.
+#[cfg(feature = "background")]
+pub(crate) async fn add_past(vendor: &Vendor, reading: &mut Reading) {
+    if let (Ok(history), Some(report)) = (history(vendor, reading).await, &mut reading.report) {
+        report.remember(history);
+        keep(vendor, reading).await;
+    }
+}
+
+#[cfg(any(feature = "ui", feature = "background"))]
+async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> {
+    let source = reading.finding.source(vendor);
+    if source.is_common() { document(&source, "incidents.json").await } else { formats::past(source).await }
 }
 
 /// Forgets where a vendor's page was found to be: the vendor itself was found just now.

@@ -23,6 +23,10 @@ pub(crate) enum StorageError {
 #[cfg(any(feature = "background", feature = "app"))]
 pub(crate) const VENDORS: &str = "vendors/1";
 
+/// The incidents that are watched, for the background; made of the investigations that watch them.
+#[cfg(any(feature = "background", feature = "app"))]
+pub(crate) const VIGILS: &str = "watches/1";
+
 /// The key of a vendor's last good reading.
 pub(crate) fn reading_key(vendor: &Vendor) -> String {
     format!("reading/1/{}", vendor.page)

@@ -108,8 +108,20 @@ pub(crate) async fn paint(toolbar: &Toolbar) {
 /// Resolves to whether it was given.
 #[cfg(feature = "app")]
 pub(crate) fn request_hosts(hosts: &[String]) -> impl Future<Output = bool> + use<> {
-    let origins: Array = hosts.iter().map(|origin| JsValue::from_str(&format!("{origin}/*"))).collect();
-    let asked = permissions_request(&object(&[("origins", origins.into())]));
+    request("origins", hosts.iter().map(|origin| JsValue::from_str(&format!("{origin}/*"))).collect())
+}
+
+/// Asks the person for leave to notify them. Must be called straight from a click, as [`request_hosts`].
+///
+/// Resolves to whether it was given, now or before.
+#[cfg(feature = "app")]
+pub(crate) fn request_notifications() -> impl Future<Output = bool> + use<> {
+    request("permissions", Array::of1(&"notifications".into()))
+}
+
+#[cfg(feature = "app")]
+fn request(kind: &str, wanted: Array) -> impl Future<Output = bool> + use<> {
+    let asked = permissions_request(&object(&[(kind, wanted.into())]));
     async move {
         match asked {
             Ok(promise) => JsFuture::from(promise).await.is_ok_and(|granted| granted.is_truthy()),

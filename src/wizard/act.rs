@@ -1,16 +1,16 @@
 //! What becomes of what a person does.
 
 use is_it_them_core::diagnosis::Markup;
-use is_it_them_core::investigation::{Investigation, Watch, When};
+use is_it_them_core::investigation::{Investigation, When};
 use is_it_them_core::playbook::Playbook;
-use is_it_them_core::status::{Incident, Vendor};
+use is_it_them_core::status::{Incident, Vendor, Watch};
 use is_it_them_core::words::wizard as word;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{Message, Wizard, enter};
 use crate::browser::files::FileError;
-use crate::browser::{clock, files, investigations, json, local_time, playbooks};
+use crate::browser::{clock, files, investigations, json, local_time, playbooks, webext};
 use crate::ui::wizard::Act;
 
 impl Wizard {
@@ -56,11 +56,14 @@ impl Wizard {
                 let at = self.kept.iter().position(|found| found.id == id);
                 self.deleted = at.map(|at| self.kept.remove(at));
                 self.focus = true;
-                spawn_local(async move { investigations::remove(&id).await });
+                spawn_local(async move {
+                    investigations::remove(&id).await;
+                    investigations::publish_watches().await;
+                });
             }
             Act::Undelete => {
                 if let Some(found) = self.deleted.take() {
-                    keep(ctx, found.clone());
+                    keep(ctx, found.clone(), true);
                     let newer = |known: &Investigation| known.changed_at > found.changed_at;
                     self.kept.insert(self.kept.iter().take_while(|known| newer(known)).count(), found);
                 }
@@ -76,15 +79,17 @@ impl Wizard {
             Act::Annotate(step, note) => self.change(ctx, |found| found.annotate(&step, note)),
             Act::Watch(id) => {
                 let watch = self.incident(&id).map(Watch::of);
-                self.notice = word::WATCH_HINT.into();
-                self.change(ctx, |found| found.watch = watch);
+                if !webext::is_extension() {
+                    self.notice = word::WATCH_HINT.into();
+                }
+                self.watch(ctx, watch);
             }
-            Act::Unwatch => self.change(ctx, |found| found.watch = None),
+            Act::Unwatch => self.watch(ctx, None),
             Act::Seen => {
                 let id =
                     self.found().and_then(|found| found.watch.as_ref()).map(|watch| watch.incident.clone());
                 let watch = id.and_then(|id| self.incident(&id).map(Watch::of));
-                self.change(ctx, |found| found.watch = watch);
+                self.watch(ctx, watch);
             }
             Act::Copy(text) => copy(ctx, text),
             Act::CopyLink => {
@@ -121,6 +126,19 @@ impl Wizard {
 
     /// Changes the open investigation and keeps it at once: a popup may close at any moment.
     fn change(&mut self, ctx: &Context<Self>, act: impl FnOnce(&mut Investigation)) {
+        self.alter(act);
+        self.keep(ctx);
+    }
+
+    /// Watches an incident or none, which the background is to know.
+    fn watch(&mut self, ctx: &Context<Self>, watch: Option<Watch>) {
+        self.alter(|found| found.watch = watch);
+        if let Some(found) = self.found() {
+            keep(ctx, found.clone(), true);
+        }
+    }
+
+    fn alter(&mut self, act: impl FnOnce(&mut Investigation)) {
         let Some(id) = self.open.clone() else { return };
         if let Some(fresh) = self.fresh.take_if(|fresh| fresh.id == id) {
             self.kept.insert(0, fresh);
@@ -129,13 +147,12 @@ impl Wizard {
             act(found);
             found.changed_at = clock::now();
         }
-        self.keep(ctx);
     }
 
     /// Keeps the open investigation.
     pub(super) fn keep(&self, ctx: &Context<Self>) {
         if let Some(found) = self.found() {
-            keep(ctx, found.clone());
+            keep(ctx, found.clone(), false);
         }
     }
 
@@ -152,12 +169,29 @@ impl Wizard {
     }
 }
 
-/// Keeps an investigation, and says when it could not be kept.
-fn keep(ctx: &Context<Wizard>, found: Investigation) {
+/// What a person does, as it reaches the wizard. Leave to notify them can only be asked for from the click itself.
+pub(super) fn hear(ctx: &Context<Wizard>) -> Callback<Act> {
+    let link = ctx.link().clone();
+    Callback::from(move |act| {
+        let watches = matches!(act, Act::Watch(_)) && webext::is_extension();
+        link.send_message(Message::Act(act));
+        if watches {
+            let asked = webext::request_notifications();
+            link.send_future(async move {
+                Message::Notice(if asked.await { word::WATCH_TOLD } else { word::WATCH_MARKED })
+            });
+        }
+    })
+}
+
+/// Keeps an investigation, and says when it could not be kept. `watches`: what is watched has changed with it.
+fn keep(ctx: &Context<Wizard>, found: Investigation, watches: bool) {
     let link = ctx.link().clone();
     spawn_local(async move {
         if investigations::save(&found).await.is_err() {
             link.send_message(Message::Notice(word::NOT_KEPT));
+        } else if watches {
+            investigations::publish_watches().await;
         }
     });
 }

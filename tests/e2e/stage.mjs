@@ -1,5 +1,5 @@
 /** What every journey starts from: a build, a simulator of vendors, a browser, and pages that hold the widget. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, afterEach, before, describe } from 'node:test';
@@ -22,7 +22,7 @@ const LONG = 600_000;
  * Declares journeys for each of some browsers. They share one browser and one simulator; each starts with every vendor
  * as recorded, no open page and nothing kept.
  * @param {('chromium' | 'firefox')[]} browsers
- * @param {object} options of `launch`; `extension: true` loads the build's
+ * @param {object} options of `launch`; `extension: true` loads the build's, a list of permissions the same with those allowed
  * @param {(stage: Stage) => void} journeys declares the tests
  */
 export function onStage(browsers, options, journeys) {
@@ -54,7 +54,21 @@ export class Stage {
       vendorPort: 0,
       maxAge: 0,
     });
-    this.browser = await launch({ browser, ...options, ...(extension && { extension: join(DIST, 'extension') }) });
+    this.browser = await launch({ browser, ...options, ...(extension && { extension: this.#extension(extension) }) });
+  }
+
+  /** The folder of the extension; with permissions that a person would allow in a dialog no test can answer, a copy. */
+  #extension(allowed) {
+    if (allowed === true) {
+      return join(DIST, 'extension');
+    }
+    const folder = join(this.#folder, 'extension');
+    cpSync(join(DIST, 'extension'), folder, { recursive: true });
+    const path = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    manifest.permissions.push(...allowed);
+    writeFileSync(path, JSON.stringify(manifest));
+    return folder;
   }
 
   /** The status page of a simulated vendor, as one would write it into `vendors`. */

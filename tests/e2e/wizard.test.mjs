@@ -229,7 +229,7 @@ onStage(['chromium'], {}, (stage) => {
     let page = await wizard(stage, 'customer-io', '2025-11-04T21:00:00Z');
     await answer(page, LATE_MAILS);
     await press(page, 'Watch this incident');
-    await sees(page, 'There are no notifications yet');
+    await sees(page, 'A mark shows here and in the list when the vendor posts.');
     stage.simulator.add('customer-io', asOf('customer-io', '2025-11-04T21:20:00Z'));
     page = await stage.revisit(page, { first: worldAt(stage, '2025-11-04T21:20:00Z') });
     await sees(page, 'The vendor has posted since you looked');

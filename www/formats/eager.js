@@ -18,3 +18,8 @@ export async function read(inquiry) {
   await loaded();
   return formats.read(inquiry);
 }
+
+export async function past(vendor) {
+  await loaded();
+  return formats.past(vendor);
+}

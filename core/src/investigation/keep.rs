@@ -1,9 +1,9 @@
 use serde_json::{Map, Value, json};
 
-use super::{Form, Investigation, Step, Tick, Watch, When};
+use super::{Form, Investigation, Step, Tick, When};
 use crate::diagnosis::{HowOften, Who};
 use crate::playbook::Stage;
-use crate::status::{Record, Timestamp, Vendor};
+use crate::status::{Record, Timestamp, Vendor, Watch};
 
 /// The one of `all` that goes by this name.
 pub fn named<T: Copy, const N: usize>(
@@ -25,9 +25,7 @@ impl Investigation {
             "form": self.form.to_json(),
             "step": self.step.name(),
             "ticks": self.ticks.iter().map(tick).collect::<Vec<_>>(),
-            "watch": self.watch.as_ref().map(|watch| json!({
-                "incident": watch.incident, "posts": watch.posts, "phase": watch.phase,
-            })),
+            "watch": self.watch.clone().to_value(),
             "drafts": self.drafts,
             "created_at": self.created_at.millis(),
             "changed_at": self.changed_at.millis(),
@@ -37,13 +35,6 @@ impl Investigation {
     /// From a tree; `None` when it is no investigation. A member that is not understood counts as not answered.
     #[must_use]
     pub fn from_json(json: &Value) -> Option<Investigation> {
-        let watch = json.get("watch").and_then(|watch| {
-            Some(Watch {
-                incident: watch.get("incident")?.as_str()?.into(),
-                posts: watch.get("posts")?.as_u64()?.try_into().ok()?,
-                phase: watch.get("phase")?.as_str()?.into(),
-            })
-        });
         let ticks = json.get("ticks").and_then(Value::as_array).into_iter().flatten();
         let tick = |json: &Value| {
             Some(Tick {
@@ -59,7 +50,7 @@ impl Investigation {
             form: json.get("form").map(Form::from_json).unwrap_or_default(),
             step: Step::named(&text(json, "step")),
             ticks: ticks.filter_map(tick).collect(),
-            watch,
+            watch: json.get("watch").and_then(Watch::from_value),
             drafts: [0, 1].map(|at| json.get("drafts")?.get(at)?.as_str().map(Into::into)),
             created_at: time(json, "created_at")?,
             changed_at: time(json, "changed_at")?,

@@ -3,17 +3,15 @@
 
 mod form;
 mod keep;
-mod watch;
 mod work;
 
 pub use form::{Form, When};
 pub use keep::named;
-pub use watch::Watch;
 pub use work::{Tick, ticked};
 
 use crate::diagnosis::{self, Answers};
 use crate::playbook::Playbook;
-use crate::status::{Timestamp, Vendor};
+use crate::status::{Timestamp, Vendor, Watch};
 use crate::words::wizard as word;
 
 /// One thing that is broken, and what is known of it.

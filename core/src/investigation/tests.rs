@@ -40,7 +40,12 @@ fn full() -> Investigation {
     };
     found.toggle("Check the bounce history.", at("2025-11-04T20:20:00Z"));
     found.annotate("Check the bounce history.", "none since noon".into());
-    found.watch = Some(Watch { incident: "i".into(), posts: 2, phase: "monitoring".into() });
+    found.watch = Some(Watch {
+        incident: "i".into(),
+        title: "Slow".into(),
+        posts: 2,
+        phase: crate::status::Phase::Monitoring,
+    });
     found.drafts = [None, Some("my words".into())];
     found
 }
@@ -158,24 +163,6 @@ fn ticks_keep_their_notes_and_leave_nothing_behind() {
     assert_eq!((ticked(&found, &steps), found.ticks.len()), (0, 1), "the note stays");
     found.annotate("Check A.", String::new());
     assert_eq!(found.ticks, []);
-}
-
-#[test]
-fn a_watched_incident_is_news_once_the_vendor_posts() {
-    let document = |posts: &str| {
-        format!(
-            r#"{{"page":{{"id":"p","name":"X","url":"https://x.example"}},"incidents":[{{"id":"i","name":"Slow","status":"investigating","impact":"minor","created_at":"2025-11-04T20:46:00Z","incident_updates":[{posts}]}}]}}"#
-        )
-    };
-    let report = |text: String| crate::feed::read(crate::feed::Format::Statuspage, text.as_bytes()).unwrap();
-    let first = r#"{"id":"u","status":"investigating","body":"x","created_at":"2025-11-04T20:46:00Z"}"#;
-    let before = report(document(first));
-    let after = report(document(&format!(
-        r#"{{"id":"v","status":"investigating","body":"y","created_at":"2025-11-04T20:50:00Z"}},{first}"#
-    )));
-    let watch = Watch::of(&before.incidents[0]);
-    assert!(watch.news(&before).is_none());
-    assert_eq!(watch.news(&after).map(|incident| incident.id.as_str()), Some("i"));
 }
 
 /// Everything that the seed tells is found on the screen that somebody with that problem gets to.

@@ -17,6 +17,7 @@ mod record;
 mod report;
 mod timestamp;
 mod vendor;
+mod watch;
 mod written;
 
 pub use choice::{Toggle, is_chosen};
@@ -35,3 +36,4 @@ pub use record::{Record, Tree};
 pub use report::{Coverage, Page, Report};
 pub use timestamp::Timestamp;
 pub use vendor::Vendor;
+pub use watch::{Vigil, Watch, Word};

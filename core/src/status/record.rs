@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::{
     Component, Coverage, Failure, Finding, Health, Impact, Incident, Inquiry, Maintenance, MaintenancePhase,
-    Page, Phase, Reading, Reply, Report, Source, Timestamp, Update, Vendor,
+    Page, Phase, Reading, Reply, Report, Source, Timestamp, Update, Vendor, Vigil, Watch,
 };
 use crate::feed::Format;
 use crate::feed::error::Faults;
@@ -295,6 +295,8 @@ objects! {
     Maintenance { id, title, phase, starts_at, ends_at, components, component_ids, url, updates }
         blank Maintenance::default();
     Update { id, phase, at, text } blank Update::default();
+    Watch { incident, title, posts, phase } blank Watch::default();
+    Vigil { id, page, watch } blank Vigil::default();
 }
 
 impl Record for Failure {
@@ -391,6 +393,8 @@ mod tests {
         holds(&Reading { finding: finding.clone(), ..Reading::default() });
         holds(&Inquiry { failure: Some(Failure::Blocked), finding: finding.clone(), ..Inquiry::default() });
         holds(&Reply { report: Some(report()), finding, ..Reply::default() });
+        let watch = Watch { incident: "i".into(), title: "Slow".into(), posts: 2, phase: Phase::Monitoring };
+        holds(&Vigil { id: "v".into(), page: "https://x.example".into(), watch });
         for failure in [
             Failure::Offline,
             Failure::Timeout { seconds: 10 },

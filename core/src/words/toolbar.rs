@@ -1,6 +1,15 @@
 //! The toolbar button's sentence.
 
-use crate::status::{Health, Reading, Vendor};
+use crate::status::{Health, Reading, Vendor, Word};
+
+/// Stands for the phase of an incident that its page does not list any more.
+pub const NOT_LISTED: &str = "No longer listed";
+
+/// That a vendor posted on an incident that is watched.
+#[must_use]
+pub fn news(word: &Word<'_>) -> String {
+    ["News of an incident you watch: ", &word.title, ", ", word.message, ". "].concat()
+}
 
 /// Whoever needs attention, worst first; one calm sentence when nobody does.
 #[must_use]

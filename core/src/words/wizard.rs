@@ -109,7 +109,11 @@ pub const WATCH: &str = "Watch this incident";
 pub const WATCHING: &str = "Watching this incident";
 pub const UNWATCH: &str = "Stop watching";
 pub const WATCH_HINT: &str =
-    "A mark shows here and in the list when the vendor posts. There are no notifications yet.";
+    "A mark shows here and in the list when the vendor posts. The extension can also notify you.";
+pub const WATCH_TOLD: &str = "You are notified when the vendor posts, and the toolbar button shows a mark.";
+pub const WATCH_MARKED: &str =
+    "The toolbar button shows a mark when the vendor posts. Notifications are not allowed here.";
+pub const NOT_LISTED: &str = "The vendor\u{2019}s page does not list it any more.";
 pub const NEWS: &str = "The vendor has posted since you looked";
 pub const SEEN: &str = "I have seen it";
 pub const ANSWERS: &str = "Your answers";

@@ -1,6 +1,6 @@
 use is_it_them_core::diagnosis::{Direction, Evidence, Markup, Origin, Verdict};
 use is_it_them_core::investigation::Step;
-use is_it_them_core::status::Incident;
+use is_it_them_core::status::{Incident, Watch};
 use is_it_them_core::words::{self, diagnosis as say, wizard as word};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -151,8 +151,8 @@ fn watch(scene: &Scene<'_>) -> Html {
     };
     html! {
         <>
-            if scene.found.watch.is_some() {
-                <span class="small muted grow">{ word::WATCHING }</span>
+            if let Some(watch) = &scene.found.watch {
+                <span class="small muted grow">{ watching(scene, watch) }</span>
                 <button class="btn" onclick={scene.does(|| Act::Unwatch)}>{ word::UNWATCH }</button>
             } else if let Some(incident) = strongest() {
                 { watch_button(scene, incident) }
@@ -160,6 +160,12 @@ fn watch(scene: &Scene<'_>) -> Html {
             <button class={classes!("btn", scene.diagnosis.incidents.is_empty().then_some("primary grow"))} onclick={copy}>{ word::COPY_REPORT }</button>
         </>
     }
+}
+
+/// That an incident is watched, or that its page lists it no more.
+fn watching(scene: &Scene<'_>, watch: &Watch) -> &'static str {
+    let is_gone = scene.state.report().is_some_and(|report| watch.incident(report).is_none());
+    if is_gone { word::NOT_LISTED } else { word::WATCHING }
 }
 
 fn watch_button(scene: &Scene<'_>, incident: &Incident) -> Html {

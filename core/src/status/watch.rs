@@ -1,0 +1,167 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Incident, Phase, Reading, Report, Vendor};
+use crate::words;
+
+/// An incident that is watched, as it stood when the person last looked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Watch {
+    /// The incident's id.
+    pub incident: String,
+    /// Its title, to name it by when its page does not any more.
+    pub title: String,
+    /// How many posts it had.
+    pub posts: u32,
+    /// Its phase.
+    pub phase: Phase,
+}
+
+impl Watch {
+    /// Watches an incident from how it stands.
+    #[must_use]
+    pub fn of(incident: &Incident) -> Watch {
+        Watch {
+            incident: incident.id.clone(),
+            title: incident.title.clone(),
+            posts: posts(incident),
+            phase: incident.phase.clone(),
+        }
+    }
+
+    /// The incident as its page has it now.
+    #[must_use]
+    pub fn incident<'a>(&self, report: &'a Report) -> Option<&'a Incident> {
+        report.incidents.iter().find(|incident| incident.id == self.incident)
+    }
+
+    /// The incident as it stands now, when the vendor has posted since the person last looked.
+    #[must_use]
+    pub fn news<'a>(&self, report: &'a Report) -> Option<&'a Incident> {
+        self.incident(report).filter(|incident| self.is_news(incident))
+    }
+
+    fn is_news(&self, incident: &Incident) -> bool {
+        incident.phase != self.phase || posts(incident) != self.posts
+    }
+}
+
+/// A watch as the extension's background needs it, which knows of no investigation but its id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Vigil {
+    /// The investigation the incident is watched in.
+    pub id: String,
+    /// The vendor's status page.
+    pub page: String,
+    /// The incident, as the person last saw it.
+    pub watch: Watch,
+}
+
+/// What is new of a watched incident, in words for a notification.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Word<'a> {
+    /// The investigation it is for.
+    pub id: &'a str,
+    /// The vendor and what became of the incident.
+    pub title: String,
+    /// The incident's own title.
+    pub message: &'a str,
+    /// How many posts there are. Together with the others it tells one piece of news from the next.
+    pub posts: u32,
+    /// Whether the page does not list the incident any more: then there is nothing to look at.
+    pub gone: bool,
+}
+
+impl Vigil {
+    /// What is new, going by what was read of the vendor: its posts, or that its page lists the incident no more. A page
+    /// that could not be read tells neither.
+    #[must_use]
+    pub fn news(&self, vendor: &Vendor, reading: &Reading) -> Option<Word<'_>> {
+        let report = reading.report.as_ref()?;
+        let incident = self.watch.incident(report);
+        let phase = match incident {
+            Some(incident) if self.watch.is_news(incident) => words::phase(&incident.phase),
+            None if reading.failure.is_none() => words::toolbar::NOT_LISTED,
+            _ => return None,
+        };
+        Some(Word {
+            title: [reading.name().unwrap_or(&vendor.name), ": ", phase].concat(),
+            message: &self.watch.title,
+            posts: incident.map_or(0, posts),
+            id: &self.id,
+            gone: incident.is_none(),
+        })
+    }
+}
+
+fn posts(incident: &Incident) -> u32 {
+    u32::try_from(incident.updates.len()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feed::{self, Format};
+    use crate::status::{Failure, Source, Timestamp};
+
+    const FIRST: (&str, &str) = ("u", "investigating");
+
+    /// A page with one incident of these posts, newest first, or none.
+    fn reading(posts: &[(&str, &str)]) -> Reading {
+        let stamp = "2025-11-04T20:46:00Z";
+        let post = |(id, status): &(&str, &str)| {
+            format!(r#"{{"id":"{id}","status":"{status}","body":"x","created_at":"{stamp}"}}"#)
+        };
+        let updates: Vec<_> = posts.iter().map(post).collect();
+        let incident = posts.first().map(|(_, status)| {
+            format!(
+                r#"{{"id":"i","name":"Slow","status":"{status}","impact":"minor","created_at":"{stamp}","incident_updates":[{}]}}"#,
+                updates.join(",")
+            )
+        });
+        let text = format!(
+            r#"{{"page":{{"id":"p","name":"X","url":"https://x.example"}},"incidents":[{}]}}"#,
+            incident.unwrap_or_default()
+        );
+        let report = feed::read(Format::Statuspage, text.as_bytes()).unwrap();
+        Reading::success(report, Timestamp::from_millis(0), Source::Live)
+    }
+
+    fn vigil() -> Vigil {
+        let report = reading(&[FIRST]).report.unwrap();
+        let watch = Watch::of(&report.incidents[0]);
+        Vigil { id: "a".into(), page: "https://x.example".into(), watch }
+    }
+
+    #[test]
+    fn a_watched_incident_is_news_once_the_vendor_posts_or_lists_it_no_more() {
+        let table = [
+            (reading(&[FIRST]), None),
+            (reading(&[("v", "investigating"), FIRST]), Some(("X: Investigating", false))),
+            (reading(&[("v", "resolved"), FIRST]), Some(("X: Resolved", false))),
+            (reading(&[("u", "identified")]), Some(("X: Identified", false))),
+            (reading(&[]), Some(("X: No longer listed", true))),
+            (reading(&[]).failed(Failure::Offline), None),
+            (Reading::default(), None),
+        ];
+        for (reading, wanted) in table {
+            let vigil = vigil();
+            let news = vigil.news(&Vendor::default(), &reading);
+            let seen = news.as_ref().map(|word| (word.title.as_str(), word.gone));
+            assert_eq!(seen, wanted, "{reading:?}");
+            assert!(news.is_none_or(|word| word.id == "a" && word.message == "Slow"));
+        }
+    }
+
+    #[test]
+    fn one_piece_of_news_is_told_from_the_next() {
+        let vigil = vigil();
+        let news = |posts: &[(&str, &str)]| {
+            let word = vigil.news(&Vendor::default(), &reading(posts)).unwrap();
+            (word.title, word.posts)
+        };
+        let second = news(&[("v", "identified"), FIRST]);
+        assert_eq!(second, news(&[("w", "identified"), FIRST]));
+        assert_ne!(second, news(&[("w", "identified"), ("v", "identified"), FIRST]));
+        assert_ne!(second, news(&[("v", "resolved"), FIRST]));
+    }
+}

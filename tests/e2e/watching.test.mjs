@@ -1,0 +1,102 @@
+/** An incident that is watched in the extension: what its vendor posts reaches the person who looks elsewhere. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answer } from './investigator.mjs';
+import { press, sees, text, until } from './person.mjs';
+import { onStage } from './stage.mjs';
+
+/** Everything fails for everyone, just now. */
+const ALL_FAILS = [
+  { choices: ['api-calls-fail'], fields: { error: '503' } },
+  { choices: ['now', 'no'] },
+  { choices: ['everyone'] },
+  { choices: ['api'] },
+  { choices: ['always'] },
+];
+
+/** Has the background read again, as its alarm does every few minutes. */
+const alarm = (stage) => stage.browser.inExtension(() => chrome.alarms.create('now', { when: Date.now() }));
+
+/** Waits until the toolbar says so, and returns its title. */
+async function toolbar(stage, wanted, pattern) {
+  const read = () => stage.browser.badge();
+  const { title } = await until(`${wanted} ${pattern}`, async () => {
+    const now = await read();
+    return now.text === wanted && pattern.test(now.title) && now;
+  }, read);
+  return title;
+}
+
+/** An outage of Customer.io, investigated in a tab of the extension, whose person answers the question for leave so. */
+async function investigate(stage, allowed) {
+  stage.simulator.set('customer-io', 'down');
+  await stage.browser.inExtension(async (page) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ 'vendors/1': [{ id: 'customer-io', name: 'Customer.io', page, sample: false }] });
+  }, stage.vendor('customer-io'));
+  const page = await stage.extensionPage('app.html');
+  await page.evaluate((answered) => {
+    chrome.permissions.request = async (wanted) => {
+      globalThis.wanted = { ...wanted, active: navigator.userActivation.isActive };
+      return answered;
+    };
+  }, allowed);
+  await answer(page, ALL_FAILS, null);
+  await press(page, 'Watch this incident', null);
+  return page;
+}
+
+onStage(['chromium', 'firefox'], { extension: ['notifications'], viewport: { width: 400, height: 600 } }, (stage) => {
+  const kept = () => stage.browser.inExtension(() => chrome.storage.local.get(null));
+  /** The investigations for which a notification is shown. Firefox closes at once what it has no screen for. */
+  const shown = () => stage.browser.inExtension(async () => Object.keys(await chrome.notifications.getAll()));
+
+  test('what the vendor posts is notified once, and marks the toolbar until it was seen', async () => {
+    const page = await investigate(stage, true);
+    await sees(page, 'You are notified when the vendor posts, and the toolbar button shows a mark.', null);
+    assert.deepEqual(await page.evaluate(() => globalThis.wanted), { permissions: ['notifications'], active: true });
+    await alarm(stage);
+    await toolbar(stage, '1', /^Is it them\? Customer\.io: Major outage\.$/);
+    assert.equal((await kept())['told/1'], undefined, 'nothing is new yet');
+
+    // Resolved, it leaves the list of open incidents, and is found among the past ones.
+    stage.simulator.set('customer-io', 'recover');
+    await alarm(stage);
+    await toolbar(stage, '!', /^Is it them\? News of an incident you watch: Customer\.io: Resolved, Simulated: .+ Customer\.io is operational\.$/);
+    const id = Object.keys(await kept()).find((key) => key.startsWith('investigation/')).split('/').at(-1);
+    await until('the news to be told', async () => (await kept())['told/1']?.[id]?.startsWith('Customer.io: Resolved'), kept);
+    if (stage.browser.name === 'chromium') {
+      await until('a notification', async () => (await shown()).length > 0);
+      assert.deepEqual(await shown(), [id]);
+    }
+
+    // Told is told, also by a background that was ended since.
+    await stage.browser.inExtension((name) => chrome.notifications.clear(name), id);
+    await stage.browser.stopBackground();
+    const before = stage.simulator.requests('customer-io', 'summary.json');
+    await alarm(stage);
+    await until('another read', () => stage.simulator.requests('customer-io', 'summary.json') > before);
+    await toolbar(stage, '!', /News of an incident you watch/);
+    assert.deepEqual(await shown(), []);
+
+    const popup = await stage.extensionPage('popup.html');
+    await sees(popup, 'The vendor has posted since you looked', null);
+    await press(popup, 'Something is broken', null);
+    await press(popup, 'API calls fail', null);
+    await press(popup, 'I have seen it', null);
+    await toolbar(stage, '', /^Is it them\? Customer\.io is operational\.$/);
+  });
+});
+
+onStage(['chromium'], { extension: true, viewport: { width: 400, height: 600 } }, (stage) => {
+  test('without leave to notify the toolbar marks it all the same, until it is watched no more', async () => {
+    const page = await investigate(stage, false);
+    await sees(page, 'Notifications are not allowed here.', null);
+    stage.simulator.set('customer-io', 'recover');
+    await alarm(stage);
+    await toolbar(stage, '!', /News of an incident you watch/);
+    await press(page, 'Stop watching', null);
+    await toolbar(stage, '', /^Is it them\? Customer\.io is operational\.$/);
+    assert.doesNotMatch(await text(page, null), /Stop watching/);
+  });
+});
