@@ -59,7 +59,9 @@ pub(super) fn standing(word: &str) -> Option<Standing> {
         "monitoring" | "watching" | "recovering" | "mitigated" | "monitored" => {
             Standing::Incident(Phase::Monitoring)
         }
-        "resolved" | "fixed" | "closed" | "falsealarm" => Standing::Incident(Phase::Resolved),
+        "resolved" | "fixed" | "closed" | "falsealarm" | "\u{5df2}\u{6062}\u{590d}" => {
+            Standing::Incident(Phase::Resolved)
+        }
         "postmortem" => Standing::Incident(Phase::Postmortem),
         "scheduled" | "planned" | "upcoming" | "notstartedyet" => Standing::Work(MaintenancePhase::Scheduled),
         "inprogress" | "underway" | "started" | "undermaintenance" => {

@@ -7,7 +7,7 @@
 //!
 //! Quirks: stamps inside entries have no year, or no date at all (Slack), and are placed next to the entry's own;
 //! Statuspage states the time of the last post as the time of publication; incident.io states the last change alone,
-//! but its ids hold the time an incident was opened; StatusIQ lists components, not incidents, with their state behind
+//! but its ids hold the time an incident was opened; Azure names services and regions as categories; StatusIQ lists components, not incidents, with their state behind
 //! a dash; an entry that says nothing of its state is open while it is among the newest of its feed.
 
 use super::parts::{Standing, health, standing};
@@ -181,11 +181,10 @@ impl Feed {
     fn report(self) -> Report {
         let newest = self.newest();
         let lists_components = self.description.contains("StatusIQ");
-        let mut report = Report {
-            page: Page { id: None, name: page_name(&self.title), url: self.link.clone(), updated_at: newest },
-            coverage: Coverage::Incidents,
-            ..Report::new(Format::Feed)
-        };
+        let page =
+            Page { id: None, name: page_name(&self.title), url: self.link.clone(), updated_at: newest };
+        let mut report =
+            Report { page: page.clone(), coverage: Coverage::Incidents, ..Report::new(Format::Feed) };
         // Posts that are entries of their own, by the incident they belong to.
         let mut known: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
         for entry in self.entries {
@@ -197,7 +196,7 @@ impl Feed {
                 .zip(newest)
                 .is_none_or(|(stamp, newest)| newest.millis() - stamp.millis() <= RECENT);
             let key = event_key(&entry);
-            match event(entry, recent) {
+            match event(entry, recent, &page) {
                 Event::Work(work) => report.maintenances.push(work),
                 Event::Incident(incident) => match key.as_ref().and_then(|key| known.get(key)) {
                     Some(&index) => {
@@ -347,6 +346,14 @@ impl Heading<'_> {
             }
             heading.title = rest.trim();
         }
+        // Volcano Engine: "… (已恢复)".
+        let ending = heading.title.strip_suffix([')', '\u{ff09}']);
+        if let Some((title, word)) = ending.and_then(|text| text.rsplit_once(['(', '\u{ff08}']))
+            && let Some(found) = standing(word)
+        {
+            heading.standing = Some(found);
+            heading.title = title.trim();
+        }
         // Okta: "Resolved Service Disruption".
         if heading.standing.is_none() && heading.title.to_ascii_lowercase().starts_with("resolved ") {
             heading.standing = Some(Standing::Incident(Phase::Resolved));
@@ -358,16 +365,18 @@ impl Heading<'_> {
     }
 }
 
-fn event(entry: Entry, recent: bool) -> Event {
+fn event(entry: Entry, recent: bool, page: &Page) -> Event {
     let heading = Heading::read(&entry.title);
     let told = timeline::read(&entry.html);
     let mut updates = updates(&told, &entry);
     let categories = || entry.categories.iter().find_map(|word| standing(word));
-    // The posts' own word first; the title's, since some vendors change nothing else, where it says "over".
+    // The posts' own word first; the title's or the entry's, since some vendors change nothing else, where it says
+    // "over".
+    let over = Some(Standing::Incident(Phase::Resolved));
     let stated = updates
         .iter()
         .find_map(|(_, standing)| standing.clone())
-        .filter(|_| heading.standing != Some(Standing::Incident(Phase::Resolved)))
+        .filter(|_| heading.standing != over && told.standing != over)
         .or(heading.standing.clone())
         .or(told.standing.clone())
         .or_else(categories);
@@ -394,9 +403,17 @@ fn event(entry: Entry, recent: bool) -> Event {
         .map(Into::into)
         .or(key)
         .or_else(|| entry.id.clone())
-        .or_else(|| link.clone())
-        .unwrap_or_else(|| entry.title.clone());
-    let components = once(told.components.iter().map(|(name, _)| name.clone()).collect());
+        .or_else(|| link.clone().filter(|link| page.url.as_ref() != Some(link)))
+        .unwrap_or_else(|| match entry.stamp() {
+            // Many may have this title, and all lead to the page itself.
+            Some(stamp) if link.is_some() => format!("{} {stamp}", entry.title),
+            _ => entry.title.clone(),
+        });
+    // Azure names what an entry is about, and where, in its categories and nowhere else.
+    let components = match page.name == "Azure Status" {
+        true => once(entry.categories.clone()),
+        false => once(told.components.iter().map(|(name, _)| name.clone()).collect()),
+    };
     let stamped = |wanted: &Standing| {
         updates
             .iter()
@@ -437,7 +454,8 @@ fn event(entry: Entry, recent: bool) -> Event {
         _ if recent && !sounds_over(&updates) => Phase::Investigating,
         _ => Phase::Resolved,
     };
-    let earliest = updates.iter().filter_map(|(update, _)| update.at).min();
+    // What was published before its first post began then (x.AI); others state the time of the last.
+    let earliest = updates.iter().filter_map(|(update, _)| update.at).chain(entry.published).min();
     let has_timeline = told.posts.iter().any(|post| post.stamp.is_some());
     let resolved = Standing::Incident(Phase::Resolved);
     let published_first =

@@ -105,6 +105,12 @@ pub(super) fn read(html: &str) -> Timeline {
     let marked = |post: &Post| post.stamp.is_some() || post.standing.is_some();
     let any_marked = told.posts.iter().any(marked);
     told.posts.retain(|post| marked(post) || !any_marked && !post.text.is_empty());
+    // A state before the first of posts that have stamps is no post: it is the entry's own (x.AI).
+    if let Some(first) = told.posts.iter().position(|post| post.stamp.is_some()) {
+        for lead in told.posts.drain(..first) {
+            told.standing = told.standing.or(lead.standing);
+        }
+    }
     for post in told.posts.iter_mut().filter(|post| post.standing.is_none()) {
         post.standing = leading_standing(&post.text);
     }
