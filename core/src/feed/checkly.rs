@@ -3,8 +3,11 @@
 //! tell what is wrong and what is planned. Not documented; shapes as public clients read them.
 //!
 //! Quirks: severities are `MINOR`, `MEDIUM`, `MAJOR`, `CRITICAL`; services have no state but that of the open incidents
-//! that name them, so only what tells of open incidents proves how the page does; the summary looks like Instatus's but
+//! that name them, so only what tells of open incidents proves how the page does; the uptime document has the past in it,
+//! day by day and service by service, each event with its length in seconds and without its posts; the summary looks like Instatus's but
 //! for its words, and its `page.url` is the page's address at Checkly, which has the slug in it.
+
+use std::collections::BTreeMap;
 
 use super::node::Node;
 use super::parts::{having, health, phase};
@@ -58,6 +61,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
         for node in root.get(list).objects() {
             report.incidents.push(incident(node));
         }
+    }
+    if root.get("uptime").is_list() {
+        report.incidents.extend(events(root.get("uptime")));
     }
     for (list, phase) in [
         ("active", MaintenancePhase::InProgress),
@@ -126,6 +132,32 @@ fn incident(node: Node<'_>) -> Incident {
         updates,
         ..Incident::default()
     }
+}
+
+/// The incidents of the days told, each once, though it stands with every service and every day it touched.
+fn events(groups: Node<'_>) -> Vec<Incident> {
+    let mut known: BTreeMap<String, Incident> = BTreeMap::new();
+    for group in groups.objects() {
+        for service in group.get("services").objects() {
+            let (name, service_id) = (service.get("name").text(), service.get("id").text());
+            for event in service.get("days").objects().flat_map(|day| day.get("events").objects()) {
+                let mut incident = incident(event);
+                let lasted = event.get("duration").integer().and_then(|seconds| seconds.checked_mul(1000));
+                let end = incident.started_at.zip(lasted).and_then(|(start, lasted)| start.shifted(lasted));
+                incident.resolved_at = end.filter(|_| incident.phase.is_over());
+                let first = known.entry(incident.id.clone()).or_insert(incident);
+                first.resolved_at = first.resolved_at.max(end.filter(|_| first.phase.is_over()));
+                first.components.extend(name.clone());
+                first.component_ids.extend(service_id.clone());
+            }
+        }
+    }
+    let mut incidents: Vec<_> = known.into_values().collect();
+    for incident in &mut incidents {
+        incident.components = once(std::mem::take(&mut incident.components));
+        incident.component_ids = once(std::mem::take(&mut incident.component_ids));
+    }
+    incidents
 }
 
 /// Names and ids of the services something is about.
