@@ -20,6 +20,8 @@ pub(crate) mod error;
 mod firehydrant;
 #[cfg(feature = "formats")]
 mod flashduty;
+#[cfg(feature = "formats")]
+mod flashduty_page;
 mod format;
 #[cfg(feature = "formats")]
 mod gatus;
