@@ -41,6 +41,8 @@ mod once;
 #[cfg(feature = "formats")]
 mod openstatus;
 #[cfg(feature = "formats")]
+mod openstatus_feed;
+#[cfg(feature = "formats")]
 mod parts;
 mod reason;
 #[cfg(feature = "formats")]
