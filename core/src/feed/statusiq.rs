@@ -25,7 +25,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let mut components = Vec::new();
     for node in data.get("current_status").objects() {
         let group = node.get("componentgroup_display_name").text();
-        if group.is_some() || node.has("componentgroup_components") {
+        if group.is_some() || node.has("componentgroup_components") || node.get("is_group").flag() {
             for member in node.get("componentgroup_components").objects() {
                 components.push(component(member, group.clone()));
             }
@@ -55,6 +55,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             ..Page::default()
         },
         coverage: coverage(&components),
+        indicator: Some(state(details.get("status").integer())).filter(|health| *health != Health::Unknown),
         components,
         incidents,
         maintenances,
@@ -85,8 +86,10 @@ fn event(node: Node<'_>, over: bool) -> Event {
     for component in node.get("incident_affected_components").objects() {
         components.extend(component.get("display_name").text());
     }
-    let id = node.get("enc_inc_id").text().unwrap_or_default();
-    let title = node.get("incident_title").text().unwrap_or_default();
+    let first =
+        |keys: [&'static str; 3]| keys.iter().find_map(|key| node.get(key).text()).unwrap_or_default();
+    let id = first(["enc_inc_id", "enc_incident_id", "id"]);
+    let title = first(["incident_title", "title", "display_name"]);
     let ended_at = node.get("incident_ended_at").time();
     let latest = latest.and_then(|(_, code)| code);
     if is_work {
