@@ -3,7 +3,7 @@
 //! tell what is wrong and what is planned. Not documented; shapes as public clients read them.
 //!
 //! Quirks: severities are `MINOR`, `MEDIUM`, `MAJOR`, `CRITICAL`; services have no state but that of the open incidents
-//! that name them, so only what tells of open incidents proves how the page does; the uptime document has the past in it,
+//! that name them (and an incident may be a maintenance by the word of its posts), so only what tells of open incidents proves how the page does; the uptime document has the past in it,
 //! day by day and service by service, each event with its length in seconds and without its posts; the summary looks like Instatus's but
 //! for its words, and its `page.url` is the page's address at Checkly, which has the slug in it.
 
@@ -59,7 +59,10 @@ pub(super) fn report(root: Node<'_>) -> Report {
     }
     for list in ["incidents", "activeIncidents"] {
         for node in root.get(list).objects() {
-            report.incidents.push(incident(node));
+            match work(node) {
+                Some(work) => report.maintenances.push(work),
+                None => report.incidents.push(incident(node)),
+            }
         }
     }
     if root.get("uptime").is_list() {
@@ -98,6 +101,30 @@ fn maintenance(node: Node<'_>, phase: MaintenancePhase) -> Maintenance {
         url: node.get("url").link(),
         ..Maintenance::default()
     }
+}
+
+/// An incident that is a maintenance, which its posts alone say.
+fn work(node: Node<'_>) -> Option<Maintenance> {
+    let says = |node: Node<'_>, key| node.get(key).word() == Some("MAINTENANCE");
+    let is_work = says(node, "lastUpdateStatus")
+        || node.get("incidentUpdates").items().any(|update| says(update, "status"));
+    if !is_work {
+        return None;
+    }
+    let mut incident = incident(node);
+    incident.updates.iter_mut().for_each(|update| update.phase = None);
+    let over = incident.phase.is_over();
+    Some(Maintenance {
+        id: incident.id,
+        title: incident.title,
+        phase: if over { MaintenancePhase::Completed } else { MaintenancePhase::InProgress },
+        starts_at: incident.started_at,
+        ends_at: incident.resolved_at,
+        components: incident.components,
+        component_ids: incident.component_ids,
+        url: incident.url,
+        updates: incident.updates,
+    })
 }
 
 fn incident(node: Node<'_>) -> Incident {
