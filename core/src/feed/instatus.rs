@@ -55,8 +55,11 @@ fn indicator(word: &str) -> Option<Health> {
     match word {
         "UP" => Some(Health::Operational),
         "HASISSUES" => Some(Health::Degraded),
-        "UNDERMAINTENANCE" | "ALLUNDERMAINTENANCE" => Some(Health::Maintenance),
-        word => Some(health(word)).filter(|health| *health != Health::Unknown),
+        // How many are hit is part of the word on some pages: `ALLUNDERMAINTENANCE`, `SOMEMAJOROUTAGE`.
+        word => Some(health(
+            ["ALL", "SOME", "ONE"].iter().find_map(|many| word.strip_prefix(many)).unwrap_or(word),
+        ))
+        .filter(|health| *health != Health::Unknown),
     }
 }
 

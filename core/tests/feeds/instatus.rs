@@ -14,6 +14,10 @@ fn the_page_says_up_issues_or_maintenance() {
         ("UP", Health::Operational),
         ("HASISSUES", Health::Degraded),
         ("UNDERMAINTENANCE", Health::Maintenance),
+        ("ALLUNDERMAINTENANCE", Health::Maintenance),
+        ("SOMEDEGRADEDPERFORMANCE", Health::Degraded),
+        ("ONEMINOROUTAGE", Health::PartialOutage),
+        ("ALLMAJOROUTAGE", Health::MajorOutage),
         ("SOMETHINGNEW", Health::Operational),
     ] {
         let report = recognised(Format::Instatus, &summary(status));
