@@ -1,13 +1,13 @@
 //! RSS 2.0 and Atom, the general fallback: most status pages serve one (`/history.rss`, `/history.atom`, `/feed.rss`).
 //! <https://www.rssboard.org/rss-specification>, RFC 4287.
 //!
-//! One entry is one incident with all its posts inside its HTML ([`timeline`](super::timeline)), except that AWS and
-//! Cachet 3 make an entry of every post; those are put together again. A feed proves incidents and, with none in it,
+//! One entry is one incident with all its posts inside its HTML ([`timeline`](super::timeline)), except that AWS, Google
+//! Cloud and Cachet 3 make an entry of every post; those are put together again. A feed proves incidents and, with none in it,
 //! nothing: its [`Coverage`] says so.
 //!
 //! Quirks: stamps inside entries have no year, or no date at all (Slack), and are placed next to the entry's own;
 //! Statuspage states the time of the last post as the time of publication; incident.io states the last change alone,
-//! but its ids hold the time an incident was opened; Azure names services and regions as categories; StatusIQ lists components, not incidents, with their state behind
+//! but its ids hold the time an incident was opened; cState publishes the start and has the end as a category; Azure names services and regions as categories; StatusIQ lists components, not incidents, with their state behind
 //! a dash; an entry that says nothing of its state is open while it is among the newest of its feed.
 
 use super::parts::{Standing, health, standing};
@@ -48,6 +48,8 @@ struct Feed {
     title: String,
     description: String,
     link: Option<String>,
+    /// What wrote the feed, where it says so.
+    generator: String,
     updated: Option<Timestamp>,
     entries: Vec<Entry>,
 }
@@ -86,6 +88,7 @@ impl Feed {
                 }
                 "title" => self.title = child.text(),
                 "description" | "subtitle" => self.description = child.text(),
+                "generator" => self.generator = child.text(),
                 "link" => self.link = self.link.take().or(link(child)),
                 "updated" | "lastBuildDate" | "pubDate" | "dc:date" => {
                     self.updated = self.updated.max(time(child, path)?);
@@ -187,7 +190,12 @@ impl Feed {
             Report { page: page.clone(), coverage: Coverage::Incidents, ..Report::new(Format::Feed) };
         // Posts that are entries of their own, by the incident they belong to.
         let mut known: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
+        let is_cstate = self.generator.contains("cstate");
         for entry in self.entries {
+            if is_cstate {
+                report.incidents.push(issue(entry));
+                continue;
+            }
             if lists_components && component(&entry, &mut report) {
                 continue;
             }
@@ -266,9 +274,38 @@ fn component(entry: &Entry, report: &mut Report) -> bool {
     true
 }
 
+/// An issue in cState's feed. Only what is over has an end, and its title says so in the page's language.
+fn issue(entry: Entry) -> Incident {
+    let end = entry.categories.iter().find_map(|stamp| {
+        let mut words = stamp.splitn(4, ' ');
+        let (date, clock, offset) = (words.next()?, words.next()?, words.next().unwrap_or_default());
+        Timestamp::parse(&format!("{date} {clock} {offset}"))
+    });
+    let labelled = entry.title.strip_prefix('[').and_then(|title| title.split_once(']'));
+    let title = match labelled {
+        Some((_, title)) if end.is_some() => title.trim().into(),
+        _ => entry.title.clone(),
+    };
+    let phase = if end.is_some() { Phase::Resolved } else { Phase::Investigating };
+    Incident {
+        id: entry.link.clone().or(entry.id).unwrap_or_else(|| entry.title.clone()),
+        title,
+        started_at: entry.published,
+        resolved_at: end,
+        phase,
+        url: entry.link,
+        updates: vec![Update { id: None, phase: None, at: entry.published, text: entry.html }],
+        ..Incident::default()
+    }
+}
+
 /// What tells that two entries are posts about one incident; nothing where an entry is an incident.
 fn event_key(entry: &Entry) -> Option<String> {
     let id = entry.id.as_deref()?;
+    // Google Cloud: `tag:status.cloud.google.com,2026:feed:B1hD4KAtcxiyAWkcANfV.T3VTiKN96GAYJ2R68X6b`.
+    if let Some((incident, _)) = id.split_once(":feed:").and_then(|(_, post)| post.split_once('.')) {
+        return Some(incident.into());
+    }
     // Cachet 3: `…/incidents/3f2a#update-7`.
     if let Some((incident, post)) = id.rsplit_once('#')
         && (post.starts_with("update-") || post == "reported")
@@ -298,6 +335,9 @@ fn join(incident: &mut Incident, other: Incident) {
     incident.components.extend(other.components);
     incident.components = once(std::mem::take(&mut incident.components));
     incident.updates.extend(other.updates);
+    // Posts that are over one by one do not say when they began; together they do.
+    let first = incident.updates.iter().filter_map(|update| update.at).min();
+    incident.started_at = incident.started_at.or(first);
 }
 
 enum Event {

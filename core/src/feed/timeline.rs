@@ -200,6 +200,17 @@ impl Reading<'_> {
         match self.expecting {
             Expecting::Nothing => {
                 self.begun = true;
+                // Google Cloud: "Affected products: Cloud Storage, BigQuery" and, after it, "Affected locations: …".
+                let list = raw.trim_start();
+                if let Some(names) = list.strip_prefix("Affected products:") {
+                    self.cut(at);
+                    names.split(',').for_each(|name| self.component(name));
+                    return;
+                }
+                if list.starts_with("Affected locations:") {
+                    self.cut(at);
+                    return;
+                }
                 let heading = raw.trim_end().trim_end_matches(':').to_ascii_lowercase();
                 if heading.ends_with("affected components") {
                     self.cut(at + heading.len() - "affected components".len());
