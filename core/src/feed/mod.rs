@@ -28,6 +28,8 @@ mod gatus;
 #[cfg(feature = "formats")]
 mod google;
 #[cfg(feature = "formats")]
+mod heading;
+#[cfg(feature = "formats")]
 mod heroku;
 #[cfg(feature = "formats")]
 mod hyperping;
