@@ -213,7 +213,6 @@ fn maintenance(node: Node<'_>) -> Maintenance {
         ends_at: node.get("plannedEndTime").time(),
         url: Some(format!("https://status.salesforce.com/maintenances/{id}")).filter(|_| !id.is_empty()),
         id,
-        ..Maintenance::default()
     }
 }
 
