@@ -19,6 +19,11 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
     if let Some(word) = page {
         return word.bytes().all(|byte| byte.is_ascii_uppercase());
     }
+    if root.get("page").is_object()
+        && ["activeIncidents", "activeMaintenances"].iter().any(|list| root.has(list))
+    {
+        return true;
+    }
     let list = if root.is_list() { root } else { root.get("components") };
     list.first().is_some_and(|first| {
         let status = first.get("status").word();
