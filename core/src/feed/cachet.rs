@@ -1,10 +1,13 @@
 //! Cachet, self-hosted. Versions 1 and 2: `/api/v1/components`, `/components/groups`, `/incidents`, `/schedules`;
-//! version 3: `/api/components`, `/api/incidents`, `/api/schedules` as JSON:API. Documented at docs.cachethq.io.
+//! version 3: `/api/components`, `/api/incidents`, `/api/schedules` as JSON:API; `/status` in both. Documented at
+//! docs.cachethq.io; source: `Http/Resources` of cachethq/core.
 //!
 //! Quirks: a status is a number, sometimes as text, beside its name (`status_name`, `human_status`, `status.human`),
-//! which goes first because 5 is maintenance in some versions and unknown in others; stamps have no offset and are
+//! which goes first because 5 is maintenance in versions 1 and 2 and unknown in version 3; stamps have no offset and are
 //! taken as UTC; an incident's `scheduled_at` makes old versions' maintenance; a list holds one kind of thing, and an
-//! empty one does not say which.
+//! empty one does not say which; version 3 has updates, components and groups in `included`, if asked for them.
+
+use std::collections::BTreeMap;
 
 use super::node::Node;
 use super::parts::{Standing, health, standing};
@@ -14,10 +17,41 @@ use crate::status::{
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
+    if root.get("data").is_object() {
+        return is_status(root.get("data"));
+    }
     match root.get("data").first() {
         Some(item) => kind(item).is_some(),
         None => root.get("data").is_list() && root.get("meta").get("pagination").is_some(),
     }
+}
+
+/// The answer of `/status`.
+fn is_status(data: Node<'_>) -> bool {
+    data.get("type").word() == Some("status") && data.get("attributes").has("status")
+        || matches!(data.get("status").word(), Some("success" | "info" | "danger")) && data.has("message")
+}
+
+/// What version 3 was asked to put beside its answer, by kind and id.
+type Included<'a> = BTreeMap<(String, String), Node<'a>>;
+
+fn included(root: Node<'_>) -> Included<'_> {
+    let mut included = BTreeMap::new();
+    for node in root.get("included").objects() {
+        if let (Some(kind), Some(id)) = (node.get("type").text(), node.get("id").text()) {
+            included.insert((kind, id), node);
+        }
+    }
+    included
+}
+
+/// The things an item is tied to under this name, as far as they are there: each with its fields.
+fn related<'a>(item: Node<'a>, name: &'a str, included: &Included<'a>) -> Vec<(Node<'a>, Node<'a>)> {
+    let data = item.get("relationships").get(name).get("data");
+    let mut ties: Vec<_> = if data.is_list() { data.items().collect() } else { vec![data] };
+    ties.retain(Node::is_object);
+    let keys = ties.into_iter().filter_map(|tie| Some((tie.get("type").text()?, tie.get("id").text()?)));
+    keys.filter_map(|key| included.get(&key)).map(|node| (*node, node.get("attributes"))).collect()
 }
 
 /// What an element of a list is.
@@ -32,6 +66,7 @@ fn kind(item: Node<'_>) -> Option<Kind> {
     if item.get("attributes").is_some() {
         return match item.get("type").word()? {
             "components" => Some(Kind::Component),
+            "componentGroups" => Some(Kind::Group),
             "incidents" => Some(Kind::Incident),
             "schedules" => Some(Kind::Schedule),
             _ => None,
@@ -54,26 +89,54 @@ fn kind(item: Node<'_>) -> Option<Kind> {
 pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report { coverage: Coverage::Incidents, ..Report::new(Format::Cachet) };
     let data = root.object().get("data");
+    if data.is_object() && is_status(data) {
+        return status_of_page(data, report);
+    }
+    let included = included(root);
     for item in data.list().objects() {
         // Version 3 keeps everything but the id one level down.
         let fields = if item.get("attributes").is_some() { item.get("attributes").object() } else { item };
         match kind(item) {
-            Some(Kind::Component) => report.components.push(component(item, fields, None)),
+            Some(Kind::Component) => {
+                let group =
+                    related(item, "group", &included).first().and_then(|(_, group)| group.get("name").text());
+                report.components.extend(component(item, fields, group));
+            }
             Some(Kind::Group) => {
-                let group = item.get("name").text();
+                let group = fields.get("name").text();
                 for member in item.get("enabled_components").objects() {
-                    report.components.push(component(member, member, group.clone()));
+                    report.components.extend(component(member, member, group.clone()));
+                }
+                for (member, fields) in related(item, "components", &included) {
+                    report.components.extend(component(member, fields, group.clone()));
                 }
             }
-            Some(Kind::Incident) => match incident(item, fields) {
+            Some(Kind::Incident) => match incident(item, fields, &included) {
                 Event::Incident(incident) => report.incidents.push(incident),
                 Event::Work(work) => report.maintenances.push(work),
             },
-            Some(Kind::Schedule) => report.maintenances.push(schedule(item, fields)),
+            Some(Kind::Schedule) => report.maintenances.push(schedule(item, fields, &included)),
             None => {}
         }
     }
     if !report.components.is_empty() {
+        report.coverage = Coverage::State;
+    }
+    report
+}
+
+/// Versions 1 and 2 have three words for the page and call maintenance by none of them.
+fn status_of_page(data: Node<'_>, mut report: Report) -> Report {
+    let fields = if data.get("attributes").is_object() { data.get("attributes") } else { data };
+    report.page.name = fields.get("name").text().unwrap_or_default();
+    let health = match fields.get("status").word() {
+        Some("info") => Health::Degraded,
+        Some("danger") => Health::MajorOutage,
+        Some(word) => health(word),
+        None => Health::Unknown,
+    };
+    report.indicator = Some(health).filter(|health| *health != Health::Unknown);
+    if report.indicator.is_some() {
         report.coverage = Coverage::State;
     }
     report
@@ -86,7 +149,13 @@ fn status<'a>(fields: Node<'a>, names: &[&'a str]) -> (Option<i64>, Option<&'a s
     (status.get("value").integer().or(status.integer()), name)
 }
 
-fn component(item: Node<'_>, fields: Node<'_>, group: Option<String>) -> Component {
+/// A component; nothing when it is switched off.
+fn component(item: Node<'_>, fields: Node<'_>, group: Option<String>) -> Option<Component> {
+    let enabled = fields.get("enabled");
+    if enabled.is_some() && !enabled.flag() && enabled.integer().is_none_or(|flag| flag == 0) {
+        return None;
+    }
+    let is_new = item.get("attributes").is_some();
     let (number, name) = status(fields, &["status_name"]);
     let health = match (name.map(health), number) {
         (Some(known), _) if known != Health::Unknown => known,
@@ -94,10 +163,11 @@ fn component(item: Node<'_>, fields: Node<'_>, group: Option<String>) -> Compone
         (_, Some(2)) => Health::Degraded,
         (_, Some(3)) => Health::PartialOutage,
         (_, Some(4)) => Health::MajorOutage,
-        (None, Some(5)) => Health::Maintenance,
+        (None, Some(5)) if !is_new => Health::Maintenance,
+        (None, Some(6)) if is_new => Health::Maintenance,
         _ => Health::Unknown,
     };
-    Component {
+    Some(Component {
         id: id(item, fields),
         name: fields.get("name").text().unwrap_or_default(),
         group,
@@ -107,7 +177,7 @@ fn component(item: Node<'_>, fields: Node<'_>, group: Option<String>) -> Compone
             None => number.map(|number| number.to_string()),
         }
         .filter(|_| health == Health::Unknown),
-    }
+    })
 }
 
 fn id(item: Node<'_>, fields: Node<'_>) -> String {
@@ -135,12 +205,11 @@ fn phase(number: Option<i64>, name: Option<&str>) -> Phase {
     }
 }
 
-fn incident(item: Node<'_>, fields: Node<'_>) -> Event {
-    let (number, name) = status(fields, &["latest_human_status", "human_status"]);
-    let number = fields.get("latest_status").integer().or(number);
-    let created = time(fields, "created_at", "created");
+/// The posts that stand in an item's own list or beside the answer.
+fn posts<'a>(item: Node<'a>, fields: Node<'a>, included: &Included<'a>) -> Vec<Update> {
+    let beside = related(item, "updates", included).into_iter().map(|(_, fields)| fields);
     let mut updates = Vec::new();
-    for update in fields.get("updates").objects() {
+    for update in fields.get("updates").objects().chain(beside) {
         let (number, name) = status(update, &["human_status"]);
         updates.push(Update {
             id: update.get("id").text(),
@@ -149,6 +218,14 @@ fn incident(item: Node<'_>, fields: Node<'_>) -> Event {
             text: update.get("message").text().unwrap_or_default(),
         });
     }
+    updates
+}
+
+fn incident<'a>(item: Node<'a>, fields: Node<'a>, included: &Included<'a>) -> Event {
+    let (number, name) = status(fields, &["latest_human_status", "human_status"]);
+    let number = fields.get("latest_status").integer().or(number);
+    let created = time(fields, "created_at", "created");
+    let mut updates = posts(item, fields, included);
     let started_at = time(fields, "occurred_at", "occurred").or(created);
     let resolved =
         updates.iter().filter(|update| update.phase == Some(Phase::Resolved)).filter_map(|u| u.at).max();
@@ -174,7 +251,12 @@ fn incident(item: Node<'_>, fields: Node<'_>) -> Event {
     }
     let phase = phase(number, name);
     let updated = time(fields, "updated_at", "updated");
-    let component = fields.get("component_id").text().filter(|id| id != "0");
+    let (mut components, mut component_ids) = (Vec::new(), Vec::new());
+    component_ids.extend(fields.get("component_id").text().filter(|id| id != "0"));
+    for (node, fields) in related(item, "components", included) {
+        components.extend(fields.get("name").text());
+        component_ids.push(self::id(node, fields));
+    }
     Event::Incident(Incident {
         id,
         title,
@@ -182,14 +264,15 @@ fn incident(item: Node<'_>, fields: Node<'_>) -> Event {
         started_at,
         resolved_at: resolved.or(updated).filter(|_| phase.is_over()),
         phase,
-        component_ids: component.into_iter().collect(),
+        components: once(components),
+        component_ids: once(component_ids),
         url,
         updates,
         ..Incident::default()
     })
 }
 
-fn schedule(item: Node<'_>, fields: Node<'_>) -> Maintenance {
+fn schedule<'a>(item: Node<'a>, fields: Node<'a>, included: &Included<'a>) -> Maintenance {
     let (number, name) = status(fields, &["human_status"]);
     let completed = time(fields, "completed_at", "completed");
     let phase = match (name.and_then(standing), number) {
@@ -204,6 +287,13 @@ fn schedule(item: Node<'_>, fields: Node<'_>) -> Maintenance {
     for component in fields.get("components").objects() {
         components.extend(component.get("component_name").text());
     }
+    let mut component_ids = Vec::new();
+    for (node, fields) in related(item, "components", included) {
+        components.extend(fields.get("name").text());
+        component_ids.push(self::id(node, fields));
+    }
+    let mut updates = posts(item, fields, included);
+    updates.iter_mut().for_each(|update| update.phase = None);
     let text = fields.get("message").text().filter(|text| !text.is_empty());
     Maintenance {
         id: id(item, fields),
@@ -212,7 +302,11 @@ fn schedule(item: Node<'_>, fields: Node<'_>) -> Maintenance {
         starts_at,
         ends_at: completed,
         components: once(components),
-        updates: text.map(|text| Update { text, at: starts_at, ..Update::default() }).into_iter().collect(),
+        component_ids: once(component_ids),
+        updates: {
+            updates.extend(text.map(|text| Update { text, at: starts_at, ..Update::default() }));
+            updates
+        },
         ..Maintenance::default()
     }
 }

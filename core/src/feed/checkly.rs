@@ -1,13 +1,18 @@
 //! Checkly's status pages: `<page>/summary.json` tells what is wrong now; of a page whose slug is known,
 //! `<page>/api/status-page/<slug>/uptime` names services in groups, `…/unresolved-incidents` and `…/maintenance-windows`
-//! tell what is wrong and what is planned. Not documented; shapes as public clients read them.
+//! tell what is wrong and what is planned; a list of services with their states is another document. Not documented;
+//! shapes as public clients read them.
 //!
 //! Quirks: severities are `MINOR`, `MEDIUM`, `MAJOR`, `CRITICAL`; services have no state but that of the open incidents
-//! that name them, so only what tells of open incidents proves how the page does; the summary looks like Instatus's but
-//! for its words, and its `page.url` is the page's address at Checkly, which has the slug in it.
+//! that name them, so only what tells of open incidents proves how the page does, and of those the word of its posts
+//! alone may make one a maintenance; the uptime document has the past in it, day by day and service by service, each
+//! event with its length in seconds and without its posts; the summary and the list look like Instatus's but for their
+//! words, and the summary's `page.url` is the page's address at Checkly, which has the slug in it.
+
+use std::collections::BTreeMap;
 
 use super::node::Node;
-use super::parts::{having, health, phase};
+use super::parts::{coverage, having, health, phase};
 use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
@@ -22,11 +27,54 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
     has("metadata", "services")
         || has("incidents", "lastUpdateStatus")
         || has("activeIncidents", "affectedServices")
-        || page.get("status").word() == Some("HAS_ISSUES")
+        // Instatus' pages are UP or HASISSUES.
+        || matches!(page.get("status").word(), Some("HAS_ISSUES" | "OPERATIONAL"))
+        || root.first().is_some_and(is_service)
         || page.get("url").word().is_some_and(|url| url.contains(DOMAIN))
 }
 
+/// A service in a list of them: what it is hit by is a severity, and its group is a name.
+fn is_service(node: Node<'_>) -> bool {
+    let state =
+        node.get("status").word().is_some_and(|word| word == "OPERATIONAL" || severity(word).is_some());
+    state && node.get("group").word().is_some() && node.has("name")
+}
+
+fn severity(word: &str) -> Option<Impact> {
+    Some(match word {
+        "MINOR" | "MEDIUM" => Impact::Minor,
+        "MAJOR" => Impact::Major,
+        "CRITICAL" => Impact::Critical,
+        _ => return None,
+    })
+}
+
+/// The services with their states, where they are the whole document.
+fn services_alone(root: Node<'_>) -> Report {
+    let mut report = Report::new(Format::Checkly);
+    for node in root.objects() {
+        let id = node.get("id").text().unwrap_or_default();
+        let stated = node.get("status").text();
+        let health = match stated.as_deref() {
+            Some(word) => severity(word).map_or_else(|| health(word), |severity| severity.health()),
+            None => Health::Unknown,
+        };
+        report.components.push(Component {
+            name: node.get("name").text().unwrap_or_else(|| id.clone()),
+            group: node.get("group").text().filter(|name| !name.is_empty()),
+            health,
+            stated: stated.filter(|_| health == Health::Unknown),
+            id,
+        });
+    }
+    report.coverage = coverage(&report.components);
+    report
+}
+
 pub(super) fn report(root: Node<'_>) -> Report {
+    if root.is_list() {
+        return services_alone(root);
+    }
     let root = having(
         root,
         &["metadata", "incidents", "activeIncidents", "active", "upcoming"],
@@ -56,8 +104,14 @@ pub(super) fn report(root: Node<'_>) -> Report {
     }
     for list in ["incidents", "activeIncidents"] {
         for node in root.get(list).objects() {
-            report.incidents.push(incident(node));
+            match work(node) {
+                Some(work) => report.maintenances.push(work),
+                None => report.incidents.push(incident(node)),
+            }
         }
+    }
+    if root.get("uptime").is_list() {
+        report.incidents.extend(events(root.get("uptime")));
     }
     for (list, phase) in [
         ("active", MaintenancePhase::InProgress),
@@ -94,6 +148,30 @@ fn maintenance(node: Node<'_>, phase: MaintenancePhase) -> Maintenance {
     }
 }
 
+/// An incident that is a maintenance, which its posts alone say.
+fn work(node: Node<'_>) -> Option<Maintenance> {
+    let says = |node: Node<'_>, key| node.get(key).word() == Some("MAINTENANCE");
+    let is_work = says(node, "lastUpdateStatus")
+        || node.get("incidentUpdates").items().any(|update| says(update, "status"));
+    if !is_work {
+        return None;
+    }
+    let mut incident = incident(node);
+    incident.updates.iter_mut().for_each(|update| update.phase = None);
+    let over = incident.phase.is_over();
+    Some(Maintenance {
+        id: incident.id,
+        title: incident.title,
+        phase: if over { MaintenancePhase::Completed } else { MaintenancePhase::InProgress },
+        starts_at: incident.started_at,
+        ends_at: incident.resolved_at,
+        components: incident.components,
+        component_ids: incident.component_ids,
+        url: incident.url,
+        updates: incident.updates,
+    })
+}
+
 fn incident(node: Node<'_>) -> Incident {
     let (components, component_ids) = services(node);
     let mut updates = Vec::new();
@@ -111,12 +189,7 @@ fn incident(node: Node<'_>) -> Incident {
     Incident {
         id: node.get("id").text().unwrap_or_default(),
         title: node.get("name").text().or(node.get("title").text()).unwrap_or_default(),
-        impact: node.get("severity").text().map(|word| match word.as_str() {
-            "MINOR" | "MEDIUM" => Impact::Minor,
-            "MAJOR" => Impact::Major,
-            "CRITICAL" => Impact::Critical,
-            _ => Impact::Other(word.into()),
-        }),
+        impact: node.get("severity").text().map(|word| severity(&word).unwrap_or(Impact::Other(word.into()))),
         started_at: ["startedAt", "created_at", "createdAt"].iter().find_map(|key| node.get(key).time()),
         resolved_at: updated.filter(|_| phase == Phase::Resolved),
         phase,
@@ -126,6 +199,32 @@ fn incident(node: Node<'_>) -> Incident {
         updates,
         ..Incident::default()
     }
+}
+
+/// The incidents of the days told, each once, though it stands with every service and every day it touched.
+fn events(groups: Node<'_>) -> Vec<Incident> {
+    let mut known: BTreeMap<String, Incident> = BTreeMap::new();
+    for group in groups.objects() {
+        for service in group.get("services").objects() {
+            let (name, service_id) = (service.get("name").text(), service.get("id").text());
+            for event in service.get("days").objects().flat_map(|day| day.get("events").objects()) {
+                let mut incident = incident(event);
+                let lasted = event.get("duration").integer().and_then(|seconds| seconds.checked_mul(1000));
+                let end = incident.started_at.zip(lasted).and_then(|(start, lasted)| start.shifted(lasted));
+                incident.resolved_at = end.filter(|_| incident.phase.is_over());
+                let first = known.entry(incident.id.clone()).or_insert(incident);
+                first.resolved_at = first.resolved_at.max(end.filter(|_| first.phase.is_over()));
+                first.components.extend(name.clone());
+                first.component_ids.extend(service_id.clone());
+            }
+        }
+    }
+    let mut incidents: Vec<_> = known.into_values().collect();
+    for incident in &mut incidents {
+        incident.components = once(std::mem::take(&mut incident.components));
+        incident.component_ids = once(std::mem::take(&mut incident.component_ids));
+    }
+    incidents
 }
 
 /// Names and ids of the services something is about.

@@ -1,14 +1,16 @@
 //! cState, a static site: `/index.json`. Source: `layouts/index.json` of cstate/cstate.
 //!
 //! Quirks: only open issues are told, once for each system they affect; stamps are Go's (`2026-06-13 14:56:07 +0000
-//! UTC`), the zero time standing for none; `notice` is an announcement and nothing broken.
+//! UTC`, or `+0200 +0200` where the zone has no name), the zero time standing for none; a field the site left out reads
+//! `<no value>`; `notice` is an announcement and nothing broken, as is an issue that is only informational; before
+//! version 5 systems have no state of their own.
 
 use std::collections::BTreeSet;
 
 use super::Format;
 use super::node::Node;
-use super::parts::having;
-use crate::status::{Component, Health, Impact, Incident, Page, Phase, Report, Timestamp};
+use super::parts::{coverage, having};
+use crate::status::{Component, Coverage, Health, Impact, Incident, Page, Phase, Report, Timestamp};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.has("cStateVersion") || root.get("summaryStatus").word().is_some() && root.has("systems")
@@ -20,7 +22,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page {
             id: None,
-            name: root.get("title").text().unwrap_or_default(),
+            name: stated_text(root.get("title")).unwrap_or_default(),
             url: root.get("baseURL").link(),
             updated_at: None,
         },
@@ -36,13 +38,21 @@ pub(super) fn report(root: Node<'_>) -> Report {
         report.components.push(Component {
             id: name.clone(),
             name,
-            group: system.get("category").text().filter(|group| !group.is_empty()),
+            group: stated_text(system.get("category")),
             health,
             stated: stated.filter(|_| health == Health::Unknown),
         });
     }
     issues(root.get("pinnedIssues"), &mut seen, &mut report.incidents);
+    if report.indicator.is_none() && coverage(&report.components) == Coverage::Incidents {
+        report.coverage = Coverage::Incidents;
+    }
     report
+}
+
+/// A text, unless it is what Hugo writes for a field that is not there.
+fn stated_text(node: Node<'_>) -> Option<String> {
+    node.text().filter(|text| !text.is_empty() && text != "<no value>")
 }
 
 fn health(word: &str) -> Health {
@@ -66,8 +76,9 @@ fn issues(list: Node<'_>, seen: &mut BTreeSet<String>, into: &mut Vec<Incident>)
         for name in node.get("affected").items() {
             components.extend(name.text());
         }
-        let severity = node.get("severity").text();
+        let severity = stated_text(node.get("severity"));
         let impact = match severity.as_deref() {
+            _ if node.get("informational").flag() => Some(Impact::None),
             Some("notice") => Some(Impact::None),
             Some(word) => Impact::of_health(health(word)).or(Some(Impact::Other(word.into()))),
             None => None,
@@ -88,14 +99,16 @@ fn issues(list: Node<'_>, seen: &mut BTreeSet<String>, into: &mut Vec<Incident>)
     }
 }
 
-/// Go's `2006-01-02 15:04:05.999 -0700 MST`, of which the zone's name adds nothing.
+/// Go's `2006-01-02 15:04:05.999 -0700 MST`, of which the zone's name adds nothing; where it has none, the offset stands
+/// there again.
 fn go_time(node: Node<'_>) -> Option<Timestamp> {
-    let text = node.text().filter(|text| !text.is_empty() && !text.starts_with("0001-01-01"))?;
-    let bare = match text.rsplit_once(' ') {
-        Some((bare, zone)) if zone.bytes().all(|byte| byte.is_ascii_alphabetic()) => bare,
-        _ => &text,
+    let text = stated_text(node).filter(|text| !text.starts_with("0001-01-01"))?;
+    let mut words = text.splitn(4, ' ');
+    let bare = match (words.next(), words.next(), words.next()) {
+        (Some(date), Some(clock), Some(offset)) => format!("{date} {clock} {offset}"),
+        _ => text.clone(),
     };
-    match Timestamp::parse(bare).or_else(|| Timestamp::parse_loose(&text)) {
+    match Timestamp::parse(&bare).or_else(|| Timestamp::parse_loose(&text)) {
         Some(at) => Some(at),
         None => {
             node.bad_time(&text);

@@ -1,22 +1,27 @@
 //! Flashduty (Flashcat): `<page>/api/widget/v1/summary.json`, made for browsers. Documented at
-//! docs.flashduty.com/zh/on-call/statuspage/widgets.
+//! docs.flashduty.com/zh/on-call/statuspage/widgets. The pages' own document is another: see
+//! [`super::flashduty_page`].
 //!
 //! Quirks: only components that something open affects are told; a page that is private or has its widget switched off
 //! answers with an `error` in place of data.
 
 use super::node::Node;
 use super::parts::{having, health, phase, work_phase};
-use super::{Format, Problem, once};
+use super::{Format, Problem, flashduty_page, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.has("schema_version") && (root.has("overall") || root.has("ongoing_incidents"))
+        || flashduty_page::recognise(root)
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let root = root.object();
+    if flashduty_page::recognise(root) {
+        return flashduty_page::report(root);
+    }
     if root.get("error").is_some() {
         let found = "an error of the page's own";
         root.get("error").fault(Problem::Expected { expected: "a summary", found });

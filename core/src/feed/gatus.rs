@@ -1,5 +1,5 @@
-//! Gatus, self-hosted: `/api/v1/endpoints/statuses`, a list of endpoints with the results of their latest checks.
-//! Source: `core.EndpointStatus` of TwiN/gatus.
+//! Gatus, self-hosted: `/api/v1/endpoints/statuses`, a list of endpoints with the results of their latest checks, and
+//! `/api/v1/endpoints/<key>/statuses`, one of them. Source: `core.EndpointStatus` of TwiN/gatus.
 //!
 //! Quirks: results come oldest first, `null` or empty before the first check; an empty `group` is no group; nothing but
 //! checks is told, so there are no incidents; a list of all endpoints may be paged (`?page=1&pageSize=100`).
@@ -10,13 +10,15 @@ use super::parts::coverage;
 use crate::status::{Component, Health, Page, Report, Timestamp};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    let Some(endpoint) = root.first() else { return false };
+    let endpoint = root.first().unwrap_or(root);
     endpoint.get("key").word().is_some() && endpoint.has("results")
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let (mut components, mut latest) = (Vec::new(), None);
-    for endpoint in root.list().objects() {
+    let one = root.has("results").then_some(root);
+    let list = if one.is_some() { None } else { Some(root.list().objects()) };
+    for endpoint in list.into_iter().flatten().chain(one) {
         let (health, at) = newest(endpoint.get("results"));
         latest = latest.max(at);
         let name = endpoint.get("name").text().unwrap_or_default();

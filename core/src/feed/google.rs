@@ -15,8 +15,10 @@ use super::{Format, once};
 use crate::status::{Component, Coverage, Impact, Incident, Phase, Report, Update};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    let is_incident =
-        |node: Node<'_>| node.has("external_desc") && (node.has("most_recent_update") || node.has("begin"));
+    let about = ["external_desc", "affected_products", "currently_affected_products"];
+    let is_incident = |node: Node<'_>| {
+        (node.has("most_recent_update") || node.has("begin")) && about.iter().any(|key| node.has(key))
+    };
     let is_product = |node: Node<'_>| node.has("title") && node.has("id");
     root.first().is_some_and(is_incident) || root.get("products").first().is_some_and(is_product)
 }
@@ -105,7 +107,8 @@ fn impact(node: Node<'_>, last_status: Option<String>) -> Option<Impact> {
 fn products(node: Node<'_>) -> (Vec<String>, Vec<String>) {
     const MANY: &str = "zall";
     let (mut names, mut ids) = (Vec::new(), Vec::new());
-    for node in node.get("affected_products").items() {
+    let now = ["affected_products", "currently_affected_products"].into_iter().find(|list| node.has(list));
+    for node in node.get(now.unwrap_or_default()).items() {
         let product = product(node.object());
         names.push(product.name);
         ids.push(product.id);

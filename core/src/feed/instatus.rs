@@ -19,6 +19,11 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
     if let Some(word) = page {
         return word.bytes().all(|byte| byte.is_ascii_uppercase());
     }
+    if root.get("page").is_object()
+        && ["activeIncidents", "activeMaintenances"].iter().any(|list| root.has(list))
+    {
+        return true;
+    }
     let list = if root.is_list() { root } else { root.get("components") };
     list.first().is_some_and(|first| {
         let status = first.get("status").word();
@@ -55,8 +60,11 @@ fn indicator(word: &str) -> Option<Health> {
     match word {
         "UP" => Some(Health::Operational),
         "HASISSUES" => Some(Health::Degraded),
-        "UNDERMAINTENANCE" | "ALLUNDERMAINTENANCE" => Some(Health::Maintenance),
-        word => Some(health(word)).filter(|health| *health != Health::Unknown),
+        // How many are hit is part of the word on some pages: `ALLUNDERMAINTENANCE`, `SOMEMAJOROUTAGE`.
+        word => Some(health(
+            ["ALL", "SOME", "ONE"].iter().find_map(|many| word.strip_prefix(many)).unwrap_or(word),
+        ))
+        .filter(|health| *health != Health::Unknown),
     }
 }
 

@@ -20,11 +20,15 @@ pub(crate) mod error;
 mod firehydrant;
 #[cfg(feature = "formats")]
 mod flashduty;
+#[cfg(feature = "formats")]
+mod flashduty_page;
 mod format;
 #[cfg(feature = "formats")]
 mod gatus;
 #[cfg(feature = "formats")]
 mod google;
+#[cfg(feature = "formats")]
+mod heading;
 #[cfg(feature = "formats")]
 mod heroku;
 #[cfg(feature = "formats")]
@@ -38,6 +42,8 @@ pub(crate) mod node;
 mod once;
 #[cfg(feature = "formats")]
 mod openstatus;
+#[cfg(feature = "formats")]
+mod openstatus_feed;
 #[cfg(feature = "formats")]
 mod parts;
 mod reason;

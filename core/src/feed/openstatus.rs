@@ -1,17 +1,17 @@
 //! openstatus: `https://api.openstatus.dev/public/status/<slug>`, one word for the whole page. Documented at
-//! docs.openstatus.dev ("Public Status Widget").
+//! docs.openstatus.dev ("Public Status Widget"). A page's own `feed/json` tells the rest: see [`super::openstatus_feed`].
 //!
 //! Quirks: `incident` says that a report is open and neither which nor how hard it hits, so it counts as degraded.
 
-use super::Format;
 use super::node::Node;
 use super::parts::{having, health};
+use super::{Format, openstatus_feed};
 use crate::status::{Coverage, Health, Report};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let word = root.get("status").word();
     let alone = root.members().count() == 1;
-    alone && word.is_some_and(|word| WORDS.contains(&word))
+    alone && word.is_some_and(|word| WORDS.contains(&word)) || openstatus_feed::recognise(root)
 }
 
 const WORDS: [&str; 7] = [
@@ -25,6 +25,9 @@ const WORDS: [&str; 7] = [
 ];
 
 pub(super) fn report(root: Node<'_>) -> Report {
+    if openstatus_feed::recognise(root) {
+        return openstatus_feed::report(root);
+    }
     let root = having(root, &["status"], "an object with a status");
     let stated = root.get("status").text();
     let health = stated.as_deref().map_or(Health::Unknown, read);

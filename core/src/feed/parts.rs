@@ -59,14 +59,20 @@ pub(super) fn standing(word: &str) -> Option<Standing> {
         "monitoring" | "watching" | "recovering" | "mitigated" | "monitored" => {
             Standing::Incident(Phase::Monitoring)
         }
-        "resolved" | "fixed" | "closed" | "falsealarm" => Standing::Incident(Phase::Resolved),
+        "resolved" | "fixed" | "closed" | "recovered" | "falsealarm" | "\u{5df2}\u{6062}\u{590d}" => {
+            Standing::Incident(Phase::Resolved)
+        }
         "postmortem" => Standing::Incident(Phase::Postmortem),
-        "scheduled" | "planned" | "upcoming" | "notstartedyet" => Standing::Work(MaintenancePhase::Scheduled),
-        "inprogress" | "underway" | "started" | "undermaintenance" => {
+        "scheduled" | "planned" | "upcoming" | "notstartedyet" | "maintenancescheduled" => {
+            Standing::Work(MaintenancePhase::Scheduled)
+        }
+        "inprogress" | "underway" | "started" | "undermaintenance" | "maintenanceinprogress" => {
             Standing::Work(MaintenancePhase::InProgress)
         }
         "verifying" => Standing::Work(MaintenancePhase::Verifying),
-        "completed" | "complete" | "finished" | "ended" => Standing::Work(MaintenancePhase::Completed),
+        "completed" | "complete" | "finished" | "ended" | "maintenancecomplete" | "maintenancecompleted" => {
+            Standing::Work(MaintenancePhase::Completed)
+        }
         "update" | "updated" => Standing::Same,
         _ => return None,
     })
@@ -88,5 +94,27 @@ pub(super) fn work_phase(word: &str) -> MaintenancePhase {
         Some(Standing::Incident(Phase::Resolved)) => MaintenancePhase::Completed,
         Some(Standing::Incident(Phase::Investigating)) => MaintenancePhase::InProgress,
         _ => MaintenancePhase::Other(word.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_something_stands_is_said_in_many_words() {
+        for (word, found) in [
+            ("Investigating", Some(Standing::Incident(Phase::Investigating))),
+            ("RECOVERED", Some(Standing::Incident(Phase::Resolved))),
+            ("\u{5df2}\u{6062}\u{590d}", Some(Standing::Incident(Phase::Resolved))),
+            ("Maintenance scheduled", Some(Standing::Work(MaintenancePhase::Scheduled))),
+            ("maintenance_in_progress", Some(Standing::Work(MaintenancePhase::InProgress))),
+            ("Maintenance complete", Some(Standing::Work(MaintenancePhase::Completed))),
+            ("Update", Some(Standing::Same)),
+            ("Impact", None),
+            ("", None),
+        ] {
+            assert_eq!(standing(word), found, "{word}");
+        }
     }
 }

@@ -1,9 +1,10 @@
-//! Salesforce Trust: `https://api.status.salesforce.com/v1/`: `incidents`, `instances/status/preview`, `instances/<key>/
-//! status` and `products/<product>`. Documented at api.status.salesforce.com/v1/docs.
+//! Salesforce Trust: `https://api.status.salesforce.com/v1/`: `incidents`, `maintenances`, `instances/status/preview`,
+//! `instances/<key>/status` and `products/<product>`. Documented at api.status.salesforce.com/v1/docs.
 //!
 //! Quirks: an incident has no title, so its services and its kind stand for one; what it affects are instances
-//! (`NA132`), which are this vendor's components; instances that are not active are left out; a state names both how
-//! hard and whether the core is hit.
+//! (`NA132`), which are this vendor's components, and where none are named, the one it stands in; there it has no
+//! `status` either, and is over once all its impacts have an end; instances that are not active are left out; a state
+//! names both how hard and whether the core is hit; a maintenance tells in its events where it stands.
 
 use super::node::Node;
 use super::{Format, once};
@@ -13,8 +14,10 @@ use crate::status::{
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_incident = |node: Node<'_>| node.has("IncidentImpacts");
-    let is_instance = |node: Node<'_>| node.has("key") && node.has("status") && node.has("location");
-    root.first().is_some_and(|node| is_incident(node) || is_instance(node))
+    let is_instance = |node: Node<'_>| {
+        node.has("key") && node.has("status") && ["location", "isActive"].iter().any(|key| node.has(key))
+    };
+    root.first().is_some_and(|node| is_incident(node) || is_instance(node) || is_work(node))
         || is_incident(root)
         || is_instance(root)
         || root.has("key") && root.get("Instances").is_list()
@@ -46,15 +49,24 @@ pub(super) fn report(root: Node<'_>) -> Report {
     report
 }
 
-/// An incident, or an instance with the incidents and the maintenances it tells of.
+fn is_work(node: Node<'_>) -> bool {
+    node.has("MaintenanceEvents") || node.has("plannedStartTime")
+}
+
+/// An incident, a maintenance, or an instance with the incidents and the maintenances it tells of.
 fn one(node: Node<'_>, report: &mut Report) {
     if node.has("IncidentImpacts") {
-        report.incidents.push(incident(node));
+        report.incidents.push(incident(node, None));
         return;
     }
+    if is_work(node) {
+        report.maintenances.push(maintenance(node));
+        return;
+    }
+    let here = node.get("key").text();
     report.components.extend(instance(node));
     for incident_node in node.get("Incidents").objects() {
-        report.incidents.push(incident(incident_node));
+        report.incidents.push(incident(incident_node, here.clone()));
     }
     for work in node.get("Maintenances").objects() {
         report.maintenances.push(maintenance(work));
@@ -93,9 +105,11 @@ fn instance(node: Node<'_>) -> Option<Component> {
     })
 }
 
-fn incident(node: Node<'_>) -> Incident {
+fn incident(node: Node<'_>, here: Option<String>) -> Incident {
     let (mut start, mut end, mut impact, mut kind) = (None, None, None, None);
+    let mut goes_on = !node.get("IncidentImpacts").items().any(|_| true);
     for hit in node.get("IncidentImpacts").objects() {
+        goes_on |= hit.get("endTime").time().is_none();
         let began = hit.get("startTime").time();
         start = match (start, began) {
             (Some(earliest), Some(began)) if earliest < began => Some(earliest),
@@ -115,7 +129,7 @@ fn incident(node: Node<'_>) -> Incident {
         });
     }
     let state = node.get("status").text();
-    let over = state.as_deref().is_some_and(|word| word.eq_ignore_ascii_case("resolved"));
+    let over = state.as_deref().map_or(!goes_on, |word| word.eq_ignore_ascii_case("resolved"));
     let mut services = Vec::new();
     for service in node.get("serviceKeys").items() {
         services.extend(service.text());
@@ -123,6 +137,9 @@ fn incident(node: Node<'_>) -> Incident {
     let mut instances = Vec::new();
     for key in node.get("instanceKeys").items() {
         instances.extend(key.text());
+    }
+    if instances.is_empty() {
+        instances.extend(here);
     }
     let id = node.get("id").text().unwrap_or_default();
     let kind = node.get("type").text().or(kind);
@@ -161,20 +178,52 @@ fn phase(kind: &str) -> Option<Phase> {
 
 fn maintenance(node: Node<'_>) -> Maintenance {
     let id = node.get("id").text().unwrap_or_default();
+    let mut updates = Vec::new();
+    let mut latest = None;
+    for event in node.get("MaintenanceEvents").objects() {
+        let (at, kind) = (event.get("createdAt").time(), event.get("type").word());
+        if latest.is_none_or(|(newest, _)| at > newest) {
+            latest = Some((at, kind));
+        }
+        updates.push(Update {
+            id: event.get("id").text(),
+            phase: None,
+            at,
+            text: event.get("message").text().unwrap_or_default(),
+        });
+    }
+    if let Some(text) = node.get("additionalInformation").text().filter(|text| !text.is_empty()) {
+        updates.push(Update { text, at: node.get("createdAt").time(), ..Update::default() });
+    }
+    let mut instances = Vec::new();
+    for key in node.get("instanceKeys").items() {
+        instances.extend(key.text());
+    }
+    let stated = node.get("message").get("eventStatus").word();
     Maintenance {
         title: node.get("name").text().unwrap_or_default(),
-        phase: match node.get("message").get("eventStatus").word().map(str::to_ascii_lowercase).as_deref() {
-            Some("started" | "inprogress" | "in progress") => MaintenancePhase::InProgress,
-            Some("completed") => MaintenancePhase::Completed,
-            Some("scheduled") | None => MaintenancePhase::Scheduled,
-            Some(word) => MaintenancePhase::Other(word.into()),
+        phase: match latest.and_then(|(_, kind)| kind).and_then(stage).or(stated.and_then(stage)) {
+            Some(phase) => phase,
+            None => stated.map_or(MaintenancePhase::Scheduled, |word| MaintenancePhase::Other(word.into())),
         },
+        component_ids: once(instances.clone()),
+        components: once(instances),
+        updates,
         starts_at: node.get("plannedStartTime").time(),
         ends_at: node.get("plannedEndTime").time(),
         url: Some(format!("https://status.salesforce.com/maintenances/{id}")).filter(|_| !id.is_empty()),
         id,
-        ..Maintenance::default()
     }
+}
+
+/// Where a maintenance stands by the word of its events or of itself.
+fn stage(word: &str) -> Option<MaintenancePhase> {
+    Some(match super::parts::plain(word).as_str() {
+        "started" | "inprogress" => MaintenancePhase::InProgress,
+        "completed" => MaintenancePhase::Completed,
+        "scheduled" | "confirmed" | "tentative" => MaintenancePhase::Scheduled,
+        _ => return None,
+    })
 }
 
 /// `coreService` as `Core service`.

@@ -1,5 +1,6 @@
 //! Sorry™: `<page>/api/v1/status`, `/components` and `/notices`; documented at `<page>/api` and docs.sorryapp.com. The
-//! account API (`api.sorryapp.com/v1/pages/<id>/…`) serves the same objects in a list called `response`.
+//! account API (`api.sorryapp.com/v1/pages/<id>/…`) serves the same objects in a list called `response`, and a page with
+//! the notices and components it was asked to include as one object of that name.
 //!
 //! Quirks: components form a tree by `parent_id`; a planned notice is maintenance, an unplanned one an incident, a
 //! general one an announcement; planned notices have planned times beside real ones.
@@ -20,6 +21,8 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
         || root.get("components").first().is_some_and(component)
         || root.get("notices").first().is_some_and(notice)
         || root.get("response").first().is_some_and(|node| component(node) || notice(node))
+        || root.get("response").get("state").word().is_some()
+        || root.get("response").get("notices").first().is_some_and(notice)
         || notice(root.get("notice"))
 }
 
@@ -29,7 +32,11 @@ pub(super) fn report(root: Node<'_>) -> Report {
         &["page", "components", "notices", "notice", "response"],
         "an object with a page, components or notices",
     );
-    let page = root.get("page").object_if_any();
+    let included = root.get("response");
+    let (root, page) = match included.is_object() {
+        true => (included, included),
+        false => (root, root.get("page").object_if_any()),
+    };
     let indicator =
         page.get("state").text().as_deref().map(health).filter(|health| *health != Health::Unknown);
     let mut report = Report {

@@ -7,7 +7,7 @@
 //! incident stands) and `status` (how bad it is).
 
 use super::node::Node;
-use super::{Format, once};
+use super::{Format, once, parts};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
@@ -24,11 +24,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let overall = result.get("status_overall").object_if_any();
     let mut report = Report {
         page: Page { updated_at: overall.get("updated").time(), ..Page::default() },
-        indicator: overall
-            .get("status_code")
-            .integer()
-            .map(health)
-            .filter(|health| *health != Health::Unknown),
+        indicator: Some(state(overall)).filter(|health| *health != Health::Unknown),
         coverage: Coverage::Incidents,
         ..Report::new(Format::StatusIo)
     };
@@ -92,12 +88,12 @@ fn state(node: Node<'_>) -> Health {
     match node.get("status_code").integer() {
         Some(code) => health(code),
         None => match node.get("status").word() {
-            Some("Operational") => Health::Operational,
             Some("Planned Maintenance") => Health::Maintenance,
-            Some("Degraded Performance" | "Security Event") => Health::Degraded,
+            Some("Security Event") => Health::Degraded,
             Some("Partial Service Disruption") => Health::PartialOutage,
             Some("Service Disruption") => Health::MajorOutage,
-            _ => Health::Unknown,
+            Some(word) => parts::health(word),
+            None => Health::Unknown,
         },
     }
 }
@@ -113,6 +109,7 @@ fn incident(node: Node<'_>) -> Incident {
     severities.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     // What the vendor last called broken: an incident being watched is "operational" and still open.
     let severity = severities.iter().map(|(_, code)| *code).find(|code| *code != 100);
+    let severity = severity.or(node.get("status_code").integer().filter(|_| severities.is_empty()));
     let phase = updates.first().and_then(|update| update.phase.clone());
     let phase = phase.or(phase_of(node)).unwrap_or_default();
     let (components, component_ids) = affected(node);
@@ -143,7 +140,7 @@ fn impact(code: i64) -> Option<Impact> {
 }
 
 fn phase_of(node: Node<'_>) -> Option<Phase> {
-    phase(node.get("state"))
+    phase(node.get("state")).or(phase(node.get("current_state")))
 }
 
 fn phase(state: Node<'_>) -> Option<Phase> {
@@ -152,7 +149,7 @@ fn phase(state: Node<'_>) -> Option<Phase> {
         Some(200) => Some(Phase::Identified),
         Some(300) => Some(Phase::Monitoring),
         Some(400) => Some(Phase::Resolved),
-        _ => state.text().map(Phase::from),
+        _ => state.text().as_deref().map(parts::phase),
     }
 }
 

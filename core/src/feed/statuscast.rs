@@ -1,27 +1,100 @@
-//! StatusCast: `<page>/status.json`, one word for the whole page. The fields of `components.json` and `incidents.json`
-//! are not documented, so they are not read.
+//! StatusCast: `<page>/status.json`, one word for the whole page; `<page>/components.json` and `<page>/incidents.json`,
+//! lists. Not documented; shapes as public clients read them, which know no times of incidents.
 //!
-//! Quirks: keys have capitals; `Monitoring` is an incident whose fix is being watched, so it counts as degraded.
+//! Quirks: keys have capitals, or not; `Monitoring` is an incident whose fix is being watched, so it counts as degraded;
+//! components are a tree by `parent`, where `#` is the root; an incident that goes on is `InProgress`.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Format;
 use super::node::Node;
-use super::parts::{having, health};
-use crate::status::{Coverage, Health, Report};
+use super::parts::{coverage, having, health, phase};
+use crate::status::{
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report,
+};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
+    let component = |node: Node<'_>| node.get("CurrentStatus").word().is_some() && node.has("text");
+    let incident =
+        |node: Node<'_>| node.has("Id") && node.has("Title") && node.get("Status").word().is_some();
     root.get("Status").word().is_some() && root.has("StatusText")
+        || root.first().is_some_and(|first| component(first) || incident(first))
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
+    if root.is_list() {
+        return listed(root);
+    }
     let root = having(root, &["Status"], "an object with a Status");
-    let health = match root.get("Status").text().as_deref() {
-        Some("Monitoring") => Health::Degraded,
-        Some(word) => health(word),
-        None => Health::Unknown,
-    };
+    let health = root.get("Status").text().as_deref().map_or(Health::Unknown, state);
     Report {
         indicator: Some(health).filter(|health| *health != Health::Unknown),
         coverage: if health == Health::Unknown { Coverage::Incidents } else { Coverage::State },
         ..Report::new(Format::Statuscast)
     }
+}
+
+fn state(word: &str) -> Health {
+    if word == "Monitoring" { Health::Degraded } else { health(word) }
+}
+
+fn listed(root: Node<'_>) -> Report {
+    let mut report = Report::new(Format::Statuscast);
+    let mut parents = BTreeSet::new();
+    let mut names = BTreeMap::new();
+    for node in root.objects() {
+        parents.extend(node.get("parent").text());
+        if let (Some(id), Some(name)) = (node.get("id").text(), node.get("text").text()) {
+            names.insert(id, name);
+        }
+    }
+    for node in root.items() {
+        if node.has("Title") {
+            incident(node, &mut report);
+            continue;
+        }
+        let id = node.get("id").text().unwrap_or_default();
+        if parents.contains(&id) {
+            continue;
+        }
+        let stated = node.get("CurrentStatus").text();
+        let health = stated.as_deref().map_or(Health::Unknown, state);
+        report.components.push(Component {
+            name: node.get("text").text().unwrap_or_else(|| id.clone()),
+            group: node.get("parent").text().and_then(|parent| names.get(&parent).cloned()),
+            health,
+            stated: stated.filter(|_| health == Health::Unknown),
+            id,
+        });
+    }
+    report.coverage = coverage(&report.components);
+    report
+}
+
+fn incident(node: Node<'_>, report: &mut Report) {
+    let id = node.get("Id").text().unwrap_or_default();
+    let title = node.get("Title").text().unwrap_or_default();
+    let url = node.get("ShortUrl").link();
+    let status = node.get("Status").text();
+    let kind = node.get("IncidentType").text();
+    let hit = kind.as_deref().map_or(Health::Unknown, state);
+    if hit == Health::Maintenance || kind.as_deref().is_some_and(|kind| kind.ends_with("Maintenance")) {
+        let phase = match status.as_deref() {
+            Some("InProgress") => MaintenancePhase::InProgress,
+            Some("Scheduled" | "Upcoming") | None => MaintenancePhase::Scheduled,
+            Some("Completed" | "Resolved" | "Closed") => MaintenancePhase::Completed,
+            Some(word) => MaintenancePhase::Other(word.into()),
+        };
+        report.maintenances.push(Maintenance { id, title, phase, url, ..Maintenance::default() });
+        return;
+    }
+    let phase = match status.as_deref() {
+        Some("InProgress") | None => Phase::Investigating,
+        Some(word) => phase(word),
+    };
+    let impact = match kind.as_deref() {
+        Some("Informational") => Some(Impact::None),
+        _ => Impact::of_health(hit).or(kind.map(|kind| Impact::Other(kind.into()))),
+    };
+    report.incidents.push(Incident { id, title, impact, phase, url, ..Incident::default() });
 }

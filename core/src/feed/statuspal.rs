@@ -128,7 +128,8 @@ fn incident(node: Node<'_>, is_notice: bool, names: &Services) -> Incident {
         id: node.get("id").text().unwrap_or_default(),
         title: node.get("title").text().unwrap_or_default(),
         impact: if is_notice { Some(Impact::None) } else { stated },
-        started_at: node.get("starts_at").time().or(node.get("inserted_at").time()),
+        // A notice has no start but the time from which it is shown.
+        started_at: ["starts_at", "featured_from", "inserted_at"].iter().find_map(|key| node.get(key).time()),
         resolved_at: resolved_at.or(updates.first().and_then(|update| update.at).filter(|_| phase.is_over())),
         phase,
         components,

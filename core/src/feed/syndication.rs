@@ -1,15 +1,16 @@
 //! RSS 2.0 and Atom, the general fallback: most status pages serve one (`/history.rss`, `/history.atom`, `/feed.rss`).
 //! <https://www.rssboard.org/rss-specification>, RFC 4287.
 //!
-//! One entry is one incident with all its posts inside its HTML ([`timeline`](super::timeline)), except that AWS and
-//! Cachet 3 make an entry of every post; those are put together again. A feed proves incidents and, with none in it,
+//! One entry is one incident with all its posts inside its HTML ([`timeline`](super::timeline)), except that AWS, Google
+//! Cloud and Cachet 3 make an entry of every post; those are put together again. A feed proves incidents and, with none in it,
 //! nothing: its [`Coverage`] says so.
 //!
 //! Quirks: stamps inside entries have no year, or no date at all (Slack), and are placed next to the entry's own;
 //! Statuspage states the time of the last post as the time of publication; incident.io states the last change alone,
-//! but its ids hold the time an incident was opened; StatusIQ lists components, not incidents, with their state behind
+//! but its ids hold the time an incident was opened; cState publishes the start and has the end as a category; Azure names services and regions as categories; StatusIQ lists components, not incidents, with their state behind
 //! a dash; an entry that says nothing of its state is open while it is among the newest of its feed.
 
+use super::heading::Heading;
 use super::parts::{Standing, health, standing};
 use super::stamp::Stamp;
 use super::timeline::{self, Timeline};
@@ -48,6 +49,8 @@ struct Feed {
     title: String,
     description: String,
     link: Option<String>,
+    /// What wrote the feed, where it says so.
+    generator: String,
     updated: Option<Timestamp>,
     entries: Vec<Entry>,
 }
@@ -86,6 +89,7 @@ impl Feed {
                 }
                 "title" => self.title = child.text(),
                 "description" | "subtitle" => self.description = child.text(),
+                "generator" => self.generator = child.text(),
                 "link" => self.link = self.link.take().or(link(child)),
                 "updated" | "lastBuildDate" | "pubDate" | "dc:date" => {
                     self.updated = self.updated.max(time(child, path)?);
@@ -181,14 +185,18 @@ impl Feed {
     fn report(self) -> Report {
         let newest = self.newest();
         let lists_components = self.description.contains("StatusIQ");
-        let mut report = Report {
-            page: Page { id: None, name: page_name(&self.title), url: self.link.clone(), updated_at: newest },
-            coverage: Coverage::Incidents,
-            ..Report::new(Format::Feed)
-        };
+        let page =
+            Page { id: None, name: page_name(&self.title), url: self.link.clone(), updated_at: newest };
+        let mut report =
+            Report { page: page.clone(), coverage: Coverage::Incidents, ..Report::new(Format::Feed) };
         // Posts that are entries of their own, by the incident they belong to.
         let mut known: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
+        let is_cstate = self.generator.contains("cstate");
         for entry in self.entries {
+            if is_cstate {
+                report.incidents.push(issue(entry));
+                continue;
+            }
             if lists_components && component(&entry, &mut report) {
                 continue;
             }
@@ -197,7 +205,7 @@ impl Feed {
                 .zip(newest)
                 .is_none_or(|(stamp, newest)| newest.millis() - stamp.millis() <= RECENT);
             let key = event_key(&entry);
-            match event(entry, recent) {
+            match event(entry, recent, &page) {
                 Event::Work(work) => report.maintenances.push(work),
                 Event::Incident(incident) => match key.as_ref().and_then(|key| known.get(key)) {
                     Some(&index) => {
@@ -267,9 +275,38 @@ fn component(entry: &Entry, report: &mut Report) -> bool {
     true
 }
 
+/// An issue in cState's feed. Only what is over has an end, and its title says so in the page's language.
+fn issue(entry: Entry) -> Incident {
+    let end = entry.categories.iter().find_map(|stamp| {
+        let mut words = stamp.splitn(4, ' ');
+        let (date, clock, offset) = (words.next()?, words.next()?, words.next().unwrap_or_default());
+        Timestamp::parse(&format!("{date} {clock} {offset}"))
+    });
+    let labelled = entry.title.strip_prefix('[').and_then(|title| title.split_once(']'));
+    let title = match labelled {
+        Some((_, title)) if end.is_some() => title.trim().into(),
+        _ => entry.title.clone(),
+    };
+    let phase = if end.is_some() { Phase::Resolved } else { Phase::Investigating };
+    Incident {
+        id: entry.link.clone().or(entry.id).unwrap_or_else(|| entry.title.clone()),
+        title,
+        started_at: entry.published,
+        resolved_at: end,
+        phase,
+        url: entry.link,
+        updates: vec![Update { id: None, phase: None, at: entry.published, text: entry.html }],
+        ..Incident::default()
+    }
+}
+
 /// What tells that two entries are posts about one incident; nothing where an entry is an incident.
 fn event_key(entry: &Entry) -> Option<String> {
     let id = entry.id.as_deref()?;
+    // Google Cloud: `tag:status.cloud.google.com,2026:feed:B1hD4KAtcxiyAWkcANfV.T3VTiKN96GAYJ2R68X6b`.
+    if let Some((incident, _)) = id.split_once(":feed:").and_then(|(_, post)| post.split_once('.')) {
+        return Some(incident.into());
+    }
     // Cachet 3: `…/incidents/3f2a#update-7`.
     if let Some((incident, post)) = id.rsplit_once('#')
         && (post.starts_with("update-") || post == "reported")
@@ -299,6 +336,9 @@ fn join(incident: &mut Incident, other: Incident) {
     incident.components.extend(other.components);
     incident.components = once(std::mem::take(&mut incident.components));
     incident.updates.extend(other.updates);
+    // Posts that are over one by one do not say when they began; together they do.
+    let first = incident.updates.iter().filter_map(|update| update.at).min();
+    incident.started_at = incident.started_at.or(first);
 }
 
 enum Event {
@@ -306,68 +346,18 @@ enum Event {
     Work(Maintenance),
 }
 
-/// What a title says before its subject: `RESOLVED: …`, `[Resolved] …`, `Service disruption: [RESOLVED] …`.
-#[derive(Default)]
-struct Heading<'a> {
-    standing: Option<Standing>,
-    impact: Option<Impact>,
-    maintenance: bool,
-    title: &'a str,
-}
-
-impl Heading<'_> {
-    fn read(title: &str) -> Heading<'_> {
-        let mut heading = Heading { title: title.trim(), ..Heading::default() };
-        // "Service is operating normally: [RESOLVED] …" is the longest that is known.
-        for _ in 0..3 {
-            let text = heading.title;
-            let (word, rest) = match text.strip_prefix('[').and_then(|text| text.split_once(']')) {
-                Some(split) => split,
-                None => match text.split_once(':') {
-                    Some(split) => split,
-                    None => break,
-                },
-            };
-            let lower = word.trim().to_ascii_lowercase();
-            match lower.as_str() {
-                // As AWS writes them.
-                "service is operating normally" => {
-                    heading.standing = Some(Standing::Incident(Phase::Resolved))
-                }
-                "service disruption" => heading.impact = Some(Impact::Major),
-                "performance issues" => heading.impact = Some(Impact::Minor),
-                "informational message" => heading.impact = Some(Impact::None),
-                "maintenance" | "scheduled maintenance" | "planned maintenance" => heading.maintenance = true,
-                // As Slack writes them.
-                "incident" | "outage" | "notice" => {}
-                _ => match standing(word) {
-                    Some(found) => heading.standing = Some(found),
-                    None => break,
-                },
-            }
-            heading.title = rest.trim();
-        }
-        // Okta: "Resolved Service Disruption".
-        if heading.standing.is_none() && heading.title.to_ascii_lowercase().starts_with("resolved ") {
-            heading.standing = Some(Standing::Incident(Phase::Resolved));
-        }
-        if heading.title.is_empty() {
-            heading.title = title.trim();
-        }
-        heading
-    }
-}
-
-fn event(entry: Entry, recent: bool) -> Event {
+fn event(entry: Entry, recent: bool, page: &Page) -> Event {
     let heading = Heading::read(&entry.title);
     let told = timeline::read(&entry.html);
     let mut updates = updates(&told, &entry);
     let categories = || entry.categories.iter().find_map(|word| standing(word));
-    // The posts' own word first; the title's, since some vendors change nothing else, where it says "over".
+    // The posts' own word first; the title's or the entry's, since some vendors change nothing else, where it says
+    // "over".
+    let over = Some(Standing::Incident(Phase::Resolved));
     let stated = updates
         .iter()
         .find_map(|(_, standing)| standing.clone())
-        .filter(|_| heading.standing != Some(Standing::Incident(Phase::Resolved)))
+        .filter(|_| heading.standing != over && told.standing != over)
         .or(heading.standing.clone())
         .or(told.standing.clone())
         .or_else(categories);
@@ -394,9 +384,17 @@ fn event(entry: Entry, recent: bool) -> Event {
         .map(Into::into)
         .or(key)
         .or_else(|| entry.id.clone())
-        .or_else(|| link.clone())
-        .unwrap_or_else(|| entry.title.clone());
-    let components = once(told.components.iter().map(|(name, _)| name.clone()).collect());
+        .or_else(|| link.clone().filter(|link| page.url.as_ref() != Some(link)))
+        .unwrap_or_else(|| match entry.stamp() {
+            // Many may have this title, and all lead to the page itself.
+            Some(stamp) if link.is_some() => format!("{} {stamp}", entry.title),
+            _ => entry.title.clone(),
+        });
+    // Azure names what an entry is about, and where, in its categories and nowhere else.
+    let components = match page.name == "Azure Status" {
+        true => once(entry.categories.clone()),
+        false => once(told.components.iter().map(|(name, _)| name.clone()).collect()),
+    };
     let stamped = |wanted: &Standing| {
         updates
             .iter()
@@ -437,7 +435,8 @@ fn event(entry: Entry, recent: bool) -> Event {
         _ if recent && !sounds_over(&updates) => Phase::Investigating,
         _ => Phase::Resolved,
     };
-    let earliest = updates.iter().filter_map(|(update, _)| update.at).min();
+    // What was published before its first post began then (x.AI); others state the time of the last.
+    let earliest = updates.iter().filter_map(|(update, _)| update.at).chain(entry.published).min();
     let has_timeline = told.posts.iter().any(|post| post.stamp.is_some());
     let resolved = Standing::Incident(Phase::Resolved);
     let published_first =

@@ -105,6 +105,12 @@ pub(super) fn read(html: &str) -> Timeline {
     let marked = |post: &Post| post.stamp.is_some() || post.standing.is_some();
     let any_marked = told.posts.iter().any(marked);
     told.posts.retain(|post| marked(post) || !any_marked && !post.text.is_empty());
+    // A state before the first of posts that have stamps is no post: it is the entry's own (x.AI).
+    if let Some(first) = told.posts.iter().position(|post| post.stamp.is_some()) {
+        for lead in told.posts.drain(..first) {
+            told.standing = told.standing.or(lead.standing);
+        }
+    }
     for post in told.posts.iter_mut().filter(|post| post.standing.is_none()) {
         post.standing = leading_standing(&post.text);
     }
@@ -194,6 +200,17 @@ impl Reading<'_> {
         match self.expecting {
             Expecting::Nothing => {
                 self.begun = true;
+                // Google Cloud: "Affected products: Cloud Storage, BigQuery" and, after it, "Affected locations: …".
+                let list = raw.trim_start();
+                if let Some(names) = list.strip_prefix("Affected products:") {
+                    self.cut(at);
+                    names.split(',').for_each(|name| self.component(name));
+                    return;
+                }
+                if list.starts_with("Affected locations:") {
+                    self.cut(at);
+                    return;
+                }
                 let heading = raw.trim_end().trim_end_matches(':').to_ascii_lowercase();
                 if heading.ends_with("affected components") {
                     self.cut(at + heading.len() - "affected components".len());

@@ -82,12 +82,10 @@ fn scan(rest: &str) -> Option<(usize, Token<'_>)> {
     let is_tag = rest.as_bytes().first() == Some(&b'<')
         && rest.as_bytes().get(1).is_some_and(|byte| byte.is_ascii_alphabetic() || b"_!".contains(byte));
     if !is_tag {
-        let length = rest.get(1..).and_then(|tail| tail.find('<')).map_or(rest.len(), |at| at + 1);
-        // Cutting after a first character of several bytes is no cut at all: then the text runs to the next `<`.
-        return match rest.get(..length) {
-            Some(text) => Some((length, Token::Text(text))),
-            None => Some((rest.len(), Token::Text(rest))),
-        };
+        // The first character may be a `<` that begins no tag, or take several bytes.
+        let first = rest.chars().next().map_or(1, char::len_utf8);
+        let length = rest.get(first..).and_then(|tail| tail.find('<')).map_or(rest.len(), |at| at + first);
+        return Some((length, Token::Text(rest.get(..length)?)));
     }
     let length = tag_length(rest)?;
     let tag = rest.get(1..length - 1)?;
@@ -286,6 +284,19 @@ mod tests {
                     <d>x<e>y</e>z</d></rss>";
         let expected =
             [("a", "one & two 3 &unknown; & five"), ("b", ""), ("c", "<p>&amp;</p>"), ("d", "xyz")];
+        assert_eq!(outline(text), expected.map(|(name, text)| (name.into(), text.into())));
+    }
+
+    #[test]
+    fn a_text_may_begin_with_any_character() {
+        let text = "<r><a>\u{dc}bung</a><b>\u{706b}<i>\u{5c71}</i></b><c>\u{1f525}</c><d>< 5</d><e>\u{201c}so\u{201d}</e></r>";
+        let expected = [
+            ("a", "\u{dc}bung"),
+            ("b", "\u{706b}\u{5c71}"),
+            ("c", "\u{1f525}"),
+            ("d", "< 5"),
+            ("e", "\u{201c}so\u{201d}"),
+        ];
         assert_eq!(outline(text), expected.map(|(name, text)| (name.into(), text.into())));
     }
 

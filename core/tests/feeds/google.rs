@@ -136,3 +136,16 @@ fn what_is_of_another_kind_is_refused_with_its_place() {
         assert_eq!(refusal(Format::Google, &document), place);
     }
 }
+
+#[test]
+fn a_description_may_be_missing_and_the_products_be_those_hit_now() {
+    let mut document =
+        incident(json!({ "currently_affected_products": [{ "title": "Vertex", "id": "p1" }] }));
+    let bare = document[0].as_object_mut().unwrap();
+    for key in ["external_desc", "affected_products", "number", "service_key", "service_name"] {
+        bare.remove(key);
+    }
+    let report = recognised(Format::Google, &document);
+    assert_eq!(only(&report).components, ["Vertex"]);
+    assert_eq!(only(&report).component_ids, ["p1"]);
+}

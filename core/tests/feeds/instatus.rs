@@ -14,6 +14,10 @@ fn the_page_says_up_issues_or_maintenance() {
         ("UP", Health::Operational),
         ("HASISSUES", Health::Degraded),
         ("UNDERMAINTENANCE", Health::Maintenance),
+        ("ALLUNDERMAINTENANCE", Health::Maintenance),
+        ("SOMEDEGRADEDPERFORMANCE", Health::Degraded),
+        ("ONEMINOROUTAGE", Health::PartialOutage),
+        ("ALLMAJOROUTAGE", Health::MajorOutage),
         ("SOMETHINGNEW", Health::Operational),
     ] {
         let report = recognised(Format::Instatus, &summary(status));
@@ -120,4 +124,12 @@ fn what_is_of_another_kind_is_refused_with_its_place() {
     ] {
         assert_eq!(refusal(Format::Instatus, &document), place);
     }
+}
+
+#[test]
+fn a_page_without_a_state_is_known_by_its_lists() {
+    let document = json!({ "page": { "name": "Acme" }, "activeIncidents": [{ "name": "Mail is late", "impact": "PARTIALOUTAGE",
+        "status": "INVESTIGATING", "started": "2026-06-11T18:55:50Z" }], "activeMaintenances": [] });
+    let report = recognised(Format::Instatus, &document);
+    assert_eq!((report.health(), only(&report).title.as_str()), (Health::PartialOutage, "Mail is late"));
 }

@@ -151,3 +151,37 @@ fn what_is_of_another_kind_is_refused_with_its_place() {
         assert_eq!(refusal(Format::StatusIo, &document), place);
     }
 }
+
+#[test]
+fn words_stand_in_where_a_document_has_no_numbers() {
+    let document = |word: &str| {
+        json!({ "result": { "status_overall": { "status": word }, "status": [{ "id": "c", "name": "API",
+            "containers": [{ "id": "1", "name": "AWS", "status": word }] }] } })
+    };
+    for (word, health) in [
+        ("Operational", Health::Operational),
+        ("operational", Health::Operational),
+        ("Planned Maintenance", Health::Maintenance),
+        ("Degraded Performance", Health::Degraded),
+        ("Security Event", Health::Degraded),
+        ("Partial Service Disruption", Health::PartialOutage),
+        ("Service Disruption", Health::MajorOutage),
+        ("Asleep", Health::Unknown),
+    ] {
+        let mut report = recognised(Format::StatusIo, &document(word));
+        assert_eq!(report.components[0].health, health, "{word}");
+        report.components.clear();
+        assert_eq!(report.indicator.unwrap_or_default(), health, "{word}");
+    }
+}
+
+#[test]
+fn an_incident_without_messages_tells_of_itself() {
+    let document = document(
+        300,
+        json!({ "incidents": [{ "_id": "5f", "name": "Slow jobs", "datetime_open": "2026-07-01T10:00:00Z",
+            "status_code": 400, "current_state": "Identified", "messages": null }] }),
+    );
+    let report = recognised(Format::StatusIo, &document);
+    assert_eq!((&only(&report).impact, &only(&report).phase), (&Some(Impact::Major), &Phase::Identified));
+}

@@ -158,3 +158,13 @@ fn what_is_of_another_kind_is_refused_with_its_place() {
         assert_eq!(refusal(Format::Statuspal, &document), place);
     }
 }
+
+#[test]
+fn a_notice_begins_when_it_is_first_shown() {
+    let notice = json!({ "id": 7, "title": "Port 22 is blocked elsewhere", "inserted_at": "2025-02-20T06:59:54",
+        "featured_from": "2025-02-20T06:58:34", "featured_until": null, "service_ids": [], "updates": [] });
+    let report = read(Format::Statuspal, &summary(Value::Null, json!({ "info_notices": [notice] })));
+    let notice = only(&report);
+    assert_eq!(stamp(notice.started_at).as_deref(), Some("2025-02-20T06:58:34Z"));
+    assert_eq!((&notice.impact, report.health()), (&Some(Impact::None), Health::Operational));
+}
