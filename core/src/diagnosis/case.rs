@@ -164,12 +164,16 @@ fn read_feed(
         Some(body) => Ok(Document::Json(body.clone())),
     };
     Ok(document.and_then(|document| {
-        let format = match &name {
-            Some(name) => Format::named(name),
-            None => feed::recognise(&document),
-        };
-        let format = format.ok_or_else(|| unrecognised(name.as_deref()))?;
-        feed::read_document(format, &document).map_err(feed::FeedError::into_failure)
+        // A format by a name of one's own, or the wrong one, makes a readable document no less readable.
+        let read = |format| feed::read_document(format, &document).map_err(feed::FeedError::into_failure);
+        let as_named = name.as_deref().and_then(Format::named).map(read);
+        match as_named {
+            Some(Ok(report)) => Ok(report),
+            failed => match feed::recognise(&document).map(read) {
+                Some(Ok(report)) => Ok(report),
+                other => failed.or(other).unwrap_or_else(|| Err(unrecognised(name.as_deref()))),
+            },
+        }
     }))
 }
 

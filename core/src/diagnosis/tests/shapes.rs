@@ -40,6 +40,25 @@ fn malformed_cases_are_refused_with_the_place_that_is_wrong() {
 }
 
 #[test]
+fn a_format_by_another_name_is_read_by_its_shape() {
+    let rss = "<rss version=\"2.0\"><channel><title>Acme - Status</title><item><title>Search - Major Outage</title>\
+        <pubDate>Mon, 01 Dec 2025 11:20:00 +0000</pubDate><description>Search is down</description></item></channel></rss>";
+    let atlassian = page(json!([delays()]))["body"].clone();
+    for (format, body) in [
+        (json!("Statuspage"), &atlassian),
+        (json!("atlassian"), &atlassian),
+        (json!("instatus"), &atlassian),
+        (Value::Null, &atlassian),
+        (json!("statusiq"), &json!(rss)),
+        (json!("rss"), &json!(rss)),
+    ] {
+        let case = json!({"now": QUIET, "vendor": "acme", "feeds": [{"format": format, "body": body}]});
+        assert!(read(&case).readings[0].failure.is_none(), "{format}");
+        assert!(read(&case).readings[0].report.is_some(), "{format}");
+    }
+}
+
+#[test]
 fn errors_are_read_as_people_write_them() {
     for (text, error) in [
         ("503", Some(ErrorKind::Http(503))),
