@@ -193,9 +193,11 @@ impl Answers {
         }
         let word = |key: &str| text(json, key, &format!("answers.{key}"));
         let error_status = match json.get("error_status") {
-            Some(Value::Number(number)) => {
-                number.as_u64().and_then(|status| u16::try_from(status).ok()).and_then(ErrorKind::from_status)
-            }
+            // In range, so the cast loses at most a fraction, which no status has.
+            Some(Value::Number(number)) => number
+                .as_f64()
+                .filter(|status| (0.0..=999.0).contains(status))
+                .and_then(|status| ErrorKind::from_status(status as u16)),
             _ => word("error_status")?.as_deref().and_then(ErrorKind::parse),
         };
         let after_our_change = match json.get("after_our_change") {
@@ -206,18 +208,25 @@ impl Answers {
         let failure_rate = match json.get("failure_rate") {
             None | Some(Value::Null) => None,
             Some(Value::Number(rate)) => rate.as_f64().and_then(Answers::rate),
+            Some(Value::String(rate)) => match Answers::rate_in(rate) {
+                Some(rate) => rate,
+                None => return error("answers.failure_rate", "expected a number"),
+            },
             Some(_) => return error("answers.failure_rate", "expected a number"),
         };
-        let components = match json.get("components") {
-            Some(Value::String(one)) => vec![one.clone()],
+        let mut components: Vec<String> = match json.get("components") {
+            Some(Value::String(one)) => vec![one.trim().to_string()],
             _ => list(json, "components", "answers.components")?
                 .iter()
+                .filter(|item| !item.is_null())
                 .map(|item| match item.as_str() {
-                    Some(name) => Ok(name.to_string()),
+                    Some(name) => Ok(name.trim().to_string()),
                     None => error("answers.components", "expected a list of names"),
                 })
                 .collect::<Result<_, _>>()?,
         };
+        components.retain(|name| !name.is_empty());
+        let choice = |key: &str| Ok(word(key)?.map(|name| name.to_ascii_lowercase()));
         Ok(Answers {
             expected: word("expected")?,
             actual: word("actual")?,
@@ -225,12 +234,12 @@ impl Answers {
             error: error_status,
             started_at: time(json, "started_at", "answers.started_at")?,
             after_our_change,
-            who: word("who")?.and_then(|name| Who::ALL.into_iter().find(|who| who.name() == name)),
+            who: choice("who")?.and_then(|name| Who::ALL.into_iter().find(|who| who.name() == name)),
             subject: word("subject")?,
             region: word("region")?,
-            stage: word("where")?.and_then(|name| Stage::named(&name)),
+            stage: choice("where")?.and_then(|name| Stage::named(&name)),
             components,
-            how_often: word("how_often")?
+            how_often: choice("how_often")?
                 .and_then(|name| HowOften::ALL.into_iter().find(|often| often.name() == name)),
             failure_rate,
         })

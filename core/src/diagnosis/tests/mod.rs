@@ -5,7 +5,7 @@ mod shapes;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::playbook::{Playbook, builtin};
+use crate::playbook::{Playbook, Stage, builtin};
 use crate::status::{Elapsed, Failure, Reading, Timestamp};
 
 fn parse(text: &str) -> Result<Value, String> {
