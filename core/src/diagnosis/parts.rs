@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::Answers;
 use super::text::{Words, tokens};
 use crate::playbook::{Playbook, Stage};
@@ -22,6 +24,13 @@ pub(super) enum Fit {
     Other,
     /// It says that ours is not affected.
     Excluded,
+}
+
+impl Fit {
+    /// Whether it names our part, or everything.
+    pub(super) fn is_ours(self) -> bool {
+        matches!(self, Fit::Same | Fit::Everything | Fit::InTitle)
+    }
 }
 
 /// The parts a person named, with everything the playbook knows them by.
@@ -102,7 +111,7 @@ impl Parts {
                 let listed = report.incidents.iter().flat_map(|incident| &incident.components);
                 report.components.iter().map(|component| &component.name).chain(listed)
             });
-            let mut seen = std::collections::BTreeSet::new();
+            let mut seen = BTreeSet::new();
             known = parts.chain(page).filter(|name| seen.insert(*name)).map(|name| Name::new(name)).collect();
         }
         // The vendor's spelling tells a name from a word: "Actions", not "actions".
@@ -124,18 +133,31 @@ impl Parts {
         self.ours.iter().any(|ours| ours.is(&name) || (self.is_loose(ours) && ours.is_within(&name)))
     }
 
+    /// Whether a group of parts is what was answered: whoever names the group means what is in it.
+    pub(super) fn are_all_of(&self, group: &str) -> bool {
+        let group = Name::new(group);
+        !group.words.is_empty() && self.ours.iter().any(|ours| ours.is(&group))
+    }
+
     /// A name the vendor has for nothing may be one of its parts in the person's own words.
     fn is_loose(&self, ours: &Name) -> bool {
         !self.known.iter().any(|known| known.is(ours))
     }
 
-    /// How an incident lies to our parts. `title` and `posts` are its words.
-    pub(super) fn fit(&self, incident: &Incident, title: &Words, posts: &Words) -> Fit {
+    /// How an incident lies to our parts. `groups` are those of the parts it lists, `title` and `posts` its words.
+    pub(super) fn fit(
+        &self,
+        incident: &Incident,
+        groups: &BTreeSet<&str>,
+        title: &Words,
+        posts: &Words,
+    ) -> Fit {
         if !self.is_answered() {
             return Fit::Unstated;
         }
         if incident.components.iter().any(|name| self.are(name))
             || self.ours.iter().any(|ours| incident.component_ids.contains(&ours.written))
+            || groups.iter().any(|group| self.are_all_of(group))
         {
             return Fit::Same;
         }

@@ -1,5 +1,6 @@
 mod incidents;
 mod outside;
+mod places;
 mod shapes;
 
 use serde_json::{Value, json};
