@@ -1,4 +1,5 @@
 mod incidents;
+mod names;
 mod outside;
 mod places;
 mod shapes;
