@@ -126,7 +126,10 @@ impl Held {
                 // A backlog makes things late; it answers no call with an error.
                 let is_late = severity::is_delivery(case) && case.answers.any_error().is_none();
                 match self.fit {
-                    Fit::Same if is_late && minutes <= points::BACKLOG_MINUTES => points::BACKLOG,
+                    Fit::Same if is_late => {
+                        let backlog = points::BACKLOG.iter().find(|(most, _)| minutes < *most);
+                        backlog.map_or(0, |(_, points)| *points)
+                    }
                     _ if minutes <= points::NEAR_MINUTES => points::NEAR,
                     _ => 0,
                 }
@@ -204,7 +207,9 @@ impl Held {
             (_, _, Timing::Dormant(silent)) => say::dormant(title, silent),
             (_, _, Timing::Before(ahead)) => say::before(title, ahead),
             (_, _, Timing::LongBefore(ahead)) => say::long_before(title, ahead),
-            (Fit::Same, _, Timing::After(since)) if self.points == points::BACKLOG => {
+            (Fit::Same, _, Timing::After(since))
+                if points::BACKLOG.iter().any(|(_, backlog)| *backlog == self.points) =>
+            {
                 say::backlog(title, since)
             }
             (_, _, Timing::After(since)) => say::after(title, since),

@@ -46,6 +46,34 @@ fn an_incident_that_lists_nothing_is_about_what_it_tells() {
 }
 
 #[test]
+fn what_is_late_within_the_hour_after_an_incident_of_the_same_part_is_its_backlog() {
+    for (minutes, answers, expected) in [
+        (10, json!({"who": "everyone", "after_our_change": false}), Verdict::Them),
+        (59, json!({"who": "everyone"}), Verdict::Them),
+        (10, json!({}), Verdict::Unclear),
+        (10, json!({"who": "one", "after_our_change": false}), Verdict::Unclear),
+        (10, json!({"who": "everyone", "after_our_change": true}), Verdict::Unclear),
+        (10, json!({"who": "everyone", "error_status": 503}), Verdict::Unclear),
+        (10, json!({"who": "everyone", "components": ["Reporting Webhooks"]}), Verdict::Unclear),
+        (61, json!({"who": "everyone", "after_our_change": false}), Verdict::Unclear),
+    ] {
+        let end = Timestamp::parse("2025-11-04T21:54:00Z").unwrap();
+        let mut answers = answers;
+        answers["started_at"] = json!(end.shifted(minutes * 60_000).unwrap().to_string());
+        answers["where"] = json!("delivery");
+        if answers["components"].is_null() {
+            answers["components"] = json!(["Message Sending"]);
+        }
+        // The page's lights are left out: what they say of now is another sign.
+        let feed = json!({"format": "statuspage", "body": {"page": {"name": "Customer.io"}, "incidents": [delays()]}});
+        let found = decide(
+            &json!({"now": "2025-11-04T23:30:00Z", "vendor": "customer-io", "feeds": [feed], "answers": answers}),
+        );
+        assert_eq!(found.verdict, expected, "{minutes} {answers}");
+    }
+}
+
+#[test]
 fn courier_titles_name_its_parts_without_the_plural() {
     let feed = json!({"format": "statuspage", "body": {"page": {"name": "Courier"},
         "incidents": open("Send Pipeline and Event Status Slowdowns", &[])}});
