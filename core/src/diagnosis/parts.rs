@@ -39,6 +39,8 @@ pub(super) struct Parts {
     ours: Vec<Name>,
     /// What the vendor calls its parts, as far as page and playbook tell.
     known: Vec<Name>,
+    /// The words of the vendor's own name.
+    vendor: Vec<String>,
     /// The words in which the person tells what happens.
     told: Vec<String>,
 }
@@ -82,7 +84,9 @@ impl Parts {
         ours.extend(spelled);
         let told = [&answers.actual, &answers.symptom].into_iter().flatten();
         let told = told.flat_map(|text| plain_words(&text.chars().take(MOST_TOLD).collect::<String>()));
-        Parts { ours, known, told: told.collect() }
+        let named = report.map(|report| &report.page.name).into_iter().chain([&playbook.name]);
+        let vendor = named.flat_map(|name| plain_words(name)).collect();
+        Parts { ours, known, vendor, told: told.collect() }
     }
 
     /// Whether a part was answered.
@@ -156,11 +160,12 @@ impl Parts {
         }
     }
 
-    /// Whether the title says what it is about, in words that have nothing to do with our parts' names. Where it tells
-    /// what the person tells, in two words or more, it is about this whatever the part is called.
+    /// Whether the title tells of something, and neither of our parts nor, in two words, of what the person tells.
     fn is_about_another(&self, title: &Words) -> bool {
-        let is_telling =
-            |word: &String| !GENERIC.contains(&word.as_str()) && word.chars().all(char::is_alphabetic);
+        let is_telling = |word: &String| {
+            let says_nothing = GENERIC.contains(&word.as_str()) || self.vendor.contains(word);
+            !says_nothing && word.chars().all(char::is_alphabetic)
+        };
         let telling: BTreeSet<String> =
             title.all().map(|word| plain_words(word).concat()).filter(is_telling).collect();
         let is_ours = |word: &String| self.ours.iter().any(|ours| ours.words.contains(word));
@@ -214,7 +219,7 @@ pub(super) fn stage_fit(
 }
 
 /// Words of titles that do not say what an incident is about, without the plural's `s`.
-const GENERIC: [&str; 76] = [
+const GENERIC: [&str; 77] = [
     "a",
     "access",
     "accessing",
@@ -227,6 +232,7 @@ const GENERIC: [&str; 76] = [
     "availability",
     "by",
     "causing",
+    "com",
     "connectivity",
     "customer",
     "degradation",

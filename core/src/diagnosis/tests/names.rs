@@ -46,6 +46,17 @@ fn an_incident_that_lists_nothing_is_about_what_it_tells() {
 }
 
 #[test]
+fn a_title_of_nothing_but_the_vendors_name_is_about_no_other_part() {
+    for (title, expected) in [
+        ("Acme is experiencing issues", Verdict::Them),
+        ("Incident with Acme.com", Verdict::Them),
+        ("Issues with Acme billing", Verdict::Unclear),
+    ] {
+        assert_eq!(verdict(open(title, &[]), json!({"components": ["Webhooks"]})), expected, "{title}");
+    }
+}
+
+#[test]
 fn what_is_late_within_the_hour_after_an_incident_of_the_same_part_is_its_backlog() {
     for (minutes, answers, expected) in [
         (10, json!({"who": "everyone", "after_our_change": false}), Verdict::Them),
