@@ -199,6 +199,19 @@ impl Answers {
         self.error.or_else(|| self.actual.as_deref().and_then(ErrorKind::in_sentence))
     }
 
+    /// A share of failures as people write it: `12`, `12.5 %`, `0.12`. `None` when that is no number; then `None` again when
+    /// it is no share.
+    pub(super) fn rate_in(text: &str) -> Option<Option<u16>> {
+        let text = text.trim();
+        let percent = text.strip_suffix('%').map(str::trim_end);
+        let given: f64 = percent.unwrap_or(text).parse().ok()?;
+        // "0.5 %" says what it is in; a bare 0.5 is a half.
+        Some(match percent {
+            Some(_) => (given <= 100.0).then(|| Answers::rate(given / 100.0)).flatten(),
+            None => Answers::rate(given),
+        })
+    }
+
     /// A share of failures as people give it: up to 1 a fraction, above that per cent.
     #[must_use]
     pub fn rate(given: f64) -> Option<u16> {

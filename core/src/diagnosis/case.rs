@@ -164,12 +164,16 @@ fn read_feed(
         Some(body) => Ok(Document::Json(body.clone())),
     };
     Ok(document.and_then(|document| {
-        let format = match &name {
-            Some(name) => Format::named(name),
-            None => feed::recognise(&document),
-        };
-        let format = format.ok_or_else(|| unrecognised(name.as_deref()))?;
-        feed::read_document(format, &document).map_err(feed::FeedError::into_failure)
+        // A format by a name of one's own, or the wrong one, makes a readable document no less readable.
+        let read = |format| feed::read_document(format, &document).map_err(feed::FeedError::into_failure);
+        let as_named = name.as_deref().and_then(Format::named).map(read);
+        match as_named {
+            Some(Ok(report)) => Ok(report),
+            failed => match feed::recognise(&document).map(read) {
+                Some(Ok(report)) => Ok(report),
+                other => failed.or(other).unwrap_or_else(|| Err(unrecognised(name.as_deref()))),
+            },
+        }
     }))
 }
 
@@ -189,9 +193,11 @@ impl Answers {
         }
         let word = |key: &str| text(json, key, &format!("answers.{key}"));
         let error_status = match json.get("error_status") {
-            Some(Value::Number(number)) => {
-                number.as_u64().and_then(|status| u16::try_from(status).ok()).and_then(ErrorKind::from_status)
-            }
+            // In range, so the cast loses at most a fraction, which no status has.
+            Some(Value::Number(number)) => number
+                .as_f64()
+                .filter(|status| (0.0..=999.0).contains(status))
+                .and_then(|status| ErrorKind::from_status(status as u16)),
             _ => word("error_status")?.as_deref().and_then(ErrorKind::parse),
         };
         let after_our_change = match json.get("after_our_change") {
@@ -202,18 +208,25 @@ impl Answers {
         let failure_rate = match json.get("failure_rate") {
             None | Some(Value::Null) => None,
             Some(Value::Number(rate)) => rate.as_f64().and_then(Answers::rate),
+            Some(Value::String(rate)) => match Answers::rate_in(rate) {
+                Some(rate) => rate,
+                None => return error("answers.failure_rate", "expected a number"),
+            },
             Some(_) => return error("answers.failure_rate", "expected a number"),
         };
-        let components = match json.get("components") {
-            Some(Value::String(one)) => vec![one.clone()],
+        let mut components: Vec<String> = match json.get("components") {
+            Some(Value::String(one)) => vec![one.trim().to_string()],
             _ => list(json, "components", "answers.components")?
                 .iter()
+                .filter(|item| !item.is_null())
                 .map(|item| match item.as_str() {
-                    Some(name) => Ok(name.to_string()),
+                    Some(name) => Ok(name.trim().to_string()),
                     None => error("answers.components", "expected a list of names"),
                 })
                 .collect::<Result<_, _>>()?,
         };
+        components.retain(|name| !name.is_empty());
+        let choice = |key: &str| Ok(word(key)?.map(|name| name.to_ascii_lowercase()));
         Ok(Answers {
             expected: word("expected")?,
             actual: word("actual")?,
@@ -221,12 +234,12 @@ impl Answers {
             error: error_status,
             started_at: time(json, "started_at", "answers.started_at")?,
             after_our_change,
-            who: word("who")?.and_then(|name| Who::ALL.into_iter().find(|who| who.name() == name)),
+            who: choice("who")?.and_then(|name| Who::ALL.into_iter().find(|who| who.name() == name)),
             subject: word("subject")?,
             region: word("region")?,
-            stage: word("where")?.and_then(|name| Stage::named(&name)),
+            stage: choice("where")?.and_then(|name| Stage::named(&name)),
             components,
-            how_often: word("how_often")?
+            how_often: choice("how_often")?
                 .and_then(|name| HowOften::ALL.into_iter().find(|often| often.name() == name)),
             failure_rate,
         })

@@ -67,6 +67,8 @@ pub(super) struct Findings {
     pub(super) fits: bool,
     /// An incident was there at that time, but of another part or region.
     pub(super) other: bool,
+    /// An incident of our part was there at that time, but in another region.
+    pub(super) elsewhere: bool,
     /// The fitting incident names the very error that is seen.
     pub(super) names_error: bool,
     /// The fitting incident lists parts, and no part was answered.

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::evidence::{Findings, Origin};
 use super::parts::{self, Fit, Parts};
 use super::region::{self, RegionFit};
@@ -5,7 +7,7 @@ use super::seen::{self, Seen, Timing};
 use super::text::Words;
 use super::weights as points;
 use super::{Case, ErrorKind, around, severity};
-use crate::status::{Elapsed, Impact, Incident, Report};
+use crate::status::{Elapsed, Impact, Incident, Phase, Report, Update};
 use crate::words::diagnosis as say;
 
 /// Holds every incident near the symptom's start against the answers, on the vendor's own pages and then on those of
@@ -38,6 +40,8 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
         findings.incidents.push(held.seen.incident.id.clone());
     }
     if !findings.fits {
+        let is_elsewhere = |held: &Held| held.region == RegionFit::Other && held.points < 0;
+        findings.elsewhere = held.iter().any(|held| is_elsewhere(held) && held.fit.is_ours());
         if let Some(weak) = held.iter().find(|held| held.points > 0) {
             weak.say_whole(case, findings);
             findings.incidents.push(weak.seen.incident.id.clone());
@@ -78,11 +82,17 @@ impl Held {
         incident.updates.iter().take(50).for_each(|update| posts.add(&update.text));
         let mut headline = Words::of(&incident.title);
         incident.components.iter().chain(&incident.regions).for_each(|name| headline.add(name));
-        for component in report.components.iter().filter(|it| incident.component_ids.contains(&it.id)) {
-            headline.add(component.group.as_deref().unwrap_or_default());
+        let touched = report.components.iter().filter(|it| incident.component_ids.contains(&it.id));
+        let groups: BTreeSet<&str> = touched.filter_map(|component| component.group.as_deref()).collect();
+        groups.iter().for_each(|group| headline.add(group));
+        // Of the posts, the first says where it is; later ones tell of causes and remedies elsewhere.
+        let is_news = |post: &&Update| post.phase != Some(Phase::Postmortem);
+        if let Some(first) = incident.updates.iter().rfind(is_news) {
+            headline.add(&first.text);
         }
-        let fit = parts.fit(incident, &title, &posts);
-        let region = region::fit(case, &incident.regions, &headline, &posts);
+        let fit = parts.fit(incident, &groups, &title, &posts);
+        let region = region::fit_of_groups(case, report, &groups)
+            .unwrap_or_else(|| region::fit(case, &incident.regions, &headline, &posts));
         let mut held = Held {
             points: 0,
             more: Vec::new(),
@@ -116,7 +126,10 @@ impl Held {
                 // A backlog makes things late; it answers no call with an error.
                 let is_late = severity::is_delivery(case) && case.answers.any_error().is_none();
                 match self.fit {
-                    Fit::Same if is_late && minutes <= points::BACKLOG_MINUTES => points::BACKLOG,
+                    Fit::Same if is_late => {
+                        let backlog = points::BACKLOG.iter().find(|(most, _)| minutes < *most);
+                        backlog.map_or(0, |(_, points)| *points)
+                    }
                     _ if minutes <= points::NEAR_MINUTES => points::NEAR,
                     _ => 0,
                 }
@@ -194,7 +207,9 @@ impl Held {
             (_, _, Timing::Dormant(silent)) => say::dormant(title, silent),
             (_, _, Timing::Before(ahead)) => say::before(title, ahead),
             (_, _, Timing::LongBefore(ahead)) => say::long_before(title, ahead),
-            (Fit::Same, _, Timing::After(since)) if self.points == points::BACKLOG => {
+            (Fit::Same, _, Timing::After(since))
+                if points::BACKLOG.iter().any(|(_, backlog)| *backlog == self.points) =>
+            {
                 say::backlog(title, since)
             }
             (_, _, Timing::After(since)) => say::after(title, since),

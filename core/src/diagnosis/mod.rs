@@ -15,6 +15,7 @@ mod around;
 mod case;
 mod evidence;
 mod incidents;
+mod name;
 mod observed;
 mod outcome;
 mod page;

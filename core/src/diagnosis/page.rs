@@ -1,5 +1,9 @@
+use std::collections::BTreeSet;
+
 use super::evidence::{Findings, Origin};
 use super::parts::Parts;
+use super::region::{self, RegionFit};
+use super::text::Words;
 use super::{Case, weights as points};
 use crate::status::{Component, Coverage, Elapsed, Freshness, Health, Reading, Report, Timestamp};
 use crate::words::diagnosis as say;
@@ -76,10 +80,25 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
         };
     }
     let parts = Parts::new(case.answers, case.playbook, Some(report));
-    let is_ours = |component: &&Component| parts.are(&component.name) || parts.are(&component.id);
+    let is_ours = |component: &&Component| {
+        let groups: BTreeSet<&str> = component.group.as_deref().into_iter().collect();
+        let is_answered = parts.are(&component.name)
+            || parts.are(&component.id)
+            || groups.iter().any(|group| parts.are_all_of(group));
+        // Of a part that stands once a region, only the one in ours.
+        let region = || {
+            let mut place = Words::of(&component.name);
+            groups.iter().for_each(|group| place.add(group));
+            let named = || region::fit(case, &[], &place, &Words::default());
+            region::fit_of_groups(case, report, &groups).unwrap_or_else(named)
+        };
+        is_answered && region() != RegionFit::Other
+    };
     let ours = Health::worst(report.components.iter().filter(is_ours).map(|component| component.health));
     let named = case.answers.components.join(", ");
     match (ours, report.health()) {
+        // Its light is that incident's.
+        _ if findings.elsewhere => (0, None),
         (Health::MajorOutage | Health::PartialOutage, _) => {
             (points::PART_OUT, Some(say::part_trouble(&named, crate::words::health(ours))))
         }

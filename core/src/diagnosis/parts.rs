@@ -1,5 +1,8 @@
+use std::collections::BTreeSet;
+
 use super::Answers;
-use super::text::{Words, tokens};
+use super::name::{Name, plain_words};
+use super::text::Words;
 use crate::playbook::{Playbook, Stage};
 use crate::status::{Incident, Report};
 
@@ -24,57 +27,26 @@ pub(super) enum Fit {
     Excluded,
 }
 
+impl Fit {
+    /// Whether it names our part, or everything.
+    pub(super) fn is_ours(self) -> bool {
+        matches!(self, Fit::Same | Fit::Everything | Fit::InTitle)
+    }
+}
+
 /// The parts a person named, with everything the playbook knows them by.
 pub(super) struct Parts {
     ours: Vec<Name>,
     /// What the vendor calls its parts, as far as page and playbook tell.
     known: Vec<Name>,
+    /// The words of the vendor's own name.
+    vendor: Vec<String>,
+    /// The words in which the person tells what happens.
+    told: Vec<String>,
 }
 
-/// A part's name, taken apart.
-struct Name {
-    written: String,
-    /// Lower-case words without the plural's `s`.
-    words: Vec<String>,
-    /// The words after a group's name (`EU - API`), where there is one.
-    leaf: Option<Vec<String>>,
-}
-
-impl Name {
-    fn new(written: &str) -> Name {
-        let leaf = [" - ", ": ", " > ", " \u{2013} ", " \u{2014} ", " \u{b7} ", " / "]
-            .iter()
-            .find_map(|mark| written.rsplit_once(mark).map(|(_, leaf)| plain_words(leaf)));
-        Name {
-            written: written.into(),
-            words: plain_words(written),
-            leaf: leaf.filter(|leaf| !leaf.is_empty()),
-        }
-    }
-
-    /// The same part: equal, or equal but for a group's name in front of one of them.
-    fn is(&self, other: &Name) -> bool {
-        let leaf_is = |a: &Name, b: &Name| b.leaf.is_none() && a.leaf.as_ref() == Some(&b.words);
-        self.words == other.words || leaf_is(self, other) || leaf_is(other, self)
-    }
-
-    /// One is the other with words left out, but no more than half of them: "API" for "API Requests".
-    fn is_within(&self, other: &Name) -> bool {
-        let within =
-            |a: &[String], b: &[String]| a.len() * 2 >= b.len() && a.iter().all(|word| b.contains(word));
-        !self.words.is_empty()
-            && !other.words.is_empty()
-            && (within(&self.words, &other.words) || within(&other.words, &self.words))
-    }
-}
-
-fn plain_words(text: &str) -> Vec<String> {
-    let singular = |word: String| match word.strip_suffix('s') {
-        Some(stem) if stem.chars().count() > 3 && !stem.ends_with('s') => stem.to_string(),
-        _ => word,
-    };
-    tokens(&text.to_lowercase()).into_iter().map(singular).collect()
-}
+/// How much of what a person tells is read, in characters.
+const MOST_TOLD: usize = 2000;
 
 /// Words that are parts' names on some pages and plain words on all.
 const PLAIN: [&str; 8] =
@@ -102,7 +74,7 @@ impl Parts {
                 let listed = report.incidents.iter().flat_map(|incident| &incident.components);
                 report.components.iter().map(|component| &component.name).chain(listed)
             });
-            let mut seen = std::collections::BTreeSet::new();
+            let mut seen = BTreeSet::new();
             known = parts.chain(page).filter(|name| seen.insert(*name)).map(|name| Name::new(name)).collect();
         }
         // The vendor's spelling tells a name from a word: "Actions", not "actions".
@@ -110,7 +82,11 @@ impl Parts {
         let spelled: Vec<Name> = spelled.map(|known| Name::new(&known.written)).collect();
         ours.retain(|ours| !spelled.iter().any(|known| known.words == ours.words));
         ours.extend(spelled);
-        Parts { ours, known }
+        let told = [&answers.actual, &answers.symptom].into_iter().flatten();
+        let told = told.flat_map(|text| plain_words(&text.chars().take(MOST_TOLD).collect::<String>()));
+        let named = report.map(|report| &report.page.name).into_iter().chain([&playbook.name]);
+        let vendor = named.flat_map(|name| plain_words(name)).collect();
+        Parts { ours, known, vendor, told: told.collect() }
     }
 
     /// Whether a part was answered.
@@ -121,7 +97,14 @@ impl Parts {
     /// Whether a part of this name is one of ours.
     pub(super) fn are(&self, name: &str) -> bool {
         let name = Name::new(name);
-        self.ours.iter().any(|ours| ours.is(&name) || (self.is_loose(ours) && ours.is_within(&name)))
+        let is_loosely = |ours: &Name| ours.is_within(&name) || ours.is_short_for(&name);
+        self.ours.iter().any(|ours| ours.is(&name) || (self.is_loose(ours) && is_loosely(ours)))
+    }
+
+    /// Whether a group of parts is what was answered: whoever names the group means what is in it.
+    pub(super) fn are_all_of(&self, group: &str) -> bool {
+        let group = Name::new(group);
+        !group.words.is_empty() && self.ours.iter().any(|ours| ours.is(&group))
     }
 
     /// A name the vendor has for nothing may be one of its parts in the person's own words.
@@ -129,13 +112,20 @@ impl Parts {
         !self.known.iter().any(|known| known.is(ours))
     }
 
-    /// How an incident lies to our parts. `title` and `posts` are its words.
-    pub(super) fn fit(&self, incident: &Incident, title: &Words, posts: &Words) -> Fit {
+    /// How an incident lies to our parts. `groups` are those of the parts it lists, `title` and `posts` its words.
+    pub(super) fn fit(
+        &self,
+        incident: &Incident,
+        groups: &BTreeSet<&str>,
+        title: &Words,
+        posts: &Words,
+    ) -> Fit {
         if !self.is_answered() {
             return Fit::Unstated;
         }
         if incident.components.iter().any(|name| self.are(name))
             || self.ours.iter().any(|ours| incident.component_ids.contains(&ours.written))
+            || groups.iter().any(|group| self.are_all_of(group))
         {
             return Fit::Same;
         }
@@ -157,20 +147,30 @@ impl Parts {
         }
         // A single word in a title ("Issues with …") is too often just a word.
         let is_phrase = |ours: &Name| ours.words.len() > 1 && title.mention(&ours.written);
+        // A word that both the title and a listed part hold is no chance: "Frankfurt" for "Frankfurt, Germany".
+        let is_in_both = |ours: &Name| {
+            let holds = |name: &String| ours.words.iter().all(|word| plain_words(name).contains(word));
+            self.is_loose(ours) && title.mention(&ours.written) && incident.components.iter().any(holds)
+        };
         match () {
+            () if self.ours.iter().any(is_in_both) => Fit::Same,
             () if self.ours.iter().any(is_phrase) => Fit::InTitle,
             () if in_title || in_posts() => Fit::InPassing,
             () => Fit::Other,
         }
     }
 
-    /// Whether the title says what it is about, in words that have nothing to do with our parts' names.
+    /// Whether the title tells of something, and neither of our parts nor, in two words, of what the person tells.
     fn is_about_another(&self, title: &Words) -> bool {
-        let is_telling =
-            |word: &String| !GENERIC.contains(&word.as_str()) && word.chars().all(char::is_alphabetic);
-        let mut telling = title.all().map(|word| plain_words(word).concat()).filter(is_telling).peekable();
-        let is_ours = |word: String| self.ours.iter().any(|ours| ours.words.contains(&word));
-        telling.peek().is_some() && !telling.any(is_ours)
+        let is_telling = |word: &String| {
+            let says_nothing = GENERIC.contains(&word.as_str()) || self.vendor.contains(word);
+            !says_nothing && word.chars().all(char::is_alphabetic)
+        };
+        let telling: BTreeSet<String> =
+            title.all().map(|word| plain_words(word).concat()).filter(is_telling).collect();
+        let is_ours = |word: &String| self.ours.iter().any(|ours| ours.words.contains(word));
+        let told = telling.iter().filter(|word| self.told.contains(word)).count();
+        !telling.is_empty() && !telling.iter().any(is_ours) && told < 2
     }
 
     fn names_another(&self, title: &Words) -> bool {
@@ -219,7 +219,7 @@ pub(super) fn stage_fit(
 }
 
 /// Words of titles that do not say what an incident is about, without the plural's `s`.
-const GENERIC: [&str; 76] = [
+const GENERIC: [&str; 77] = [
     "a",
     "access",
     "accessing",
@@ -232,6 +232,7 @@ const GENERIC: [&str; 76] = [
     "availability",
     "by",
     "causing",
+    "com",
     "connectivity",
     "customer",
     "degradation",

@@ -1,6 +1,9 @@
+use std::collections::BTreeSet;
+
 use super::Case;
 use super::text::Words;
 use crate::playbook::{Playbook, Region};
+use crate::status::Report;
 
 /// How the regions an incident names lie to ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,18 +19,25 @@ pub(super) enum RegionFit {
 }
 
 /// How an incident lies to the region that was answered. `listed` is what the format names as its regions, `headline` the
-/// title with the parts, their groups and those.
+/// title with the parts, their groups, those, and the vendor's first post: the words that say what it is about.
 pub(super) fn fit(case: &Case<'_>, listed: &[String], headline: &Words, posts: &Words) -> RegionFit {
     let Some(answered) = case.answers.region.as_deref() else { return RegionFit::Unstated };
     let playbook = case.playbook;
     if listed.iter().any(|region| region.eq_ignore_ascii_case(answered)) {
         return RegionFit::Same;
     }
-    // `us-west-2` is not `us-east-1`, though both are in the US.
+    if listed.iter().any(|region| region.eq_ignore_ascii_case("global")) {
+        return RegionFit::Unstated;
+    }
+    let ours = playbook.region(answered);
+    let theirs = codes(headline);
+    // `us-west-2` is not `us-east-1`, though both are in the US; its zone `us-west-2a` is in it.
+    if let Some(code) = codes(&Words::of(answered)).first().filter(|_| !theirs.is_empty()) {
+        return if theirs.contains(code) { RegionFit::Same } else { RegionFit::Other };
+    }
     if !listed.is_empty() && answered.contains(|c: char| c.is_ascii_digit()) && answered.contains('-') {
         return RegionFit::Other;
     }
-    let ours = playbook.region(answered);
     let names_ours = |words: &Words| match ours {
         Some(region) => names(region, words),
         None => words.mention(answered) || words.mention(&answered.to_uppercase()),
@@ -39,10 +49,32 @@ pub(super) fn fit(case: &Case<'_>, listed: &[String], headline: &Words, posts: &
     match () {
         () if names_ours(headline) || names_ours(posts) => RegionFit::Same,
         () if everywhere(headline) || everywhere(posts) => RegionFit::Unstated,
+        () if ours.is_some_and(|ours| are_elsewhere(&theirs, ours)) => RegionFit::Other,
         () if names_other(headline) => RegionFit::Other,
         () if names_other(posts) => RegionFit::OtherInPassing,
         () => RegionFit::Unstated,
     }
+}
+
+/// How a page's own groups lie to the region that was answered, where that is one of them and holds parts of the same names
+/// as they do: a page that lists its parts once a region. `None` where the groups tell nothing of regions.
+pub(super) fn fit_of_groups(case: &Case<'_>, report: &Report, groups: &BTreeSet<&str>) -> Option<RegionFit> {
+    let answered = case.answers.region.as_deref()?;
+    let is_answered = |group: &str| group.eq_ignore_ascii_case(answered);
+    if groups.iter().any(|group| is_answered(group)) {
+        return Some(RegionFit::Same);
+    }
+    let grouped = || {
+        report
+            .components
+            .iter()
+            .filter_map(|component| Some((component.group.as_deref()?, component.name.as_str())))
+    };
+    let here: BTreeSet<&str> =
+        grouped().filter(|(group, _)| is_answered(group)).map(|(_, name)| name).collect();
+    let alike: BTreeSet<&str> =
+        grouped().filter(|(_, name)| here.contains(name)).map(|(group, _)| group).collect();
+    (!groups.is_empty() && groups.is_subset(&alike)).then_some(RegionFit::Other)
 }
 
 /// Whether an incident names any region of the vendor.
@@ -52,4 +84,61 @@ pub(super) fn names_any(playbook: &Playbook, headline: &Words) -> bool {
 
 fn names(region: &Region, words: &Words) -> bool {
     std::iter::once(&region.name).chain(&region.aliases).any(|name| words.mention(name))
+}
+
+/// A cloud's code for a region, of whichever cloud: `me-central-1` and `europe-west4` alike.
+#[derive(Debug, PartialEq, Eq)]
+struct Code {
+    area: &'static str,
+    /// Compass direction and number.
+    place: (String, String),
+}
+
+/// What clouds put first in their regions' codes, and the area it stands for.
+const AREAS: [(&str, &str); 14] = [
+    ("us", "us"),
+    ("eu", "eu"),
+    ("europe", "eu"),
+    ("ap", "ap"),
+    ("asia", "ap"),
+    ("australia", "ap"),
+    ("me", "me"),
+    ("il", "me"),
+    ("af", "af"),
+    ("africa", "af"),
+    ("ca", "ca"),
+    ("northamerica", "ca"),
+    ("sa", "sa"),
+    ("southamerica", "sa"),
+];
+
+const DIRECTIONS: [&str; 9] =
+    ["north", "south", "east", "west", "central", "northeast", "northwest", "southeast", "southwest"];
+
+fn area(word: &str) -> Option<&'static str> {
+    AREAS.iter().find(|(first, _)| first.eq_ignore_ascii_case(word)).map(|(_, area)| *area)
+}
+
+/// The codes that occur in a text.
+fn codes(words: &Words) -> Vec<Code> {
+    let words: Vec<String> = words.all().map(|word| word.to_ascii_lowercase()).collect();
+    let code = |window: &[String]| match window {
+        [first, direction, number]
+            if DIRECTIONS.contains(&direction.as_str())
+                && number.bytes().all(|byte| byte.is_ascii_digit()) =>
+        {
+            Some(Code { area: area(first)?, place: (direction.clone(), number.clone()) })
+        }
+        _ => None,
+    };
+    words.windows(3).filter_map(code).collect()
+}
+
+/// Whether all these codes are in other areas than this region. One whose areas are not known lies nowhere.
+fn are_elsewhere(theirs: &[Code], ours: &Region) -> bool {
+    let names = || std::iter::once(&ours.id).chain(std::iter::once(&ours.name)).chain(&ours.aliases);
+    let plain = names().filter_map(|name| area(name));
+    let coded = names().flat_map(|name| codes(&Words::of(name))).map(|code| code.area);
+    let areas: Vec<&str> = plain.chain(coded).collect();
+    !theirs.is_empty() && !areas.is_empty() && theirs.iter().all(|code| !areas.contains(&code.area))
 }

@@ -30,10 +30,9 @@ pub(super) const LAG: [(u64, i32); 4] = [(30, 330), (60, 310), (90, 290), (120, 
 pub(super) const NEAR_MINUTES: u64 = 180;
 /// The points of that.
 pub(super) const NEAR: i32 = 60;
-/// Late delivery after an incident of the same part: its backlog may still be draining.
-pub(super) const BACKLOG: i32 = 120;
-/// For how many minutes a backlog is thought to drain.
-pub(super) const BACKLOG_MINUTES: u64 = 360;
+/// Late delivery less than so many minutes after an incident of the same part: its backlog may still be draining. Within the
+/// hour that is the likeliest cause, yet not enough by itself: everyone must have it.
+pub(super) const BACKLOG: [(u64, i32); 2] = [(60, 220), (360, 120)];
 /// The incident names the part that fails.
 pub(super) const SAME_PART: i32 = 120;
 /// The incident says that everything is affected.

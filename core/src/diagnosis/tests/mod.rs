@@ -1,11 +1,13 @@
 mod incidents;
+mod names;
 mod outside;
+mod places;
 mod shapes;
 
 use serde_json::{Value, json};
 
 use super::*;
-use crate::playbook::{Playbook, builtin};
+use crate::playbook::{Playbook, Stage, builtin};
 use crate::status::{Elapsed, Failure, Reading, Timestamp};
 
 fn parse(text: &str) -> Result<Value, String> {

@@ -40,6 +40,54 @@ fn malformed_cases_are_refused_with_the_place_that_is_wrong() {
 }
 
 #[test]
+fn answers_are_read_as_people_and_programs_write_them() {
+    let read = |answers: Value| read(&json!({"now": QUIET, "answers": answers})).answers;
+    for (rate, share) in [
+        (json!("12"), Some(1200)),
+        (json!("12.5 %"), Some(1250)),
+        (json!("0.5%"), Some(50)),
+        (json!(0.5), Some(5000)),
+        (json!("150%"), None),
+        (json!(150), None),
+    ] {
+        assert_eq!(read(json!({"failure_rate": rate})).failure_rate, share, "{rate}");
+    }
+    for (status, error) in [
+        (json!(503.0), Some(ErrorKind::Http(503))),
+        (json!(-1), None),
+        (json!(1e300), None),
+        (json!(200), None),
+    ] {
+        assert_eq!(read(json!({"error_status": status})).error, error, "{status}");
+    }
+    let odd = read(
+        json!({"components": [null, " ", "API "], "who": "Everyone", "where": "API", "how_often": "ALWAYS"}),
+    );
+    assert_eq!(odd.components, ["API"]);
+    assert_eq!((odd.who, odd.how_often), (Some(Who::Everyone), Some(HowOften::Always)));
+    assert_eq!(odd.stage, Some(Stage::Api));
+}
+
+#[test]
+fn a_format_by_another_name_is_read_by_its_shape() {
+    let rss = "<rss version=\"2.0\"><channel><title>Acme - Status</title><item><title>Search - Major Outage</title>\
+        <pubDate>Mon, 01 Dec 2025 11:20:00 +0000</pubDate><description>Search is down</description></item></channel></rss>";
+    let atlassian = page(json!([delays()]))["body"].clone();
+    for (format, body) in [
+        (json!("Statuspage"), &atlassian),
+        (json!("atlassian"), &atlassian),
+        (json!("instatus"), &atlassian),
+        (Value::Null, &atlassian),
+        (json!("statusiq"), &json!(rss)),
+        (json!("rss"), &json!(rss)),
+    ] {
+        let case = json!({"now": QUIET, "vendor": "acme", "feeds": [{"format": format, "body": body}]});
+        assert!(read(&case).readings[0].failure.is_none(), "{format}");
+        assert!(read(&case).readings[0].report.is_some(), "{format}");
+    }
+}
+
+#[test]
 fn errors_are_read_as_people_write_them() {
     for (text, error) in [
         ("503", Some(ErrorKind::Http(503))),

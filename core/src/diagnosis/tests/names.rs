@@ -1,0 +1,96 @@
+//! What a part is called by the vendor, and by the person whose work rides on it.
+
+use super::*;
+
+fn open(title: &str, parts: &[&str]) -> Value {
+    let components: Vec<Value> = parts.iter().map(|name| json!({"id": name, "name": name})).collect();
+    json!([{"id": "i", "name": title, "status": "investigating", "components": components,
+        "started_at": "2025-12-01T11:20:00Z", "incident_updates": []}])
+}
+
+fn verdict(incidents: Value, mut answers: Value) -> Verdict {
+    answers["started_at"] = json!("2025-12-01T11:30:00Z");
+    let feed = json!({"format": "statuspage", "body": {"page": {"name": "Acme"}, "incidents": incidents}});
+    decide(&json!({"now": QUIET, "vendor": "acme", "feeds": [feed], "answers": answers})).verdict
+}
+
+#[test]
+fn a_part_is_known_by_its_initials_and_by_the_word_the_title_has_for_it() {
+    for (title, theirs, ours, expected) in [
+        ("Errors", "Amazon Simple Storage Service", "S3", Verdict::Them),
+        ("Errors", "Amazon Elastic Compute Cloud", "ec2", Verdict::Them),
+        ("Errors", "Virtual Private Cloud", "VPC", Verdict::Them),
+        ("Errors", "Amazon Simple Queue Service", "S3", Verdict::Unclear),
+        ("Errors", "Amazon Elastic Compute Cloud", "CC", Verdict::Unclear),
+        ("Slow network in Frankfurt", "Frankfurt, Germany - (FRA)", "Frankfurt", Verdict::Them),
+        ("Slow network in Frankfurt", "Frankfurt, Germany - (FRA)", "Singapore", Verdict::Unclear),
+        ("Slow network", "Frankfurt, Germany - (FRA)", "Frankfurt", Verdict::Unclear),
+    ] {
+        let found = verdict(open(title, &[theirs]), json!({"components": [ours]}));
+        assert_eq!(found, expected, "{title}: {theirs} and {ours}");
+    }
+}
+
+#[test]
+fn an_incident_that_lists_nothing_is_about_what_it_tells() {
+    for (told, expected) in [
+        (Some("Our notifications are stuck in queued"), Verdict::Them),
+        (Some("Nothing is sent"), Verdict::Unclear),
+        (Some("Notifications are blank"), Verdict::Unclear),
+        (None, Verdict::Unclear),
+    ] {
+        let incidents = open("Notifications Stuck in \u{201c}Queued\u{201d} State", &[]);
+        let found = verdict(incidents, json!({"components": ["Pipeline"], "actual": told}));
+        assert_eq!(found, expected, "{told:?}");
+    }
+}
+
+#[test]
+fn a_title_of_nothing_but_the_vendors_name_is_about_no_other_part() {
+    for (title, expected) in [
+        ("Acme is experiencing issues", Verdict::Them),
+        ("Incident with Acme.com", Verdict::Them),
+        ("Issues with Acme billing", Verdict::Unclear),
+    ] {
+        assert_eq!(verdict(open(title, &[]), json!({"components": ["Webhooks"]})), expected, "{title}");
+    }
+}
+
+#[test]
+fn what_is_late_within_the_hour_after_an_incident_of_the_same_part_is_its_backlog() {
+    for (minutes, answers, expected) in [
+        (10, json!({"who": "everyone", "after_our_change": false}), Verdict::Them),
+        (59, json!({"who": "everyone"}), Verdict::Them),
+        (10, json!({}), Verdict::Unclear),
+        (10, json!({"who": "one", "after_our_change": false}), Verdict::Unclear),
+        (10, json!({"who": "everyone", "after_our_change": true}), Verdict::Unclear),
+        (10, json!({"who": "everyone", "error_status": 503}), Verdict::Unclear),
+        (10, json!({"who": "everyone", "components": ["Reporting Webhooks"]}), Verdict::Unclear),
+        (61, json!({"who": "everyone", "after_our_change": false}), Verdict::Unclear),
+    ] {
+        let end = Timestamp::parse("2025-11-04T21:54:00Z").unwrap();
+        let mut answers = answers;
+        answers["started_at"] = json!(end.shifted(minutes * 60_000).unwrap().to_string());
+        answers["where"] = json!("delivery");
+        if answers["components"].is_null() {
+            answers["components"] = json!(["Message Sending"]);
+        }
+        // The page's lights are left out: what they say of now is another sign.
+        let feed = json!({"format": "statuspage", "body": {"page": {"name": "Customer.io"}, "incidents": [delays()]}});
+        let found = decide(
+            &json!({"now": "2025-11-04T23:30:00Z", "vendor": "customer-io", "feeds": [feed], "answers": answers}),
+        );
+        assert_eq!(found.verdict, expected, "{minutes} {answers}");
+    }
+}
+
+#[test]
+fn courier_titles_name_its_parts_without_the_plural() {
+    let feed = json!({"format": "statuspage", "body": {"page": {"name": "Courier"},
+        "incidents": open("Send Pipeline and Event Status Slowdowns", &[])}});
+    for (ours, expected) in [("Outbound Webhooks", Verdict::Them), ("Inbox", Verdict::Unclear)] {
+        let answers = json!({"started_at": "2025-12-01T11:30:00Z", "components": [ours]});
+        let case = json!({"now": QUIET, "vendor": "courier", "feeds": [feed], "answers": answers});
+        assert_eq!(decide(&case).verdict, expected, "{ours}");
+    }
+}
