@@ -7,6 +7,8 @@ use super::VendorState;
 /// Where a claim comes from and how old it is; with the reason and what to do when the page could not be read.
 pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
     let glance = state.glance(locale);
+    // What was never read has no age; why stands below.
+    let was_read = state.report().is_some();
     let failure = state.reading.as_ref().and_then(|reading| reading.failure.as_ref());
     let finding = state.reading.as_ref().map(|reading| &reading.finding);
     let moved = finding.zip(state.report());
@@ -24,9 +26,10 @@ pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
                 <p class="small">{ words::detection::moved(state.name(), from, to) }</p>
             }
             <p class="small muted">
-                { glance.age }
+                if was_read { { glance.age } }
                 if let Some(link) = glance.link {
-                    { " \u{b7} " }{ outward(link, words::ui::STATUS_PAGE) }
+                    if was_read { { " \u{b7} " } }
+                    { outward(link, words::ui::STATUS_PAGE) }
                 }
             </p>
             if let Some(failure) = failure {

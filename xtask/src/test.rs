@@ -167,7 +167,7 @@ fn browser() -> Result<Tally> {
 
 fn simulator() -> Result<Tally> {
     tools::npm_packages()?;
-    node_tests("simulator", Vec::new())
+    node_tests("simulator", &["simulator"], Vec::new())
 }
 
 fn journeys() -> Result<Tally> {
@@ -175,12 +175,16 @@ fn journeys() -> Result<Tally> {
         return Err("There is no build to journey through.".into());
     }
     tools::npm_packages()?;
-    node_tests("e2e", browsers::for_journeys()?)
+    // What the journeys stand on is tested beside them.
+    node_tests("e2e", &["support", "e2e"], browsers::for_journeys()?)
 }
 
-/// Runs `tests/{name}/*.test.mjs`: people see node's own report, we read the other.
-fn node_tests(name: &str, browsers: Found) -> Result<Tally> {
-    let files = test_files(&root().join("tests").join(name))?;
+/// Runs `*.test.mjs` of some folders in `tests`: people see node's own report, we read the other.
+fn node_tests(name: &str, folders: &[&str], browsers: Found) -> Result<Tally> {
+    let mut files = Vec::new();
+    for folder in folders {
+        files.extend(test_files(&root().join("tests").join(folder))?);
+    }
     let report = root().join("target").join(format!("{name}.tap"));
     let _ = fs::remove_file(&report);
     let mut node = program("node");

@@ -18,7 +18,7 @@ pub struct DocumentUrl {
 pub enum Role {
     /// How the page does now. The only one to be read at every turn.
     State,
-    /// The components, where the state does not name them.
+    /// The components, where the state does not name them, and what else is to be read beside it.
     Components,
     /// Announced work, where the state does not tell of it.
     Planned,
@@ -84,7 +84,10 @@ pub fn documents(format: Format, page: &str, page_id: Option<&str>) -> Vec<Docum
             ("/api/status-page/{id}", F::UptimeKuma, Components),
         ],
         F::Gatus => &[("/api/v1/endpoints/statuses?page=1&pageSize=100", F::Gatus, State)],
-        F::Openstatus => &[("https://api.openstatus.dev/public/status/{id}", F::Openstatus, State)],
+        F::Openstatus => &[
+            ("https://api.openstatus.dev/public/status/{id}", F::Openstatus, State),
+            ("/feed/json", F::Openstatus, Components),
+        ],
         F::Uptimerobot => &[("/api/getMonitorList/{id}", F::Uptimerobot, State)],
         F::Statusiq => &[("/sp/api/public/summary_details/statuspages/{id}", F::Statusiq, State)],
         F::Firehydrant => &[("/data/payload.json", F::Firehydrant, State)],
@@ -101,7 +104,11 @@ pub fn documents(format: Format, page: &str, page_id: Option<&str>) -> Vec<Docum
             ("/api/status-page/{id}/maintenance-windows", F::Checkly, Planned),
         ],
         F::Hyperping => &[("/status.json", F::Hyperping, State)],
-        F::Statuscast => &[("/status.json", F::Statuscast, State)],
+        F::Statuscast => &[
+            ("/status.json", F::Statuscast, State),
+            ("/components.json", F::Statuscast, Components),
+            ("/incidents.json", F::Statuscast, Components),
+        ],
         F::Salesforce => &[
             ("https://api.status.salesforce.com/v1/instances/status/preview", F::Salesforce, State),
             ("https://api.status.salesforce.com/v1/incidents", F::Salesforce, History),
