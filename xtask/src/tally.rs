@@ -11,6 +11,8 @@ pub(crate) struct Tally {
     pub(crate) skipped: usize,
     /// What failed, as far as the runner names it.
     pub(crate) names: Vec<String>,
+    /// What passed only when it was run a second time.
+    pub(crate) unsteady: Vec<String>,
 }
 
 impl Tally {
@@ -20,6 +22,17 @@ impl Tally {
 
     pub(crate) fn fail(name: impl Into<String>) -> Self {
         Self { failed: 1, names: vec![name.into()], ..Self::default() }
+    }
+
+    /// This after the files whose tests failed were run once more, with `second` to show for it. What passes then counts
+    /// as passed and is named as unsteady; what fails again has failed.
+    pub(crate) fn retried(mut self, second: &Self) -> Self {
+        if second.failed == 0 && second.passed > 0 {
+            self.passed += self.failed;
+            self.failed = 0;
+            self.unsteady.append(&mut self.names);
+        }
+        self
     }
 
     /// Holds the runner to account: it must have ended well unless a test failed, and must have run something.
@@ -41,6 +54,7 @@ impl AddAssign for Tally {
         self.failed += other.failed;
         self.skipped += other.skipped;
         self.names.extend(other.names);
+        self.unsteady.extend(other.unsteady);
     }
 }
 
@@ -105,7 +119,7 @@ pub(crate) fn tap(text: &str) -> Tally {
         passed: total("pass "),
         failed: total("fail ") + total("cancelled "),
         skipped: total("skipped ") + total("todo "),
-        names: Vec::new(),
+        ..Tally::default()
     };
     for line in text.lines() {
         if let Some(name) = point(line.trim_start(), "not ok ") {
@@ -121,6 +135,24 @@ pub(crate) fn tap(text: &str) -> Tally {
         }
     }
     tally
+}
+
+/// The files whose tests failed, each once. A failure outside a test, as where no browser starts, names none of them.
+pub(crate) fn failed_files(tap: &str) -> Vec<&str> {
+    let mut files = Vec::new();
+    let mut failed = false;
+    for line in tap.lines().map(str::trim_start) {
+        if line.starts_with("not ok ") || line.starts_with("ok ") {
+            failed = line.starts_with("not ok ");
+        } else if let Some(place) = line.strip_prefix("location: '").filter(|_| failed)
+            && let Some(at) = place.find(".test.mjs:")
+            && let Some(file) = place.get(..at + ".test.mjs".len())
+            && !files.contains(&file)
+        {
+            files.push(file);
+        }
+    }
+    files
 }
 
 /// The name in `ok 3 - the name`.
@@ -139,7 +171,13 @@ mod tests {
     use super::*;
 
     fn tally(passed: usize, failed: usize, skipped: usize, names: &[&str]) -> Tally {
-        Tally { passed, failed, skipped, names: names.iter().map(|name| (*name).to_owned()).collect() }
+        Tally {
+            passed,
+            failed,
+            skipped,
+            names: names.iter().map(|name| (*name).to_owned()).collect(),
+            ..Tally::default()
+        }
     }
 
     #[test]
@@ -201,6 +239,24 @@ mod tests {
         ];
         for (what, points, totals, expected) in cases {
             assert_eq!(tap(&format!("TAP version 13\n{points}{totals}")), expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn files_of_failed_tests_are_named_once() {
+        let tap = "not ok 1 - inner\n  ---\n  location: '/a/x.test.mjs:3:1'\n  ...\nnot ok 2 - other\n  location: '/a/x.test.mjs:9:1'\n\
+                   ok 3 - fine\n  location: '/a/y.test.mjs:1:1'\nnot ok 4 - chromium\n  location: '/a/stage.mjs:5:5'\n";
+        assert_eq!(failed_files(tap), ["/a/x.test.mjs"]);
+    }
+
+    #[test]
+    fn what_passes_a_second_time_is_named_and_what_fails_again_has_failed() {
+        let first = tally(5, 2, 1, &["a", "b"]);
+        let steadied = first.clone().retried(&tally(3, 0, 0, &[]));
+        assert_eq!((steadied.passed, steadied.failed, steadied.skipped), (7, 0, 1));
+        assert_eq!(steadied.unsteady, ["a", "b"]);
+        for second in [tally(2, 1, 0, &["a"]), tally(0, 0, 0, &[])] {
+            assert_eq!(first.clone().retried(&second), first);
         }
     }
 

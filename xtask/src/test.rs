@@ -67,6 +67,9 @@ pub(crate) fn test(wanted: &[String]) -> ExitCode {
         total += tally;
     }
     println!("\n{}", summary.join("\n"));
+    for name in &total.unsteady {
+        println!("passed only at the second attempt: {name}");
+    }
     for name in &total.names {
         println!("failed: {name}");
     }
@@ -179,12 +182,25 @@ fn journeys() -> Result<Tally> {
     node_tests("e2e", &["support", "e2e"], browsers::for_journeys()?)
 }
 
-/// Runs `*.test.mjs` of some folders in `tests`: people see node's own report, we read the other.
+/// Runs `*.test.mjs` of some folders in `tests`. Two real browsers on a busy machine are late now and then: files of which
+/// a test fails are run once more, and what passes only then is named at the end.
 fn node_tests(name: &str, folders: &[&str], browsers: Found) -> Result<Tally> {
     let mut files = Vec::new();
     for folder in folders {
         files.extend(test_files(&root().join("tests").join(folder))?);
     }
+    let (tally, points) = run_files(name, &files, &browsers)?;
+    let again: Vec<_> = tally::failed_files(&points).into_iter().map(PathBuf::from).collect();
+    if again.is_empty() {
+        return Ok(tally);
+    }
+    println!("Once more, since tests in them failed: {again:?}");
+    let (second, _) = run_files(&format!("{name}-again"), &again, &browsers)?;
+    Ok(tally.retried(&second))
+}
+
+/// Runs files of tests: people see node's own report, we read the other, which is given back too.
+fn run_files(name: &str, files: &[PathBuf], browsers: &Found) -> Result<(Tally, String)> {
     let report = root().join("target").join(format!("{name}.tap"));
     let _ = fs::remove_file(&report);
     let mut node = program("node");
@@ -192,11 +208,11 @@ fn node_tests(name: &str, folders: &[&str], browsers: Found) -> Result<Tally> {
         .args(["--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap"])
         .arg(format!("--test-reporter-destination={}", report.display()))
         .args(files)
-        .envs(browsers)
+        .envs(browsers.iter().cloned())
         .env("IS_IT_THEM_DIST", dist::folder());
     let seen = watch(&mut node, LIMIT)?;
     let points = fs::read_to_string(&report).unwrap_or_default();
-    Ok(tally::tap(&points).settled(name, seen.trouble.as_deref()))
+    Ok((tally::tap(&points).settled(name, seen.trouble.as_deref()), points))
 }
 
 fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
