@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FACTS } from '../simulator/samples.facts.mjs';
 import { violations } from '../support/pages.mjs';
-import { NOT_OURS, at, choose, click, find, list, onPast, read, sample, sees, squeezed, type, until } from './past.mjs';
+import { NOT_OURS, at, choose, click, find, here, list, onPast, read, sample, sees, squeezed, type, until } from './past.mjs';
 
 const SAMPLES = Object.keys(FACTS);
 
@@ -75,7 +75,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await click(page, '.tabs button', 'Kustomer');
     await click(page, '.window .row .title', 'Outbound Webhooks');
     await sees(page, 'lasting 1h 14m');
-    const address = page.url();
+    const address = await here(page);
     await page.goBack();
     await sees(page, 'Known since', '.headline');
     const again = await past.open([sample('courier'), sample('kustomer')], new URL(address).hash);
@@ -86,8 +86,8 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     const page = await past.open([sample('courier')]);
     await find(page, 'mailgun latency');
     await sees(page, '1 of 24 incidents');
-    assert.match(page.url(), /q=mailgun\+latency/);
-    const again = await past.open([sample('courier')], new URL(page.url()).hash);
+    assert.match(await here(page), /q=mailgun\+latency/);
+    const again = await past.open([sample('courier')], new URL(await here(page)).hash);
     await sees(again, '1 of 24 incidents');
     assert.deepEqual(await list(again, '.window .title'), ['Mailgun Message Delivery Latency']);
     await click(again, '.search button', 'Clear filters');
@@ -120,7 +120,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await sees(page, 'Side by side');
     await click(page, '.axis button', 'three years');
     await until('the axis', async () => (await read(page, '.compare')).includes('Side by side, the last three years'));
-    assert.match(page.url(), /days=1095/);
+    assert.match(await here(page), /days=1095/);
     await click(page, '.compare summary');
     await until('rows of both', async () => (await list(page, '.compare tbody tr')).length >= 24);
   });

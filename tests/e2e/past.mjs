@@ -184,6 +184,9 @@ export async function downloads(page, folder) {
 /** Waits for the widget to have drawn. */
 export const widget = (page) => until('the widget', () => page.evaluate(() => Boolean(document.querySelector('is-it-them')?.shadowRoot?.querySelector('.is-it-them'))));
 
+/** The page's address as the page knows it; the driver hears of a new one a little later. */
+export const here = (page) => page.evaluate(() => location.href);
+
 /** All text of a part of the widget, or of all of it. */
 export const read = (page, selector = '.is-it-them') =>
   page.evaluate(

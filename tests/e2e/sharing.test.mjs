@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { violations } from '../support/pages.mjs';
-import { NOT_OURS, at, choose, click, find, list, onPast, read, sample, sees, type, until } from './past.mjs';
+import { NOT_OURS, at, choose, click, find, here, list, onPast, read, sample, sees, type, until } from './past.mjs';
 
 const INCIDENT = '4zcqhdg4zy1d';
 
@@ -40,7 +40,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     assert.equal(Math.floor(json.duration_seconds / 60), 67);
     assert.deepEqual(json.components, ['Data Processing', 'Message Sending']);
     const link = await copied('Link');
-    assert.equal(decodeURIComponent(link), decodeURIComponent(page.url()));
+    assert.equal(decodeURIComponent(link), decodeURIComponent(await here(page)));
     const again = await past.open([sample('customer-io')], new URL(link).hash);
     await sees(again, 'lasting 1h 7m', '.summary');
   });
@@ -67,7 +67,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
       const titles = await list(page, '.window .title');
       return titles.length > 0 && titles.length < 8 && titles;
     });
-    const fragment = new URL(page.url()).hash;
+    const fragment = new URL(await here(page)).hash;
     for (const part of ['vendor=', 'count=notices', 'days=1095', 'q=delay', 'sort=oldest', 'from=']) {
       assert.ok(fragment.includes(part), `${part} in ${fragment}`);
     }

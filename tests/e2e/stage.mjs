@@ -146,7 +146,11 @@ export class Stage {
   async clear() {
     for (const page of this.#pages.splice(0).filter((open) => !open.isClosed())) {
       if (page.url().startsWith(this.simulator.url)) {
-        await page.evaluate(() => localStorage.clear());
+        await page.evaluate(() => {
+          // What is still on its way is not kept either.
+          Storage.prototype.setItem = () => {};
+          localStorage.clear();
+        });
       }
       await page.close();
     }
