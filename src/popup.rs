@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::status::{Vendor, Watch};
+use is_it_them_core::status::{Vendor, Vigil};
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -34,15 +34,16 @@ struct Chosen {
 /// The list, or the wizard in its place.
 struct Front {
     vendors: Rc<Vec<Rc<Vendor>>>,
-    is_broken: bool,
-    /// The incidents that are watched, by their vendor's page.
-    watches: Rc<Vec<(String, Watch)>>,
+    /// The wizard is shown, at this investigation or where it begins.
+    wizard: Option<Option<String>>,
+    /// The incidents that are watched.
+    vigils: Rc<Vec<Vigil>>,
 }
 
 enum Turn {
-    ToWizard,
+    ToWizard(Option<String>),
     ToList,
-    Watching(Vec<(String, Watch)>),
+    Watching(Vec<Vigil>),
     Chose(Rc<Vec<Rc<Vendor>>>),
 }
 
@@ -52,17 +53,17 @@ impl Component for Front {
 
     fn create(ctx: &Context<Self>) -> Self {
         look_up(ctx);
-        Front { vendors: ctx.props().vendors.clone(), is_broken: false, watches: Rc::default() }
+        Front { vendors: ctx.props().vendors.clone(), wizard: None, vigils: Rc::default() }
     }
 
     fn update(&mut self, ctx: &Context<Self>, turn: Turn) -> bool {
         match turn {
-            Turn::ToWizard => self.is_broken = true,
+            Turn::ToWizard(at) => self.wizard = Some(at),
             Turn::ToList => {
-                self.is_broken = false;
+                self.wizard = None;
                 look_up(ctx);
             }
-            Turn::Watching(watches) => self.watches = Rc::new(watches),
+            Turn::Watching(vigils) => self.vigils = Rc::new(vigils),
             Turn::Chose(vendors) => self.vendors = vendors,
         }
         true
@@ -70,11 +71,11 @@ impl Component for Front {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let vendors = self.vendors.clone();
-        if self.is_broken {
+        if let Some(open) = self.wizard.clone() {
             let onclose = ctx.link().callback(|_| Turn::ToList);
-            html! { <Wizard {vendors} base="" theme="auto" refresh={MIN_REFRESH} {onclose} /> }
+            html! { <Wizard {vendors} base="" theme="auto" refresh={MIN_REFRESH} {onclose} {open} /> }
         } else {
-            html! { <Popup {vendors} watches={self.watches.clone()} onbroken={ctx.link().callback(|_| Turn::ToWizard)}
+            html! { <Popup {vendors} vigils={self.vigils.clone()} onbroken={ctx.link().callback(Turn::ToWizard)}
             onchose={ctx.link().callback(Turn::Chose)} /> }
         }
     }
@@ -82,17 +83,15 @@ impl Component for Front {
 
 /// Finds out which incidents are watched.
 fn look_up(ctx: &Context<Front>) {
-    ctx.link().send_future(async {
-        let kept = investigations::load().await.into_iter();
-        Turn::Watching(kept.filter_map(|found| Some((found.vendor.page, found.watch?))).collect())
-    });
+    ctx.link().send_future(async { Turn::Watching(investigations::vigils().await) });
 }
 
 #[derive(PartialEq, Properties)]
 struct Props {
     vendors: Rc<Vec<Rc<Vendor>>>,
-    watches: Rc<Vec<(String, Watch)>>,
-    onbroken: Callback<MouseEvent>,
+    vigils: Rc<Vec<Vigil>>,
+    /// Something is broken: what is known already, or something new.
+    onbroken: Callback<Option<String>>,
     onchose: Callback<Rc<Vec<Rc<Vendor>>>>,
 }
 
@@ -175,10 +174,10 @@ impl Component for Popup {
                         { board.view(states, false, &send(Message::News).reform(News::Board), &locale) }
                     }
                 </main>
-                { for ctx.props().watches.iter().filter_map(|(page, watch)| self.posted(page, watch)) }
+                { for ctx.props().vigils.iter().filter_map(|vigil| self.posted(vigil, &ctx.props().onbroken)) }
                 <footer class="bar">
                     if !states.is_empty() {
-                        <button class="btn primary grow" onclick={ctx.props().onbroken.clone()}>{ words::wizard::SOMETHING_BROKEN }</button>
+                        <button class="btn primary grow" onclick={ctx.props().onbroken.reform(|_| None)}>{ words::wizard::SOMETHING_BROKEN }</button>
                         <a class="btn" href="app.html?view=history" target="_blank">{ words::past::HISTORY }</a>
                     }
                     <button class={if states.is_empty() { "btn primary" } else { "btn" }}
@@ -190,14 +189,17 @@ impl Component for Popup {
 }
 
 impl Popup {
-    /// A mark where the vendor of a watched incident has posted since.
-    fn posted(&self, page: &str, watch: &Watch) -> Option<Html> {
-        let state = self.watched.states.iter().find(|state| state.vendor.page == page)?;
-        let incident = watch.news(state.report()?)?;
+    /// A mark where the vendor of a watched incident has posted since, which leads to its investigation.
+    fn posted(&self, vigil: &Vigil, onopen: &Callback<Option<String>>) -> Option<Html> {
+        let state = self.watched.states.iter().find(|state| state.vendor.page == vigil.page)?;
+        let incident = vigil.watch.news(state.report()?)?;
+        let id = vigil.id.clone();
         Some(html! {
-            <p class="news small" role="status" key={incident.id.clone()}>
-                <strong>{ words::wizard::NEWS }</strong>{ ": " }{ incident.title.clone() }
-            </p>
+            <div role="status" key={vigil.id.clone()}>
+                <button class="news small" onclick={onopen.reform(move |_| Some(id.clone()))}>
+                    <strong>{ words::wizard::NEWS }</strong>{ ": " }{ incident.title.clone() }
+                </button>
+            </div>
         })
     }
 }

@@ -39,6 +39,9 @@ pub(crate) struct Props {
     /// The way out, where there is one: then this is the popup.
     #[prop_or_default]
     pub(crate) onclose: Option<Callback<MouseEvent>>,
+    /// The investigation to begin at, by its id.
+    #[prop_or_default]
+    pub(crate) open: Option<String>,
 }
 
 impl Props {
@@ -51,6 +54,7 @@ impl Props {
             theme: options.theme,
             refresh: options.refresh,
             onclose: None,
+            open: None,
         }
     }
 }

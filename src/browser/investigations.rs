@@ -25,17 +25,20 @@ pub(crate) async fn save(found: &Investigation) -> Result<(), StorageError> {
     storage::keep(&format!("{PREFIX}{}", found.id), found.to_json()).await
 }
 
+/// The incidents that are watched.
+pub(crate) async fn vigils() -> Vec<Vigil> {
+    let vigil =
+        |found: Investigation| Some(Vigil { id: found.id, page: found.vendor.page, watch: found.watch? });
+    load().await.into_iter().filter_map(vigil).collect()
+}
+
 /// Tells the extension's background which incidents are watched, once that has changed. Taken from what is kept, which
 /// knows of other tabs' investigations too.
 pub(crate) async fn publish_watches() {
-    if !webext::is_extension() {
-        return;
+    if webext::is_extension() {
+        // Where there is no room for it, the popup and the wizard still show the mark.
+        let _ = storage::save(storage::VIGILS, &mut vigils().await).await;
     }
-    let vigil =
-        |found: Investigation| Some(Vigil { id: found.id, page: found.vendor.page, watch: found.watch? });
-    let mut vigils: Vec<_> = load().await.into_iter().filter_map(vigil).collect();
-    // Where there is no room for it, the popup and the wizard still show the mark.
-    let _ = storage::save(storage::VIGILS, &mut vigils).await;
 }
 
 /// Forgets one.

@@ -13,7 +13,9 @@ impl Wizard {
     pub(super) fn enter(&mut self, ctx: &Context<Self>) {
         let hash = address::fragment();
         let fragment = hash.strip_prefix('#').unwrap_or_default();
-        if let Some(id) = fragment.strip_prefix("investigation=") {
+        let wanted = ctx.props().open.as_deref().or_else(|| fragment.strip_prefix("investigation="));
+        self.focus |= ctx.props().open.is_some();
+        if let Some(id) = wanted {
             self.open = self.kept.iter().find(|found| found.id == id).map(|found| found.id.clone());
         } else if !self.open_link(ctx, fragment)
             && let ([only], true) = (ctx.props().vendors.as_slice(), self.kept.is_empty())

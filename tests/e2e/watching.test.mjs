@@ -1,8 +1,8 @@
 /** An incident that is watched in the extension: what its vendor posts reaches the person who looks elsewhere. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer } from './investigator.mjs';
-import { press, sees, text, until } from './person.mjs';
+import { answer, outcome } from './investigator.mjs';
+import { focused, press, sees, text, until } from './person.mjs';
 import { onStage } from './stage.mjs';
 
 /** Everything fails for everyone, just now. */
@@ -80,9 +80,9 @@ onStage(['chromium', 'firefox'], { extension: ['notifications'], viewport: { wid
     assert.deepEqual(await shown(), []);
 
     const popup = await stage.extensionPage('popup.html');
-    await sees(popup, 'The vendor has posted since you looked', null);
-    await press(popup, 'Something is broken', null);
-    await press(popup, 'API calls fail', null);
+    await press(popup, 'The vendor has posted since you looked', null);
+    await sees(popup, 'The evidence says', null);
+    assert.equal(await focused(popup), (await outcome(popup, null)).verdict, 'the focus is where the eyes are');
     await press(popup, 'I have seen it', null);
     await toolbar(stage, '', /^Is it them\? Customer\.io is operational\.$/);
   });

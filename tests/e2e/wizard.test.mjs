@@ -397,7 +397,7 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
       const all = await chrome.storage.local.get(null);
       const [[key, found]] = Object.entries(all).filter(([name]) => name.startsWith('investigation/'));
       const incident = Object.values(all).find((kept) => kept?.report)?.report.incidents[0].id;
-      await chrome.storage.local.set({ [key]: { ...found, watch: { incident, posts: 0, phase: 'investigating' } } });
+      await chrome.storage.local.set({ [key]: { ...found, watch: { incident, title: 'Delays', posts: 0, phase: 'investigating' } } });
     });
     const marked = await stage.extensionPage('popup.html');
     await sees(marked, 'The vendor has posted since you looked', null);
