@@ -62,6 +62,7 @@ mod statuscast;
 #[cfg(feature = "formats")]
 mod statusiq;
 mod statuspage;
+mod statuspage_history;
 #[cfg(feature = "formats")]
 mod statuspal;
 #[cfg(feature = "formats")]
@@ -84,6 +85,7 @@ pub use documents::{DocumentUrl, Readability, Role, documents, readability};
 pub use error::{FeedError, Problem};
 pub use format::Format;
 pub use reason::{MOST_REQUESTS, Reason};
+pub use statuspage_history::{Months, months};
 
 use error::Faults;
 use link::https;

@@ -1,7 +1,6 @@
 //! What a vendor's incidents add up to, and what they say beyond the vendor's own headline.
 
 pub mod archive;
-mod backfill;
 pub mod copy;
 mod csv;
 pub mod figures;
@@ -17,7 +16,6 @@ pub(crate) mod sample;
 mod spot;
 mod stated;
 
-pub use backfill::{Months, months};
 pub use csv::csv;
 pub use ics::ics;
 pub use mentions::{Known, Mention, Mentions, Place};

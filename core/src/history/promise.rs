@@ -1,7 +1,7 @@
 use super::plain;
 use super::stated::moment::{self, Moment};
 use super::stated::settle::next_after;
-use super::stated::token::{Tokens, tokens};
+use crate::dates::token::{Tokens, tokens};
 use crate::status::{Elapsed, Incident, Timestamp};
 
 /// A vendor has posted nothing for longer than it promised.

@@ -7,11 +7,9 @@ pub(super) mod moment;
 mod phrase;
 pub(super) mod settle;
 mod timeline;
-pub(super) mod token;
-pub(super) mod zone;
 
+use crate::dates::token::{self, Tokens};
 use settle::Bounds;
-use token::Tokens;
 
 /// When an incident really began, in the vendor's own later words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! What a vendor's page tells of longer ago than its documents do, read when the person asks for it.
 
+use is_it_them_core::feed::{Months, months};
 use is_it_them_core::history::archive::{Event, Kept, VendorArchive};
-use is_it_them_core::history::{Months, months};
 use is_it_them_core::status::{Failure, Incident, Vendor};
 use is_it_them_core::words::past;
 use yew::prelude::*;

@@ -1,8 +1,8 @@
 use crate::dates::{MONTHS, WEEKDAYS, is_short_for};
 use crate::status::Timestamp;
 
-use super::token::Tokens;
-use super::zone::Zone;
+use crate::dates::token::Tokens;
+use crate::dates::zone::Zone;
 
 /// A calendar date as written; the year is often left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 use super::moment::{self, Day, Moment};
 use super::settle::{Bounds, Found};
-use super::token::Tokens;
+use crate::dates::token::Tokens;
 
 /// What an update's sentences state.
 #[derive(Debug, Default)]

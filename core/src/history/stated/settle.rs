@@ -1,7 +1,7 @@
 use crate::status::{Incident, Timestamp, Update};
 
 use super::moment::{Day, Moment};
-use super::zone::Zone;
+use crate::dates::zone::Zone;
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;

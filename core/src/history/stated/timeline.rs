@@ -1,7 +1,7 @@
 use super::moment::Moment;
 use super::settle::{Bounds, Found};
-use super::token::Tokens;
-use super::zone::Zone;
+use crate::dates::token::Tokens;
+use crate::dates::zone::Zone;
 
 /// A row of a timeline: a line that opens with a time.
 struct Row {

@@ -8,7 +8,7 @@ use super::token::Tokens;
 /// follow the rule of the United States since 2007: daylight time from 02:00 on the second Sunday of March to 02:00 on
 /// the first Sunday of November. Names with several meanings (`CST`, `IST`, `AST`) and "local time" are no zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::history) struct Zone {
+pub(crate) struct Zone {
     /// Minutes east of UTC, in winter where it has two.
     minutes: i32,
     kind: Kind,
@@ -58,7 +58,7 @@ const NAMES: &[(&str, i32, Kind)] = &[
 const PLACES: &[(&str, i32)] = &[("Pacific", -480), ("Mountain", -420), ("Central", -360), ("Eastern", -300)];
 const CITIES: &[(&str, &str, i32)] = &[("Los", "Angeles", -480), ("New", "York", -300)];
 
-pub(in crate::history) fn is_zone_name(word: &str) -> bool {
+pub(crate) fn is_zone_name(word: &str) -> bool {
     named(word).is_some()
 }
 
@@ -70,10 +70,10 @@ fn named(word: &str) -> Option<Zone> {
 }
 
 impl Zone {
-    pub(in crate::history) const UTC: Zone = Zone { minutes: 0, kind: Kind::Fixed };
+    pub(crate) const UTC: Zone = Zone { minutes: 0, kind: Kind::Fixed };
 
     /// The zone that is named at this place, and the place after it. A name with an offset (`UTC+2`) has it added.
-    pub(in crate::history) fn read(tokens: Tokens<'_>, place: usize) -> Option<(Zone, usize)> {
+    pub(crate) fn read(tokens: Tokens<'_>, place: usize) -> Option<(Zone, usize)> {
         if tokens.is_mark(place, &['(', '[']) {
             let (zone, after) =
                 Zone::read(tokens, place + 1).filter(|_| !tokens.is_mark(place + 1, &['(', '[']))?;
@@ -101,13 +101,13 @@ impl Zone {
     }
 
     /// Whether clocks there are written with twelve hours as a rule.
-    pub(in crate::history) fn is_american(self) -> bool {
+    pub(crate) fn is_american(self) -> bool {
         (-480..=-240).contains(&self.minutes)
     }
 
     /// The instant at which clocks in this zone show `local` (held as though it were UTC); nothing for the hour that a
     /// change of clocks skips or repeats.
-    pub(in crate::history) fn instant(self, local: Timestamp) -> Option<Timestamp> {
+    pub(crate) fn instant(self, local: Timestamp) -> Option<Timestamp> {
         let minutes = match self.kind {
             Kind::Us => self.minutes + if is_us_daylight(local)? { 60 } else { 0 },
             _ => self.minutes,
@@ -116,13 +116,13 @@ impl Zone {
     }
 
     /// What clocks in this zone show at an instant, give or take the hour of daylight time.
-    pub(in crate::history) fn roughly_local(self, at: Timestamp) -> Timestamp {
+    pub(crate) fn roughly_local(self, at: Timestamp) -> Timestamp {
         at.shifted(i64::from(self.minutes) * 60_000).unwrap_or(at)
     }
 
     /// Whether the name is a winter one on a date when clocks there are likely to show summer time. It is taken at its
     /// word, but not as exact.
-    pub(in crate::history) fn is_doubtful(self, local: Timestamp) -> bool {
+    pub(crate) fn is_doubtful(self, local: Timestamp) -> bool {
         let (_, month, ..) = local.civil();
         self.kind == Kind::Winter && (4..=10).contains(&month)
     }
@@ -187,8 +187,8 @@ fn is_us_daylight(local: Timestamp) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::token::tokens;
     use super::*;
+    use crate::dates::token::tokens;
 
     fn instant(zone: &str, local: &str) -> Option<String> {
         let tokens = tokens(zone);

@@ -1,18 +1,18 @@
 /// A word, a number or a mark of a text, and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::history) struct Token<'a> {
-    pub(in crate::history) kind: Kind<'a>,
+pub(crate) struct Token<'a> {
+    pub(crate) kind: Kind<'a>,
     /// Byte offsets in the text.
-    pub(in crate::history) start: usize,
-    pub(in crate::history) end: usize,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
     /// Whether a blank or a line end comes before it.
-    pub(in crate::history) spaced: bool,
+    pub(crate) spaced: bool,
     /// Whether it is the first of its line.
-    pub(in crate::history) first: bool,
+    pub(crate) first: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::history) enum Kind<'a> {
+pub(crate) enum Kind<'a> {
     /// Letters.
     Word(&'a str),
     /// ASCII digits: how many, and their value (at most nine are read).
@@ -27,7 +27,7 @@ pub(in crate::history) enum Kind<'a> {
 }
 
 /// Takes a text apart. A word ends where a digit begins: `2AM` and `14:05UTC` are how vendors write.
-pub(in crate::history) fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let (mut spaced, mut first) = (true, true);
     let mut letters = text.char_indices().peekable();
@@ -66,14 +66,14 @@ pub(in crate::history) fn tokens(text: &str) -> Vec<Token<'_>> {
 
 /// Reading a list of tokens by place; a place outside it holds nothing.
 #[derive(Clone, Copy)]
-pub(in crate::history) struct Tokens<'a>(pub(in crate::history) &'a [Token<'a>]);
+pub(crate) struct Tokens<'a>(pub(crate) &'a [Token<'a>]);
 
 impl<'a> Tokens<'a> {
-    pub(in crate::history) fn at(self, place: usize) -> Option<&'a Token<'a>> {
+    pub(crate) fn at(self, place: usize) -> Option<&'a Token<'a>> {
         self.0.get(place)
     }
 
-    pub(in crate::history) fn word(self, place: usize) -> Option<&'a str> {
+    pub(crate) fn word(self, place: usize) -> Option<&'a str> {
         match self.at(place)?.kind {
             Kind::Word(word) => Some(word),
             _ => None,
@@ -81,29 +81,29 @@ impl<'a> Tokens<'a> {
     }
 
     /// Whether one of these words, in any case, stands here.
-    pub(in crate::history) fn is_word(self, place: usize, any_of: &[&str]) -> bool {
+    pub(crate) fn is_word(self, place: usize, any_of: &[&str]) -> bool {
         self.word(place).is_some_and(|word| any_of.iter().any(|one| word.eq_ignore_ascii_case(one)))
     }
 
     /// A number's digits and value.
-    pub(in crate::history) fn number(self, place: usize) -> Option<(usize, i64)> {
+    pub(crate) fn number(self, place: usize) -> Option<(usize, i64)> {
         match self.at(place)?.kind {
             Kind::Number { digits, value } => Some((digits, value)),
             _ => None,
         }
     }
 
-    pub(in crate::history) fn is_mark(self, place: usize, any_of: &[char]) -> bool {
+    pub(crate) fn is_mark(self, place: usize, any_of: &[char]) -> bool {
         matches!(self.at(place), Some(Token { kind: Kind::Mark(mark), .. }) if any_of.contains(mark))
     }
 
     /// Whether this token touches the one before it.
-    pub(in crate::history) fn touches(self, place: usize) -> bool {
+    pub(crate) fn touches(self, place: usize) -> bool {
         self.at(place).is_some_and(|token| !token.spaced)
     }
 
     /// Where the sentence that starts here ends: before a line end, or after a mark that ends sentences.
-    pub(in crate::history) fn sentence_end(self, start: usize) -> usize {
+    pub(crate) fn sentence_end(self, start: usize) -> usize {
         let mut place = start;
         while let Some(token) = self.at(place) {
             if token.first && place > start {

@@ -1,10 +1,21 @@
-//! What a vendor's page tells of longer ago than its documents do: the months of Statuspage's `history.json?page=N`.
+//! The months of a Statuspage, `<page>/history.json?page=N`: what it tells of longer ago than its API does. Nobody documents
+//! it; it is what the page's own history is drawn from.
+//!
+//! `{months: [{name, year, incidents: [{code, name, message, impact, timestamp}]}]}`, three months a page, filed by the month in
+//! which an incident ended. Quirks: a `code` is the id that the API uses; a `timestamp` is for people, with markup in it:
+//! `Aug <var>10</var>, <var>23:17</var> - Aug <var>11</var>, <var>01:30</var> UTC`; no components.
 
 use serde_json::Value;
 
-use super::plain;
-use super::stated::token::{self, Tokens};
-use super::stated::zone::Zone;
+#[cfg(feature = "formats")]
+use super::Format;
+use super::error::Faults;
+use super::node::Node;
+use crate::dates::token::{self, Tokens};
+use crate::dates::zone::Zone;
+use crate::prose;
+#[cfg(feature = "formats")]
+use crate::status::{Coverage, Report};
 use crate::status::{Impact, Incident, Phase, Timestamp, Update};
 
 /// A page of months, as it was answered.
@@ -16,45 +27,64 @@ pub struct Months {
     pub incidents: Vec<Incident>,
 }
 
-/// Reads one page of `history.json`: `{months: [{name, year, incidents: [{code, name, message, impact, timestamp}]}]}`,
-/// filed by the month in which an incident ended. A `code` is the id that the other documents use. `page` is where the
-/// vendor's status page is, for links.
+/// Reads one page of months. `page` is where the vendor's status page is, for links.
 ///
-/// A `timestamp` is for people: `Aug <var>10</var>, <var>23:17</var> - Aug <var>11</var>, <var>01:30</var> UTC`. What is
-/// written otherwise, or in a zone whose name means several, is left out: a wrong time is worse than none.
+/// A time that is written otherwise, or in a zone whose name means several, makes the incident be left out: a wrong time
+/// is worse than none, and without one it has no place in a history.
 #[must_use]
 pub fn months(document: &Value, page: &str) -> Months {
+    read(Node::root(document, &Faults::default()), page)
+}
+
+#[cfg(feature = "formats")]
+pub(super) fn recognise(root: Node<'_>) -> bool {
+    let months = root.get("months");
+    months.is_list() && months.first().is_none_or(|month| month.has("year") && month.has("incidents"))
+}
+
+/// The past alone: it proves nothing of the present.
+#[cfg(feature = "formats")]
+pub(super) fn report(root: Node<'_>) -> Report {
+    let incidents = read(root, "").incidents;
+    Report { coverage: Coverage::Incidents, incidents, ..Report::new(Format::Statuspage) }
+}
+
+fn read(root: Node<'_>, page: &str) -> Months {
     let mut read = Months::default();
-    for month in document.get("months").and_then(Value::as_array).into_iter().flatten() {
-        let name = month.get("name").and_then(Value::as_str).unwrap_or_default();
-        let year = month.get("year").and_then(Value::as_i64).and_then(|year| i32::try_from(year).ok());
-        let (Some(filed), Some(year)) = (number(name), year) else { continue };
+    for month in root.get("months").objects() {
+        let name = month.get("name").text().unwrap_or_default();
+        let year = month.get("year").integer().and_then(|year| i32::try_from(year).ok());
+        let (Some(filed), Some(year)) = (number(&name), year) else { continue };
         read.named.push((year, filed));
-        let listed = month.get("incidents").and_then(Value::as_array).into_iter().flatten();
-        read.incidents.extend(listed.filter_map(|told| incident(told, year, filed, page)));
+        read.incidents
+            .extend(month.get("incidents").objects().filter_map(|told| incident(told, year, filed, page)));
     }
     read
 }
 
-fn incident(told: &Value, year: i32, filed: u8, page: &str) -> Option<Incident> {
-    let text = |key| told.get(key).and_then(Value::as_str).unwrap_or_default();
-    let (start, end) = span(&plain(text("timestamp")), year, filed)?;
+fn incident(told: Node<'_>, year: i32, filed: u8, page: &str) -> Option<Incident> {
+    let text = |key| told.get(key).text().unwrap_or_default();
+    let (start, end) = span(&plain(&text("timestamp")), year, filed)?;
     let code = text("code");
     if code.is_empty() {
         return None;
     }
-    let post = Update { id: None, phase: Some(Phase::Resolved), at: Some(end), text: text("message").into() };
+    let post = Update { id: None, phase: Some(Phase::Resolved), at: Some(end), text: text("message") };
     Some(Incident {
-        id: code.into(),
-        title: plain(text("name")),
-        impact: Some(text("impact")).filter(|word| !word.is_empty()).map(Impact::from),
+        url: page.starts_with("https://").then(|| format!("{page}/incidents/{code}")),
+        id: code,
+        title: plain(&text("name")),
+        impact: told.get("impact").word().filter(|word| !word.is_empty()).map(Impact::from),
         phase: Phase::Resolved,
         started_at: Some(start),
         resolved_at: Some(end),
-        url: page.starts_with("https://").then(|| format!("{page}/incidents/{code}")),
         updates: vec![post],
         ..Incident::default()
     })
+}
+
+fn plain(text: &str) -> String {
+    prose::plain_text(&prose::parse(text))
 }
 
 /// Start and end of `Aug 10, 23:17 - Aug 11, 01:30 UTC`, where the second date is left out when it is the first. Of one
@@ -175,5 +205,20 @@ mod tests {
         for nothing in [serde_json::json!([]), serde_json::json!({"months": {}}), Value::Null] {
             assert_eq!(months(&nothing, ""), Months::default());
         }
+    }
+
+    #[test]
+    fn the_months_alone_are_a_report_that_proves_nothing_of_the_present() {
+        let text = r#"{"components": [], "months": [{"name": "August", "year": 2021, "incidents": [
+            {"code": "a", "name": "Errors", "message": "Over.", "impact": "minor",
+             "timestamp": "Aug <var>10</var>, <var>00:17</var> - <var>01:30</var> UTC"}]}]}"#;
+        let document = crate::feed::Document::parse(text.as_bytes()).unwrap();
+        assert_eq!(crate::feed::recognise(&document), Some(Format::Statuspage));
+        let report = crate::feed::read_document(Format::Statuspage, &document).unwrap();
+        assert_eq!(report.incidents.len(), 1);
+        assert_eq!(report.health(), crate::status::Health::Unknown);
+        let odd = br#"{"months": [{"year": 2021, "incidents": []}, 5]}"#;
+        let wrong = crate::feed::read(Format::Statuspage, odd).unwrap_err();
+        assert!(wrong.to_string().contains("months[1]"), "{wrong}");
     }
 }

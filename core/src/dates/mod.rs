@@ -1,4 +1,7 @@
-//! The names that months and days have in vendors' texts.
+//! Dates as people write them in vendors' texts: the names of months and days, the pieces of a text, zones.
+
+pub(crate) mod token;
+pub(crate) mod zone;
 
 pub(crate) const MONTHS: [&str; 12] = [
     "january",
