@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 
 use super::node::Node;
-use super::parts::{Standing, health, standing};
+use super::parts::{Standing, coverage, health, standing};
 use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Phase, Report, Timestamp, Update,
@@ -119,9 +119,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             None => {}
         }
     }
-    if !report.components.is_empty() {
-        report.coverage = Coverage::State;
-    }
+    report.coverage = coverage(&report.components);
     report
 }
 

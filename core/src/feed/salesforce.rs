@@ -7,6 +7,7 @@
 //! names both how hard and whether the core is hit; a maintenance tells in its events where it stands.
 
 use super::node::Node;
+use super::parts::{coverage, plain};
 use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
@@ -43,9 +44,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             one(node, &mut report);
         }
     }
-    if report.components.iter().any(|component| component.health != Health::Unknown) {
-        report.coverage = Coverage::State;
-    }
+    report.coverage = coverage(&report.components);
     report
 }
 
@@ -218,7 +217,7 @@ fn maintenance(node: Node<'_>) -> Maintenance {
 
 /// Where a maintenance stands by the word of its events or of itself.
 fn stage(word: &str) -> Option<MaintenancePhase> {
-    Some(match super::parts::plain(word).as_str() {
+    Some(match plain(word).as_str() {
         "started" | "inprogress" => MaintenancePhase::InProgress,
         "completed" => MaintenancePhase::Completed,
         "scheduled" | "confirmed" | "tentative" => MaintenancePhase::Scheduled,

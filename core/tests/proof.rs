@@ -1,0 +1,48 @@
+//! What a document does not prove is unknown: a page is never green because nothing of it could be understood.
+// Helpers of tests may panic as tests do; clippy lets only the tests themselves.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use is_it_them_core::feed::{self, Format};
+use is_it_them_core::status::{Health, Report};
+
+fn read(format: Format, document: &str) -> Report {
+    feed::read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error}: {document}"))
+}
+
+#[test]
+fn words_and_numbers_that_are_not_known_prove_nothing() {
+    for (format, document) in [
+        (Format::Instatus, r#"{"page": {"name": "Acme", "status": "ASLEEP"}}"#),
+        (Format::Instatus, r#"{"page": {"name": "Acme", "status": "ASLEEP"}, "activeIncidents": []}"#),
+        (Format::Instatus, r#"{"page": {"name": "Acme"}}"#),
+        (Format::Instatus, r#"{"components": []}"#),
+        (Format::Instatus, r#"{"components": [{"id": "c", "name": "API", "status": "ASLEEP"}]}"#),
+        (Format::Instatus, r#"[{"id": "c", "name": "API", "status": "ASLEEP"}]"#),
+        (Format::StatusIo, r#"{"result": {"status_overall": {"status_code": 7}, "status": []}}"#),
+        (
+            Format::StatusIo,
+            r#"{"result": {"status_overall": {}, "status": [{"id": "c", "name": "API", "status_code": 7}]}}"#,
+        ),
+        (Format::Cachet, r#"{"data": [{"id": 1, "name": "API", "status": 9, "status_name": "Asleep"}]}"#),
+        (
+            Format::Cachet,
+            r#"{"data": [{"id": "1", "type": "components", "attributes": {"name": "API", "status": {"value": 5, "human": "Unknown"}}}]}"#,
+        ),
+        (Format::Salesforce, r#"[{"key": "POD7", "location": "EMEA", "status": "ASLEEP"}]"#),
+    ] {
+        assert_eq!(read(format, document).health(), Health::Unknown, "{document}");
+    }
+}
+
+#[test]
+fn one_state_that_is_known_proves_the_page() {
+    for (format, document) in [
+        (Format::Instatus, r#"{"page": {"name": "Acme", "status": "UP"}}"#),
+        (Format::Instatus, r#"{"page": {"name": "Acme"}, "activeIncidents": []}"#),
+        (Format::Instatus, r#"[{"id": "c", "name": "API", "status": "OPERATIONAL"}]"#),
+        (Format::StatusIo, r#"{"result": {"status_overall": {"status_code": 100}}}"#),
+        (Format::Cachet, r#"{"data": [{"id": 1, "status": 9, "group_id": 0}, {"id": 2, "status": 1, "group_id": 0}]}"#),
+    ] {
+        assert_eq!(read(format, document).health(), Health::Operational, "{document}");
+    }
+}
