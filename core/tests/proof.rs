@@ -41,8 +41,20 @@ fn one_state_that_is_known_proves_the_page() {
         (Format::Instatus, r#"{"page": {"name": "Acme"}, "activeIncidents": []}"#),
         (Format::Instatus, r#"[{"id": "c", "name": "API", "status": "OPERATIONAL"}]"#),
         (Format::StatusIo, r#"{"result": {"status_overall": {"status_code": 100}}}"#),
-        (Format::Cachet, r#"{"data": [{"id": 1, "status": 9, "group_id": 0}, {"id": 2, "status": 1, "group_id": 0}]}"#),
+        (
+            Format::Cachet,
+            r#"{"data": [{"id": 1, "status": 9, "group_id": 0}, {"id": 2, "status": 1, "group_id": 0}]}"#,
+        ),
     ] {
         assert_eq!(read(format, document).health(), Health::Operational, "{document}");
     }
+}
+
+#[test]
+fn an_open_incident_that_is_not_judged_yet_is_an_incident() {
+    let document = r#"{"data": {"page": {"page_id": 8, "components": [{"component_id": "k1", "name": "Gate"}]},
+        "active_changes": [{"change_id": 71, "type": "incident", "title": "The gate sticks", "status": "investigating",
+            "affected_components": [{"component_id": "k1", "name": "Gate", "status": "operational"}]}]}}"#;
+    let report = read(Format::Flashduty, document);
+    assert_eq!((report.health(), report.incidents[0].impact.as_ref()), (Health::Degraded, None));
 }
