@@ -58,3 +58,34 @@ fn an_open_incident_that_is_not_judged_yet_is_an_incident() {
     let report = read(Format::Flashduty, document);
     assert_eq!((report.health(), report.incidents[0].impact.as_ref()), (Health::Degraded, None));
 }
+
+#[test]
+fn a_component_that_nothing_watches_is_hit_by_what_is_open_about_it() {
+    let document = |reports: &str, works: &str| {
+        format!(
+            r#"{{"title": "Ferry", "status": "success", "updatedAt": "2026-05-04T12:00:00.000Z", "monitors": [],
+            "pageComponents": [{{"id": 21, "name": "Ramp", "monitorId": null}}],
+            "statusReports": [{reports}], "maintenances": [{works}]}}"#
+        )
+    };
+    let report = |status: &str| {
+        format!(
+            r#"{{"id": 1, "title": "Ice", "status": "{status}", "pageComponents": [21], "statusReportUpdates": []}}"#
+        )
+    };
+    let work = |to: &str| {
+        format!(
+            r#"{{"id": 2, "name": "Paint", "from": "2026-05-04T11:00:00Z", "to": "{to}", "pageComponents": [21]}}"#
+        )
+    };
+    let (over, now) = (work("2026-05-04T11:30:00Z"), work("2026-05-04T13:00:00Z"));
+    for (reports, works, health) in [
+        ("", "", Health::Operational),
+        (&*report("resolved"), &*over, Health::Operational),
+        ("", &*now, Health::Maintenance),
+        (&*report("identified"), &*now, Health::Degraded),
+    ] {
+        let document = document(reports, works);
+        assert_eq!(read(Format::Openstatus, &document).components[0].health, health, "{document}");
+    }
+}
