@@ -89,3 +89,15 @@ fn a_component_that_nothing_watches_is_hit_by_what_is_open_about_it() {
         assert_eq!(read(Format::Openstatus, &document).components[0].health, health, "{document}");
     }
 }
+
+#[test]
+fn what_is_yet_to_come_is_no_outage() {
+    for status in ["Scheduled", "Upcoming"] {
+        let report = read(
+            Format::Statuscast,
+            &format!(r#"[{{"Id": 1, "Title": "Move", "Status": "{status}", "IncidentType": "Degraded"}}]"#),
+        );
+        assert_eq!((report.incidents.len(), report.maintenances.len()), (0, 1), "{status}");
+        assert_eq!(report.health(), Health::Unknown, "{status}");
+    }
+}
