@@ -101,3 +101,19 @@ fn what_is_yet_to_come_is_no_outage() {
         assert_eq!(report.health(), Health::Unknown, "{status}");
     }
 }
+
+#[test]
+fn maintenance_among_the_past_of_checklys_services_is_no_incident() {
+    let event =
+        |fields: &str| format!(r#"{{"created_at": "2026-05-01T01:00:00Z", "duration": 60, {fields}}}"#);
+    let document = format!(
+        r#"{{"metadata": [], "uptime": [{{"services": [{{"name": "Small", "days": [{{"events": [{}, {}, {}]}}]}}]}}]}}"#,
+        event(r#""id": "m1", "name": "New discs", "severity": "MINOR", "lastUpdateStatus": "MAINTENANCE""#),
+        event(r#""name": "Slow", "lastUpdateStatus": "RESOLVED""#),
+        event(r#""name": "Slower", "lastUpdateStatus": "RESOLVED""#),
+    );
+    let report = read(Format::Checkly, &document);
+    assert_eq!(report.maintenances.len(), 1);
+    let titles: Vec<_> = report.incidents.iter().map(|incident| incident.title.as_str()).collect();
+    assert_eq!(titles, ["Slow", "Slower"]);
+}
