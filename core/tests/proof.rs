@@ -117,3 +117,22 @@ fn maintenance_among_the_past_of_checklys_services_is_no_incident() {
     let titles: Vec<_> = report.incidents.iter().map(|incident| incident.title.as_str()).collect();
     assert_eq!(titles, ["Slow", "Slower"]);
 }
+
+#[test]
+fn what_many_instances_tell_of_is_told_once() {
+    let instance = |key: &str| {
+        format!(
+            r#"{{"key": "{key}", "status": "OK", "location": "EMEA", "isActive": true,
+            "Incidents": [{{"id": 9, "IncidentImpacts": [{{"severity": "minor", "endTime": "2026-04-02T03:00:00Z"}},
+                {{"severity": "minor", "endTime": null}}, {{"severity": "major", "endTime": null}}]}}],
+            "Maintenances": [{{"id": 9, "name": "Release", "MaintenanceEvents": []}}]}}"#
+        )
+    };
+    let document =
+        format!(r#"{{"key": "Carts", "Instances": [{}, {}]}}"#, instance("POD7"), instance("POD8"));
+    let report = read(Format::Salesforce, &document);
+    assert_eq!((report.incidents.len(), report.maintenances.len()), (1, 1));
+    assert_eq!(report.incidents[0].component_ids, ["POD7", "POD8"]);
+    assert_eq!(report.maintenances[0].components, ["POD7", "POD8"]);
+    assert_eq!(report.health(), Health::PartialOutage, "the worst of what goes on");
+}
