@@ -136,3 +136,56 @@ fn what_many_instances_tell_of_is_told_once() {
     assert_eq!(report.maintenances[0].components, ["POD7", "POD8"]);
     assert_eq!(report.health(), Health::PartialOutage, "the worst of what goes on");
 }
+
+fn entry(title: &str, html: &str) -> Report {
+    let html = html.replace('&', "&amp;").replace('<', "&lt;");
+    let entry =
+        format!("<item><title>{title}</title><guid>1</guid><pubDate>Mon, 18 May 2026 12:00:00 GMT</pubDate>");
+    read(
+        Format::Feed,
+        &format!("<rss><channel>{entry}<description>{html}</description></item></channel></rss>"),
+    )
+}
+
+#[test]
+fn a_promise_of_an_end_is_no_end() {
+    for (text, over) in [
+        ("We have resolved the issue with threads.", true),
+        ("When the queue grew, we added machines, which resolved it.", true),
+        ("<p>When was it?</p><p>This is resolved</p>", true),
+        ("All systems are operating normally.", true),
+        ("We will tell more once this is resolved.", false),
+        ("Mail waits until the fault is resolved.", false),
+        ("This hasn\u{2019}t been resolved.", false),
+        ("The fault is still unresolved.", false),
+        ("One is resolved, the other is not resolved.", false),
+        ("We are working to get this resolved.", false),
+        ("Service has not fully recovered.", false),
+    ] {
+        let report = entry("Threads are slow", text);
+        assert_eq!(report.incidents[0].is_open(), !over, "{text}");
+    }
+}
+
+#[test]
+fn the_word_update_hides_no_end() {
+    for report in [
+        entry("Update: Threads are slow", "<b>Status: Resolved</b><p>They load.</p>"),
+        entry("[Updated] Threads are slow", "<p><strong>Status:</strong> Resolved</p><p>They load.</p>"),
+    ] {
+        assert!(!report.incidents[0].is_open(), "{report:?}");
+    }
+}
+
+#[test]
+fn an_address_without_a_scheme_is_an_address_or_nothing() {
+    for (href, link) in [
+        ("openrouter.example/incidents/1", Some("https://openrouter.example/incidents/1")),
+        ("../incidents/1", None),
+        ("a.example/&#1;", None),
+        ("a.example/b c", None),
+    ] {
+        let text = format!("<feed><title>A</title><link href=\"{href}\"/></feed>");
+        assert_eq!(read(Format::Feed, &text).page.url.as_deref(), link, "{href}");
+    }
+}

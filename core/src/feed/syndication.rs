@@ -152,8 +152,8 @@ fn link(element: Element<'_>) -> Option<String> {
     let address = address.replace("//incidents/", "/incidents/");
     https(&address).or_else(|| {
         let host = address.split('/').next()?;
-        (host.contains('.') && !address.contains(':') && !address.contains(' '))
-            .then(|| format!("https://{address}"))
+        let is_host = host.split('.').all(|label| !label.is_empty()) && host.contains('.');
+        if is_host && !address.contains(':') { https(&format!("https://{address}")) } else { None }
     })
 }
 
@@ -350,7 +350,9 @@ fn event(entry: Entry, recent: bool, page: &Page) -> Event {
     let heading = Heading::read(&entry.title);
     let told = timeline::read(&entry.html);
     let mut updates = updates(&told, &entry);
-    let categories = || entry.categories.iter().find_map(|word| standing(word));
+    // "Update" says nothing of its own, so it must not hide what another place says.
+    let says = |found: &Standing| *found != Standing::Same;
+    let categories = || entry.categories.iter().find_map(|word| standing(word).filter(says));
     // The posts' own word first; the title's or the entry's, since some vendors change nothing else, where it says
     // "over".
     let over = Some(Standing::Incident(Phase::Resolved));
@@ -358,8 +360,8 @@ fn event(entry: Entry, recent: bool, page: &Page) -> Event {
         .iter()
         .find_map(|(_, standing)| standing.clone())
         .filter(|_| heading.standing != over && told.standing != over)
-        .or(heading.standing.clone())
-        .or(told.standing.clone())
+        .or(heading.standing.clone().filter(says))
+        .or(told.standing.clone().filter(says))
         .or_else(categories);
     if let ([(only, _)], Some(Standing::Incident(phase))) = (updates.as_mut_slice(), &stated) {
         only.phase.get_or_insert_with(|| phase.clone());
@@ -494,19 +496,39 @@ fn opened_at(id: &str) -> Option<Timestamp> {
 }
 
 /// Words of an end, for posts that name no phase (Slack, Okta, PayPal).
+const OVER: [&str; 6] = [
+    "resolved",
+    "operating normally",
+    "has been fixed",
+    "fully recovered",
+    "has been restored",
+    "is now complete",
+];
+
+/// Words that make a promise or a denial of such an end, before it in its clause: "an update once this is resolved".
+const NOT_YET: [&str; 15] = [
+    "not", "cannot", "until", "till", "once", "when", "if", "after", "will", "being", "can", "could", "hope",
+    "hoping", "working",
+];
+
 fn sounds_over(updates: &[(Update, Option<Standing>)]) -> bool {
     let Some((newest, _)) = updates.first() else { return false };
     let text = newest.text.to_ascii_lowercase();
-    [
-        "resolved",
-        "operating normally",
-        "has been fixed",
-        "fully recovered",
-        "has been restored",
-        "is now complete",
-    ]
-    .iter()
-    .any(|phrase| text.contains(phrase) && !text.contains(&format!("not {phrase}")))
+    if OVER.iter().any(|words| text.contains(&format!("not {words}"))) {
+        return false;
+    }
+    let lines = text.split("<p").flat_map(|text| text.split("<br"));
+    let mut clauses = lines.flat_map(|line| line.split(['.', ',', ';', ':', '!', '?', '\n']));
+    clauses.any(|clause| {
+        let before = OVER.iter().filter_map(|words| clause.split_once(words)).map(|(before, _)| before);
+        before.into_iter().any(|before| !before.ends_with(char::is_alphanumeric) && !is_not_yet(before))
+    })
+}
+
+fn is_not_yet(clause: &str) -> bool {
+    let plain = clause.replace('\u{2019}', "'");
+    let mut words = plain.split(|c: char| !c.is_alphanumeric() && c != '\'');
+    words.any(|word| NOT_YET.contains(&word) || word.ends_with("n't") || word.ends_with("'ll"))
 }
 
 /// The posts with their times, newest first; one that only says "Update" stands where the one before it stood.
