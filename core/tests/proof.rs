@@ -189,3 +189,19 @@ fn an_address_without_a_scheme_is_an_address_or_nothing() {
         assert_eq!(read(Format::Feed, &text).page.url.as_deref(), link, "{href}");
     }
 }
+
+#[test]
+fn however_many_posts_an_incident_has_takes_one_pass() {
+    let posts = 20_000;
+    let post = |at: usize| {
+        format!(
+            "<item><title>Disks</title><guid>https://a.example/incidents/3f#update-{at}</guid>\
+            <description>&lt;b&gt;Affected components&lt;/b&gt;: {at}</description></item>"
+        )
+    };
+    let text: String = (0..posts).map(post).collect();
+    let start = std::time::Instant::now();
+    let report = read(Format::Feed, &format!("<rss><channel>{text}</channel></rss>"));
+    assert_eq!((report.incidents.len(), report.incidents[0].components.len()), (1, posts));
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+}

@@ -10,6 +10,8 @@
 //! but its ids hold the time an incident was opened; cState publishes the start and has the end as a category; Azure names services and regions as categories; StatusIQ lists components, not incidents, with their state behind
 //! a dash; an entry that says nothing of its state is open while it is among the newest of its feed.
 
+use std::collections::BTreeMap;
+
 use super::heading::Heading;
 use super::parts::{Standing, health, standing};
 use super::stamp::Stamp;
@@ -189,12 +191,11 @@ impl Feed {
             Page { id: None, name: page_name(&self.title), url: self.link.clone(), updated_at: newest };
         let mut report =
             Report { page: page.clone(), coverage: Coverage::Incidents, ..Report::new(Format::Feed) };
-        // Posts that are entries of their own, by the incident they belong to.
-        let mut known: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
+        let mut incidents = Incidents::default();
         let is_cstate = self.generator.contains("cstate");
         for entry in self.entries {
             if is_cstate {
-                report.incidents.push(issue(entry));
+                incidents.add(None, issue(entry));
                 continue;
             }
             if lists_components && component(&entry, &mut report) {
@@ -207,21 +208,10 @@ impl Feed {
             let key = event_key(&entry);
             match event(entry, recent, &page) {
                 Event::Work(work) => report.maintenances.push(work),
-                Event::Incident(incident) => match key.as_ref().and_then(|key| known.get(key)) {
-                    Some(&index) => {
-                        if let Some(first) = report.incidents.get_mut(index) {
-                            join(first, incident);
-                        }
-                    }
-                    None => {
-                        if let Some(key) = key {
-                            known.insert(key, report.incidents.len());
-                        }
-                        report.incidents.push(incident);
-                    }
-                },
+                Event::Incident(incident) => incidents.add(key, incident),
             }
         }
+        report.incidents.append(&mut incidents.joined());
         report
     }
 }
@@ -319,26 +309,65 @@ fn event_key(entry: &Entry) -> Option<String> {
     is_post.then(|| format!("{service} {}", Heading::read(&entry.title).title))
 }
 
-/// Adds an entry that is a post about an incident that another entry has told of.
-fn join(incident: &mut Incident, other: Incident) {
-    incident.started_at = match (incident.started_at, other.started_at) {
-        (Some(ours), Some(theirs)) => Some(ours.min(theirs)),
-        (ours, theirs) => ours.or(theirs),
-    };
-    let newest = |incident: &Incident| incident.updates.iter().filter_map(|update| update.at).max();
-    if newest(&other) > newest(incident) {
-        incident.phase = other.phase;
-        incident.impact = other.impact.or(incident.impact.take());
-        incident.resolved_at = other.resolved_at;
-    } else {
-        incident.impact = incident.impact.take().or(other.impact);
+/// The incidents of a feed, of which some are told post by post.
+#[derive(Default)]
+struct Incidents {
+    told: Vec<Incident>,
+    /// Those whose posts are entries of their own, by what [`event_key`] tells.
+    known: BTreeMap<String, Joined>,
+}
+
+/// An incident that is being put together.
+struct Joined {
+    place: usize,
+    /// The time of its newest post so far.
+    newest: Option<Timestamp>,
+    /// Whether more than one entry tells of it.
+    is_many: bool,
+}
+
+impl Incidents {
+    /// Adds an incident, or a post about one that another entry has told of.
+    fn add(&mut self, key: Option<String>, incident: Incident) {
+        let Some(key) = key else {
+            self.told.push(incident);
+            return;
+        };
+        let newest = incident.updates.iter().filter_map(|update| update.at).max();
+        let Some(joined) = self.known.get_mut(&key) else {
+            self.known.insert(key, Joined { place: self.told.len(), newest, is_many: false });
+            self.told.push(incident);
+            return;
+        };
+        let Some(first) = self.told.get_mut(joined.place) else { return };
+        joined.is_many = true;
+        first.started_at = earlier(first.started_at, incident.started_at);
+        if newest > joined.newest {
+            joined.newest = newest;
+            first.phase = incident.phase;
+            first.impact = incident.impact.or(first.impact.take());
+            first.resolved_at = incident.resolved_at;
+        } else {
+            first.impact = first.impact.take().or(incident.impact);
+        }
+        first.components.extend(incident.components);
+        first.updates.extend(incident.updates);
     }
-    incident.components.extend(other.components);
-    incident.components = once(std::mem::take(&mut incident.components));
-    incident.updates.extend(other.updates);
-    // Posts that are over one by one do not say when they began; together they do.
-    let first = incident.updates.iter().filter_map(|update| update.at).min();
-    incident.started_at = incident.started_at.or(first);
+
+    fn joined(mut self) -> Vec<Incident> {
+        for joined in self.known.values().filter(|joined| joined.is_many) {
+            let Some(incident) = self.told.get_mut(joined.place) else { continue };
+            incident.components = once(std::mem::take(&mut incident.components));
+            // Posts that are over one by one do not say when they began; together they do.
+            let first = incident.updates.iter().filter_map(|update| update.at).min();
+            incident.started_at = earlier(incident.started_at, first);
+        }
+        self.told
+    }
+}
+
+fn earlier(one: Option<Timestamp>, other: Option<Timestamp>) -> Option<Timestamp> {
+    one.into_iter().chain(other).min()
 }
 
 enum Event {
