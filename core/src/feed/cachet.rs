@@ -7,14 +7,16 @@
 //! taken as UTC; an incident's `scheduled_at` makes old versions' maintenance; a list holds one kind of thing, and an
 //! empty one does not say which; version 3 has updates, components and groups in `included`, if asked for them.
 
-use std::collections::BTreeMap;
+mod included;
 
 use super::node::Node;
-use super::parts::{Standing, health, standing};
+use super::parts::{Standing, coverage, health, standing};
 use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Phase, Report, Timestamp, Update,
 };
+
+use included::{Included, included, related};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     if root.get("data").is_object() {
@@ -30,28 +32,6 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 fn is_status(data: Node<'_>) -> bool {
     data.get("type").word() == Some("status") && data.get("attributes").has("status")
         || matches!(data.get("status").word(), Some("success" | "info" | "danger")) && data.has("message")
-}
-
-/// What version 3 was asked to put beside its answer, by kind and id.
-type Included<'a> = BTreeMap<(String, String), Node<'a>>;
-
-fn included(root: Node<'_>) -> Included<'_> {
-    let mut included = BTreeMap::new();
-    for node in root.get("included").objects() {
-        if let (Some(kind), Some(id)) = (node.get("type").text(), node.get("id").text()) {
-            included.insert((kind, id), node);
-        }
-    }
-    included
-}
-
-/// The things an item is tied to under this name, as far as they are there: each with its fields.
-fn related<'a>(item: Node<'a>, name: &'a str, included: &Included<'a>) -> Vec<(Node<'a>, Node<'a>)> {
-    let data = item.get("relationships").get(name).get("data");
-    let mut ties: Vec<_> = if data.is_list() { data.items().collect() } else { vec![data] };
-    ties.retain(Node::is_object);
-    let keys = ties.into_iter().filter_map(|tie| Some((tie.get("type").text()?, tie.get("id").text()?)));
-    keys.filter_map(|key| included.get(&key)).map(|node| (*node, node.get("attributes"))).collect()
 }
 
 /// What an element of a list is.
@@ -119,9 +99,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             None => {}
         }
     }
-    if !report.components.is_empty() {
-        report.coverage = Coverage::State;
-    }
+    report.coverage = coverage(&report.components);
     report
 }
 

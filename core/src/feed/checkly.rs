@@ -104,14 +104,15 @@ pub(super) fn report(root: Node<'_>) -> Report {
     }
     for list in ["incidents", "activeIncidents"] {
         for node in root.get(list).objects() {
-            match work(node) {
-                Some(work) => report.maintenances.push(work),
-                None => report.incidents.push(incident(node)),
+            if is_work(node) {
+                report.maintenances.push(work(incident(node)));
+            } else {
+                report.incidents.push(incident(node));
             }
         }
     }
     if root.get("uptime").is_list() {
-        report.incidents.extend(events(root.get("uptime")));
+        events(root.get("uptime"), &mut report);
     }
     for (list, phase) in [
         ("active", MaintenancePhase::InProgress),
@@ -148,18 +149,17 @@ fn maintenance(node: Node<'_>, phase: MaintenancePhase) -> Maintenance {
     }
 }
 
-/// An incident that is a maintenance, which its posts alone say.
-fn work(node: Node<'_>) -> Option<Maintenance> {
+/// Whether an incident is a maintenance, which its posts alone say.
+fn is_work(node: Node<'_>) -> bool {
     let says = |node: Node<'_>, key| node.get(key).word() == Some("MAINTENANCE");
-    let is_work = says(node, "lastUpdateStatus")
-        || node.get("incidentUpdates").items().any(|update| says(update, "status"));
-    if !is_work {
-        return None;
-    }
-    let mut incident = incident(node);
+    says(node, "lastUpdateStatus") || node.get("incidentUpdates").items().any(|update| says(update, "status"))
+}
+
+/// The maintenance that an incident is.
+fn work(mut incident: Incident) -> Maintenance {
     incident.updates.iter_mut().for_each(|update| update.phase = None);
     let over = incident.phase.is_over();
-    Some(Maintenance {
+    Maintenance {
         id: incident.id,
         title: incident.title,
         phase: if over { MaintenancePhase::Completed } else { MaintenancePhase::InProgress },
@@ -169,7 +169,7 @@ fn work(node: Node<'_>) -> Option<Maintenance> {
         component_ids: incident.component_ids,
         url: incident.url,
         updates: incident.updates,
-    })
+    }
 }
 
 fn incident(node: Node<'_>) -> Incident {
@@ -201,30 +201,37 @@ fn incident(node: Node<'_>) -> Incident {
     }
 }
 
-/// The incidents of the days told, each once, though it stands with every service and every day it touched.
-fn events(groups: Node<'_>) -> Vec<Incident> {
-    let mut known: BTreeMap<String, Incident> = BTreeMap::new();
+/// The incidents and maintenances of the days told, each once, though it stands with every service and every day it
+/// touched.
+fn events(groups: Node<'_>, report: &mut Report) {
+    let mut known: BTreeMap<String, (Incident, bool)> = BTreeMap::new();
     for group in groups.objects() {
         for service in group.get("services").objects() {
             let (name, service_id) = (service.get("name").text(), service.get("id").text());
             for event in service.get("days").objects().flat_map(|day| day.get("events").objects()) {
-                let mut incident = incident(event);
+                let incident = incident(event);
                 let lasted = event.get("duration").integer().and_then(|seconds| seconds.checked_mul(1000));
                 let end = incident.started_at.zip(lasted).and_then(|(start, lasted)| start.shifted(lasted));
-                incident.resolved_at = end.filter(|_| incident.phase.is_over());
-                let first = known.entry(incident.id.clone()).or_insert(incident);
+                let key = match incident.started_at {
+                    Some(start) if incident.id.is_empty() => format!("{} {start}", incident.title),
+                    _ => incident.id.clone(),
+                };
+                let (first, _) = known.entry(key).or_insert_with(|| (incident, is_work(event)));
                 first.resolved_at = first.resolved_at.max(end.filter(|_| first.phase.is_over()));
                 first.components.extend(name.clone());
                 first.component_ids.extend(service_id.clone());
             }
         }
     }
-    let mut incidents: Vec<_> = known.into_values().collect();
-    for incident in &mut incidents {
+    for (mut incident, is_work) in known.into_values() {
         incident.components = once(std::mem::take(&mut incident.components));
         incident.component_ids = once(std::mem::take(&mut incident.component_ids));
+        if is_work {
+            report.maintenances.push(work(incident));
+        } else {
+            report.incidents.push(incident);
+        }
     }
-    incidents
 }
 
 /// Names and ids of the services something is about.

@@ -16,6 +16,7 @@
 mod address;
 mod known;
 mod page;
+mod probes;
 
 use std::collections::VecDeque;
 
@@ -26,33 +27,9 @@ use crate::status::Failure;
 
 use address::Place;
 
+pub use probes::{Expects, Probe, probes};
+
 pub use super::{DocumentUrl, MOST_REQUESTS, Readability, Reason, Role, documents, readability};
-
-/// A request to make, and what hangs on it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Probe {
-    /// The address to GET.
-    pub url: String,
-    /// The status page it belongs to, without a trailing slash.
-    pub page: String,
-    /// The vendor's id for the page, where the format needs one.
-    pub page_id: Option<String>,
-    /// What is expected there.
-    pub expects: Expects,
-}
-
-/// What a probe looks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Expects {
-    /// A document, of this format most likely; any other that parses is as good.
-    Document(Format),
-    /// A document of any format.
-    AnyDocument,
-    /// The status page itself, to be looked through for where its data is.
-    Page,
-    /// The vendor's own site, to be looked through for its status page.
-    Site,
-}
 
 /// What came back from a probe.
 #[derive(Clone, Debug)]
@@ -119,72 +96,6 @@ pub struct Detection {
     origin: String,
     former: Option<Format>,
     outcome: Option<Outcome>,
-}
-
-/// What to ask for an address, in order, as far as that can be told before the first answer. `hint` is the format that
-/// is expected, say by the catalogue, or that the page had, and the page's id in it; it goes first, and the address is
-/// taken for a status page's. Empty when this is no web address.
-#[must_use]
-pub fn probes(address: &str, hint: Option<(Format, Option<&str>)>) -> Vec<Probe> {
-    let Some(place) = Place::parse(address) else { return Vec::new() };
-    let mut probes = Vec::new();
-    if place.is_document() {
-        probes.push(place.probe(&place.address, Expects::AnyDocument));
-    }
-    let known = known::of(&place);
-    let is_page = known.is_some() || hint.is_some() || place.is_status_page();
-    probes.extend(known.into_iter().flatten());
-    if let Some((format, page_id)) = hint {
-        let first = documents(format, &place.base, page_id).into_iter().next();
-        probes.extend(first.map(|document| Probe {
-            page_id: page_id.map(Into::into),
-            ..place.probe(&document.url, Expects::Document(format))
-        }));
-    }
-    if is_page {
-        probes.extend(usual(&place));
-    } else {
-        probes.extend(from_site(&place));
-    }
-    let mut seen: Vec<String> = Vec::new();
-    probes.retain(|probe| {
-        let new = !seen.contains(&probe.url);
-        seen.push(probe.url.clone());
-        new
-    });
-    probes.truncate(MOST_REQUESTS);
-    probes
-}
-
-/// Where most pages have their data.
-const USUAL: [(&str, Format); 4] = [
-    ("/api/v2/summary.json", Format::Statuspage),
-    ("/summary.json", Format::Instatus),
-    ("/index.json", Format::Betterstack),
-    ("/api/v1/summary", Format::IncidentIo),
-];
-
-fn usual(place: &Place) -> Vec<Probe> {
-    let mut probes: Vec<_> = USUAL
-        .into_iter()
-        .map(|(path, format)| place.probe(&format!("{}{path}", place.base), Expects::Document(format)))
-        .collect();
-    probes.push(place.probe(&place.base, Expects::Page));
-    probes.push(place.probe(&format!("{}/status.json", place.base), Expects::Document(Format::Hyperping)));
-    probes
-}
-
-/// A vendor's own site: its status page is mostly at `status.`, and the site links to it.
-fn from_site(place: &Place) -> Vec<Probe> {
-    let Some(status) = Place::parse(&format!("status.{}", place.domain())) else { return usual(place) };
-    let mut probes: Vec<_> = usual(&status).into_iter().take(3).collect();
-    probes.push(place.probe(&place.address, Expects::Site));
-    let name = place.domain().split('.').next().unwrap_or_default();
-    if let Some(hosted) = Place::parse(&format!("{name}.statuspage.io")) {
-        probes.extend(usual(&hosted).into_iter().take(1));
-    }
-    probes.push(status.probe(&status.base, Expects::Page));
-    probes
 }
 
 impl Detection {

@@ -115,7 +115,8 @@ fn change(node: Node<'_>, hit: &mut BTreeMap<String, Health>, report: &mut Repor
         let incident = Incident {
             id,
             title,
-            impact: Impact::of_health(worst),
+            // An incident that is not judged yet calls its components operational.
+            impact: Impact::of_health(worst).filter(|impact| *impact != Impact::None),
             started_at,
             resolved_at: ended_at.filter(|_| phase.is_over()),
             phase,

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 use super::Format;
 use super::node::Node;
+use super::parts::coverage;
 use crate::status::{
     Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report, Timestamp,
 };
@@ -36,6 +37,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report::new(Format::Instatus);
     if root.is_list() {
         report.components = components(root);
+        report.coverage = coverage(&report.components);
         return report;
     }
     let root = root.object();
@@ -46,6 +48,11 @@ pub(super) fn report(root: Node<'_>) -> Report {
         report.indicator = page.get("status").text().as_deref().and_then(indicator);
     }
     report.components = components(root.get("components"));
+    // An empty list is left out, so its absence proves nothing where the page has no state or one we do not know.
+    let lists_open = !root.get("page").has("status") && root.get("activeIncidents").is_list();
+    if report.indicator.is_none() && !lists_open {
+        report.coverage = coverage(&report.components);
+    }
     for node in root.get("activeIncidents").objects() {
         report.incidents.push(incident(node));
     }

@@ -1,7 +1,7 @@
 //! openstatus' `<page>/feed/json`: the whole page. Source: `feed/json/route.ts` of openstatusHQ/openstatus.
 //!
-//! Quirks: monitors have a state, the page's components (which may watch a monitor, and stand in groups) have none; older
-//! pages tell monitors alone; a maintenance does not say where it stands, but `updatedAt` is the moment of the answer; a
+//! Quirks: monitors have a state, the page's components (which may watch a monitor, and stand in groups) have none, so
+//! one that watches none is well while nothing is open about it; older pages tell monitors alone; a maintenance does not say where it stands, but `updatedAt` is the moment of the answer; a
 //! report does not say how bad things are.
 
 use std::collections::BTreeMap;
@@ -41,6 +41,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     for node in root.get("maintenances").objects() {
         report.maintenances.push(maintenance(node, now, &names));
     }
+    hit_unwatched(root, &mut report);
     if report.indicator.is_none() && report.components.iter().all(|leaf| leaf.health == Health::Unknown) {
         report.coverage = Coverage::Incidents;
     }
@@ -99,6 +100,25 @@ fn components(root: Node<'_>) -> Vec<Component> {
         });
     }
     components
+}
+
+/// Gives the components that watch no monitor what is open about them: how hard a report hits is not told, so it counts
+/// as degraded, as on openstatus' own pages.
+fn hit_unwatched(root: Node<'_>, report: &mut Report) {
+    let mut hit: BTreeMap<String, Health> = BTreeMap::new();
+    let open = report.open_incidents().map(|incident| (&incident.component_ids, Health::Degraded));
+    let active = report.maintenances.iter().filter(|work| work.is_active());
+    for (ids, state) in open.chain(active.map(|work| (&work.component_ids, Health::Maintenance))) {
+        for id in ids {
+            let known = hit.entry(id.clone()).or_default();
+            *known = known.worse(state);
+        }
+    }
+    for (node, leaf) in root.get("pageComponents").items().zip(&mut report.components) {
+        if !node.get("monitorId").is_some() {
+            leaf.health = hit.get(&leaf.id).map_or(leaf.health, |state| leaf.health.worse(*state));
+        }
+    }
 }
 
 /// Names and ids of the components something is about.

@@ -4,12 +4,15 @@
 //! Quirks: an incident has no title, so its services and its kind stand for one; what it affects are instances
 //! (`NA132`), which are this vendor's components, and where none are named, the one it stands in; there it has no
 //! `status` either, and is over once all its impacts have an end; instances that are not active are left out; a state
-//! names both how hard and whether the core is hit; a maintenance tells in its events where it stands.
+//! names both how hard and whether the core is hit; a maintenance tells in its events where it stands; a product tells
+//! with each of its instances what is wrong there, so one incident comes many times.
 
 use super::node::Node;
+use super::parts::{coverage, plain};
 use super::{Format, once};
+use crate::index::Index;
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -24,29 +27,68 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
+    let mut known = Known::default();
     let mut report = Report {
         page: Page { url: Some("https://status.salesforce.com".into()), ..Page::default() },
-        coverage: Coverage::Incidents,
         ..Report::new(Format::Salesforce)
     };
     if root.is_list() {
         for node in root.objects() {
-            one(node, &mut report);
+            one(node, &mut known, &mut report);
         }
     } else {
         let node = root.object();
         report.page.name = node.get("name").text().unwrap_or_default();
         for instance in node.get("Instances").objects() {
-            one(instance, &mut report);
+            one(instance, &mut known, &mut report);
         }
         if !node.has("Instances") {
-            one(node, &mut report);
+            one(node, &mut known, &mut report);
         }
     }
-    if report.components.iter().any(|component| component.health != Health::Unknown) {
-        report.coverage = Coverage::State;
+    for incident in &mut report.incidents {
+        incident.component_ids = once(std::mem::take(&mut incident.component_ids));
+        incident.components = incident.component_ids.clone();
     }
+    for work in &mut report.maintenances {
+        work.component_ids = once(std::mem::take(&mut work.component_ids));
+        work.components = work.component_ids.clone();
+    }
+    report.coverage = coverage(&report.components);
     report
+}
+
+/// Where in the report an incident or a maintenance stands, by its id: each instance it is about tells of it.
+#[derive(Default)]
+struct Known {
+    incidents: Index,
+    works: Index,
+}
+
+impl Known {
+    fn add_incident(&mut self, incident: Incident, report: &mut Report) {
+        match self.incidents.get(&incident.id).and_then(|place| report.incidents.get_mut(place)) {
+            Some(first) => first.component_ids.extend(incident.component_ids),
+            None => {
+                if !incident.id.is_empty() {
+                    self.incidents.insert(incident.id.clone(), report.incidents.len());
+                }
+                report.incidents.push(incident);
+            }
+        }
+    }
+
+    fn add_work(&mut self, work: Maintenance, report: &mut Report) {
+        match self.works.get(&work.id).and_then(|place| report.maintenances.get_mut(place)) {
+            Some(first) => first.component_ids.extend(work.component_ids),
+            None => {
+                if !work.id.is_empty() {
+                    self.works.insert(work.id.clone(), report.maintenances.len());
+                }
+                report.maintenances.push(work);
+            }
+        }
+    }
 }
 
 fn is_work(node: Node<'_>) -> bool {
@@ -54,23 +96,35 @@ fn is_work(node: Node<'_>) -> bool {
 }
 
 /// An incident, a maintenance, or an instance with the incidents and the maintenances it tells of.
-fn one(node: Node<'_>, report: &mut Report) {
+fn one(node: Node<'_>, known: &mut Known, report: &mut Report) {
     if node.has("IncidentImpacts") {
-        report.incidents.push(incident(node, None));
+        known.add_incident(incident(node, None), report);
         return;
     }
     if is_work(node) {
-        report.maintenances.push(maintenance(node));
+        known.add_work(maintenance(node, None), report);
         return;
     }
     let here = node.get("key").text();
     report.components.extend(instance(node));
-    for incident_node in node.get("Incidents").objects() {
-        report.incidents.push(incident(incident_node, here.clone()));
+    for told in node.get("Incidents").objects() {
+        known.add_incident(incident(told, here.clone()), report);
     }
     for work in node.get("Maintenances").objects() {
-        report.maintenances.push(maintenance(work));
+        known.add_work(maintenance(work, here.clone()), report);
     }
+}
+
+/// The instances something is about; where none are named, the one it stands in.
+fn instances(node: Node<'_>, here: Option<String>) -> Vec<String> {
+    let mut instances = Vec::new();
+    for key in node.get("instanceKeys").items() {
+        instances.extend(key.text());
+    }
+    if instances.is_empty() {
+        instances.extend(here);
+    }
+    instances
 }
 
 fn instance(node: Node<'_>) -> Option<Component> {
@@ -106,7 +160,8 @@ fn instance(node: Node<'_>) -> Option<Component> {
 }
 
 fn incident(node: Node<'_>, here: Option<String>) -> Incident {
-    let (mut start, mut end, mut impact, mut kind) = (None, None, None, None);
+    let (mut start, mut end, mut kind) = (None, None, None);
+    let (mut now, mut past): (Option<Impact>, Option<Impact>) = (None, None);
     let mut goes_on = !node.get("IncidentImpacts").items().any(|_| true);
     for hit in node.get("IncidentImpacts").objects() {
         goes_on |= hit.get("endTime").time().is_none();
@@ -117,7 +172,12 @@ fn incident(node: Node<'_>, here: Option<String>) -> Incident {
         };
         end = end.max(hit.get("endTime").time());
         kind = kind.or(hit.get("type").text());
-        impact = impact.or(hit.get("severity").text());
+        let worst = if hit.get("endTime").time().is_none() { &mut now } else { &mut past };
+        if let Some(here) = hit.get("severity").text().map(|word| impact(&word))
+            && worst.as_ref().is_none_or(|known| known.health().worse(here.health()) != known.health())
+        {
+            *worst = Some(here);
+        }
     }
     let mut updates = Vec::new();
     for event in node.get("IncidentEvents").objects() {
@@ -134,13 +194,6 @@ fn incident(node: Node<'_>, here: Option<String>) -> Incident {
     for service in node.get("serviceKeys").items() {
         services.extend(service.text());
     }
-    let mut instances = Vec::new();
-    for key in node.get("instanceKeys").items() {
-        instances.extend(key.text());
-    }
-    if instances.is_empty() {
-        instances.extend(here);
-    }
     let id = node.get("id").text().unwrap_or_default();
     let kind = node.get("type").text().or(kind);
     let services = services.iter().map(|key| spaced(key)).collect::<Vec<_>>().join(", ");
@@ -150,21 +203,24 @@ fn incident(node: Node<'_>, here: Option<String>) -> Incident {
         .collect();
     Incident {
         title: title.join(": "),
-        impact: impact.map(|word| match word.to_ascii_lowercase().as_str() {
-            "minor" => Impact::Minor,
-            "major" => Impact::Major,
-            "critical" => Impact::Critical,
-            _ => Impact::Other(word.into()),
-        }),
+        impact: now.or(past),
         phase: if over { Phase::Resolved } else { Phase::Investigating },
         started_at: start.or(node.get("createdAt").time()),
         resolved_at: if over { end.or(node.get("updatedAt").time()) } else { None },
-        component_ids: once(instances.clone()),
-        components: once(instances),
+        component_ids: instances(node, here),
         url: Some(format!("https://status.salesforce.com/incidents/{id}")).filter(|_| !id.is_empty()),
         id,
         updates,
         ..Incident::default()
+    }
+}
+
+fn impact(severity: &str) -> Impact {
+    match severity.to_ascii_lowercase().as_str() {
+        "minor" => Impact::Minor,
+        "major" => Impact::Major,
+        "critical" => Impact::Critical,
+        _ => Impact::Other(severity.into()),
     }
 }
 
@@ -176,7 +232,7 @@ fn phase(kind: &str) -> Option<Phase> {
     }
 }
 
-fn maintenance(node: Node<'_>) -> Maintenance {
+fn maintenance(node: Node<'_>, here: Option<String>) -> Maintenance {
     let id = node.get("id").text().unwrap_or_default();
     let mut updates = Vec::new();
     let mut latest = None;
@@ -195,10 +251,6 @@ fn maintenance(node: Node<'_>) -> Maintenance {
     if let Some(text) = node.get("additionalInformation").text().filter(|text| !text.is_empty()) {
         updates.push(Update { text, at: node.get("createdAt").time(), ..Update::default() });
     }
-    let mut instances = Vec::new();
-    for key in node.get("instanceKeys").items() {
-        instances.extend(key.text());
-    }
     let stated = node.get("message").get("eventStatus").word();
     Maintenance {
         title: node.get("name").text().unwrap_or_default(),
@@ -206,19 +258,19 @@ fn maintenance(node: Node<'_>) -> Maintenance {
             Some(phase) => phase,
             None => stated.map_or(MaintenancePhase::Scheduled, |word| MaintenancePhase::Other(word.into())),
         },
-        component_ids: once(instances.clone()),
-        components: once(instances),
+        component_ids: instances(node, here),
         updates,
         starts_at: node.get("plannedStartTime").time(),
         ends_at: node.get("plannedEndTime").time(),
         url: Some(format!("https://status.salesforce.com/maintenances/{id}")).filter(|_| !id.is_empty()),
         id,
+        ..Maintenance::default()
     }
 }
 
 /// Where a maintenance stands by the word of its events or of itself.
 fn stage(word: &str) -> Option<MaintenancePhase> {
-    Some(match super::parts::plain(word).as_str() {
+    Some(match plain(word).as_str() {
         "started" | "inprogress" => MaintenancePhase::InProgress,
         "completed" => MaintenancePhase::Completed,
         "scheduled" | "confirmed" | "tentative" => MaintenancePhase::Scheduled,

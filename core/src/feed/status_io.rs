@@ -31,7 +31,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     for node in result.get("status").objects() {
         report.components.push(component(node));
     }
-    if report.indicator.is_some() || !report.components.is_empty() {
+    if report.indicator.is_some() || parts::coverage(&report.components) == Coverage::State {
         report.coverage = Coverage::State;
     }
     for node in result.get("incidents").objects() {

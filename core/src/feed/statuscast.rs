@@ -78,7 +78,12 @@ fn incident(node: Node<'_>, report: &mut Report) {
     let status = node.get("Status").text();
     let kind = node.get("IncidentType").text();
     let hit = kind.as_deref().map_or(Health::Unknown, state);
-    if hit == Health::Maintenance || kind.as_deref().is_some_and(|kind| kind.ends_with("Maintenance")) {
+    // What is yet to come is no outage, whatever it is called.
+    let is_planned = matches!(status.as_deref(), Some("Scheduled" | "Upcoming"));
+    if is_planned
+        || hit == Health::Maintenance
+        || kind.as_deref().is_some_and(|kind| kind.ends_with("Maintenance"))
+    {
         let phase = match status.as_deref() {
             Some("InProgress") => MaintenancePhase::InProgress,
             Some("Scheduled" | "Upcoming") | None => MaintenancePhase::Scheduled,

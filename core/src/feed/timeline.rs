@@ -6,9 +6,15 @@
 //! - incident.io, Cachet 3: one post, `<b>Status: Resolved</b>`, and `<b>Affected components</b>` with a list.
 //! - Instatus, Cachet 3: `<strong>Affected Components:</strong> API, Dashboard`.
 
+#[cfg(test)]
+mod tests;
+mod trim;
+
 use super::parts::{Standing, standing};
 use super::stamp::Stamp;
 use super::xml::{Token, Tokens, decode};
+
+use trim::{ends_a_line, trim_lead};
 
 /// What an entry's HTML tells.
 #[derive(Debug, Default)]
@@ -288,107 +294,4 @@ fn window(text: &str) -> Option<(Stamp, Option<Stamp>)> {
 fn leading_standing(text: &str) -> Option<Standing> {
     let (word, _) = text.split_once(" - ").or_else(|| text.split_once(": "))?;
     if word.len() <= 20 { standing(word) } else { None }
-}
-
-/// Tags that only set a text apart.
-const BLOCKS: [&str; 5] = ["p", "br", "div", "hr", "span"];
-
-fn is_block(tag: &str) -> bool {
-    let name = tag.trim_matches(['<', '>', '/', ' ']);
-    let name = name.split(|c: char| c.is_ascii_whitespace()).next().unwrap_or_default();
-    BLOCKS.iter().any(|block| block.eq_ignore_ascii_case(name))
-}
-
-/// A text without the space and the block tags around it.
-fn trim(text: &str) -> &str {
-    let mut text = text.trim();
-    while let Some((tag, rest)) = text.starts_with('<').then(|| text.split_once('>')).flatten() {
-        if !is_block(tag) {
-            break;
-        }
-        text = rest.trim_start();
-    }
-    while let Some(at) = text.ends_with('>').then(|| text.rfind('<')).flatten() {
-        match text.get(at..) {
-            Some(tag) if is_block(tag) => text = text.get(..at).unwrap_or_default().trim_end(),
-            _ => break,
-        }
-    }
-    text
-}
-
-/// As [`trim`], and without the dash that parts a phase from its text.
-fn trim_lead(text: &str) -> &str {
-    let text = trim(text);
-    let lead = text.trim_start_matches(['-', '\u{2013}', '\u{2014}', ':']);
-    // A dash that is part of a word or a number belongs to the text.
-    if lead.len() < text.len() && (lead.is_empty() || lead.starts_with([' ', '\n', '<'])) {
-        trim(lead)
-    } else {
-        text
-    }
-}
-
-/// Whether a new line begins after this text.
-fn ends_a_line(text: &str) -> bool {
-    let text = text.trim_end();
-    text.is_empty()
-        || text.ends_with('>') && text.rfind('<').and_then(|at| text.get(at..)).is_some_and(is_block)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::status::Phase;
-
-    fn told(html: &str) -> Vec<(bool, Option<Standing>, String)> {
-        read(html).posts.into_iter().map(|post| (post.stamp.is_some(), post.standing, post.text)).collect()
-    }
-
-    fn standing_of(phase: Phase) -> Option<Standing> {
-        Some(Standing::Incident(phase))
-    }
-
-    #[test]
-    fn a_phase_is_a_mark_at_the_start_of_a_post_and_emphasis_inside_one() {
-        let stamp = "<small>Jul 30, 10:12 UTC</small>";
-        let resolved = || standing_of(Phase::Resolved);
-        for (html, posts) in [
-            (format!("<p>{stamp}<br><b>Resolved</b> - Over.</p>"), vec![(true, resolved(), "Over.")]),
-            (
-                format!("<p>{stamp} We called it <b>Resolved</b> too early.</p>"),
-                vec![(true, None, "We called it <b>Resolved</b> too early.")],
-            ),
-            (
-                format!("<p>{stamp} <b>Note:</b> <b>Resolved</b> is near.</p>"),
-                vec![(true, None, "<b>Note:</b> <b>Resolved</b> is near.")],
-            ),
-            (
-                "<p><strong>Resolved</strong> - Over.</p><p><strong>Investigating</strong> - We look.</p>"
-                    .into(),
-                vec![(false, resolved(), "Over."), (false, standing_of(Phase::Investigating), "We look.")],
-            ),
-            (
-                "Investigating - We look.".into(),
-                vec![(false, standing_of(Phase::Investigating), "Investigating - We look.")],
-            ),
-            ("<p>-5 degrees in the hall</p>".into(), vec![(false, None, "-5 degrees in the hall")]),
-            ("<p> <br/> </p>".into(), vec![]),
-            (String::new(), vec![]),
-        ] {
-            let expected: Vec<_> =
-                posts.into_iter().map(|(stamp, is, text)| (stamp, is, text.to_string())).collect();
-            assert_eq!(told(&html), expected, "{html}");
-        }
-    }
-
-    #[test]
-    fn a_window_may_end_on_another_day() {
-        let window = |text: &str| read(&format!("<b>THIS IS A SCHEDULED EVENT {text}</b>")).window;
-        let dates = |text| window(text).map(|(start, end)| (start.date, end.and_then(|end| end.date)));
-        assert_eq!(dates("Apr 7, 13:00 - 23:00 UTC"), Some((Some((4, 7)), Some((4, 7)))));
-        assert_eq!(dates("Apr 7, 13:00 - Apr 8, 02:00 UTC"), Some((Some((4, 7)), Some((4, 8)))));
-        assert_eq!(window("Apr 7, 13:00 - 23:00 PDT").and_then(|(start, _)| start.offset), Some(-420));
-        assert_eq!(dates("soon"), None);
-    }
 }

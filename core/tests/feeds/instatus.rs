@@ -18,7 +18,7 @@ fn the_page_says_up_issues_or_maintenance() {
         ("SOMEDEGRADEDPERFORMANCE", Health::Degraded),
         ("ONEMINOROUTAGE", Health::PartialOutage),
         ("ALLMAJOROUTAGE", Health::MajorOutage),
-        ("SOMETHINGNEW", Health::Operational),
+        ("SOMETHINGNEW", Health::Unknown),
     ] {
         let report = recognised(Format::Instatus, &summary(status));
         assert_eq!(report.health(), health, "{status}");

@@ -1,0 +1,207 @@
+//! What a document does not prove is unknown: a page is never green because nothing of it could be understood.
+// Helpers of tests may panic as tests do; clippy lets only the tests themselves.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use is_it_them_core::feed::{self, Format};
+use is_it_them_core::status::{Health, Report};
+
+fn read(format: Format, document: &str) -> Report {
+    feed::read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error}: {document}"))
+}
+
+#[test]
+fn words_and_numbers_that_are_not_known_prove_nothing() {
+    for (format, document) in [
+        (Format::Instatus, r#"{"page": {"name": "Acme", "status": "ASLEEP"}}"#),
+        (Format::Instatus, r#"{"page": {"name": "Acme", "status": "ASLEEP"}, "activeIncidents": []}"#),
+        (Format::Instatus, r#"{"page": {"name": "Acme"}}"#),
+        (Format::Instatus, r#"{"components": []}"#),
+        (Format::Instatus, r#"{"components": [{"id": "c", "name": "API", "status": "ASLEEP"}]}"#),
+        (Format::Instatus, r#"[{"id": "c", "name": "API", "status": "ASLEEP"}]"#),
+        (Format::StatusIo, r#"{"result": {"status_overall": {"status_code": 7}, "status": []}}"#),
+        (
+            Format::StatusIo,
+            r#"{"result": {"status_overall": {}, "status": [{"id": "c", "name": "API", "status_code": 7}]}}"#,
+        ),
+        (Format::Cachet, r#"{"data": [{"id": 1, "name": "API", "status": 9, "status_name": "Asleep"}]}"#),
+        (
+            Format::Cachet,
+            r#"{"data": [{"id": "1", "type": "components", "attributes": {"name": "API", "status": {"value": 5, "human": "Unknown"}}}]}"#,
+        ),
+        (Format::Salesforce, r#"[{"key": "POD7", "location": "EMEA", "status": "ASLEEP"}]"#),
+    ] {
+        assert_eq!(read(format, document).health(), Health::Unknown, "{document}");
+    }
+}
+
+#[test]
+fn one_state_that_is_known_proves_the_page() {
+    for (format, document) in [
+        (Format::Instatus, r#"{"page": {"name": "Acme", "status": "UP"}}"#),
+        (Format::Instatus, r#"{"page": {"name": "Acme"}, "activeIncidents": []}"#),
+        (Format::Instatus, r#"[{"id": "c", "name": "API", "status": "OPERATIONAL"}]"#),
+        (Format::StatusIo, r#"{"result": {"status_overall": {"status_code": 100}}}"#),
+        (
+            Format::Cachet,
+            r#"{"data": [{"id": 1, "status": 9, "group_id": 0}, {"id": 2, "status": 1, "group_id": 0}]}"#,
+        ),
+    ] {
+        assert_eq!(read(format, document).health(), Health::Operational, "{document}");
+    }
+}
+
+#[test]
+fn an_open_incident_that_is_not_judged_yet_is_an_incident() {
+    let document = r#"{"data": {"page": {"page_id": 8, "components": [{"component_id": "k1", "name": "Gate"}]},
+        "active_changes": [{"change_id": 71, "type": "incident", "title": "The gate sticks", "status": "investigating",
+            "affected_components": [{"component_id": "k1", "name": "Gate", "status": "operational"}]}]}}"#;
+    let report = read(Format::Flashduty, document);
+    assert_eq!((report.health(), report.incidents[0].impact.as_ref()), (Health::Degraded, None));
+}
+
+#[test]
+fn a_component_that_nothing_watches_is_hit_by_what_is_open_about_it() {
+    let document = |reports: &str, works: &str| {
+        format!(
+            r#"{{"title": "Ferry", "status": "success", "updatedAt": "2026-05-04T12:00:00.000Z", "monitors": [],
+            "pageComponents": [{{"id": 21, "name": "Ramp", "monitorId": null}}],
+            "statusReports": [{reports}], "maintenances": [{works}]}}"#
+        )
+    };
+    let report = |status: &str| {
+        format!(
+            r#"{{"id": 1, "title": "Ice", "status": "{status}", "pageComponents": [21], "statusReportUpdates": []}}"#
+        )
+    };
+    let work = |to: &str| {
+        format!(
+            r#"{{"id": 2, "name": "Paint", "from": "2026-05-04T11:00:00Z", "to": "{to}", "pageComponents": [21]}}"#
+        )
+    };
+    let (over, now) = (work("2026-05-04T11:30:00Z"), work("2026-05-04T13:00:00Z"));
+    for (reports, works, health) in [
+        ("", "", Health::Operational),
+        (&*report("resolved"), &*over, Health::Operational),
+        ("", &*now, Health::Maintenance),
+        (&*report("identified"), &*now, Health::Degraded),
+    ] {
+        let document = document(reports, works);
+        assert_eq!(read(Format::Openstatus, &document).components[0].health, health, "{document}");
+    }
+}
+
+#[test]
+fn what_is_yet_to_come_is_no_outage() {
+    for status in ["Scheduled", "Upcoming"] {
+        let report = read(
+            Format::Statuscast,
+            &format!(r#"[{{"Id": 1, "Title": "Move", "Status": "{status}", "IncidentType": "Degraded"}}]"#),
+        );
+        assert_eq!((report.incidents.len(), report.maintenances.len()), (0, 1), "{status}");
+        assert_eq!(report.health(), Health::Unknown, "{status}");
+    }
+}
+
+#[test]
+fn maintenance_among_the_past_of_checklys_services_is_no_incident() {
+    let event =
+        |fields: &str| format!(r#"{{"created_at": "2026-05-01T01:00:00Z", "duration": 60, {fields}}}"#);
+    let document = format!(
+        r#"{{"metadata": [], "uptime": [{{"services": [{{"name": "Small", "days": [{{"events": [{}, {}, {}]}}]}}]}}]}}"#,
+        event(r#""id": "m1", "name": "New discs", "severity": "MINOR", "lastUpdateStatus": "MAINTENANCE""#),
+        event(r#""name": "Slow", "lastUpdateStatus": "RESOLVED""#),
+        event(r#""name": "Slower", "lastUpdateStatus": "RESOLVED""#),
+    );
+    let report = read(Format::Checkly, &document);
+    assert_eq!(report.maintenances.len(), 1);
+    let titles: Vec<_> = report.incidents.iter().map(|incident| incident.title.as_str()).collect();
+    assert_eq!(titles, ["Slow", "Slower"]);
+}
+
+#[test]
+fn what_many_instances_tell_of_is_told_once() {
+    let instance = |key: &str| {
+        format!(
+            r#"{{"key": "{key}", "status": "OK", "location": "EMEA", "isActive": true,
+            "Incidents": [{{"id": 9, "IncidentImpacts": [{{"severity": "minor", "endTime": "2026-04-02T03:00:00Z"}},
+                {{"severity": "minor", "endTime": null}}, {{"severity": "major", "endTime": null}}]}}],
+            "Maintenances": [{{"id": 9, "name": "Release", "MaintenanceEvents": []}}]}}"#
+        )
+    };
+    let document =
+        format!(r#"{{"key": "Carts", "Instances": [{}, {}]}}"#, instance("POD7"), instance("POD8"));
+    let report = read(Format::Salesforce, &document);
+    assert_eq!((report.incidents.len(), report.maintenances.len()), (1, 1));
+    assert_eq!(report.incidents[0].component_ids, ["POD7", "POD8"]);
+    assert_eq!(report.maintenances[0].components, ["POD7", "POD8"]);
+    assert_eq!(report.health(), Health::PartialOutage, "the worst of what goes on");
+}
+
+fn entry(title: &str, html: &str) -> Report {
+    let html = html.replace('&', "&amp;").replace('<', "&lt;");
+    let entry =
+        format!("<item><title>{title}</title><guid>1</guid><pubDate>Mon, 18 May 2026 12:00:00 GMT</pubDate>");
+    read(
+        Format::Feed,
+        &format!("<rss><channel>{entry}<description>{html}</description></item></channel></rss>"),
+    )
+}
+
+#[test]
+fn a_promise_of_an_end_is_no_end() {
+    for (text, over) in [
+        ("We have resolved the issue with threads.", true),
+        ("When the queue grew, we added machines, which resolved it.", true),
+        ("<p>When was it?</p><p>This is resolved</p>", true),
+        ("All systems are operating normally.", true),
+        ("We will tell more once this is resolved.", false),
+        ("Mail waits until the fault is resolved.", false),
+        ("This hasn\u{2019}t been resolved.", false),
+        ("The fault is still unresolved.", false),
+        ("One is resolved, the other is not resolved.", false),
+        ("We are working to get this resolved.", false),
+        ("Service has not fully recovered.", false),
+    ] {
+        let report = entry("Threads are slow", text);
+        assert_eq!(report.incidents[0].is_open(), !over, "{text}");
+    }
+}
+
+#[test]
+fn the_word_update_hides_no_end() {
+    for report in [
+        entry("Update: Threads are slow", "<b>Status: Resolved</b><p>They load.</p>"),
+        entry("[Updated] Threads are slow", "<p><strong>Status:</strong> Resolved</p><p>They load.</p>"),
+    ] {
+        assert!(!report.incidents[0].is_open(), "{report:?}");
+    }
+}
+
+#[test]
+fn an_address_without_a_scheme_is_an_address_or_nothing() {
+    for (href, link) in [
+        ("openrouter.example/incidents/1", Some("https://openrouter.example/incidents/1")),
+        ("../incidents/1", None),
+        ("a.example/&#1;", None),
+        ("a.example/b c", None),
+    ] {
+        let text = format!("<feed><title>A</title><link href=\"{href}\"/></feed>");
+        assert_eq!(read(Format::Feed, &text).page.url.as_deref(), link, "{href}");
+    }
+}
+
+#[test]
+fn however_many_posts_an_incident_has_takes_one_pass() {
+    let posts = 20_000;
+    let post = |at: usize| {
+        format!(
+            "<item><title>Disks</title><guid>https://a.example/incidents/3f#update-{at}</guid>\
+            <description>&lt;b&gt;Affected components&lt;/b&gt;: {at}</description></item>"
+        )
+    };
+    let text: String = (0..posts).map(post).collect();
+    let start = std::time::Instant::now();
+    let report = read(Format::Feed, &format!("<rss><channel>{text}</channel></rss>"));
+    assert_eq!((report.incidents.len(), report.incidents[0].components.len()), (1, posts));
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+}
