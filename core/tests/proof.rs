@@ -205,3 +205,14 @@ fn however_many_posts_an_incident_has_takes_one_pass() {
     assert_eq!((report.incidents.len(), report.incidents[0].components.len()), (1, posts));
     assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
 }
+
+#[test]
+fn a_word_of_the_model_is_what_it_names_and_not_a_word_of_the_vendors() {
+    let report = read(
+        Format::Statuscast,
+        r#"[{"Id": 1, "Title": "Paint", "Status": "scheduled", "IncidentType": "PlannedMaintenance"},
+            {"Id": 2, "Title": "Fog", "Status": "InProgress", "IncidentType": "minor"}]"#,
+    );
+    let stored = serde_json::to_string(&report).unwrap();
+    assert_eq!(serde_json::from_str::<Report>(&stored).unwrap(), report);
+}

@@ -189,7 +189,7 @@ fn incident(node: Node<'_>) -> Incident {
     Incident {
         id: node.get("id").text().unwrap_or_default(),
         title: node.get("name").text().or(node.get("title").text()).unwrap_or_default(),
-        impact: node.get("severity").text().map(|word| severity(&word).unwrap_or(Impact::Other(word.into()))),
+        impact: node.get("severity").text().map(|word| severity(&word).unwrap_or(Impact::from(word))),
         started_at: ["startedAt", "created_at", "createdAt"].iter().find_map(|key| node.get(key).time()),
         resolved_at: updated.filter(|_| phase == Phase::Resolved),
         phase,

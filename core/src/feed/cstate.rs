@@ -80,7 +80,7 @@ fn issues(list: Node<'_>, seen: &mut BTreeSet<String>, into: &mut Vec<Incident>)
         let impact = match severity.as_deref() {
             _ if node.get("informational").flag() => Some(Impact::None),
             Some("notice") => Some(Impact::None),
-            Some(word) => Impact::of_health(health(word)).or(Some(Impact::Other(word.into()))),
+            Some(word) => Impact::of_health(health(word)).or(Some(Impact::from(word))),
             None => None,
         };
         let over = node.get("resolved").flag();

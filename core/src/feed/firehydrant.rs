@@ -103,7 +103,7 @@ fn incident(node: Node<'_>) -> Incident {
             Some("SEV3" | "SEV4" | "SEV5") => Some(Impact::Minor),
             Some("MAINTENANCE") => Some(Impact::Maintenance),
             Some("UNSET" | "") | None => None,
-            Some(word) => Some(Impact::Other(word.into())),
+            Some(word) => Some(Impact::from(word)),
         },
         phase: if resolved_at.is_some() { Phase::Resolved } else { reached.unwrap_or_default() },
         started_at: stamps.get("started").time().or(stamps.get("detected").time()),

@@ -50,7 +50,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             title: event.title,
             impact: stated.map(|word| match health(&word) {
                 // An open incident that is not judged yet says "operational".
-                Health::Unknown | Health::Operational => Impact::Other(word.into()),
+                Health::Unknown | Health::Operational => Impact::from(word),
                 known => Impact::of_health(known).unwrap_or(Impact::Minor),
             }),
             phase: event.phase.as_deref().map(phase).unwrap_or_default(),

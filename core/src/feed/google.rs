@@ -92,7 +92,7 @@ fn impact(node: Node<'_>, last_status: Option<String>) -> Option<Impact> {
         Some("SERVICE_INFORMATION") => Some(Impact::Minor),
         Some("SERVICE_DISRUPTION") => Some(Impact::Major),
         Some("SERVICE_OUTAGE") => Some(Impact::Critical),
-        Some(word) if word != "AVAILABLE" => Some(Impact::Other(word.into())),
+        Some(word) if word != "AVAILABLE" => Some(Impact::from(word)),
         _ => match node.get("severity").text().as_deref() {
             Some("low") => Some(Impact::Minor),
             Some("medium") => Some(Impact::Major),

@@ -134,7 +134,7 @@ fn incident(node: Node<'_>) -> Incident {
         Some("IDENTIFIED") => Phase::Identified,
         Some("MONITORING") => Phase::Monitoring,
         Some("RESOLVED") => Phase::Resolved,
-        Some(word) => Phase::Other(word.into()),
+        Some(word) => Phase::from(word),
     };
     let url = node.get("url").link();
     Incident {
@@ -156,7 +156,7 @@ fn impact(word: &str) -> Impact {
         Health::Degraded => Impact::Minor,
         Health::PartialOutage => Impact::Major,
         Health::MajorOutage => Impact::Critical,
-        Health::Unknown => Impact::Other(word.into()),
+        Health::Unknown => Impact::from(word),
     }
 }
 
@@ -168,7 +168,7 @@ fn maintenance(node: Node<'_>) -> Maintenance {
         Some("INPROGRESS") => MaintenancePhase::InProgress,
         Some("VERIFYING") => MaintenancePhase::Verifying,
         Some("COMPLETED") => MaintenancePhase::Completed,
-        Some(word) => MaintenancePhase::Other(word.into()),
+        Some(word) => MaintenancePhase::from(word),
     };
     let url = node.get("url").link();
     Maintenance {

@@ -220,7 +220,7 @@ fn impact(severity: &str) -> Impact {
         "minor" => Impact::Minor,
         "major" => Impact::Major,
         "critical" => Impact::Critical,
-        _ => Impact::Other(severity.into()),
+        _ => Impact::from(severity),
     }
 }
 
@@ -256,7 +256,7 @@ fn maintenance(node: Node<'_>, here: Option<String>) -> Maintenance {
         title: node.get("name").text().unwrap_or_default(),
         phase: match latest.and_then(|(_, kind)| kind).and_then(stage).or(stated.and_then(stage)) {
             Some(phase) => phase,
-            None => stated.map_or(MaintenancePhase::Scheduled, |word| MaintenancePhase::Other(word.into())),
+            None => stated.map_or(MaintenancePhase::Scheduled, MaintenancePhase::from),
         },
         component_ids: instances(node, here),
         updates,

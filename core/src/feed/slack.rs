@@ -55,7 +55,7 @@ fn incident(node: Node<'_>) -> Incident {
     let phase = match node.get("status").text().as_deref() {
         Some("active") => Phase::Investigating,
         Some("resolved") | None => Phase::Resolved,
-        Some(word) => Phase::Other(word.into()),
+        Some(word) => Phase::from(word),
     };
     let last = updates.iter().filter_map(|update| update.at).max();
     let over = last.or(node.get("date_updated").time());

@@ -88,7 +88,7 @@ fn incident(node: Node<'_>, report: &mut Report) {
             Some("InProgress") => MaintenancePhase::InProgress,
             Some("Scheduled" | "Upcoming") | None => MaintenancePhase::Scheduled,
             Some("Completed" | "Resolved" | "Closed") => MaintenancePhase::Completed,
-            Some(word) => MaintenancePhase::Other(word.into()),
+            Some(word) => MaintenancePhase::from(word),
         };
         report.maintenances.push(Maintenance { id, title, phase, url, ..Maintenance::default() });
         return;
@@ -99,7 +99,7 @@ fn incident(node: Node<'_>, report: &mut Report) {
     };
     let impact = match kind.as_deref() {
         Some("Informational") => Some(Impact::None),
-        _ => Impact::of_health(hit).or(kind.map(|kind| Impact::Other(kind.into()))),
+        _ => Impact::of_health(hit).or(kind.map(Impact::from)),
     };
     report.incidents.push(Incident { id, title, impact, phase, url, ..Incident::default() });
 }

@@ -131,7 +131,7 @@ fn maintenance(node: Node<'_>) -> Maintenance {
             Some("under-maintenance") => MaintenancePhase::InProgress,
             Some("scheduled") | None => MaintenancePhase::Scheduled,
             Some("ended") => MaintenancePhase::Completed,
-            Some(word) => MaintenancePhase::Other(word.into()),
+            Some(word) => MaintenancePhase::from(word),
         },
         starts_at: local("startDate"),
         ends_at: local("endDate"),
