@@ -17,7 +17,7 @@ const strict = encodeURIComponent(
 
 writeFileSync(
   join(folder, 'index.html'),
-  `<!doctype html><html lang="en"><title>Harness</title><main><h1>Harness</h1><x-box></x-box></main>
+  `<!doctype html><html lang="en"><title>Harness</title><link rel="icon" href="data:,"><main><h1>Harness</h1><x-box></x-box></main>
    <script type="module" src="page.mjs"></script></html>`,
 );
 writeFileSync(
