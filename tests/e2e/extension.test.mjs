@@ -20,8 +20,6 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
       await chrome.storage.local.set({ 'vendors/1': chosen });
     }, ids.map(chosen));
   const chosen = (id) => ({ id: stage.vendor(id), name: id, page: stage.vendor(id), sample: false });
-  /** Has the background read again, as its alarm does every few minutes. */
-  const alarm = () => stage.browser.inExtension(() => chrome.alarms.create('now', { when: Date.now() }));
   /** Waits until the toolbar says so, in text, colour and title. */
   const toolbar = (text, colour, title) => {
     const wanted = JSON.stringify({ text, colour: COLOURS[colour], title: `Is it them? ${title}` });
@@ -82,7 +80,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await watch('customer-io', 'kustomer', 'courier');
     await toolbar('2', 'down', 'Kustomer: Major outage. Customer.io: Degraded.');
     stage.simulator.set('kustomer', 'recover');
-    await alarm();
+    await stage.alarm();
     await toolbar('1', 'degraded', 'Customer.io: Degraded.');
   });
 
@@ -97,10 +95,10 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await watch('customer-io', 'kustomer');
     await toolbar('?', 'unknown', 'kustomer: Unknown.');
     stage.simulator.set('kustomer', 'normal');
-    await alarm();
+    await stage.alarm();
     await toolbar('', 'fine', 'All 2 vendors are operational.');
     stage.simulator.set('customer-io', 'no-cors');
-    await alarm();
+    await stage.alarm();
     await toolbar('?', 'unknown', 'Customer.io: Operational when last read.');
   });
 
@@ -150,7 +148,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await toolbar('', 'fine', 'Customer.io is operational.');
     await stage.browser.stopBackground();
     stage.simulator.set('customer-io', 'down');
-    await alarm();
+    await stage.alarm();
     await toolbar('1', 'down', 'Customer.io: Major outage.');
   });
 

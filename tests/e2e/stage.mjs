@@ -127,6 +127,11 @@ export class Stage {
     return page;
   }
 
+  /** Has the extension's background read again, as its alarm does every few minutes. */
+  alarm() {
+    return this.browser.inExtension(() => chrome.alarms.create('now', { when: Date.now() }));
+  }
+
   #write(body, script) {
     const name = `page-${++this.#made}`;
     if (script) {

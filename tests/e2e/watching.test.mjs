@@ -14,9 +14,6 @@ const ALL_FAILS = [
   { choices: ['always'] },
 ];
 
-/** Has the background read again, as its alarm does every few minutes. */
-const alarm = (stage) => stage.browser.inExtension(() => chrome.alarms.create('now', { when: Date.now() }));
-
 /** Waits until the toolbar says so, and returns its title. */
 async function toolbar(stage, wanted, pattern) {
   const read = () => stage.browser.badge();
@@ -55,13 +52,13 @@ onStage(['chromium', 'firefox'], { extension: ['notifications'], viewport: { wid
     const page = await investigate(stage, true);
     await sees(page, 'You are notified when the vendor posts, and the toolbar button shows a mark.', null);
     assert.deepEqual(await page.evaluate(() => globalThis.wanted), { permissions: ['notifications'], active: true });
-    await alarm(stage);
+    await stage.alarm();
     await toolbar(stage, '1', /^Is it them\? Customer\.io: Major outage\.$/);
     assert.equal((await kept())['told/1'], undefined, 'nothing is new yet');
 
     // Resolved, it leaves the list of open incidents, and is found among the past ones.
     stage.simulator.set('customer-io', 'recover');
-    await alarm(stage);
+    await stage.alarm();
     await toolbar(stage, '!', /^Is it them\? News of an incident you watch: Customer\.io: Resolved, Simulated: .+ Customer\.io is operational\.$/);
     const id = Object.keys(await kept()).find((key) => key.startsWith('investigation/')).split('/').at(-1);
     await until('the news to be told', async () => (await kept())['told/1']?.[id]?.startsWith('Customer.io: Resolved'), kept);
@@ -74,7 +71,7 @@ onStage(['chromium', 'firefox'], { extension: ['notifications'], viewport: { wid
     await stage.browser.inExtension((name) => chrome.notifications.clear(name), id);
     await stage.browser.stopBackground();
     const before = stage.simulator.requests('customer-io', 'summary.json');
-    await alarm(stage);
+    await stage.alarm();
     await until('another read', () => stage.simulator.requests('customer-io', 'summary.json') > before);
     await toolbar(stage, '!', /News of an incident you watch/);
     assert.deepEqual(await shown(), []);
@@ -93,7 +90,7 @@ onStage(['chromium'], { extension: true, viewport: { width: 400, height: 600 } }
     const page = await investigate(stage, false);
     await sees(page, 'Notifications are not allowed here.', null);
     stage.simulator.set('customer-io', 'recover');
-    await alarm(stage);
+    await stage.alarm();
     await toolbar(stage, '!', /News of an incident you watch/);
     await press(page, 'Stop watching', null);
     await toolbar(stage, '', /^Is it them\? Customer\.io is operational\.$/);
