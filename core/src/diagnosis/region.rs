@@ -59,7 +59,7 @@ pub(super) fn fit(case: &Case<'_>, listed: &[String], headline: &Words, posts: &
 /// How a page's own groups lie to the region that was answered, where that is one of them and holds parts of the same names
 /// as they do: a page that lists its parts once a region. `None` where the groups tell nothing of regions.
 pub(super) fn fit_of_groups(case: &Case<'_>, report: &Report, groups: &BTreeSet<&str>) -> Option<RegionFit> {
-    let answered = case.answers.region.as_deref()?;
+    let answered = case.answers.region.as_deref().filter(|_| !groups.is_empty())?;
     let is_answered = |group: &str| group.eq_ignore_ascii_case(answered);
     if groups.iter().any(|group| is_answered(group)) {
         return Some(RegionFit::Same);
@@ -74,7 +74,7 @@ pub(super) fn fit_of_groups(case: &Case<'_>, report: &Report, groups: &BTreeSet<
         grouped().filter(|(group, _)| is_answered(group)).map(|(_, name)| name).collect();
     let alike: BTreeSet<&str> =
         grouped().filter(|(_, name)| here.contains(name)).map(|(group, _)| group).collect();
-    (!groups.is_empty() && groups.is_subset(&alike)).then_some(RegionFit::Other)
+    groups.is_subset(&alike).then_some(RegionFit::Other)
 }
 
 /// Whether an incident names any region of the vendor.
