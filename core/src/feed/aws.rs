@@ -73,6 +73,7 @@ fn add_services(event: Node<'_>, incident: &Incident, services: &mut BTreeMap<St
             group: group.clone(),
             health,
             stated: None,
+            bare: false,
         });
         known.health = known.health.worse(health);
         known.stated = stated.filter(|_| known.health == Health::Unknown);

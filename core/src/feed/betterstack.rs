@@ -116,6 +116,7 @@ fn components(parts: &Parts<'_>) -> Vec<Component> {
                 group: section.and_then(|(_, _, name)| name.as_deref()).map(|name| name.trim().into()),
                 health,
                 stated: stated.filter(|_| health == Health::Unknown),
+                bare: false,
             },
         ));
     }

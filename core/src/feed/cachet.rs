@@ -155,6 +155,7 @@ fn component(item: Node<'_>, fields: Node<'_>, group: Option<String>) -> Option<
             None => number.map(|number| number.to_string()),
         }
         .filter(|_| health == Health::Unknown),
+        bare: false,
     })
 }
 

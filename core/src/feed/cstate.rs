@@ -41,6 +41,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             group: stated_text(system.get("category")),
             health,
             stated: stated.filter(|_| health == Health::Unknown),
+            bare: false,
         });
     }
     issues(root.get("pinnedIssues"), &mut seen, &mut report.incidents);

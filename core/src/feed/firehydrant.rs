@@ -66,6 +66,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             health: hit.get(&id).copied().unwrap_or(Health::Operational),
             stated: None,
             id,
+            bare: false,
         });
     }
     report

@@ -117,6 +117,7 @@ fn event(node: Node<'_>, known: &mut Vec<Component>) -> Event {
             group: component.get("group_name").text().filter(|name| !name.is_empty()),
             health,
             stated: stated.filter(|_| health == Health::Unknown),
+            bare: false,
         });
     }
     let stated = node.get("phase").text().or(node.get("status").text());

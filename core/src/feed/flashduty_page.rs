@@ -62,6 +62,7 @@ fn components(page: Node<'_>, hit: &BTreeMap<String, Health>) -> Vec<Component> 
                 health: hit.get(&id).copied().unwrap_or(Health::Operational),
                 stated: None,
                 id,
+                bare: false,
             },
         ));
     }

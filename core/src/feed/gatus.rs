@@ -28,6 +28,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             group: endpoint.get("group").text().filter(|group| !group.is_empty()),
             health,
             stated: None,
+            bare: false,
         });
     }
     Report {

@@ -85,6 +85,7 @@ fn system(node: Node<'_>) -> Component {
         group: None,
         health,
         stated: stated.filter(|_| health == Health::Unknown),
+        bare: false,
     }
 }
 

@@ -26,6 +26,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             group: None,
             health,
             stated: stated.filter(|_| health == Health::Unknown),
+            bare: false,
         });
     }
     let indicator =

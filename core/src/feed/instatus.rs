@@ -124,6 +124,7 @@ fn add_leaves(node: Node<'_>, parent: Option<&str>, groups: &BTreeSet<String>, l
         group: parent.map(String::from).or(group),
         health,
         stated: stated.filter(|_| health == Health::Unknown),
+        bare: false,
     });
 }
 

@@ -73,6 +73,7 @@ fn components(root: Node<'_>) -> Vec<Component> {
             health,
             stated: stated.filter(|_| health == Health::Unknown),
             id,
+            bare: false,
         });
     }
     if !root.get("pageComponents").items().any(|_| true) {
@@ -97,6 +98,7 @@ fn components(root: Node<'_>) -> Vec<Component> {
             },
             stated: None,
             id,
+            bare: false,
         });
     }
     components

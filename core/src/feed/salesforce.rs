@@ -156,6 +156,7 @@ fn instance(node: Node<'_>) -> Option<Component> {
         },
         health,
         stated: stated.filter(|_| health == Health::Unknown),
+        bare: false,
     })
 }
 

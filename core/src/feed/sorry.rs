@@ -90,6 +90,7 @@ fn leaves(list: Node<'_>) -> Vec<Component> {
             health,
             stated: stated.filter(|_| health == Health::Unknown),
             id,
+            bare: false,
         });
     }
     components

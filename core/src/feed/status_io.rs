@@ -80,6 +80,7 @@ fn component(node: Node<'_>) -> Component {
             (None, Health::Unknown) => stated,
             _ => None,
         },
+        bare: false,
     }
 }
 

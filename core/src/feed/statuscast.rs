@@ -65,6 +65,7 @@ fn listed(root: Node<'_>) -> Report {
             health,
             stated: stated.filter(|_| health == Health::Unknown),
             id,
+            bare: false,
         });
     }
     report.coverage = coverage(&report.components);

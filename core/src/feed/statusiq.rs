@@ -164,5 +164,6 @@ fn component(node: Node<'_>, group: Option<String>) -> Component {
         group,
         health,
         stated: status.text().filter(|_| health == Health::Unknown),
+        bare: false,
     }
 }

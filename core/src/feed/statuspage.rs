@@ -184,6 +184,7 @@ fn leaf(node: Node<'_>, groups: &Groups) -> Leaf {
         group: group.map(|group| group.name.clone()),
         health,
         stated: stated.filter(|_| health == Health::Unknown),
+        bare: false,
     };
     let hidden = node.get("only_show_if_degraded").flag() && health == Health::Operational;
     Leaf { component, place, hidden }

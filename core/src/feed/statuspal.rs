@@ -109,6 +109,7 @@ fn add_services(
             group: group.map(|(_, name)| name.into()),
             stated: unknown.map(|word| word.name().into()),
             health: stated.map_or(Health::Operational, |stated| stated.health()),
+            bare: false,
         });
     }
     true

@@ -28,6 +28,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             group: None,
             health,
             stated: stated.filter(|_| health == Health::Unknown),
+            bare: false,
         });
     }
     for node in root.get("uptimeData").objects() {
@@ -41,6 +42,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             group: None,
             health: if warned { Health::Degraded } else { Health::Operational },
             stated: None,
+            bare: false,
         });
     }
     let indicator = stated.as_deref().map(health).filter(|health| *health != Health::Unknown);

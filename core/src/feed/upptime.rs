@@ -27,6 +27,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             group: None,
             health,
             stated: stated.filter(|_| health == Health::Unknown),
+            bare: false,
         });
     }
     Report { coverage: coverage(&components), components, ..Report::new(Format::Upptime) }

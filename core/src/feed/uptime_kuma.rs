@@ -40,6 +40,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
                 health: beats.get(id.as_str()).copied().unwrap_or_default(),
                 stated: None,
                 id,
+                bare: false,
             });
         }
     }

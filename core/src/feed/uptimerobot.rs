@@ -36,6 +36,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             group: None,
             health,
             stated: stated.filter(|_| health == Health::Unknown),
+            bare: false,
         });
     }
     let indicator = counted(root.get("statistics").get("counts"));

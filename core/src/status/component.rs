@@ -17,4 +17,7 @@ pub struct Component {
     /// The vendor's own word for the health, when it is one we do not know, or says more than the health does (a
     /// security event is degraded, but not just that).
     pub stated: Option<String>,
+    /// Whether its unknown health says nothing of the page: the format names it without a state on purpose, or its state
+    /// is a known word for not being watched, as *paused* is.
+    pub bare: bool,
 }

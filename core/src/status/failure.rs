@@ -58,6 +58,13 @@ pub enum Failure {
         /// What is wrong there.
         problem: String,
     },
+    /// A document came that is not surely this vendor's: from another host, or with the id of another page.
+    Elsewhere {
+        /// The host that it came from.
+        host: String,
+    },
+    /// Reading the page ended this program the last time it was tried.
+    Broke,
     /// A web page and nothing else: its state is for eyes only.
     NoData,
     /// A part of this program, or its catalogue, could not be loaded.
@@ -82,6 +89,8 @@ impl Failure {
             Failure::TooLarge { .. } => "too_large",
             Failure::NotJson { .. } => "not_json",
             Failure::Shape { .. } => "shape",
+            Failure::Elsewhere { .. } => "elsewhere",
+            Failure::Broke => "broke",
             Failure::NoData => "no_data",
             Failure::NotLoaded => "not_loaded",
             Failure::UnknownVendor => "unknown_vendor",
@@ -115,6 +124,8 @@ impl Failure {
             "too_large" => Failure::TooLarge { limit: 0 },
             "not_json" => Failure::NotJson { html: false },
             "shape" => Failure::Shape { format: String::new(), path: String::new(), problem: String::new() },
+            "elsewhere" => Failure::Elsewhere { host: String::new() },
+            "broke" => Failure::Broke,
             "no_data" => Failure::NoData,
             "not_loaded" => Failure::NotLoaded,
             "unknown_vendor" => Failure::UnknownVendor,

@@ -182,6 +182,7 @@ mod tests {
             group: group.map(Into::into),
             health,
             stated: None,
+            bare: false,
         }
     }
 

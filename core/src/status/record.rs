@@ -280,7 +280,7 @@ macro_rules! objects {
 }
 
 objects! {
-    Vendor { id, name, page, sample, format, page_id, document, parts } blank Vendor::default();
+    Vendor { id, name, page, sample, format, page_id, document, parts, domains } blank Vendor::default();
     Reading { report, read_at, source, failure, finding } blank Reading::default();
     Finding { source, searched_at, moved_from } blank Finding::default();
     Inquiry { vendor, former, failure, finding } blank Inquiry::default();
@@ -288,7 +288,7 @@ objects! {
     Report { page, format, indicator, coverage, components, incidents, maintenances }
         blank Report::new(Format::blank());
     Page { id, name, url, updated_at } blank Page::default();
-    Component { id, name, group, health, stated } blank Component::default();
+    Component { id, name, group, health, stated, bare } blank Component::default();
     Incident {
         id, title, impact, phase, started_at, resolved_at, components, component_ids, regions, url, updates
     } blank Incident::default();
@@ -326,8 +326,10 @@ impl Record for Failure {
                 tree.field("path", path);
                 tree.field("problem", problem);
             }
+            Failure::Elsewhere { host } => tree.field("host", host),
             Failure::Offline
             | Failure::Blocked
+            | Failure::Broke
             | Failure::NoData
             | Failure::NotLoaded
             | Failure::UnknownVendor => {}
@@ -382,6 +384,7 @@ mod tests {
             page_id: Some("5f".into()),
             document: Some("https://api.x.example/status".into()),
             parts: vec!["API".into(), "us-east-1".into()],
+            domains: vec!["x.example".into()],
             ..vendor.clone()
         };
         holds(&vec![vendor, found]);
@@ -408,6 +411,8 @@ mod tests {
             Failure::TooLarge { limit: 8 << 20 },
             Failure::NotJson { html: true },
             Failure::Shape { format: "statuspage".into(), path: "components".into(), problem: "odd".into() },
+            Failure::Elsewhere { host: "status.y.example".into() },
+            Failure::Broke,
             Failure::NoData,
             Failure::NotLoaded,
             Failure::UnknownVendor,

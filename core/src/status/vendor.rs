@@ -26,6 +26,9 @@ pub struct Vendor {
     /// The components, groups and regions that matter to the person, by id or name; all when empty.
     #[serde(default)]
     pub parts: Vec<String>,
+    /// Hosts that are the vendor's own, from the catalogue: with them goes whatever is below them.
+    #[serde(default)]
+    pub domains: Vec<String>,
 }
 
 impl Vendor {
@@ -52,6 +55,7 @@ impl Vendor {
             name: self.name.clone(),
             sample: self.sample,
             parts: self.parts.clone(),
+            domains: self.domains.clone(),
             ..source.clone()
         }
     }

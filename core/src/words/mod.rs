@@ -112,6 +112,12 @@ pub fn failure(failure: &Failure) -> String {
         Failure::Shape { format, path, problem } => {
             format!("The {format} document could not be understood at {path}: {problem}. Open the page yourself.")
         }
+        Failure::Elsewhere { host } => format!(
+            "The answer came from {host}, which is not known to be this vendor's. Open the page yourself to see whose it is."
+        ),
+        Failure::Broke => {
+            "Reading this page ended the program the last time, so it is read less often. Open the page yourself.".into()
+        }
         Failure::NoData => {
             "This page has no status that a program can read. Open it yourself, or use the address of its feed if it has one.".into()
         }

@@ -94,6 +94,8 @@ pub fn failure_short(failure: &Failure) -> &'static str {
         Failure::NotJson { html: true } => "Web page instead of data",
         Failure::NotJson { html: false } => "Answer is not data",
         Failure::Shape { .. } => "Answer not understood",
+        Failure::Elsewhere { .. } => "Answer came from elsewhere",
+        Failure::Broke => "Page could not be read safely",
         Failure::NoData => "Page is for eyes only",
         Failure::NotLoaded => "Not all could be loaded",
         Failure::UnknownVendor => "Unknown vendor",

@@ -39,6 +39,7 @@ pub(super) fn component(entry: &Entry, report: &mut Report) -> bool {
         group: None,
         health: state_health,
         stated: None,
+        bare: false,
     });
     true
 }
