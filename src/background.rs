@@ -1,61 +1,144 @@
-//! The extension's background: polls the chosen vendors, keeps what it reads, paints the toolbar button, and says what
-//! is new of watched incidents. It may be killed at any moment, so nothing is held here: vendors, readings and watches
-//! come from storage each time.
+//! The extension's background: reads the chosen vendors that are due, keeps what it reads, paints the toolbar button, and
+//! says what is new of watched incidents. It may be killed at any moment, so nothing is held here: vendors, outcomes,
+//! readings and watches come from storage each time.
 
+use std::cell::RefCell;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::Poll;
 
-use is_it_them_core::status::{Reading, Vendor, Vigil, Word};
+use is_it_them_core::status::{
+    AT_ONCE, Elapsed, Outcome, Reading, Timestamp, Vendor, Vigil, Word, next_turn,
+};
 use is_it_them_core::toolbar::Toolbar;
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use crate::browser::js::object;
-use crate::browser::{reader, storage, webext};
+use crate::browser::{clock, outcomes, reader, readings, storage, webext};
 
-/// Reads every chosen vendor once, then paints the button. Resolves to what is new of watched incidents, told before or not:
-/// a list of `{id, title, message, posts}`, see [`Word`].
+/// Seconds after which a turn begins with no further vendor: a browser lets a worker live for minutes, not for ever. The
+/// next turn goes on where this one ended.
+const TURN: u64 = 60;
+
+/// Reads the vendors that are due, or all of them, then paints the button. Resolves to `{news, next}`: what is new of
+/// watched incidents, told before or not (a list of `{id, incident, title, message, posts}`, see [`Word`]), and when the
+/// next turn is due, in milliseconds since 1970.
 #[wasm_bindgen]
-pub fn poll() -> Promise {
-    future_to_promise(turn(true))
+pub fn poll(all: bool) -> Promise {
+    future_to_promise(turn(Some(all)))
 }
 
-/// Paints the button from what is kept, without asking any vendor.
+/// Paints the button from what is kept, without asking any vendor. Resolves as [`poll`].
 #[wasm_bindgen]
 pub fn repaint() -> Promise {
-    future_to_promise(turn(false))
+    future_to_promise(turn(None))
 }
 
-async fn turn(reads: bool) -> Result<JsValue, JsValue> {
+async fn turn(reads: Option<bool>) -> Result<JsValue, JsValue> {
     let vendors: Vec<Vendor> = storage::load(storage::VENDORS).await.unwrap_or_default();
-    let mut all = Vec::new();
-    for vendor in vendors {
-        let known = storage::recall(&vendor).await.unwrap_or_default();
-        all.push((vendor, known));
+    if let Some(all) = reads {
+        outcomes::forget_others(&vendors).await;
+        read(due(&vendors, all).await).await;
     }
-    if reads {
-        refresh(&mut all).await;
-    }
+    let known = outcomes_of(&vendors).await;
+    let now = clock::now();
     let vigils: Vec<Vigil> = storage::load(storage::VIGILS).await.unwrap_or_default();
-    let mut news = Vec::new();
-    for (vendor, reading) in &mut all {
-        for vigil in vigils.iter().filter(|vigil| vigil.page == vendor.page) {
-            let mut word = vigil.news(vendor, reading);
-            // What has left the list of open incidents is among the past ones, as a rule.
-            if reads && word.as_ref().is_some_and(|word| word.gone) {
-                reader::add_past(vendor, reading).await;
-                word = vigil.news(vendor, reading);
-            }
-            news.extend(word);
-        }
-        reading.narrow(&vendor.parts);
+    let mut watched = watched(&vendors, &vigils).await;
+    if reads.is_some() {
+        look_for_the_gone(&vigils, &mut watched).await;
     }
-    let mut toolbar = Toolbar::of(&all);
+    let news: Vec<Word<'_>> = vigils.iter().filter_map(|vigil| news(vigil, &watched)).collect();
+    let mut toolbar = Toolbar::of(&known, now);
     toolbar.mark(&news);
     webext::paint(&toolbar).await;
-    Ok(news.iter().map(plain).collect::<Array>().into())
+    // What is due already did not fit into this turn.
+    let waits = known.iter().any(|outcome| outcome.is_due(now));
+    let next = if waits { now } else { next_turn(known.iter(), now) };
+    let news: Array = news.iter().map(plain).collect();
+    #[allow(clippy::cast_precision_loss)]
+    Ok(object(&[("news", news.into()), ("next", (next.millis() as f64).into())]).into())
+}
+
+/// The outcomes of the vendors, in their order; one that was never asked, or was judged by other parts, is unknown.
+async fn outcomes_of(vendors: &[Vendor]) -> Vec<Outcome> {
+    let mut kept: Vec<Outcome> = outcomes::all().await.all().collect();
+    kept.sort_by(|a, b| a.page.cmp(&b.page));
+    let known = |vendor: &Vendor| {
+        let place = kept.binary_search_by(|outcome| outcome.page.cmp(&vendor.page)).ok()?;
+        kept.get(place).filter(|outcome| outcome.parts == vendor.parts).cloned()
+    };
+    let unknown = |vendor: &Vendor| Outcome {
+        page: vendor.page.clone(),
+        name: vendor.name.clone(),
+        parts: vendor.parts.clone(),
+        ..Outcome::default()
+    };
+    vendors.iter().map(|vendor| known(vendor).unwrap_or_else(|| unknown(vendor))).collect()
+}
+
+/// The vendors that are to be read now, those that wait longest first.
+async fn due(vendors: &[Vendor], all: bool) -> Vec<Vendor> {
+    let now = clock::now();
+    let outcomes = outcomes_of(vendors).await;
+    let mut due: Vec<(Option<Timestamp>, usize)> = outcomes
+        .iter()
+        .enumerate()
+        .filter(|(_, outcome)| all || outcome.is_due(now))
+        .map(|(place, outcome)| (outcome.due_at, place))
+        .collect();
+    due.sort_unstable();
+    due.into_iter().filter_map(|(_, place)| vendors.get(place).cloned()).collect()
+}
+
+/// Reads vendors, a few at once: each that is done makes place for the next, so that one which hangs delays nobody else.
+async fn read(vendors: Vec<Vendor>) {
+    let begun = clock::now();
+    let left = RefCell::new(vendors.into_iter());
+    let lane = async || {
+        while Elapsed::between(begun, clock::now()).as_seconds() < TURN {
+            let Some(vendor) = left.borrow_mut().next() else { return };
+            let mut reading = readings::recall(&vendor).await.unwrap_or_default();
+            reader::refresh(&vendor, &mut reading).await;
+        }
+    };
+    let mut going: Vec<Pin<Box<dyn Future<Output = ()> + '_>>> = Vec::new();
+    for _ in 0..AT_ONCE {
+        going.push(Box::pin(lane()));
+    }
+    poll_fn(|context| {
+        going.retain_mut(|lane| lane.as_mut().poll(context).is_pending());
+        if going.is_empty() { Poll::Ready(()) } else { Poll::Pending }
+    })
+    .await;
+}
+
+/// The vendors of watched incidents, with what is kept of them.
+async fn watched(vendors: &[Vendor], vigils: &[Vigil]) -> Vec<(Vendor, Reading)> {
+    let mut watched = Vec::new();
+    for vendor in vendors {
+        if vigils.iter().any(|vigil| vigil.page == vendor.page) {
+            let reading = readings::recall(vendor).await.unwrap_or_default();
+            watched.push((vendor.clone(), reading));
+        }
+    }
+    watched
+}
+
+fn news<'a>(vigil: &'a Vigil, watched: &[(Vendor, Reading)]) -> Option<Word<'a>> {
+    let (vendor, reading) = watched.iter().find(|(vendor, _)| vendor.page == vigil.page)?;
+    vigil.news(vendor, reading)
+}
+
+/// What has left the list of open incidents is among the past ones, as a rule.
+async fn look_for_the_gone(vigils: &[Vigil], watched: &mut [(Vendor, Reading)]) {
+    for (vendor, reading) in watched {
+        let is_gone = |vigil: &Vigil| vigil.news(vendor, reading).is_some_and(|word| word.gone);
+        if vigils.iter().any(|vigil| vigil.page == vendor.page && is_gone(vigil)) {
+            reader::add_past(vendor, reading).await;
+        }
+    }
 }
 
 fn plain(word: &Word<'_>) -> JsValue {
@@ -66,17 +149,4 @@ fn plain(word: &Word<'_>) -> JsValue {
         ("posts", word.posts.into()),
     ])
     .into()
-}
-
-/// Reads the vendors side by side, so that one which hangs delays nobody else.
-async fn refresh(all: &mut [(Vendor, Reading)]) {
-    let mut going: Vec<Pin<Box<dyn Future<Output = ()> + '_>>> = Vec::new();
-    for (vendor, reading) in all {
-        going.push(Box::pin(reader::refresh(vendor, reading)));
-    }
-    poll_fn(|context| {
-        going.retain_mut(|read| read.as_mut().poll(context).is_pending());
-        if going.is_empty() { Poll::Ready(()) } else { Poll::Pending }
-    })
-    .await;
 }

@@ -10,7 +10,7 @@ use serde_json::json;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::http::{self, Limits};
-use crate::browser::{clock, json};
+use crate::browser::{clock, json, marks};
 
 /// Answers an [`Inquiry`] with a [`Reply`]: reads the vendor, and searches for its format where its page is not in the
 /// one it should be in.
@@ -164,7 +164,8 @@ async fn vendor_report(vendor: &Vendor, past: bool) -> Result<Report, Failure> {
         // Where the page's id is missing, a look at the page finds it.
         return Err(Failure::NotFound { status: 404 });
     }
-    let mut reports = join_all(list.iter().map(document_report)).await.into_iter();
+    let mut reports =
+        join_all(list.iter().map(|document| document_report(vendor, document))).await.into_iter();
     // The first one is the state of things; what the others know is welcome, but not needed.
     let mut report = reports.next().unwrap_or(Err(Failure::NoData))?;
     for other in reports.flatten() {
@@ -173,8 +174,10 @@ async fn vendor_report(vendor: &Vendor, past: bool) -> Result<Report, Failure> {
     Ok(report)
 }
 
-async fn document_report(document: &DocumentUrl) -> Result<Report, Failure> {
+async fn document_report(vendor: &Vendor, document: &DocumentUrl) -> Result<Report, Failure> {
     let bytes = http::get(&document.url, Limits::STATUS_PAGE).await?;
+    marks::set(vendor).await;
     let understood = json::document(&bytes).and_then(|parsed| feed::read_document(document.format, &parsed));
+    marks::clear(vendor).await;
     understood.map_err(FeedError::into_failure)
 }

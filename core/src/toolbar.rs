@@ -1,6 +1,6 @@
 //! What the extension's toolbar button says: a few characters, a colour, a sentence.
 
-use crate::status::{Health, Reading, Vendor, Word};
+use crate::status::{Health, Outcome, Timestamp, Word};
 use crate::words;
 
 /// The toolbar button at one moment.
@@ -16,15 +16,18 @@ pub struct Toolbar {
 
 impl Toolbar {
     /// The button for these vendors: how many are in trouble, in the colour of the worst; without trouble `?` when a
-    /// vendor cannot be read and `M` when one is under maintenance, so that neither looks like the other or like green.
+    /// vendor cannot be read, or was read too long before `now`, and `M` when one is under maintenance, so that neither
+    /// looks like the other or like green.
     #[must_use]
-    pub fn of(vendors: &[(Vendor, Reading)]) -> Toolbar {
+    pub fn of(vendors: &[Outcome], now: Timestamp) -> Toolbar {
         let (mut trouble, mut worst, mut unread) = (0, Health::Unknown, false);
-        for (_, reading) in vendors {
-            let health = reading.health();
+        for vendor in vendors {
+            let health = vendor.shown(now);
             trouble += usize::from(health.is_trouble());
-            worst = worst.worse(health);
-            unread |= reading.failure.is_some() || health == Health::Unknown;
+            unread |= health == Health::Unknown;
+            if worst == Health::Unknown || health.list_order() < worst.list_order() {
+                worst = health;
+            }
         }
         let (text, health) = match worst {
             worst if worst.is_trouble() => (trouble.min(999).to_string(), worst),
@@ -33,7 +36,7 @@ impl Toolbar {
             Health::Maintenance => ("M".into(), Health::Maintenance),
             calm => (String::new(), calm),
         };
-        Toolbar { text, health, title: words::toolbar::title(vendors) }
+        Toolbar { text, health, title: words::toolbar::title(vendors, now) }
     }
 
     /// Marks that vendors posted on incidents that are watched: `!` behind the count, and the title begins with it.
@@ -63,87 +66,73 @@ impl Toolbar {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feed;
-    use crate::status::{Failure, Source, Timestamp};
 
-    fn vendor(name: &str, indicator: Option<&str>, failure: Option<Failure>) -> (Vendor, Reading) {
-        let mut reading = Reading { failure, ..Reading::default() };
-        if let Some(indicator) = indicator {
-            let document =
-                format!(r#"{{"page":{{"name":"{name}"}},"status":{{"indicator":"{indicator}"}}}}"#);
-            let report = feed::read(feed::Format::Statuspage, document.as_bytes()).unwrap();
-            let failure = reading.failure.take();
-            reading =
-                Reading { failure, ..Reading::success(report, Timestamp::from_millis(0), Source::Live) };
-        }
-        let id = name.to_lowercase();
-        (
-            Vendor {
-                page: format!("https://status.{id}.example"),
-                id,
-                name: name.into(),
-                ..Vendor::default()
-            },
-            reading,
-        )
+    fn now() -> Timestamp {
+        Timestamp::from_millis(1_700_000_000_000)
+    }
+
+    /// A vendor of this health, read now.
+    fn vendor(name: &str, health: Health) -> Outcome {
+        Outcome { name: name.into(), health, read_at: Some(now()), ..Outcome::default() }
+    }
+
+    /// The same, but the latest attempt failed.
+    fn failed(name: &str, health: Health) -> Outcome {
+        Outcome { failed: true, ..vendor(name, health) }
+    }
+
+    /// One of which nothing was ever read.
+    fn unread(name: &str) -> Outcome {
+        Outcome { read_at: None, ..failed(name, Health::Unknown) }
     }
 
     #[test]
     fn the_button_says_the_worst_in_text_colour_and_words() {
-        let up = || vendor("Up", Some("none"), None);
-        let by_address = |(mut vendor, reading): (Vendor, Reading)| {
-            vendor.name = "status.slow.example".into();
-            vec![(vendor, reading)]
-        };
+        use Health::{Degraded, Maintenance, MajorOutage, Operational, PartialOutage, Unknown};
+        let up = || vendor("Up", Operational);
+        let old =
+            |seconds: i64| Outcome { read_at: now().shifted(-seconds * 1000), ..vendor("Old", Operational) };
         let table = [
-            (by_address(vendor("Slow", Some("minor"), None)), "1", Health::Degraded, "Slow: Degraded."),
+            (vec![vendor("Slow", Degraded)], "1", Degraded, "Slow: Degraded."),
+            (vec![unread("status.slow.example")], "?", Unknown, "status.slow.example: Unknown."),
+            (vec![], "", Unknown, "No vendors yet. Add one in the options."),
+            (vec![up()], "", Operational, "Up is operational."),
+            (vec![up(), vendor("Two", Operational)], "", Operational, "All 2 vendors are operational."),
             (
-                by_address(vendor("Slow", None, Some(Failure::Blocked))),
-                "?",
-                Health::Unknown,
-                "status.slow.example: Unknown.",
-            ),
-            (vec![], "", Health::Unknown, "No vendors yet. Add one in the options."),
-            (vec![up()], "", Health::Operational, "Up is operational."),
-            (
-                vec![up(), vendor("Two", Some("none"), None)],
-                "",
-                Health::Operational,
-                "All 2 vendors are operational.",
-            ),
-            (
-                vec![up(), vendor("Down", Some("critical"), None), vendor("Slow", Some("minor"), None)],
+                vec![up(), vendor("Down", MajorOutage), vendor("Slow", Degraded)],
                 "2",
-                Health::MajorOutage,
+                MajorOutage,
                 "Down: Major outage. Slow: Degraded.",
             ),
+            (vec![up(), unread("Mute")], "?", Unknown, "Mute: Unknown."),
+            (vec![vendor("Odd", Unknown)], "?", Unknown, "Odd: Unknown."),
+            (vec![failed("Old", Operational)], "?", Unknown, "Old: Operational when last read."),
+            (vec![old(900)], "", Operational, "Old is operational."),
+            (vec![old(901)], "?", Unknown, "Old: Operational when last read."),
+            (vec![old(-3600)], "?", Unknown, "Old: Operational when last read."),
             (
-                vec![up(), vendor("Mute", None, Some(Failure::Blocked))],
+                vec![Outcome { read_at: None, ..vendor("Old", Operational) }],
                 "?",
-                Health::Unknown,
-                "Mute: Unknown.",
-            ),
-            (
-                vec![vendor("Old", Some("none"), Some(Failure::Offline))],
-                "?",
-                Health::Unknown,
+                Unknown,
                 "Old: Operational when last read.",
             ),
+            (vec![failed("Old", PartialOutage)], "1", PartialOutage, "Old: Partial outage when last read."),
+            (vec![up(), vendor("Work", Maintenance)], "M", Maintenance, "Work: Maintenance."),
             (
-                vec![vendor("Old", Some("major"), Some(Failure::Offline))],
-                "1",
-                Health::PartialOutage,
-                "Old: Partial outage when last read.",
+                vec![unread("Mute"), vendor("Work", Maintenance)],
+                "?",
+                Unknown,
+                "Mute: Unknown. Work: Maintenance.",
             ),
             (
-                vec![up(), vendor("Work", Some("maintenance"), None)],
-                "M",
-                Health::Maintenance,
-                "Work: Maintenance.",
+                vec![Outcome { parts: vec!["API".into()], ..vendor("Part", Degraded) }],
+                "1",
+                Degraded,
+                "Part (API): Degraded.",
             ),
         ];
         for (vendors, text, health, title) in table {
-            let toolbar = Toolbar::of(&vendors);
+            let toolbar = Toolbar::of(&vendors, now());
             assert_eq!(
                 (toolbar.text.as_str(), toolbar.health, toolbar.title.as_str()),
                 (text, health, title)
@@ -156,24 +145,24 @@ mod tests {
         let word =
             |title: &str, gone| Word { title: title.into(), message: "Slow mails", gone, ..Word::default() };
         let table: [(_, &[Word<'_>], &str, &str); 4] = [
-            ("major", &[], "1", "X: Partial outage."),
-            ("major", &[word("X: No longer listed", true)], "1", "X: Partial outage."),
+            (Health::PartialOutage, &[], "1", "X: Partial outage."),
+            (Health::PartialOutage, &[word("X: No longer listed", true)], "1", "X: Partial outage."),
             (
-                "none",
+                Health::Operational,
                 &[word("X: Resolved", false)],
                 "!",
                 "News of an incident you watch: X: Resolved, Slow mails. X is operational.",
             ),
             (
-                "major",
+                Health::PartialOutage,
                 &[word("X: Identified", false), word("X: Resolved", false)],
                 "1!",
                 "News of an incident you watch: X: Resolved, Slow mails. \
                  News of an incident you watch: X: Identified, Slow mails. X: Partial outage.",
             ),
         ];
-        for (indicator, news, text, title) in table {
-            let mut toolbar = Toolbar::of(&[vendor("X", Some(indicator), None)]);
+        for (health, news, text, title) in table {
+            let mut toolbar = Toolbar::of(&[vendor("X", health)], now());
             toolbar.mark(news);
             assert_eq!((toolbar.text.as_str(), toolbar.title.as_str()), (text, title));
         }

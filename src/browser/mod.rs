@@ -11,14 +11,20 @@ pub(crate) mod http;
 pub(crate) mod js;
 pub(crate) mod json;
 
+pub(crate) mod marks;
+pub(crate) mod storage;
+pub(crate) mod webext;
+
 #[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
 pub(crate) mod formats;
+#[cfg(any(feature = "app", feature = "background"))]
+pub(crate) mod lock;
+#[cfg(any(feature = "app", feature = "background"))]
+pub(crate) mod outcomes;
 #[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
 pub(crate) mod reader;
 #[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
-pub(crate) mod storage;
-#[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
-pub(crate) mod webext;
+pub(crate) mod readings;
 
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) mod catalogue;

@@ -10,7 +10,7 @@ use is_it_them_core::status::{Elapsed, Failure, Reading, Timestamp, Vendor};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::VisibilityState;
 
-use super::{clock, reader, storage};
+use super::{clock, reader, readings};
 
 /// What a watcher wants of a vendor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,7 +127,7 @@ async fn attend(page: String) {
         return;
     };
     if !recalled {
-        let kept = storage::recall(&vendor).await.unwrap_or_default();
+        let kept = readings::recall(&vendor).await.unwrap_or_default();
         let telling = kept.report.is_some();
         with(|monitor| monitor.entry(&page).map(|entry| entry.recalled = true));
         update(&page, kept, telling);

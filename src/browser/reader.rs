@@ -5,13 +5,17 @@ use is_it_them_core::feed::{self, FeedError};
 use is_it_them_core::status::{Failure, Reading, Report, Source, Vendor};
 
 use super::http::{self, Limits};
-use super::{clock, formats, json, storage};
+use super::{clock, formats, json, marks, readings};
 
 /// Reads a vendor's present state and keeps how it went. `reading` is what we hold: a failure leaves its report in place,
 /// and a success keeps the past incidents it knew. A page that is not in the format it should be in is looked at anew:
 /// vendors move.
 pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
-    match read(vendor, reading).await {
+    let outcome = match marks::check(vendor).await {
+        Ok(()) => read(vendor, reading).await,
+        Err(broke) => Err(broke),
+    };
+    match outcome {
         Ok(mut report) => {
             if let Some(past) = reading.report.take() {
                 report.remember(past);
@@ -23,7 +27,7 @@ pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
         }
         Err(failure) => reading.failure = Some(failure),
     }
-    keep(vendor, reading).await;
+    readings::keep(vendor, reading).await;
 }
 
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
@@ -35,7 +39,7 @@ pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
         #[cfg(feature = "app")]
         report.incidents.retain(is_it_them_core::status::Incident::is_open);
         report.absorb(history);
-        keep(vendor, reading).await;
+        readings::keep(vendor, reading).await;
     }
 }
 
@@ -44,7 +48,7 @@ pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
 pub(crate) async fn add_past(vendor: &Vendor, reading: &mut Reading) {
     if let (Ok(history), Some(report)) = (history(vendor, reading).await, &mut reading.report) {
         report.remember(history);
-        keep(vendor, reading).await;
+        readings::keep(vendor, reading).await;
     }
 }
 
@@ -57,9 +61,9 @@ async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> 
 /// Forgets where a vendor's page was found to be: the vendor itself was found just now.
 #[cfg(feature = "app")]
 pub(crate) async fn forget_finding(vendor: &Vendor) {
-    if let Some(mut reading) = storage::recall(vendor).await {
+    if let Some(mut reading) = readings::recall(vendor).await {
         reading.finding = Default::default();
-        keep(vendor, &mut reading).await;
+        readings::keep(vendor, &mut reading).await;
     }
 }
 
@@ -78,17 +82,15 @@ async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure>
     formats::read(source, former, failure, &mut reading.finding).await
 }
 
-async fn keep(vendor: &Vendor, reading: &mut Reading) {
-    // The cache is a convenience: where it cannot be written, the page still shows what it just read.
-    let _ = storage::save(&storage::reading_key(vendor), reading).await;
-}
-
 async fn document(vendor: &Vendor, name: &str) -> Result<Report, Failure> {
     if !vendor.is_resolved() {
         return Err(Failure::UnknownVendor);
     }
     let bytes = http::get(&format!("{}/api/v2/{name}", vendor.page), Limits::STATUS_PAGE).await?;
-    understood(&bytes).map_err(FeedError::into_failure)
+    marks::set(vendor).await;
+    let understood = understood(&bytes);
+    marks::clear(vendor).await;
+    understood.map_err(FeedError::into_failure)
 }
 
 fn understood(bytes: &[u8]) -> Result<Report, FeedError> {

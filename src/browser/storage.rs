@@ -3,7 +3,7 @@
 
 use std::pin::Pin;
 
-use is_it_them_core::status::{Reading, Record, Vendor};
+use is_it_them_core::status::Record;
 use serde_json::Value;
 use wasm_bindgen::JsCast;
 
@@ -27,9 +27,9 @@ pub(crate) const VENDORS: &str = "vendors/1";
 #[cfg(any(feature = "background", feature = "app"))]
 pub(crate) const VIGILS: &str = "watches/1";
 
-/// The key of a vendor's last good reading.
-pub(crate) fn reading_key(vendor: &Vendor) -> String {
-    format!("reading/1/{}", vendor.page)
+/// The key of a vendor's last good reading, by its page.
+pub(crate) fn reading_key(page: &str) -> String {
+    format!("reading/1/{page}")
 }
 
 /// The vendor that waits for a permission to be read, should the question for it close the page that asked.
@@ -40,11 +40,6 @@ pub(crate) const PENDING: &str = "pending/1";
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) fn known_key(id: &str) -> String {
     format!("known/{}/{id}", env!("CARGO_PKG_VERSION"))
-}
-
-/// A vendor's last good reading, marked as recalled.
-pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
-    load::<Reading>(&reading_key(vendor)).await.map(Reading::recalled)
 }
 
 /// The value kept under a key. What cannot be read back counts as absent: it is a cache or will be asked for again.
@@ -106,7 +101,6 @@ pub(crate) async fn all_kept(prefix: &str) -> Vec<Value> {
 }
 
 /// Forgets what is kept under a key.
-#[cfg(feature = "app")]
 pub(crate) async fn remove(key: &str) {
     if webext::is_extension() {
         webext::remove(key).await;

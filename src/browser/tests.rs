@@ -117,10 +117,10 @@ fn json_comes_across_whole_and_nothing_hostile_does() {
 async fn a_reading_outlives_the_page_and_comes_back_as_kept() {
     let vendor =
         Vendor { id: "x".into(), name: "X".into(), page: "https://x.example".into(), ..Vendor::default() };
-    assert_eq!(storage::recall(&vendor).await, None);
+    assert_eq!(readings::recall(&vendor).await, None);
     let mut reading = Reading::default().failed(Failure::Private { status: 401 });
-    storage::save(&storage::reading_key(&vendor), &mut reading).await.unwrap();
-    assert_eq!(storage::recall(&vendor).await, Some(reading.recalled()));
+    readings::keep(&vendor, &mut reading).await;
+    assert_eq!(readings::recall(&vendor).await, Some(reading.recalled()));
 }
 
 #[wasm_bindgen_test]

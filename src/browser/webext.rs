@@ -16,6 +16,8 @@ extern "C" {
     fn storage_get(key: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = set, catch)]
     fn storage_set(items: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
+    fn storage_remove(key: &str) -> Result<Promise, JsValue>;
 }
 
 #[cfg(feature = "background")]
@@ -36,8 +38,6 @@ extern "C" {
 extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = get, catch)]
     fn storage_get_all(keys: &JsValue) -> Result<Promise, JsValue>;
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
-    fn storage_remove(key: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage, catch)]
@@ -69,7 +69,6 @@ pub(crate) async fn load_all() -> Option<Vec<(String, JsValue)>> {
 }
 
 /// Forgets what the extension's storage has under a key.
-#[cfg(feature = "app")]
 pub(crate) async fn remove(key: &str) {
     if let Ok(promise) = storage_remove(key) {
         // What cannot be removed now is offered for removal again.
@@ -79,7 +78,12 @@ pub(crate) async fn remove(key: &str) {
 
 /// Keeps a value under a key in the extension's storage.
 pub(crate) async fn save(key: &str, value: &JsValue) -> Result<(), JsValue> {
-    JsFuture::from(storage_set(&object(&[(key, value.clone())]))?).await.map(drop)
+    save_all(&object(&[(key, value.clone())])).await
+}
+
+/// Keeps values by their keys in the extension's storage, all of them or none.
+pub(crate) async fn save_all(items: &JsValue) -> Result<(), JsValue> {
+    JsFuture::from(storage_set(items)?).await.map(drop)
 }
 
 #[cfg(feature = "background")]

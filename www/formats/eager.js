@@ -23,3 +23,9 @@ export async function past(vendor) {
   await loaded();
   return formats.past(vendor);
 }
+
+/** Leaves a module that ended for good; the next vendor that needs it starts another. */
+export function restart() {
+  if (loading) formats.__wbg_reset_state();
+  loading = undefined;
+}

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::{
     Component, Coverage, Failure, Finding, Health, Impact, Incident, Inquiry, Maintenance, MaintenancePhase,
-    Page, Phase, Reading, Reply, Report, Source, Timestamp, Update, Vendor, Vigil, Watch,
+    Mark, Page, Phase, Reading, Reply, Report, Source, Timestamp, Update, Vendor, Vigil, Watch,
 };
 use crate::feed::Format;
 use crate::feed::error::Faults;
@@ -295,6 +295,7 @@ objects! {
     Maintenance { id, title, phase, starts_at, ends_at, components, component_ids, url, updates }
         blank Maintenance::default();
     Update { id, phase, at, text } blank Update::default();
+    Mark { times, at } blank Mark::default();
     Watch { incident, title, posts, phase } blank Watch::default();
     Vigil { id, page, watch } blank Vigil::default();
 }

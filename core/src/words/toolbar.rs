@@ -1,6 +1,6 @@
 //! The toolbar button's sentence.
 
-use crate::status::{Health, Reading, Vendor, Word};
+use crate::status::{Health, Outcome, Timestamp, Word};
 
 /// Stands for the phase of an incident that its page does not list any more.
 pub const NOT_LISTED: &str = "No longer listed";
@@ -11,34 +11,34 @@ pub fn news(word: &Word<'_>) -> String {
     ["News of an incident you watch: ", &word.title, ", ", word.message, ". "].concat()
 }
 
-/// Whoever needs attention, worst first; one calm sentence when nobody does.
+/// Whoever needs attention at `now`, worst first; one calm sentence when nobody does.
 #[must_use]
-pub fn title(vendors: &[(Vendor, Reading)]) -> String {
+pub fn title(vendors: &[Outcome], now: Timestamp) -> String {
     let mut title = String::new();
     for place in 0..=Health::Operational.list_order() {
-        for (vendor, reading) in vendors {
-            let health = reading.health();
-            let notable = reading.failure.is_some() || health != Health::Operational;
-            if notable && health.list_order() == place {
+        for vendor in vendors {
+            let shown = vendor.shown(now);
+            if shown != Health::Operational && shown.list_order() == place {
                 title += if title.is_empty() { "" } else { " " };
-                title += &sentence(vendor, reading);
+                title += &sentence(vendor, now);
             }
         }
     }
     match vendors {
         _ if !title.is_empty() => title,
         [] => "No vendors yet. Add one in the options.".into(),
-        [(vendor, reading)] => format!("{} is operational.", name(vendor, reading)),
+        [vendor] => format!("{} is operational.", name(vendor)),
         all => format!("All {} vendors are operational.", all.len()),
     }
 }
 
-fn sentence(vendor: &Vendor, reading: &Reading) -> String {
-    let stale = if reading.failure.is_some() && reading.report.is_some() { " when last read" } else { "" };
-    format!("{}: {}{stale}.", name(vendor, reading), super::health(reading.health()))
+fn sentence(vendor: &Outcome, now: Timestamp) -> String {
+    let is_over = vendor.health != Health::Unknown && !vendor.is_fresh(now);
+    let stale = if is_over { " when last read" } else { "" };
+    format!("{}: {}{stale}.", name(vendor), super::health(vendor.health))
 }
 
-/// A vendor that was added by its address says its name once it was read; with the parts that were chosen of it.
-fn name(vendor: &Vendor, reading: &Reading) -> String {
-    super::parts::scoped(reading.name().unwrap_or(&vendor.name), &vendor.parts)
+/// The vendor's name, with the parts that were chosen of it.
+fn name(vendor: &Outcome) -> String {
+    super::parts::scoped(&vendor.name, &vendor.parts)
 }

@@ -1,0 +1,250 @@
+//! How the latest attempt to read each vendor went, and when the next is due: so little that it can always be kept, also
+//! where a whole reading finds no room. The toolbar is painted from these alone.
+
+use super::{Elapsed, Failure, Health, Reading, Timestamp, Vendor};
+
+/// Seconds between two reads of a vendor that answers. Vendors' pages say that five minutes are plenty.
+pub const PERIOD: u64 = 300;
+
+/// How many vendors are read at once. More gains nothing: a browser lets six requests through to a host, and the rest of
+/// the machine is somebody's who is busy.
+pub const AT_ONCE: usize = 6;
+
+/// Seconds after which what was read may be over: three turns that did not come.
+pub const MAX_AGE: u64 = 3 * PERIOD;
+
+/// Seconds to the next attempt after the first that failed, since most of what fails passes.
+const RETRY: u64 = 60;
+
+/// The longest that a vendor waits, in seconds, whatever it asks for and however often it ended the program: a day.
+const LONGEST: u64 = 24 * 3600;
+
+/// The reads of many vendors are spread over so many seconds.
+const SPREAD: u64 = 60;
+
+/// Seconds that our clock may be behind the one by which a stamp was made, before the stamp counts as one of the future.
+const AHEAD: i64 = 60;
+
+/// How the latest attempt at one vendor went.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// The vendor's status page, by which it is told from the others.
+    pub page: String,
+    /// What the vendor calls itself, once its page was read; cut at 80 characters.
+    pub name: String,
+    /// What of the vendor counted when it was judged.
+    pub parts: Vec<String>,
+    /// Its health by the last good report, of those parts.
+    pub health: Health,
+    /// When that was read.
+    pub read_at: Option<Timestamp>,
+    /// When its page was last asked, whatever came of it.
+    pub tried_at: Option<Timestamp>,
+    /// When it is to be asked again.
+    pub due_at: Option<Timestamp>,
+    /// Whether the latest attempt failed.
+    pub failed: bool,
+    /// Whether the reading could not be kept: what is kept of this vendor, if anything, is older than this.
+    pub unkept: bool,
+    /// What the kept reading comes to, to tell whether another is the same: see
+    /// [`Weight`](super::Weight).
+    pub digest: String,
+}
+
+impl Outcome {
+    /// Takes in how an attempt at `now` went. `reading` holds only what of the vendor counts; `times` is how often in a row
+    /// reading it ended the program.
+    pub fn note(&mut self, vendor: &Vendor, reading: &Reading, times: u32, now: Timestamp) {
+        let again = self.failed;
+        self.page.clone_from(&vendor.page);
+        self.name = reading.name().unwrap_or(&vendor.name).chars().take(80).collect();
+        self.parts.clone_from(&vendor.parts);
+        self.health = reading.health();
+        self.read_at = reading.read_at.filter(|_| reading.report.is_some());
+        self.failed = reading.failure.is_some();
+        self.tried_at = Some(now);
+        let pause = match &reading.failure {
+            Some(Failure::Broke) => patience(times),
+            Some(Failure::RateLimited { retry_after: Some(seconds) }) => PERIOD.max((*seconds).into()),
+            Some(failure) if failure.is_transient() && !again => RETRY,
+            _ => PERIOD + spread(&vendor.page),
+        };
+        self.due_at = now.shifted(millis(pause.min(LONGEST)));
+    }
+
+    /// Whether the vendor is to be asked at `now`. A stamp of the future tells of a clock that was put back since, and
+    /// counts as due.
+    #[must_use]
+    pub fn is_due(&self, now: Timestamp) -> bool {
+        let is_asked = self.tried_at.is_some_and(|at| at <= now);
+        let in_reach = |due: Timestamp| due > now && Elapsed::between(now, due).as_seconds() <= LONGEST;
+        !(is_asked && self.due_at.is_some_and(in_reach))
+    }
+
+    /// Whether what was read still holds at `now`.
+    #[must_use]
+    pub fn is_fresh(&self, now: Timestamp) -> bool {
+        !self.failed && self.read_at.is_some_and(|at| is_recent(at, now, MAX_AGE))
+    }
+
+    /// The health to paint at `now`: a good state that may be over is not shown as good. Trouble stays trouble.
+    #[must_use]
+    pub fn shown(&self, now: Timestamp) -> Health {
+        if self.health.is_trouble() || self.is_fresh(now) { self.health } else { Health::Unknown }
+    }
+
+    /// A reading as it comes back out of storage, with what this knows of it since: a page that was asked again and gave the
+    /// same was not written again, and what could not be written is not what the vendor says now.
+    pub fn bring_up_to_date(&self, reading: &mut Reading) {
+        if self.unkept {
+            reading.report = None;
+        } else if self.read_at > reading.read_at {
+            reading.read_at = self.read_at;
+        }
+    }
+}
+
+/// Whether something read at `at` is at most `max_age` seconds old at `now`, by our clock. What lies in the future has no
+/// age that we could know.
+#[must_use]
+pub fn is_recent(at: Timestamp, now: Timestamp, max_age: u64) -> bool {
+    at.millis() <= now.millis() + AHEAD * 1000 && Elapsed::between(at, now).as_seconds() <= max_age
+}
+
+/// How many seconds a vendor waits for its turn that ended the program so many times in a row.
+#[must_use]
+pub fn patience(times: u32) -> u64 {
+    PERIOD.checked_shl(times.min(16)).map_or(LONGEST, |wait| wait.min(LONGEST))
+}
+
+/// The instant from which the next turn has something to do: the earliest that is due, at most a period from `now`.
+#[must_use]
+pub fn next_turn<'a>(outcomes: impl Iterator<Item = &'a Outcome>, now: Timestamp) -> Timestamp {
+    let latest = now.shifted(millis(PERIOD)).unwrap_or(now);
+    outcomes
+        .filter_map(|outcome| outcome.due_at.filter(|_| !outcome.is_due(now)))
+        .fold(latest, Timestamp::min)
+}
+
+/// So that vendors which were read together are not all due together.
+fn spread(page: &str) -> u64 {
+    page.bytes().fold(7, |sum: u64, byte| sum.wrapping_mul(31) + u64::from(byte)) % SPREAD
+}
+
+fn millis(seconds: u64) -> i64 {
+    i64::try_from(seconds).unwrap_or(i64::MAX / 1000) * 1000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feed::{self, Format};
+    use crate::status::Source;
+
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_millis(1_700_000_000_000 + seconds * 1000)
+    }
+
+    fn vendor() -> Vendor {
+        Vendor { page: "https://status.x.example".into(), name: "X".into(), ..Vendor::default() }
+    }
+
+    fn reading(indicator: &str, seconds: i64) -> Reading {
+        let document = format!(r#"{{"page":{{"name":"Xavier"}},"status":{{"indicator":"{indicator}"}}}}"#);
+        let report = feed::read(Format::Statuspage, document.as_bytes()).unwrap();
+        Reading::success(report, at(seconds), Source::Live)
+    }
+
+    fn outcome(reading: &Reading, times: u32, seconds: i64) -> Outcome {
+        let mut outcome = Outcome::default();
+        outcome.note(&vendor(), reading, times, at(seconds));
+        outcome
+    }
+
+    #[test]
+    fn what_failed_waits_as_long_as_it_asks_for_and_as_often_as_it_failed() {
+        let limited = |retry_after| Failure::RateLimited { retry_after };
+        let usual = PERIOD + spread(&vendor().page);
+        for (failure, times, before, wait) in [
+            (None, 0, false, usual),
+            (Some(Failure::Timeout { seconds: 10 }), 0, false, RETRY),
+            (Some(Failure::Timeout { seconds: 10 }), 0, true, usual),
+            (Some(Failure::Blocked), 0, false, usual),
+            (Some(limited(None)), 0, false, usual),
+            (Some(limited(Some(7))), 0, false, PERIOD),
+            (Some(limited(Some(3600))), 0, false, 3600),
+            (Some(limited(Some(u32::MAX))), 0, false, LONGEST),
+            (Some(Failure::Broke), 1, false, 600),
+            (Some(Failure::Broke), 2, true, 1200),
+            (Some(Failure::Broke), 60, true, LONGEST),
+        ] {
+            let name = format!("{failure:?} {times} {before}");
+            let mut outcome = Outcome { failed: before, ..Outcome::default() };
+            let reading = Reading { failure, ..reading("none", 0) };
+            outcome.note(&vendor(), &reading, times, at(0));
+            assert_eq!(outcome.due_at, at(0).shifted(millis(wait)), "{name}");
+            assert!(!outcome.is_due(at(i64::try_from(wait).unwrap() - 1)), "{name}");
+            assert!(outcome.is_due(at(i64::try_from(wait).unwrap())), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_stamp_of_the_future_counts_as_due() {
+        let fresh = outcome(&reading("none", 0), 0, 0);
+        let table = [
+            ("just asked", fresh.clone(), 1, false),
+            ("the clock was put back by a second", fresh.clone(), -1, true),
+            ("the clock was put back by a day", fresh.clone(), -86_400, true),
+            ("never asked", Outcome::default(), 0, true),
+            ("due in a year", Outcome { due_at: Some(at(31_536_000)), ..fresh }, 1, true),
+        ];
+        for (name, outcome, now, due) in table {
+            assert_eq!(outcome.is_due(at(now)), due, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_good_state_is_painted_only_while_it_is_recent() {
+        use Health::{Operational, PartialOutage, Unknown};
+        let failed = |reading: Reading| reading.failed(Failure::Blocked);
+        for (name, reading, now, shown) in [
+            ("read now", reading("none", 0), 0, Operational),
+            ("within the limit", reading("none", 0), 900, Operational),
+            ("past it", reading("none", 0), 901, Unknown),
+            ("thirty days old", reading("none", 0), 30 * 86_400, Unknown),
+            ("by a clock that was a little ahead", reading("none", 30), 0, Operational),
+            ("by a clock that was a day ahead", reading("none", 86_400), 0, Unknown),
+            ("failed since", failed(reading("none", 0)), 1, Unknown),
+            ("trouble, failed since", failed(reading("major", 0)), 1, PartialOutage),
+            ("trouble, long ago", reading("major", 0), 86_400, PartialOutage),
+            ("never stamped", Reading { read_at: None, ..reading("none", 0) }, 0, Unknown),
+            ("never read", Reading::default().failed(Failure::Offline), 0, Unknown),
+        ] {
+            assert_eq!(outcome(&reading, 0, 0).shown(at(now)), shown, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_was_not_kept_was_not_read_where_only_the_kept_is_known() {
+        let mut kept = reading("none", 0);
+        outcome(&reading("none", 300), 0, 300).bring_up_to_date(&mut kept);
+        assert_eq!((kept.read_at, kept.health()), (Some(at(300)), Health::Operational));
+        let unkept = Outcome { unkept: true, ..outcome(&reading("major", 600), 0, 600) };
+        unkept.bring_up_to_date(&mut kept);
+        assert_eq!(kept.health(), Health::Unknown);
+    }
+
+    #[test]
+    fn the_next_turn_is_when_the_first_is_due() {
+        let after = |seconds| Outcome { due_at: Some(at(seconds)), ..outcome(&reading("none", 0), 0, 0) };
+        for (outcomes, next) in [
+            (vec![], 300),
+            (vec![after(40), after(20)], 20),
+            (vec![after(900)], 300),
+            // What is due already is what this turn did not come to; the caller decides how soon.
+            (vec![after(0), after(90)], 90),
+        ] {
+            assert_eq!(next_turn(outcomes.iter(), at(0)), at(next));
+        }
+    }
+}

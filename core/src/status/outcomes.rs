@@ -1,0 +1,165 @@
+//! The outcomes of all vendors as one short text: a line each, so that one is changed without the others being taken apart.
+//!
+//! A line is the fields of an [`Outcome`] with tabs between them, the page first; parts are told apart by the unit separator
+//! (U+001F). Names and parts lose their control characters on the way in. A line that is not understood, as a later build
+//! may leave it, says nothing.
+
+use super::{Health, Outcome, Timestamp};
+
+const FIELD: char = '\t';
+const PART: char = '\u{1f}';
+
+/// The text that is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcomes(String);
+
+impl Outcomes {
+    /// What was kept.
+    #[must_use]
+    pub fn from_text(text: String) -> Outcomes {
+        Outcomes(text)
+    }
+
+    /// To be kept.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+
+    /// That of a vendor, by its page.
+    #[must_use]
+    pub fn of(&self, page: &str) -> Option<Outcome> {
+        self.0.lines().find(|line| is_of(line, page)).and_then(read)
+    }
+
+    /// Every one, in no particular order.
+    pub fn all(&self) -> impl Iterator<Item = Outcome> + '_ {
+        self.0.lines().filter_map(read)
+    }
+
+    /// Puts one in the place of what is known of the same page.
+    pub fn set(&mut self, outcome: &Outcome) {
+        self.forget(|page| page == outcome.page);
+        self.0 += &written(outcome);
+        self.0.push('\n');
+    }
+
+    /// Leaves out the pages of which this is so.
+    pub fn forget(&mut self, is_gone: impl Fn(&str) -> bool) {
+        let is_left = |line: &&str| !line.split(FIELD).next().is_some_and(&is_gone);
+        self.0 = self.0.split_inclusive('\n').filter(is_left).collect();
+    }
+}
+
+fn is_of(line: &str, page: &str) -> bool {
+    line.strip_prefix(page).is_some_and(|rest| rest.starts_with(FIELD))
+}
+
+fn written(outcome: &Outcome) -> String {
+    let stamp = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
+    let flag = |is_so: bool| if is_so { "1" } else { "" };
+    let parts: Vec<String> = outcome.parts.iter().map(|part| clean(part)).collect();
+    [
+        &outcome.page,
+        &clean(&outcome.name),
+        &parts.join(PART.encode_utf8(&mut [0; 4])),
+        outcome.health.name(),
+        &stamp(outcome.read_at),
+        &stamp(outcome.tried_at),
+        &stamp(outcome.due_at),
+        flag(outcome.failed),
+        flag(outcome.unkept),
+        &outcome.digest,
+    ]
+    .join(FIELD.encode_utf8(&mut [0; 4]))
+}
+
+fn read(line: &str) -> Option<Outcome> {
+    let mut fields = line.split(FIELD);
+    let mut field = || fields.next();
+    Some(Outcome {
+        page: field()?.into(),
+        name: field()?.into(),
+        parts: field()?.split(PART).filter(|part| !part.is_empty()).map(Into::into).collect(),
+        health: Health::named(field()?),
+        read_at: Timestamp::parse(field()?),
+        tried_at: Timestamp::parse(field()?),
+        due_at: Timestamp::parse(field()?),
+        failed: !field()?.is_empty(),
+        unkept: !field()?.is_empty(),
+        digest: field()?.into(),
+    })
+}
+
+fn clean(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outcome(page: &str) -> Outcome {
+        let at = |seconds: i64| Some(Timestamp::from_millis(1_700_000_000_000 + seconds * 1000));
+        Outcome {
+            page: page.into(),
+            name: "Customer.io".into(),
+            parts: vec!["API".into(), "us-east-1".into()],
+            health: Health::Degraded,
+            read_at: at(0),
+            tried_at: at(5),
+            due_at: at(300),
+            failed: true,
+            unkept: true,
+            digest: "123".into(),
+        }
+    }
+
+    #[test]
+    fn what_is_kept_comes_back_and_the_last_word_counts() {
+        let mut all = Outcomes::default();
+        let bare = Outcome { page: "https://b.example".into(), ..Outcome::default() };
+        all.set(&outcome("https://a.example"));
+        all.set(&bare);
+        all.set(&Outcome { failed: false, ..outcome("https://a.example") });
+        let again = Outcomes::from_text(all.text().into());
+        assert_eq!(again.of("https://a.example").map(|known| known.failed), Some(false));
+        assert_eq!(
+            again.all().collect::<Vec<_>>(),
+            [bare, Outcome { failed: false, ..outcome("https://a.example") }]
+        );
+        assert_eq!(again.of("https://a.exampl"), None);
+    }
+
+    #[test]
+    fn a_page_is_left_out_when_it_is_not_chosen_any_more() {
+        let mut all = Outcomes::default();
+        ["https://a.example", "https://b.example", "https://c.example"]
+            .iter()
+            .for_each(|page| all.set(&outcome(page)));
+        all.forget(|page| page != "https://b.example");
+        assert_eq!(all.all().map(|known| known.page).collect::<Vec<_>>(), ["https://b.example"]);
+    }
+
+    #[test]
+    fn no_name_breaks_out_of_its_field() {
+        let mut all = Outcomes::default();
+        let hostile = Outcome {
+            name: "a\tb\nhttps://b.example\tx".into(),
+            parts: vec!["p\tq".into()],
+            ..outcome("https://a.example")
+        };
+        all.set(&hostile);
+        let read: Vec<_> = all.all().collect();
+        assert_eq!(read.len(), 1);
+        assert_eq!((read[0].name.as_str(), read[0].parts.join("+")), ("abhttps://b.examplex", "pq".into()));
+    }
+
+    #[test]
+    fn a_line_that_is_not_understood_says_nothing() {
+        let mut all = Outcomes::from_text("https://a.example\tlater build\n\nnonsense\n".into());
+        assert_eq!((all.all().count(), all.of("https://a.example")), (0, None));
+        all.set(&outcome("https://a.example"));
+        assert_eq!(all.all().count(), 1);
+    }
+}

@@ -1,0 +1,56 @@
+/**
+ * Notifications of what vendors posted on watched incidents. What was told is kept a piece at a time, and only after the
+ * browser took it: a worker that is ended in between tells it again, in the place of the first.
+ */
+
+/** What is new of an investigation's incident: what became of it, and with which post. */
+const pieceOf = ({ title, posts }) => `${title} ${posts}`;
+
+/** The notification of a piece of news: the same one however often it is told. */
+const idOf = (word) => JSON.stringify([word.id, pieceOf(word)]);
+
+/**
+ * Tells what was not told yet, once, where the person allowed it; the toolbar button shows it in any case.
+ * @param {{id: string, title: string, message: string, posts: number}[]} news
+ */
+export async function tell(news) {
+  if (!chrome.notifications) return;
+  const { 'told/1': kept = {} } = await chrome.storage.local.get('told/1');
+  const shown = await chrome.notifications.getAll();
+  const told = Object.fromEntries(news.filter(({ id }) => id in kept).map(({ id }) => [id, kept[id]]));
+  for (const word of news.filter((word) => told[word.id] !== pieceOf(word))) {
+    const { title, message } = word;
+    const id = idOf(word);
+    if (!(id in shown)) {
+      await chrome.notifications.create(id, { type: 'basic', iconUrl: 'icons/128.png', title, message });
+    }
+    // What the vendor posted before is old news.
+    const before = Object.keys(shown).filter((other) => other !== id && investigationOf(other) === word.id);
+    await Promise.all(before.map((other) => chrome.notifications.clear(other)));
+    told[word.id] = pieceOf(word);
+    await chrome.storage.local.set({ 'told/1': told });
+  }
+}
+
+/** The investigation that a notification belongs to; one of an older build is named by it alone. */
+function investigationOf(id) {
+  try {
+    return JSON.parse(id)[0];
+  } catch {
+    return id;
+  }
+}
+
+/** A notification leads to its investigation. */
+function open(id) {
+  chrome.notifications.clear(id);
+  chrome.tabs.create({ url: `app.html#investigation=${encodeURIComponent(investigationOf(id))}` });
+}
+
+const listen = () => chrome.notifications?.onClicked.addListener(open);
+
+/** Hears clicks, from now on or from when the person allows notifications. */
+export function hear() {
+  chrome.permissions.onAdded.addListener(listen);
+  listen();
+}

@@ -1,0 +1,149 @@
+//! How the latest attempt at each vendor went, in the extension's storage: one short record for all of them, written
+//! together with what was read, in turns among its pages and its background.
+
+use std::cell::RefCell;
+use std::mem;
+use std::pin::Pin;
+
+use is_it_them_core::status::{Outcome, Outcomes, Reading, Record, Vendor, Weight};
+use js_sys::Object;
+use serde_json::Value;
+use wasm_bindgen::JsValue;
+
+use super::js::set;
+use super::{clock, json, lock, marks, storage, webext};
+
+const KEY: &str = "outcomes/1";
+
+/// What is to be written of one vendor.
+struct Change {
+    outcome: Outcome,
+    /// The reading, where it is another than the kept one.
+    reading: Option<JsValue>,
+}
+
+thread_local! {
+    /// What waits for its turn: whoever has it takes along what the others have left here.
+    static WAITING: RefCell<Vec<Change>> = RefCell::default();
+}
+
+/// Those of all vendors.
+pub(crate) async fn all() -> Outcomes {
+    let kept = webext::load(KEY).await.and_then(|text| text.as_string());
+    Outcomes::from_text(kept.unwrap_or_default())
+}
+
+/// That of one vendor, by its page.
+pub(crate) async fn of(page: &str) -> Option<Outcome> {
+    if webext::is_extension() { all().await.of(page) } else { None }
+}
+
+/// Keeps a reading after an attempt at its vendor, and how the attempt went. Comes back when that is kept.
+pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
+    let mut outcome = of(&vendor.page).await.unwrap_or_default();
+    // When it was read stands in the outcome, and what comes back is cached whatever it was, so that the same page read
+    // again leaves the same tree.
+    let (read_at, source) = (reading.read_at.take(), mem::take(&mut reading.source));
+    let tree = reading.to_value();
+    (reading.read_at, reading.source) = (read_at, source);
+    let digest = Weight::of(&tree).digest.to_string();
+    let changed = outcome.unkept || outcome.digest != digest;
+    outcome.digest = digest;
+    outcome.unkept = false;
+    note(&mut outcome, vendor, reading, &tree).await;
+    let written = || {
+        let plain = json::plain(&tree);
+        if let Some(at) = read_at {
+            set(&plain, "read_at", &at.to_string().into());
+        }
+        plain
+    };
+    WAITING.with_borrow_mut(|waiting| {
+        waiting.push(Change { outcome, reading: changed.then(written) });
+    });
+    flush().await;
+}
+
+/// Takes in how the attempt went, going by what of the vendor counts.
+async fn note(outcome: &mut Outcome, vendor: &Vendor, reading: &Reading, tree: &Value) {
+    let times = if reading.failure.is_some() { marks::times(vendor).await } else { 0 };
+    let narrowed = Some(tree).filter(|_| !vendor.parts.is_empty()).and_then(Reading::from_value);
+    match narrowed {
+        Some(mut narrowed) => {
+            narrowed.read_at = reading.read_at;
+            narrowed.narrow(&vendor.parts);
+            outcome.note(vendor, &narrowed, times, clock::now());
+        }
+        None => outcome.note(vendor, reading, times, clock::now()),
+    }
+}
+
+/// Forgets the outcomes of vendors that are not chosen any more, and their readings.
+#[cfg(feature = "background")]
+pub(crate) async fn forget_others(vendors: &[Vendor]) {
+    let is_gone = |page: &str| vendors.iter().all(|vendor| vendor.page != page);
+    let gone: Vec<Outcome> = all().await.all().filter(|known| is_gone(&known.page)).collect();
+    if gone.is_empty() {
+        return;
+    }
+    let _turn = lock::turn(KEY).await;
+    let mut outcomes = all().await;
+    outcomes.forget(is_gone);
+    // Should it not be kept, the next turn forgets them.
+    let _ = webext::save(KEY, &outcomes.text().into()).await;
+    for known in gone {
+        webext::remove(&storage::reading_key(&known.page)).await;
+    }
+}
+
+async fn flush() {
+    let _turn = lock::turn(KEY).await;
+    let mut changes = WAITING.with_borrow_mut(mem::take);
+    if changes.is_empty() {
+        return;
+    }
+    let mut outcomes = all().await;
+    let items = Object::new();
+    for Change { outcome, reading } in &changes {
+        outcomes.set(outcome);
+        if let Some(reading) = reading {
+            set(&items, &storage::reading_key(&outcome.page), reading);
+        }
+    }
+    set(&items, KEY, &outcomes.text().into());
+    if webext::save_all(&items).await.is_err() {
+        crowded(&mut outcomes, &mut changes).await;
+    }
+}
+
+/// Keeps what it can where there is not room for all. What cannot be kept takes its older reading along, which would else
+/// be taken for the vendor's present state.
+fn crowded<'a>(
+    outcomes: &'a mut Outcomes,
+    changes: &'a mut [Change],
+) -> Pin<Box<dyn Future<Output = ()> + 'a>> {
+    Box::pin(async move {
+        for Change { outcome, reading } in changes {
+            let key = storage::reading_key(&outcome.page);
+            let Some(reading) = reading else { continue };
+            if webext::save(&key, reading).await.is_ok() {
+                continue;
+            }
+            webext::remove(&key).await;
+            outcome.unkept = true;
+            outcomes.set(outcome);
+        }
+        // Readings make room for the record, which must fit; each is read again at its vendor's next turn.
+        let others: Vec<Outcome> = outcomes.all().collect();
+        for mut other in others {
+            if webext::save(KEY, &outcomes.text().into()).await.is_ok() {
+                return;
+            }
+            webext::remove(&storage::reading_key(&other.page)).await;
+            other.unkept = true;
+            outcomes.set(&other);
+        }
+        // Without any room the toolbar still shows what was read, as long as nobody asks storage.
+        let _ = webext::save(KEY, &outcomes.text().into()).await;
+    })
+}

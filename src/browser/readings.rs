@@ -1,0 +1,32 @@
+//! Vendors' readings as they are kept: each under a key of its own and, in the extension, an outcome of each in one short
+//! record beside them, which always fits.
+//!
+//! A reading is written only when it is another than the one that is kept. Where it finds no room it gives up texts, then
+//! itself; its outcome then says that what is kept is not what was read last.
+
+use is_it_them_core::status::{Reading, Vendor};
+
+use super::storage::{self, reading_key};
+
+/// A vendor's last good reading, marked as recalled.
+pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
+    let kept = storage::load::<Reading>(&reading_key(&vendor.page)).await;
+    #[cfg(any(feature = "background", feature = "app"))]
+    if let Some(outcome) = super::outcomes::of(&vendor.page).await {
+        let mut reading = kept.unwrap_or_default();
+        outcome.bring_up_to_date(&mut reading);
+        return Some(reading.recalled());
+    }
+    Some(kept?.recalled())
+}
+
+/// Keeps a reading, after an attempt at its vendor.
+pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
+    #[cfg(any(feature = "background", feature = "app"))]
+    if super::webext::is_extension() {
+        return super::outcomes::keep(vendor, reading).await;
+    }
+    #[cfg(not(feature = "background"))]
+    // The cache is a convenience: where it cannot be written, the page still shows what it just read.
+    let _ = storage::save(&reading_key(&vendor.page), reading).await;
+}
