@@ -46,7 +46,8 @@ async function investigate(stage, allowed) {
 onStage(['chromium', 'firefox'], { extension: ['notifications'], viewport: { width: 400, height: 600 } }, (stage) => {
   const kept = () => stage.browser.inExtension(() => chrome.storage.local.get(null));
   /** The investigations for which a notification is shown. Firefox closes at once what it has no screen for. */
-  const shown = () => stage.browser.inExtension(async () => Object.keys(await chrome.notifications.getAll()));
+  const shown = () =>
+    stage.browser.inExtension(async () => Object.keys(await chrome.notifications.getAll()).map((name) => JSON.parse(name)[0]));
 
   test('what the vendor posts is notified once, and marks the toolbar until it was seen', async () => {
     const page = await investigate(stage, true);
@@ -68,7 +69,9 @@ onStage(['chromium', 'firefox'], { extension: ['notifications'], viewport: { wid
     }
 
     // Told is told, also by a background that was ended since.
-    await stage.browser.inExtension((name) => chrome.notifications.clear(name), id);
+    await stage.browser.inExtension(async () => {
+      for (const name of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(name);
+    });
     await stage.browser.stopBackground();
     const before = stage.simulator.requests('customer-io', 'summary.json');
     await stage.alarm();

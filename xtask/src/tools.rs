@@ -21,7 +21,7 @@ pub(crate) fn for_building(profile: Profile) -> Result<()> {
         std_source()?;
     }
     cargo_tool("wasm-pack", "wasm-pack", WASM_PACK)?;
-    cargo_tool("wasm-bindgen", "wasm-bindgen-cli", WASM_BINDGEN)?;
+    bindgen()?;
     npm_packages()
 }
 
@@ -30,7 +30,7 @@ pub(crate) fn for_browser_tests() -> Result<()> {
     pins_agree()?;
     wasm_target()?;
     cargo_tool("wasm-pack", "wasm-pack", WASM_PACK)?;
-    cargo_tool("wasm-bindgen", "wasm-bindgen-cli", WASM_BINDGEN)
+    bindgen()
 }
 
 /// rustfmt and clippy, and the target that clippy reads the front end for.
@@ -111,40 +111,51 @@ fn rustup(what: &str, args: &[&str]) -> Result<()> {
         .map_err(|reason| format!("{reason}\n{what} is missing. Run: rustup {}", args.join(" ")))
 }
 
-/// These tools run for a tenth of a second; compiling them less hard takes two fifths off a new machine's wait.
-const BUILT_QUICKLY: [(&str, &str); 3] = [
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
-    ("CARGO_PROFILE_RELEASE_LTO", "off"),
-    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-];
-
 /// Installs a program from the registry into `target/tools`, unless that version is there or on the path already.
 fn cargo_tool(name: &str, package: &str, version: &str) -> Result<()> {
     if output(program(name).arg("--version")).is_ok_and(|text| says_version(&text, version)) {
         return Ok(());
     }
     let exact = format!("{package}@{version}");
-    let install = |locked: bool| {
-        let mut command = program("cargo");
-        command.args(["install", "--force", "--root"]).arg(tools_dir()).arg(&exact);
-        command.envs(BUILT_QUICKLY);
-        if locked {
-            command.arg("--locked");
-        }
-        run(&mut command)
-    };
     step(format!("Installing {package} {version} (once, a minute or two)"), || {
-        install(true).or_else(|_| {
-            // Its lock file may name a version of some dependency that this machine's registry does not have.
-            println!(
-                "    The versions it was released with are not all to be had: trying with those that are."
-            );
-            install(false)
-        })
+        // Compiled less hard, since it runs for a tenth of a second: two fifths off a new machine's wait.
+        run(install().arg(&exact).envs([
+            ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+            ("CARGO_PROFILE_RELEASE_LTO", "off"),
+            ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+        ]))
     })
     .map_err(|reason| {
-        format!("{reason}\n{package} is missing. Run: cargo install --root target/tools {exact}")
+        format!("{reason}\n{package} is missing. Run: cargo install --locked --root target/tools {exact}")
     })
+}
+
+/// Installs wasm-bindgen's programs as `xtask/bindgen` has them, unless they are there. One on the path does not serve: it
+/// would leave out what lets a module start anew.
+fn bindgen() -> Result<()> {
+    let sources = root().join("xtask/bindgen");
+    let mut text = Vec::new();
+    for file in ["Cargo.toml", "Cargo.lock", "src/bin/wasm-bindgen.rs", "src/bin/wasm-bindgen-test-runner.rs"]
+    {
+        let read = fs::read(sources.join(file));
+        text.extend(read.map_err(|error| format!("xtask/bindgen/{file} could not be read: {error}."))?);
+    }
+    let (stamp, wanted) = (tools_dir().join("bindgen.stamp"), fingerprint(&text));
+    if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
+        return Ok(());
+    }
+    step(format!("Installing wasm-bindgen {WASM_BINDGEN} from xtask/bindgen (once, a minute or two)"), || {
+        run(install().arg("--path").arg(&sources))?;
+        fs::write(&stamp, &wanted)
+            .map_err(|error| format!("{} could not be written: {error}.", stamp.display()))
+    })
+}
+
+/// With the versions of the lock file and no others: a tool that builds what people run is no place for surprises.
+fn install() -> std::process::Command {
+    let mut command = program("cargo");
+    command.args(["install", "--locked", "--force", "--root"]).arg(tools_dir());
+    command
 }
 
 /// `wasm-pack 0.15.1` says the version 0.15.1, and not 0.15.

@@ -208,7 +208,9 @@ impl LastTime {
     fn stamp_now(&self, recipe: &str) -> Option<String> {
         let mut hasher = DefaultHasher::new();
         recipe.hash(&mut hasher);
-        let manifests = ["Cargo.toml", "Cargo.lock", "core/Cargo.toml"].map(|name| root().join(name));
+        let bindgen = "xtask/bindgen/src/bin/wasm-bindgen.rs";
+        let manifests =
+            ["Cargo.toml", "Cargo.lock", "core/Cargo.toml", bindgen].map(|name| root().join(name));
         let listed = sources(&fs::read_to_string(&self.sources).ok()?);
         for file in manifests.into_iter().chain(listed) {
             file.hash(&mut hasher);
