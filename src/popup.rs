@@ -151,15 +151,16 @@ impl Component for Popup {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let locale = self.watched.locale();
         let (states, board) = (&self.watched.states, &self.board);
-        let oldest = states.iter().filter_map(|state| state.reading.as_ref()?.read_at).min();
+        let read = states.iter().filter_map(|state| state.reading.as_deref());
+        let oldest = read.filter(|reading| reading.read_at.is_some()).min_by_key(|reading| reading.read_at);
         let send = |act: fn(News) -> Message| ctx.link().callback(act);
         let again = send(Message::News).reform(|_: MouseEvent| News::Refresh);
         html! {
             <div class="is-it-them popup">
                 <header class="bar">
                     <h1 class="grow">{ words::PRODUCT }</h1>
-                    if let Some(at) = oldest {
-                        <span class="small muted">{ words::ui::read(&locale.since(at)) }</span>
+                    if let Some(oldest) = oldest {
+                        <span class="small muted">{ words::ui::read(&locale.age(oldest)) }</span>
                         <button class="quiet" onclick={again}>{ words::ui::READ_AGAIN }</button>
                     }
                 </header>
