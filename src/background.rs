@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use crate::browser::js::object;
-use crate::browser::{reader, storage, webext};
+use crate::browser::{list, reader, storage, webext};
 
 /// Reads every chosen vendor once, then paints the button. Resolves to what is new of watched incidents, told before or not:
 /// a list of `{id, title, message, posts}`, see [`Word`].
@@ -29,7 +29,7 @@ pub fn repaint() -> Promise {
 }
 
 async fn turn(reads: bool) -> Result<JsValue, JsValue> {
-    let vendors: Vec<Vendor> = storage::load(storage::VENDORS).await.unwrap_or_default();
+    let vendors = list::kept().await;
     let mut all = Vec::new();
     for vendor in vendors {
         let known = storage::recall(&vendor).await.unwrap_or_default();

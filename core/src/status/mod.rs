@@ -1,6 +1,7 @@
 //! What is known of one vendor, in the field's own words, whatever software its status page runs on.
 
 mod choice;
+mod chosen;
 mod component;
 mod elapsed;
 mod failure;
@@ -22,6 +23,7 @@ mod watch;
 mod written;
 
 pub use choice::{Toggle, is_chosen};
+pub use chosen::{Change, chosen};
 pub use component::Component;
 pub use elapsed::Elapsed;
 pub use failure::Failure;

@@ -1,0 +1,80 @@
+//! Changes to the list. Pages of the extension may be open side by side: each change is made to what is stored at that
+//! moment, one after the other, and each page hears of the others'.
+
+use std::rc::Rc;
+
+use is_it_them_core::status::{Change, Vendor, chosen};
+use js_sys::Promise;
+use serde_json::Value;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+
+use crate::browser::js::property;
+use crate::browser::storage::{self, StorageError, VENDORS};
+use crate::browser::{json, list};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["navigator", "locks"], js_name = request, catch)]
+    fn lock(name: &str, held: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "onChanged"], js_name = addListener, catch)]
+    fn add_listener(listener: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "onChanged"], js_name = removeListener, catch)]
+    fn remove_listener(listener: &JsValue) -> Result<(), JsValue>;
+}
+
+/// The list as the pages hold it.
+pub(crate) type Vendors = Rc<Vec<Rc<Vendor>>>;
+
+/// The list as it is kept now.
+pub(crate) async fn load() -> Vendors {
+    shared(list::kept().await)
+}
+
+/// Makes a change to the list as it is kept now, whoever changed it since it was loaded; it is given as it is then.
+///
+/// # Errors
+/// When it could not be kept: nothing has changed then.
+pub(crate) async fn change(change: Change) -> Result<Vendors, StorageError> {
+    let made = Closure::once(move |_: JsValue| {
+        future_to_promise(async move {
+            let mut list = storage::kept(VENDORS).await.unwrap_or(Value::Null);
+            if !change.make(&mut list) || storage::keep(VENDORS, list.clone()).await.is_err() {
+                return Err(JsValue::NULL);
+            }
+            Ok(json::plain(&list))
+        })
+    });
+    let locked = lock(VENDORS, made.as_ref()).map_err(|_| StorageError::Unavailable)?;
+    let list = JsFuture::from(locked).await.map_err(|_| StorageError::Full)?;
+    Ok(shared(chosen(&json::tree(&list))))
+}
+
+fn shared(vendors: Vec<Vendor>) -> Vendors {
+    Rc::new(vendors.into_iter().map(Rc::new).collect())
+}
+
+/// Hears when the list in the extension's storage is another, until it is dropped.
+#[must_use]
+pub(crate) struct Changes(Closure<dyn Fn(JsValue)>);
+
+impl Changes {
+    /// Calls `heard` after each change, this page's own too.
+    pub(crate) fn hear(heard: impl Fn() + 'static) -> Changes {
+        let listener = Closure::<dyn Fn(JsValue)>::new(move |changes| {
+            if !property(&changes, VENDORS).is_undefined() {
+                heard();
+            }
+        });
+        // Run as a web page, as in the demo, it has no such storage, and no other page to hear of.
+        let _ = add_listener(listener.as_ref());
+        Changes(listener)
+    }
+}
+
+impl Drop for Changes {
+    fn drop(&mut self) {
+        // As above.
+        let _ = remove_listener(self.0.as_ref());
+    }
+}
