@@ -80,7 +80,7 @@ async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure>
 
 async fn keep(vendor: &Vendor, reading: &mut Reading) {
     // The cache is a convenience: where it cannot be written, the page still shows what it just read.
-    let _ = storage::save(&storage::reading_key(vendor), reading).await;
+    let _ = storage::keep_reading(vendor, reading).await;
 }
 
 async fn document(vendor: &Vendor, name: &str) -> Result<Report, Failure> {

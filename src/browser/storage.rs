@@ -3,7 +3,8 @@
 
 use std::pin::Pin;
 
-use is_it_them_core::status::{Reading, Record, Vendor};
+use is_it_them_core::status::{Reading, Record, Vendor, slimmed};
+use js_sys::JsString;
 use serde_json::Value;
 use wasm_bindgen::JsCast;
 
@@ -47,6 +48,26 @@ pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
     load::<Reading>(&reading_key(vendor)).await.map(Reading::recalled)
 }
 
+/// Keeps how a vendor was read, for as much as there is room for: see [`slimmed`].
+///
+/// # Errors
+/// As [`save`]. On a web page what was kept before is gone then: what was not stored was not read.
+pub(crate) async fn keep_reading(vendor: &Vendor, reading: &mut Reading) -> Result<(), StorageError> {
+    let key = reading_key(vendor);
+    if webext::is_extension() {
+        return save(&key, reading).await;
+    }
+    let kept = match slimmed(reading, READING) {
+        Some(tree) => keep(&key, tree).await,
+        None => Err(StorageError::Full),
+    };
+    if let (Err(_), Some(storage)) = (&kept, local()) {
+        // Only a storage that is switched off refuses, and it keeps nothing.
+        let _ = storage.remove_item(&prefixed(&key));
+    }
+    kept
+}
+
 /// The value kept under a key. What cannot be read back counts as absent: it is a cache or will be asked for again.
 pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
     T::from_value(&kept(key).await?)
@@ -83,7 +104,52 @@ pub(crate) async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
     }
     let text = js_sys::JSON::stringify(&value).map_err(|_| StorageError::Unavailable)?;
     let storage = local().ok_or(StorageError::Unavailable)?;
-    storage.set_item(&prefixed(key), &String::from(text)).map_err(|_| StorageError::Full)
+    let key = prefixed(key);
+    if !make_room(&storage, &key, text.length()) {
+        return Err(StorageError::Full);
+    }
+    storage.set_item(&key, &String::from(text)).map_err(|_| StorageError::Full)
+}
+
+/// What all of ours may take of the storage that we share with the page, in characters: a fifth of what browsers give
+/// it, so that the page's own writes never fail for us.
+const OURS: u32 = 1 << 20;
+
+/// What one vendor's reading may take of that, in bytes.
+const READING: usize = 128 << 10;
+
+/// Gives up readings, those that were read first before the others, until so many characters fit under a key. Says
+/// whether they do.
+fn make_room(storage: &web_sys::Storage, key: &str, length: u32) -> bool {
+    let names = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
+    let mut others: Vec<(String, JsString)> = names
+        .filter(|name| name != key && name.starts_with(&prefixed("")))
+        .filter_map(|name| {
+            let text = property(storage, &name).dyn_into().ok()?;
+            Some((name, text))
+        })
+        .collect();
+    let size = |text: &JsString| text.length();
+    let mut taken = length + others.iter().map(|(_, text)| size(text)).sum::<u32>();
+    let readings = prefixed("reading/");
+    others.retain(|(name, _)| name.starts_with(&readings));
+    while taken > OURS {
+        let oldest = (0..others.len()).min_by_key(|place| read_at(&others[*place].1));
+        let Some(oldest) = oldest else { return false };
+        let (name, text) = others.swap_remove(oldest);
+        taken -= size(&text);
+        // As above: a storage that refuses this keeps nothing.
+        let _ = storage.remove_item(&name);
+    }
+    true
+}
+
+/// When a kept reading was read, as it stands in its text; empty where it does not, which makes it the oldest.
+fn read_at(text: &JsString) -> String {
+    let member = "\"read_at\":\"";
+    let Ok(place) = u32::try_from(text.index_of(member, 0)) else { return String::new() };
+    let start = place + member.len() as u32;
+    text.slice(start, start + 20).into()
 }
 
 /// Every tree kept under a key that begins so.
