@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::restart;
 use crate::run::{Result, output, program, root, run, step};
 
 /// How much trouble a build takes.
@@ -87,11 +88,13 @@ impl Package {
             let mut command = command;
             last.forget();
             run(&mut command).map_err(|reason| with_way_out(reason, profile))?;
-            let sources = root()
+            let linked = root()
                 .join("target/wasm32-unknown-unknown")
                 .join(profile.cargo_folder())
-                .join("is_it_them.d");
-            last.remember(&recipe, &sources)
+                .join("is_it_them.wasm");
+            let script = self.folder(profile).join(self.script());
+            restart::write_script(&linked, &script, profile.wasm_bindgen_options())?;
+            last.remember(&recipe, &linked.with_extension("d"))
         })
     }
 
@@ -123,6 +126,14 @@ impl Profile {
         match self {
             Self::Release => "release",
             Self::Dev => "debug",
+        }
+    }
+
+    /// What wasm-pack gives wasm-bindgen besides.
+    fn wasm_bindgen_options(self) -> &'static [&'static str] {
+        match self {
+            Self::Release => &[],
+            Self::Dev => &["--debug"],
         }
     }
 }
@@ -165,7 +176,7 @@ fn small_standard_library(command: &mut Command) {
 fn recipe(command: &Command) -> Result<String> {
     let settings: Vec<_> = command.get_envs().filter(|(name, _)| *name != "PATH").collect();
     let args: Vec<_> = command.get_args().collect();
-    let mut recipe = format!("{args:?}\n{settings:?}\n");
+    let mut recipe = format!("{args:?}\n{settings:?}\n{}\n", restart::OPTION);
     // Asking wasm-opt also makes sure that it is there: without it wasm-pack would go on, and ship twice the size.
     for tool in ["rustc", "wasm-pack", "wasm-bindgen", "wasm-opt"] {
         recipe += &output(program(tool).arg("--version"))?;
