@@ -1,8 +1,9 @@
-import init, { App } from '../www/pkg/is_it_them_app.js';
+import { App } from '../www/pkg/is_it_them_app.js';
+import { start } from './pages/start.js';
 
-await init();
-const root = document.getElementById('root');
 const view = new URLSearchParams(location.search).get('view') ?? 'wizard';
-// The wizard is the page's main landmark by itself.
-if (view === 'history') root.setAttribute('role', 'main');
-await App.of_chosen(root, { view, base: '' });
+await start((root) => {
+  // The wizard is the page's main landmark by itself.
+  if (view === 'history') root.setAttribute('role', 'main');
+  return App.of_chosen(root, { view, base: '' });
+});

@@ -1,4 +1,4 @@
-import init, { options } from '../www/pkg/is_it_them_app.js';
+import { options } from '../www/pkg/is_it_them_app.js';
+import { start } from './pages/start.js';
 
-await init();
-options(document.getElementById('root'));
+await start(options);

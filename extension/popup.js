@@ -1,4 +1,4 @@
-import init, { popup } from '../www/pkg/is_it_them_app.js';
+import { popup } from '../www/pkg/is_it_them_app.js';
+import { start } from './pages/start.js';
 
-await init();
-popup(document.getElementById('root'));
+await start(popup);

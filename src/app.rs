@@ -2,14 +2,12 @@
 
 mod history;
 
-use std::rc::Rc;
-
-use is_it_them_core::status::Vendor;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use crate::browser::storage;
+use crate::browser::list;
 use crate::element::Options;
+use crate::surface::News;
 use crate::wizard::{self, Wizard};
 
 /// A mounted view, held by its element or its page.
@@ -35,8 +33,7 @@ impl App {
 
     /// Draws the view that `options` name, of the vendors chosen in the extension.
     pub async fn of_chosen(root: Element, options: JsValue) -> App {
-        let vendors: Vec<Vendor> = storage::load(storage::VENDORS).await.unwrap_or_default();
-        let vendors = Rc::new(vendors.into_iter().map(Rc::new).collect());
+        let vendors = list::load().await;
         App::mount(root.clone(), root, Options { vendors, ..Options::read(&options) })
     }
 
@@ -46,6 +43,14 @@ impl App {
         match &mut self.view {
             View::Wizard(handle) => handle.update(wizard::Props::of(&self.host, &options)),
             View::History(handle) => handle.update(history::Props { host: self.host.clone(), options }),
+        }
+    }
+
+    /// Reads every vendor again now.
+    pub fn refresh(&self) {
+        match &self.view {
+            View::Wizard(handle) => handle.send_message(News::Refresh),
+            View::History(handle) => handle.send_message(News::Refresh),
         }
     }
 

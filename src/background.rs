@@ -16,7 +16,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use crate::browser::js::object;
-use crate::browser::{clock, outcomes, reader, readings, storage, webext};
+use crate::browser::{clock, list, outcomes, reader, readings, storage, webext};
 
 /// Seconds after which a turn begins with no further vendor: a browser lets a worker live for minutes, not for ever. The
 /// next turn goes on where this one ended.
@@ -37,7 +37,7 @@ pub fn repaint() -> Promise {
 }
 
 async fn turn(reads: Option<bool>) -> Result<JsValue, JsValue> {
-    let vendors: Vec<Vendor> = storage::load(storage::VENDORS).await.unwrap_or_default();
+    let vendors = list::kept().await;
     if let Some(all) = reads {
         outcomes::forget_others(&vendors).await;
         read(due(&vendors, all).await).await;

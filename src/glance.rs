@@ -108,15 +108,14 @@ impl Badges {
 
 /// Watches the vendors whose pages are known.
 fn watch(view: &Rc<RefCell<View>>) {
-    let (vendors, refresh) = {
+    let (vendors, refresh, host) = {
         let view = view.borrow();
-        (view.options.vendors.clone(), view.options.refresh)
+        (view.options.vendors.clone(), view.options.refresh, view.host.clone())
     };
     let watch = |(index, vendor): (usize, &Rc<Vendor>)| {
         let view = view.clone();
-        monitor::watch(vendor, Wish { refresh, history: false }, move |reading| {
-            View::hear(&view, index, reading)
-        })
+        let wish = Wish { refresh, history: false, host: Some(host.clone()) };
+        monitor::watch(vendor, wish, move |reading| View::hear(&view, index, reading))
     };
     let known = vendors.iter().enumerate().filter(|(_, vendor)| vendor.is_resolved());
     let watches: Vec<_> = known.map(watch).collect();

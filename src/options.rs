@@ -1,17 +1,17 @@
 //! The options page: which vendors are watched, and what of each one counts.
 
-use std::rc::Rc;
-
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Failure, Reading, Vendor};
+use is_it_them_core::status::{Change, Failure, Reading, Vendor};
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
 
+use crate::browser::list::{self, Changes, Vendors};
 use crate::browser::monitor::{MIN_REFRESH, Wish};
-use crate::browser::{monitor, storage, webext};
+use crate::browser::storage::StorageError;
+use crate::browser::{monitor, webext};
 use crate::search::Search;
 use crate::surface::{News, Watched};
 use crate::ui::{Board, Parts, VendorState, glyph, of_health, provenance};
@@ -20,23 +20,21 @@ use crate::ui::{Board, Parts, VendorState, glyph, of_health, provenance};
 #[wasm_bindgen]
 pub fn options(root: Element) {
     spawn_local(async {
-        let vendors = storage::load(storage::VENDORS).await.unwrap_or_default();
+        let vendors = list::load().await;
         yew::Renderer::<Options>::with_root_and_props(root, Props { vendors }).render();
     });
 }
 
 #[derive(PartialEq, Properties)]
 struct Props {
-    vendors: Vec<Vendor>,
+    vendors: Vendors,
 }
 
 enum Message {
     News(News),
-    Add(Vendor),
-    Remove(String),
-    /// A vendor, by its page, and the parts of it that matter from now on.
-    Choose(String, Vec<String>),
-    Saved(bool),
+    Change(Change),
+    /// The list as it is kept now, or that it could not be kept.
+    Listed(Result<Vendors, StorageError>),
 }
 
 impl From<News> for Message {
@@ -46,9 +44,10 @@ impl From<News> for Message {
 }
 
 struct Options {
-    vendors: Rc<Vec<Rc<Vendor>>>,
+    vendors: Vendors,
     watched: Watched,
     problem: Option<&'static str>,
+    _changes: Changes,
 }
 
 impl Component for Options {
@@ -56,23 +55,25 @@ impl Component for Options {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let vendors = Rc::new(ctx.props().vendors.iter().cloned().map(Rc::new).collect());
-        Options { watched: watch(&vendors, ctx), vendors, problem: None }
+        let vendors = ctx.props().vendors.clone();
+        let link = ctx.link().clone();
+        let heard = move || link.send_future(async { Message::Listed(Ok(list::load().await)) });
+        Options { watched: watch(&vendors, ctx), vendors, problem: None, _changes: Changes::hear(heard) }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::News(news) => self.watched.hear(news, &mut Board::default(), ctx.link()),
-            Message::Add(vendor) => self.change(ctx, |vendors| vendors.push(Rc::new(vendor))),
-            Message::Remove(page) => {
-                self.change(ctx, |vendors| vendors.retain(|vendor| vendor.page != page));
+            Message::Change(change) => {
+                self.problem = None;
+                ctx.link().send_future(async { Message::Listed(list::change(change).await) });
             }
-            Message::Choose(page, parts) => self.change(ctx, |vendors| {
-                if let Some(vendor) = vendors.iter_mut().find(|vendor| vendor.page == page) {
-                    *vendor = Rc::new(Vendor { parts, ..(**vendor).clone() });
-                }
-            }),
-            Message::Saved(saved) => self.problem = (!saved).then_some(words::ui::NOT_SAVED),
+            Message::Listed(Ok(vendors)) if vendors == self.vendors => {}
+            Message::Listed(Ok(vendors)) => {
+                self.watched = watch(&vendors, ctx).with_what_was_known(&self.watched);
+                self.vendors = vendors;
+            }
+            Message::Listed(Err(_)) => self.problem = Some(words::ui::NOT_SAVED),
         }
         true
     }
@@ -82,7 +83,7 @@ impl Component for Options {
         html! {
             <main class="is-it-them options">
                 <h1>{ words::PRODUCT }</h1>
-                <Search known={self.vendors.clone()} onadd={ctx.link().callback(Message::Add)} />
+                <Search known={self.vendors.clone()} onadd={ctx.link().callback(|vendor| Message::Change(Change::Add(vendor)))} />
                 <p class="small muted">{ words::search::HINT }</p>
                 <p role="alert" class="major_outage">{ self.problem.unwrap_or_default() }</p>
                 <h2>{ words::ui::VENDORS }</h2>
@@ -97,23 +98,10 @@ impl Component for Options {
     }
 }
 
-impl Options {
-    /// Changes the list, watches it as it is now, and keeps it.
-    fn change(&mut self, ctx: &Context<Self>, change: impl FnOnce(&mut Vec<Rc<Vendor>>)) {
-        let mut vendors = (*self.vendors).clone();
-        change(&mut vendors);
-        self.vendors = Rc::new(vendors);
-        self.problem = None;
-        self.watched = watch(&self.vendors, ctx).with_what_was_known(&self.watched);
-        let mut kept: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
-        ctx.link().send_future(async move {
-            Message::Saved(storage::save(storage::VENDORS, &mut kept).await.is_ok())
-        });
-    }
-}
+const WISH: Wish = Wish { refresh: MIN_REFRESH, history: true, host: None };
 
-fn watch(vendors: &Rc<Vec<Rc<Vendor>>>, ctx: &Context<Options>) -> Watched {
-    Watched::start(vendors.clone(), "www/".into(), Wish { refresh: MIN_REFRESH, history: true }, ctx.link())
+fn watch(vendors: &Vendors, ctx: &Context<Options>) -> Watched {
+    Watched::start(vendors.clone(), "www/".into(), WISH, ctx.link())
 }
 
 /// One chosen vendor: what is known of it, the way to allow reading it where the browser forbids that, what of it counts,
@@ -122,11 +110,11 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
     let Vendor { page, parts, format, .. } = &*state.vendor;
     let onremove = {
         let page = page.clone();
-        ctx.link().callback(move |_| Message::Remove(page.clone()))
+        ctx.link().callback(move |_| Message::Change(Change::Remove(page.clone())))
     };
     let onchange = {
         let page = page.clone();
-        ctx.link().callback(move |parts| Message::Choose(page.clone(), parts))
+        ctx.link().callback(move |parts| Message::Change(Change::Choose(page.clone(), parts)))
     };
     let glance = state.glance(locale);
     let whole = state.whole.as_ref();

@@ -2,15 +2,17 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::status::{Vendor, Vigil};
+use is_it_them_core::status::{Change, Vendor, Vigil};
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
 
+use crate::browser::list::{self, Changes, Vendors};
 use crate::browser::monitor::{MIN_REFRESH, Wish};
-use crate::browser::{investigations, storage, webext};
+use crate::browser::storage::StorageError;
+use crate::browser::{investigations, webext};
 use crate::search::Search;
 use crate::surface::{News, Watched};
 use crate::ui::Board;
@@ -20,31 +22,35 @@ use crate::wizard::Wizard;
 #[wasm_bindgen]
 pub fn popup(root: Element) {
     spawn_local(async {
-        let vendors: Vec<Vendor> = storage::load(storage::VENDORS).await.unwrap_or_default();
-        let vendors = Rc::new(vendors.into_iter().map(Rc::new).collect());
+        let vendors = list::load().await;
         yew::Renderer::<Front>::with_root_and_props(root, Chosen { vendors }).render();
     });
 }
 
 #[derive(PartialEq, Properties)]
 struct Chosen {
-    vendors: Rc<Vec<Rc<Vendor>>>,
+    vendors: Vendors,
 }
 
 /// The list, or the wizard in its place.
 struct Front {
-    vendors: Rc<Vec<Rc<Vendor>>>,
+    vendors: Vendors,
     /// The wizard is shown, at this investigation or where it begins.
     wizard: Option<Option<String>>,
     /// The incidents that are watched.
     vigils: Rc<Vec<Vigil>>,
+    /// Why the list could not be changed.
+    problem: Option<&'static str>,
+    _changes: Changes,
 }
 
 enum Turn {
     ToWizard(Option<String>),
     ToList,
     Watching(Vec<Vigil>),
-    Chose(Rc<Vec<Rc<Vendor>>>),
+    Add(Vendor),
+    /// The list as it is kept now, or that it could not be kept.
+    Listed(Result<Vendors, StorageError>),
 }
 
 impl Component for Front {
@@ -53,7 +59,15 @@ impl Component for Front {
 
     fn create(ctx: &Context<Self>) -> Self {
         look_up(ctx);
-        Front { vendors: ctx.props().vendors.clone(), wizard: None, vigils: Rc::default() }
+        let link = ctx.link().clone();
+        let heard = move || link.send_future(async { Turn::Listed(Ok(list::load().await)) });
+        Front {
+            vendors: ctx.props().vendors.clone(),
+            wizard: None,
+            vigils: Rc::default(),
+            problem: None,
+            _changes: Changes::hear(heard),
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, turn: Turn) -> bool {
@@ -64,7 +78,13 @@ impl Component for Front {
                 look_up(ctx);
             }
             Turn::Watching(vigils) => self.vigils = Rc::new(vigils),
-            Turn::Chose(vendors) => self.vendors = vendors,
+            Turn::Add(vendor) => {
+                self.problem = None;
+                ctx.link().send_future(async { Turn::Listed(list::change(Change::Add(vendor)).await) });
+            }
+            Turn::Listed(Ok(vendors)) if vendors == self.vendors => {}
+            Turn::Listed(Ok(vendors)) => self.vendors = vendors,
+            Turn::Listed(Err(_)) => self.problem = Some(words::ui::NOT_SAVED),
         }
         true
     }
@@ -75,8 +95,8 @@ impl Component for Front {
             let onclose = ctx.link().callback(|_| Turn::ToList);
             html! { <Wizard {vendors} base="" theme="auto" refresh={MIN_REFRESH} {onclose} {open} /> }
         } else {
-            html! { <Popup {vendors} vigils={self.vigils.clone()} onbroken={ctx.link().callback(Turn::ToWizard)}
-            onchose={ctx.link().callback(Turn::Chose)} /> }
+            html! { <Popup {vendors} vigils={self.vigils.clone()} problem={self.problem}
+            onbroken={ctx.link().callback(Turn::ToWizard)} onadd={ctx.link().callback(Turn::Add)} /> }
         }
     }
 }
@@ -88,59 +108,38 @@ fn look_up(ctx: &Context<Front>) {
 
 #[derive(PartialEq, Properties)]
 struct Props {
-    vendors: Rc<Vec<Rc<Vendor>>>,
+    vendors: Vendors,
     vigils: Rc<Vec<Vigil>>,
     /// Something is broken: what is known already, or something new.
     onbroken: Callback<Option<String>>,
-    onchose: Callback<Rc<Vec<Rc<Vendor>>>>,
-}
-
-enum Message {
-    News(News),
-    Add(Vendor),
-}
-
-impl From<News> for Message {
-    fn from(news: News) -> Message {
-        Message::News(news)
-    }
+    onadd: Callback<Vendor>,
+    problem: Option<&'static str>,
 }
 
 struct Popup {
-    vendors: Rc<Vec<Rc<Vendor>>>,
     watched: Watched,
     board: Board,
 }
 
 impl Component for Popup {
-    type Message = Message;
+    type Message = News;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let vendors = ctx.props().vendors.clone();
-        Popup { watched: watch(&vendors, ctx), vendors, board: Board::default() }
+        Popup { watched: watch(ctx), board: Board::default() }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        match message {
-            Message::News(news) => {
-                let read = news.read();
-                self.watched.hear(news, &mut self.board, ctx.link());
-                self.watched.keep(read);
-            }
-            Message::Add(vendor) => {
-                let mut vendors = (*self.vendors).clone();
-                vendors.push(Rc::new(vendor));
-                self.vendors = Rc::new(vendors);
-                self.watched = watch(&self.vendors, ctx).with_what_was_known(&self.watched);
-                let mut kept: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
-                spawn_local(async move {
-                    // Should it not be kept, it is gone when the popup opens again; the options page says why.
-                    let _ = storage::save(storage::VENDORS, &mut kept).await;
-                });
-                ctx.props().onchose.emit(self.vendors.clone());
-            }
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        if ctx.props().vendors != old.vendors {
+            self.watched = watch(ctx).with_what_was_known(&self.watched);
         }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, news: News) -> bool {
+        let read = news.read();
+        self.watched.hear(news, &mut self.board, ctx.link());
+        self.watched.keep(read);
         true
     }
 
@@ -151,19 +150,20 @@ impl Component for Popup {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let locale = self.watched.locale();
         let (states, board) = (&self.watched.states, &self.board);
-        let oldest = states.iter().filter_map(|state| state.reading.as_ref()?.read_at).min();
-        let send = |act: fn(News) -> Message| ctx.link().callback(act);
-        let again = send(Message::News).reform(|_: MouseEvent| News::Refresh);
+        let read = states.iter().filter_map(|state| state.reading.as_deref());
+        let oldest = read.filter(|reading| reading.read_at.is_some()).min_by_key(|reading| reading.read_at);
+        let again = ctx.link().callback(|_: MouseEvent| News::Refresh);
         html! {
             <div class="is-it-them popup">
                 <header class="bar">
                     <h1 class="grow">{ words::PRODUCT }</h1>
-                    if let Some(at) = oldest {
-                        <span class="small muted">{ words::ui::read(&locale.since(at)) }</span>
+                    if let Some(oldest) = oldest {
+                        <span class="small muted">{ words::ui::read(&locale.age(oldest)) }</span>
                         <button class="quiet" onclick={again}>{ words::ui::READ_AGAIN }</button>
                     }
                 </header>
-                <Search known={self.vendors.clone()} onadd={ctx.link().callback(Message::Add)} />
+                <Search known={ctx.props().vendors.clone()} onadd={&ctx.props().onadd} />
+                if let Some(problem) = ctx.props().problem { <p role="alert" class="pad major_outage">{ problem }</p> }
                 <main>
                     if states.is_empty() {
                         <div class="pad">
@@ -171,7 +171,7 @@ impl Component for Popup {
                             <p class="small muted">{ words::ui::EMPTY_NEXT }</p>
                         </div>
                     } else {
-                        { board.view(states, false, &send(Message::News).reform(News::Board), &locale) }
+                        { board.view(states, false, &ctx.link().callback(News::Board), &locale) }
                     }
                 </main>
                 { for ctx.props().vigils.iter().filter_map(|vigil| self.posted(vigil, &ctx.props().onbroken)) }
@@ -204,6 +204,7 @@ impl Popup {
     }
 }
 
-fn watch(vendors: &Rc<Vec<Rc<Vendor>>>, ctx: &Context<Popup>) -> Watched {
-    Watched::start(vendors.clone(), "www/".into(), Wish { refresh: MIN_REFRESH, history: true }, ctx.link())
+fn watch(ctx: &Context<Popup>) -> Watched {
+    let wish = Wish { refresh: MIN_REFRESH, history: true, host: None };
+    Watched::start(ctx.props().vendors.clone(), "www/".into(), wish, ctx.link())
 }

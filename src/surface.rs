@@ -64,7 +64,7 @@ impl Watched {
     {
         let clock = link.clone();
         let watched = Watched {
-            watches: watch(&vendors, wish, link),
+            watches: watch(&vendors, &wish, link),
             states: vendors.iter().map(|vendor| VendorState::new(vendor.clone())).collect(),
             vendors,
             base,
@@ -133,7 +133,7 @@ impl Watched {
             }
         }
         // Watched anew before the old ones end, so that a vendor in both goes on without a second read.
-        self.watches = watch(&vendors, self.wish, link);
+        self.watches = watch(&vendors, &self.wish, link);
     }
 
     /// Keeps in the archive what was read of a vendor just now.
@@ -163,14 +163,14 @@ impl Watched {
 }
 
 /// Watches the vendors whose pages are known.
-fn watch<C>(vendors: &[Rc<Vendor>], wish: Wish, link: &Scope<C>) -> Vec<Watch>
+fn watch<C>(vendors: &[Rc<Vendor>], wish: &Wish, link: &Scope<C>) -> Vec<Watch>
 where
     C: Component<Message: From<News>>,
 {
     let known = vendors.iter().enumerate().filter(|(_, vendor)| vendor.is_resolved());
     let watches = known.map(|(index, vendor)| {
         let link = link.clone();
-        monitor::watch(vendor, wish, move |reading| {
+        monitor::watch(vendor, wish.clone(), move |reading| {
             link.send_message(C::Message::from(News::Read(index, reading)))
         })
     });

@@ -106,7 +106,7 @@ impl Component for Root {
 }
 
 fn watch(ctx: &Context<Root>) -> Watched {
-    let options = &ctx.props().options;
-    let wish = Wish { refresh: options.refresh, history: true };
+    let Props { options, host } = ctx.props();
+    let wish = Wish { refresh: options.refresh, history: true, host: Some(host.clone()) };
     Watched::start(options.vendors.clone(), options.base.clone(), wish, ctx.link())
 }

@@ -212,7 +212,7 @@ fn watch(ctx: &Context<Wizard>) -> Watched {
     Watched::start(
         props.vendors.clone(),
         props.base.as_str().into(),
-        Wish { refresh: props.refresh.max(MIN_REFRESH), history: true },
+        Wish { refresh: props.refresh.max(MIN_REFRESH), history: true, host: props.host.clone() },
         ctx.link(),
     )
 }

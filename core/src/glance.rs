@@ -56,7 +56,7 @@ fn is_stale(reading: &Reading, locale: &Locale) -> bool {
 
 fn age(reading: &Reading, locale: &Locale) -> String {
     let why = reading.failure.as_ref().map(words::ui::failure_short);
-    let (Some(report), Some(read_at)) = (&reading.report, reading.read_at) else {
+    let Some(report) = &reading.report else {
         return why.unwrap_or(words::ui::READING).into();
     };
     if reading.source == Source::Sample {
@@ -65,7 +65,7 @@ fn age(reading: &Reading, locale: &Locale) -> String {
             None => words::ui::SAMPLE.into(),
         };
     }
-    let ago = locale.since(read_at);
+    let ago = locale.age(reading);
     match why.filter(|_| is_stale(reading, locale)) {
         Some(why) => format!("{why} \u{b7} {}", words::ui::last_read(&ago)),
         None => words::ui::read(&ago),
@@ -78,9 +78,13 @@ mod tests {
     use crate::feed::{self, Format};
     use crate::status::{Failure, Timestamp};
 
+    /// When everything here was read, in milliseconds.
+    const READ_AT: i64 = 1_000_000_000_000;
+
+    /// So many seconds after that.
     fn locale(now: i64) -> Locale {
         Locale {
-            now: Timestamp::from_millis(now * 1000),
+            now: Timestamp::from_millis(READ_AT + now * 1000),
             max_age: 900,
             moment: |at| at.to_string(),
             day: |at| at.to_string(),
@@ -93,7 +97,7 @@ mod tests {
             r#"{{"page":{{"name":"Example","url":"https://example.com","updated_at":"2025-11-13T00:00:00Z"}},"status":{{"indicator":"{indicator}"}}}}"#
         );
         let report = feed::read(Format::Statuspage, document.as_bytes()).unwrap();
-        Reading::success(report, Timestamp::from_millis(0), source)
+        Reading::success(report, Timestamp::from_millis(READ_AT), source)
     }
 
     #[test]
@@ -122,6 +126,33 @@ mod tests {
                 false,
             ),
             (Some(live("none")), 3600, "Example", Unknown, "Was operational", "Read 1h 0m ago", true),
+            (
+                Some(live("none")),
+                -3600,
+                "Example",
+                Unknown,
+                "Was operational",
+                "Read at an unknown time by this device\u{2019}s clock",
+                true,
+            ),
+            (
+                Some(Reading { read_at: None, ..live("none") }),
+                60,
+                "Example",
+                Unknown,
+                "Was operational",
+                "Read at an unknown time by this device\u{2019}s clock",
+                true,
+            ),
+            (
+                Some(live("minor").failed(Failure::Offline)),
+                -3600,
+                "Example",
+                Degraded,
+                "Degraded",
+                "This device is offline \u{b7} last read at an unknown time by this device\u{2019}s clock",
+                true,
+            ),
             (
                 Some(live("none").failed(Failure::Timeout { seconds: 10 })),
                 60,

@@ -1,6 +1,7 @@
 //! How the reader writes times.
 
-use crate::status::{Elapsed, Timestamp};
+use crate::status::{Elapsed, Reading, Timestamp};
+use crate::words;
 
 /// The time it is, and how the reader writes times: their language and zone belong to the browser, so the writers are
 /// passed in.
@@ -23,6 +24,12 @@ impl Locale {
     #[must_use]
     pub fn since(&self, at: Timestamp) -> String {
         (self.ago)(Elapsed::between(at, self.now))
+    }
+
+    /// How long ago a vendor's page was read, or that this device's clock cannot tell.
+    #[must_use]
+    pub fn age(&self, reading: &Reading) -> String {
+        reading.age(self.now).map_or(words::ui::AT_AN_UNKNOWN_TIME.into(), self.ago)
     }
 }
 

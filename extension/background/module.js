@@ -1,21 +1,28 @@
 /** The background's module, which starts anew after something ended it. */
 import init, * as module from '../../www/pkg/is_it_them_background.js';
-import { restart as restartFormats } from '../../www/formats/eager.js';
 
 /** Loads the module once a life of this worker. */
-let ready = init();
+const ready = init();
 
-export const poll = async (all) => (await ready, module.poll(all));
-
-export const repaint = async () => (await ready, module.repaint());
-
-/** Whether an error is the module's end: a trap, or a stack that was used up, which browsers name differently. */
-export const isEnd = (error) =>
-  error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError';
-
-/** Leaves the ended module for good. */
-export function restart() {
-  module.__wbg_reset_state();
-  restartFormats();
-  ready = init();
+export async function poll(all) {
+  await ready;
+  return module.poll(all);
 }
+
+export async function repaint() {
+  await ready;
+  return module.repaint();
+}
+
+/**
+ * Whether an error is this module's end: a trap, or a stack that was used up, which browsers name differently. The module
+ * of formats sees to its own.
+ */
+export function isEnd(error) {
+  const trace = String(error?.stack);
+  if (trace.includes('is_it_them_formats_bg.wasm')) return false;
+  return error instanceof WebAssembly.RuntimeError || (error instanceof Error && trace.includes('is_it_them_background_bg.wasm'));
+}
+
+/** Puts a new instance in the place of the ended one, which nobody asks again. */
+export const restart = () => module.__wbg_reset_state();

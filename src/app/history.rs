@@ -241,7 +241,7 @@ impl Root {
 const WRITERS: Writers = Writers { offset: intl::offset, month: intl::month };
 
 fn watch(ctx: &Context<Root>) -> Watched {
-    let options = &ctx.props().options;
-    let wish = Wish { refresh: options.refresh, history: true };
+    let Props { options, host } = ctx.props();
+    let wish = Wish { refresh: options.refresh, history: true, host: Some(host.clone()) };
     Watched::start(options.vendors.clone(), options.base.clone(), wish, ctx.link())
 }

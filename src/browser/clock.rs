@@ -1,10 +1,46 @@
-//! The time of day.
+//! The time of day, and how much of it went by.
 
 use is_it_them_core::status::Timestamp;
+#[cfg(any(feature = "ui", feature = "glance"))]
+use wasm_bindgen::prelude::*;
 
 /// Now, by this device's clock.
 pub(crate) fn now() -> Timestamp {
     // Whole milliseconds well below 2^53, so nothing is lost.
     #[allow(clippy::cast_possible_truncation)]
     Timestamp::from_millis(js_sys::Date::now() as i64)
+}
+
+#[cfg(any(feature = "ui", feature = "glance"))]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = performance, js_name = now)]
+    fn performance_now() -> f64;
+}
+
+/// A moment to measure pauses from. Nobody can put back the clock that counts since the page was opened; but it may stand
+/// still while the device sleeps, when the device's own goes on. So whichever says more is right.
+#[cfg(any(feature = "ui", feature = "glance"))]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Moment {
+    page: f64,
+    device: f64,
+}
+
+#[cfg(any(feature = "ui", feature = "glance"))]
+impl Moment {
+    /// This one.
+    pub(crate) fn now() -> Moment {
+        Moment { page: performance_now(), device: js_sys::Date::now() }
+    }
+
+    /// Seconds since then.
+    pub(crate) fn seconds(self) -> u64 {
+        let now = Moment::now();
+        let millis = (now.page - self.page).max(now.device - self.device);
+        // What is negative is drawn to nothing, and centuries are far below the limit.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let seconds = (millis / 1000.0) as u64;
+        seconds
+    }
 }

@@ -1,7 +1,9 @@
 //! A mark in storage while a vendor's document is being taken apart. A document that ends the module, or the whole worker,
 //! leaves its mark behind: then that vendor is let be for a while, and the others are read.
 
-use is_it_them_core::status::{Failure, Mark, Vendor};
+#[cfg(not(feature = "formats"))]
+use is_it_them_core::status::Failure;
+use is_it_them_core::status::{Mark, Vendor};
 
 use super::{clock, storage};
 
@@ -14,6 +16,7 @@ fn key(vendor: &Vendor) -> String {
 ///
 /// # Errors
 /// [`Failure::Broke`] while it waits.
+#[cfg(not(feature = "formats"))]
 pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
     match storage::load::<Mark>(&key(vendor)).await {
         Some(mark) if mark.waits(clock::now()) => Err(Failure::Broke),

@@ -32,6 +32,8 @@ pub(crate) mod catalogue;
 pub(crate) mod intl;
 #[cfg(feature = "app")]
 pub(crate) mod investigations;
+#[cfg(any(feature = "app", feature = "background"))]
+pub(crate) mod list;
 #[cfg(feature = "app")]
 pub(crate) mod local_time;
 #[cfg(any(feature = "ui", feature = "glance"))]

@@ -1,24 +1,29 @@
 //! One conversation with each vendor, however many widgets on the page ask for it: what is kept is shown at once,
-//! then the page is read, and read again every so often while somebody looks.
+//! then the page is read, and read again every so often while somebody looks. A few vendors are read at a time; the
+//! others wait for their turn.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use is_it_them_core::status::{Elapsed, Failure, Reading, Timestamp, Vendor};
+use is_it_them_core::status::{Failure, Reading, Vendor};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::VisibilityState;
+use web_sys::{Element, VisibilityState};
 
-use super::{clock, reader, readings};
+use super::clock::Moment;
+use super::js::property;
+use super::{reader, readings};
 
 /// What a watcher wants of a vendor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Wish {
     /// Seconds between two reads.
     pub(crate) refresh: u32,
     /// Whether past incidents are wanted too.
     pub(crate) history: bool,
+    /// What shows it on the page, where that may be out of sight: vendors in sight are read first.
+    pub(crate) host: Option<Element>,
 }
 
 /// The shortest time between two reads, in seconds. Vendors' pages are cached at their edge; faster gains nothing.
@@ -28,18 +33,39 @@ pub(crate) const MIN_REFRESH: u32 = 60;
 #[cfg(feature = "ui")]
 const HISTORY_AGE: u64 = 600;
 
+/// How many vendors are read at once.
+const AT_ONCE: usize = 6;
+
+/// Seconds after which a vendor that is still being read, however many documents that takes, holds up the others no more.
+const DEADLINE: u32 = 20;
+
 type Listener = Rc<dyn Fn(Rc<Reading>)>;
+
+/// What is done about a vendor now.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// Nothing; its timer runs.
+    Rests,
+    /// What was kept of it is asked for.
+    Recalled,
+    /// It waits for its turn.
+    Waits,
+    /// It is being read.
+    IsRead,
+}
 
 struct Entry {
     vendor: Vendor,
     reading: Rc<Reading>,
     recalled: bool,
-    busy: bool,
+    step: Step,
+    /// The last turn it had.
+    turn: u32,
     /// When the page was last asked, whatever came of it.
-    attempted_at: Option<Timestamp>,
+    attempted_at: Option<Moment>,
     /// When past incidents were last read, and which incidents were open then.
     #[cfg(feature = "ui")]
-    history_at: Option<(Timestamp, Vec<String>)>,
+    history_at: Option<(Moment, Vec<String>)>,
     watchers: Vec<(u32, Wish, Listener)>,
     timer: Option<Timeout>,
 }
@@ -47,7 +73,10 @@ struct Entry {
 #[derive(Default)]
 struct Monitor {
     entries: Vec<Entry>,
-    next_watch: u32,
+    /// Counts watches and turns.
+    counter: u32,
+    /// The turns that are under way.
+    turns: Vec<u32>,
     page: Vec<EventListener>,
 }
 
@@ -66,8 +95,7 @@ pub(crate) struct Watch {
 pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) + 'static) -> Watch {
     let listener: Listener = Rc::new(listener);
     let id = with(|monitor| {
-        monitor.next_watch += 1;
-        let id = monitor.next_watch;
+        let id = monitor.count();
         if monitor.page.is_empty() {
             monitor.page = page_listeners();
         }
@@ -78,7 +106,8 @@ pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) 
                 vendor: vendor.clone(),
                 reading: Rc::default(),
                 recalled: false,
-                busy: false,
+                step: Step::Rests,
+                turn: 0,
                 attempted_at: None,
                 #[cfg(feature = "ui")]
                 history_at: None,
@@ -110,18 +139,18 @@ impl Drop for Watch {
             let index = monitor.entries.iter().position(|entry| entry.vendor.page == self.page)?;
             let entry = &mut monitor.entries[index];
             entry.watchers.retain(|(id, ..)| *id != self.id);
-            entry.watchers.is_empty().then(|| monitor.entries.swap_remove(index))
+            entry.watchers.is_empty().then(|| monitor.entries.remove(index))
         });
         // Dropped outside the borrow: its timer's closure may hold a watcher's state.
         drop(gone);
     }
 }
 
-/// Recalls, reads where it is time, tells the watchers, and sets the timer for the next turn.
+/// Recalls, then waits for a turn where it is time to read, and for the next time where it is not.
 async fn attend(page: String) {
     let Some((vendor, recalled)) = with(|monitor| {
-        let entry = monitor.entry(&page).filter(|entry| !entry.busy)?;
-        entry.busy = true;
+        let entry = monitor.entry(&page).filter(|entry| entry.step == Step::Rests)?;
+        entry.step = Step::Recalled;
         Some((entry.vendor.clone(), entry.recalled))
     }) else {
         return;
@@ -132,29 +161,57 @@ async fn attend(page: String) {
         with(|monitor| monitor.entry(&page).map(|entry| entry.recalled = true));
         update(&page, kept, telling);
     }
-    if is_visible() && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.is_due(clock::now()))) {
-        let mut reading = with(|monitor| {
-            monitor.entry(&page).map(|entry| {
-                entry.attempted_at = Some(clock::now());
-                (*entry.reading).clone()
-            })
-        })
-        .unwrap_or_default();
+    with(|monitor| monitor.entry(&page).map(Entry::queue));
+    go_on();
+}
+
+/// Gives the turns that are free to vendors that wait for one.
+fn go_on() {
+    while let Some((turn, vendor, reading)) = with(Monitor::next) {
+        spawn_local(read(turn, vendor, reading));
+    }
+}
+
+/// Reads a vendor in its turn, with its past where that is wanted, and tells the watchers.
+async fn read(turn: u32, vendor: Vendor, mut reading: Reading) {
+    let page = vendor.page.as_str();
+    let late = page.to_string();
+    let _deadline = Timeout::new(DEADLINE * 1000, move || give_up(turn, &late));
+    let is_due = with(|monitor| {
+        let entry = monitor.entry(page).filter(|entry| entry.is_due())?;
+        entry.attempted_at = Some(Moment::now());
+        Some(())
+    });
+    if is_due.is_some() {
         reader::refresh(&vendor, &mut reading).await;
-        update(&page, reading, true);
+        // What comes after the deadline is news all the same, until the next turn comes.
+        if with(|monitor| monitor.entry(page).is_some_and(|entry| entry.turn == turn)) {
+            update(page, reading, true);
+        }
     }
     #[cfg(feature = "ui")]
-    if is_visible()
-        && with(|monitor| monitor.entry(&page).is_some_and(|entry| entry.wants_history(clock::now())))
+    if is_visible() && with(|monitor| monitor.in_turn(turn, page).is_some_and(|entry| entry.wants_history()))
     {
-        add_history(&page, &vendor).await;
+        add_history(page, &vendor).await;
     }
+    end(turn, page);
+}
+
+/// Ends a turn whose vendor is still being read: it counts as one that does not answer.
+fn give_up(turn: u32, page: &str) {
+    let known = with(|monitor| monitor.in_turn(turn, page).map(|entry| (*entry.reading).clone()));
+    if let Some(known) = known {
+        update(page, known.failed(Failure::Timeout { seconds: DEADLINE }), true);
+    }
+    end(turn, page);
+}
+
+fn end(turn: u32, page: &str) {
     with(|monitor| {
-        if let Some(entry) = monitor.entry(&page) {
-            entry.busy = false;
-            entry.schedule(clock::now());
-        }
+        monitor.turns.retain(|other| *other != turn);
+        monitor.in_turn(turn, page).map(Entry::rest)
     });
+    go_on();
 }
 
 /// Badges never want any, so their build is spared it.
@@ -165,7 +222,7 @@ async fn add_history(page: &str, vendor: &Vendor) {
     };
     let open = open_ids(&reading);
     reader::add_history(vendor, &mut reading).await;
-    with(|monitor| monitor.entry(page).map(|entry| entry.history_at = Some((clock::now(), open))));
+    with(|monitor| monitor.entry(page).map(|entry| entry.history_at = Some((Moment::now(), open))));
     update(page, reading, true);
 }
 
@@ -185,6 +242,35 @@ fn update(page: &str, reading: Reading, tell: bool) {
 }
 
 impl Monitor {
+    fn count(&mut self) -> u32 {
+        self.counter += 1;
+        self.counter
+    }
+
+    /// Begins the next turn, where one is free and a vendor waits for it: those in sight first, in the order in which they
+    /// came. While nobody looks, none does.
+    fn next(&mut self) -> Option<(u32, Vendor, Reading)> {
+        if !is_visible() {
+            self.entries.iter_mut().filter(|entry| entry.waits()).for_each(Entry::rest);
+        }
+        if self.turns.len() >= AT_ONCE {
+            return None;
+        }
+        let in_sight = self.entries.iter().position(|entry| entry.waits() && entry.is_in_sight());
+        let next = in_sight.or_else(|| self.entries.iter().position(Entry::waits))?;
+        let turn = self.count();
+        self.turns.push(turn);
+        let entry = self.entries.get_mut(next)?;
+        entry.step = Step::IsRead;
+        entry.turn = turn;
+        Some((turn, entry.vendor.clone(), (*entry.reading).clone()))
+    }
+
+    /// The vendor of this page, while this turn is its own and goes on.
+    fn in_turn(&mut self, turn: u32, page: &str) -> Option<&mut Entry> {
+        self.entry(page).filter(|entry| entry.turn == turn && entry.step == Step::IsRead)
+    }
+
     fn entry(&mut self, page: &str) -> Option<&mut Entry> {
         self.entries.iter_mut().find(|entry| entry.vendor.page == page)
     }
@@ -206,35 +292,57 @@ impl Entry {
     }
 
     /// Seconds until the next read is due.
-    fn wait(&self, now: Timestamp) -> u64 {
-        match self.attempted_at {
-            Some(at) => self.pause().saturating_sub(Elapsed::between(at, now).as_seconds()),
-            None => 0,
-        }
+    fn wait(&self) -> u64 {
+        self.attempted_at.map_or(0, |at| self.pause().saturating_sub(at.seconds()))
     }
 
-    fn is_due(&self, now: Timestamp) -> bool {
-        self.wait(now) == 0
+    fn is_due(&self) -> bool {
+        self.wait() == 0
     }
 
     #[cfg(feature = "ui")]
-    fn wants_history(&self, now: Timestamp) -> bool {
+    fn wants_history(&self) -> bool {
         self.watchers.iter().any(|(_, wish, _)| wish.history)
             && self.reading.report.is_some()
             && self.reading.failure.is_none()
-            && self.history_at.as_ref().is_none_or(|(at, open)| {
-                Elapsed::between(*at, now).as_seconds() > HISTORY_AGE || *open != open_ids(&self.reading)
-            })
+            && self
+                .history_at
+                .as_ref()
+                .is_none_or(|(at, open)| at.seconds() > HISTORY_AGE || *open != open_ids(&self.reading))
+    }
+
+    #[cfg(not(feature = "ui"))]
+    fn wants_history(&self) -> bool {
+        false
+    }
+
+    fn waits(&self) -> bool {
+        self.step == Step::Waits
+    }
+
+    /// Whether one of those who watch may be seen as the page is scrolled now.
+    fn is_in_sight(&self) -> bool {
+        self.watchers.iter().any(|(_, wish, _)| wish.host.as_ref().is_none_or(is_in_sight))
+    }
+
+    /// Waits for a turn where there is something to read.
+    fn queue(&mut self) {
+        if self.is_due() || self.wants_history() {
+            self.step = Step::Waits;
+        } else {
+            self.rest();
+        }
     }
 
     /// Sets the timer for the next read; none while nobody looks, since coming back to sight attends at once.
-    fn schedule(&mut self, now: Timestamp) {
+    fn rest(&mut self) {
+        self.step = Step::Rests;
         if !is_visible() {
             self.timer = None;
             return;
         }
         let page = self.vendor.page.clone();
-        let seconds = u32::try_from(self.wait(now)).unwrap_or(u32::MAX / 1000).clamp(1, 86_400);
+        let seconds = u32::try_from(self.wait()).unwrap_or(u32::MAX / 1000).clamp(1, 86_400);
         self.timer = Some(Timeout::new(seconds * 1000, move || spawn_local(attend(page))));
     }
 }
@@ -272,6 +380,12 @@ fn is_visible() -> bool {
     web_sys::window()
         .and_then(|window| window.document())
         .is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)
+}
+
+fn is_in_sight(element: &Element) -> bool {
+    let place = element.get_bounding_client_rect();
+    let height = property(&js_sys::global(), "innerHeight").as_f64();
+    place.bottom() > 0.0 && height.is_none_or(|height| place.top() < height)
 }
 
 fn with<T>(act: impl FnOnce(&mut Monitor) -> T) -> T {

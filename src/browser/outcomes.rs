@@ -5,21 +5,30 @@ use std::cell::RefCell;
 use std::mem;
 use std::pin::Pin;
 
-use is_it_them_core::status::{Outcome, Outcomes, Reading, Record, Vendor, Weight};
+use is_it_them_core::status::{Outcome, Outcomes, Reading, Record, Timestamp, Vendor, digest, slimmed};
 use js_sys::Object;
 use serde_json::Value;
-use wasm_bindgen::JsValue;
 
 use super::js::set;
 use super::{clock, json, lock, marks, storage, webext};
 
 const KEY: &str = "outcomes/1";
 
+/// What one vendor's reading may take, in bytes. With so many vendors that all of it would come to more than [`ALL`], each
+/// may take less.
+const EACH: usize = 256 << 10;
+
+/// What all readings together may take, in bytes: browsers give an extension ten megabytes.
+const ALL: usize = 6 << 20;
+
+/// What a reading is cut down to where there is no room for it: its state and what goes on.
+const LEAST: usize = 8 << 10;
+
 /// What is to be written of one vendor.
 struct Change {
     outcome: Outcome,
     /// The reading, where it is another than the kept one.
-    reading: Option<JsValue>,
+    reading: Option<Value>,
 }
 
 thread_local! {
@@ -40,42 +49,36 @@ pub(crate) async fn of(page: &str) -> Option<Outcome> {
 
 /// Keeps a reading after an attempt at its vendor, and how the attempt went. Comes back when that is kept.
 pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
-    let mut outcome = of(&vendor.page).await.unwrap_or_default();
+    let known = all().await;
+    let mut outcome = known.of(&vendor.page).unwrap_or_default();
     // When it was read stands in the outcome, and what comes back is cached whatever it was, so that the same page read
     // again leaves the same tree.
     let (read_at, source) = (reading.read_at.take(), mem::take(&mut reading.source));
-    let tree = reading.to_value();
+    let tree = slimmed(reading, EACH.min(ALL / known.count().max(1)));
     (reading.read_at, reading.source) = (read_at, source);
-    let digest = Weight::of(&tree).digest.to_string();
-    let changed = outcome.unkept || outcome.digest != digest;
+    let digest = tree.as_ref().map(|tree| digest(tree).to_string()).unwrap_or_default();
+    let is_same = !outcome.unkept && outcome.digest == digest;
+    outcome.unkept = tree.is_none();
     outcome.digest = digest;
-    outcome.unkept = false;
-    note(&mut outcome, vendor, reading, &tree).await;
-    let written = || {
-        let plain = json::plain(&tree);
-        if let Some(at) = read_at {
-            set(&plain, "read_at", &at.to_string().into());
-        }
-        plain
-    };
-    WAITING.with_borrow_mut(|waiting| {
-        waiting.push(Change { outcome, reading: changed.then(written) });
-    });
+    note(&mut outcome, vendor, reading).await;
+    let reading = tree.filter(|_| !is_same).map(|tree| with_time(tree, read_at));
+    WAITING.with_borrow_mut(|waiting| waiting.push(Change { outcome, reading }));
     flush().await;
 }
 
-/// Takes in how the attempt went, going by what of the vendor counts.
-async fn note(outcome: &mut Outcome, vendor: &Vendor, reading: &Reading, tree: &Value) {
-    let times = if reading.failure.is_some() { marks::times(vendor).await } else { 0 };
-    let narrowed = Some(tree).filter(|_| !vendor.parts.is_empty()).and_then(Reading::from_value);
-    match narrowed {
-        Some(mut narrowed) => {
-            narrowed.read_at = reading.read_at;
-            narrowed.narrow(&vendor.parts);
-            outcome.note(vendor, &narrowed, times, clock::now());
-        }
-        None => outcome.note(vendor, reading, times, clock::now()),
+fn with_time(mut tree: Value, read_at: Option<Timestamp>) -> Value {
+    if let (Value::Object(members), Some(mut at)) = (&mut tree, read_at) {
+        members.insert("read_at".into(), at.to_value());
     }
+    tree
+}
+
+/// Takes in how the attempt went, going by what of the vendor counts.
+async fn note(outcome: &mut Outcome, vendor: &Vendor, reading: &Reading) {
+    let times = if reading.failure.is_some() { marks::times(vendor).await } else { 0 };
+    let mut narrowed = reading.clone();
+    narrowed.narrow(&vendor.parts);
+    outcome.note(vendor, &narrowed, times, clock::now());
 }
 
 /// Forgets the outcomes of vendors that are not chosen any more, and their readings.
@@ -107,7 +110,7 @@ async fn flush() {
     for Change { outcome, reading } in &changes {
         outcomes.set(outcome);
         if let Some(reading) = reading {
-            set(&items, &storage::reading_key(&outcome.page), reading);
+            set(&items, &storage::reading_key(&outcome.page), &json::plain(reading));
         }
     }
     set(&items, KEY, &outcomes.text().into());
@@ -125,8 +128,14 @@ fn crowded<'a>(
     Box::pin(async move {
         for Change { outcome, reading } in changes {
             let key = storage::reading_key(&outcome.page);
-            let Some(reading) = reading else { continue };
-            if webext::save(&key, reading).await.is_ok() {
+            let Some(tree) = reading else { continue };
+            if webext::save(&key, &json::plain(tree)).await.is_ok() {
+                continue;
+            }
+            let least = Reading::from_value(tree).and_then(|mut reading| slimmed(&mut reading, LEAST));
+            if let Some(least) = least
+                && webext::save(&key, &json::plain(&least)).await.is_ok()
+            {
                 continue;
             }
             webext::remove(&key).await;

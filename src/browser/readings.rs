@@ -2,11 +2,17 @@
 //! record beside them, which always fits.
 //!
 //! A reading is written only when it is another than the one that is kept. Where it finds no room it gives up texts, then
-//! itself; its outcome then says that what is kept is not what was read last.
+//! itself; and then what was kept before goes too, which would else be taken for what the page says now.
 
+#[cfg(not(feature = "background"))]
+use is_it_them_core::status::slimmed;
 use is_it_them_core::status::{Reading, Vendor};
 
 use super::storage::{self, reading_key};
+
+/// What one vendor's reading may take of the storage that a widget shares with its page, in bytes.
+#[cfg(not(feature = "background"))]
+const ON_A_PAGE: usize = 128 << 10;
 
 /// A vendor's last good reading, marked as recalled.
 pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
@@ -20,13 +26,21 @@ pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
     Some(kept?.recalled())
 }
 
-/// Keeps a reading, after an attempt at its vendor.
+/// Keeps a reading, after an attempt at its vendor. Where it cannot be kept, this page still shows what it just read.
 pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
     #[cfg(any(feature = "background", feature = "app"))]
     if super::webext::is_extension() {
         return super::outcomes::keep(vendor, reading).await;
     }
     #[cfg(not(feature = "background"))]
-    // The cache is a convenience: where it cannot be written, the page still shows what it just read.
-    let _ = storage::save(&reading_key(&vendor.page), reading).await;
+    {
+        let key = reading_key(&vendor.page);
+        let kept = match slimmed(reading, ON_A_PAGE) {
+            Some(tree) => storage::keep(&key, tree).await.is_ok(),
+            None => false,
+        };
+        if !kept {
+            storage::remove(&key).await;
+        }
+    }
 }

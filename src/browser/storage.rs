@@ -4,6 +4,7 @@
 use std::pin::Pin;
 
 use is_it_them_core::status::Record;
+use js_sys::JsString;
 use serde_json::Value;
 use wasm_bindgen::JsCast;
 
@@ -78,7 +79,52 @@ pub(crate) async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
     }
     let text = js_sys::JSON::stringify(&value).map_err(|_| StorageError::Unavailable)?;
     let storage = local().ok_or(StorageError::Unavailable)?;
-    storage.set_item(&prefixed(key), &String::from(text)).map_err(|_| StorageError::Full)
+    let key = prefixed(key);
+    if text.length() > SMALL && !make_room(&storage, &key, text.length()) {
+        return Err(StorageError::Full);
+    }
+    storage.set_item(&key, &String::from(text)).map_err(|_| StorageError::Full)
+}
+
+/// What all of ours may take of the storage that we share with the page, in characters: a fifth of what browsers give
+/// it, so that the page's own writes never fail for us.
+const OURS: u32 = 1 << 20;
+
+/// What is smaller is not worth counting the others for, in characters: there is a mark or two of it a vendor.
+const SMALL: u32 = 1000;
+
+/// Gives up readings, those that were read first before the others, until so many characters fit under a key. Says
+/// whether they do.
+fn make_room(storage: &web_sys::Storage, key: &str, length: u32) -> bool {
+    let names = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
+    let mut others: Vec<(String, JsString)> = names
+        .filter(|name| name != key && name.starts_with(&prefixed("")))
+        .filter_map(|name| {
+            let text = property(storage, &name).dyn_into().ok()?;
+            Some((name, text))
+        })
+        .collect();
+    let size = |text: &JsString| text.length();
+    let mut taken = length + others.iter().map(|(_, text)| size(text)).sum::<u32>();
+    let readings = prefixed("reading/");
+    others.retain(|(name, _)| name.starts_with(&readings));
+    while taken > OURS {
+        let oldest = (0..others.len()).min_by_key(|place| read_at(&others[*place].1));
+        let Some(oldest) = oldest else { return false };
+        let (name, text) = others.swap_remove(oldest);
+        taken -= size(&text);
+        // As above: a storage that refuses this keeps nothing.
+        let _ = storage.remove_item(&name);
+    }
+    true
+}
+
+/// When a kept reading was read, as it stands in its text; empty where it does not, which makes it the oldest.
+fn read_at(text: &JsString) -> String {
+    let member = "\"read_at\":\"";
+    let Ok(place) = u32::try_from(text.index_of(member, 0)) else { return String::new() };
+    let start = place + member.len() as u32;
+    text.slice(start, start + 20).into()
 }
 
 /// Every tree kept under a key that begins so.

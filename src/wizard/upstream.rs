@@ -15,7 +15,7 @@ use crate::browser::monitor::{self, Watch, Wish};
 use crate::ui::VendorState;
 
 /// Seconds between two reads: they are held against a symptom that has begun, not watched.
-const WISH: Wish = Wish { refresh: 300, history: true };
+const WISH: Wish = Wish { refresh: 300, history: true, host: None };
 
 /// What came of looking one up, or of reading its page.
 pub(crate) enum Word {

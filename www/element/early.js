@@ -7,6 +7,9 @@ const early = {};
 /** Milliseconds after which a question that no module asked for is dropped. */
 const UNCLAIMED = 30_000;
 
+/** How many are asked at once, as by the module: see `src/browser/monitor.rs`. */
+const AT_ONCE = 6;
+
 /** Status pages in a `vendors` attribute: https, or http on this machine. What is in brackets are parts of a vendor. */
 const PAGES = /(?<![^\s,])(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])[^\s,[\]]+/g;
 
@@ -42,7 +45,7 @@ function isKept(page) {
 
 /** With the same options as every question of the module's: see `src/browser/http.rs`. */
 function ask(url) {
-  if (early[url]) return;
+  if (early[url] || Object.keys(early).length >= AT_ONCE) return;
   const controller = new AbortController();
   const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal });
   // Whoever claims it hears of it; nobody else needs to.

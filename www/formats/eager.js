@@ -6,6 +6,9 @@ import init, * as formats from '../pkg/is_it_them_formats.js';
 
 let loading;
 
+/** Ends what was asked and not answered yet. */
+const open = new Set();
+
 function loaded() {
   loading ??= init().catch((error) => {
     loading = undefined;
@@ -14,18 +17,29 @@ function loaded() {
   return loading;
 }
 
-export async function read(inquiry) {
-  await loaded();
-  return formats.read(inquiry);
+function hear(error) {
+  if (!String(error?.stack).includes('is_it_them_formats_bg.wasm')) return;
+  // It starts anew after a trap: the old instance answers nobody any more.
+  formats.__wbg_reset_state();
+  open.forEach((end) => end(error));
 }
 
-export async function past(vendor) {
+addEventListener('error', ({ error }) => hear(error));
+addEventListener('unhandledrejection', ({ reason }) => hear(reason));
+
+async function ask(what, wanted) {
   await loaded();
-  return formats.past(vendor);
+  let end;
+  try {
+    return await new Promise((resolve, reject) => {
+      open.add((end = reject));
+      what(wanted).then(resolve, reject);
+    });
+  } finally {
+    open.delete(end);
+  }
 }
 
-/** Leaves a module that ended for good; the next vendor that needs it starts another. */
-export function restart() {
-  if (loading) formats.__wbg_reset_state();
-  loading = undefined;
-}
+export const read = (inquiry) => ask(formats.read, inquiry);
+
+export const past = (vendor) => ask(formats.past, vendor);

@@ -4,9 +4,20 @@
  */
 let loading;
 
+/** Ends what was asked and not answered yet. */
+const open = new Set();
+
 async function load() {
   const formats = await import('../pkg/is_it_them_formats.js');
   await formats.default();
+  const hear = (error) => {
+    if (!String(error?.stack).includes('is_it_them_formats_bg.wasm')) return;
+    // It starts anew after a trap: the old instance answers nobody any more.
+    formats.__wbg_reset_state();
+    open.forEach((end) => end(error));
+  };
+  addEventListener('error', ({ error }) => hear(error));
+  addEventListener('unhandledrejection', ({ reason }) => hear(reason));
   return formats;
 }
 
@@ -19,8 +30,21 @@ function loaded() {
   return loading;
 }
 
-export const read = async (inquiry) => (await loaded()).read(inquiry);
+async function ask(what, ...wanted) {
+  const formats = await loaded();
+  let end;
+  try {
+    return await new Promise((resolve, reject) => {
+      open.add((end = reject));
+      formats[what](...wanted).then(resolve, reject);
+    });
+  } finally {
+    open.delete(end);
+  }
+}
 
-export const past = async (vendor) => (await loaded()).past(vendor);
+export const read = (inquiry) => ask('read', inquiry);
 
-export const detect = async (...wanted) => (await loaded()).detect(...wanted);
+export const past = (vendor) => ask('past', vendor);
+
+export const detect = (...wanted) => ask('detect', ...wanted);

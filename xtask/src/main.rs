@@ -4,6 +4,7 @@ mod browsers;
 mod check;
 mod dist;
 mod pack;
+mod restart;
 mod run;
 mod serve;
 mod shorten;

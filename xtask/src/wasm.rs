@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::restart;
 use crate::run::{Result, output, program, root, run, step};
 
 /// How much trouble a build takes.
@@ -91,6 +92,7 @@ impl Package {
                 .join("target/wasm32-unknown-unknown")
                 .join(profile.cargo_folder())
                 .join("is_it_them.d");
+            restart::quiet_script(&self.folder(profile).join(self.script()))?;
             last.remember(&recipe, &sources)
         })
     }
@@ -209,8 +211,8 @@ impl LastTime {
         let mut hasher = DefaultHasher::new();
         recipe.hash(&mut hasher);
         let bindgen = "xtask/bindgen/src/bin/wasm-bindgen.rs";
-        let manifests =
-            ["Cargo.toml", "Cargo.lock", "core/Cargo.toml", bindgen].map(|name| root().join(name));
+        let manifests = ["Cargo.toml", "Cargo.lock", "core/Cargo.toml", "xtask/src/restart.rs", bindgen]
+            .map(|name| root().join(name));
         let listed = sources(&fs::read_to_string(&self.sources).ok()?);
         for file in manifests.into_iter().chain(listed) {
             file.hash(&mut hasher);

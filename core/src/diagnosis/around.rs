@@ -68,7 +68,7 @@ pub(super) fn upstream(case: &Case<'_>, findings: &mut Findings) {
         );
         if near.is_none() && is_old {
             let origin = Origin::Page { vendor: page.name.clone(), url: page.url.clone() };
-            let age = page.reading.read_at.map(|at| Elapsed::between(at, case.now));
+            let age = page.reading.age(case.now);
             findings.add(0, say::upstream_unread(&page.name), origin, age);
         }
         found.extend(near);

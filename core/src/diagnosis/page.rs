@@ -26,7 +26,7 @@ fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
         findings.add(0, say::unread(case.vendor, &why), origin(case, None), None);
         return;
     };
-    let age = reading.read_at.map(|at| Elapsed::between(at, case.now));
+    let age = reading.age(case.now);
     let from = || origin(case, report.page.url.clone());
     match reading.freshness(case.now, points::STALE_AFTER.as_seconds()) {
         Freshness::Live | Freshness::Cached => {}
@@ -38,7 +38,7 @@ fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
         }
         Freshness::Stale | Freshness::Unknown => {
             findings.unread = true;
-            findings.add(0, say::stale(case.vendor, age.unwrap_or_default()), from(), age);
+            findings.add(0, say::stale(case.vendor, age), from(), age);
             return;
         }
     }

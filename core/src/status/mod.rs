@@ -1,7 +1,9 @@
 //! What is known of one vendor, in the field's own words, whatever software its status page runs on.
 
 mod choice;
+mod chosen;
 mod component;
+mod digest;
 mod elapsed;
 mod failure;
 mod finding;
@@ -18,14 +20,16 @@ mod phase;
 mod reading;
 mod record;
 mod report;
+mod slim;
 mod timestamp;
 mod vendor;
 mod watch;
-mod weight;
 mod written;
 
 pub use choice::{Toggle, is_chosen};
+pub use chosen::{Change, chosen};
 pub use component::Component;
+pub use digest::digest;
 pub use elapsed::Elapsed;
 pub use failure::Failure;
 pub use finding::{Finding, Inquiry, Reply};
@@ -41,7 +45,7 @@ pub use phase::Phase;
 pub use reading::{Freshness, Reading, Source};
 pub use record::{Record, Tree};
 pub use report::{Coverage, Page, Report};
+pub use slim::slimmed;
 pub use timestamp::Timestamp;
 pub use vendor::Vendor;
 pub use watch::{Vigil, Watch, Word};
-pub use weight::Weight;

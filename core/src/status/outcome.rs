@@ -47,7 +47,7 @@ pub struct Outcome {
     /// Whether the reading could not be kept: what is kept of this vendor, if anything, is older than this.
     pub unkept: bool,
     /// What the kept reading comes to, to tell whether another is the same: see
-    /// [`Weight`](super::Weight).
+    /// [`digest`](super::digest).
     pub digest: String,
 }
 

@@ -37,6 +37,12 @@ impl Outcomes {
         self.0.lines().filter_map(read)
     }
 
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.lines().count()
+    }
+
     /// Puts one in the place of what is known of the same page.
     pub fn set(&mut self, outcome: &Outcome) {
         self.forget(|page| page == outcome.page);

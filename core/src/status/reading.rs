@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Failure, Finding, Health, Report, Timestamp};
+use super::{Elapsed, Failure, Finding, Health, Report, Timestamp};
 
 /// What we hold of a vendor: the last good [`Report`], if there ever was one, and how the latest attempt went. A
 /// failed attempt never replaces a good report; it marks it stale.
@@ -121,18 +121,67 @@ impl Reading {
         }
     }
 
-    /// How far it can be relied on at `now`. A report that is live or cached turns stale after `max_age` seconds.
+    /// How far it can be relied on at `now`. A report that is live or cached turns stale after `max_age` seconds, and one
+    /// of which this clock cannot tell the age is: it was set back since, or nobody wrote down when the page was read.
     #[must_use]
     pub fn freshness(&self, now: Timestamp, max_age: u64) -> Freshness {
-        let Some(read_at) = self.read_at.filter(|_| self.report.is_some()) else {
+        if self.report.is_none() {
             return Freshness::Unknown;
-        };
-        let too_old = super::Elapsed::between(read_at, now).as_seconds() > max_age;
+        }
+        let is_recent = self.age(now).is_some_and(|age| age.as_seconds() <= max_age);
         match self.source {
             Source::Sample => Freshness::Sample,
-            _ if self.failure.is_some() || too_old => Freshness::Stale,
+            _ if self.failure.is_some() || !is_recent => Freshness::Stale,
             Source::Live => Freshness::Live,
             Source::Cached => Freshness::Cached,
+        }
+    }
+
+    /// How old the report is at `now`, by this device's clock; `None` where that clock does not tell.
+    #[must_use]
+    pub fn age(&self, now: Timestamp) -> Option<Elapsed> {
+        let read_at = self.read_at?;
+        let is_ahead = Elapsed::between(now, read_at).as_seconds() > AHEAD;
+        (!is_ahead).then(|| Elapsed::between(read_at, now))
+    }
+}
+
+/// By so many seconds a clock may be set back, as it is when it is put right, before what was read is of unknown age.
+const AHEAD: u64 = 60;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feed::Format;
+
+    #[test]
+    fn only_what_this_clock_calls_recent_is_relied_on() {
+        let green = Report { indicator: Some(Health::Operational), ..Report::new(Format::Statuspage) };
+        let now = Timestamp::from_millis(1_000_000_000_000);
+        let (minute, day) = (60, 86_400);
+        for (seconds_ago, source, freshness, shown) in [
+            (Some(0), Source::Live, Freshness::Live, Health::Operational),
+            (Some(minute), Source::Cached, Freshness::Cached, Health::Operational),
+            (Some(900), Source::Live, Freshness::Live, Health::Operational),
+            (Some(901), Source::Live, Freshness::Stale, Health::Unknown),
+            (Some(30 * day), Source::Cached, Freshness::Stale, Health::Unknown),
+            (Some(-minute), Source::Live, Freshness::Live, Health::Operational),
+            (Some(-minute - 1), Source::Live, Freshness::Stale, Health::Unknown),
+            (Some(-60 * minute), Source::Live, Freshness::Stale, Health::Unknown),
+            (Some(-day), Source::Cached, Freshness::Stale, Health::Unknown),
+            (None, Source::Live, Freshness::Stale, Health::Unknown),
+            (None, Source::Cached, Freshness::Stale, Health::Unknown),
+            (None, Source::Sample, Freshness::Sample, Health::Operational),
+        ] {
+            let read_at = seconds_ago.and_then(|seconds| now.shifted(-seconds * 1000));
+            let reading = Reading { report: Some(green.clone()), read_at, source, ..Reading::default() };
+            assert_eq!(
+                (reading.freshness(now, 900), reading.shown_health(now, 900)),
+                (freshness, shown),
+                "read {seconds_ago:?} s ago, {source:?}"
+            );
+            let unread = Reading { report: None, ..reading };
+            assert_eq!(unread.freshness(now, 900), Freshness::Unknown);
         }
     }
 }

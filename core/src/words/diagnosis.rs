@@ -167,8 +167,9 @@ pub(crate) fn recorded(vendor: &str) -> String {
     format!("What is shown of {vendor} is a recorded sample. It says nothing about now, either way.")
 }
 
-pub(crate) fn stale(vendor: &str, age: Elapsed) -> String {
-    format!("What is known of the status page of {vendor} is {age} old. Its state says nothing about now.")
+pub(crate) fn stale(vendor: &str, age: Option<Elapsed>) -> String {
+    let age = age.map_or("of unknown age".into(), |age| format!("{age} old"));
+    format!("What is known of the status page of {vendor} is {age}. Its state says nothing about now.")
 }
 
 pub(crate) fn green(vendor: &str) -> String {

@@ -6,6 +6,7 @@ use crate::status::{Failure, Health};
 pub const ALL_COMPONENTS: &str = "All components";
 pub const AFFECTED: &str = "Affected";
 pub const ALLOW: &str = "Allow reading this address";
+pub const AT_AN_UNKNOWN_TIME: &str = "at an unknown time by this device\u{2019}s clock";
 pub const BACK: &str = "Back";
 pub const COMPONENTS: &str = "Components";
 pub const DURATION: &str = "Duration";

@@ -148,7 +148,7 @@ impl Others {
 /// Begins to read a vendor that is not in the list.
 fn read(ctx: &Context<Root>, vendor: Vendor) -> Whose {
     let (link, page) = (ctx.link().clone(), vendor.page.clone());
-    let wish = Wish { refresh: ctx.props().options.refresh, history: true };
+    let wish = Wish { refresh: ctx.props().options.refresh, history: true, host: None };
     let watch = monitor::watch(&vendor, wish, move |reading| {
         link.send_message(Message::Other(page.clone(), reading));
     });

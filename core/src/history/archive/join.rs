@@ -84,12 +84,13 @@ fn join_updates(newer: Vec<KeptUpdate>, older: Vec<KeptUpdate>) -> Vec<KeptUpdat
 fn join_update(a: KeptUpdate, b: KeptUpdate) -> KeptUpdate {
     let (mut newer, older) = in_order(a, b, |kept| (kept.seen_last, !kept.dropped, kept.update.text.clone()));
     let same_but_text = newer.update.at == older.update.at && newer.update.phase == older.update.phase;
-    if newer.dropped && !older.dropped {
+    if (newer.dropped || newer.update.text.is_empty()) && !older.dropped {
         newer.update.text.clone_from(&older.update.text);
         newer.dropped = false;
     }
-    // Text that was given up for space was not edited, as far as one can tell.
-    let is_edited = !older.dropped && older.update.text != newer.update.text || !same_but_text;
+    // Text that was given up for space, here or where the page was kept, was not edited, as far as one can tell.
+    let was_there = !older.dropped && !older.update.text.is_empty();
+    let is_edited = was_there && older.update.text != newer.update.text || !same_but_text;
     let mut editions = newer.edited_from;
     editions.extend(older.edited_from);
     if is_edited {

@@ -73,6 +73,18 @@ fn an_edited_update_keeps_what_it_said() {
 }
 
 #[test]
+fn a_text_that_was_given_up_where_the_page_was_kept_is_no_edit() {
+    let whole = [incident("1", "A", "2026-01-12T09:00Z", "2026-01-12T09:50Z")];
+    let mut slim = whole.clone();
+    slim[0].updates.iter_mut().for_each(|update| update.text = String::new());
+    for sightings in [[(MONDAY, &whole[..]), (TUESDAY, &slim)], [(MONDAY, &slim), (TUESDAY, &whole)]] {
+        let held = archive(&sightings);
+        assert_eq!(held.incidents(), whole);
+        assert!(held.events[0].updates.iter().all(|update| update.edited_from.is_empty()));
+    }
+}
+
+#[test]
 fn a_deleted_update_is_marked_and_one_that_was_cut_off_is_not() {
     let mut full = incident("1", "A", "2026-01-12T09:00Z", "2026-01-12T09:50Z");
     full.updates.insert(1, post("identified", "2026-01-12T09:20Z", "It is our fault."));

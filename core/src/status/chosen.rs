@@ -1,0 +1,113 @@
+//! The list of vendors a person chose, as it is stored. It is changed as the tree it is and never written anew from what
+//! this build understands of it: a later one may have been here.
+
+use serde_json::Value;
+
+use super::{Record, Vendor};
+
+/// A change to the list.
+pub enum Change {
+    /// Adds a vendor, unless one with its page is there.
+    Add(Vendor),
+    /// Removes the vendor with this page.
+    Remove(String),
+    /// Chooses the parts that matter of the vendor with this page.
+    Choose(String, Vec<String>),
+}
+
+impl Change {
+    /// Makes the change to the stored list, `Null` where there is none. Says whether it could: what is stored may be no
+    /// list at all, and is left alone then.
+    pub fn make(self, list: &mut Value) -> bool {
+        if list.is_null() {
+            *list = Value::Array(Vec::new());
+        }
+        let Value::Array(list) = list else { return false };
+        match self {
+            Change::Add(mut vendor) => {
+                if !list.iter().any(|entry| is_of(entry, &vendor.page)) {
+                    list.push(vendor.to_value());
+                }
+            }
+            Change::Remove(page) => list.retain(|entry| !is_of(entry, &page)),
+            Change::Choose(page, mut parts) => {
+                for entry in list.iter_mut().filter(|entry| is_of(entry, &page)) {
+                    if let Value::Object(members) = entry {
+                        members.insert("parts".into(), parts.to_value());
+                    }
+                }
+            }
+        }
+        true
+    }
+}
+
+fn is_of(entry: &Value, page: &str) -> bool {
+    entry.get("page").and_then(Value::as_str) == Some(page)
+}
+
+/// The vendors in a stored list that this build understands, in their order.
+#[must_use]
+pub fn chosen(list: &Value) -> Vec<Vendor> {
+    list.as_array().into_iter().flatten().filter_map(Vendor::from_value).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn vendor(id: &str) -> Vendor {
+        Vendor { id: id.into(), page: format!("https://{id}.example"), ..Vendor::default() }
+    }
+
+    /// What three builds wrote: this one, one that knows more of a vendor, and one that knows other vendors.
+    fn stored() -> Value {
+        let mut known = vendor("known").to_value();
+        known["colour"] = json!("teal");
+        json!([vendor("first").to_value(), known, {"id": "new", "page": "https://new.example", "format": "telepathy"}, 7])
+    }
+
+    fn ids(list: &Value) -> Vec<String> {
+        chosen(list).into_iter().map(|vendor| vendor.id).collect()
+    }
+
+    #[test]
+    fn a_change_leaves_the_rest_as_it_was_stored() {
+        let page = |id: &str| vendor(id).page;
+        let cases: [(Change, &[&str], usize); 5] = [
+            (Change::Add(vendor("last")), &["first", "known", "last"], 5),
+            (Change::Add(Vendor { name: "Again".into(), ..vendor("first") }), &["first", "known"], 4),
+            (Change::Remove(page("first")), &["known"], 3),
+            (Change::Remove(page("nobody")), &["first", "known"], 4),
+            (Change::Choose(page("known"), vec!["API".into()]), &["first", "known"], 4),
+        ];
+        for (change, expected, entries) in cases {
+            let mut list = stored();
+            assert!(change.make(&mut list));
+            assert_eq!(
+                (ids(&list), list.as_array().unwrap().len()),
+                (expected.iter().map(|id| (*id).into()).collect(), entries)
+            );
+            let written = list.to_string();
+            for kept in [r#""colour":"teal""#, r#""format":"telepathy""#, ",7"] {
+                assert!(written.contains(kept), "{kept} in {written}");
+            }
+        }
+        let mut list = stored();
+        Change::Choose(page("known"), vec!["API".into()]).make(&mut list);
+        assert_eq!(chosen(&list)[1].parts, ["API"]);
+    }
+
+    #[test]
+    fn where_nothing_is_stored_a_list_begins_and_what_is_none_is_left_alone() {
+        let mut list = Value::Null;
+        assert_eq!(ids(&list), Vec::<String>::new());
+        assert!(Change::Add(vendor("first")).make(&mut list));
+        assert_eq!(ids(&list), ["first"]);
+        let mut list = json!({"of": "a later build"});
+        assert!(!Change::Add(vendor("first")).make(&mut list));
+        assert_eq!((ids(&list), list), (vec![], json!({"of": "a later build"})));
+    }
+}

@@ -1,0 +1,72 @@
+//! Changes to the list. Pages of the extension may be open side by side: each change is made to what is stored at that
+//! moment, one after the other, and each page hears of the others'.
+
+use std::rc::Rc;
+
+use is_it_them_core::status::{Change, Vendor, chosen};
+use serde_json::Value;
+use wasm_bindgen::prelude::*;
+
+use crate::browser::js::property;
+use crate::browser::storage::{self, StorageError, VENDORS};
+use crate::browser::{list, lock};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "onChanged"], js_name = addListener, catch)]
+    fn add_listener(listener: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "onChanged"], js_name = removeListener, catch)]
+    fn remove_listener(listener: &JsValue) -> Result<(), JsValue>;
+}
+
+/// The list as the pages hold it.
+pub(crate) type Vendors = Rc<Vec<Rc<Vendor>>>;
+
+/// The list as it is kept now.
+pub(crate) async fn load() -> Vendors {
+    shared(list::kept().await)
+}
+
+/// Makes a change to the list as it is kept now, whoever changed it since it was loaded; it is given as it is then.
+///
+/// # Errors
+/// When it could not be kept: nothing has changed then.
+pub(crate) async fn change(change: Change) -> Result<Vendors, StorageError> {
+    let _turn = lock::turn(VENDORS).await;
+    let mut list = storage::kept(VENDORS).await.unwrap_or(Value::Null);
+    if !change.make(&mut list) {
+        return Err(StorageError::Full);
+    }
+    let changed = chosen(&list);
+    storage::keep(VENDORS, list).await?;
+    Ok(shared(changed))
+}
+
+fn shared(vendors: Vec<Vendor>) -> Vendors {
+    Rc::new(vendors.into_iter().map(Rc::new).collect())
+}
+
+/// Hears when the list in the extension's storage is another, until it is dropped.
+#[must_use]
+pub(crate) struct Changes(Closure<dyn Fn(JsValue)>);
+
+impl Changes {
+    /// Calls `heard` after each change, this page's own too.
+    pub(crate) fn hear(heard: impl Fn() + 'static) -> Changes {
+        let listener = Closure::<dyn Fn(JsValue)>::new(move |changes| {
+            if !property(&changes, VENDORS).is_undefined() {
+                heard();
+            }
+        });
+        // Run as a web page, as in the demo, it has no such storage, and no other page to hear of.
+        let _ = add_listener(listener.as_ref());
+        Changes(listener)
+    }
+}
+
+impl Drop for Changes {
+    fn drop(&mut self) {
+        // As above.
+        let _ = remove_listener(self.0.as_ref());
+    }
+}

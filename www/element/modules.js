@@ -1,0 +1,122 @@
+/** Where the package lies: the bundle, and beside it the modules, the samples and the catalogue. */
+export const base = new URL('./', import.meta.url).href;
+
+/** What only the large views need; empty until the first of them is shown. */
+export const appSheet = new CSSStyleSheet();
+
+/**
+ * A module that draws, and the elements it draws. It is loaded once, its script and its WebAssembly side by side. After a
+ * trap nobody asks that instance again: it starts anew, once, and its elements with it; should it trap again, they go
+ * back to their fallback.
+ */
+class Module {
+  /** The elements it draws: each can `lose` its widget, then have it `again` or `fail`. */
+  elements = new Set();
+  #stem;
+  #load;
+  #view;
+  #script;
+  #isNew = true;
+  #restarts = false;
+
+  /**
+   * @param {string} stem of its files
+   * @param {(started: (script: Promise<object>) => Promise<object>) => Promise<Function>} load gives the class that draws
+   */
+  constructor(stem, load) {
+    this.#stem = stem;
+    this.#load = load;
+  }
+
+  /** Whether it is here, and asks the vendors by itself. */
+  get isHere() {
+    return this.#script !== undefined;
+  }
+
+  /** The class that draws. */
+  view() {
+    return (this.#view ??= this.#load((script) => this.#started(script)));
+  }
+
+  /**
+   * The module is compiled as it arrives, whether or not its script is there; where it cannot be had that way, as from a
+   * server that does not say what it is, its script is left to try.
+   */
+  async #started(script) {
+    const url = new URL(`${this.#stem}_bg.wasm`, base);
+    const module = WebAssembly.compileStreaming(fetch(url)).catch(() => url);
+    const bindings = await script;
+    await bindings.default({ module_or_path: await module });
+    return (this.#script = bindings);
+  }
+
+  /** Whether a trace leads through it. */
+  isIn(trace) {
+    return trace.includes(`${this.#stem}_bg.wasm`);
+  }
+
+  /** Starts anew after an error that ended it. What else the old instance did in the same breath is of the past. */
+  trapped(error) {
+    if (this.#restarts) return;
+    this.#restarts = true;
+    const elements = [...this.elements];
+    this.elements.clear();
+    elements.forEach((element) => element.lose());
+    let act = (element) => element.again();
+    try {
+      // From here on the timers and listeners of the old instance do nothing.
+      this.#script.__wbg_reset_state();
+      if (!this.#isNew) throw error;
+    } catch (last) {
+      this.#view = undefined;
+      this.#load = () => Promise.reject(last);
+      act = (element) => element.fail(last);
+    }
+    this.#isNew = false;
+    setTimeout(() => {
+      this.#restarts = false;
+      elements.forEach(act);
+    });
+  }
+}
+
+const badge = new Module('is_it_them_glance', async (started) => {
+  const { Badges } = await started(import('../pkg/is_it_them_glance.js'));
+  return Badges;
+});
+
+const full = new Module('is_it_them', async (started) => {
+  const { Widget } = await started(import('../pkg/is_it_them.js'));
+  return Widget;
+});
+
+const app = new Module('is_it_them_app', async (started) => {
+  const [{ App }, { default: styles }] = await Promise.all([
+    started(import('../pkg/is_it_them_app.js')),
+    import('../app.css'),
+  ]);
+  appSheet.replaceSync(styles);
+  return App;
+});
+
+/** The badge is drawn by a small module of its own, and the rest by larger ones, each fetched when it is first shown. */
+const MODULES = { badge, history: app, wizard: app };
+
+/** The module that draws a view. */
+export const moduleOf = (view) => (Object.hasOwn(MODULES, view) ? MODULES[view] : full);
+
+/** What browsers call it when a stack overflows. */
+const OVERFLOW = /call stack|recursion/;
+
+/** An error ends the modules that its trace leads through; a trap whose trace names no file may be any one's. */
+function hear(error) {
+  const trace = String(error?.stack);
+  const here = [badge, full, app].filter((module) => module.isHere);
+  const isTrap = error instanceof WebAssembly.RuntimeError;
+  const any = isTrap && !trace.includes('.wasm');
+  if (!isTrap && !OVERFLOW.test(error?.message)) return;
+  for (const module of here) if (any || module.isIn(trace)) module.trapped(error);
+}
+
+addEventListener('error', ({ error }) => hear(error));
+addEventListener('unhandledrejection', ({ reason }) => hear(reason));
