@@ -2,18 +2,21 @@
 //! Statuspage's nor incident.io's. Plain trees go in and out, since the modules share no memory.
 
 use futures_util::future::join_all;
-use is_it_them_core::feed::detect::{Answer, Detection, Found, Outcome};
+use is_it_them_core::feed::detect::{self, Answer, Detection, Found, Outcome};
 use is_it_them_core::feed::{self, DocumentUrl, FeedError, Format, Reason, Role, documents};
-use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report, Vendor};
+use is_it_them_core::status::{Arrival, Failure, Finding, Inquiry, Record, Reply, Report, Vendor, place};
 use js_sys::Function;
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 
-use crate::browser::http::{self, Limits};
+use crate::browser::http::{self, Answer as Came, Deadline};
 use crate::browser::{clock, json, marks};
 
-/// Answers an [`Inquiry`] with a [`Reply`]: reads the vendor, and searches for its format where its page is not in the
-/// one it should be in.
+/// How long a search may take that a person started and looks at, in milliseconds: every request in full.
+const SEARCH: u32 = 60_000;
+
+/// Answers an [`Inquiry`] with a [`Reply`]: reads the vendor or, where that failed because its page is not in the format
+/// it should be in, searches for another.
 #[wasm_bindgen]
 pub async fn read(inquiry: JsValue) -> JsValue {
     let reply = match Inquiry::from_value(&json::tree(&inquiry)) {
@@ -27,10 +30,15 @@ pub async fn read(inquiry: JsValue) -> JsValue {
 #[wasm_bindgen]
 pub async fn past(vendor: JsValue) -> JsValue {
     let outcome = match Vendor::from_value(&json::tree(&vendor)) {
-        Some(vendor) => vendor_report(&vendor, true).await,
+        Some(vendor) => past_report(&vendor).await,
         None => Err(Failure::UnknownVendor),
     };
     plain(reply(outcome, Finding::default()))
+}
+
+async fn past_report(vendor: &Vendor) -> Result<Report, Failure> {
+    let (came, report) = vendor_report(vendor, true, Deadline::within(Deadline::READING)).await?;
+    place::is_home(&came.asked, &came.from, &vendor.domains).then_some(report).ok_or(Failure::NoData)
 }
 
 fn plain(mut reply: Reply) -> JsValue {
@@ -44,31 +52,74 @@ fn reply(outcome: Result<Report, Failure>, finding: Finding) -> Reply {
     }
 }
 
+fn arrival<'a>(asked: &'a str, came: &'a Came, report: &'a Report, by_service: bool) -> Arrival<'a> {
+    Arrival { asked, from: &came.from, page_id: report.page.id.as_deref(), by_service }
+}
+
 async fn answered(inquiry: Inquiry) -> Reply {
-    let Inquiry { vendor: wanted, former, failure, mut finding } = inquiry;
-    let failure = match failure {
-        Some(failure) => failure,
-        None => match vendor_report(&wanted, false).await {
-            Err(failure) if finding.wants_search(&wanted, former, &failure, clock::now()) => failure,
-            outcome => return reply(outcome, finding),
-        },
+    let Inquiry { vendor, former, failure, mut finding, left } = inquiry;
+    let deadline = Deadline::within(left);
+    let outcome = match failure {
+        Some(failure) => found_again(&vendor, former, failure, &mut finding, deadline).await,
+        None => known(&vendor, &mut finding, deadline).await,
     };
-    finding.searched_at = Some(clock::now());
-    let former = former.or(wanted.format);
-    let detection = match former {
-        Some(former) => Detection::again(&wanted.page, former),
-        None => Detection::start(&wanted.page),
-    };
-    let found = match search(detection, None).await {
-        Ok(found) => wanted.read_at(&vendor(&found)),
-        Err(reason) => return reply(Err(clearer(failure, &reason)), finding),
-    };
-    let outcome = vendor_report(&found, false).await;
-    if let Ok(report) = &outcome {
-        finding.moved_from = former.filter(|former| *former != report.format).or(finding.moved_from);
-        finding.source = Some(found);
-    }
     reply(outcome, finding)
+}
+
+/// Reads a vendor where its page is known to be.
+async fn known(vendor: &Vendor, finding: &mut Finding, deadline: Deadline) -> Result<Report, Failure> {
+    let (came, report) = vendor_report(vendor, false, deadline).await?;
+    let id = vendor.page_id.as_deref();
+    let by_service = id.is_some() && place::is_of_service(&came.from, id);
+    finding.admit(vendor, &arrival(&came.asked, &came, &report, by_service), None, clock::now())?;
+    Ok(report)
+}
+
+/// Looks for a vendor whose known page failed: first at the place that waits to be confirmed, then by a search.
+async fn found_again(
+    vendor: &Vendor,
+    former: Option<Format>,
+    failure: Failure,
+    finding: &mut Finding,
+    deadline: Deadline,
+) -> Result<Report, Failure> {
+    let candidate = finding.waiting.as_ref().and_then(|place| place.source.as_ref());
+    if let Some(found) = candidate.map(|found| vendor.read_at(found))
+        && let Ok(read) = vendor_report(&found, false, deadline).await
+    {
+        return replaced(vendor, former, found, read, finding);
+    }
+    let expected = former.or(vendor.format);
+    let detection = match expected {
+        Some(expected) => Detection::again(&vendor.page, expected),
+        None => Detection::start(&vendor.page),
+    };
+    let found = match search(detection, None, deadline).await {
+        Ok(found) => vendor.read_at(&self::vendor(&found)),
+        Err(reason) => return Err(finding.clearer(clearer(failure, &reason))),
+    };
+    let read = vendor_report(&found, false, deadline).await?;
+    replaced(vendor, former, found, read, finding)
+}
+
+/// Takes what was read at another place than the known page, where it surely is the same vendor's. A vendor that was never
+/// read has nothing to lose, so there what its page says of a service is believed; later only the id it had counts.
+fn replaced(
+    vendor: &Vendor,
+    former: Option<Format>,
+    found: Vendor,
+    (came, report): (Came, Report),
+    finding: &mut Finding,
+) -> Result<Report, Failure> {
+    let expected = former.or(vendor.format);
+    let is_first = expected.is_none() && finding.source.is_none();
+    let id = vendor.page_id.as_deref();
+    let by_service = (is_first || id.is_some()) && place::is_of_service(&came.from, id);
+    let asked = http::written(&vendor.page);
+    let arrival = arrival(&asked, &came, &report, by_service);
+    finding.admit(vendor, &arrival, Some(&found), clock::now())?;
+    finding.moved_from = expected.filter(|format| *format != report.format).or(finding.moved_from);
+    Ok(report)
 }
 
 /// Of the first failure and what the search for another format says, the one that tells a person more.
@@ -92,7 +143,8 @@ pub async fn detect(wanted: JsValue, onask: Option<Function>) -> JsValue {
         Some(expected) => Detection::expecting(&wanted.page, expected, wanted.page_id.as_deref()),
         None => Detection::start(&wanted.page),
     };
-    json::plain(&match search(detection, onask).await {
+    let deadline = Deadline::within(SEARCH);
+    json::plain(&match search(detection, onask, deadline).await {
         Ok(found) => json!({"found": vendor(&found).to_value()}),
         Err(reason) => json!({"reason": reason.to_value()}),
     })
@@ -111,7 +163,11 @@ pub fn normalize(format: &str, bytes: &[u8], hand_over: bool) -> JsValue {
     }
 }
 
-async fn search(mut detection: Detection, onask: Option<Function>) -> Result<Found, Reason> {
+async fn search(
+    mut detection: Detection,
+    onask: Option<Function>,
+    deadline: Deadline,
+) -> Result<Found, Reason> {
     let mut asked = 0;
     while let Some(url) = detection.next() {
         asked += 1;
@@ -119,11 +175,9 @@ async fn search(mut detection: Detection, onask: Option<Function>) -> Result<Fou
             // Whoever listens may have gone; the search goes on either way.
             let _ = onask.call2(&JsValue::UNDEFINED, &url.as_str().into(), &asked.into());
         }
-        let answer = match http::get(&url, Limits::STATUS_PAGE).await {
-            Ok(bytes) => Answer::parse_with(&bytes, json::parse),
-            Err(failure) => Err(failure),
-        };
-        detection.answer(answer);
+        let limits = deadline.limits().map_err(Reason::Failing)?;
+        let came = http::get(&url, limits).await;
+        detection.answer(came.and_then(|came| Answer::parse_with(&came.bytes, json::parse)));
     }
     match detection.outcome() {
         Some(Outcome::Found(found)) => Ok(found.clone()),
@@ -148,7 +202,8 @@ fn vendor(found: &Found) -> Vendor {
     }
 }
 
-async fn vendor_report(vendor: &Vendor, past: bool) -> Result<Report, Failure> {
+/// What a vendor's page says, and where the first of its documents came from.
+async fn vendor_report(vendor: &Vendor, past: bool, deadline: Deadline) -> Result<(Came, Report), Failure> {
     let format = vendor.format.ok_or(Failure::NoData)?;
     let mut list = documents(format, &vendor.page, vendor.page_id.as_deref());
     if let Some(url) = &vendor.document {
@@ -164,20 +219,32 @@ async fn vendor_report(vendor: &Vendor, past: bool) -> Result<Report, Failure> {
         // Where the page's id is missing, a look at the page finds it.
         return Err(Failure::NotFound { status: 404 });
     }
-    let mut reports =
-        join_all(list.iter().map(|document| document_report(vendor, document))).await.into_iter();
+    let asked = list.iter().map(|document| document_report(vendor, document, deadline));
+    let mut reports = join_all(asked).await.into_iter();
     // The first one is the state of things; what the others know is welcome, but not needed.
-    let mut report = reports.next().unwrap_or(Err(Failure::NoData))?;
-    for other in reports.flatten() {
-        report.absorb(other);
+    let (came, mut report) = reports.next().unwrap_or(Err(Failure::NoData))?;
+    for (other_came, other) in reports.flatten() {
+        let is_beside = place::host(&other_came.from) == place::host(&came.from);
+        if is_beside || place::is_home(&other_came.asked, &other_came.from, &vendor.domains) {
+            report.absorb(other);
+        }
     }
-    Ok(report)
+    Ok((came, report))
 }
 
-async fn document_report(vendor: &Vendor, document: &DocumentUrl) -> Result<Report, Failure> {
-    let bytes = http::get(&document.url, Limits::STATUS_PAGE).await?;
+async fn document_report(
+    vendor: &Vendor,
+    document: &DocumentUrl,
+    deadline: Deadline,
+) -> Result<(Came, Report), Failure> {
+    let came = http::get(&document.url, deadline.limits()?).await?;
     marks::set(vendor).await;
-    let understood = json::document(&bytes).and_then(|parsed| feed::read_document(document.format, &parsed));
+    let report = understood(document, &came.bytes);
     marks::clear(vendor).await;
-    understood.map_err(FeedError::into_failure)
+    Ok((came, report.map_err(FeedError::into_failure)?))
+}
+
+fn understood(document: &DocumentUrl, bytes: &[u8]) -> Result<Report, FeedError> {
+    let parsed = json::document(bytes)?;
+    detect::read_expected(document.format, &parsed)
 }

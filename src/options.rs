@@ -14,7 +14,7 @@ use crate::browser::storage::StorageError;
 use crate::browser::{monitor, webext};
 use crate::search::Search;
 use crate::surface::{News, Watched};
-use crate::ui::{Board, Parts, VendorState, glyph, of_health, provenance};
+use crate::ui::{Board, Parts, VendorState, confirmation, glyph, of_health, provenance};
 
 /// Draws the options page into an element.
 #[wasm_bindgen]
@@ -133,6 +133,7 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
                 if let Some(format) = format { { " \u{b7} " }{ words::detection::format(format) } }
             </p>
             { provenance(state, locale) }
+            { for confirmation(state, &Callback::from(|page: String| monitor::confirm(&page))) }
             if state.reading.as_deref().is_some_and(is_blocked) {
                 <button class="btn" onclick={allow(page.clone())}>{ words::ui::ALLOW }</button>
             }

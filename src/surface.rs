@@ -99,6 +99,7 @@ impl Watched {
             },
             News::LookedUp(..) => {}
             News::Refresh => self.states.iter().for_each(|state| monitor::retry(&state.vendor.page)),
+            News::Board(Message::Confirm(page)) => monitor::confirm(&page),
             News::Board(message) => board.update(message),
             News::Tick if self.retry => {
                 self.retry = false;

@@ -2,11 +2,11 @@
 // Helpers of tests may panic as tests do; clippy lets only the tests themselves.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use is_it_them_core::feed::Format;
 use is_it_them_core::feed::detect::{
-    Answer, Detection, DocumentUrl, Found, MOST_REQUESTS, Outcome, Readability, Reason, Role, documents,
-    probes, readability,
+    self, Answer, Detection, DocumentUrl, Found, MOST_REQUESTS, Outcome, Readability, Reason, Role,
+    documents, probes, readability,
 };
+use is_it_them_core::feed::{Document, Format};
 use is_it_them_core::status::Failure;
 use is_it_them_core::words::detection as words;
 
@@ -264,6 +264,75 @@ fn a_web_page_tells_where_its_data_is() {
             assert_eq!(found.documents[0].url, url);
             assert_eq!(asked.last().map(String::as_str), Some(url));
         }
+    }
+}
+
+#[test]
+fn no_link_leads_into_a_private_network() {
+    let status = "https://status.fern.example";
+    for (link, asked) in [
+        ("/feed.rss", true),
+        ("https://status.fern.example/feed.rss", true),
+        ("https://feeds.fern.example/feed.rss", true),
+        ("https://8.8.8.8/feed.rss", true),
+        ("http://localhost/feed.rss", false),
+        ("http://127.0.0.1:8080/feed.rss", false),
+        ("https://127.0.0.1/feed.rss", false),
+        ("https://0x7f.0.0.1/feed.rss", false),
+        ("https://0177.0.0.1/feed.rss", false),
+        ("https://127.1/feed.rss", false),
+        ("https://10.0.0.1/feed.rss", false),
+        ("https://192.168.1.1/feed.rss", false),
+        ("https://169.254.169.254/feed.rss", false),
+        ("https://100.64.0.1/feed.rss", false),
+        ("https://router.local/feed.rss", false),
+        ("https://wiki.corp.internal/feed.rss", false),
+        ("https://x.localhost/feed.rss", false),
+        ("https://\u{ff11}27.0.0.1/feed.rss", false),
+        ("https://wiki.\u{24db}ocal/feed.rss", false),
+    ] {
+        let page = format!(
+            "<!doctype html><html><link rel=\"alternate\" type=\"application/rss+xml\" href=\"{link}\"></html>"
+        );
+        let (all, _) = run(Detection::start(status), &[(status, Ok(&page))], 404);
+        assert_eq!(all.iter().any(|url| url.ends_with("/feed.rss")), asked, "{link}: {all:?}");
+    }
+    let site = "https://fern.example";
+    let page = "<!doctype html><html><a href=\"https://status.corp.internal\">Status</a></html>";
+    let (all, _) = run(Detection::start(site), &[(site, Ok(page))], 404);
+    assert!(!all.iter().any(|url| url.contains("internal")), "{all:?}");
+}
+
+#[test]
+fn a_page_in_a_private_network_leads_to_itself() {
+    let page = "<!doctype html><html><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed.rss\"></html>";
+    let status = "https://status.corp.internal";
+    let (_, found) = found(
+        Detection::start(status),
+        &[(status, Ok(page)), ("https://status.corp.internal/feed.rss", Ok(RSS))],
+        404,
+    );
+    assert_eq!(found.format, Format::Feed);
+}
+
+#[test]
+fn a_document_is_read_only_as_what_it_is_recognised_as() {
+    let read = |format, text: &str| detect::read_expected(format, &Document::parse(text.as_bytes()).unwrap());
+    for (format, text, is_read) in [
+        (Format::StatusIo, STATUS_IO, true),
+        (Format::Instatus, INSTATUS, true),
+        (Format::Feed, RSS, true),
+        (Format::Aws, "[]", true),
+        (Format::Google, "[]", true),
+        (Format::Checkly, r#"{"incidents": []}"#, true),
+        (Format::Slack, r#"{"status": "Failure", "code": 403}"#, false),
+        (Format::Instatus, STATUSPAGE, false),
+        (Format::Gatus, "[]", false),
+        (Format::Upptime, "[]", false),
+        (Format::StatusIo, "{}", false),
+        (Format::Feed, "<config><title>x</title></config>", false),
+    ] {
+        assert_eq!(read(format, text).is_ok(), is_read, "{} {text}", format.name());
     }
 }
 

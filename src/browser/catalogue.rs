@@ -94,6 +94,6 @@ async fn document(base: &str) -> Result<JsValue, Failure> {
 }
 
 async fn fetch(url: String) -> Result<JsValue, JsValue> {
-    let bytes = http::get(&url, Limits::STATUS_PAGE).await.map_err(|_| JsValue::NULL)?;
-    js_sys::JSON::parse(&String::from_utf8_lossy(&bytes))
+    let answer = http::get(&url, Limits::STATUS_PAGE).await.map_err(|_| JsValue::NULL)?;
+    js_sys::JSON::parse(&String::from_utf8_lossy(&answer.bytes))
 }

@@ -1,8 +1,13 @@
-//! The time of day, and how much of it went by.
+//! The time of day, and how time passes.
 
 use is_it_them_core::status::Timestamp;
-#[cfg(any(feature = "ui", feature = "glance"))]
 use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = performance, js_name = now)]
+    fn performance_now() -> f64;
+}
 
 /// Now, by this device's clock.
 pub(crate) fn now() -> Timestamp {
@@ -11,11 +16,9 @@ pub(crate) fn now() -> Timestamp {
     Timestamp::from_millis(js_sys::Date::now() as i64)
 }
 
-#[cfg(any(feature = "ui", feature = "glance"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = performance, js_name = now)]
-    fn performance_now() -> f64;
+/// Milliseconds since some moment, which no change of the clock touches: for pauses and deadlines.
+pub(crate) fn ticks() -> f64 {
+    performance_now()
 }
 
 /// A moment to measure pauses from. Nobody can put back the clock that counts since the page was opened; but it may stand
@@ -31,7 +34,7 @@ pub(crate) struct Moment {
 impl Moment {
     /// This one.
     pub(crate) fn now() -> Moment {
-        Moment { page: performance_now(), device: js_sys::Date::now() }
+        Moment { page: ticks(), device: js_sys::Date::now() }
     }
 
     /// Seconds since then.

@@ -10,6 +10,7 @@ use js_sys::Function;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
+use super::http::Deadline;
 use super::json;
 
 // With a mark behind its name, the bundler puts a copy of those few lines into each package's script; shared, they would
@@ -39,8 +40,8 @@ extern "C" {
     async fn detect_format(vendor: JsValue, onask: Option<Function>) -> Result<JsValue, JsValue>;
 }
 
-/// Reads a vendor of any format, and finds out which where `failure` says that its page is not in the one it should be in.
-/// `former` is the format of the last good report; `finding` is brought up to date.
+/// Reads a vendor of any format; where `failure` says that its page is not in the one it should be in, finds out where it is
+/// and in which. `former` is the format of the last good report; `finding` is brought up to date.
 ///
 /// # Errors
 /// Whatever kept us from it; [`Failure::NotLoaded`] when the module is not there.
@@ -49,8 +50,10 @@ pub(crate) async fn read(
     former: Option<Format>,
     failure: Option<Failure>,
     finding: &mut Finding,
+    deadline: Deadline,
 ) -> Result<Report, Failure> {
-    let mut inquiry = Inquiry { vendor, former, failure, finding: std::mem::take(finding) };
+    let left = deadline.left();
+    let mut inquiry = Inquiry { vendor, former, failure, finding: std::mem::take(finding), left };
     let came = read_vendor(json::plain(&inquiry.to_value())).await;
     let reply = came.ok().and_then(|reply| Reply::from_value(&json::tree(&reply)));
     let mut reply =

@@ -11,7 +11,7 @@ use is_it_them_core::status::{Failure, Reading, Vendor};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, VisibilityState};
 
-use super::clock::Moment;
+use super::clock::{self, Moment};
 use super::js::property;
 use super::{reader, readings};
 
@@ -131,6 +131,15 @@ pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) 
 pub(crate) fn retry(page: &str) {
     with(|monitor| monitor.entry(page).map(|entry| entry.attempted_at = None));
     spawn_local(attend(page.into()));
+}
+
+/// Takes the place that waits for the vendor's, as the person said, and reads the page again now.
+#[cfg(feature = "ui")]
+pub(crate) fn confirm(page: &str) {
+    with(|monitor| {
+        monitor.entry(page).map(|entry| Rc::make_mut(&mut entry.reading).finding.confirm(clock::now()))
+    });
+    retry(page);
 }
 
 impl Drop for Watch {

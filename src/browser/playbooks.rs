@@ -20,8 +20,8 @@ pub(crate) async fn shipped(base: &str, id: &str) -> Option<Playbook> {
 }
 
 async fn fetch(base: &str, id: &str) -> Option<Value> {
-    let bytes = http::get(&format!("{base}playbooks/{id}.json"), Limits::STATUS_PAGE).await.ok()?;
-    json::parse(&String::from_utf8(bytes).ok()?).ok()
+    let answer = http::get(&format!("{base}playbooks/{id}.json"), Limits::STATUS_PAGE).await.ok()?;
+    json::parse(&String::from_utf8(answer.bytes).ok()?).ok()
 }
 
 /// The person's own.

@@ -2,9 +2,9 @@
 //! what is in another format is left to the module that knows them all.
 
 use is_it_them_core::feed::{self, FeedError};
-use is_it_them_core::status::{Failure, Reading, Report, Source, Vendor};
+use is_it_them_core::status::{Arrival, Failure, Reading, Report, Source, Vendor};
 
-use super::http::{self, Limits};
+use super::http::{self, Answer, Deadline};
 use super::{clock, formats, json, marks, readings};
 
 /// Reads a vendor's present state and keeps how it went. `reading` is what we hold: a failure leaves its report in place,
@@ -55,7 +55,14 @@ pub(crate) async fn add_past(vendor: &Vendor, reading: &mut Reading) {
 #[cfg(any(feature = "ui", feature = "background"))]
 async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> {
     let source = reading.finding.source(vendor);
-    if source.is_common() { document(&source, "incidents.json").await } else { formats::past(source).await }
+    if !source.is_common() {
+        return formats::past(source).await;
+    }
+    let (answer, report) = document(&source, "incidents.json", Deadline::within(Deadline::READING)).await?;
+    if !source.sample && !reading.finding.is_sure(&source, &arrival(&answer, &report)) {
+        return Err(Failure::NoData);
+    }
+    Ok(report)
 }
 
 /// Forgets where a vendor's page was found to be: the vendor itself was found just now.
@@ -67,30 +74,52 @@ pub(crate) async fn forget_finding(vendor: &Vendor) {
     }
 }
 
+/// The known page is asked first, whatever happened before. What came of it is kept before a search for another begins:
+/// that may outlive this program.
 async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure> {
+    let deadline = Deadline::within(Deadline::READING);
     let source = reading.finding.source(vendor);
     let former = reading.report.as_ref().map(|report| report.format);
-    let mut failure = None;
-    if source.is_common() {
-        match document(&source, "summary.json").await {
-            Err(reason) if reading.finding.wants_search(&source, former, &reason, clock::now()) => {
-                failure = Some(reason);
-            }
-            outcome => return outcome,
-        }
+    if reading.finding.page_id.is_none() {
+        reading.finding.page_id = reading.report.as_ref().and_then(|report| report.page.id.clone());
     }
-    formats::read(source, former, failure, &mut reading.finding).await
+    let known = if source.is_common() {
+        common(&source, reading, deadline).await
+    } else {
+        formats::read(source.clone(), former, None, &mut reading.finding, deadline).await
+    };
+    let Err(failure) = known else { return known };
+    if !reading.finding.wants_search(&source, former, &failure, clock::now()) {
+        return Err(reading.finding.clearer(failure));
+    }
+    reading.finding.searched_at = Some(clock::now());
+    reading.failure = Some(reading.finding.clearer(failure.clone()));
+    readings::keep(vendor, reading).await;
+    formats::read(source, former, Some(failure), &mut reading.finding, deadline).await
 }
 
-async fn document(vendor: &Vendor, name: &str) -> Result<Report, Failure> {
+async fn common(source: &Vendor, reading: &mut Reading, deadline: Deadline) -> Result<Report, Failure> {
+    let (answer, report) = document(source, "summary.json", deadline).await?;
+    if !source.sample {
+        reading.finding.admit(source, &arrival(&answer, &report), None, clock::now())?;
+    }
+    Ok(report)
+}
+
+fn arrival<'a>(answer: &'a Answer, report: &'a Report) -> Arrival<'a> {
+    let page_id = report.page.id.as_deref();
+    Arrival { asked: &answer.asked, from: &answer.from, page_id, by_service: false }
+}
+
+async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(Answer, Report), Failure> {
     if !vendor.is_resolved() {
         return Err(Failure::UnknownVendor);
     }
-    let bytes = http::get(&format!("{}/api/v2/{name}", vendor.page), Limits::STATUS_PAGE).await?;
+    let answer = http::get(&format!("{}/api/v2/{name}", vendor.page), deadline.limits()?).await?;
     marks::set(vendor).await;
-    let understood = understood(&bytes);
+    let report = understood(&answer.bytes);
     marks::clear(vendor).await;
-    understood.map_err(FeedError::into_failure)
+    Ok((answer, report.map_err(FeedError::into_failure)?))
 }
 
 fn understood(bytes: &[u8]) -> Result<Report, FeedError> {

@@ -43,11 +43,11 @@ impl Drop for Fetch {
     }
 }
 
-const QUICK: Limits = Limits { seconds: 1, bytes: 1000 };
+const QUICK: Limits = Limits { millis: 1000, bytes: 1000 };
 
 async fn answer(response: &str) -> Result<Vec<u8>, Failure> {
     let _fetch = Fetch::that(&format!("return Promise.resolve({response})"));
-    http::get("https://status.example.com/x", QUICK).await
+    http::get("https://status.example.com/x", QUICK).await.map(|answer| answer.bytes)
 }
 
 #[wasm_bindgen_test]
@@ -63,6 +63,14 @@ async fn every_answer_that_is_none_has_its_reason() {
             "new Response('', { status: 429, headers: { 'retry-after': '30' } })",
             Failure::RateLimited { retry_after: Some(30) },
         ),
+        (
+            "new Response('', { status: 429, headers: { 'retry-after': 'Thu, 01 Jan 2015 00:00:00 GMT' } })",
+            Failure::RateLimited { retry_after: Some(0) },
+        ),
+        (
+            "new Response('', { status: 429, headers: { 'retry-after': 'soon' } })",
+            Failure::RateLimited { retry_after: None },
+        ),
         ("new Response('', { status: 500 })", Failure::Server { status: 500 }),
         ("new Response('', { status: 503 })", Failure::Server { status: 503 }),
         ("new Response('x'.repeat(1001))", Failure::TooLarge { limit: 1000 }),
@@ -76,6 +84,37 @@ async fn a_whole_answer_comes_as_it_is() {
     assert_eq!(answer("new Response('x'.repeat(1000))").await, Ok(vec![b'x'; 1000]));
     assert_eq!(answer("new Response(new Uint8Array([0xFE, 0xFF]))").await, Ok(vec![0xFE, 0xFF]));
     assert_eq!(answer("new Response(null, { status: 204 })").await, Ok(Vec::new()));
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_says_where_it_came_from_and_none_comes_over_a_worse_way() {
+    let redirected =
+        |to: &str| format!("Object.defineProperty(new Response('x'), 'url', {{ value: '{to}' }})");
+    for (to, failure) in [
+        ("https://other.example/x", None),
+        ("http://status.example.com/x", Some("status.example.com")),
+        ("https://127.0.0.1/x", Some("127.0.0.1")),
+        ("https://[fd00::1]:8443/x", Some("[fd00::1]:8443")),
+    ] {
+        let _fetch = Fetch::that(&format!("return Promise.resolve({})", redirected(to)));
+        let answer = http::get("https://Status.example.com:443/x", QUICK).await;
+        let came = answer.map(|answer| (answer.asked, answer.from));
+        let expected = match failure {
+            Some(host) => Err(Failure::Elsewhere { host: host.into() }),
+            None => Ok(("https://status.example.com/x".to_string(), to.to_string())),
+        };
+        assert_eq!(came, expected, "{to}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_pause_until_a_date_is_one_of_so_many_seconds() {
+    let date = "new Date(Date.now() + 90_000).toUTCString()";
+    let response = format!("new Response('', {{ status: 429, headers: {{ 'retry-after': {date} }} }})");
+    let Err(Failure::RateLimited { retry_after: Some(seconds) }) = answer(&response).await else {
+        panic!("no pause")
+    };
+    assert!((85..=90).contains(&seconds), "{seconds}");
 }
 
 #[wasm_bindgen_test]
@@ -95,6 +134,7 @@ async fn a_request_carries_nothing_of_ours() {
     let request = fetch.first_request();
     assert_eq!(request.url(), "https://status.example.com/api/v2/summary.json");
     assert_eq!(request.method(), "GET");
+    assert_eq!(request.cache(), web_sys::RequestCache::NoCache);
     assert_eq!(request.credentials(), web_sys::RequestCredentials::Omit);
     assert_eq!(request.referrer_policy(), web_sys::ReferrerPolicy::NoReferrer);
     assert!(

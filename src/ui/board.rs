@@ -18,6 +18,8 @@ pub(crate) enum Message {
     TurnRound,
     /// Typed into the filter of the open vendor's components.
     Seek(String),
+    /// Said that the answer from elsewhere is this vendor's, by its page.
+    Confirm(String),
 }
 
 /// Where a person is: in the list of vendors, at an open row, at the incident that was chosen from it.
@@ -53,6 +55,8 @@ impl Board {
             }
             Message::TurnRound => self.oldest_first = !self.oldest_first,
             Message::Seek(sought) => self.sought = sought,
+            // Heard by the surface, which reads the page again.
+            Message::Confirm(_) => {}
         }
     }
 

@@ -7,7 +7,7 @@ use super::board::Message;
 use super::class::of_health;
 use super::components::components;
 use super::glyph::glyph;
-use super::{VendorState, provenance};
+use super::{VendorState, confirmation, provenance};
 
 /// What every row needs beside its vendor.
 pub(crate) struct Row<'a> {
@@ -64,6 +64,7 @@ impl Row<'_> {
                     <div class="detail">
                         if let Some(report) = state.report() { { self.detail(state, report) } }
                         { provenance(state, self.locale) }
+                        { for confirmation(state, &self.send.reform(Message::Confirm)) }
                     </div>
                 }
             </li>

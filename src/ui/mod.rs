@@ -32,5 +32,5 @@ pub(crate) use combobox::{Choice, Combobox};
 pub(crate) use glyph::glyph;
 #[cfg(feature = "app")]
 pub(crate) use parts::Parts;
-pub(crate) use provenance::provenance;
+pub(crate) use provenance::{confirmation, provenance};
 pub(crate) use state::VendorState;

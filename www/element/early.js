@@ -47,7 +47,12 @@ function isKept(page) {
 function ask(url) {
   if (early[url] || Object.keys(early).length >= AT_ONCE) return;
   const controller = new AbortController();
-  const answer = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: controller.signal });
+  const answer = fetch(url, {
+    cache: 'no-cache',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: controller.signal,
+  });
   // Whoever claims it hears of it; nobody else needs to.
   answer.catch(() => {});
   const unclaimed = setTimeout(() => {

@@ -60,6 +60,7 @@ impl Entry {
             format: self.format(),
             page_id: self.page_id.clone(),
             document: self.document.clone(),
+            domains: self.domains.clone(),
             ..Vendor::default()
         }
     }

@@ -22,8 +22,8 @@ use std::collections::VecDeque;
 
 use serde_json::Value;
 
-use super::{Document, Format, Problem};
-use crate::status::Failure;
+use super::{Document, FeedError, Format, Problem};
+use crate::status::{Failure, Report, place};
 
 use address::Place;
 
@@ -175,7 +175,8 @@ impl Detection {
             }
             Step::Ask(found_there) => {
                 self.saw_page = true;
-                for probe in found_there.into_iter().rev() {
+                let may_ask = |probe: &Probe| may_lead(&self.origin, &probe.url);
+                for probe in found_there.into_iter().rev().filter(may_ask) {
                     self.waiting.push_front(probe);
                 }
             }
@@ -247,7 +248,7 @@ pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
         Ok(Answer::Html(html)) => Step::Ask(page::leads(html, probe)),
         Ok(Answer::Document(document)) => {
             let Some(format) = super::recognise(document).or_else(|| silent(probe, document)) else {
-                return Step::GoOn(super::FeedError::whole(Problem::Unrecognised).into_failure());
+                return Step::GoOn(FeedError::whole(Problem::Unrecognised).into_failure());
             };
             match super::read_document(format, document) {
                 Err(error) => Step::GoOn(error.into_failure()),
@@ -257,15 +258,37 @@ pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
     }
 }
 
+/// Whether a page at this origin may lead there: never into a private network, but for a page that is in there itself. A
+/// name in other than ASCII could become any address when the browser writes it, and pages write names in ASCII.
+fn may_lead(origin: &str, url: &str) -> bool {
+    let host = place::host(url);
+    host == place::host(origin) || (host.is_ascii() && !place::is_private(url))
+}
+
+/// Reads a document of the format that is expected there, once it is recognised as one.
+///
+/// # Errors
+/// When it is none, or cannot be read.
+pub fn read_expected(format: Format, document: &Document) -> Result<Report, FeedError> {
+    if format.recognise(document) || is_silent(format, document) {
+        super::read_document(format, document)
+    } else {
+        Err(FeedError::unrecognised().in_format(format))
+    }
+}
+
 /// The format that is expected, where its way to say that nothing is wrong is a list with nothing in it, which has no
 /// shape to be recognised by.
 fn silent(probe: &Probe, document: &Document) -> Option<Format> {
-    let Expects::Document(format @ (Format::Aws | Format::Google | Format::Checkly)) = probe.expects else {
-        return None;
-    };
+    let Expects::Document(format) = probe.expects else { return None };
+    is_silent(format, document).then_some(format)
+}
+
+fn is_silent(format: Format, document: &Document) -> bool {
     let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
-    let json = document.json()?;
-    (is_empty(json) || json.get("incidents").is_some_and(is_empty)).then_some(format)
+    let says_nothing = |json: &Value| is_empty(json) || json.get("incidents").is_some_and(is_empty);
+    matches!(format, Format::Aws | Format::Google | Format::Checkly)
+        && document.json().is_some_and(says_nothing)
 }
 
 fn found(probe: &Probe, format: Format, page: crate::status::Page) -> Found {

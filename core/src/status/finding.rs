@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Elapsed, Failure, Report, Timestamp, Vendor};
+use super::{Elapsed, Failure, Place, Report, Timestamp, Vendor};
 use crate::feed::Format;
 
 /// What is known of where a vendor's page is and what it is made with, beyond what the vendor says of it: kept with its
@@ -13,6 +13,15 @@ pub struct Finding {
     pub searched_at: Option<Timestamp>,
     /// The format its page had before, when the last search found it in another.
     pub moved_from: Option<Format>,
+    /// The first id that the page was read with: another one is another page.
+    #[serde(default)]
+    pub page_id: Option<String>,
+    /// Where the page is by the word of a person, or since two days showed it.
+    #[serde(default)]
+    pub confirmed: Option<Place>,
+    /// Where the last answer came from that is not surely the vendor's.
+    #[serde(default)]
+    pub waiting: Option<Place>,
 }
 
 /// A search costs a vendor up to six requests, so one that found nothing is not repeated for so many seconds.
@@ -25,10 +34,12 @@ impl Finding {
     /// The vendor as it is to be read.
     #[must_use]
     pub fn source(&self, vendor: &Vendor) -> Vendor {
-        match &self.source {
+        let mut source = match &self.source {
             Some(found) if !vendor.sample => vendor.read_at(found),
             _ => vendor.clone(),
-        }
+        };
+        source.domains.extend(self.confirmed.iter().map(|place| place.host.clone()));
+        source
     }
 
     /// Whether the format of `source` is to be searched for at `now`, after a read failed so. `former` is the format of
@@ -45,15 +56,29 @@ impl Finding {
         !source.sample
             && source.is_resolved()
             && failure.may_be_another_format(is_sure)
-            && self.searched_at.is_none_or(|at| Elapsed::between(at, now).as_seconds() > PAUSE)
+            && self.searched_at.is_none_or(|at| at > now || Elapsed::between(at, now).as_seconds() > PAUSE)
+    }
+
+    /// Of why the known page was not read, and that another one waits to be confirmed in its place, what tells a person
+    /// more.
+    #[must_use]
+    pub fn clearer(&self, failure: Failure) -> Failure {
+        match self.waiting.as_ref().filter(|_| failure.may_be_another_format(true)) {
+            Some(place) if place.source.is_some() => Failure::Elsewhere { host: place.host.clone() },
+            _ => failure,
+        }
     }
 
     /// Which format a page had before it came to be in that of `report`, while that is news.
     #[must_use]
     pub fn moved_from(&self, report: &Report, now: Timestamp) -> Option<Format> {
-        let is_news = self.searched_at.is_some_and(|at| Elapsed::between(at, now).as_seconds() < NEWS);
-        self.moved_from.filter(|from| is_news && *from != report.format)
+        self.moved_from.filter(|from| is_news(self.searched_at, now) && *from != report.format)
     }
+}
+
+/// Whether what happened then is still worth telling.
+pub(super) fn is_news(at: Option<Timestamp>, now: Timestamp) -> bool {
+    at.is_some_and(|at| at <= now && Elapsed::between(at, now).as_seconds() < NEWS)
 }
 
 /// What the module that knows every format is asked: the modules share no memory, so it crosses as a tree.
@@ -67,6 +92,8 @@ pub struct Inquiry {
     pub failure: Option<Failure>,
     /// What is known of the page.
     pub finding: Finding,
+    /// Milliseconds that are left to read it.
+    pub left: u32,
 }
 
 /// What that module answers.

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::{
     Component, Coverage, Failure, Finding, Health, Impact, Incident, Inquiry, Maintenance, MaintenancePhase,
-    Mark, Page, Phase, Reading, Reply, Report, Source, Timestamp, Update, Vendor, Vigil, Watch,
+    Mark, Page, Phase, Place, Reading, Reply, Report, Source, Timestamp, Update, Vendor, Vigil, Watch,
 };
 use crate::feed::Format;
 use crate::feed::error::Faults;
@@ -282,8 +282,9 @@ macro_rules! objects {
 objects! {
     Vendor { id, name, page, sample, format, page_id, document, parts, domains } blank Vendor::default();
     Reading { report, read_at, source, failure, finding } blank Reading::default();
-    Finding { source, searched_at, moved_from } blank Finding::default();
-    Inquiry { vendor, former, failure, finding } blank Inquiry::default();
+    Finding { source, searched_at, moved_from, page_id, confirmed, waiting } blank Finding::default();
+    Place { host, page_id, since, source } blank Place::default();
+    Inquiry { vendor, former, failure, finding, left } blank Inquiry::default();
     Reply { report, failure, finding } blank Reply::default();
     Report { page, format, indicator, coverage, components, incidents, maintenances }
         blank Report::new(Format::blank());
@@ -393,9 +394,25 @@ mod tests {
             source: Some(Vendor::default()),
             searched_at: Some(Timestamp::from_millis(1_000)),
             moved_from: Some(Format::Instatus),
+            page_id: Some("kctbh9vrtdwd".into()),
+            confirmed: Some(Place {
+                host: "status.x.example:8443".into(),
+                since: Some(Timestamp::from_millis(2_000)),
+                ..Place::default()
+            }),
+            waiting: Some(Place {
+                page_id: Some("5f".into()),
+                source: Some(Vendor::default()),
+                ..Place::default()
+            }),
         };
         holds(&Reading { finding: finding.clone(), ..Reading::default() });
-        holds(&Inquiry { failure: Some(Failure::Blocked), finding: finding.clone(), ..Inquiry::default() });
+        holds(&Inquiry {
+            failure: Some(Failure::Blocked),
+            finding: finding.clone(),
+            left: 19_500,
+            ..Inquiry::default()
+        });
         holds(&Reply { report: Some(report()), finding, ..Reply::default() });
         let watch = Watch { incident: "i".into(), title: "Slow".into(), posts: 2, phase: Phase::Monitoring };
         holds(&Vigil { id: "v".into(), page: "https://x.example".into(), watch });

@@ -41,6 +41,12 @@ pub fn moved(vendor: &str, from: Format, to: Format) -> String {
     )
 }
 
+/// A vendor's page is at another host than before.
+#[must_use]
+pub fn moved_to(host: &str) -> String {
+    format!("Its page moved to {host}.")
+}
+
 /// Whether a page of this kind can be read from a wiki page, or only from the extension.
 #[must_use]
 pub fn readability(readability: Readability) -> &'static str {

@@ -112,9 +112,9 @@ pub fn failure(failure: &Failure) -> String {
         Failure::Shape { format, path, problem } => {
             format!("The {format} document could not be understood at {path}: {problem}. Open the page yourself.")
         }
-        Failure::Elsewhere { host } => format!(
-            "The answer came from {host}, which is not known to be this vendor's. Open the page yourself to see whose it is."
-        ),
+        Failure::Elsewhere { host } => {
+            format!("An answer came from {host}, but it is not surely this vendor\u{2019}s page. Open it to see whose it is.")
+        }
         Failure::Broke => {
             "Reading this page ended the program the last time, so it is read less often. Open the page yourself.".into()
         }

@@ -34,6 +34,7 @@ pub const SHOW_NEWEST_FIRST: &str = "Show newest first";
 pub const SHOW_OLDEST_FIRST: &str = "Show oldest first";
 pub const STARTED: &str = "Started";
 pub const STATUS_PAGE: &str = "Open status page";
+pub const THEIR_PAGE: &str = "This is their page";
 pub const TIMELINE: &str = "Timeline";
 pub const UNKNOWN_TIME: &str = "Time not stated";
 pub const VENDORS: &str = "Vendors";
@@ -95,7 +96,7 @@ pub fn failure_short(failure: &Failure) -> &'static str {
         Failure::NotJson { html: true } => "Web page instead of data",
         Failure::NotJson { html: false } => "Answer is not data",
         Failure::Shape { .. } => "Answer not understood",
-        Failure::Elsewhere { .. } => "Answer came from elsewhere",
+        Failure::Elsewhere { .. } => "Not surely their page",
         Failure::Broke => "Page could not be read safely",
         Failure::NoData => "Page is for eyes only",
         Failure::NotLoaded => "Not all could be loaded",

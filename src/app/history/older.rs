@@ -2,7 +2,7 @@
 
 use is_it_them_core::feed::{Months, months};
 use is_it_them_core::history::archive::{Event, Kept, VendorArchive};
-use is_it_them_core::status::{Failure, Incident, Vendor};
+use is_it_them_core::status::{Failure, Incident, Vendor, place};
 use is_it_them_core::words::past;
 use yew::prelude::*;
 
@@ -112,8 +112,11 @@ async fn incidents(vendor: &Vendor) -> Result<Vec<Incident>, Failure> {
 
 async fn page(vendor: &Vendor, number: u32) -> Result<Months, Failure> {
     let url = format!("{}/history.json?page={number}", vendor.page);
-    let bytes = http::get(&url, Limits::STATUS_PAGE).await?;
-    let text = String::from_utf8_lossy(&bytes);
+    let answer = http::get(&url, Limits::STATUS_PAGE).await?;
+    if !place::is_home(&answer.asked, &answer.from, &vendor.domains) {
+        return Err(Failure::Elsewhere { host: place::host(&answer.from) });
+    }
+    let text = String::from_utf8_lossy(&answer.bytes);
     let document =
         json::parse(&text).map_err(|_| Failure::NotJson { html: text.trim_start().starts_with('<') })?;
     Ok(months(&document, &vendor.page))

@@ -1,0 +1,228 @@
+//! Whether a document is surely a vendor's: by where it was asked for, where it came from, and whose page it says it is.
+
+use serde::{Deserialize, Serialize};
+
+use super::finding::is_news;
+use super::{Elapsed, Failure, Finding, Timestamp, Vendor};
+
+/// Where a vendor's page may be, or was confirmed to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The host, with the port where it is not the usual one.
+    pub host: String,
+    /// The id that the page says it has.
+    pub page_id: Option<String>,
+    /// Since when it waits to be confirmed, or is confirmed.
+    pub since: Option<Timestamp>,
+    /// How the page is read there, where that is not how the vendor's page was read before.
+    pub source: Option<Vendor>,
+}
+
+/// Where a document came from.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Arrival<'a> {
+    /// The address that was asked, as the browser writes it.
+    pub asked: &'a str,
+    /// The address that answered, after all redirects.
+    pub from: &'a str,
+    /// The id that the document says its page has.
+    pub page_id: Option<&'a str>,
+    /// It came from the service that pages of its format are at, as this vendor's: see [`is_of_service`].
+    pub by_service: bool,
+}
+
+/// How far two reads have to be apart to confirm a place, beside being on different days: in seconds, six hours.
+const APART: u64 = 6 * 3600;
+
+/// Milliseconds in a day.
+const DAY: i64 = 24 * 3600 * 1000;
+
+impl Finding {
+    /// Whether a document is surely the vendor's. `vendor` is who was read, as [`Finding::source`] gives it.
+    #[must_use]
+    pub fn is_sure(&self, vendor: &Vendor, arrival: &Arrival<'_>) -> bool {
+        // Other formats have another id in their documents than the one that finds them.
+        let catalogued = vendor.page_id.as_ref().filter(|_| vendor.is_common());
+        let confirmed = self.confirmed.as_ref().and_then(|place| place.page_id.as_ref());
+        let mut pins = catalogued.into_iter().chain(&self.page_id).chain(confirmed).peekable();
+        let is_pinned_at_all = pins.peek().is_some();
+        match arrival.page_id {
+            Some(id) if is_pinned_at_all => pins.any(|pin| pin == id),
+            _ => arrival.by_service || is_home(arrival.asked, arrival.from, &vendor.domains),
+        }
+    }
+
+    /// Takes in where a document came from, before anything it says is believed. `source` is how its page is read there,
+    /// for one that was found by a search.
+    ///
+    /// # Errors
+    /// When it is not surely the vendor's. The place then waits for a person to confirm it, or for the same answer on
+    /// another day.
+    pub fn admit(
+        &mut self,
+        vendor: &Vendor,
+        arrival: &Arrival<'_>,
+        source: Option<&Vendor>,
+        now: Timestamp,
+    ) -> Result<(), Failure> {
+        if self.is_sure(vendor, arrival) {
+            // The known page answers, so nobody moved.
+            self.waiting = None;
+            self.source = source.cloned().or_else(|| self.source.take());
+            self.page_id = self.page_id.take().or_else(|| arrival.page_id.map(Into::into));
+            return Ok(());
+        }
+        let host = host(arrival.from);
+        let seen = self.waiting.take().filter(|place| place.is_at(&host, arrival.page_id));
+        let is_ripe = seen.as_ref().is_some_and(|place| place.is_ripe(now));
+        let since = seen.and_then(|place| place.since).filter(|since| *since <= now).or(Some(now));
+        let page_id = arrival.page_id.map(Into::into);
+        self.waiting = Some(Place { host: host.clone(), page_id, since, source: source.cloned() });
+        if is_ripe {
+            self.confirm(now);
+            return Ok(());
+        }
+        Err(Failure::Elsewhere { host })
+    }
+
+    /// Takes the place that waits for the vendor's, as a person said or two days showed.
+    pub fn confirm(&mut self, now: Timestamp) {
+        if let Some(mut place) = self.waiting.take() {
+            self.source = place.source.take().or_else(|| self.source.take());
+            place.since = Some(now);
+            self.confirmed = Some(place);
+        }
+    }
+
+    /// Where the vendor's page moved to, while that is news.
+    #[must_use]
+    pub fn moved_to(&self, vendor: &Vendor, now: Timestamp) -> Option<&str> {
+        let place = self.confirmed.as_ref()?;
+        (is_news(place.since, now) && place.host != host(&vendor.page)).then_some(place.host.as_str())
+    }
+}
+
+impl Place {
+    fn is_at(&self, host: &str, page_id: Option<&str>) -> bool {
+        self.host == host && self.page_id.as_deref() == page_id
+    }
+
+    /// Whether what was seen here first may count as confirmed at `now`: on another day in UTC, and hours later. A stamp
+    /// in the future proves nothing.
+    fn is_ripe(&self, now: Timestamp) -> bool {
+        self.since.is_some_and(|since| {
+            since.millis() / DAY < now.millis() / DAY && Elapsed::between(since, now).as_seconds() >= APART
+        })
+    }
+}
+
+/// Whether an address answered for itself, or one of the vendor's own hosts did for it.
+#[must_use]
+pub fn is_home(asked: &str, from: &str, domains: &[String]) -> bool {
+    let host = host(from);
+    host == self::host(asked) || domains.iter().any(|domain| is_below(&host, domain))
+}
+
+/// Whether an answer may be looked at: one asked for over https came over https, and one asked for on the web came from
+/// there.
+#[must_use]
+pub fn may_answer(asked: &str, from: &str) -> bool {
+    let is_plain = |address: &str| !address.starts_with("https:");
+    (is_plain(asked) || !is_plain(from)) && (is_private(asked) || !is_private(from))
+}
+
+/// The host of an address, in small letters, with the port where it is not the usual one.
+#[must_use]
+pub fn host(address: &str) -> String {
+    let (scheme, rest) = address.split_once("://").unwrap_or(("", address));
+    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or(rest);
+    let host = authority.rsplit('@').next().unwrap_or(authority).to_ascii_lowercase();
+    let usual = if scheme == "http" { ":80" } else { ":443" };
+    host.strip_suffix(usual).unwrap_or(&host).trim_end_matches('.').into()
+}
+
+/// Whether a host is this domain or below it.
+#[must_use]
+pub fn is_below(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+/// Whether an address is of a private network or this machine rather than of the web: as a browser writes addresses, with
+/// numbers in full. What is a number in another spelling counts as private, so that none slips through.
+#[must_use]
+pub fn is_private(address: &str) -> bool {
+    let host = host(address);
+    if let Some(number) = host.strip_prefix('[') {
+        // Of IPv6, only what begins with 2 or 3 in four digits is given out to the web.
+        return !number.starts_with(['2', '3']) || number.as_bytes().get(4) != Some(&b':');
+    }
+    let name = host.split(':').next().unwrap_or_default().trim_end_matches('.');
+    let Some((_, last)) = name.rsplit_once('.') else { return true };
+    if last.starts_with("0x") || last.bytes().all(|byte| byte.is_ascii_digit()) {
+        return is_private_number(name);
+    }
+    ["local", "internal", "localhost", "home.arpa"].iter().any(|domain| is_below(name, domain))
+}
+
+fn is_private_number(host: &str) -> bool {
+    let mut parts = [0u8; 4];
+    let mut labels = host.split('.');
+    for part in &mut parts {
+        let label = labels.next().unwrap_or_default();
+        match label.parse() {
+            Ok(number) if label == "0" || !label.starts_with(['0', '+']) => *part = number,
+            _ => return true,
+        }
+    }
+    labels.next().is_some()
+        || matches!(
+            parts,
+            [0 | 10 | 127 | 224.., ..]
+                | [100, 64..=127, ..]
+                | [169, 254, ..]
+                | [172, 16..=31, ..]
+                | [192, 168, ..]
+                | [192, 0, 0, _]
+                | [198, 18 | 19, ..]
+        )
+}
+
+/// The services that pages of some formats are at, beside their own hosts. Where the makers keep many vendors' pages, an
+/// address says whose in a label of its own.
+const SERVICES: [&str; 19] = [
+    "statuspage.io",
+    "status.incident.io",
+    "instatus.com",
+    "betterstack.com",
+    "betteruptime.com",
+    "api.status.io",
+    "statuspal.io",
+    "statuspal.eu",
+    "hyperping.app",
+    "openstatus.dev",
+    "checkly-status-page.com",
+    "stats.uptimerobot.com",
+    "raw.githubusercontent.com",
+    "feeds.feedburner.com",
+    "slack-status.com",
+    "status.heroku.com",
+    "health.aws.amazon.com",
+    "api.status.salesforce.com",
+    "rssfeed.azure.status.microsoft",
+];
+
+/// Whether an address is of a format's service. With `id`, only where the address names that page in a label of its own.
+#[must_use]
+pub fn is_of_service(address: &str, id: Option<&str>) -> bool {
+    let host = host(address);
+    let Some(service) = SERVICES.iter().find(|service| is_below(&host, service)) else { return false };
+    let Some(id) = id else { return true };
+    let label = host.strip_suffix(service).and_then(|rest| rest.strip_suffix('.'));
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let path = rest.split_once('/').map_or("", |(_, path)| path);
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    !id.is_empty() && (label == Some(id) || format!("/{path}/").contains(&format!("/{id}/")))
+}
+
+#[cfg(test)]
+mod tests;
