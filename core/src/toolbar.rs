@@ -19,11 +19,11 @@ impl Toolbar {
     /// vendor cannot be read and `M` when one is under maintenance, so that neither looks like the other or like green.
     #[must_use]
     pub fn of(vendors: &[(Vendor, Reading)]) -> Toolbar {
-        let (mut trouble, mut worst, mut unread) = (0, Health::Unknown, false);
+        let worst = Health::worst(vendors.iter().map(|(_, reading)| reading.health()));
+        let (mut trouble, mut unread) = (0, false);
         for (_, reading) in vendors {
             let health = reading.health();
             trouble += usize::from(health.is_trouble());
-            worst = worst.worse(health);
             unread |= reading.failure.is_some() || health == Health::Unknown;
         }
         let (text, health) = match worst {
