@@ -43,6 +43,7 @@ fn product(node: Node<'_>) -> Component {
     Component {
         id: node.get("id").text().unwrap_or_default(),
         name: node.get("current_title").text().or(node.get("title").text()).unwrap_or_default(),
+        bare: true,
         ..Component::default()
     }
 }

@@ -7,6 +7,7 @@
 //! colours, for production and development, of which the worse counts; ids are numbers.
 
 use super::node::Node;
+use super::parts::stated;
 use super::{Format, Problem, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
@@ -77,26 +78,15 @@ fn colour(word: &str) -> Health {
 
 fn system(node: Node<'_>) -> Component {
     let name = node.get("system").text().or(node.get("name").text()).unwrap_or_default();
-    let stated = node.get("status").text();
-    let health = stated.as_deref().map_or(Health::Unknown, colour);
-    Component {
-        id: name.clone(),
-        name,
-        group: None,
-        health,
-        stated: stated.filter(|_| health == Health::Unknown),
-        bare: false,
-    }
+    Component { id: name.clone(), name, ..stated(node.get("status"), colour) }
 }
 
 fn incident(node: Node<'_>) -> Incident {
     let mut updates = Vec::new();
     let mut colours = Vec::new();
     for update in node.get("updates").objects() {
-        let worst = ["status_prod", "status_dev"]
-            .into_iter()
-            .filter_map(|key| update.get(key).word())
-            .fold(Health::Unknown, |worst, word| worst.worse(colour(word)));
+        let told = ["status_prod", "status_dev"].into_iter().filter_map(|key| update.get(key).word());
+        let worst = Health::worst(told.map(colour));
         let posted = post(update, update.get("update_type").text().map(phase));
         colours.push((posted.at, worst));
         updates.push(posted);
@@ -147,7 +137,7 @@ fn maintenance(node: Node<'_>) -> Maintenance {
     let phase = match node.get("state").text().as_deref() {
         Some("upcoming" | "scheduled") | None => MaintenancePhase::Scheduled,
         Some("open" | "active" | "started") => MaintenancePhase::InProgress,
-        Some("resolved" | "closed") => MaintenancePhase::Completed,
+        Some("resolved" | "closed" | "completed") => MaintenancePhase::Completed,
         Some(word) => MaintenancePhase::from(word),
     };
     let mut updates = Vec::new();

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use super::Format;
 use super::node::Node;
-use super::parts::coverage;
+use super::parts::{coverage, stated, told};
 use crate::status::{
     Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report, Timestamp,
 };
@@ -45,12 +45,10 @@ pub(super) fn report(root: Node<'_>) -> Report {
         let page = root.get("page").object();
         report.page.name = page.get("name").text().unwrap_or_default();
         report.page.url = page.get("url").link();
-        report.indicator = page.get("status").text().as_deref().and_then(indicator);
+        report.indicator = Some(told(page.get("status"), indicator));
     }
     report.components = components(root.get("components"));
-    // An empty list is left out, so its absence proves nothing where the page has no state or one we do not know.
-    let lists_open = !root.get("page").has("status") && root.get("activeIncidents").is_list();
-    if report.indicator.is_none() && !lists_open {
+    if report.indicator.is_none() {
         report.coverage = coverage(&report.components);
     }
     for node in root.get("activeIncidents").objects() {
@@ -63,15 +61,14 @@ pub(super) fn report(root: Node<'_>) -> Report {
 }
 
 /// `HASISSUES` does not say how bad they are, so it claims the least; incidents and components say more.
-fn indicator(word: &str) -> Option<Health> {
+fn indicator(word: &str) -> Health {
     match word {
-        "UP" => Some(Health::Operational),
-        "HASISSUES" => Some(Health::Degraded),
+        "UP" => Health::Operational,
+        "HASISSUES" => Health::Degraded,
         // How many are hit is part of the word on some pages: `ALLUNDERMAINTENANCE`, `SOMEMAJOROUTAGE`.
-        word => Some(health(
-            ["ALL", "SOME", "ONE"].iter().find_map(|many| word.strip_prefix(many)).unwrap_or(word),
-        ))
-        .filter(|health| *health != Health::Unknown),
+        word => {
+            health(["ALL", "SOME", "ONE"].iter().find_map(|many| word.strip_prefix(many)).unwrap_or(word))
+        }
     }
 }
 
@@ -114,17 +111,13 @@ fn add_leaves(node: Node<'_>, parent: Option<&str>, groups: &BTreeSet<String>, l
     if children.first().is_some() || groups.contains(&id) {
         return;
     }
-    let stated = node.get("status").text();
-    let health = stated.as_deref().map_or(Health::Unknown, health);
     let group = node.get("group");
     let group = if group.word().is_some() { group.text() } else { group.get("name").text() };
     leaves.push(Component {
         id,
         name,
         group: parent.map(String::from).or(group),
-        health,
-        stated: stated.filter(|_| health == Health::Unknown),
-        bare: false,
+        ..stated(node.get("status"), health)
     });
 }
 

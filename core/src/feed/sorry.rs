@@ -8,10 +8,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::Node;
-use super::parts::{coverage, having, health, phase, work_phase};
+use super::parts::{coverage, having, health, phase, stated, told, work_phase};
 use super::{Format, once};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
+    Component, Coverage, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -37,8 +37,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         true => (included, included),
         false => (root, root.get("page").object_if_any()),
     };
-    let indicator =
-        page.get("state").text().as_deref().map(health).filter(|health| *health != Health::Unknown);
+    let indicator = page.is_some().then(|| told(page.get("state"), health));
     let mut report = Report {
         page: Page {
             id: page.get("id").text(),
@@ -82,15 +81,11 @@ fn leaves(list: Node<'_>) -> Vec<Component> {
         if parents.contains(&id) {
             continue;
         }
-        let stated = node.get("state").text();
-        let health = stated.as_deref().map_or(Health::Unknown, health);
         components.push(Component {
             name: node.get("name").text().unwrap_or_default(),
             group: node.get("parent_id").text().and_then(|parent| names.get(&parent).cloned()),
-            health,
-            stated: stated.filter(|_| health == Health::Unknown),
             id,
-            bare: false,
+            ..stated(node.get("state"), health)
         });
     }
     components

@@ -5,8 +5,8 @@
 
 use super::Format;
 use super::node::Node;
-use super::parts::{coverage, health};
-use crate::status::{Component, Health, Report};
+use super::parts::{coverage, health, stated};
+use crate::status::{Component, Report};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let Some(site) = root.first() else { return false };
@@ -18,16 +18,11 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 pub(super) fn report(root: Node<'_>) -> Report {
     let mut components = Vec::new();
     for site in root.list().objects() {
-        let stated = site.get("status").text();
         let name = site.get("name").text().unwrap_or_default();
-        let health = stated.as_deref().map_or(Health::Unknown, health);
         components.push(Component {
             id: site.get("slug").text().unwrap_or_else(|| name.clone()),
             name,
-            group: None,
-            health,
-            stated: stated.filter(|_| health == Health::Unknown),
-            bare: false,
+            ..stated(site.get("status"), health)
         });
     }
     Report { coverage: coverage(&components), components, ..Report::new(Format::Upptime) }
