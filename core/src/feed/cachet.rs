@@ -59,7 +59,8 @@ fn kind(item: Node<'_>) -> Option<Kind> {
         Some(Kind::Incident)
     } else if has(&["scheduled_at"]) && has(&["completed_at", "message"]) {
         Some(Kind::Schedule)
-    } else if has(&["status_name"]) || has(&["status"]) && has(&["group_id", "enabled"]) {
+    } else if has(&["status_name"]) || item.get("status").integer().is_some() && has(&["group_id", "enabled"])
+    {
         Some(Kind::Component)
     } else {
         None

@@ -13,7 +13,7 @@ use super::parts::{coverage, having, stated, told};
 use crate::status::{Component, Health, Impact, Incident, Page, Phase, Report, Timestamp};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    root.has("cStateVersion") || root.get("summaryStatus").word().is_some() && root.has("systems")
+    root.get("systems").is_list() && (root.has("cStateVersion") || root.get("is").word() == Some("index"))
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {

@@ -246,8 +246,9 @@ pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
         Err(failure) => Step::GoOn(failure.clone()),
         Ok(Answer::Html(html)) => Step::Ask(page::leads(html, probe)),
         Ok(Answer::Document(document)) => {
-            let Some(format) = super::recognise(document).or_else(|| silent(probe, document)) else {
-                return Step::GoOn(super::FeedError::whole(Problem::Unrecognised).into_failure());
+            let silent = |format: &Format| super::is_silent(*format, document);
+            let Some(format) = super::recognise(document).or_else(|| probe.expected().filter(silent)) else {
+                return Step::GoOn(super::FeedError::unrecognised().into_failure());
             };
             match super::read_document(format, document) {
                 Err(error) => Step::GoOn(error.into_failure()),
@@ -255,17 +256,6 @@ pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
             }
         }
     }
-}
-
-/// The format that is expected, where its way to say that nothing is wrong is a list with nothing in it, which has no
-/// shape to be recognised by.
-fn silent(probe: &Probe, document: &Document) -> Option<Format> {
-    let Expects::Document(format @ (Format::Aws | Format::Google | Format::Checkly)) = probe.expects else {
-        return None;
-    };
-    let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
-    let json = document.json()?;
-    (is_empty(json) || json.get("incidents").is_some_and(is_empty)).then_some(format)
 }
 
 fn found(probe: &Probe, format: Format, page: crate::status::Page) -> Found {

@@ -11,7 +11,12 @@ use crate::status::{Component, Health, Page, Report, Timestamp};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let endpoint = root.first().unwrap_or(root);
-    endpoint.get("key").word().is_some() && endpoint.has("results")
+    // What every check measures; before the first one there is nothing to measure.
+    let is_check = |result: Node<'_>| result.has("duration") && result.has("success");
+    endpoint.get("key").word().is_some()
+        && endpoint.get("name").word().is_some()
+        && endpoint.has("results")
+        && endpoint.get("results").first().is_none_or(is_check)
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {

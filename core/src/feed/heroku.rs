@@ -22,9 +22,11 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 fn is_incident(node: Node<'_>) -> bool {
+    let is_own = |url: &str| url.starts_with("https://status.heroku.com/");
     node.has("state")
         && node.has("title")
-        && (node.has("full_url") || node.get("updates").first().is_some_and(|first| first.has("update_type")))
+        && (node.get("full_url").word().is_some_and(is_own)
+            || node.get("updates").first().is_some_and(|first| first.has("update_type")))
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {

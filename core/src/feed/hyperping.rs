@@ -10,7 +10,9 @@ use super::parts::{having, health, stated, told};
 use crate::status::{Component, Health, Page, Report};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    root.get("indicator").word().is_some() && (root.has("uptime") || root.get("services").is_list())
+    let is_share = |uptime: &str| uptime.ends_with('%');
+    root.get("indicator").word().is_some()
+        && (root.get("uptime").word().is_some_and(is_share) || root.get("services").is_list())
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {

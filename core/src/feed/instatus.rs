@@ -16,13 +16,14 @@ use crate::status::{
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    let page = root.get("page").get("status").word();
-    if let Some(word) = page {
-        return word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let page = root.get("page");
+    let tells_lists = ["activeIncidents", "activeMaintenances"].iter().any(|list| root.has(list));
+    if let Some(word) = page.get("status").word() {
+        // Both lists are left out where they are empty; nothing else stands beside the page then.
+        return word.bytes().all(|byte| byte.is_ascii_uppercase())
+            && (tells_lists || root.members().count() == 1);
     }
-    if root.get("page").is_object()
-        && ["activeIncidents", "activeMaintenances"].iter().any(|list| root.has(list))
-    {
+    if page.is_object() && tells_lists {
         return true;
     }
     let list = if root.is_list() { root } else { root.get("components") };

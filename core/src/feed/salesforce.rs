@@ -18,7 +18,8 @@ use crate::status::{
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_incident = |node: Node<'_>| node.has("IncidentImpacts");
     let is_instance = |node: Node<'_>| {
-        node.has("key") && node.has("status") && ["location", "isActive"].iter().any(|key| node.has(key))
+        let own = ["location", "environment", "isActive", "Services", "Incidents"];
+        node.has("key") && node.has("status") && own.iter().filter(|key| node.has(key)).count() >= 2
     };
     root.first().is_some_and(|node| is_incident(node) || is_instance(node) || is_work(node))
         || is_incident(root)

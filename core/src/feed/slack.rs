@@ -13,7 +13,7 @@ use crate::status::{
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    root.has("active_incidents")
+    root.get("active_incidents").is_list()
         || root.first().is_some_and(|first| first.has("date_created") && first.has("notes"))
 }
 

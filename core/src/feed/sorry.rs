@@ -17,12 +17,15 @@ use crate::status::{
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let component = |node: Node<'_>| node.get("state").word().is_some() && node.has("parent_id");
     let notice = |node: Node<'_>| node.has("timeline_state") && node.has("subject");
-    root.get("page").get("state").word().is_some()
+    let page = |node: Node<'_>| {
+        node.get("state").word().is_some()
+            && ["state_text", "links", "brand", "notices"].iter().any(|key| node.has(key))
+    };
+    page(root.get("page"))
         || root.get("components").first().is_some_and(component)
         || root.get("notices").first().is_some_and(notice)
         || root.get("response").first().is_some_and(|node| component(node) || notice(node))
-        || root.get("response").get("state").word().is_some()
-        || root.get("response").get("notices").first().is_some_and(notice)
+        || page(root.get("response"))
         || notice(root.get("notice"))
 }
 

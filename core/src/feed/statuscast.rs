@@ -14,7 +14,7 @@ use crate::status::{Component, Health, Impact, Incident, Maintenance, Maintenanc
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let component = |node: Node<'_>| node.get("CurrentStatus").word().is_some() && node.has("text");
     let incident =
-        |node: Node<'_>| node.has("Id") && node.has("Title") && node.get("Status").word().is_some();
+        |node: Node<'_>| node.has("Title") && node.has("IncidentType") && node.get("Status").word().is_some();
     root.get("Status").word().is_some() && root.has("StatusText")
         || root.first().is_some_and(|first| component(first) || incident(first))
 }

@@ -12,7 +12,9 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
     let Some(site) = root.first() else { return false };
     site.get("slug").word().is_some()
         && site.get("status").word().is_some()
-        && (site.has("uptime") || site.has("dailyMinutesDown"))
+        && site.get("url").word().is_some()
+        && (site.get("uptime").word().is_some_and(|share| share.ends_with('%'))
+            || site.has("dailyMinutesDown"))
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
