@@ -10,7 +10,8 @@ use super::node::Node;
 use super::parts::{health, phase, work_phase};
 use super::{Format, https, once};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, Page, Report, Timestamp, Update,
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Timestamp,
+    Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -100,7 +101,7 @@ fn change(node: Node<'_>, hit: &mut BTreeMap<String, Health>, report: &mut Repor
         let work = Maintenance {
             id,
             title,
-            phase: stated.as_deref().map(work_phase).unwrap_or_default(),
+            phase: stated.as_deref().map_or_else(MaintenancePhase::unknown, work_phase),
             starts_at: started_at,
             ends_at: ended_at,
             components: once(names),

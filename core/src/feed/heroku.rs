@@ -137,10 +137,11 @@ fn phase(update_type: String) -> Phase {
 
 fn maintenance(node: Node<'_>) -> Maintenance {
     let phase = match node.get("state").text().as_deref() {
-        Some("upcoming" | "scheduled") | None => MaintenancePhase::Scheduled,
+        Some("upcoming" | "scheduled") => MaintenancePhase::Scheduled,
         Some("open" | "active" | "started") => MaintenancePhase::InProgress,
         Some("resolved" | "closed" | "completed") => MaintenancePhase::Completed,
         Some(word) => MaintenancePhase::from(word),
+        None => MaintenancePhase::unknown(),
     };
     let mut updates = Vec::new();
     for update in node.get("updates").objects() {

@@ -159,11 +159,12 @@ fn maintenance(node: Node<'_>) -> Maintenance {
     let starts_at = node.get("start").time_loose();
     let minutes = node.get("duration").integer();
     let phase = match node.get("status").text().as_deref() {
-        Some("NOTSTARTEDYET") | None => MaintenancePhase::Scheduled,
+        Some("NOTSTARTEDYET") => MaintenancePhase::Scheduled,
         Some("INPROGRESS") => MaintenancePhase::InProgress,
         Some("VERIFYING") => MaintenancePhase::Verifying,
         Some("COMPLETED") => MaintenancePhase::Completed,
         Some(word) => MaintenancePhase::from(word),
+        None => MaintenancePhase::unknown(),
     };
     let url = node.get("url").link();
     Maintenance {

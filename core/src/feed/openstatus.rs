@@ -25,7 +25,7 @@ const WORDS: [&str; 7] = [
 ];
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    if openstatus_feed::recognise(root) {
+    if ["monitors", "pageComponents", "statusReports"].iter().any(|list| root.has(list)) {
         return openstatus_feed::report(root);
     }
     let root = having(root, &["status"], "an object with a status");

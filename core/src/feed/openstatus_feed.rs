@@ -10,7 +10,8 @@ use super::node::Node;
 use super::parts::{health, phase, stated, told};
 use super::{Format, once};
 use crate::status::{
-    Component, Health, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Timestamp, Update,
+    Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Timestamp,
+    Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -36,6 +37,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
         report.maintenances.push(maintenance(node, now, &names));
     }
     hit_unwatched(root, &mut report);
+    if !root.get("statusReports").is_list() {
+        report.coverage = Coverage::Incidents;
+    }
     report
 }
 

@@ -103,7 +103,7 @@ fn maintenance(node: Node<'_>) -> Maintenance {
         Some("active") => MaintenancePhase::InProgress,
         Some("completed" | "resolved") => MaintenancePhase::Completed,
         Some(word) => MaintenancePhase::from(word),
-        None => MaintenancePhase::Scheduled,
+        None => MaintenancePhase::unknown(),
     };
     Maintenance {
         id: node.get("id").text().unwrap_or_default(),

@@ -113,7 +113,7 @@ fn notice(node: Node<'_>, report: &mut Report) {
         report.maintenances.push(Maintenance {
             id,
             title,
-            phase: state.as_deref().map_or(MaintenancePhase::Scheduled, work_phase),
+            phase: state.as_deref().map_or_else(MaintenancePhase::unknown, work_phase),
             starts_at: began.or(node.get("begins_at").time()),
             ends_at: ended.or(node.get("ends_at").time()),
             components,

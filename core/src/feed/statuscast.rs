@@ -76,9 +76,10 @@ fn incident(node: Node<'_>, report: &mut Report) {
     {
         let phase = match status.as_deref() {
             Some("InProgress") => MaintenancePhase::InProgress,
-            Some("Scheduled" | "Upcoming") | None => MaintenancePhase::Scheduled,
+            Some("Scheduled" | "Upcoming") => MaintenancePhase::Scheduled,
             Some("Completed" | "Resolved" | "Closed") => MaintenancePhase::Completed,
             Some(word) => MaintenancePhase::from(word),
+            None => MaintenancePhase::unknown(),
         };
         report.maintenances.push(Maintenance { id, title, phase, url, ..Maintenance::default() });
         return;

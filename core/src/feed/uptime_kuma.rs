@@ -129,9 +129,10 @@ fn maintenance(node: Node<'_>) -> Maintenance {
         title: node.get("title").text().unwrap_or_default(),
         phase: match node.get("status").text().as_deref() {
             Some("under-maintenance") => MaintenancePhase::InProgress,
-            Some("scheduled" | "inactive") | None => MaintenancePhase::Scheduled,
+            Some("scheduled" | "inactive") => MaintenancePhase::Scheduled,
             Some("ended") => MaintenancePhase::Completed,
             Some(word) => MaintenancePhase::from(word),
+            None => MaintenancePhase::unknown(),
         },
         starts_at: local("startDate"),
         ends_at: local("endDate"),
