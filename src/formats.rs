@@ -246,5 +246,5 @@ async fn document_report(
 
 fn understood(document: &DocumentUrl, bytes: &[u8]) -> Result<Report, FeedError> {
     let parsed = json::document(bytes)?;
-    detect::read_expected(document.format, &parsed)
+    feed::read_expected(document.format, &parsed)
 }

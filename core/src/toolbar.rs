@@ -20,21 +20,16 @@ impl Toolbar {
     /// looks like the other or like green.
     #[must_use]
     pub fn of(vendors: &[Outcome], now: Timestamp) -> Toolbar {
-        let (mut trouble, mut worst, mut unread) = (0, Health::Unknown, false);
-        for vendor in vendors {
-            let health = vendor.shown(now);
-            trouble += usize::from(health.is_trouble());
-            unread |= health == Health::Unknown;
-            if worst == Health::Unknown || health.list_order() < worst.list_order() {
-                worst = health;
-            }
-        }
+        let worst = Health::worst(vendors.iter().map(|vendor| vendor.shown(now)));
         let (text, health) = match worst {
-            worst if worst.is_trouble() => (trouble.min(999).to_string(), worst),
             _ if vendors.is_empty() => (String::new(), Health::Unknown),
-            _ if unread => ("?".into(), Health::Unknown),
-            Health::Maintenance => ("M".into(), Health::Maintenance),
-            calm => (String::new(), calm),
+            Health::Unknown => ("?".into(), worst),
+            Health::Maintenance => ("M".into(), worst),
+            Health::Operational => (String::new(), worst),
+            trouble => {
+                let count = vendors.iter().filter(|vendor| vendor.shown(now).is_trouble()).count();
+                (count.min(999).to_string(), trouble)
+            }
         };
         Toolbar { text, health, title: words::toolbar::title(vendors, now) }
     }

@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use is_it_them_core::feed::detect::{
-    self, Answer, Detection, DocumentUrl, Found, MOST_REQUESTS, Outcome, Readability, Reason, Role,
-    documents, probes, readability,
+    Answer, Detection, DocumentUrl, Found, MOST_REQUESTS, Outcome, Readability, Reason, Role, documents,
+    probes, readability,
 };
-use is_it_them_core::feed::{Document, Format};
+use is_it_them_core::feed::{self, Document, Format};
 use is_it_them_core::status::Failure;
 use is_it_them_core::words::detection as words;
 
@@ -317,7 +317,7 @@ fn a_page_in_a_private_network_leads_to_itself() {
 
 #[test]
 fn a_document_is_read_only_as_what_it_is_recognised_as() {
-    let read = |format, text: &str| detect::read_expected(format, &Document::parse(text.as_bytes()).unwrap());
+    let read = |format, text: &str| feed::read_expected(format, &Document::parse(text.as_bytes()).unwrap());
     for (format, text, is_read) in [
         (Format::StatusIo, STATUS_IO, true),
         (Format::Instatus, INSTATUS, true),

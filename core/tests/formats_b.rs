@@ -4,7 +4,7 @@
 
 mod common;
 
-use is_it_them_core::feed::{self, Format};
+use is_it_them_core::feed::{self, Document, Format};
 use is_it_them_core::status::{Coverage, Health, Report};
 
 #[test]
@@ -14,6 +14,8 @@ fn every_fixture_is_recognised_and_read_as_its_outline_says() {
         let expected = std::fs::read_to_string(format!("{}.outline", file.display()))
             .unwrap_or_else(|error| panic!("{} has no outline: {error}", file.display()));
         let (format, report) = common::read(&file);
+        let document = Document::parse(&std::fs::read(&file).unwrap()).unwrap();
+        assert_eq!(feed::read_expected(format, &document).as_ref(), Ok(&report), "{}", file.display());
         let found = common::outline(&report);
         let known = format.name() == folder || format == Format::Feed;
         if found != expected || !known {

@@ -5,6 +5,7 @@
 
 mod common;
 
+use common::healthy::{HEALTHY, is_green, is_known, unmarked, value};
 use is_it_them_core::feed::{self, Document, Format};
 use is_it_them_core::status::Report;
 
@@ -129,6 +130,42 @@ fn no_broken_document_makes_a_reader_panic() {
     }
     // Were all of them refused, or none, the breaking would reach nothing.
     assert!(read > 1_500 && refused > 1_500, "{read} read, {refused} refused");
+}
+
+/// What a byte is changed to: letters as words have them, digits, and the marks that JSON is made of.
+const BYTES: &[u8] = b"abcdefghijklmnopqrstuvwxyzUOK0123456789-_ \\\":,[]{}";
+
+#[test]
+fn no_byte_of_what_decides_can_change_and_the_page_stay_green() {
+    let (mut tried, mut green) = (0, Vec::new());
+    for (format, marked) in HEALTHY {
+        let (text, members) = unmarked(marked);
+        for member in members {
+            // Of a member that holds others, only its own name decides; those others have documents of their own.
+            let whole = &text[member.clone()];
+            let end = if whole.contains('{') { whole.find(':').unwrap() } else { whole.len() };
+            for at in member.start..member.start + end {
+                for &byte in BYTES {
+                    let mut changed = text.clone().into_bytes();
+                    changed[at] = byte;
+                    let now = String::from_utf8_lossy(&changed[member.clone()]).into_owned();
+                    // Another word for the same, as `Up` is for `up`.
+                    let is_same_key = now.split(':').next() == text[member.clone()].split(':').next();
+                    if is_same_key && is_known(value(&now)) {
+                        continue;
+                    }
+                    if now != text[member.clone()] {
+                        tried += 1;
+                        if is_green(*format, &changed) {
+                            green.push(format!("{}: {now}", format.name()));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(green.is_empty(), "{}", green.join("\n"));
+    assert!(tried > 30_000, "{tried}");
 }
 
 #[test]

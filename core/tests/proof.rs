@@ -2,11 +2,58 @@
 // Helpers of tests may panic as tests do; clippy lets only the tests themselves.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use is_it_them_core::feed::{self, Format};
+mod common;
+
+use common::healthy::{HEALTHY, is_green, unmarked};
+use is_it_them_core::feed::{self, Document, Format};
 use is_it_them_core::status::{Health, Report};
 
 fn read(format: Format, document: &str) -> Report {
     feed::read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error}: {document}"))
+}
+
+#[test]
+fn every_format_can_say_that_all_is_well() {
+    for (format, marked) in HEALTHY {
+        let document = Document::parse(unmarked(marked).0.as_bytes()).unwrap();
+        let report =
+            feed::read_expected(*format, &document).unwrap_or_else(|error| panic!("{error}: {marked}"));
+        assert_eq!(report.health(), Health::Operational, "{marked}");
+    }
+    for format in Format::ALL.iter().filter(|format| **format != Format::Feed) {
+        assert!(HEALTHY.iter().any(|(known, _)| known == format), "{} has no case", format.name());
+    }
+}
+
+/// Ways to say nothing that a format has: no warning, and no check yet, which is not known and says nothing of the page.
+const KNOWN_SILENCES: [(&str, &str); 2] = [(r#""warning""#, r#""""#), (r#""results""#, "null")];
+
+#[test]
+fn what_decides_is_understood_or_the_page_is_not_green() {
+    let mut green = Vec::new();
+    for (format, marked) in HEALTHY {
+        let (text, members) = unmarked(marked);
+        for member in members {
+            let (key, stated) = text[member.clone()].split_once(':').unwrap();
+            for odd in [r#""asleep""#, "null", "77", "0.5", "true", "{}", r#""""#, "missing"] {
+                if odd == stated || KNOWN_SILENCES.contains(&(key, odd)) {
+                    continue;
+                }
+                let mut changed = text.clone();
+                changed.replace_range(
+                    member.clone(),
+                    &match odd {
+                        "missing" => r#""":null"#.into(),
+                        odd => format!("{key}:{odd}"),
+                    },
+                );
+                if is_green(*format, changed.as_bytes()) {
+                    green.push(format!("{}: {changed}", format.name()));
+                }
+            }
+        }
+    }
+    assert!(green.is_empty(), "{}", green.join("\n"));
 }
 
 #[test]
@@ -15,6 +62,7 @@ fn words_and_numbers_that_are_not_known_prove_nothing() {
         (Format::Instatus, r#"{"page": {"name": "Acme", "status": "ASLEEP"}}"#),
         (Format::Instatus, r#"{"page": {"name": "Acme", "status": "ASLEEP"}, "activeIncidents": []}"#),
         (Format::Instatus, r#"{"page": {"name": "Acme"}}"#),
+        (Format::Instatus, r#"{"page": {"name": "Acme"}, "activeIncidents": []}"#),
         (Format::Instatus, r#"{"components": []}"#),
         (Format::Instatus, r#"{"components": [{"id": "c", "name": "API", "status": "ASLEEP"}]}"#),
         (Format::Instatus, r#"[{"id": "c", "name": "API", "status": "ASLEEP"}]"#),
@@ -26,25 +74,107 @@ fn words_and_numbers_that_are_not_known_prove_nothing() {
         (Format::Cachet, r#"{"data": [{"id": 1, "name": "API", "status": 9, "status_name": "Asleep"}]}"#),
         (
             Format::Cachet,
+            r#"{"data": [{"id": 1, "status": 9, "group_id": 0}, {"id": 2, "status": 1, "group_id": 0}]}"#,
+        ),
+        (
+            Format::Cachet,
             r#"{"data": [{"id": "1", "type": "components", "attributes": {"name": "API", "status": {"value": 5, "human": "Unknown"}}}]}"#,
         ),
         (Format::Salesforce, r#"[{"key": "POD7", "location": "EMEA", "status": "ASLEEP"}]"#),
+        (Format::Stripe, r#"{"largestatus": "up", "statuses": {"api": "asleep", "dashboard": "up"}}"#),
+        (
+            Format::Uptimerobot,
+            r#"{"statistics": {"counts": {"up": 3}}, "data": [{"monitorId": 1, "statusClass": "success"}]}"#,
+        ),
+        (Format::Uptimerobot, r#"{"statistics": {"counts": {"up": "many", "down": 0}}, "data": []}"#),
+        (
+            Format::UptimeKuma,
+            r#"{"heartbeatList": {"1": [{"status": 1}, {"status": "x"}]}, "uptimeList": {}}"#,
+        ),
+        (Format::IncidentIo, r#"{"ongoing_incidents": null}"#),
+        // A page's word that is known to be no good news, and of which it is not told what it is about.
+        (Format::Slack, r#"{"status": "active", "active_incidents": []}"#),
+        (Format::Openstatus, r#"{"status": "unknown"}"#),
+        (
+            Format::Statuspage,
+            r#"{"page": {"name": "Acme"}, "status": {"indicator": "none"}, "scheduled_maintenances": [
+                {"id": "m", "name": "Disk swap", "status": "maintenance_in_progress", "incident_updates": []}]}"#,
+        ),
+        (
+            Format::Betterstack,
+            r#"{"data": {"type": "status_page", "attributes": {"aggregate_state": "operational"}}, "included": [
+                {"id": "7", "type": "status_report", "attributes": {"report_type": "maintenance", "aggregate_state": "asleep"}}]}"#,
+        ),
     ] {
         assert_eq!(read(format, document).health(), Health::Unknown, "{document}");
     }
 }
 
 #[test]
-fn one_state_that_is_known_proves_the_page() {
+fn what_is_paused_or_not_checked_yet_says_nothing_of_the_page() {
+    let kuma = |beats: &str| format!(r#"{{"heartbeatList": {{{beats}}}, "uptimeList": {{}}}}"#);
+    let gatus = |rest: &str| format!(r#"[{{"name": "new", "key": "_new", "results": []}}{rest}]"#);
+    let checked = r#", {"name": "old", "key": "_old", "results": [{"duration": 1, "success": true, "timestamp": "2026-01-01T00:00:00Z"}]}"#;
+    let resources = |state: &str| {
+        format!(
+            r#"{{"data": {{"type": "status_page", "attributes": {{"aggregate_state": "operational"}}}}, "included": [
+                {{"id": "1", "type": "status_page_resource", "attributes": {{"public_name": "API", "status": "{state}"}}}}]}}"#
+        )
+    };
+    let monitors = |second: &str| {
+        format!(r#"{{"psp": {{"monitors": [{{"monitorId": 1, "statusClass": "black"}}{second}]}}}}"#)
+    };
+    for (format, document, health) in [
+        (Format::UptimeKuma, kuma(r#""1": []"#), Health::Unknown),
+        (Format::UptimeKuma, kuma(r#""1": [], "2": [{"status": 1}]"#), Health::Operational),
+        (Format::UptimeKuma, kuma(r#""1": [], "2": [{"status": 3}]"#), Health::Maintenance),
+        (Format::Gatus, gatus(""), Health::Unknown),
+        (Format::Gatus, gatus(checked), Health::Operational),
+        (Format::Betterstack, resources("not_monitored"), Health::Operational),
+        (Format::Betterstack, resources("asleep"), Health::Unknown),
+        (Format::Uptimerobot, monitors(""), Health::Unknown),
+        (
+            Format::Uptimerobot,
+            monitors(r#", {"monitorId": 2, "statusClass": "success"}"#),
+            Health::Operational,
+        ),
+        (Format::Uptimerobot, monitors(r#", {"monitorId": 2, "statusClass": "mauve"}"#), Health::Unknown),
+        (
+            Format::Uptimerobot,
+            monitors(r#", {"monitorId": 2, "statusClass": "danger"}"#),
+            Health::MajorOutage,
+        ),
+    ] {
+        let report = read(format, &document);
+        assert_eq!(report.health(), health, "{document}");
+        assert_eq!(report.components[0].health, Health::Unknown, "{document}");
+    }
+}
+
+#[test]
+fn work_that_is_called_off_hides_nothing() {
+    for (word, health) in [
+        ("scheduled", Health::Operational),
+        ("completed", Health::Operational),
+        ("cancelled", Health::Operational),
+        ("Postponed", Health::Operational),
+        ("in_progress", Health::Maintenance),
+        ("verifying", Health::Maintenance),
+        ("begun", Health::Unknown),
+    ] {
+        let document = format!(
+            r#"{{"page": {{"name": "A"}}, "status": {{"indicator": "none"}}, "scheduled_maintenances": [{{"status": "{word}"}}]}}"#
+        );
+        assert_eq!(read(Format::Statuspage, &document).health(), health, "{word}");
+    }
+}
+
+#[test]
+fn a_page_is_well_whose_states_are_known() {
     for (format, document) in [
         (Format::Instatus, r#"{"page": {"name": "Acme", "status": "UP"}}"#),
-        (Format::Instatus, r#"{"page": {"name": "Acme"}, "activeIncidents": []}"#),
         (Format::Instatus, r#"[{"id": "c", "name": "API", "status": "OPERATIONAL"}]"#),
         (Format::StatusIo, r#"{"result": {"status_overall": {"status_code": 100}}}"#),
-        (
-            Format::Cachet,
-            r#"{"data": [{"id": 1, "status": 9, "group_id": 0}, {"id": 2, "status": 1, "group_id": 0}]}"#,
-        ),
     ] {
         assert_eq!(read(format, document).health(), Health::Operational, "{document}");
     }

@@ -48,7 +48,7 @@ fn folded(group: &str, members: &[&Component], open: bool) -> Html {
     html! {
         <details key={group.to_owned()} {open}>
             <summary>
-                { glyph(Health::worst(members.iter().map(|component| component.health))) }
+                { glyph(Health::worst(members.iter().filter(|leaf| leaf.counts()).map(|leaf| leaf.health))) }
                 <span class="grow">{ group.to_owned() }</span>
                 <span class="small muted">{ members.len() }</span>
             </summary>

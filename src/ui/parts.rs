@@ -135,7 +135,7 @@ impl Parts {
         let chosen = &ctx.props().chosen;
         let name = group.unwrap_or(words::ui::OTHER_COMPONENTS);
         let open = !self.sought().is_empty() || self.open.iter().any(|open| open == name);
-        let worst = Health::worst(members.iter().map(|leaf| leaf.health));
+        let worst = Health::worst(members.iter().filter(|leaf| leaf.counts()).map(|leaf| leaf.health));
         let taken = members.iter().filter(|leaf| is_chosen(leaf, chosen)).count();
         let onclick = {
             let name = name.to_owned();

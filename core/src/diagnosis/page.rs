@@ -94,7 +94,8 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
         };
         is_answered && region() != RegionFit::Other
     };
-    let ours = Health::worst(report.components.iter().filter(is_ours).map(|component| component.health));
+    let ours = report.components.iter().filter(|component| component.counts()).filter(is_ours);
+    let ours = Health::worst(ours.map(|component| component.health));
     let named = case.answers.components.join(", ");
     match (ours, report.health()) {
         // Its light is that incident's.

@@ -15,7 +15,8 @@ use crate::status::{Component, Health, Impact, Incident, Page, Phase, Report, Up
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.first().is_some_and(|first| {
-        first.has("event_log") || first.get("arn").word().is_some_and(|arn| arn.starts_with("arn:aws"))
+        let is_event = |arn: &str| arn.starts_with("arn:aws") && arn.contains(":health:");
+        first.has("event_log") || first.get("arn").word().is_some_and(is_event)
     })
 }
 

@@ -9,10 +9,11 @@
 use std::collections::BTreeMap;
 
 use super::node::Node;
+use super::parts::{stated, told};
 use super::{Format, https, once};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
-    Timestamp, Update,
+    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Timestamp,
+    Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -22,8 +23,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 pub(super) fn report(root: Node<'_>) -> Report {
     let root = root.object();
     let attributes = root.get("data").object().get("attributes").object();
-    let state = attributes.get("aggregate_state").text();
-    let indicator = state.as_deref().map(health).filter(|health| *health != Health::Unknown);
+    let indicator = Some(told(attributes.get("aggregate_state"), health));
     let domain = attributes.get("custom_domain").text();
     let page = Page {
         id: root.get("data").get("id").text(),
@@ -46,11 +46,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             incidents.push(incident(event));
         }
     }
-    let coverage = match indicator.is_some() || !components.is_empty() {
-        true => Coverage::State,
-        false => Coverage::Incidents,
-    };
-    Report { page, format: Format::Betterstack, indicator, coverage, components, incidents, maintenances }
+    Report { page, indicator, components, incidents, maintenances, ..Report::new(Format::Betterstack) }
 }
 
 /// What hangs in `included`, by its kind.
@@ -105,8 +101,6 @@ fn components(parts: &Parts<'_>) -> Vec<Component> {
         let attributes = node.get("attributes").object();
         let id = node.get("id").text().unwrap_or_default();
         let section = attributes.get("status_page_section_id").text().and_then(|id| sections.get(&id));
-        let stated = attributes.get("status").text();
-        let health = stated.as_deref().map_or(Health::Unknown, health);
         let place = section.map_or((i64::MAX, usize::MAX), |(position, index, _)| (*position, *index));
         leaves.push((
             (place, position(attributes)),
@@ -114,9 +108,7 @@ fn components(parts: &Parts<'_>) -> Vec<Component> {
                 name: attributes.get("public_name").text().unwrap_or_else(|| id.clone()),
                 id,
                 group: section.and_then(|(_, _, name)| name.as_deref()).map(|name| name.trim().into()),
-                health,
-                stated: stated.filter(|_| health == Health::Unknown),
-                bare: false,
+                ..stated(attributes.get("status"), health)
             },
         ));
     }
@@ -124,10 +116,13 @@ fn components(parts: &Parts<'_>) -> Vec<Component> {
     leaves.into_iter().map(|(_, leaf)| leaf).collect()
 }
 
+/// Which resources something is about, and how it says they do, where it says so.
+type Affected = Vec<(String, Option<Health>)>;
+
 /// A post and what it says of whom.
 struct Post {
     update: Update,
-    affected: Vec<(String, Health)>,
+    affected: Affected,
 }
 
 /// The posts by the report they belong to; either side may name the other.
@@ -146,7 +141,8 @@ fn posts(parts: &Parts<'_>) -> BTreeMap<String, Vec<Post>> {
         let Some(owner) = stated.or_else(|| owners.get(&id).cloned()) else { continue };
         let attributes = node.get("attributes").object();
         let affected = affected(attributes);
-        let over = !affected.is_empty() && affected.iter().all(|(_, health)| *health == Health::Operational);
+        let over =
+            !affected.is_empty() && affected.iter().all(|(_, health)| *health == Some(Health::Operational));
         posts.entry(owner).or_default().push(Post {
             update: Update {
                 id,
@@ -165,10 +161,10 @@ fn relation<'a>(node: Node<'a>, name: &'a str) -> Node<'a> {
     node.get("relationships").object_if_any().get(name).object_if_any().get("data")
 }
 
-fn affected(attributes: Node<'_>) -> Vec<(String, Health)> {
+fn affected(attributes: Node<'_>) -> Affected {
     let mut affected = Vec::new();
     for node in attributes.get("affected_resources").objects() {
-        let state = node.get("status").text().as_deref().map_or(Health::Unknown, health);
+        let state = node.get("status").text().as_deref().map(health);
         affected.push((node.get("status_page_resource_id").text().unwrap_or_default(), state));
     }
     affected
@@ -187,6 +183,8 @@ struct Event {
     /// The worst that holds now.
     now: Health,
     in_maintenance: bool,
+    /// Whether its state is a word nobody knows.
+    is_odd: bool,
     names: Vec<String>,
     ids: Vec<String>,
     updates: Vec<Update>,
@@ -200,8 +198,8 @@ fn event(
 ) -> Event {
     let state = attributes.get("aggregate_state").text();
     let mut all = affected(attributes);
-    let now = state.as_deref().map_or(Health::Unknown, health);
-    let now = all.iter().fold(now, |worst, (_, health)| worst.worse(*health));
+    let stated = state.as_deref().map(health);
+    let now = worst(stated, &all);
     let mut updates = Vec::new();
     for post in posts {
         all.extend(post.affected);
@@ -216,13 +214,19 @@ fn event(
         is_over: state.as_deref() == Some("resolved"),
         starts_at: attributes.get("starts_at").time(),
         ends_at: attributes.get("ends_at").time(),
-        worst: all.iter().fold(now, |worst, (_, health)| worst.worse(*health)),
+        worst: worst(stated, &all),
         now,
+        is_odd: stated == Some(Health::Unknown),
         in_maintenance: known().any(|(_, health)| *health == Health::Maintenance),
         names: once(known().map(|(name, _)| name.clone()).collect()),
         ids: once(all.into_iter().map(|(id, _)| id).filter(|id| !id.is_empty()).collect()),
         updates,
     }
+}
+
+/// The worst that is said; unknown where nothing is.
+fn worst(stated: Option<Health>, affected: &Affected) -> Health {
+    Health::worst(stated.into_iter().chain(affected.iter().filter_map(|(_, health)| *health)))
 }
 
 fn incident(event: Event) -> Incident {
@@ -256,6 +260,7 @@ fn maintenance(event: Event) -> Maintenance {
         phase: match (event.is_over, event.in_maintenance) {
             (true, _) => MaintenancePhase::Completed,
             (false, true) => MaintenancePhase::InProgress,
+            (false, false) if event.is_odd => MaintenancePhase::unknown(),
             (false, false) => MaintenancePhase::Scheduled,
         },
         starts_at: event.starts_at,

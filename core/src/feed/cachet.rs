@@ -59,7 +59,8 @@ fn kind(item: Node<'_>) -> Option<Kind> {
         Some(Kind::Incident)
     } else if has(&["scheduled_at"]) && has(&["completed_at", "message"]) {
         Some(Kind::Schedule)
-    } else if has(&["status_name"]) || has(&["status"]) && has(&["group_id", "enabled"]) {
+    } else if has(&["status_name"]) || item.get("status").integer().is_some() && has(&["group_id", "enabled"])
+    {
         Some(Kind::Component)
     } else {
         None
@@ -96,7 +97,8 @@ pub(super) fn report(root: Node<'_>) -> Report {
                 Event::Work(work) => report.maintenances.push(work),
             },
             Some(Kind::Schedule) => report.maintenances.push(schedule(item, fields, &included)),
-            None => {}
+            // Among components, one that is not told is not well.
+            None => report.indicator = Some(Health::Unknown),
         }
     }
     report.coverage = coverage(&report.components);
@@ -113,10 +115,8 @@ fn status_of_page(data: Node<'_>, mut report: Report) -> Report {
         Some(word) => health(word),
         None => Health::Unknown,
     };
-    report.indicator = Some(health).filter(|health| *health != Health::Unknown);
-    if report.indicator.is_some() {
-        report.coverage = Coverage::State;
-    }
+    report.indicator = Some(health);
+    report.coverage = Coverage::State;
     report
 }
 
@@ -130,7 +130,7 @@ fn status<'a>(fields: Node<'a>, names: &[&'a str]) -> (Option<i64>, Option<&'a s
 /// A component; nothing when it is switched off.
 fn component(item: Node<'_>, fields: Node<'_>, group: Option<String>) -> Option<Component> {
     let enabled = fields.get("enabled");
-    if enabled.is_some() && !enabled.flag() && enabled.integer().is_none_or(|flag| flag == 0) {
+    if enabled.is_false() || enabled.integer() == Some(0) {
         return None;
     }
     let is_new = item.get("attributes").is_some();
@@ -259,7 +259,8 @@ fn schedule<'a>(item: Node<'a>, fields: Node<'a>, included: &Included<'a>) -> Ma
         (_, Some(2)) => MaintenancePhase::Completed,
         (_, Some(1)) => MaintenancePhase::InProgress,
         _ if completed.is_some() => MaintenancePhase::Completed,
-        _ => MaintenancePhase::Scheduled,
+        (None, None | Some(0)) => MaintenancePhase::Scheduled,
+        _ => name.map_or_else(MaintenancePhase::unknown, MaintenancePhase::from),
     };
     let starts_at = time(fields, "scheduled_at", "scheduled");
     let mut components = Vec::new();

@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use super::node::Node;
-use super::parts::{coverage, having, health, phase};
+use super::parts::{coverage, having, health, phase, stated, told};
 use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
@@ -49,23 +49,21 @@ fn severity(word: &str) -> Option<Impact> {
     })
 }
 
+/// What hits a service, or that nothing does.
+fn service(word: &str) -> Health {
+    severity(word).map_or_else(|| health(word), |severity| severity.health())
+}
+
 /// The services with their states, where they are the whole document.
 fn services_alone(root: Node<'_>) -> Report {
     let mut report = Report::new(Format::Checkly);
     for node in root.objects() {
         let id = node.get("id").text().unwrap_or_default();
-        let stated = node.get("status").text();
-        let health = match stated.as_deref() {
-            Some(word) => severity(word).map_or_else(|| health(word), |severity| severity.health()),
-            None => Health::Unknown,
-        };
         report.components.push(Component {
             name: node.get("name").text().unwrap_or_else(|| id.clone()),
             group: node.get("group").text().filter(|name| !name.is_empty()),
-            health,
-            stated: stated.filter(|_| health == Health::Unknown),
             id,
-            bare: false,
+            ..stated(node.get("status"), service)
         });
     }
     report.coverage = coverage(&report.components);
@@ -91,7 +89,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
         url: page.get("url").link(),
         ..Page::default()
     };
-    report.indicator = page.get("status").text().as_deref().and_then(indicator);
+    if page.is_some() {
+        report.indicator = Some(told(page.get("status"), indicator));
+    }
     for group in root.get("metadata").objects() {
         let name = group.get("name").text().filter(|name| !name.is_empty());
         for service in group.get("services").objects() {
@@ -99,6 +99,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
                 id: service.get("id").text().unwrap_or_default(),
                 name: service.get("name").text().unwrap_or_default(),
                 group: name.clone(),
+                bare: true,
                 ..Component::default()
             });
         }
@@ -128,11 +129,8 @@ pub(super) fn report(root: Node<'_>) -> Report {
 }
 
 /// `HAS_ISSUES` does not say how bad they are, so it claims the least; the incidents say more.
-fn indicator(word: &str) -> Option<Health> {
-    match word {
-        "HAS_ISSUES" => Some(Health::Degraded),
-        word => Some(health(word)).filter(|health| *health != Health::Unknown),
-    }
+fn indicator(word: &str) -> Health {
+    if word == "HAS_ISSUES" { Health::Degraded } else { health(word) }
 }
 
 fn maintenance(node: Node<'_>, phase: MaintenancePhase) -> Maintenance {

@@ -9,16 +9,15 @@ use std::collections::BTreeSet;
 
 use super::Format;
 use super::node::Node;
-use super::parts::{coverage, having};
-use crate::status::{Component, Coverage, Health, Impact, Incident, Page, Phase, Report, Timestamp};
+use super::parts::{coverage, having, stated, told};
+use crate::status::{Component, Health, Impact, Incident, Page, Phase, Report, Timestamp};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    root.has("cStateVersion") || root.get("summaryStatus").word().is_some() && root.has("systems")
+    root.get("systems").is_list() && (root.has("cStateVersion") || root.get("is").word() == Some("index"))
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let root = having(root, &["summaryStatus", "systems"], "an object with systems");
-    let stated = root.get("summaryStatus").text();
     let mut report = Report {
         page: Page {
             id: None,
@@ -26,27 +25,23 @@ pub(super) fn report(root: Node<'_>) -> Report {
             url: root.get("baseURL").link(),
             updated_at: None,
         },
-        indicator: stated.as_deref().map(health).filter(|health| *health != Health::Unknown),
+        indicator: Some(told(root.get("summaryStatus"), health)),
         ..Report::new(Format::Cstate)
     };
     let mut seen = BTreeSet::new();
     for system in root.get("systems").objects() {
         let name = system.get("name").text().unwrap_or_default();
-        let stated = system.get("status").text();
-        let health = stated.as_deref().map_or(Health::Unknown, health);
         issues(system.get("unresolvedIssues"), &mut seen, &mut report.incidents);
         report.components.push(Component {
             id: name.clone(),
             name,
             group: stated_text(system.get("category")),
-            health,
-            stated: stated.filter(|_| health == Health::Unknown),
-            bare: false,
+            ..stated(system.get("status"), health)
         });
     }
     issues(root.get("pinnedIssues"), &mut seen, &mut report.incidents);
-    if report.indicator.is_none() && coverage(&report.components) == Coverage::Incidents {
-        report.coverage = Coverage::Incidents;
+    if !root.has("summaryStatus") {
+        report.coverage = coverage(&report.components);
     }
     report
 }

@@ -22,8 +22,8 @@ use std::collections::VecDeque;
 
 use serde_json::Value;
 
-use super::{Document, FeedError, Format, Problem};
-use crate::status::{Failure, Report, place};
+use super::{Document, Format, Problem};
+use crate::status::{Failure, place};
 
 use address::Place;
 
@@ -247,8 +247,9 @@ pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
         Err(failure) => Step::GoOn(failure.clone()),
         Ok(Answer::Html(html)) => Step::Ask(page::leads(html, probe)),
         Ok(Answer::Document(document)) => {
-            let Some(format) = super::recognise(document).or_else(|| silent(probe, document)) else {
-                return Step::GoOn(FeedError::whole(Problem::Unrecognised).into_failure());
+            let silent = |format: &Format| super::is_silent(*format, document);
+            let Some(format) = super::recognise(document).or_else(|| probe.expected().filter(silent)) else {
+                return Step::GoOn(super::FeedError::unrecognised().into_failure());
             };
             match super::read_document(format, document) {
                 Err(error) => Step::GoOn(error.into_failure()),
@@ -263,32 +264,6 @@ pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
 fn may_lead(origin: &str, url: &str) -> bool {
     let host = place::host(url);
     host == place::host(origin) || (host.is_ascii() && !place::is_private(url))
-}
-
-/// Reads a document of the format that is expected there, once it is recognised as one.
-///
-/// # Errors
-/// When it is none, or cannot be read.
-pub fn read_expected(format: Format, document: &Document) -> Result<Report, FeedError> {
-    if format.recognise(document) || is_silent(format, document) {
-        super::read_document(format, document)
-    } else {
-        Err(FeedError::unrecognised().in_format(format))
-    }
-}
-
-/// The format that is expected, where its way to say that nothing is wrong is a list with nothing in it, which has no
-/// shape to be recognised by.
-fn silent(probe: &Probe, document: &Document) -> Option<Format> {
-    let Expects::Document(format) = probe.expects else { return None };
-    is_silent(format, document).then_some(format)
-}
-
-fn is_silent(format: Format, document: &Document) -> bool {
-    let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
-    let says_nothing = |json: &Value| is_empty(json) || json.get("incidents").is_some_and(is_empty);
-    matches!(format, Format::Aws | Format::Google | Format::Checkly)
-        && document.json().is_some_and(says_nothing)
 }
 
 fn found(probe: &Probe, format: Format, page: crate::status::Page) -> Found {

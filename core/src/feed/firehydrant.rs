@@ -10,7 +10,7 @@ use super::Format;
 use super::node::Node;
 use super::parts::{Standing, having, health, standing};
 use crate::status::{
-    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -36,6 +36,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
         },
         ..Report::new(Format::Firehydrant)
     };
+    if !root.get("incidents").is_list() {
+        report.coverage = Coverage::Incidents;
+    }
     // The worst that open incidents say of each component.
     let mut hit: BTreeMap<String, Health> = BTreeMap::new();
     for node in root.get("incidents").objects() {
@@ -47,7 +50,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
                 let condition =
                     conditions.get(condition.as_str()).copied().unwrap_or_else(|| health(&condition));
                 if let Some(id) = component.get("id").text() {
-                    let health = hit.entry(id).or_default();
+                    let health = hit.entry(id).or_insert(condition);
                     *health = health.worse(condition);
                 }
             }

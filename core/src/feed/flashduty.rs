@@ -6,7 +6,7 @@
 //! answers with an `error` in place of data.
 
 use super::node::Node;
-use super::parts::{having, health, phase, work_phase};
+use super::parts::{having, health, phase, stated, told, work_phase};
 use super::{Format, Problem, flashduty_page, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
@@ -29,8 +29,6 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let root = having(root, &["overall", "ongoing_incidents"], "an object with an overall status");
     let overall = root.get("overall").object_if_any();
     let page = root.get("page");
-    let indicator =
-        overall.get("status").text().as_deref().map(health).filter(|health| *health != Health::Unknown);
     let mut report = Report {
         page: Page {
             id: None,
@@ -38,8 +36,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
             url: page.get("url").link(),
             updated_at: root.get("generated_at").time(),
         },
-        indicator,
-        coverage: if indicator.is_some() { Coverage::State } else { Coverage::Incidents },
+        indicator: Some(told(overall.get("status"), health)),
+        // What is open is always told, be it nothing.
+        coverage: if root.get("ongoing_incidents").is_list() { Coverage::State } else { Coverage::Incidents },
         ..Report::new(Format::Flashduty)
     };
     for node in root.get("ongoing_incidents").items() {
@@ -107,27 +106,23 @@ fn event(node: Node<'_>, known: &mut Vec<Component>) -> Event {
     for component in node.get("affected_components").objects() {
         let name = component.get("name").text().unwrap_or_default();
         let id = component.get("id").text().unwrap_or_else(|| name.clone());
-        let stated = component.get("status").text();
-        let health = stated.as_deref().map_or(Health::Unknown, health);
         components.push(name.clone());
         component_ids.push(id.clone());
         known.push(Component {
             id,
             name,
             group: component.get("group_name").text().filter(|name| !name.is_empty()),
-            health,
-            stated: stated.filter(|_| health == Health::Unknown),
-            bare: false,
+            ..stated(component.get("status"), health)
         });
     }
-    let stated = node.get("phase").text().or(node.get("status").text());
+    let word = node.get("phase").text().or(node.get("status").text());
     let last = node.get("last_update");
     let mut updates = Vec::new();
     if last.is_some() {
         let last = last.object();
         updates.push(Update {
             id: None,
-            phase: stated.as_deref().map(phase),
+            phase: word.as_deref().map(phase),
             at: last.get("at").time().or(node.get("updated_at").time()),
             text: last.get("message").text().unwrap_or_default(),
         });
@@ -135,7 +130,7 @@ fn event(node: Node<'_>, known: &mut Vec<Component>) -> Event {
     Event {
         id: node.get("id").text().unwrap_or_default(),
         title: node.get("title").text().or(node.get("name").text()).unwrap_or_default(),
-        phase: stated,
+        phase: word,
         components: once(components),
         component_ids: once(component_ids),
         url: node.get("url").link(),

@@ -10,7 +10,8 @@ use super::node::Node;
 use super::parts::{health, phase, work_phase};
 use super::{Format, https, once};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, Page, Report, Timestamp, Update,
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Timestamp,
+    Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -29,7 +30,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             url: domain.and_then(|domain| https(&format!("https://{domain}"))),
             updated_at: None,
         },
-        coverage: if data.has("active_changes") { Coverage::State } else { Coverage::Incidents },
+        coverage: if data.get("active_changes").is_list() { Coverage::State } else { Coverage::Incidents },
         ..Report::new(Format::Flashduty)
     };
     let mut hit: BTreeMap<String, Health> = BTreeMap::new();
@@ -71,7 +72,7 @@ fn components(page: Node<'_>, hit: &BTreeMap<String, Health>) -> Vec<Component> 
 }
 
 fn change(node: Node<'_>, hit: &mut BTreeMap<String, Health>, report: &mut Report) {
-    let (mut names, mut ids, mut worst) = (Vec::new(), Vec::new(), Health::Unknown);
+    let (mut names, mut ids, mut worst) = (Vec::new(), Vec::new(), None);
     let mut states = Vec::new();
     for component in node.get("affected_components").objects() {
         let state = component.get("status").text().as_deref().map_or(Health::Unknown, health);
@@ -79,7 +80,7 @@ fn change(node: Node<'_>, hit: &mut BTreeMap<String, Health>, report: &mut Repor
         let id = component.get("component_id").text();
         states.extend(id.clone().map(|id| (id, state)));
         ids.extend(id);
-        worst = worst.worse(state);
+        worst = Some(worst.map_or(state, |worst: Health| worst.worse(state)));
     }
     let is_work = node.get("type").word() == Some("maintenance");
     let mut updates = Vec::new();
@@ -100,7 +101,7 @@ fn change(node: Node<'_>, hit: &mut BTreeMap<String, Health>, report: &mut Repor
         let work = Maintenance {
             id,
             title,
-            phase: stated.as_deref().map(work_phase).unwrap_or_default(),
+            phase: stated.as_deref().map_or_else(MaintenancePhase::unknown, work_phase),
             starts_at: started_at,
             ends_at: ended_at,
             components: once(names),
@@ -117,7 +118,7 @@ fn change(node: Node<'_>, hit: &mut BTreeMap<String, Health>, report: &mut Repor
             id,
             title,
             // An incident that is not judged yet calls its components operational.
-            impact: Impact::of_health(worst).filter(|impact| *impact != Impact::None),
+            impact: worst.and_then(Impact::of_health).filter(|impact| *impact != Impact::None),
             started_at,
             resolved_at: ended_at.filter(|_| phase.is_over()),
             phase,
@@ -131,7 +132,7 @@ fn change(node: Node<'_>, hit: &mut BTreeMap<String, Health>, report: &mut Repor
         open
     };
     for (id, state) in states.into_iter().filter(|_| is_open) {
-        let known = hit.entry(id).or_default();
+        let known = hit.entry(id).or_insert(state);
         *known = known.worse(state);
     }
 }

@@ -11,7 +11,12 @@ use crate::status::{Component, Health, Page, Report, Timestamp};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let endpoint = root.first().unwrap_or(root);
-    endpoint.get("key").word().is_some() && endpoint.has("results")
+    // What every check measures; before the first one there is nothing to measure.
+    let is_check = |result: Node<'_>| result.has("duration") && result.has("success");
+    endpoint.get("key").word().is_some()
+        && endpoint.get("name").word().is_some()
+        && endpoint.has("results")
+        && endpoint.get("results").first().is_none_or(is_check)
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
@@ -19,7 +24,8 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let one = root.has("results").then_some(root);
     let list = if one.is_some() { None } else { Some(root.list().objects()) };
     for endpoint in list.into_iter().flatten().chain(one) {
-        let (health, at) = newest(endpoint.get("results"));
+        let results = endpoint.get("results");
+        let (health, at) = newest(results);
         latest = latest.max(at);
         let name = endpoint.get("name").text().unwrap_or_default();
         components.push(Component {
@@ -28,7 +34,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             group: endpoint.get("group").text().filter(|group| !group.is_empty()),
             health,
             stated: None,
-            bare: false,
+            bare: endpoint.has("results") && results.first().is_none(),
         });
     }
     Report {
@@ -45,7 +51,12 @@ fn newest(results: Node<'_>) -> (Health, Option<Timestamp>) {
     for result in results.objects() {
         let at = result.get("timestamp").time();
         if at >= newest.1 {
-            let health = if result.get("success").flag() { Health::Operational } else { Health::MajorOutage };
+            let success = result.get("success");
+            let health = match (success.flag(), success.is_false()) {
+                (true, _) => Health::Operational,
+                (_, true) => Health::MajorOutage,
+                _ => Health::Unknown,
+            };
             newest = (health, at);
         }
     }

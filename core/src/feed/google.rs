@@ -19,7 +19,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_incident = |node: Node<'_>| {
         (node.has("most_recent_update") || node.has("begin")) && about.iter().any(|key| node.has(key))
     };
-    let is_product = |node: Node<'_>| node.has("title") && node.has("id");
+    let is_product = |node: Node<'_>| node.has("title") && node.get("id").word().is_some();
     root.first().is_some_and(is_incident) || root.get("products").first().is_some_and(is_product)
 }
 
@@ -43,6 +43,7 @@ fn product(node: Node<'_>) -> Component {
     Component {
         id: node.get("id").text().unwrap_or_default(),
         name: node.get("current_title").text().or(node.get("title").text()).unwrap_or_default(),
+        bare: true,
         ..Component::default()
     }
 }

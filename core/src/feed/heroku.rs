@@ -7,6 +7,7 @@
 //! colours, for production and development, of which the worse counts; ids are numbers.
 
 use super::node::Node;
+use super::parts::stated;
 use super::{Format, Problem, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
@@ -21,9 +22,11 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 fn is_incident(node: Node<'_>) -> bool {
+    let is_own = |url: &str| url.starts_with("https://status.heroku.com/");
     node.has("state")
         && node.has("title")
-        && (node.has("full_url") || node.get("updates").first().is_some_and(|first| first.has("update_type")))
+        && (node.get("full_url").word().is_some_and(is_own)
+            || node.get("updates").first().is_some_and(|first| first.has("update_type")))
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
@@ -77,26 +80,15 @@ fn colour(word: &str) -> Health {
 
 fn system(node: Node<'_>) -> Component {
     let name = node.get("system").text().or(node.get("name").text()).unwrap_or_default();
-    let stated = node.get("status").text();
-    let health = stated.as_deref().map_or(Health::Unknown, colour);
-    Component {
-        id: name.clone(),
-        name,
-        group: None,
-        health,
-        stated: stated.filter(|_| health == Health::Unknown),
-        bare: false,
-    }
+    Component { id: name.clone(), name, ..stated(node.get("status"), colour) }
 }
 
 fn incident(node: Node<'_>) -> Incident {
     let mut updates = Vec::new();
     let mut colours = Vec::new();
     for update in node.get("updates").objects() {
-        let worst = ["status_prod", "status_dev"]
-            .into_iter()
-            .filter_map(|key| update.get(key).word())
-            .fold(Health::Unknown, |worst, word| worst.worse(colour(word)));
+        let told = ["status_prod", "status_dev"].into_iter().filter_map(|key| update.get(key).word());
+        let worst = Health::worst(told.map(colour));
         let posted = post(update, update.get("update_type").text().map(phase));
         colours.push((posted.at, worst));
         updates.push(posted);
@@ -145,10 +137,11 @@ fn phase(update_type: String) -> Phase {
 
 fn maintenance(node: Node<'_>) -> Maintenance {
     let phase = match node.get("state").text().as_deref() {
-        Some("upcoming" | "scheduled") | None => MaintenancePhase::Scheduled,
+        Some("upcoming" | "scheduled") => MaintenancePhase::Scheduled,
         Some("open" | "active" | "started") => MaintenancePhase::InProgress,
-        Some("resolved" | "closed") => MaintenancePhase::Completed,
+        Some("resolved" | "closed" | "completed") => MaintenancePhase::Completed,
         Some(word) => MaintenancePhase::from(word),
+        None => MaintenancePhase::unknown(),
     };
     let mut updates = Vec::new();
     for update in node.get("updates").objects() {

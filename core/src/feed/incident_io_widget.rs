@@ -41,7 +41,14 @@ pub(super) fn report(root: Node<'_>) -> Report {
         page,
         format: Format::IncidentIo,
         indicator: None,
-        coverage: Coverage::State,
+        // Lists of what is going on, be they empty, are all that tells how the page does.
+        coverage: match ["ongoing_incidents", "in_progress_maintenances"]
+            .iter()
+            .all(|list| root.get(list).is_list())
+        {
+            true => Coverage::State,
+            false => Coverage::Incidents,
+        },
         components: Vec::new(),
         incidents,
         maintenances,
@@ -85,13 +92,13 @@ fn maintenance(node: Node<'_>, phase: MaintenancePhase) -> Maintenance {
 
 /// Names, ids and the worst state of the affected components.
 fn affected(list: Node<'_>) -> (Vec<String>, Vec<String>, Health) {
-    let (mut names, mut ids, mut worst) = (Vec::new(), Vec::new(), Health::Unknown);
+    let (mut names, mut ids, mut states) = (Vec::new(), Vec::new(), Vec::new());
     for node in list.objects() {
         names.extend(node.get("name").text());
         ids.extend(node.get("id").text());
-        worst = worst.worse(node.get("current_status").text().as_deref().map_or(Health::Unknown, health));
+        states.extend(node.get("current_status").text().as_deref().map(health));
     }
-    (once(names), once(ids), worst)
+    (once(names), once(ids), Health::worst(states))
 }
 
 /// The one update the widget shows, where it says anything.

@@ -10,19 +10,20 @@ use std::collections::BTreeSet;
 
 use super::Format;
 use super::node::Node;
-use super::parts::coverage;
+use super::parts::{coverage, stated, told};
 use crate::status::{
     Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report, Timestamp,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    let page = root.get("page").get("status").word();
-    if let Some(word) = page {
-        return word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let page = root.get("page");
+    let tells_lists = ["activeIncidents", "activeMaintenances"].iter().any(|list| root.has(list));
+    if let Some(word) = page.get("status").word() {
+        // Both lists are left out where they are empty; nothing else stands beside the page then.
+        return word.bytes().all(|byte| byte.is_ascii_uppercase())
+            && (tells_lists || root.members().count() == 1);
     }
-    if root.get("page").is_object()
-        && ["activeIncidents", "activeMaintenances"].iter().any(|list| root.has(list))
-    {
+    if page.is_object() && tells_lists {
         return true;
     }
     let list = if root.is_list() { root } else { root.get("components") };
@@ -45,12 +46,10 @@ pub(super) fn report(root: Node<'_>) -> Report {
         let page = root.get("page").object();
         report.page.name = page.get("name").text().unwrap_or_default();
         report.page.url = page.get("url").link();
-        report.indicator = page.get("status").text().as_deref().and_then(indicator);
+        report.indicator = Some(told(page.get("status"), indicator));
     }
     report.components = components(root.get("components"));
-    // An empty list is left out, so its absence proves nothing where the page has no state or one we do not know.
-    let lists_open = !root.get("page").has("status") && root.get("activeIncidents").is_list();
-    if report.indicator.is_none() && !lists_open {
+    if report.indicator.is_none() {
         report.coverage = coverage(&report.components);
     }
     for node in root.get("activeIncidents").objects() {
@@ -63,15 +62,14 @@ pub(super) fn report(root: Node<'_>) -> Report {
 }
 
 /// `HASISSUES` does not say how bad they are, so it claims the least; incidents and components say more.
-fn indicator(word: &str) -> Option<Health> {
+fn indicator(word: &str) -> Health {
     match word {
-        "UP" => Some(Health::Operational),
-        "HASISSUES" => Some(Health::Degraded),
+        "UP" => Health::Operational,
+        "HASISSUES" => Health::Degraded,
         // How many are hit is part of the word on some pages: `ALLUNDERMAINTENANCE`, `SOMEMAJOROUTAGE`.
-        word => Some(health(
-            ["ALL", "SOME", "ONE"].iter().find_map(|many| word.strip_prefix(many)).unwrap_or(word),
-        ))
-        .filter(|health| *health != Health::Unknown),
+        word => {
+            health(["ALL", "SOME", "ONE"].iter().find_map(|many| word.strip_prefix(many)).unwrap_or(word))
+        }
     }
 }
 
@@ -114,17 +112,13 @@ fn add_leaves(node: Node<'_>, parent: Option<&str>, groups: &BTreeSet<String>, l
     if children.first().is_some() || groups.contains(&id) {
         return;
     }
-    let stated = node.get("status").text();
-    let health = stated.as_deref().map_or(Health::Unknown, health);
     let group = node.get("group");
     let group = if group.word().is_some() { group.text() } else { group.get("name").text() };
     leaves.push(Component {
         id,
         name,
         group: parent.map(String::from).or(group),
-        health,
-        stated: stated.filter(|_| health == Health::Unknown),
-        bare: false,
+        ..stated(node.get("status"), health)
     });
 }
 
@@ -165,11 +159,12 @@ fn maintenance(node: Node<'_>) -> Maintenance {
     let starts_at = node.get("start").time_loose();
     let minutes = node.get("duration").integer();
     let phase = match node.get("status").text().as_deref() {
-        Some("NOTSTARTEDYET") | None => MaintenancePhase::Scheduled,
+        Some("NOTSTARTEDYET") => MaintenancePhase::Scheduled,
         Some("INPROGRESS") => MaintenancePhase::InProgress,
         Some("VERIFYING") => MaintenancePhase::Verifying,
         Some("COMPLETED") => MaintenancePhase::Completed,
         Some(word) => MaintenancePhase::from(word),
+        None => MaintenancePhase::unknown(),
     };
     let url = node.get("url").link();
     Maintenance {

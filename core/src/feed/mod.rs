@@ -91,6 +91,7 @@ use error::Faults;
 use link::https;
 use node::Node;
 use once::once;
+use serde_json::Value;
 
 use crate::status::Report;
 
@@ -120,6 +121,34 @@ pub fn read_document(format: Format, document: &Document) -> Result<Report, Feed
     let mut report = report.map_err(|error| error.in_format(format))?;
     report.sort();
     Ok(report)
+}
+
+/// Reads a document that came from where one of this format is expected, once its shape says that it is one.
+///
+/// A reader takes what it knows and passes over the rest, so of a document of something else it would find nothing wrong.
+///
+/// # Errors
+/// When it is not recognised as this format, else as [`read`].
+pub fn read_expected(format: Format, document: &Document) -> Result<Report, FeedError> {
+    if !format.recognise(document) && !is_silent(format, document) {
+        return Err(FeedError::unrecognised().in_format(format));
+    }
+    read_document(format, document)
+}
+
+/// Whether it is a format's way to say that nothing is wrong: a list with nothing in it, which has no shape to be
+/// recognised by.
+fn is_silent(format: Format, document: &Document) -> bool {
+    let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+    let Some(json) = document.json() else { return false };
+    match format {
+        Format::Aws | Format::Google => is_empty(json),
+        Format::Checkly => {
+            let members = json.as_object().filter(|members| members.len() == 1);
+            members.and_then(|members| members.get("incidents")).is_some_and(is_empty)
+        }
+        _ => false,
+    }
 }
 
 /// Why a document of the wrong kind is not read, or one of a format that this build leaves out.

@@ -147,6 +147,11 @@ impl<'a> Node<'a> {
         self.value.and_then(Value::as_bool).unwrap_or(false)
     }
 
+    /// Whether `false` is here.
+    pub(crate) fn is_false(&self) -> bool {
+        self.value.and_then(Value::as_bool) == Some(false)
+    }
+
     /// The stamp here, as [`Timestamp::parse`] reads it.
     pub(crate) fn time(&self) -> Option<Timestamp> {
         self.stamp(Timestamp::parse)

@@ -4,9 +4,9 @@
 //! Quirks: `incident` says that a report is open and neither which nor how hard it hits, so it counts as degraded.
 
 use super::node::Node;
-use super::parts::{having, health};
+use super::parts::{having, health, told};
 use super::{Format, openstatus_feed};
-use crate::status::{Coverage, Health, Report};
+use crate::status::{Health, Report};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let word = root.get("status").word();
@@ -25,17 +25,11 @@ const WORDS: [&str; 7] = [
 ];
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    if openstatus_feed::recognise(root) {
+    if ["monitors", "pageComponents", "statusReports"].iter().any(|list| root.has(list)) {
         return openstatus_feed::report(root);
     }
     let root = having(root, &["status"], "an object with a status");
-    let stated = root.get("status").text();
-    let health = stated.as_deref().map_or(Health::Unknown, read);
-    Report {
-        indicator: Some(health).filter(|health| *health != Health::Unknown),
-        coverage: if health == Health::Unknown { Coverage::Incidents } else { Coverage::State },
-        ..Report::new(Format::Openstatus)
-    }
+    Report { indicator: Some(told(root.get("status"), read)), ..Report::new(Format::Openstatus) }
 }
 
 fn read(word: &str) -> Health {

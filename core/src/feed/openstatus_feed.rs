@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::node::Node;
-use super::parts::{health, phase};
+use super::parts::{health, phase, stated, told};
 use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Timestamp,
@@ -22,12 +22,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let now = root.get("updatedAt").time();
     let mut report = Report {
         page: Page { name: root.get("title").text().unwrap_or_default(), updated_at: now, ..Page::default() },
-        indicator: root
-            .get("status")
-            .text()
-            .as_deref()
-            .map(state)
-            .filter(|health| *health != Health::Unknown),
+        indicator: Some(told(root.get("status"), state)),
         ..Report::new(Format::Openstatus)
     };
     report.components = components(root);
@@ -42,7 +37,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         report.maintenances.push(maintenance(node, now, &names));
     }
     hit_unwatched(root, &mut report);
-    if report.indicator.is_none() && report.components.iter().all(|leaf| leaf.health == Health::Unknown) {
+    if !root.get("statusReports").is_list() {
         report.coverage = Coverage::Incidents;
     }
     report
@@ -64,17 +59,9 @@ fn components(root: Node<'_>) -> Vec<Component> {
     let (mut monitors, mut alone) = (BTreeMap::new(), Vec::new());
     for node in root.get("monitors").objects() {
         let id = node.get("id").text().unwrap_or_default();
-        let stated = node.get("status").text();
-        let health = stated.as_deref().map_or(Health::Unknown, state);
-        monitors.insert(id.clone(), health);
-        alone.push(Component {
-            name: node.get("name").text().unwrap_or_else(|| id.clone()),
-            group: None,
-            health,
-            stated: stated.filter(|_| health == Health::Unknown),
-            id,
-            bare: false,
-        });
+        let monitor = stated(node.get("status"), state);
+        monitors.insert(id.clone(), (monitor.health, monitor.bare));
+        alone.push(Component { name: node.get("name").text().unwrap_or_else(|| id.clone()), id, ..monitor });
     }
     if !root.get("pageComponents").items().any(|_| true) {
         return alone;
@@ -88,17 +75,17 @@ fn components(root: Node<'_>) -> Vec<Component> {
     let mut components = Vec::new();
     for node in root.get("pageComponents").objects() {
         let id = node.get("id").text().unwrap_or_default();
-        let monitor = node.get("monitorId").text();
+        let (health, bare) = match node.get("monitorId").text() {
+            Some(monitor) => monitors.get(&monitor).copied().unwrap_or_default(),
+            None => (Health::Operational, false),
+        };
         components.push(Component {
             name: node.get("name").text().unwrap_or_else(|| id.clone()),
             group: node.get("groupId").text().and_then(|group| groups.get(&group).cloned()),
-            health: match &monitor {
-                Some(monitor) => monitors.get(monitor).copied().unwrap_or_default(),
-                None => Health::Operational,
-            },
+            health,
             stated: None,
             id,
-            bare: false,
+            bare,
         });
     }
     components
@@ -112,7 +99,7 @@ fn hit_unwatched(root: Node<'_>, report: &mut Report) {
     let active = report.maintenances.iter().filter(|work| work.is_active());
     for (ids, state) in open.chain(active.map(|work| (&work.component_ids, Health::Maintenance))) {
         for id in ids {
-            let known = hit.entry(id.clone()).or_default();
+            let known = hit.entry(id.clone()).or_insert(state);
             *known = known.worse(state);
         }
     }
@@ -169,6 +156,8 @@ fn maintenance(node: Node<'_>, now: Option<Timestamp>, names: &BTreeMap<String, 
         id: node.get("id").text().unwrap_or_default(),
         title: node.get("name").text().or(node.get("title").text()).unwrap_or_default(),
         phase: match (past(starts_at), past(ends_at)) {
+            // Without the moment of the answer, or its own, it may be going on.
+            _ if now.is_none() || starts_at.is_none() => MaintenancePhase::unknown(),
             (_, true) => MaintenancePhase::Completed,
             (true, false) => MaintenancePhase::InProgress,
             (false, false) => MaintenancePhase::Scheduled,

@@ -34,6 +34,28 @@ pub(super) fn health(word: &str) -> Health {
     }
 }
 
+/// How a page does by the word at this place. A format that has the place always says something there, so silence is as
+/// little good news as a word nobody knows.
+pub(super) fn told(place: Node<'_>, read: fn(&str) -> Health) -> Health {
+    place.text().as_deref().map_or(Health::Unknown, read)
+}
+
+/// A component's state by the word at this place; its name, its id and its group are for the format to add.
+pub(super) fn stated(place: Node<'_>, read: fn(&str) -> Health) -> Component {
+    let word = place.text();
+    let health = word.as_deref().map_or(Health::Unknown, read);
+    let stated = word.filter(|_| health == Health::Unknown);
+    Component { health, bare: stated.as_deref().is_some_and(is_unwatched), stated, ..Component::default() }
+}
+
+/// Whether a word says that nobody looks, or has looked yet: the part is not known, which says nothing of the page.
+fn is_unwatched(word: &str) -> bool {
+    matches!(
+        plain(word).as_str(),
+        "paused" | "notmonitored" | "unmonitored" | "pending" | "pendingfirstcheck" | "notcheckedyet"
+    )
+}
+
 /// What a list of components proves: how the page does, as soon as the health of one is known.
 pub(super) fn coverage(components: &[Component]) -> Coverage {
     let known = components.iter().any(|component| component.health != Health::Unknown);

@@ -8,7 +8,7 @@
 //! with each of its instances what is wrong there, so one incident comes many times.
 
 use super::node::Node;
-use super::parts::{coverage, plain};
+use super::parts::{coverage, plain, stated};
 use super::{Format, once};
 use crate::index::Index;
 use crate::status::{
@@ -18,7 +18,8 @@ use crate::status::{
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_incident = |node: Node<'_>| node.has("IncidentImpacts");
     let is_instance = |node: Node<'_>| {
-        node.has("key") && node.has("status") && ["location", "isActive"].iter().any(|key| node.has(key))
+        let own = ["location", "environment", "isActive", "Services", "Incidents"];
+        node.has("key") && node.has("status") && own.iter().filter(|key| node.has(key)).count() >= 2
     };
     root.first().is_some_and(|node| is_incident(node) || is_instance(node) || is_work(node))
         || is_incident(root)
@@ -128,22 +129,12 @@ fn instances(node: Node<'_>, here: Option<String>) -> Vec<String> {
 }
 
 fn instance(node: Node<'_>) -> Option<Component> {
-    if node.has("isActive") && !node.get("isActive").flag() {
+    if node.get("isActive").is_false() {
         return None;
     }
     let Some(key) = node.get("key").text() else {
         node.expected("an instance or an incident");
         return None;
-    };
-    let stated = node.get("status").text();
-    let health = match stated.as_deref() {
-        Some("OK") => Health::Operational,
-        Some(word) if word.starts_with("INFORMATIONAL") => Health::Operational,
-        Some(word) if word.starts_with("MAINTENANCE") => Health::Maintenance,
-        Some(word) if word.starts_with("MINOR_INCIDENT") => Health::Degraded,
-        Some("MAJOR_INCIDENT_NONCORE") => Health::PartialOutage,
-        Some(word) if word.starts_with("MAJOR_INCIDENT") => Health::MajorOutage,
-        _ => Health::Unknown,
     };
     let place = node.get("location").text().filter(|place| !place.is_empty());
     let environment = node.get("environment").text().filter(|environment| environment != "production");
@@ -154,10 +145,20 @@ fn instance(node: Node<'_>) -> Option<Component> {
             (Some(place), Some(environment)) => Some(format!("{place} ({environment})")),
             (place, environment) => place.or(environment),
         },
-        health,
-        stated: stated.filter(|_| health == Health::Unknown),
-        bare: false,
+        ..stated(node.get("status"), health)
     })
+}
+
+/// How an instance does; whether its core is hit is the second half of most words.
+fn health(word: &str) -> Health {
+    match word {
+        "OK" | "INFORMATIONAL_CORE" | "INFORMATIONAL_NONCORE" | "INFORMATIONAL" => Health::Operational,
+        "MAJOR_INCIDENT_NONCORE" => Health::PartialOutage,
+        word if word.starts_with("MAJOR_INCIDENT") => Health::MajorOutage,
+        word if word.starts_with("MINOR_INCIDENT") => Health::Degraded,
+        word if word.starts_with("MAINTENANCE") => Health::Maintenance,
+        _ => Health::Unknown,
+    }
 }
 
 fn incident(node: Node<'_>, here: Option<String>) -> Incident {
@@ -252,12 +253,12 @@ fn maintenance(node: Node<'_>, here: Option<String>) -> Maintenance {
     if let Some(text) = node.get("additionalInformation").text().filter(|text| !text.is_empty()) {
         updates.push(Update { text, at: node.get("createdAt").time(), ..Update::default() });
     }
-    let stated = node.get("message").get("eventStatus").word();
+    let told = node.get("message").get("eventStatus").word();
     Maintenance {
         title: node.get("name").text().unwrap_or_default(),
-        phase: match latest.and_then(|(_, kind)| kind).and_then(stage).or(stated.and_then(stage)) {
+        phase: match latest.and_then(|(_, kind)| kind).and_then(stage).or(told.and_then(stage)) {
             Some(phase) => phase,
-            None => stated.map_or(MaintenancePhase::Scheduled, MaintenancePhase::from),
+            None => told.map_or(MaintenancePhase::Scheduled, MaintenancePhase::from),
         },
         component_ids: instances(node, here),
         updates,

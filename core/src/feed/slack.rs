@@ -13,7 +13,7 @@ use crate::status::{
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    root.has("active_incidents")
+    root.get("active_incidents").is_list()
         || root.first().is_some_and(|first| first.has("date_created") && first.has("notes"))
 }
 
@@ -31,7 +31,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             root.get("status").expected("a status");
         }
         report.page.updated_at = root.get("date_updated").time();
-        report.indicator = root.get("status").text().filter(|word| word == "ok").map(|_| Health::Operational);
+        report.indicator = indicator(root);
         report.coverage = Coverage::State;
         root.get("active_incidents")
     };
@@ -44,6 +44,21 @@ pub(super) fn report(root: Node<'_>) -> Report {
     }
     report
 }
+
+/// `active` says no more than that the list is not empty, and what stands there in an odd word may be anything.
+fn indicator(root: Node<'_>) -> Option<Health> {
+    let list = root.get("active_incidents");
+    let is_known = |node: Node<'_>| node.get("status").word().is_some_and(|word| STATES.contains(&word));
+    match root.get("status").text().as_deref() {
+        Some("ok" | "active") if !list.is_list() || !list.items().all(is_known) => Some(Health::Unknown),
+        Some("ok") => Some(Health::Operational),
+        Some("active") if list.first().is_some() => None,
+        _ => Some(Health::Unknown),
+    }
+}
+
+/// Where an incident or announced work can stand.
+const STATES: [&str; 5] = ["active", "resolved", "scheduled", "completed", "cancelled"];
 
 fn is_maintenance(node: Node<'_>) -> bool {
     node.get("type").word() == Some("maintenance")
@@ -88,7 +103,7 @@ fn maintenance(node: Node<'_>) -> Maintenance {
         Some("active") => MaintenancePhase::InProgress,
         Some("completed" | "resolved") => MaintenancePhase::Completed,
         Some(word) => MaintenancePhase::from(word),
-        None => MaintenancePhase::Scheduled,
+        None => MaintenancePhase::unknown(),
     };
     Maintenance {
         id: node.get("id").text().unwrap_or_default(),

@@ -8,21 +8,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::Node;
-use super::parts::{coverage, having, health, phase, work_phase};
+use super::parts::{coverage, having, health, phase, stated, told, work_phase};
 use super::{Format, once};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
+    Component, Coverage, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let component = |node: Node<'_>| node.get("state").word().is_some() && node.has("parent_id");
     let notice = |node: Node<'_>| node.has("timeline_state") && node.has("subject");
-    root.get("page").get("state").word().is_some()
+    let page = |node: Node<'_>| {
+        node.get("state").word().is_some()
+            && ["state_text", "links", "brand", "notices"].iter().any(|key| node.has(key))
+    };
+    page(root.get("page"))
         || root.get("components").first().is_some_and(component)
         || root.get("notices").first().is_some_and(notice)
         || root.get("response").first().is_some_and(|node| component(node) || notice(node))
-        || root.get("response").get("state").word().is_some()
-        || root.get("response").get("notices").first().is_some_and(notice)
+        || page(root.get("response"))
         || notice(root.get("notice"))
 }
 
@@ -37,8 +40,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         true => (included, included),
         false => (root, root.get("page").object_if_any()),
     };
-    let indicator =
-        page.get("state").text().as_deref().map(health).filter(|health| *health != Health::Unknown);
+    let indicator = page.is_some().then(|| told(page.get("state"), health));
     let mut report = Report {
         page: Page {
             id: page.get("id").text(),
@@ -82,15 +84,11 @@ fn leaves(list: Node<'_>) -> Vec<Component> {
         if parents.contains(&id) {
             continue;
         }
-        let stated = node.get("state").text();
-        let health = stated.as_deref().map_or(Health::Unknown, health);
         components.push(Component {
             name: node.get("name").text().unwrap_or_default(),
             group: node.get("parent_id").text().and_then(|parent| names.get(&parent).cloned()),
-            health,
-            stated: stated.filter(|_| health == Health::Unknown),
             id,
-            bare: false,
+            ..stated(node.get("state"), health)
         });
     }
     components
@@ -115,7 +113,7 @@ fn notice(node: Node<'_>, report: &mut Report) {
         report.maintenances.push(Maintenance {
             id,
             title,
-            phase: state.as_deref().map_or(MaintenancePhase::Scheduled, work_phase),
+            phase: state.as_deref().map_or_else(MaintenancePhase::unknown, work_phase),
             starts_at: began.or(node.get("begins_at").time()),
             ends_at: ended.or(node.get("ends_at").time()),
             components,

@@ -9,7 +9,7 @@
 use super::node::Node;
 use super::{Format, once, parts};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 
 /// The state that is no step on the scale.
@@ -24,15 +24,11 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let overall = result.get("status_overall").object_if_any();
     let mut report = Report {
         page: Page { updated_at: overall.get("updated").time(), ..Page::default() },
-        indicator: Some(state(overall)).filter(|health| *health != Health::Unknown),
-        coverage: Coverage::Incidents,
+        indicator: Some(state(overall)),
         ..Report::new(Format::StatusIo)
     };
     for node in result.get("status").objects() {
         report.components.push(component(node));
-    }
-    if report.indicator.is_some() || parts::coverage(&report.components) == Coverage::State {
-        report.coverage = Coverage::State;
     }
     for node in result.get("incidents").objects() {
         report.incidents.push(incident(node));
@@ -60,13 +56,16 @@ fn health(code: i64) -> Health {
 
 fn component(node: Node<'_>) -> Component {
     let id = node.get("id").text().unwrap_or_default();
-    let mut worst = node;
-    for container in node.get("containers").objects() {
-        let (known, here) = (state(worst), state(container));
-        if known.worse(here) != known {
-            worst = container;
-        }
-    }
+    // A component may leave it to its containers to say how they do.
+    let own = Some(node).filter(|node| node.has("status_code") || node.has("status"));
+    let told = own.into_iter().chain(node.get("containers").objects());
+    let worst =
+        told.reduce(
+            |worst, container| {
+                if state(worst).worse(state(container)) == state(worst) { worst } else { container }
+            },
+        );
+    let worst = worst.unwrap_or(node);
     let (code, health) = (worst.get("status_code").integer(), state(worst));
     let stated = worst.get("status").text();
     Component {
@@ -86,8 +85,10 @@ fn component(node: Node<'_>) -> Component {
 
 /// By the number; by the word where a document has no number.
 fn state(node: Node<'_>) -> Health {
-    match node.get("status_code").integer() {
+    let code = node.get("status_code");
+    match code.integer() {
         Some(code) => health(code),
+        None if code.is_some() => Health::Unknown,
         None => match node.get("status").word() {
             Some("Planned Maintenance") => Health::Maintenance,
             Some("Security Event") => Health::Degraded,

@@ -8,15 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Format;
 use super::node::Node;
-use super::parts::{coverage, having, health, phase};
-use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report,
-};
+use super::parts::{coverage, having, health, phase, stated, told};
+use crate::status::{Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let component = |node: Node<'_>| node.get("CurrentStatus").word().is_some() && node.has("text");
     let incident =
-        |node: Node<'_>| node.has("Id") && node.has("Title") && node.get("Status").word().is_some();
+        |node: Node<'_>| node.has("Title") && node.has("IncidentType") && node.get("Status").word().is_some();
     root.get("Status").word().is_some() && root.has("StatusText")
         || root.first().is_some_and(|first| component(first) || incident(first))
 }
@@ -26,12 +24,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         return listed(root);
     }
     let root = having(root, &["Status"], "an object with a Status");
-    let health = root.get("Status").text().as_deref().map_or(Health::Unknown, state);
-    Report {
-        indicator: Some(health).filter(|health| *health != Health::Unknown),
-        coverage: if health == Health::Unknown { Coverage::Incidents } else { Coverage::State },
-        ..Report::new(Format::Statuscast)
-    }
+    Report { indicator: Some(told(root.get("Status"), state)), ..Report::new(Format::Statuscast) }
 }
 
 fn state(word: &str) -> Health {
@@ -57,15 +50,11 @@ fn listed(root: Node<'_>) -> Report {
         if parents.contains(&id) {
             continue;
         }
-        let stated = node.get("CurrentStatus").text();
-        let health = stated.as_deref().map_or(Health::Unknown, state);
         report.components.push(Component {
             name: node.get("text").text().unwrap_or_else(|| id.clone()),
             group: node.get("parent").text().and_then(|parent| names.get(&parent).cloned()),
-            health,
-            stated: stated.filter(|_| health == Health::Unknown),
             id,
-            bare: false,
+            ..stated(node.get("CurrentStatus"), state)
         });
     }
     report.coverage = coverage(&report.components);
@@ -87,9 +76,10 @@ fn incident(node: Node<'_>, report: &mut Report) {
     {
         let phase = match status.as_deref() {
             Some("InProgress") => MaintenancePhase::InProgress,
-            Some("Scheduled" | "Upcoming") | None => MaintenancePhase::Scheduled,
+            Some("Scheduled" | "Upcoming") => MaintenancePhase::Scheduled,
             Some("Completed" | "Resolved" | "Closed") => MaintenancePhase::Completed,
             Some(word) => MaintenancePhase::from(word),
+            None => MaintenancePhase::unknown(),
         };
         report.maintenances.push(Maintenance { id, title, phase, url, ..Maintenance::default() });
         return;

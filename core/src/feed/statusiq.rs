@@ -55,7 +55,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             ..Page::default()
         },
         coverage: coverage(&components),
-        indicator: Some(state(details.get("status").integer())).filter(|health| *health != Health::Unknown),
+        indicator: details.is_some().then(|| state(details.get("status").integer())),
         components,
         incidents,
         maintenances,
@@ -101,7 +101,8 @@ fn event(node: Node<'_>, over: bool) -> Event {
                 Some(22) => MaintenancePhase::InProgress,
                 Some(23) => MaintenancePhase::Verifying,
                 Some(24) => MaintenancePhase::Completed,
-                _ => MaintenancePhase::Scheduled,
+                Some(21) | None => MaintenancePhase::Scheduled,
+                Some(_) => MaintenancePhase::unknown(),
             },
             starts_at,
             ends_at: ended_at,

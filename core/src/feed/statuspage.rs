@@ -49,8 +49,10 @@ pub(super) fn compatible(root: Node<'_>, format: Format) -> Report {
         node if node.is_some() || !PARTS.iter().any(|part| root.has(part)) => page(node.object()),
         _ => Page::default(),
     };
+    // A list of components or of incidents has no indicator; a summary, which holds both, must have one.
+    let has_indicator = root.has("status") || root.has("components") && root.has("incidents");
     let stated = root.get("status").object_if_any().get("indicator").text();
-    let indicator = stated.as_deref().and_then(indicator);
+    let indicator = has_indicator.then(|| stated.as_deref().map_or(Health::Unknown, indicator));
     let leaves = Leaves::read(root.get("components"));
     let coverage = match indicator.is_some() || !leaves.list.is_empty() {
         true => Coverage::State,
@@ -81,11 +83,10 @@ fn page(node: Node<'_>) -> Page {
     }
 }
 
-/// A word nobody knows says nothing of the page.
-fn indicator(word: &str) -> Option<Health> {
+fn indicator(word: &str) -> Health {
     match Impact::from(word) {
-        Impact::Other(_) => Some(health(word)).filter(|health| *health != Health::Unknown),
-        known => Some(known.health()),
+        Impact::Other(_) => health(word),
+        known => known.health(),
     }
 }
 
@@ -249,7 +250,7 @@ fn incident(node: Node<'_>, context: &Context<'_>) -> Incident {
 fn maintenance(node: Node<'_>, context: &Context<'_>) -> Maintenance {
     let event = event(node, context);
     Maintenance {
-        phase: node.get("status").text().map(MaintenancePhase::from).unwrap_or_default(),
+        phase: node.get("status").text().map_or_else(MaintenancePhase::unknown, MaintenancePhase::from),
         starts_at: node.get("scheduled_for").time().or(node.get("started_at").time()),
         ends_at: node.get("scheduled_until").time(),
         id: event.id,

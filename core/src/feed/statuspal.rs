@@ -47,8 +47,11 @@ pub(super) fn report(root: Node<'_>) -> Report {
         ..Report::new(Format::Statuspal)
     };
     let stated = page.get("current_incident_type").text();
-    if page.has("current_incident_type") {
-        report.indicator = Some(stated.as_deref().map_or(Health::Operational, |word| impact(word).health()));
+    if page.is_some() {
+        report.indicator = Some(match stated.as_deref() {
+            Some(word) => impact(word).health(),
+            None => silent(page),
+        });
     }
     let mut names = BTreeMap::new();
     for node in root.get("services").items() {
@@ -84,6 +87,11 @@ fn impact(word: &str) -> Impact {
     }
 }
 
+/// How a page or a service does that names no type of incident: `null` says that there is none.
+fn silent(node: Node<'_>) -> Health {
+    if node.has("current_incident_type") { Health::Operational } else { Health::Unknown }
+}
+
 /// Adds the leaves under a service, and every service's name by its number. Says whether there was one.
 fn add_services(
     node: Node<'_>,
@@ -108,7 +116,7 @@ fn add_services(
             name,
             group: group.map(|(_, name)| name.into()),
             stated: unknown.map(|word| word.name().into()),
-            health: stated.map_or(Health::Operational, |stated| stated.health()),
+            health: stated.map_or_else(|| silent(node), |stated| stated.health()),
             bare: false,
         });
     }

@@ -6,8 +6,8 @@
 
 use super::Format;
 use super::node::Node;
-use super::parts::{coverage, having, health};
-use crate::status::{Component, Coverage, Health, Page, Report};
+use super::parts::{having, health, stated, told};
+use crate::status::{Component, Health, Page, Report};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("largestatus").word().is_some()
@@ -17,39 +17,31 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 pub(super) fn report(root: Node<'_>) -> Report {
     let root =
         having(root, &["largestatus", "UptimeStatus", "statuses", "uptimeData"], "an object with a status");
-    let stated = root.get("largestatus").text().or(root.get("UptimeStatus").text());
+    let word = if root.get("largestatus").is_some() { "largestatus" } else { "UptimeStatus" };
     let mut components = Vec::new();
     for (id, node) in root.get("statuses").members() {
-        let stated = node.text();
-        let health = stated.as_deref().map_or(Health::Unknown, health);
-        components.push(Component {
-            id: id.into(),
-            name: id.into(),
-            group: None,
-            health,
-            stated: stated.filter(|_| health == Health::Unknown),
-            bare: false,
-        });
+        components.push(Component { id: id.into(), name: id.into(), ..stated(node, health) });
     }
     for node in root.get("uptimeData").objects() {
         let warning = node.get("warning");
-        let warned =
-            warning.flag() || warning.word().is_some_and(|text| !text.is_empty()) || warning.is_object();
+        let is_well = !warning.is_some() || warning.is_false() || warning.word() == Some("");
         let id = node.get("key").text().unwrap_or_default();
         components.push(Component {
             name: node.get("title").text().unwrap_or_else(|| id.clone()),
             id,
             group: None,
-            health: if warned { Health::Degraded } else { Health::Operational },
+            health: match (node.has("warning"), is_well) {
+                (false, _) => Health::Unknown,
+                (_, true) => Health::Operational,
+                (_, false) => Health::Degraded,
+            },
             stated: None,
             bare: false,
         });
     }
-    let indicator = stated.as_deref().map(health).filter(|health| *health != Health::Unknown);
     Report {
         page: Page { name: "Stripe".into(), ..Page::default() },
-        coverage: if indicator.is_some() { Coverage::State } else { coverage(&components) },
-        indicator,
+        indicator: Some(told(root.get(word), health)),
         components,
         ..Report::new(Format::Stripe)
     }

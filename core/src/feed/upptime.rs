@@ -5,29 +5,26 @@
 
 use super::Format;
 use super::node::Node;
-use super::parts::{coverage, health};
-use crate::status::{Component, Health, Report};
+use super::parts::{coverage, health, stated};
+use crate::status::{Component, Report};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let Some(site) = root.first() else { return false };
     site.get("slug").word().is_some()
         && site.get("status").word().is_some()
-        && (site.has("uptime") || site.has("dailyMinutesDown"))
+        && site.get("url").word().is_some()
+        && (site.get("uptime").word().is_some_and(|share| share.ends_with('%'))
+            || site.has("dailyMinutesDown"))
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let mut components = Vec::new();
     for site in root.list().objects() {
-        let stated = site.get("status").text();
         let name = site.get("name").text().unwrap_or_default();
-        let health = stated.as_deref().map_or(Health::Unknown, health);
         components.push(Component {
             id: site.get("slug").text().unwrap_or_else(|| name.clone()),
             name,
-            group: None,
-            health,
-            stated: stated.filter(|_| health == Health::Unknown),
-            bare: false,
+            ..stated(site.get("status"), health)
         });
     }
     Report { coverage: coverage(&components), components, ..Report::new(Format::Upptime) }

@@ -34,23 +34,21 @@ pub(super) fn report(root: Node<'_>) -> Report {
         let name = group.get("name").text().filter(|name| !name.is_empty());
         for monitor in group.get("monitorList").objects() {
             let id = monitor.get("id").text().unwrap_or_default();
+            let beat = beats.get(id.as_str()).cloned().unwrap_or_default();
             components.push(Component {
                 name: monitor.get("name").text().unwrap_or_else(|| id.clone()),
                 group: name.clone(),
-                health: beats.get(id.as_str()).copied().unwrap_or_default(),
-                stated: None,
                 id,
-                bare: false,
+                ..beat
             });
         }
     }
     if !root.has("publicGroupList") {
         // The names are in the other document.
-        components.extend(beats.iter().map(|(&id, &health)| Component {
+        components.extend(beats.iter().map(|(&id, beat)| Component {
             id: id.into(),
             name: id.into(),
-            health,
-            ..Component::default()
+            ..beat.clone()
         }));
     }
     let mut incidents = Vec::new();
@@ -77,17 +75,18 @@ pub(super) fn report(root: Node<'_>) -> Report {
     }
 }
 
-/// What the latest beat says.
-fn latest(list: Node<'_>) -> Health {
-    let status = list.items().filter_map(|beat| beat.get("status").integer()).last();
-    match status {
+/// What the latest beat says of a monitor. One that has no beats yet was not looked at yet.
+fn latest(list: Node<'_>) -> Component {
+    let beat = list.items().filter(Node::is_object).last();
+    let health = match beat.and_then(|beat| beat.get("status").integer()) {
         Some(0) => Health::MajorOutage,
         Some(1) => Health::Operational,
         // Failing, but to be tried again before it counts as down.
         Some(2) => Health::Degraded,
         Some(3) => Health::Maintenance,
         _ => Health::Unknown,
-    }
+    };
+    Component { health, bare: list.is_list() && list.first().is_none(), ..Component::default() }
 }
 
 fn incident(node: Node<'_>) -> Incident {
@@ -130,9 +129,10 @@ fn maintenance(node: Node<'_>) -> Maintenance {
         title: node.get("title").text().unwrap_or_default(),
         phase: match node.get("status").text().as_deref() {
             Some("under-maintenance") => MaintenancePhase::InProgress,
-            Some("scheduled") | None => MaintenancePhase::Scheduled,
+            Some("scheduled" | "inactive") => MaintenancePhase::Scheduled,
             Some("ended") => MaintenancePhase::Completed,
             Some(word) => MaintenancePhase::from(word),
+            None => MaintenancePhase::unknown(),
         },
         starts_at: local("startDate"),
         ends_at: local("endDate"),

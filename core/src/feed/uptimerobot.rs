@@ -7,7 +7,7 @@
 
 use super::Format;
 use super::node::Node;
-use super::parts::{coverage, health};
+use super::parts::{coverage, health, stated};
 use crate::status::{Component, Coverage, Health, Report};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -22,24 +22,19 @@ pub(super) fn report(root: Node<'_>) -> Report {
     };
     let mut components = Vec::new();
     for monitor in monitors.objects() {
-        let stated = monitor.get("statusClass").text();
-        let health = match stated.as_deref() {
-            Some("danger") => Health::MajorOutage,
-            Some("warning") => Health::Degraded,
-            Some(word) => health(word),
-            None => Health::Unknown,
-        };
-        let stated = stated.map(|word| if word == "black" { "paused".into() } else { word });
+        let mut state = stated(monitor.get("statusClass"), colour);
+        if state.stated.as_deref() == Some("black") {
+            state.stated = Some("paused".into());
+            state.bare = true;
+        }
         components.push(Component {
             id: monitor.get("monitorId").text().unwrap_or_default(),
             name: monitor.get("name").text().unwrap_or_default(),
-            group: None,
-            health,
-            stated: stated.filter(|_| health == Health::Unknown),
-            bare: false,
+            ..state
         });
     }
-    let indicator = counted(root.get("statistics").get("counts"));
+    let counts = root.get("statistics").get("counts");
+    let indicator = if counts.is_some() { counted(counts) } else { None };
     Report {
         coverage: if indicator.is_some() { Coverage::State } else { coverage(&components) },
         indicator,
@@ -50,11 +45,19 @@ pub(super) fn report(root: Node<'_>) -> Report {
 
 /// What the numbers of monitors say; nothing where all are paused.
 fn counted(counts: Node<'_>) -> Option<Health> {
-    let count = |key| counts.get(key).integer().unwrap_or(0);
-    match (count("up"), count("down")) {
-        (0, 0) => None,
-        (_, 0) => Some(Health::Operational),
-        (0, _) => Some(Health::MajorOutage),
-        _ => Some(Health::PartialOutage),
+    match (counts.get("up").integer(), counts.get("down").integer()) {
+        (Some(0), Some(0)) => None,
+        (Some(1..), Some(0)) => Some(Health::Operational),
+        (Some(0), Some(1..)) => Some(Health::MajorOutage),
+        (Some(1..), Some(1..)) => Some(Health::PartialOutage),
+        _ => Some(Health::Unknown),
+    }
+}
+
+fn colour(word: &str) -> Health {
+    match word {
+        "danger" => Health::MajorOutage,
+        "warning" => Health::Degraded,
+        word => health(word),
     }
 }

@@ -21,3 +21,11 @@ pub struct Component {
     /// is a known word for not being watched, as *paused* is.
     pub bare: bool,
 }
+
+impl Component {
+    /// Whether its health says something of what it is a part of.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        !self.bare || self.health != Health::Unknown
+    }
+}

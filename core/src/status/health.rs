@@ -14,7 +14,8 @@ pub enum Health {
     PartialOutage,
     /// None of it works.
     MajorOutage,
-    /// Nothing could be read. Stands apart from the scale: neither good nor bad.
+    /// Not known: nothing could be read, or not all that was read could be understood. Stands apart from the scale: see
+    /// [`Health::worse`].
     #[default]
     Unknown,
 }
@@ -30,19 +31,16 @@ impl Health {
         Health::Unknown,
     ];
 
-    /// The worse of two. `Unknown` says nothing, so the other one stands.
+    /// The worse of two. `Unknown` may hide trouble, so it is worse than what is fine or planned; trouble that is known is
+    /// worse than what may be.
     #[must_use]
     pub fn worse(self, other: Health) -> Health {
-        match (self, other) {
-            (Health::Unknown, known) | (known, Health::Unknown) => known,
-            (a, b) if b.rank() > a.rank() => b,
-            (a, _) => a,
-        }
+        if other.list_order() < self.list_order() { other } else { self }
     }
 
     /// The worst of many; `Unknown` when there are none.
     pub fn worst(all: impl IntoIterator<Item = Health>) -> Health {
-        all.into_iter().fold(Health::Unknown, Health::worse)
+        all.into_iter().reduce(Health::worse).unwrap_or_default()
     }
 
     /// Whether something does not work. Maintenance and unknown are not trouble.
@@ -83,17 +81,6 @@ impl Health {
     pub fn named(name: &str) -> Health {
         Health::ALL.into_iter().find(|health| health.name() == name).unwrap_or_default()
     }
-
-    fn rank(self) -> u8 {
-        match self {
-            Health::Unknown => 0,
-            Health::Operational => 1,
-            Health::Maintenance => 2,
-            Health::Degraded => 3,
-            Health::PartialOutage => 4,
-            Health::MajorOutage => 5,
-        }
-    }
 }
 
 #[cfg(test)]
@@ -101,13 +88,15 @@ mod tests {
     use super::Health::{self, *};
 
     #[test]
-    fn the_worse_of_two_wins_and_unknown_says_nothing() {
+    fn the_worse_of_two_wins_and_unknown_is_worse_than_all_but_trouble() {
         for (a, b, worse) in [
             (Operational, Maintenance, Maintenance),
             (Maintenance, Degraded, Degraded),
             (PartialOutage, Degraded, PartialOutage),
             (MajorOutage, PartialOutage, MajorOutage),
-            (Unknown, Operational, Operational),
+            (Unknown, Operational, Unknown),
+            (Unknown, Maintenance, Unknown),
+            (Degraded, Unknown, Degraded),
             (MajorOutage, Unknown, MajorOutage),
             (Unknown, Unknown, Unknown),
         ] {
@@ -120,6 +109,11 @@ mod tests {
     fn the_worst_of_none_is_unknown() {
         assert_eq!(Health::worst([]), Unknown);
         assert_eq!(Health::worst([Operational, Degraded, Maintenance]), Degraded);
+        assert_eq!(
+            Health::worst([Operational, Maintenance]),
+            Maintenance,
+            "there is no unknown to begin with"
+        );
     }
 
     #[test]

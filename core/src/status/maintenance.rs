@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Elapsed, Timestamp, Update};
+use super::{Elapsed, Health, Timestamp, Update};
 
 /// Announced work at a vendor. Not an outage.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,11 +36,27 @@ impl Maintenance {
         matches!(self.phase, MaintenancePhase::InProgress | MaintenancePhase::Verifying)
     }
 
+    /// What it says of the page. Work in a word nobody knows may be going on, or be more than work.
+    #[must_use]
+    pub fn health(&self) -> Health {
+        match &self.phase {
+            MaintenancePhase::InProgress | MaintenancePhase::Verifying => Health::Maintenance,
+            MaintenancePhase::Other(word) if !is_called_off(word) => Health::Unknown,
+            _ => Health::Operational,
+        }
+    }
+
     /// How long the work is planned to take.
     #[must_use]
     pub fn planned(&self) -> Option<Elapsed> {
         Some(Elapsed::between(self.starts_at?, self.ends_at?))
     }
+}
+
+/// Whether a vendor's word says that the work does not take place, or not now.
+fn is_called_off(word: &str) -> bool {
+    let words = ["cancelled", "canceled", "postponed", "delayed", "rescheduled"];
+    words.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 /// Where announced work stands.
@@ -61,6 +77,12 @@ pub enum MaintenancePhase {
 }
 
 impl MaintenancePhase {
+    /// Where work stands of which it is not told, though its format tells it of all work.
+    #[must_use]
+    pub fn unknown() -> MaintenancePhase {
+        MaintenancePhase::Other("unknown".into())
+    }
+
     /// The name used in JSON: `in_progress`, …, or the vendor's own word.
     #[must_use]
     pub fn name(&self) -> &str {

@@ -128,8 +128,8 @@ impl<'a> Chosen<'a> {
                 incident.is_open()
                     && (incident.component_ids.contains(&leaf.id) || incident.components.contains(&leaf.name))
             };
-            let worst = Health::worst(left.iter().filter(names).map(Incident::health));
-            leaf.health = Health::Operational.worse(worst);
+            let open = left.iter().filter(names).map(Incident::health);
+            leaf.health = open.fold(Health::Operational, Health::worse);
         }
     }
 

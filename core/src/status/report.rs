@@ -11,7 +11,8 @@ pub struct Report {
     pub page: Page,
     /// The format it was read from.
     pub format: Format,
-    /// What the page says of itself as a whole, where it says so. Never trusted alone: see [`Report::health`].
+    /// What the page says of itself as a whole: `None` where a document has no place for that, `Unknown` where its word is
+    /// missing or not one that is known. Never trusted alone: see [`Report::health`].
     #[serde(default)]
     pub indicator: Option<Health>,
     /// How much the documents read can prove.
@@ -85,27 +86,25 @@ impl Report {
         }
     }
 
-    /// Page health: the worst of the page's own indicator, its open incidents' impacts, its visible components'
-    /// health and maintenance under way; never the indicator alone, which vendors leave green. `Unknown` when the
-    /// documents cannot prove that nothing is wrong.
+    /// Page health: the worst of the page's own indicator, its open incidents' impacts, the health of the parts that count
+    /// and maintenance; never the indicator alone, which vendors leave green. A part without a state counts as unknown,
+    /// unless it is [bare](Component::bare). `Unknown` as well when the documents cannot prove that nothing is wrong.
     #[must_use]
     pub fn health(&self) -> Health {
+        let counting = || self.components.iter().filter(|leaf| leaf.counts());
+        let is_told = self.components.is_empty() || self.indicator.is_some() || counting().next().is_some();
         let floor = match self.coverage {
-            Coverage::State => Health::Operational,
-            Coverage::Incidents => Health::Unknown,
+            Coverage::State if is_told => Health::Operational,
+            _ => Health::Unknown,
         };
-        let incidents = self.open_incidents().map(Incident::health);
-        let work = self.maintenances.iter().filter(|work| work.is_active()).map(|_| Health::Maintenance);
-        let worst = Health::worst(
-            self.indicator
+        Health::worst(
+            [floor]
                 .into_iter()
-                .chain(self.components.iter().map(|component| component.health))
-                .chain(incidents)
-                .chain(work)
-                .chain([floor]),
-        );
-        // A notice in a feed, or a component it once called operational, is no proof of today.
-        if worst == Health::Operational { floor } else { worst }
+                .chain(self.indicator)
+                .chain(counting().map(|component| component.health))
+                .chain(self.open_incidents().map(Incident::health))
+                .chain(self.maintenances.iter().map(Maintenance::health)),
+        )
     }
 
     /// Incidents that are still going on, newest first.
@@ -175,6 +174,7 @@ impl Report {
             if ours.health == Health::Unknown && ours.stated.is_none() {
                 ours.health = theirs.health;
                 ours.stated = theirs.stated.clone();
+                ours.bare = theirs.bare;
             }
             if ours.name == ours.id {
                 ours.name = theirs.name.clone();
@@ -183,10 +183,11 @@ impl Report {
         }
     }
 
-    /// Gives components that came without any state (a bare list of products) the state the incidents tell: the worst
-    /// of the open ones that name it, and operational where none does, since `Coverage::State` lists them all.
-    fn settle_components(&mut self) {
-        let bare = |leaf: &Component| leaf.health == Health::Unknown && leaf.stated.is_none();
+    /// Gives components that their format names without a state on purpose (a bare list of products) the state the
+    /// incidents tell: the worst of the open ones that name it, and operational where none does, since `Coverage::State`
+    /// lists them all.
+    pub(crate) fn settle_components(&mut self) {
+        let bare = |leaf: &Component| leaf.bare && leaf.health == Health::Unknown && leaf.stated.is_none();
         if self.coverage != Coverage::State || !self.components.iter().all(bare) {
             return;
         }

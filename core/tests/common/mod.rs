@@ -4,6 +4,8 @@
 // Helpers of tests may panic as tests do; clippy lets only the tests themselves.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+pub(crate) mod healthy;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 

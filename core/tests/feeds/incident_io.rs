@@ -65,11 +65,17 @@ fn widget(incidents: Value) -> Value {
 fn three_empty_lists_of_the_widget_mean_all_is_well() {
     for document in [
         widget(json!([])),
-        widget(Value::Null),
         json!({ "ongoing_incidents": [], "in_progress_maintenances": [], "scheduled_maintenances": [] }),
     ] {
         let report = recognised(Format::IncidentIo, &document);
         assert_eq!((report.health(), report.coverage), (Health::Operational, Coverage::State));
+    }
+    let lists = ["in_progress_maintenances", "ongoing_incidents"];
+    for document in
+        [widget(Value::Null), json!({ lists[0]: [] }), json!({ lists[1]: [] }), json!({ lists[1]: null })]
+    {
+        let report = read(Format::IncidentIo, &document);
+        assert_eq!((report.health(), report.coverage), (Health::Unknown, Coverage::Incidents), "{document}");
     }
 }
 

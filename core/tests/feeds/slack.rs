@@ -20,11 +20,19 @@ fn current(status: &str, incidents: Value) -> Value {
 }
 
 #[test]
-fn all_is_well_while_the_list_is_empty() {
-    for document in [current("ok", json!([])), current("ok", Value::Null), json!({ "active_incidents": [] })]
-    {
-        let report = recognised(Format::Slack, &document);
-        assert_eq!((report.health(), report.page.name.as_str()), (Health::Operational, "Slack"));
+fn all_is_well_while_the_list_is_empty_and_the_page_says_so() {
+    let report = recognised(Format::Slack, &current("ok", json!([])));
+    assert_eq!((report.health(), report.page.name.as_str()), (Health::Operational, "Slack"));
+    for document in [
+        current("ok", Value::Null),
+        json!({ "active_incidents": [] }),
+        json!({ "status": "ok" }),
+        // Something is active, and it is not told what.
+        current("active", json!([])),
+        current("ok", json!([entry("incident", "activ")])),
+        json!({ "status": "Failure", "code": 403 }),
+    ] {
+        assert_eq!(read(Format::Slack, &document).health(), Health::Unknown, "{document}");
     }
 }
 

@@ -48,8 +48,7 @@ fn types_are_read_by_statuspages_map() {
 
 #[test]
 fn services_are_a_tree_whose_empty_branches_are_none() {
-    let service =
-        |id: i64, name: &str, children: Value| json!({ "id": id, "name": name, "children": children });
+    let service = |id: i64, name: &str, children: Value| json!({ "id": id, "name": name, "current_incident_type": null, "children": children });
     let services = json!([
         service(
             1,

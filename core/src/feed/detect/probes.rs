@@ -17,6 +17,16 @@ pub struct Probe {
     pub expects: Expects,
 }
 
+impl Probe {
+    /// The format of the document that is looked for, where it is one.
+    pub(super) fn expected(&self) -> Option<Format> {
+        match self.expects {
+            Expects::Document(format) => Some(format),
+            _ => None,
+        }
+    }
+}
+
 /// What a probe looks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expects {

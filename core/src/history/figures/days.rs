@@ -50,14 +50,18 @@ pub fn days(
         })
         .collect();
     let mut downtime = Vec::new();
-    let mut mark = |interval: Interval, health: Health, note: &dyn Fn(&mut DayFigure)| {
+    let mut mark = |interval: Interval, health: Option<Health>, note: &dyn Fn(&mut DayFigure)| {
         let first = begins.partition_point(|begin| *begin <= interval.from).saturating_sub(1);
         let began = begins.get(first..).unwrap_or_default();
         // What ends at midnight did not go on the next day.
         let reached =
             began.iter().take_while(|begin| **begin == interval.from || **begin < interval.to).count();
         for figure in figures.iter_mut().skip(first).take(reached.max(1)) {
-            figure.worst = figure.worst.worse(health);
+            // What is known of a day stands, however much of it is not.
+            figure.worst = match (figure.worst, health) {
+                (Health::Unknown, Some(health)) => health,
+                (known, health) => health.map_or(known, |health| known.worse(health)),
+            };
             note(figure);
         }
     };
@@ -71,7 +75,7 @@ pub fn days(
         };
         let counts = history.rules.counts(incident);
         let shown = counts || outage.health == Health::Maintenance;
-        mark(interval, if shown { outage.health } else { Health::Unknown }, &|day| day.incidents.push(index));
+        mark(interval, shown.then_some(outage.health), &|day| day.incidents.push(index));
         if counts {
             downtime.push(interval);
         }
@@ -79,7 +83,7 @@ pub fn days(
     for (index, work) in history.maintenances.iter().enumerate().filter(|(_, one)| names(&one.components)) {
         let interval = Outage::work(work, history.now).and_then(|outage| outage.interval(history.now));
         let Some(interval) = interval.filter(|interval| interval.overlap(window).is_some()) else { continue };
-        mark(interval, Health::Maintenance, &|day| day.maintenances.push(index));
+        mark(interval, Some(Health::Maintenance), &|day| day.maintenances.push(index));
         if history.rules.maintenances {
             downtime.push(interval);
         }
