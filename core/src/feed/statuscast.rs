@@ -61,7 +61,11 @@ fn listed(root: Node<'_>) -> Report {
         let health = stated.as_deref().map_or(Health::Unknown, state);
         report.components.push(Component {
             name: node.get("text").text().unwrap_or_else(|| id.clone()),
-            group: node.get("parent").text().and_then(|parent| names.get(&parent).cloned()),
+            group: node
+                .get("parent")
+                .text()
+                .and_then(|parent| names.get(&parent))
+                .map(|name| node.copy(name)),
             health,
             stated: stated.filter(|_| health == Health::Unknown),
             id,

@@ -36,7 +36,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             let id = monitor.get("id").text().unwrap_or_default();
             components.push(Component {
                 name: monitor.get("name").text().unwrap_or_else(|| id.clone()),
-                group: name.clone(),
+                group: name.as_deref().map(|name| monitor.copy(name)),
                 health: beats.get(id.as_str()).copied().unwrap_or_default(),
                 stated: None,
                 id,
@@ -111,7 +111,7 @@ fn incident(node: Node<'_>) -> Incident {
         started_at: created,
         updates: vec![Update {
             at: updated,
-            text: node.get("content").text().unwrap_or_default(),
+            text: node.get("content").body().unwrap_or_default(),
             ..Update::default()
         }],
         ..Incident::default()
@@ -138,7 +138,7 @@ fn maintenance(node: Node<'_>) -> Maintenance {
         ends_at: local("endDate"),
         updates: node
             .get("description")
-            .text()
+            .body()
             .filter(|text| !text.is_empty())
             .map(|text| Update { text, ..Update::default() })
             .into_iter()
