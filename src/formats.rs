@@ -2,7 +2,7 @@
 //! Statuspage's nor incident.io's. Plain trees go in and out, since the modules share no memory.
 
 use futures_util::future::join_all;
-use is_it_them_core::feed::detect::{self, Answer, Detection, Found, Outcome};
+use is_it_them_core::feed::detect::{Answer, Detection, Found, Outcome};
 use is_it_them_core::feed::{self, DocumentUrl, FeedError, Format, Reason, Role, documents};
 use is_it_them_core::status::{Arrival, Failure, Finding, Inquiry, Record, Reply, Report, Vendor, place};
 use js_sys::Function;
@@ -94,7 +94,7 @@ async fn found_again(
         Some(expected) => Detection::again(&vendor.page, expected),
         None => Detection::start(&vendor.page),
     };
-    let found = match search(detection, None, deadline).await {
+    let found = match search(&wanted, detection, None, deadline).await {
         Ok(found) => vendor.read_at(&self::vendor(&found)),
         Err(reason) => return Err(finding.clearer(clearer(failure, &reason))),
     };
@@ -144,7 +144,7 @@ pub async fn detect(wanted: JsValue, onask: Option<Function>) -> JsValue {
         None => Detection::start(&wanted.page),
     };
     let deadline = Deadline::within(SEARCH);
-    json::plain(&match search(detection, onask, deadline).await {
+    json::plain(&match search(&wanted, detection, onask, deadline).await {
         Ok(found) => json!({"found": vendor(&found).to_value()}),
         Err(reason) => json!({"reason": reason.to_value()}),
     })
@@ -164,6 +164,7 @@ pub fn normalize(format: &str, bytes: &[u8], hand_over: bool) -> JsValue {
 }
 
 async fn search(
+    vendor: &Vendor,
     mut detection: Detection,
     onask: Option<Function>,
     deadline: Deadline,
@@ -177,7 +178,9 @@ async fn search(
         }
         let limits = deadline.limits().map_err(Reason::Failing)?;
         let came = http::get(&url, limits).await;
+        marks::set(vendor).await;
         detection.answer(came.and_then(|came| Answer::parse_with(&came.bytes, json::parse)));
+        marks::clear(vendor).await;
     }
     match detection.outcome() {
         Some(Outcome::Found(found)) => Ok(found.clone()),

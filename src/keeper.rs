@@ -4,12 +4,15 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::history::archive::{Freed, Kept, VendorArchive, evict, text_bytes};
+use is_it_them_core::history::archive::{
+    Freed, Kept, Key, VendorArchive, evict, make_room, slimmed, text_bytes,
+};
 use is_it_them_core::status::{Reading, Source, Timestamp, Vendor};
 use is_it_them_core::words::past;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::archive::{self, ArchiveError, Write};
+use crate::browser::clock;
 use crate::ui::VendorState;
 
 /// Keeps what was just read of a vendor, for a page that shows no archive.
@@ -82,7 +85,7 @@ impl Keeper {
         if keys.is_empty() && known.is_some() {
             return None;
         }
-        let is_changed = |kept: &&Kept| keys.contains(&kept.key());
+        let is_changed = |kept: &&Kept| keys.binary_search(&kept.key()).is_ok();
         let events: Vec<Kept> = archive.events.iter().filter(is_changed).cloned().collect();
         let (vendor, first_seen) = (archive.vendor.clone(), archive.first_seen);
         *self.entry(&vendor, first_seen) = archive;
@@ -92,7 +95,7 @@ impl Keeper {
     /// Takes in what a file, or an older page of the vendor's, holds of it.
     pub(crate) fn take_in(&mut self, other: VendorArchive) -> ToWrite {
         let (vendor, first_seen, events) = (other.vendor.clone(), other.first_seen, other.events.clone());
-        self.entry(&vendor, first_seen).merge(other);
+        self.entry(&vendor, first_seen).merge(other, clock::now());
         ToWrite { vendor, first_seen, events }
     }
 
@@ -119,7 +122,7 @@ impl Keeper {
                     VendorArchive { vendor: wrote.vendor.clone(), first_seen: wrote.first_seen, events };
                 let mine = self.entry(&wrote.vendor, wrote.first_seen);
                 let mut both = mine.clone();
-                both.merge(theirs);
+                both.merge(theirs, clock::now());
                 if both != *mine {
                     *mine = both;
                 }
@@ -151,7 +154,7 @@ impl Keeper {
 const ROOM: usize = 256 << 10;
 
 impl ToWrite {
-    /// Writes; where there is no room, the oldest texts make some first.
+    /// Writes; where there is no room, the vendor's own oldest texts make some first.
     pub(crate) async fn run(self) -> Wrote {
         let ToWrite { vendor, first_seen, events } = self;
         let first = archive::write(&vendor, first_seen, events.clone(), Write::Join).await;
@@ -163,23 +166,32 @@ impl ToWrite {
         let all = archive::all().await.unwrap_or_default();
         let held = all.iter().find(|archive| archive.vendor.id == wrote.vendor.id);
         let needed = events.iter().map(|event| more_than(held, event)).sum::<usize>() * 2 + ROOM;
-        let (slimmed, freed) = slim(all, needed);
-        for (archive, slim) in &slimmed {
+        let mut slim = all.clone();
+        let freed = make_room(&mut slim, &wrote.vendor.id, needed);
+        let mut given_up: Vec<Key> = Vec::new();
+        for (before, after) in all.iter().zip(&slim) {
+            let lost = slimmed(before, after);
+            if lost.is_empty() {
+                continue;
+            }
+            if before.vendor.id == wrote.vendor.id {
+                given_up = lost.iter().map(Kept::key).collect();
+            }
             // What cannot even be made smaller shows in the write that follows.
-            let _ = archive::write(&archive.vendor, archive.first_seen, slim.clone(), Write::Replace).await;
+            let _ = archive::write(&before.vendor, before.first_seen, lost.clone(), Write::Replace).await;
+            wrote.slimmed.push((before.vendor.id.clone(), lost));
         }
         let mut events = events;
-        let given_up = slimmed.iter().find(|(archive, _)| archive.vendor.id == wrote.vendor.id);
-        if let Some((_, given_up)) = given_up {
-            // What was given up for these must not be taken up again by them.
-            let is_given_up = |event: &Kept| given_up.iter().any(|slim| slim.key() == event.key());
-            events.iter_mut().filter(|event| is_given_up(event)).for_each(|event| {
-                evict(std::slice::from_mut(event), usize::MAX);
-            });
+        // What was given up for these must not be taken up again by them.
+        for event in events.iter_mut().filter(|event| given_up.binary_search(&event.key()).is_ok()) {
+            evict(std::slice::from_mut(event), usize::MAX);
         }
-        wrote.events = archive::write(&wrote.vendor, first_seen, events, Write::Join).await;
-        wrote.slimmed =
-            slimmed.into_iter().map(|(archive, slim)| (archive.vendor.id.clone(), slim)).collect();
+        wrote.events = archive::write(&wrote.vendor, first_seen, events.clone(), Write::Join).await;
+        if wrote.events == Err(ArchiveError::Full) {
+            // Nobody else is to give up more for these: without their own texts they may fit.
+            evict(&mut events, usize::MAX);
+            wrote.events = archive::write(&wrote.vendor, first_seen, events, Write::Join).await;
+        }
         wrote.freed = Some(freed);
         wrote
     }
@@ -190,31 +202,6 @@ fn more_than(held: Option<&VendorArchive>, event: &Kept) -> usize {
     let place = |held: &VendorArchive| held.events.binary_search_by_key(&event.key(), Kept::key).ok();
     let known = held.and_then(|held| held.events.get(place(held)?)).map_or(0, text_bytes);
     text_bytes(event).saturating_sub(known)
-}
-
-/// Events of a vendor that lost their text.
-type Slimmed = (VendorArchive, Vec<Kept>);
-
-/// The events that lose their text so that so many bytes are freed, the oldest of all vendors first.
-fn slim(all: Vec<VendorArchive>, bytes: usize) -> (Vec<Slimmed>, Freed) {
-    let owners: Vec<usize> = all
-        .iter()
-        .enumerate()
-        .flat_map(|(owner, archive)| archive.events.iter().map(move |_| owner))
-        .collect();
-    let mut events: Vec<Kept> = all.iter().flat_map(|archive| archive.events.iter().cloned()).collect();
-    let before: Vec<usize> = events.iter().map(text_bytes).collect();
-    let freed = evict(&mut events, bytes);
-    let mut slimmed: Vec<Slimmed> = all.into_iter().map(|archive| (archive, Vec::new())).collect();
-    for ((kept, owner), before) in events.into_iter().zip(owners).zip(before) {
-        if text_bytes(&kept) < before
-            && let Some((_, list)) = slimmed.get_mut(owner)
-        {
-            list.push(kept);
-        }
-    }
-    slimmed.retain(|(_, list)| !list.is_empty());
-    (slimmed, freed)
 }
 
 #[cfg(test)]

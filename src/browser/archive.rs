@@ -15,6 +15,8 @@ use js_sys::Array;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
+use super::clock;
+
 const DATABASE: &str = "is-it-them";
 const VERSION: u32 = 1;
 /// By the vendor's id.
@@ -83,10 +85,14 @@ async fn recall(vendor: Option<&str>) -> Result<Vec<VendorArchive>, ArchiveError
         .filter_map(read::<Head>)
         .map(|head| VendorArchive::new(head.vendor, head.first_seen))
         .collect();
+    let mut place = 0;
     for (key, event) in keys.iter().zip(&events) {
         let owner = Array::from(key).get(0).as_string().unwrap_or_default();
-        let archive = archives.iter_mut().find(|archive| archive.vendor.id == owner);
-        if let (Some(archive), Some(kept)) = (archive, read::<Kept>(event)) {
+        // A vendor's events come one after the other.
+        if archives.get(place).is_none_or(|archive| archive.vendor.id != owner) {
+            place = archives.iter().position(|archive| archive.vendor.id == owner).unwrap_or(usize::MAX);
+        }
+        if let (Some(archive), Some(kept)) = (archives.get_mut(place), read::<Kept>(event)) {
             archive.events.push(kept);
         }
     }
@@ -115,6 +121,7 @@ pub(crate) async fn write(
     let first_seen = known.map_or(first_seen, |known| known.first_seen.min(first_seen));
     put(&heads, &id, &Head { vendor: vendor.clone(), first_seen }).await?;
     let store = transaction.object_store(EVENTS)?;
+    let now = clock::now();
     let mut written = Vec::with_capacity(events.len());
     for event in events {
         let key = key(&vendor.id, &event.key());
@@ -123,7 +130,7 @@ pub(crate) async fn write(
             Write::Replace => None,
         };
         let event = match known {
-            Some(known) => join(known, event),
+            Some(known) => join(known, event, now),
             None => event,
         };
         put(&store, &key, &event).await?;

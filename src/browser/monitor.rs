@@ -11,7 +11,7 @@ use is_it_them_core::status::{Failure, Reading, Vendor};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, VisibilityState};
 
-use super::clock::{self, Moment};
+use super::clock::Moment;
 use super::js::property;
 use super::{reader, readings};
 
@@ -137,7 +137,7 @@ pub(crate) fn retry(page: &str) {
 #[cfg(feature = "ui")]
 pub(crate) fn confirm(page: &str) {
     with(|monitor| {
-        monitor.entry(page).map(|entry| Rc::make_mut(&mut entry.reading).finding.confirm(clock::now()))
+        monitor.entry(page).map(|entry| Rc::make_mut(&mut entry.reading).finding.confirm(super::clock::now()))
     });
     retry(page);
 }

@@ -66,7 +66,7 @@ fn add_services(event: Node<'_>, incident: &Incident, services: &mut BTreeMap<St
         let stated = service.get("current").text();
         let open = incident.is_open();
         let health = if open { health(service.get("current").integer()) } else { Health::Operational };
-        let group = region_of(id).or_else(|| here.clone());
+        let group = region_of(id).or_else(|| here.as_deref().map(|here| service.copy(here)));
         let name = service.get("service_name").text().unwrap_or_else(|| id.to_string());
         let known = services.entry(id.to_string()).or_insert_with(|| Component {
             id: id.to_string(),
@@ -96,7 +96,7 @@ fn incident(node: Node<'_>) -> Incident {
             id: None,
             phase: over.then_some(Phase::Resolved),
             at: log.get("timestamp").epoch(),
-            text: log.get("message").text().unwrap_or_default(),
+            text: log.get("message").body().unwrap_or_default(),
         });
     }
     updates.sort_by_key(|update| std::cmp::Reverse(update.at));

@@ -107,7 +107,7 @@ fn components(parts: &Parts<'_>) -> Vec<Component> {
             Component {
                 name: attributes.get("public_name").text().unwrap_or_else(|| id.clone()),
                 id,
-                group: section.and_then(|(_, _, name)| name.as_deref()).map(|name| name.trim().into()),
+                group: section.and_then(|(_, _, name)| name.as_deref()).map(|name| node.copy(name.trim())),
                 ..stated(attributes.get("status"), health)
             },
         ));
@@ -131,7 +131,7 @@ fn posts(parts: &Parts<'_>) -> BTreeMap<String, Vec<Post>> {
     for report in &parts.reports {
         let owner = report.get("id").text().unwrap_or_default();
         for post in relation(*report, "status_updates").objects() {
-            owners.insert(post.get("id").text(), owner.clone());
+            owners.insert(post.get("id").text(), post.copy(&owner));
         }
     }
     let mut posts: BTreeMap<String, Vec<Post>> = BTreeMap::new();
@@ -148,7 +148,7 @@ fn posts(parts: &Parts<'_>) -> BTreeMap<String, Vec<Post>> {
                 id,
                 phase: over.then_some(Phase::Resolved),
                 at: attributes.get("published_at").time(),
-                text: attributes.get("message").text().unwrap_or_default(),
+                text: attributes.get("message").body().unwrap_or_default(),
             },
             affected,
         });
@@ -218,7 +218,7 @@ fn event(
         now,
         is_odd: stated == Some(Health::Unknown),
         in_maintenance: known().any(|(_, health)| *health == Health::Maintenance),
-        names: once(known().map(|(name, _)| name.clone()).collect()),
+        names: once(known().map(|(name, _)| attributes.copy(name)).collect()),
         ids: once(all.into_iter().map(|(id, _)| id).filter(|id| !id.is_empty()).collect()),
         updates,
     }

@@ -86,10 +86,18 @@ pub(super) fn report(root: Node<'_>) -> Report {
             Some(Kind::Group) => {
                 let group = fields.get("name").text();
                 for member in item.get("enabled_components").objects() {
-                    report.components.extend(component(member, member, group.clone()));
+                    report.components.extend(component(
+                        member,
+                        member,
+                        group.as_deref().map(|name| member.copy(name)),
+                    ));
                 }
                 for (member, fields) in related(item, "components", &included) {
-                    report.components.extend(component(member, fields, group.clone()));
+                    report.components.extend(component(
+                        member,
+                        fields,
+                        group.as_deref().map(|name| member.copy(name)),
+                    ));
                 }
             }
             Some(Kind::Incident) => match incident(item, fields, &included) {
@@ -194,7 +202,7 @@ fn posts<'a>(item: Node<'a>, fields: Node<'a>, included: &Included<'a>) -> Vec<U
             id: update.get("id").text(),
             phase: Some(phase(number, name)),
             at: time(update, "created_at", "created"),
-            text: update.get("message").text().unwrap_or_default(),
+            text: update.get("message").body().unwrap_or_default(),
         });
     }
     updates
@@ -208,7 +216,7 @@ fn incident<'a>(item: Node<'a>, fields: Node<'a>, included: &Included<'a>) -> Ev
     let started_at = time(fields, "occurred_at", "occurred").or(created);
     let resolved =
         updates.iter().filter(|update| update.phase == Some(Phase::Resolved)).filter_map(|u| u.at).max();
-    if let Some(text) = fields.get("message").text().filter(|text| !text.is_empty()) {
+    if let Some(text) = fields.get("message").body().filter(|text| !text.is_empty()) {
         // The first post; its status is overwritten by later ones.
         let first = updates.is_empty().then(|| phase(number, name)).filter(|phase| !phase.is_over());
         updates.push(Update { id: None, phase: first, at: started_at, text });
@@ -274,7 +282,7 @@ fn schedule<'a>(item: Node<'a>, fields: Node<'a>, included: &Included<'a>) -> Ma
     }
     let mut updates = posts(item, fields, included);
     updates.iter_mut().for_each(|update| update.phase = None);
-    let text = fields.get("message").text().filter(|text| !text.is_empty());
+    let text = fields.get("message").body().filter(|text| !text.is_empty());
     Maintenance {
         id: id(item, fields),
         title: fields.get("name").text().unwrap_or_default(),

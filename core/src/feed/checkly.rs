@@ -98,7 +98,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             report.components.push(Component {
                 id: service.get("id").text().unwrap_or_default(),
                 name: service.get("name").text().unwrap_or_default(),
-                group: name.clone(),
+                group: name.as_deref().map(|name| service.copy(name)),
                 bare: true,
                 ..Component::default()
             });
@@ -179,7 +179,7 @@ fn incident(node: Node<'_>) -> Incident {
             id: update.get("id").text(),
             phase: update.get("status").text().as_deref().map(phase),
             at: update.get("created_at").time().or(update.get("createdAt").time()),
-            text: update.get("description").text().unwrap_or_default(),
+            text: update.get("description").body().unwrap_or_default(),
         });
     }
     let stated = node.get("lastUpdateStatus").text().or(node.get("status").text());
@@ -217,8 +217,8 @@ fn events(groups: Node<'_>, report: &mut Report) {
                 };
                 let (first, _) = known.entry(key).or_insert_with(|| (incident, is_work(event)));
                 first.resolved_at = first.resolved_at.max(end.filter(|_| first.phase.is_over()));
-                first.components.extend(name.clone());
-                first.component_ids.extend(service_id.clone());
+                first.components.extend(name.as_deref().map(|name| event.copy(name)));
+                first.component_ids.extend(service_id.as_deref().map(|id| event.copy(id)));
             }
         }
     }

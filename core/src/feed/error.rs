@@ -1,9 +1,10 @@
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::fmt;
 
 use serde_json::Value;
 
 use super::Format;
+use super::bound::SHARE;
 use crate::status::Failure;
 
 /// Why a document could not be read: which format, where, what.
@@ -17,9 +18,12 @@ pub struct FeedError {
     pub problem: Problem,
 }
 
-/// The first thing found wrong in a JSON tree, noted while the reading goes on.
+/// The first thing found wrong in a JSON tree, noted while the reading goes on, and how much text was taken from it.
 #[derive(Default)]
-pub(crate) struct Faults(OnceCell<(Place, Problem)>);
+pub(crate) struct Faults {
+    first: OnceCell<(Place, Problem)>,
+    taken: Cell<usize>,
+}
 
 /// A place in a JSON tree by the addresses of what lies there: comparing them costs nothing until something is wrong,
 /// where a path kept up to date at every step would cost all the time, and kilobytes of code.
@@ -49,6 +53,8 @@ pub enum Problem {
     },
     /// A stamp that names no instant between 1970 and 9999.
     BadTime(String),
+    /// The same texts in so many places that a report of them would fill the memory.
+    TooMuch,
     /// No format we know.
     Unrecognised,
 }
@@ -93,21 +99,30 @@ impl Faults {
     /// Notes what is wrong with a value, or with the member of this name that `parent` lacks; unless it is not the
     /// first, which tells most: what follows it may follow from it.
     pub(super) fn note(&self, value: Option<&Value>, parent: Option<&Value>, key: &str, problem: Problem) {
-        self.0.get_or_init(|| {
+        self.first.get_or_init(|| {
             let place =
                 Place { value: value.map_or(0, address), parent: parent.map_or(0, address), key: key.into() };
             (place, problem)
         });
     }
 
+    /// Whether so many more bytes of text may be taken from the document; then they count as taken.
+    pub(super) fn take(&self, bytes: usize) -> bool {
+        let taken = self.taken.get() + bytes;
+        if taken <= SHARE {
+            self.taken.set(taken);
+        }
+        taken <= SHARE
+    }
+
     /// Whether nothing was wrong.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.get().is_none()
+        self.first.get().is_none()
     }
 
     /// The first fault as an error, with its path in the document it came from.
     pub(super) fn into_error(self, document: &Value) -> Option<FeedError> {
-        let (place, problem) = self.0.into_inner()?;
+        let (place, problem) = self.first.into_inner()?;
         let mut error = FeedError::whole(problem);
         place.find(document, &mut error.path);
         Some(error)
@@ -179,6 +194,7 @@ impl fmt::Display for Problem {
             Problem::TooDeep => write!(f, "nested deeper than {} levels", super::MAX_DEPTH),
             Problem::Expected { expected, found } => write!(f, "expected {expected}, found {found}"),
             Problem::BadTime(stamp) => write!(f, "\u{201c}{stamp}\u{201d} is no time between 1970 and 9999"),
+            Problem::TooMuch => write!(f, "more text than {} MB", SHARE >> 20),
             Problem::Unrecognised => write!(f, "no format that is known"),
         }
     }

@@ -125,7 +125,7 @@ fn updates(timeline: Node<'_>) -> Vec<Update> {
         let at = event.get("occurredAt").time().or(event.get("time").time());
         let details = event.get("details");
         let note = details.get("note");
-        let note = if note.is_object() { note.get("note").text() } else { note.text() };
+        let note = if note.is_object() { note.get("note").body() } else { note.body() };
         let milestone = details.get("milestoneUpdate").get("currentMilestone").word().and_then(standing);
         events.push((at, note, milestone));
     }

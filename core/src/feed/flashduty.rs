@@ -124,7 +124,7 @@ fn event(node: Node<'_>, known: &mut Vec<Component>) -> Event {
             id: None,
             phase: word.as_deref().map(phase),
             at: last.get("at").time().or(node.get("updated_at").time()),
-            text: last.get("message").text().unwrap_or_default(),
+            text: last.get("message").body().unwrap_or_default(),
         });
     }
     Event {

@@ -59,7 +59,7 @@ fn components(page: Node<'_>, hit: &BTreeMap<String, Health>) -> Vec<Component> 
             place,
             Component {
                 name: node.get("name").text().unwrap_or_else(|| id.clone()),
-                group: section.map(|(_, name)| name.clone()),
+                group: section.map(|(_, name)| node.copy(name)),
                 health: hit.get(&id).copied().unwrap_or(Health::Operational),
                 stated: None,
                 id,
@@ -89,7 +89,7 @@ fn change(node: Node<'_>, hit: &mut BTreeMap<String, Health>, report: &mut Repor
             id: update.get("update_id").text(),
             phase: update.get("status").text().filter(|_| !is_work).as_deref().map(phase),
             at: update.get("at_seconds").epoch(),
-            text: update.get("description").text().unwrap_or_default(),
+            text: update.get("description").body().unwrap_or_default(),
         });
     }
     let id = node.get("change_id").text().unwrap_or_default();

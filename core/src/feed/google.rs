@@ -141,6 +141,6 @@ fn post(update: Node<'_>) -> Update {
         id: None,
         phase: available.then_some(Phase::Resolved),
         at: update.get("when").time().or(update.get("created").time()),
-        text: update.get("text").text().unwrap_or_default(),
+        text: update.get("text").body().unwrap_or_default(),
     }
 }

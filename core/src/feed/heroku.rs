@@ -165,7 +165,7 @@ fn post(update: Node<'_>, phase: Option<Phase>) -> Update {
         id: update.get("id").text(),
         phase,
         at: update.get("created_at").time(),
-        text: update.get("contents").text().unwrap_or_default(),
+        text: update.get("contents").body().unwrap_or_default(),
     }
 }
 

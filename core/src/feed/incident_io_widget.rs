@@ -103,7 +103,7 @@ fn affected(list: Node<'_>) -> (Vec<String>, Vec<String>, Health) {
 
 /// The one update the widget shows, where it says anything.
 fn last_update(node: Node<'_>, phased: bool) -> Vec<Update> {
-    let text = node.get("last_update_message").text().filter(|text| !text.is_empty());
+    let text = node.get("last_update_message").body().filter(|text| !text.is_empty());
     let at = node.get("last_update_at").time().or(node.get("updated_at").time());
     let phase = node.get("status").text().filter(|_| phased).map(Phase::from);
     text.map(|text| Update { id: None, phase, at, text }).into_iter().collect()

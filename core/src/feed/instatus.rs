@@ -117,7 +117,7 @@ fn add_leaves(node: Node<'_>, parent: Option<&str>, groups: &BTreeSet<String>, l
     leaves.push(Component {
         id,
         name,
-        group: parent.map(String::from).or(group),
+        group: parent.map(|parent| node.copy(parent)).or(group),
         ..stated(node.get("status"), health)
     });
 }

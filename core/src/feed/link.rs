@@ -1,5 +1,8 @@
+use super::bound::ADDRESS;
+
 /// A web address with `https`, without a trailing slash, or nothing when it is an address of another kind. Pages state
-/// `http://` at times, and whoever serves one also serves the other.
+/// `http://` at times, and whoever serves one also serves the other. One with a user's name in front of its host is no
+/// address: `https://github.com@evil.example` looks like another's.
 pub(super) fn https(address: &str) -> Option<String> {
     let address = address.trim_ascii();
     let rest = ["https://", "http://"].into_iter().find_map(|scheme| {
@@ -7,7 +10,11 @@ pub(super) fn https(address: &str) -> Option<String> {
         start.eq_ignore_ascii_case(scheme).then(|| &address[scheme.len()..])
     })?;
     let rest = rest.trim_end_matches('/');
-    let plain = !rest.is_empty() && !rest.bytes().any(|byte| byte == b' ' || byte.is_ascii_control());
+    let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or(rest);
+    let plain = !authority.is_empty()
+        && !authority.contains('@')
+        && address.len() <= ADDRESS
+        && !rest.bytes().any(|byte| byte == b' ' || byte.is_ascii_control());
     plain.then(|| format!("https://{rest}"))
 }
 
@@ -27,6 +34,11 @@ mod tests {
             ("data:text/html,x", None),
             ("//example.com", None),
             ("https://exa mple.com", None),
+            ("https://github.com@evil.example", None),
+            ("https://github.com:443@evil.example/x", None),
+            ("https://evil.example\\@github.com", Some("https://evil.example\\@github.com")),
+            ("https://example.com/@name?a@b", Some("https://example.com/@name?a@b")),
+            ("https:///example.com", None),
             ("http\u{1f4a9}", None),
             ("", None),
         ] {

@@ -5,6 +5,7 @@
 mod aws;
 #[cfg(feature = "formats")]
 mod betterstack;
+mod bound;
 #[cfg(feature = "formats")]
 mod cachet;
 #[cfg(feature = "formats")]

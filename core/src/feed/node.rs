@@ -1,5 +1,6 @@
 use serde_json::Value;
 
+use super::bound::{ADDRESS, BODY, NAME, cut};
 use super::error::Faults;
 use super::{Problem, https};
 use crate::status::Timestamp;
@@ -109,8 +110,36 @@ impl<'a> Node<'a> {
         Items { list: *self, left: list.iter() }
     }
 
-    /// The text here. A whole number counts as its digits, since vendors write ids either way.
+    /// The name, title, id or word here, cut where it is too long for one. A whole number counts as its digits, since
+    /// vendors write ids either way.
     pub(crate) fn text(&self) -> Option<String> {
+        self.up_to(NAME)
+    }
+
+    /// The post here, which may be much longer than a name.
+    pub(crate) fn body(&self) -> Option<String> {
+        self.up_to(BODY)
+    }
+
+    /// A text of the document once more, for a place that shows it too, as a member shows its group's name.
+    pub(crate) fn copy(&self, text: &str) -> String {
+        if self.faults.take(text.len()) {
+            return text.into();
+        }
+        self.fault(Problem::TooMuch);
+        String::new()
+    }
+
+    fn up_to(&self, longest: usize) -> Option<String> {
+        match self.value? {
+            Value::String(text) if text.len() <= longest => Some(self.copy(text)),
+            Value::String(text) => Some(self.copy(&cut(text, longest))),
+            _ => self.whole(),
+        }
+    }
+
+    /// The text here, however long it is: for what this program wrote itself.
+    pub(crate) fn whole(&self) -> Option<String> {
         match self.value? {
             Value::String(text) => return Some(text.clone()),
             Value::Number(number) => {
@@ -126,7 +155,7 @@ impl<'a> Node<'a> {
 
     /// The web address here, always with `https`; nothing when it is an address of another kind.
     pub(crate) fn link(&self) -> Option<String> {
-        https(&self.text()?)
+        https(&self.up_to(ADDRESS)?)
     }
 
     /// The text here, borrowed, when it is text; for words that are only compared.

@@ -81,7 +81,11 @@ fn components(root: Node<'_>) -> Vec<Component> {
         };
         components.push(Component {
             name: node.get("name").text().unwrap_or_else(|| id.clone()),
-            group: node.get("groupId").text().and_then(|group| groups.get(&group).cloned()),
+            group: node
+                .get("groupId")
+                .text()
+                .and_then(|group| groups.get(&group))
+                .map(|name| node.copy(name)),
             health,
             stated: None,
             id,
@@ -117,7 +121,7 @@ fn about(node: Node<'_>, names: &BTreeMap<String, String>) -> (Vec<String>, Vec<
     for id in node.get(list).items() {
         ids.extend(id.text());
     }
-    (once(ids.iter().filter_map(|id| names.get(id).cloned()).collect()), once(ids))
+    (once(ids.iter().filter_map(|id| names.get(id)).map(|name| node.copy(name)).collect()), once(ids))
 }
 
 fn incident(node: Node<'_>, names: &BTreeMap<String, String>) -> Incident {
@@ -127,7 +131,7 @@ fn incident(node: Node<'_>, names: &BTreeMap<String, String>) -> Incident {
             id: update.get("id").text(),
             phase: update.get("status").text().as_deref().map(phase),
             at: update.get("date").time(),
-            text: update.get("message").text().unwrap_or_default(),
+            text: update.get("message").body().unwrap_or_default(),
         });
     }
     let phase = node.get("status").text().as_deref().map(phase).unwrap_or_default();
@@ -151,7 +155,7 @@ fn maintenance(node: Node<'_>, now: Option<Timestamp>, names: &BTreeMap<String, 
     let (starts_at, ends_at) = (node.get("from").time(), node.get("to").time());
     let (components, component_ids) = about(node, names);
     let past = |moment: Option<Timestamp>| now.zip(moment).is_some_and(|(now, moment)| now >= moment);
-    let text = node.get("message").text().filter(|text| !text.is_empty());
+    let text = node.get("message").body().filter(|text| !text.is_empty());
     Maintenance {
         id: node.get("id").text().unwrap_or_default(),
         title: node.get("name").text().or(node.get("title").text()).unwrap_or_default(),

@@ -7,6 +7,7 @@
 //! names both how hard and whether the core is hit; a maintenance tells in its events where it stands; a product tells
 //! with each of its instances what is wrong there, so one incident comes many times.
 
+use super::bound::{NAME, cut};
 use super::node::Node;
 use super::parts::{coverage, plain, stated};
 use super::{Format, once};
@@ -109,10 +110,10 @@ fn one(node: Node<'_>, known: &mut Known, report: &mut Report) {
     let here = node.get("key").text();
     report.components.extend(instance(node));
     for told in node.get("Incidents").objects() {
-        known.add_incident(incident(told, here.clone()), report);
+        known.add_incident(incident(told, here.as_deref().map(|here| told.copy(here))), report);
     }
     for work in node.get("Maintenances").objects() {
-        known.add_work(maintenance(work, here.clone()), report);
+        known.add_work(maintenance(work, here.as_deref().map(|here| work.copy(here))), report);
     }
 }
 
@@ -187,7 +188,7 @@ fn incident(node: Node<'_>, here: Option<String>) -> Incident {
             id: event.get("id").text(),
             phase: event.get("type").word().and_then(phase),
             at: event.get("createdAt").time(),
-            text: event.get("message").text().unwrap_or_default(),
+            text: event.get("message").body().unwrap_or_default(),
         });
     }
     let state = node.get("status").text();
@@ -204,7 +205,7 @@ fn incident(node: Node<'_>, here: Option<String>) -> Incident {
         .flatten()
         .collect();
     Incident {
-        title: title.join(": "),
+        title: cut(&title.join(": "), NAME),
         impact: now.or(past),
         phase: if over { Phase::Resolved } else { Phase::Investigating },
         started_at: start.or(node.get("createdAt").time()),
@@ -247,10 +248,10 @@ fn maintenance(node: Node<'_>, here: Option<String>) -> Maintenance {
             id: event.get("id").text(),
             phase: None,
             at,
-            text: event.get("message").text().unwrap_or_default(),
+            text: event.get("message").body().unwrap_or_default(),
         });
     }
-    if let Some(text) = node.get("additionalInformation").text().filter(|text| !text.is_empty()) {
+    if let Some(text) = node.get("additionalInformation").body().filter(|text| !text.is_empty()) {
         updates.push(Update { text, at: node.get("createdAt").time(), ..Update::default() });
     }
     let told = node.get("message").get("eventStatus").word();

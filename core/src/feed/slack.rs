@@ -132,7 +132,7 @@ fn notes(node: Node<'_>) -> Vec<Update> {
             id: note.get("id").text(),
             phase: None,
             at: note.get("date_created").time(),
-            text: note.get("body").text().unwrap_or_default(),
+            text: note.get("body").body().unwrap_or_default(),
         });
     }
     updates

@@ -86,7 +86,11 @@ fn leaves(list: Node<'_>) -> Vec<Component> {
         }
         components.push(Component {
             name: node.get("name").text().unwrap_or_default(),
-            group: node.get("parent_id").text().and_then(|parent| names.get(&parent).cloned()),
+            group: node
+                .get("parent_id")
+                .text()
+                .and_then(|parent| names.get(&parent))
+                .map(|name| node.copy(name)),
             id,
             ..stated(node.get("state"), health)
         });
@@ -153,7 +157,7 @@ fn updates(node: Node<'_>) -> Vec<Update> {
     if updates.is_empty() && node.get("latest_update").is_some() {
         updates.push(post(node.get("latest_update").object()));
     }
-    if let Some(text) = node.get("synopsis").text().filter(|text| updates.is_empty() && !text.is_empty()) {
+    if let Some(text) = node.get("synopsis").body().filter(|text| updates.is_empty() && !text.is_empty()) {
         // The words of the first post, which was made when the notice was.
         updates.push(Update { text, at: node.get("created_at").time(), ..Update::default() });
     }
@@ -165,6 +169,6 @@ fn post(node: Node<'_>) -> Update {
         id: node.get("id").text(),
         phase: node.get("state").text().as_deref().map(phase),
         at: node.get("created_at").time().or(node.get("updated_at").time()),
-        text: node.get("content").text().unwrap_or_default(),
+        text: node.get("content").body().unwrap_or_default(),
     }
 }

@@ -160,7 +160,7 @@ fn update(message: Node<'_>, phase: Option<Phase>) -> Update {
         id: message.get("_id").text(),
         phase,
         at: message.get("datetime").time(),
-        text: message.get("details").text().unwrap_or_default(),
+        text: message.get("details").body().unwrap_or_default(),
     }
 }
 

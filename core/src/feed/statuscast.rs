@@ -52,7 +52,11 @@ fn listed(root: Node<'_>) -> Report {
         }
         report.components.push(Component {
             name: node.get("text").text().unwrap_or_else(|| id.clone()),
-            group: node.get("parent").text().and_then(|parent| names.get(&parent).cloned()),
+            group: node
+                .get("parent")
+                .text()
+                .and_then(|parent| names.get(&parent))
+                .map(|name| node.copy(name)),
             id,
             ..stated(node.get("CurrentStatus"), state)
         });

@@ -27,7 +27,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         let group = node.get("componentgroup_display_name").text();
         if group.is_some() || node.has("componentgroup_components") || node.get("is_group").flag() {
             for member in node.get("componentgroup_components").objects() {
-                components.push(component(member, group.clone()));
+                components.push(component(member, group.as_deref().map(|name| member.copy(name))));
             }
         } else {
             components.push(component(node, None));
@@ -79,7 +79,7 @@ fn event(node: Node<'_>, over: bool) -> Event {
         if latest.is_none_or(|(newest, _)| at > newest) {
             latest = Some((at, code));
         }
-        let text = post.get("incident_status_desc").text().unwrap_or_default();
+        let text = post.get("incident_status_desc").body().unwrap_or_default();
         updates.push((code, post.get("incident_status").text(), Update { id: None, phase: None, at, text }));
     }
     let (mut components, starts_at) = (Vec::new(), node.get("incident_began_at").time());

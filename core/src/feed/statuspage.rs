@@ -122,8 +122,8 @@ impl Leaves {
         leaves
     }
 
-    fn name(&self, id: &str) -> Option<String> {
-        self.by_id.of(&self.list, id).map(|leaf| leaf.component.name.clone())
+    fn name(&self, id: &str) -> Option<&str> {
+        self.by_id.of(&self.list, id).map(|leaf| leaf.component.name.as_str())
     }
 
     /// What the page shows, in its order.
@@ -182,7 +182,7 @@ fn leaf(node: Node<'_>, groups: &Groups) -> Leaf {
     let component = Component {
         id,
         name,
-        group: group.map(|group| group.name.clone()),
+        group: group.map(|group| node.copy(&group.name)),
         health,
         stated: stated.filter(|_| health == Health::Unknown),
         bare: false,
@@ -290,11 +290,12 @@ fn event(node: Node<'_>, context: &Context<'_>) -> Event {
             id: update.get("id").text(),
             phase: update.get("status").text().map(Phase::from),
             at: update.get("display_at").time().or(update.get("created_at").time()),
-            text: update.get("body").text().unwrap_or_default(),
+            text: update.get("body").body().unwrap_or_default(),
         });
         for affected in update.get("affected_components").objects() {
             let code = affected.get("code").text();
             let known = code.as_ref().and_then(|code| context.leaves.name(code));
+            let known = known.map(|name| affected.copy(name));
             // Its own name has the group's in front ("Group - Component"), so it serves only where nothing better does.
             let stated = affected.get("name").text().filter(|_| !listed);
             if let Some(name) = known.or(stated) {
@@ -304,7 +305,10 @@ fn event(node: Node<'_>, context: &Context<'_>) -> Event {
         }
     }
     newest_first(&mut updates, |update| update.at);
-    let own_page = || context.page.filter(|_| !id.is_empty()).map(|page| format!("{page}/incidents/{id}"));
+    let own_page = || {
+        let page = context.page.filter(|_| !id.is_empty())?;
+        Some(node.copy(&format!("{page}/incidents/{id}")))
+    };
     // incident.io's short links lead nowhere useful; its incident pages have a known address.
     let shortlink = node.get("shortlink").text().filter(|_| context.format == Format::Statuspage);
     Event {

@@ -69,7 +69,12 @@ fn incident(told: Node<'_>, year: i32, filed: u8, page: &str) -> Option<Incident
     if code.is_empty() {
         return None;
     }
-    let post = Update { id: None, phase: Some(Phase::Resolved), at: Some(end), text: text("message") };
+    let post = Update {
+        id: None,
+        phase: Some(Phase::Resolved),
+        at: Some(end),
+        text: told.get("message").body().unwrap_or_default(),
+    };
     Some(Incident {
         url: page.starts_with("https://").then(|| format!("{page}/incidents/{code}")),
         id: code,

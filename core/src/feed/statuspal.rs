@@ -102,7 +102,7 @@ fn add_services(
     let node = node.object();
     let (Some(id), name) = (node.get("id").text(), node.get("name").text()) else { return false };
     let name = name.unwrap_or_else(|| id.clone());
-    names.insert(id.clone(), (name.clone(), group.map(|(id, _)| id.into())));
+    names.insert(id.clone(), (name.clone(), group.map(|(id, _)| node.copy(id))));
     let mut is_group = false;
     // The parser bounds the depth of every document, so this ends.
     for child in node.get("children").items() {
@@ -114,7 +114,7 @@ fn add_services(
         leaves.push(Component {
             id,
             name,
-            group: group.map(|(_, name)| name.into()),
+            group: group.map(|(_, name)| node.copy(name)),
             stated: unknown.map(|word| word.name().into()),
             health: stated.map_or_else(|| silent(node), |stated| stated.health()),
             bare: false,
@@ -181,8 +181,8 @@ fn updates(node: Node<'_>) -> Vec<Update> {
             at: update.get("posted_at").time().or(update.get("inserted_at").time()),
             text: update
                 .get("description")
-                .text()
-                .or(update.get("description_html").text())
+                .body()
+                .or(update.get("description_html").body())
                 .unwrap_or_default(),
         });
     }
@@ -199,5 +199,5 @@ fn services(node: Node<'_>, names: &Services) -> (Vec<String>, Vec<String>) {
     }
     let groups: BTreeSet<_> = ids.iter().filter_map(|id| names.get(id)?.1.clone()).collect();
     ids.retain(|id| !groups.contains(id));
-    (once(ids.iter().filter_map(|id| names.get(id)).map(|(name, _)| name.clone()).collect()), once(ids))
+    (once(ids.iter().filter_map(|id| names.get(id)).map(|(name, _)| node.copy(name)).collect()), once(ids))
 }

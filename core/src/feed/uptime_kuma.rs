@@ -37,7 +37,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             let beat = beats.get(id.as_str()).cloned().unwrap_or_default();
             components.push(Component {
                 name: monitor.get("name").text().unwrap_or_else(|| id.clone()),
-                group: name.clone(),
+                group: name.as_deref().map(|name| monitor.copy(name)),
                 id,
                 ..beat
             });
@@ -110,7 +110,7 @@ fn incident(node: Node<'_>) -> Incident {
         started_at: created,
         updates: vec![Update {
             at: updated,
-            text: node.get("content").text().unwrap_or_default(),
+            text: node.get("content").body().unwrap_or_default(),
             ..Update::default()
         }],
         ..Incident::default()
@@ -138,7 +138,7 @@ fn maintenance(node: Node<'_>) -> Maintenance {
         ends_at: local("endDate"),
         updates: node
             .get("description")
-            .text()
+            .body()
             .filter(|text| !text.is_empty())
             .map(|text| Update { text, ..Update::default() })
             .into_iter()

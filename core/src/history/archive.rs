@@ -6,27 +6,34 @@
 //!
 //! Rules:
 //! - Only a report that was read can change anything; a failed read has none to offer.
-//! - Whoever was seen later is right about the present. Gaps are filled from the other.
+//! - Whoever was seen later is right about the present. Gaps are filled from the other. A stamp in the future of our
+//!   clock is none: what bears it is older than all else.
 //! - An update whose text, phase or time changed keeps what it was in `edited_from`.
 //! - An update that is gone from its incident is `withdrawn`, and kept, unless it may only have been cut off: pages cut
 //!   the oldest. Likewise an incident that is gone from a list which still holds older ones that are over (a list of
 //!   open incidents does not).
-//! - When storage is full, the oldest text goes first; times, phases and the stated window stay, so that every figure
-//!   stays as it was.
+//! - When storage is full, the oldest text goes first, of the vendor that grows before any other's; times, phases and
+//!   the stated window stay, so that every figure stays as it was. Of one event no more is kept than `bound` says.
+//! - Work grows with what is there: nothing is held against each of the others.
 
 use serde::{Deserialize, Serialize};
 
-use crate::status::{Incident, Maintenance, Phase, Report, Timestamp, Update, Vendor};
+use crate::status::{Incident, Maintenance, Report, Timestamp, Vendor};
 
+mod bound;
 mod evict;
 mod export;
 mod join;
 mod kept;
+mod posts;
+mod room;
+mod trust;
 
 pub use evict::{Freed, evict, text_bytes};
 pub use export::{Archive, ImportError, VERSION};
 pub use join::join;
 pub use kept::{Edition, Event, Kept, KeptUpdate, Key};
+pub use room::{make_room, slimmed};
 
 /// All that is kept of one vendor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,87 +53,68 @@ impl VendorArchive {
         VendorArchive { vendor, first_seen: now, events: Vec::new() }
     }
 
-    /// Takes in a page that was read at `now`. The keys of what changed, to be written; what was merely seen again
-    /// changes too, but only when it was last written more than an hour ago.
+    /// Takes in a page that was read at `now`. The keys of what changed, in order, to be written; what was merely seen
+    /// again changes too, but only when it was last written more than an hour ago.
     pub fn observe(&mut self, report: &Report, now: Timestamp) -> Vec<Key> {
         let incidents = report.incidents.iter().cloned().map(Event::Incident);
         let works = report.maintenances.iter().cloned().map(Event::Maintenance);
-        let mut seen: Vec<Kept> = incidents.chain(works).map(|event| Kept::seen(event, now)).collect();
-        seen.sort_by_cached_key(Kept::key);
-        let seen_keys: Vec<Key> = seen.iter().map(Kept::key).collect();
+        let seen = in_order(incidents.chain(works).map(|event| Kept::seen(event, now)).collect(), now);
         let covered = [false, true].map(|is_work| covered_since(&seen, is_work));
         self.first_seen = self.first_seen.min(now);
 
         let mut changed = Vec::new();
-        for (new, key) in seen.into_iter().zip(&seen_keys) {
-            match self.events.binary_search_by_key(key, Kept::key) {
-                Ok(place) => {
-                    let Some(old) = self.events.get_mut(place) else { continue };
-                    let mut joined = join(old.clone(), new.clone());
-                    join::mark_withdrawn(&mut joined, &new, now);
-                    if joined.is_news_to(old) {
-                        changed.push(key.clone());
-                        *old = joined;
-                    }
+        let mut events = Vec::with_capacity(self.events.len() + seen.len());
+        let mut seen = seen.into_iter().peekable();
+        for (key, mut kept) in in_order(std::mem::take(&mut self.events), now) {
+            while let Some((new_key, mut new)) = seen.next_if(|(new, _)| *new < key) {
+                bound::event(&mut new);
+                events.push(new);
+                changed.push(new_key);
+            }
+            let mut is_changed = trust::settle(&mut kept, now);
+            if let Some((_, new)) = seen.next_if(|(new, _)| *new == key) {
+                let mut joined = join(kept.clone(), new.clone(), now);
+                join::mark_withdrawn(&mut joined, &new, now);
+                bound::event(&mut joined);
+                if is_changed || joined.is_news_to(&kept) {
+                    is_changed = true;
+                    kept = joined;
                 }
-                Err(place) => {
-                    self.events.insert(place, new);
-                    changed.push(key.clone());
+            } else {
+                let was_listed = covered.get(usize::from(key.0)).copied().flatten();
+                let is_missing = kept.withdrawn.is_none()
+                    && kept.seen_last < now
+                    && was_listed.is_some_and(|since| kept.event.begins().is_some_and(|at| at > since));
+                if is_missing {
+                    kept.withdrawn = Some(now);
+                    is_changed = true;
                 }
             }
-        }
-        for kept in &mut self.events {
-            let key = kept.key();
-            let was_listed = covered.get(usize::from(key.0)).copied().flatten();
-            let is_missing = kept.withdrawn.is_none()
-                && kept.seen_last < now
-                && was_listed.is_some_and(|since| kept.event.begins().is_some_and(|begins| begins > since))
-                && seen_keys.binary_search(&key).is_err();
-            if is_missing {
-                kept.withdrawn = Some(now);
+            events.push(kept);
+            if is_changed {
                 changed.push(key);
             }
         }
+        for (key, mut new) in seen {
+            bound::event(&mut new);
+            events.push(new);
+            changed.push(key);
+        }
+        self.events = events;
         changed
     }
 
-    /// Takes in what another tab or an imported file holds of the same vendor.
-    pub fn merge(&mut self, other: VendorArchive) {
-        self.first_seen = self.first_seen.min(other.first_seen);
-        if other.events.len() < self.events.len() / FEW {
-            return self.merge_few(other.events);
-        }
-        let mut all: Vec<(Key, Kept)> = std::mem::take(&mut self.events)
-            .into_iter()
-            .chain(other.events)
-            .map(|kept| (kept.key(), kept))
-            .collect();
-        all.sort_by(|(a, _), (b, _)| a.cmp(b));
-        let mut last: Option<Key> = None;
-        for (key, kept) in all {
-            match self.events.pop() {
-                Some(before) if last.as_ref() == Some(&key) => self.events.push(join(before, kept)),
-                before => {
-                    self.events.extend(before);
-                    self.events.push(kept);
-                }
-            }
-            last = Some(key);
-        }
-    }
-
-    /// A page's worth into years of them, which are in order already.
-    fn merge_few(&mut self, events: Vec<Kept>) {
-        for kept in events {
-            match self.events.binary_search_by_key(&kept.key(), Kept::key) {
-                Ok(place) => {
-                    if let Some(known) = self.events.get_mut(place) {
-                        *known = join(known.clone(), kept);
-                    }
-                }
-                Err(place) => self.events.insert(place, kept),
-            }
-        }
+    /// Takes in what another tab or an imported file holds of the same vendor, by the clock of `now`.
+    pub fn merge(&mut self, other: VendorArchive, now: Timestamp) {
+        self.first_seen = self.first_seen.min(other.first_seen).min(now);
+        let mut all = std::mem::take(&mut self.events);
+        all.extend(other.events);
+        let settled = |(_, mut kept)| {
+            trust::settle(&mut kept, now);
+            bound::event(&mut kept);
+            kept
+        };
+        self.events = in_order(all, now).into_iter().map(settled).collect();
     }
 
     /// Incidents that were not withdrawn, newest first.
@@ -152,27 +140,28 @@ impl VendorArchive {
     }
 }
 
-/// Below this part of what there is, what comes is put in one by one.
-const FEW: usize = 16;
+/// Events with their keys, in the order of those, and each once: the sightings of one are joined.
+fn in_order(events: Vec<Kept>, now: Timestamp) -> Vec<(Key, Kept)> {
+    let mut keyed: Vec<(Key, Kept)> = events.into_iter().map(|kept| (kept.key(), kept)).collect();
+    keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let mut once: Vec<(Key, Vec<Kept>)> = Vec::with_capacity(keyed.len());
+    for (key, kept) in keyed {
+        match once.last_mut() {
+            Some((last, sightings)) if *last == key => sightings.push(kept),
+            _ => once.push((key, vec![kept])),
+        }
+    }
+    once.into_iter().filter_map(|(key, sightings)| Some((key, join::join_all(sightings, now)?))).collect()
+}
 
 /// Since when a page's list holds all there was: the start of the oldest that is over. A page that lists only what goes
 /// on or is to come says nothing of what it leaves out.
-fn covered_since(seen: &[Kept], is_work: bool) -> Option<Timestamp> {
-    let of_kind = seen.iter().filter(|kept| matches!(kept.event, Event::Maintenance(_)) == is_work);
-    of_kind.filter(|kept| kept.event.is_over()).filter_map(|kept| kept.event.begins()).min()
+fn covered_since(seen: &[(Key, Kept)], is_work: bool) -> Option<Timestamp> {
+    let of_kind = seen.iter().filter(|(key, kept)| key.0 == is_work && kept.event.is_over());
+    of_kind.filter_map(|(_, kept)| kept.event.begins()).min()
 }
 
-/// Whether two posts are one: the vendor's id, or time and phase where it gives none.
-fn is_same_post(a: &Update, b: &Update) -> bool {
-    match (&a.id, &b.id) {
-        (Some(a), Some(b)) => a == b,
-        _ => a.at == b.at && phase_name(a) == phase_name(b),
-    }
-}
-
-fn phase_name(update: &Update) -> Option<&str> {
-    update.phase.as_ref().map(Phase::name)
-}
-
+#[cfg(test)]
+mod hostile;
 #[cfg(test)]
 mod tests;

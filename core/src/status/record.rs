@@ -126,7 +126,7 @@ impl Record for String {
     fn pass(&mut self, tree: &mut Tree<'_>) {
         match &mut tree.0 {
             Way::Write(here) => *here = Value::String(self.clone()),
-            Way::Read(node) => match node.text() {
+            Way::Read(node) => match node.whole() {
                 Some(text) => *self = text,
                 None => node.expected("text"),
             },

@@ -241,6 +241,9 @@ pub fn import_failure(failure: &ImportError) -> String {
             "This archive was written by a later version of this program. Update it, then import again."
                 .into()
         }
+        ImportError::TooMuch { path, most } => {
+            format!("This archive was not imported: {path} holds more than {most}.")
+        }
         ImportError::Damaged(why) => format!("This archive is damaged and was not imported: {why}."),
     }
 }

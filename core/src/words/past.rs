@@ -301,6 +301,10 @@ pub fn kept(incidents: usize, works: usize, since: &str) -> String {
     format!("{}{works}, since {since}", self::incidents(incidents))
 }
 
+/// A file was chosen that is too large to be an archive.
+pub const ARCHIVE_TOO_LARGE: &str =
+    "This file is too large to be an archive of incidents. Nothing was imported.";
+
 /// The device's storage is full.
 #[must_use]
 pub fn full(freed: &Freed) -> String {

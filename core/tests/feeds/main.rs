@@ -6,6 +6,7 @@ mod absorb;
 mod aws;
 mod bad_input;
 mod betterstack;
+mod bounds;
 mod google;
 mod heroku;
 mod incident_io;

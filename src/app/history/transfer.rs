@@ -16,8 +16,10 @@ impl Root {
             self.keeper.all().iter().map(|archive| (**archive).clone()).collect();
         match export {
             Export::Json => {
-                let text =
-                    Archive::new(archives).to_value().map(|value| value.to_string()).unwrap_or_default();
+                let text = Archive::new(archives, clock::now())
+                    .to_value()
+                    .map(|value| value.to_string())
+                    .unwrap_or_default();
                 files::save("is-it-them-archive.json", "application/json", &text)
             }
             Export::Csv => files::save("is-it-them-incidents.csv", "text/csv", &csv(&archives)),
@@ -35,7 +37,7 @@ impl Root {
 
     pub(super) fn import(&mut self, ctx: &Context<Self>, text: Option<String>) {
         let value = text.and_then(|text| serde_json::from_str(&text).ok()).ok_or(ImportError::NotAnArchive);
-        match value.and_then(Archive::from_value) {
+        match value.and_then(|value| Archive::from_value(value, clock::now())) {
             Ok(archive) => {
                 self.said = Some(past::imported(archive.vendors.len()));
                 for write in archive.vendors.into_iter().map(|vendor| self.keeper.take_in(vendor)) {
@@ -54,6 +56,12 @@ pub(super) fn copy(ctx: &Context<Root>, text: String) {
     });
 }
 
+/// The most that a file of an archive may have, in bytes: what no browser keeps for one page anyway.
+const LARGEST: f64 = 64e6;
+
 pub(super) fn open(ctx: &Context<Root>, file: File) {
+    if file.size() > LARGEST {
+        return ctx.link().send_message(Message::Said(past::ARCHIVE_TOO_LARGE));
+    }
     ctx.link().send_future(async move { Message::Opened(files::text(&file).await) });
 }

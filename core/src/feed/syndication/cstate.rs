@@ -1,6 +1,7 @@
 //! cState's feed publishes an issue at its start and has its end as a category.
 
 use super::document::Entry;
+use crate::feed::bound::{BODY, cut};
 use crate::status::{Incident, Phase, Timestamp, Update};
 
 /// An issue. Only what is over has an end, and its title says so in the page's language.
@@ -23,7 +24,7 @@ pub(super) fn issue(entry: Entry) -> Incident {
         resolved_at: end,
         phase,
         url: entry.link,
-        updates: vec![Update { id: None, phase: None, at: entry.published, text: entry.html }],
+        updates: vec![Update { id: None, phase: None, at: entry.published, text: cut(&entry.html, BODY) }],
         ..Incident::default()
     }
 }

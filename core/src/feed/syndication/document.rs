@@ -1,6 +1,7 @@
 //! What stands in a feed, before anything is made of it: RSS 2.0 and Atom side by side, since their elements have names
 //! that do not clash.
 
+use crate::feed::bound::{NAME, cut};
 use crate::feed::xml::{self, Element};
 use crate::feed::{FeedError, Problem, https};
 use crate::status::Timestamp;
@@ -60,9 +61,9 @@ impl Feed {
                     let path = format!("{path}.{name}[{}]", self.entries.len());
                     self.entries.push(Entry::read(child, &path)?);
                 }
-                "title" => self.title = child.text(),
-                "description" | "subtitle" => self.description = child.text(),
-                "generator" => self.generator = child.text(),
+                "title" => self.title = short(child),
+                "description" | "subtitle" => self.description = short(child),
+                "generator" => self.generator = short(child),
                 "link" => self.link = self.link.take().or(link(child)),
                 "updated" | "lastBuildDate" | "pubDate" | "dc:date" => {
                     self.updated = self.updated.max(time(child, path)?);
@@ -81,7 +82,7 @@ impl Entry {
             let child = child.map_err(|problem| at(path, problem))?;
             match child.name {
                 "title" => entry.title = title(child),
-                "id" | "guid" => entry.id = Some(child.text()).filter(|id| !id.is_empty()),
+                "id" | "guid" => entry.id = Some(short(child)).filter(|id| !id.is_empty()),
                 "link" => entry.link = entry.link.take().or(link(child)),
                 "published" | "pubDate" | "dc:date" => entry.published = time(child, path)?,
                 "updated" => entry.updated = time(child, path)?,
@@ -95,7 +96,8 @@ impl Entry {
                     }
                 }
                 "category" => {
-                    entry.categories.push(child.attribute("term").unwrap_or_else(|| child.text()));
+                    let term = child.attribute("term").map(|term| cut(&term, NAME));
+                    entry.categories.push(term.unwrap_or_else(|| short(child)));
                 }
                 _ => {}
             }
@@ -109,9 +111,14 @@ impl Entry {
     }
 }
 
+/// Text that is a name or an id, cut where it is too long for one: what stands in an entry's id may become its title too.
+fn short(element: Element<'_>) -> String {
+    cut(&element.text(), NAME)
+}
+
 /// A title as text: in Atom it may say that it is HTML.
 fn title(element: Element<'_>) -> String {
-    let text = element.text();
+    let text = short(element);
     if element.attribute("type").as_deref() == Some("html") { xml::decode(&text) } else { text }
 }
 

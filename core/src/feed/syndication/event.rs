@@ -4,6 +4,7 @@ use super::document::Entry;
 use super::joined::event_key;
 use super::over::sounds_over;
 use super::posts::updates;
+use crate::feed::bound::{NAME, cut};
 use crate::feed::heading::Heading;
 use crate::feed::parts::{Standing, health, standing};
 use crate::feed::{once, timeline};
@@ -65,7 +66,7 @@ pub(super) fn event(entry: Entry, recent: bool, page: &Page) -> Event {
     // Azure names what an entry is about, and where, in its categories and nowhere else.
     let components = match page.name == "Azure Status" {
         true => once(entry.categories.clone()),
-        false => once(told.components.iter().map(|(name, _)| name.clone()).collect()),
+        false => once(told.components.iter().map(|(name, _)| cut(name, NAME)).collect()),
     };
     let stamped = |wanted: &Standing| {
         updates

@@ -2,6 +2,7 @@
 //! to the entry's own.
 
 use super::document::Entry;
+use crate::feed::bound::{BODY, cut};
 use crate::feed::parts::Standing;
 use crate::feed::stamp::Stamp;
 use crate::feed::timeline::Timeline;
@@ -33,7 +34,7 @@ pub(super) fn updates(told: &Timeline, entry: &Entry) -> Vec<(Update, Option<Sta
         let at = at.or(base.filter(|_| only));
         let own =
             stated.or(carried.clone().filter(|standing| *standing != Standing::Incident(Phase::Resolved)));
-        updates.push((Update { id: None, phase, at, text: post.text.clone() }, own));
+        updates.push((Update { id: None, phase, at, text: cut(&post.text, BODY) }, own));
     }
     updates.reverse();
     updates.sort_by_key(|(update, _)| std::cmp::Reverse(update.at));

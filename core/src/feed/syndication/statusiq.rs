@@ -1,6 +1,7 @@
 //! StatusIQ's feed lists components, not incidents, each with its state behind a dash in its title.
 
 use super::document::Entry;
+use crate::feed::bound::{BODY, cut};
 use crate::feed::parts::health;
 use crate::status::{Component, Health, Impact, Incident, Phase, Report, Update};
 
@@ -29,7 +30,7 @@ pub(super) fn component(entry: &Entry, report: &mut Report) -> bool {
             components: vec![name.into()],
             component_ids: id.clone().into_iter().collect(),
             url: entry.link.clone(),
-            updates: vec![Update { id: None, phase: None, at: entry.stamp(), text: entry.html.clone() }],
+            updates: vec![Update { id: None, phase: None, at: entry.stamp(), text: cut(&entry.html, BODY) }],
             ..Incident::default()
         });
     }

@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::VendorArchive;
+use crate::status::Timestamp;
 
 /// The version this program writes. It reads this one and all before it.
 pub const VERSION: u32 = 1;
@@ -28,16 +29,23 @@ pub enum ImportError {
         /// The version it says it has.
         version: u64,
     },
+    /// More than this program keeps.
+    TooMuch {
+        /// Where in the file.
+        path: String,
+        /// How many may stand there.
+        most: usize,
+    },
     /// An archive, but damaged.
     Damaged(String),
 }
 
 impl Archive {
-    /// An archive of these vendors.
+    /// An archive of these vendors, by the clock of `now`.
     #[must_use]
-    pub fn new(vendors: Vec<VendorArchive>) -> Archive {
+    pub fn new(vendors: Vec<VendorArchive>, now: Timestamp) -> Archive {
         let mut archive = Archive { format: FORMAT.into(), version: VERSION, vendors: Vec::new() };
-        archive.merge_vendors(vendors);
+        archive.merge_vendors(vendors, now);
         archive
     }
 
@@ -49,11 +57,11 @@ impl Archive {
         serde_json::to_value(self)
     }
 
-    /// From the JSON of a file. Order and doubles in the file do not matter.
+    /// From the JSON of a file. Order and doubles in the file do not matter, and no stamp in it is later than `now`.
     ///
     /// # Errors
-    /// When it is none, is from a later version, or is damaged.
-    pub fn from_value(value: Value) -> Result<Archive, ImportError> {
+    /// When it is none, is from a later version, holds more than this program keeps, or is damaged.
+    pub fn from_value(value: Value, now: Timestamp) -> Result<Archive, ImportError> {
         if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
             return Err(ImportError::NotAnArchive);
         }
@@ -62,30 +70,55 @@ impl Archive {
             Some(version) if version > u64::from(VERSION) => return Err(ImportError::TooNew { version }),
             Some(_) => {}
         }
+        within_bounds(&value)?;
         let read: Archive =
             serde_json::from_value(value).map_err(|error| ImportError::Damaged(error.to_string()))?;
-        Ok(Archive::new(read.vendors))
+        Ok(Archive::new(read.vendors, now))
     }
 
     /// Takes in another archive: nothing of either is lost.
-    pub fn merge(&mut self, other: Archive) {
-        self.merge_vendors(other.vendors);
+    pub fn merge(&mut self, other: Archive, now: Timestamp) {
+        self.merge_vendors(other.vendors, now);
     }
 
-    fn merge_vendors(&mut self, vendors: Vec<VendorArchive>) {
-        for vendor in vendors {
-            match self.vendors.binary_search_by(|held| held.vendor.id.cmp(&vendor.vendor.id)) {
-                Ok(place) => {
-                    if let Some(held) = self.vendors.get_mut(place) {
-                        held.merge(vendor);
-                    }
+    fn merge_vendors(&mut self, vendors: Vec<VendorArchive>, now: Timestamp) {
+        let mut all = std::mem::take(&mut self.vendors);
+        all.extend(vendors);
+        all.sort_by(|a, b| a.vendor.id.cmp(&b.vendor.id));
+        let mut groups: Vec<VendorArchive> = Vec::with_capacity(all.len());
+        for mut archive in all {
+            match groups.last_mut() {
+                // What it holds is joined once, when all of it is here.
+                Some(held) if held.vendor.id == archive.vendor.id => {
+                    held.first_seen = held.first_seen.min(archive.first_seen);
+                    held.events.append(&mut archive.events);
                 }
-                Err(place) => {
-                    let mut sorted = VendorArchive { events: Vec::new(), ..vendor };
-                    sorted.merge(VendorArchive { events: vendor.events, ..sorted.clone() });
-                    self.vendors.insert(place, sorted);
-                }
+                _ => groups.push(archive),
             }
         }
+        for archive in &mut groups {
+            archive.merge(VendorArchive::new(archive.vendor.clone(), archive.first_seen), now);
+        }
+        self.vendors = groups;
     }
+}
+
+/// The most vendors a file may hold.
+const VENDORS: usize = 1_000;
+
+/// The most events a file may hold of one vendor: thirty a day for ten years.
+const EVENTS: usize = 100_000;
+
+/// Refuses a file that is larger than any this program writes, before anything is made of it.
+fn within_bounds(file: &Value) -> Result<(), ImportError> {
+    let vendors = file.get("vendors").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    if vendors.len() > VENDORS {
+        return Err(ImportError::TooMuch { path: "vendors".into(), most: VENDORS });
+    }
+    for (index, vendor) in vendors.iter().enumerate() {
+        if vendor.get("events").and_then(Value::as_array).is_some_and(|events| events.len() > EVENTS) {
+            return Err(ImportError::TooMuch { path: format!("vendors[{index}].events"), most: EVENTS });
+        }
+    }
+    Ok(())
 }

@@ -1,16 +1,40 @@
-use super::{Edition, Event, Kept, KeptUpdate, is_same_post};
-use crate::status::{Timestamp, Update};
+use super::posts::{Posts, partners, whole};
+use super::{Edition, Event, Kept, KeptUpdate, bound, trust};
+use crate::status::Timestamp;
 
-/// Two sightings of one event as one. The same whichever comes first, but for the order of posts of one instant.
+/// Two sightings of one event as one, both of them before `now`. The same whichever comes first, but for the order of
+/// posts of one instant, and for what is given up of an event that holds more than is kept of one.
 #[must_use]
-pub fn join(a: Kept, b: Kept) -> Kept {
+pub fn join(a: Kept, b: Kept, now: Timestamp) -> Kept {
+    let [a, b] = [a, b].map(|mut kept| {
+        trust::settle(&mut kept, now);
+        kept
+    });
     let (mut newer, older) = in_order(a, b, |kept| (kept.seen_last, rank(&kept.event)));
     fill(&mut newer.event, older.event);
     newer.updates = join_updates(newer.updates, older.updates);
     newer.withdrawn = withdrawn([newer.withdrawn, older.withdrawn], newer.seen_last);
     newer.seen_first = newer.seen_first.min(older.seen_first);
     newer.stated = newer.stated.or(older.stated);
+    bound::event(&mut newer);
     newer
+}
+
+/// Any number of sightings of one event as one. They are joined two by two, so that each post is moved as often as the
+/// number can be halved, and not once for each sighting behind it.
+pub(super) fn join_all(mut sightings: Vec<Kept>, now: Timestamp) -> Option<Kept> {
+    while sightings.len() > 1 {
+        let mut left = sightings.into_iter();
+        let mut joined = Vec::new();
+        while let Some(one) = left.next() {
+            joined.push(match left.next() {
+                Some(other) => join(one, other, now),
+                None => one,
+            });
+        }
+        sightings = joined;
+    }
+    sightings.pop()
 }
 
 /// The later first. Where both were seen at one time, an order of their own keeps the outcome the same either way.
@@ -52,25 +76,18 @@ fn fill(newer: &mut Event, older: Event) {
     }
 }
 
-/// Posts pair off: first those that are alike in all, then those that are one by id or time. Some vendors give several
-/// posts one id or one minute.
 fn join_updates(newer: Vec<KeptUpdate>, older: Vec<KeptUpdate>) -> Vec<KeptUpdate> {
-    let mut partners: Vec<Option<KeptUpdate>> = newer.iter().map(|_| None).collect();
-    let mut left = older;
-    let alike: [fn(&Update, &Update) -> bool; 2] = [|a, b| a == b, is_same_post];
-    for is_alike in alike {
-        let mut unpaired = Vec::new();
-        for old in left {
-            let mut free = newer.iter().zip(&mut partners).filter(|(_, partner)| partner.is_none());
-            match free.find(|(one, _)| is_alike(&one.update, &old.update)) {
-                Some((_, partner)) => *partner = Some(old),
-                None => unpaired.push(old),
-            }
+    let places = partners(&newer, &older);
+    let mut pairs: Vec<(KeptUpdate, Option<KeptUpdate>)> = newer.into_iter().map(|one| (one, None)).collect();
+    let mut left = Vec::new();
+    for (old, place) in older.into_iter().zip(places) {
+        match place.and_then(|place| pairs.get_mut(place)) {
+            Some((_, partner)) => *partner = Some(old),
+            None => left.push(old),
         }
-        left = unpaired;
     }
-    let pairs = newer.into_iter().zip(partners);
     let mut joined: Vec<KeptUpdate> = pairs
+        .into_iter()
         .map(|(one, partner)| match partner {
             Some(old) => join_update(one, old),
             None => one,
@@ -96,16 +113,13 @@ fn join_update(a: KeptUpdate, b: KeptUpdate) -> KeptUpdate {
     if is_edited {
         editions.push(Edition { update: older.update, seen_last: older.seen_last });
     }
+    // Each once, as it was last seen.
+    editions.sort_by(|a, b| (whole(&a.update), b.seen_last).cmp(&(whole(&b.update), a.seen_last)));
+    editions.dedup_by(|earlier, last| earlier.update == last.update);
+    editions.retain(|edition| edition.update != newer.update);
     editions.sort_by(|a, b| (a.seen_last, &a.update.text).cmp(&(b.seen_last, &b.update.text)));
-    newer.edited_from = Vec::with_capacity(editions.len());
-    for edition in editions {
-        let is_current = edition.update == newer.update;
-        match newer.edited_from.iter_mut().find(|kept| kept.update == edition.update) {
-            Some(kept) => kept.seen_last = kept.seen_last.max(edition.seen_last),
-            None if is_current => {}
-            None => newer.edited_from.push(edition),
-        }
-    }
+    bound::editions(&mut editions);
+    newer.edited_from = editions;
     newer.withdrawn = withdrawn([newer.withdrawn, older.withdrawn], newer.seen_last);
     newer.seen_first = newer.seen_first.min(older.seen_first);
     newer
@@ -119,11 +133,11 @@ fn withdrawn(marks: [Option<Timestamp>; 2], seen_last: Timestamp) -> Option<Time
 /// Marks the updates that the page no longer shows, and drops the mark of those it does. Those older than all that
 /// it shows may only have been cut off.
 pub(super) fn mark_withdrawn(kept: &mut Kept, seen: &Kept, now: Timestamp) {
-    let shown: Vec<&Update> = seen.updates.iter().map(|kept| &kept.update).collect();
-    let Some(oldest) = shown.iter().map(|update| update.at).min() else { return };
+    let Some(oldest) = seen.updates.iter().map(|shown| shown.update.at).min() else { return };
+    let shown = Posts::of(seen.updates.iter().map(|shown| &shown.update));
     for one in &mut kept.updates {
-        let is_shown = shown.iter().any(|update| is_same_post(update, &one.update));
-        if !is_shown && one.withdrawn.is_none() && one.seen_last < now && one.update.at >= oldest {
+        let is_gone = one.withdrawn.is_none() && one.seen_last < now && one.update.at >= oldest;
+        if is_gone && !shown.holds(&one.update) {
             one.withdrawn = Some(now);
         }
     }
