@@ -94,7 +94,7 @@ async fn found_again(
         Some(expected) => Detection::again(&vendor.page, expected),
         None => Detection::start(&vendor.page),
     };
-    let found = match search(&wanted, detection, None, deadline).await {
+    let found = match search(vendor, detection, None, deadline).await {
         Ok(found) => vendor.read_at(&self::vendor(&found)),
         Err(reason) => return Err(finding.clearer(clearer(failure, &reason))),
     };
