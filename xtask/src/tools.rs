@@ -145,7 +145,7 @@ fn bindgen() -> Result<()> {
         return Ok(());
     }
     step(format!("Installing wasm-bindgen {WASM_BINDGEN} from xtask/bindgen (once, a minute or two)"), || {
-        run(install().arg("--path").arg(&sources))?;
+        run(install().arg("--path").arg(&sources).env("CARGO_TARGET_DIR", root().join("target/bindgen")))?;
         fs::write(&stamp, &wanted)
             .map_err(|error| format!("{} could not be written: {error}.", stamp.display()))
     })
