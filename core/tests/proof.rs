@@ -152,6 +152,56 @@ fn what_is_paused_or_not_checked_yet_says_nothing_of_the_page() {
 }
 
 #[test]
+fn parts_that_were_not_chosen_never_count() {
+    let document = r#"{"page": {"name": "A"}, "status": {"indicator": "asleep"}, "components": [
+        {"id": "api", "name": "API", "status": "operational"}, {"id": "web", "name": "Web", "status": "asleep"},
+        {"id": "cdn", "name": "CDN", "status": "major_outage"}, {"id": "dns", "name": "DNS"}], "incidents": []}"#;
+    for (parts, health) in [
+        (&[][..], Health::MajorOutage),
+        (&["API"], Health::Operational),
+        (&["Web"], Health::Unknown),
+        (&["DNS"], Health::Unknown),
+        (&["API", "Web"], Health::Unknown),
+        (&["Web", "CDN"], Health::MajorOutage),
+        (&["gone"], Health::Unknown),
+    ] {
+        let mut report = read(Format::Statuspage, document);
+        report.narrow(&parts.iter().map(|part| (*part).into()).collect::<Vec<String>>());
+        assert_eq!(report.health(), health, "{parts:?}");
+    }
+    let paused = r#"{"psp": {"monitors": [{"monitorId": 1, "name": "Shop", "statusClass": "success"},
+        {"monitorId": 2, "name": "Desk", "statusClass": "black"}]}}"#;
+    for (part, health) in [("Shop", Health::Operational), ("Desk", Health::Unknown)] {
+        let mut report = read(Format::Uptimerobot, paused);
+        report.narrow(&[part.into()]);
+        assert_eq!(report.health(), health, "{part}");
+    }
+}
+
+#[test]
+fn only_bare_parts_take_their_state_from_the_incidents() {
+    let parts =
+        r#"{"page": {"name": "A"}, "components": [{"id": "a", "name": "API"}, {"id": "b", "name": "Web"}]}"#;
+    let mut report = read(Format::Statuspage, parts);
+    report.absorb(read(Format::Statuspage, r#"{"page": {"name": "A"}, "status": {"indicator": "none"}}"#));
+    assert_eq!(report.health(), Health::Unknown);
+    let services = r#"{"metadata": [{"name": "M", "services": [{"id": "s", "name": "Small"}, {"id": "l", "name": "Large"}]}]"#;
+    for (incidents, healths) in [
+        ("[]", [Health::Operational; 2]),
+        (
+            r#"[{"id": "i", "severity": "MAJOR", "lastUpdateStatus": "IDENTIFIED", "services": [{"id": "l"}]}]"#,
+            [Health::Operational, Health::PartialOutage],
+        ),
+        ("null", [Health::Unknown; 2]),
+    ] {
+        let report = read(Format::Checkly, &format!(r#"{services}, "incidents": {incidents}}}"#));
+        let found: Vec<_> = report.components.iter().map(|part| part.health).collect();
+        assert_eq!(found, healths, "{incidents}");
+        assert_eq!(report.health(), Health::worst(healths), "{incidents}");
+    }
+}
+
+#[test]
 fn work_that_is_called_off_hides_nothing() {
     for (word, health) in [
         ("scheduled", Health::Operational),

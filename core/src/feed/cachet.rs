@@ -74,6 +74,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         return status_of_page(data, report);
     }
     let included = included(root);
+    let mut is_odd = false;
     for item in data.list().objects() {
         // Version 3 keeps everything but the id one level down.
         let fields = if item.get("attributes").is_some() { item.get("attributes").object() } else { item };
@@ -105,9 +106,12 @@ pub(super) fn report(root: Node<'_>) -> Report {
                 Event::Work(work) => report.maintenances.push(work),
             },
             Some(Kind::Schedule) => report.maintenances.push(schedule(item, fields, &included)),
-            // Among components, one that is not told is not well.
-            None => report.indicator = Some(Health::Unknown),
+            None => is_odd = true,
         }
+    }
+    // Among components, one that cannot be told as such may be down.
+    if is_odd && !report.components.is_empty() {
+        report.indicator = Some(Health::Unknown);
     }
     report.coverage = coverage(&report.components);
     report

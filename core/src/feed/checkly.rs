@@ -125,6 +125,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             report.maintenances.push(maintenance(node, phase.clone()));
         }
     }
+    report.settle_components();
     report
 }
 

@@ -67,9 +67,10 @@ fn indicator(word: &str) -> Health {
         "UP" => Health::Operational,
         "HASISSUES" => Health::Degraded,
         // How many are hit is part of the word on some pages: `ALLUNDERMAINTENANCE`, `SOMEMAJOROUTAGE`.
-        word => {
-            health(["ALL", "SOME", "ONE"].iter().find_map(|many| word.strip_prefix(many)).unwrap_or(word))
-        }
+        word => match ["ALL", "SOME", "ONE"].iter().find_map(|many| word.strip_prefix(many)).map(health) {
+            Some(Health::Operational) => Health::Unknown,
+            hit => hit.unwrap_or_else(|| health(word)),
+        },
     }
 }
 
