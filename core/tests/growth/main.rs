@@ -4,6 +4,7 @@
 //! as long, what is n log n some more, what holds everything against everything 256 times. The bound lies between.
 // Helpers of tests may panic as tests do; clippy lets only the tests themselves.
 #![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(unused_must_use, reason = "only how long it takes counts")]
 
 mod archive;
 #[path = "../common/mod.rs"]
