@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod catalog;
+mod copied;
 mod dates;
 pub mod diagnosis;
 pub mod feed;

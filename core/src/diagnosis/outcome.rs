@@ -2,20 +2,11 @@
 //! the reader's zone; nothing that looks like a secret, and no one's name.
 
 use super::{Case, Diagnosis, Direction, Origin, Verdict, redact};
+use crate::copied;
+pub use crate::copied::Markup;
 use crate::playbook::Command;
 use crate::status::Timestamp;
 use crate::words::{diagnosis as say, outcome as word};
-
-/// How a text is marked up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Markup {
-    /// Markdown, as GitHub and most wikis read it.
-    Markdown,
-    /// Nothing but text.
-    Plain,
-    /// Slack's mrkdwn.
-    Slack,
-}
 
 /// The status note for the team. `local` writes an instant in the reader's zone, with the zone.
 #[must_use]
@@ -76,7 +67,10 @@ pub fn support_report(
         _ => None,
     });
     match incident {
-        Some((id, url)) => note.linked(word::YOUR_INCIDENT, url.as_deref().unwrap_or(id), None),
+        Some((id, url)) => match copied::address(url.as_deref()) {
+            Some(_) => note.linked(word::YOUR_INCIDENT, "", url.as_deref()),
+            None => note.line(word::YOUR_INCIDENT, id),
+        },
         None if case.readings.iter().any(|reading| reading.report.is_some()) => {
             note.line(word::YOUR_INCIDENT, word::NO_INCIDENT);
         }
@@ -156,10 +150,20 @@ impl Note {
 
     /// `label: value` in a line of its own; nothing when there is no value.
     fn line(&mut self, label: &str, value: &str) {
-        if value.trim().is_empty() {
+        self.put(label, &self.safe(value));
+    }
+
+    /// The same with an address of the vendor's page behind it.
+    fn linked(&mut self, label: &str, value: &str, link: Option<&str>) {
+        let link = copied::address(link).unwrap_or_default();
+        self.put(label, format!("{} {link}", self.safe(value)).trim());
+    }
+
+    /// A line of which all is safe.
+    fn put(&mut self, label: &str, value: &str) {
+        if value.is_empty() {
             return;
         }
-        let value = self.safe(value);
         let line = match self.markup {
             Markup::Markdown => format!("- **{label}:** {value}\n"),
             Markup::Slack => format!("\u{2022} *{label}:* {value}\n"),
@@ -168,36 +172,30 @@ impl Note {
         self.text.push_str(&line);
     }
 
-    fn linked(&mut self, label: &str, value: &str, link: Option<&str>) {
-        let Some(link) = link.filter(|link| !value.contains(*link)) else { return self.line(label, value) };
-        self.line(label, &format!("{value} {link}"));
-    }
-
-    /// One line in which neither a vendor nor a person can mark anything up, or call a whole channel.
     fn safe(&self, value: &str) -> String {
-        let mut out = String::with_capacity(value.len());
-        for word in value.split_whitespace() {
-            if !out.is_empty() {
-                out.push(' ');
-            }
-            let is_link =
-                word.starts_with("https://") && !word.contains(['<', '>', '(', ')', '[', ']', '|', '`']);
-            for letter in word.chars() {
-                match (self.markup, letter) {
-                    (Markup::Slack, '&') => out.push_str("&amp;"),
-                    (Markup::Slack, '<') => out.push_str("&lt;"),
-                    (Markup::Slack, '>') => out.push_str("&gt;"),
-                    (Markup::Slack, '@') => out.push_str("@\u{200b}"),
-                    (Markup::Markdown, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~')
-                        if !is_link =>
-                    {
-                        out.push('\\');
-                        out.push(letter);
-                    }
-                    _ => out.push(letter),
+        copied::line(value, self.markup)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::copied::tests::HOSTILE;
+
+    #[test]
+    fn nothing_in_a_note_calls_links_or_turns() {
+        for (text, never) in HOSTILE {
+            for markup in [Markup::Markdown, Markup::Plain, Markup::Slack] {
+                let mut note = Note::new(markup);
+                note.title(text);
+                note.line("Error", text);
+                note.linked("Reason", text, Some("https://github.com@evil.example"));
+                note.linked("Reason", text, Some("https://status.example.com/1"));
+                for part in never.iter().filter(|part| **part != "\n").chain(&["github.com@"]) {
+                    assert!(!note.text.contains(part), "{markup:?}: {text:?} became {}", note.text);
                 }
+                assert!(note.text.ends_with(" https://status.example.com/1\n"), "{}", note.text);
             }
         }
-        out
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::plain;
+use crate::copied::{self, Markup};
 use crate::status::{Incident, Timestamp};
 use crate::words;
 use crate::words::history::{self as say, DateWriter};
@@ -78,19 +79,18 @@ fn facts(incident: &Incident, date: DateWriter<'_>) -> Vec<(&'static str, String
     facts
 }
 
-/// The incident's page, when it is an https address that ends where it ends.
+/// The incident's page.
 fn address(incident: &Incident) -> Option<String> {
-    let url = incident.url.as_ref()?;
-    let is_whole =
-        url.chars().all(|letter| letter.is_ascii_graphic() && !matches!(letter, '<' | '>' | '"' | '\\'));
-    (url.starts_with("https://") && is_whole).then(|| url.clone())
+    copied::address(incident.url.as_deref())
 }
 
 fn one_line(text: &str) -> String {
-    text.split(|letter: char| letter.is_whitespace() || letter.is_control())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    copied::line(text, Markup::Plain)
+}
+
+/// Text that Markdown shows as it is, in one line.
+fn escaped(text: &str) -> String {
+    copied::line(text, Markup::Markdown)
 }
 
 fn cut(text: &str, longest: usize) -> String {
@@ -103,29 +103,14 @@ fn cut(text: &str, longest: usize) -> String {
     }
 }
 
-/// Text that Markdown shows as it is, in one line.
-fn escaped(text: &str) -> String {
-    let text = one_line(text);
-    let mut out = String::with_capacity(text.len());
-    for (at, letter) in text.char_indices() {
-        let special = matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&');
-        let leading = at == 0 && matches!(letter, '#' | '+' | '-' | '=');
-        // "1." at the start of a line is a list.
-        let numbered = matches!(letter, '.' | ')')
-            && (1..10).contains(&at)
-            && text.bytes().take(at).all(|byte| byte.is_ascii_digit());
-        if special || leading || numbered {
-            out.push('\\');
-        }
-        out.push(letter);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::copied::tests::HOSTILE;
+    use crate::history::archive::{Event, Kept, VendorArchive};
     use crate::history::sample::{at, incident};
+    use crate::history::{csv, ics};
+    use crate::status::{Maintenance, Vendor};
     use crate::words::history::english_date;
 
     fn seed() -> Incident {
@@ -162,6 +147,40 @@ mod tests {
         assert_eq!(value["duration_seconds"], 4060);
         assert_eq!(value["started_at"], "2025-11-04T20:46:00Z");
         assert_eq!(value["updates"][1]["phase"], "investigating");
+    }
+
+    #[test]
+    fn nothing_in_a_copy_calls_links_or_turns() {
+        for (text, never) in HOSTILE {
+            let mut hostile = seed();
+            hostile.title = text.into();
+            hostile.components = vec![text.into()];
+            hostile.url = Some("https://github.com@evil.example".into());
+            hostile.updates[0].text = text.into();
+            hostile.updates[0].phase = Some(text.into());
+            let now = at("2025-11-05T00:00Z");
+            let markdown = markdown(text, &hostile, now, &english_date);
+            let chat = chat(text, &hostile, now, &english_date);
+            for part in never.iter().filter(|part| **part != "\n").chain(&["github.com@"]) {
+                assert!(!markdown.contains(part) && !chat.contains(part), "{text:?}: {markdown}\n{chat}");
+            }
+            assert!(chat.lines().count() <= 3, "{chat}");
+            let work = Maintenance {
+                title: text.into(),
+                starts_at: Some(now),
+                updates: hostile.updates.clone(),
+                ..Maintenance::default()
+            };
+            let vendor = Vendor { name: text.into(), ..Vendor::default() };
+            let mut archive = VendorArchive::new(vendor.clone(), now);
+            archive.events = vec![Kept::seen(Event::Incident(hostile), now)];
+            for table in [csv(&[archive]), ics(&[(&vendor, &work)], now)] {
+                let is_unseen = |letter: char| copied::is_unseen(letter) || letter.is_control();
+                let left: Vec<char> = table.chars().filter(|letter| is_unseen(*letter)).collect();
+                assert!(left.iter().all(|letter| matches!(letter, '\r' | '\n')), "{table:?}");
+                assert!(!table.contains("github.com@"), "{table}");
+            }
+        }
     }
 
     #[test]

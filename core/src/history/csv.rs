@@ -1,4 +1,5 @@
 use super::archive::{Event, VendorArchive};
+use crate::copied::{address, clean};
 use crate::status::{Elapsed, Impact, Timestamp};
 
 const COLUMNS: [&str; 12] = [
@@ -40,7 +41,7 @@ pub fn csv(vendors: &[VendorArchive]) -> String {
                     incident.duration().map(Elapsed::as_seconds).map(|s| s.to_string()).unwrap_or_default(),
                     incident.components.join("; "),
                     kept.updates.len().to_string(),
-                    incident.url.clone().unwrap_or_default(),
+                    address(incident.url.as_deref()).unwrap_or_default(),
                     kept.seen_first.to_string(),
                 ],
             );
@@ -61,10 +62,10 @@ fn row(out: &mut String, fields: &[String]) {
 
 fn field(out: &mut String, text: &str) {
     // The characters OWASP names for CSV injection, and their full-width forms, which some spreadsheets fold. Blanks in
-    // front do not protect: they are trimmed.
-    let formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-        || text.starts_with(['\t', '\r', '\n']);
-    let quoted = formula || text.contains([',', '"', '\r', '\n', ';']);
+    // front do not protect: they are trimmed. What a spreadsheet drops is dropped first, or it would hide the formula.
+    let text = clean(text);
+    let formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+    let quoted = formula || text.contains([',', '"', '\n', ';']);
     if quoted {
         out.push('"');
     }
@@ -75,9 +76,7 @@ fn field(out: &mut String, text: &str) {
         if letter == '"' {
             out.push('"');
         }
-        if letter != '\0' {
-            out.push(letter);
-        }
+        out.push(letter);
     }
     if quoted {
         out.push('"');
@@ -120,10 +119,18 @@ mod tests {
             ("-1", "\"'-1\""),
             ("@SUM(A1)", "\"'@SUM(A1)\""),
             (" =1", "\"' =1\""),
-            ("\t=1", "\"'\t=1\""),
+            ("\t=1", "\"' =1\""),
+            ("\0=1+1", "\"' =1+1\""),
+            ("\u{7}\u{1b}@x", "\"'  @x\""),
+            ("\u{202e}=1", "\"'=1\""),
+            ("\u{feff}+1", "\"'+1\""),
+            ("\u{200b}-1", "\"'-1\""),
+            ("\r\n=1", "\"'\n=1\""),
+            ("\u{a0}=1", "\"'\u{a0}=1\""),
             ("＝1", "\"'＝1\""),
             ("a=1", "a=1"),
-            ("a\0b", "ab"),
+            ("a\0b", "a b"),
+            ("a\u{202e}b", "ab"),
             ("", ""),
         ] {
             let mut out = String::new();

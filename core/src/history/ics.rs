@@ -1,4 +1,5 @@
 use super::plain;
+use crate::copied::{address, clean};
 use crate::status::{Maintenance, MaintenancePhase, Timestamp, Vendor};
 
 /// Announced work as a calendar after RFC 5545, one event each; `now` stamps it. Work without a start is left out. The
@@ -38,9 +39,7 @@ fn event(out: &mut String, vendor: &Vendor, work: &Maintenance, starts: Timestam
     if !details.is_empty() {
         line(out, &format!("DESCRIPTION:{}", escaped(&details.join("\n\n"))));
     }
-    let is_address =
-        |url: &&String| url.starts_with("https://") && url.chars().all(|letter| letter.is_ascii_graphic());
-    if let Some(url) = work.url.as_ref().filter(is_address) {
+    if let Some(url) = address(work.url.as_deref()) {
         line(out, &format!("URL:{url}"));
     }
     let is_announced = work.phase == MaintenancePhase::Scheduled;
@@ -67,14 +66,13 @@ fn stamp(at: Timestamp) -> String {
 /// Text as RFC 5545, 3.3.11 has it.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for letter in clean(text).chars() {
         match letter {
             '\\' | ';' | ',' => {
                 out.push('\\');
                 out.push(letter);
             }
             '\n' => out.push_str("\\n"),
-            letter if letter.is_control() => {}
             letter => out.push(letter),
         }
     }

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::plain;
 use crate::catalog::Entry;
 use crate::status::Incident;
@@ -122,7 +124,7 @@ impl<'a> Mentions<'a> {
     /// the names before the links. Names are whole words, written as the vendor writes them.
     #[must_use]
     pub fn find(&self, incident: &Incident, own: &str) -> Vec<Mention> {
-        let mut found = Vec::new();
+        let mut found = Found::default();
         self.scan(&incident.title, Place::Title, &mut found);
         // Oldest first: the order in which it was said.
         for (index, update) in incident.updates.iter().enumerate().rev() {
@@ -130,11 +132,11 @@ impl<'a> Mentions<'a> {
             // A link's address may stand in its markup alone.
             self.links(&update.text, Place::Update(index), &mut found);
         }
-        found.retain(|mention| self.ids.get(mention.vendor) != Some(&own));
-        found
+        found.mentions.retain(|mention| self.ids.get(mention.vendor) != Some(&own));
+        found.mentions
     }
 
-    fn scan(&self, text: &str, place: Place, found: &mut Vec<Mention>) {
+    fn scan(&self, text: &str, place: Place, found: &mut Found) {
         let in_title_case = is_title_case(text);
         let mut at = 0;
         let mut opens_sentence = true;
@@ -163,7 +165,7 @@ impl<'a> Mentions<'a> {
                 Some((name, vendor)) => {
                     let could_be_word = is_listed(name, WORDS) && (opens_sentence || in_title_case);
                     if !could_be_word {
-                        note(found, vendor, place, name, None);
+                        found.note(vendor, place, name, None);
                     }
                     at += name.len();
                 }
@@ -196,7 +198,7 @@ impl<'a> Mentions<'a> {
             .map(|(_, name, vendor)| (*name, *vendor))
     }
 
-    fn links(&self, text: &str, place: Place, found: &mut Vec<Mention>) {
+    fn links(&self, text: &str, place: Place, found: &mut Found) {
         let mut rest = text;
         while let Some(start) = rest.find("http") {
             rest = rest.get(start..).unwrap_or_default();
@@ -205,7 +207,7 @@ impl<'a> Mentions<'a> {
                 continue;
             };
             for vendor in self.owners(host) {
-                note(found, vendor, place, host, Some(url).filter(|url| url.starts_with("https://")));
+                found.note(vendor, place, host, Some(url).filter(|url| url.starts_with("https://")));
             }
             rest = rest.get(length..).unwrap_or_default();
         }
@@ -235,11 +237,22 @@ impl Mentions<'_> {
     }
 }
 
-fn note(found: &mut Vec<Mention>, vendor: usize, place: Place, written: &str, link: Option<&str>) {
-    let link = link.map(str::to_owned);
-    match found.iter_mut().find(|mention| mention.vendor == vendor) {
-        Some(mention) => mention.link = mention.link.take().or(link),
-        None => found.push(Mention { vendor, place, written: written.to_owned(), link }),
+/// The mentions found so far, each vendor's once.
+#[derive(Default)]
+struct Found {
+    mentions: Vec<Mention>,
+    /// Where in the list a vendor's stands.
+    places: BTreeMap<usize, usize>,
+}
+
+impl Found {
+    fn note(&mut self, vendor: usize, place: Place, written: &str, link: Option<&str>) {
+        let link = link.map(str::to_owned);
+        let known = *self.places.entry(vendor).or_insert(self.mentions.len());
+        match self.mentions.get_mut(known) {
+            Some(mention) => mention.link = mention.link.take().or(link),
+            None => self.mentions.push(Mention { vendor, place, written: written.to_owned(), link }),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 use super::archive::VendorArchive;
 use crate::feed::Format;
+use crate::index::Index;
 use crate::status::{Incident, Maintenance, MaintenancePhase, Report, Timestamp};
 
 /// All that is known of a vendor's past, from its page and from what was kept.
@@ -30,6 +31,8 @@ impl Past {
         parts: &[String],
     ) -> Past {
         let (report, read_at) = report.unzip();
+        let on_page: Index =
+            report.iter().flat_map(|report| &report.maintenances).map(|work| work.id.clone()).collect();
         let listed = |mut report: Report| {
             report.narrow(parts);
             (report.incidents, report.maintenances)
@@ -37,8 +40,8 @@ impl Past {
         let (incidents, maintenances) = match (archive, report) {
             (Some(archive), report) => {
                 let works = archive.maintenances().into_iter();
-                let works: Vec<Maintenance> = match report.zip(read_at) {
-                    Some((report, at)) => works.filter_map(|work| since_seen(work, report, at)).collect(),
+                let works: Vec<Maintenance> = match read_at {
+                    Some(at) => works.filter_map(|work| since_seen(work, &on_page, at)).collect(),
                     None => works.collect(),
                 };
                 if parts.is_empty() {
@@ -65,9 +68,8 @@ impl Past {
 }
 
 /// What became of a maintenance by when the page was read.
-fn since_seen(work: Maintenance, report: &Report, read_at: Timestamp) -> Option<Maintenance> {
-    let is_listed = report.maintenances.iter().any(|listed| listed.id == work.id);
-    if is_listed || work.phase == MaintenancePhase::Completed {
+fn since_seen(work: Maintenance, on_page: &Index, read_at: Timestamp) -> Option<Maintenance> {
+    if on_page.get(&work.id).is_some() || work.phase == MaintenancePhase::Completed {
         return Some(work);
     }
     if work.is_active() {

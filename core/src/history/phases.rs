@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use crate::status::{Elapsed, Incident, Phase, Timestamp};
 
 /// A stretch of an incident during which it stood in one phase.
@@ -62,9 +64,13 @@ pub fn phases(incident: &Incident, now: Timestamp) -> Vec<Stretch> {
 #[must_use]
 pub fn time_in_phases(incident: &Incident, now: Timestamp) -> Vec<(Option<Phase>, Elapsed)> {
     let mut times: Vec<(Option<Phase>, Elapsed)> = Vec::new();
+    // A vendor may have a word of its own for each of its posts.
+    let mut known: BTreeMap<Option<String>, usize> = BTreeMap::new();
     for stretch in phases(incident, now) {
         let length = stretch.length();
-        match times.iter_mut().find(|(phase, _)| *phase == stretch.phase) {
+        let name = stretch.phase.as_ref().map(|phase| phase.name().to_owned());
+        let place = *known.entry(name).or_insert(times.len());
+        match times.get_mut(place) {
             Some((_, time)) => *time = Elapsed::seconds(time.as_seconds() + length.as_seconds()),
             None => times.push((stretch.phase, length)),
         }

@@ -178,6 +178,43 @@ fn an_imported_playbook_is_refused_with_the_place_that_is_wrong() {
     assert_eq!(Playbook::read(&base, None).unwrap_err().path, "extends");
 }
 
+/// The lists a schema documents, each as path and the most items it says.
+fn bounded(schema: &Value, path: &str, found: &mut Vec<(String, u64)>) {
+    for (name, member) in schema["properties"].as_object().into_iter().flatten() {
+        let here = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        if member["type"] == "array" {
+            found.push((here.clone(), member["maxItems"].as_u64().unwrap_or_default()));
+            bounded(&member["items"], &format!("{here}[0]"), found);
+        }
+    }
+}
+
+#[test]
+fn every_list_has_an_end_which_the_schema_knows_and_the_error_names() {
+    let schema: Value = serde_json::from_str(include_str!("../../playbook/playbook.schema.json")).unwrap();
+    let mut lists = Vec::new();
+    bounded(&schema, "", &mut lists);
+    assert!(lists.len() > 20, "{lists:?}");
+    for (path, most) in lists {
+        assert_eq!(super::walk::most(&path), usize::try_from(most).unwrap(), "{path}");
+        let length = usize::try_from(most).unwrap() + 1;
+        let (list, item) = path.split_once("[0].").unwrap_or((&path, ""));
+        if !item.is_empty() {
+            continue;
+        }
+        for extends in [Value::Null, json!("generic")] {
+            let mut json = json!({"schema": 1, "id": "mine", "name": "Mine", "extends": extends});
+            json[list] = (0..length).map(|index| json!({ "id": index.to_string() })).collect();
+            let error = Playbook::read(&json, builtin("generic").as_ref()).unwrap_err().to_string();
+            assert_eq!(error, format!("at {list}: at most {most} may stand here, found {length}"));
+        }
+    }
+    let part = json!({"name": "API", "aliases": vec!["a"; 101]});
+    let long = json!({"schema": 1, "id": "mine", "name": "Mine", "components": [part]});
+    let error = Playbook::read(&long, None).unwrap_err().to_string();
+    assert_eq!(error, "at components[0].aliases: at most 100 may stand here, found 101");
+}
+
 #[test]
 fn what_extends_the_generic_one_keeps_what_it_does_not_say_itself() {
     let (generic, own) = (builtin("generic").unwrap(), builtin("customer-io").unwrap());

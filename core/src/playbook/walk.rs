@@ -1,8 +1,21 @@
 use serde_json::Value;
 
 use super::PlaybookError;
+use crate::prose::HttpsUrl;
 
 type Result<T> = std::result::Result<T, PlaybookError>;
+
+/// The most items of a list by its path. One that is imported must not stall the page: what is listed under `upstream` is
+/// read from the network, and what stands in one list is looked for in another. The longest that ship have a fifth.
+pub(super) fn most(path: &str) -> usize {
+    match path {
+        "upstream" | "hosts" => 40,
+        "components" => 500,
+        // A list in an item of another.
+        path if path.contains('[') => 100,
+        _ => 200,
+    }
+}
 
 /// A place in a playbook that knows where it is. Playbooks are small, so a place owns its path.
 pub(super) struct At<'a> {
@@ -64,20 +77,31 @@ impl<'a> At<'a> {
     /// The address here, which must be there and start with `https://`.
     pub(super) fn url(&self) -> Result<String> {
         let url = self.text()?;
-        let is_https = url.strip_prefix("https://").is_some_and(|rest| !rest.is_empty());
-        if is_https && !url.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        if url.starts_with("https://") && HttpsUrl::parse(&url).is_some() {
             return Ok(url);
         }
         Err(self.error("expected an address that starts with https://"))
     }
 
-    /// The list here, each item through `read`; none when there is none.
+    /// Whether a list here, if there is one, is short enough.
+    pub(super) fn within_bounds(&self) -> Result<()> {
+        let length = self.value.and_then(Value::as_array).map_or(0, Vec::len);
+        match most(&self.path) {
+            most if length > most => {
+                Err(self.error(format!("at most {most} may stand here, found {length}")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The list here, each item through `read`; none when there is none. One that is too long is a mistake.
     pub(super) fn list<T>(&self, read: impl Fn(&At<'a>) -> Result<T>) -> Result<Vec<T>> {
         let items = match self.value {
             None => return Ok(Vec::new()),
             Some(Value::Array(items)) => items,
             Some(_) => return Err(self.error("expected a list")),
         };
+        self.within_bounds()?;
         items
             .iter()
             .enumerate()

@@ -100,15 +100,11 @@ impl Report {
                     .filter(|(other, _)| other.id != id && is_chosen(other, &parts))
                     .map(|(_, name)| name)
                     .collect();
-                let lost = |parts: &[String]| {
-                    let still = |name: &&String| {
-                        all().any(|(other, known)| known == *name && is_chosen(other, parts))
-                    };
-                    others.iter().filter(|name| !still(name)).map(|name| (*name).clone()).collect::<Vec<_>>()
-                };
                 parts.retain(|part| !leaf.is_part(part));
-                let lost = lost(&parts);
-                parts.extend(lost);
+                let still: BTreeMap<&String, ()> =
+                    all().filter(|(other, _)| is_chosen(other, &parts)).map(|(_, name)| (name, ())).collect();
+                let lost: Vec<_> = others.into_iter().filter(|name| !still.contains_key(name)).collect();
+                parts.extend(lost.into_iter().cloned());
             }
             Toggle::Group(group) => {
                 let members = || all().filter(|(leaf, _)| leaf.group.as_deref() == Some(group));

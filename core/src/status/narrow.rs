@@ -13,6 +13,7 @@ use std::mem;
 
 use super::{Component, Coverage, Health, Incident, Report};
 use crate::feed::Format;
+use crate::index::Index;
 
 impl Incident {
     /// Whether it names neither a component nor a region, so that it may be about any.
@@ -46,15 +47,42 @@ impl Report {
             self.indicator = None;
         }
         let mut components = mem::take(&mut self.components);
-        components.retain(|leaf| chosen.wants(leaf, &self.incidents));
-        self.incidents.retain(|incident| chosen.is_touched_by(incident, &components));
-        self.maintenances.retain(|work| chosen.is_named(&work.components, &work.component_ids, &components));
-        components.iter_mut().for_each(|leaf| chosen.move_to_our_regions(leaf, &self.incidents));
+        components.retain(|leaf| chosen.wants(leaf));
+        let left = Left::of(&components);
+        self.incidents.retain(|incident| chosen.is_touched_by(incident, &left));
+        self.maintenances.retain(|work| chosen.is_named(&work.components, &work.component_ids, &left));
+        chosen.move_to_our_regions(&mut components, &left, &self.incidents);
         if chosen.regions.is_empty() && components.is_empty() && chosen.lists_all {
             self.coverage = Coverage::Incidents;
         }
         self.components = components;
         chosen.missing
+    }
+}
+
+/// The components that are left, by what incidents name them by.
+struct Left {
+    by_id: Index,
+    by_name: Index,
+}
+
+impl Left {
+    fn of(components: &[Component]) -> Left {
+        Left {
+            by_id: components.iter().map(|leaf| leaf.id.clone()).collect(),
+            by_name: components.iter().map(|leaf| leaf.name.clone()).collect(),
+        }
+    }
+}
+
+impl Index {
+    /// Makes what is known of these texts at least as bad as this.
+    fn worsen(&self, known: &mut [Health], texts: &[String], health: Health) {
+        for text in texts {
+            if let Some(known) = self.get(text).and_then(|place| known.get_mut(place)) {
+                *known = known.worse(health);
+            }
+        }
     }
 }
 
@@ -65,6 +93,8 @@ struct Chosen<'a> {
     /// The parts that are regions.
     regions: Vec<&'a str>,
     missing: Vec<String>,
+    /// The regions that incidents name, folded.
+    named: Index,
     /// Whether what is not listed is not there: AWS names only what an event touches.
     lists_all: bool,
 }
@@ -74,11 +104,13 @@ impl<'a> Chosen<'a> {
         let lists_all = report.format != Format::Aws && !report.components.is_empty();
         let regional = matches!(report.format, Format::Aws | Format::Google)
             || report.incidents.iter().any(|incident| !incident.regions.is_empty());
-        let mut chosen = Chosen { names: Vec::new(), regions: Vec::new(), missing: Vec::new(), lists_all };
+        let named =
+            report.incidents.iter().flat_map(|incident| &incident.regions).map(|at| folded(at)).collect();
+        let mut chosen =
+            Chosen { names: Vec::new(), regions: Vec::new(), missing: Vec::new(), named, lists_all };
         for part in parts {
             let listed = report.components.iter().any(|leaf| is_one_of(leaf, part));
-            if is_in_an_incident(part, &report.incidents) || (regional && !listed && looks_like_region(part))
-            {
+            if chosen.is_in_an_incident(part) || (regional && !listed && looks_like_region(part)) {
                 chosen.regions.push(part);
             } else {
                 chosen.names.push(part);
@@ -90,15 +122,15 @@ impl<'a> Chosen<'a> {
         chosen
     }
 
-    fn wants(&self, leaf: &Component, incidents: &[Incident]) -> bool {
+    fn wants(&self, leaf: &Component) -> bool {
         let ours = self.names.is_empty() || self.names.iter().any(|name| is_one_of(leaf, name));
         // The region a component is in, where its group is the name of one.
-        let is_region = |group: &&String| is_in_an_incident(group, incidents) || looks_like_region(group);
+        let is_region = |group: &&String| self.is_in_an_incident(group) || looks_like_region(group);
         ours && (self.regions.is_empty()
             || leaf.group.as_ref().filter(is_region).is_none_or(|at| self.is_ours(at)))
     }
 
-    fn is_touched_by(&self, incident: &Incident, left: &[Component]) -> bool {
+    fn is_touched_by(&self, incident: &Incident, left: &Left) -> bool {
         let here = self.regions.is_empty()
             || incident.regions.is_empty()
             || incident.regions.iter().any(|at| self.is_ours(at));
@@ -106,31 +138,42 @@ impl<'a> Chosen<'a> {
     }
 
     /// Whether one of these components matters; those of an incident that names none might.
-    fn is_named(&self, names: &[String], ids: &[String], left: &[Component]) -> bool {
-        let listed =
-            |leaf: &Component| ids.contains(&leaf.id) || (ids.is_empty() && names.contains(&leaf.name));
+    fn is_named(&self, names: &[String], ids: &[String], left: &Left) -> bool {
         let written = |part: &&str| {
             names.iter().any(|name| same(part, name))
                 || ids.iter().any(|id| same(part, id) || is_service(id, part))
         };
         self.names.is_empty()
             || (names.is_empty() && ids.is_empty())
-            || left.iter().any(listed)
+            || ids.iter().any(|id| left.by_id.get(id).is_some())
+            || (ids.is_empty() && names.iter().any(|name| left.by_name.get(name).is_some()))
             || self.names.iter().any(written)
     }
 
-    /// Makes a component what it is in the regions that matter. Where incidents name regions and the component does not,
+    /// Makes components what they are in the regions that matter. Where incidents name regions and a component does not,
     /// its state is that of all regions together, so that of ours is taken from the incidents that are left.
-    fn move_to_our_regions(&self, leaf: &mut Component, left: &[Incident]) {
-        let everywhere = !self.regions.is_empty() && leaf.group.as_ref().is_none_or(|at| !self.is_ours(at));
-        if everywhere && leaf.health.is_trouble() {
-            let names = |incident: &&Incident| {
-                incident.is_open()
-                    && (incident.component_ids.contains(&leaf.id) || incident.components.contains(&leaf.name))
-            };
-            let open = left.iter().filter(names).map(Incident::health);
-            leaf.health = open.fold(Health::Operational, Health::worse);
+    fn move_to_our_regions(&self, components: &mut [Component], left: &Left, incidents: &[Incident]) {
+        if self.regions.is_empty() {
+            return;
         }
+        let mut by_id = vec![Health::Operational; components.len()];
+        let mut by_name = by_id.clone();
+        for incident in incidents.iter().filter(|incident| incident.is_open()) {
+            left.by_id.worsen(&mut by_id, &incident.component_ids, incident.health());
+            left.by_name.worsen(&mut by_name, &incident.components, incident.health());
+        }
+        for leaf in components {
+            let everywhere = leaf.group.as_ref().is_none_or(|at| !self.is_ours(at));
+            if everywhere && leaf.health.is_trouble() {
+                let known = [left.by_id.of(&by_id, &leaf.id), left.by_name.of(&by_name, &leaf.name)];
+                leaf.health =
+                    known.into_iter().flatten().fold(Health::Operational, |worst, one| worst.worse(*one));
+            }
+        }
+    }
+
+    fn is_in_an_incident(&self, region: &str) -> bool {
+        self.named.get(&folded(region)).is_some()
     }
 
     fn is_ours(&self, at: &str) -> bool {
@@ -140,10 +183,6 @@ impl<'a> Chosen<'a> {
 
 fn is_one_of(leaf: &Component, part: &str) -> bool {
     leaf.is_part(part) || is_service(&leaf.id, part)
-}
-
-fn is_in_an_incident(region: &str, incidents: &[Incident]) -> bool {
-    incidents.iter().any(|incident| incident.regions.iter().any(|at| same(at, region)))
 }
 
 /// `us-east-1`, `europe-west4`: an area with a number behind a dash.
@@ -163,6 +202,11 @@ fn is_service(id: &str, part: &str) -> bool {
 fn strip<'a>(text: &'a str, start: &str) -> Option<&'a str> {
     let head = text.get(..start.len())?;
     head.eq_ignore_ascii_case(start).then(|| text.get(start.len()..)).flatten()
+}
+
+/// As [`same`] compares names.
+fn folded(name: &str) -> String {
+    name.trim().to_ascii_lowercase()
 }
 
 /// The same name: letters may be large or small, and spaces around it do not count.

@@ -125,8 +125,9 @@ impl Report {
     /// Keeps the past incidents that an earlier report of the same page knew and this one, which may hold only the
     /// present, does not. An incident that was open then and is gone now is left out: how it ended is not known here.
     pub fn remember(&mut self, earlier: Report) {
+        let mut known: Index = self.incidents.iter().map(Incident::key).collect();
         for past in earlier.incidents {
-            if !past.is_open() && !self.incidents.iter().any(|known| known.id == past.id) {
+            if !past.is_open() && known.insert(past.key(), 0) {
                 self.incidents.push(past);
             }
         }

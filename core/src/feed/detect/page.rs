@@ -123,8 +123,9 @@ fn tags<'a>(html: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
         if !starts || !tag.as_bytes().get(name.len())?.is_ascii_whitespace() {
             return None;
         }
-        let end = tag.bytes().take(LONGEST_TAG).position(|byte| byte == b'>')?;
-        tag.get(..end)
+        // A tag that another begins in is none. To look on for its end would be to read the page as often as it has tags.
+        let end = tag.bytes().take(LONGEST_TAG).position(|byte| matches!(byte, b'<' | b'>'))?;
+        tag.get(..end).filter(|_| tag.as_bytes().get(end) == Some(&b'>'))
     })
 }
 

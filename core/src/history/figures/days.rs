@@ -13,10 +13,20 @@ pub struct DayFigure {
     pub worst: Health,
     /// Downtime that day.
     pub down: Elapsed,
-    /// Incidents that went on that day, as indices into the incidents given, counted or not.
+    /// Incidents that went on that day, as indices into the incidents given, counted or not; not more than 500.
     pub incidents: Vec<usize>,
     /// Maintenances that went on that day, likewise.
     pub maintenances: Vec<usize>,
+}
+
+/// The most incidents that a day lists. Nobody reads so many, and a page whose incidents never end would have each of
+/// them listed on every day.
+const AT_A_DAY: usize = 500;
+
+fn listed(list: &mut Vec<usize>, index: usize) {
+    if list.len() < AT_A_DAY {
+        list.push(index);
+    }
 }
 
 /// The last `count` days up to today, oldest first: 90 for a strip, 365 for a calendar. With a component, only what
@@ -75,7 +85,7 @@ pub fn days(
         };
         let counts = history.rules.counts(incident);
         let shown = counts || outage.health == Health::Maintenance;
-        mark(interval, shown.then_some(outage.health), &|day| day.incidents.push(index));
+        mark(interval, shown.then_some(outage.health), &|day| listed(&mut day.incidents, index));
         if counts {
             downtime.push(interval);
         }
@@ -83,7 +93,7 @@ pub fn days(
     for (index, work) in history.maintenances.iter().enumerate().filter(|(_, one)| names(&one.components)) {
         let interval = Outage::work(work, history.now).and_then(|outage| outage.interval(history.now));
         let Some(interval) = interval.filter(|interval| interval.overlap(window).is_some()) else { continue };
-        mark(interval, Some(Health::Maintenance), &|day| day.maintenances.push(index));
+        mark(interval, Some(Health::Maintenance), &|day| listed(&mut day.maintenances, index));
         if history.rules.maintenances {
             downtime.push(interval);
         }
