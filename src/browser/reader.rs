@@ -1,7 +1,11 @@
 //! Reading one vendor: the documents of its page, fetched and understood. Statuspage's and incident.io's are read here;
 //! what is in another format is left to the module that knows them all.
 
+use std::pin::Pin;
+
 use is_it_them_core::feed::{self, FeedError};
+#[cfg(any(feature = "ui", feature = "background"))]
+use is_it_them_core::status::place;
 use is_it_them_core::status::{Arrival, Failure, Reading, Report, Source, Vendor};
 
 use super::http::{self, Answer, Deadline};
@@ -55,10 +59,7 @@ async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> 
         return formats::past(source).await;
     }
     let (answer, report) = document(&source, "incidents.json", Deadline::within(Deadline::READING)).await?;
-    if !source.sample && !reading.finding.is_sure(&source, &arrival(&answer, &report)) {
-        return Err(Failure::NoData);
-    }
-    Ok(report)
+    place::is_home(&answer.asked, &answer.from, &source.domains).then_some(report).ok_or(Failure::NoData)
 }
 
 /// Forgets where a vendor's page was found to be: the vendor itself was found just now.
@@ -79,19 +80,28 @@ async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure>
     if reading.finding.page_id.is_none() {
         reading.finding.page_id = reading.report.as_ref().and_then(|report| report.page.id.clone());
     }
-    let known = if source.is_common() {
-        common(&source, reading, deadline).await
-    } else {
-        formats::read(source.clone(), former, None, &mut reading.finding, deadline).await
-    };
-    let Err(failure) = known else { return known };
-    if !reading.finding.wants_search(&source, former, &failure, clock::now()) {
-        return Err(reading.finding.clearer(failure));
+    let mut failure = None;
+    loop {
+        let is_search = failure.is_some();
+        let outcome = if source.is_common() && !is_search {
+            common(&source, reading, deadline).await
+        } else {
+            formats::read(source.clone(), former, failure.take(), &mut reading.finding, deadline).await
+        };
+        let reason = match outcome {
+            Err(reason) if !is_search => reason,
+            outcome => return outcome,
+        };
+        let wants_search = reading.finding.wants_search(&source, former, &reason, clock::now());
+        let reason = reading.finding.clearer(reason);
+        if !wants_search {
+            return Err(reason);
+        }
+        reading.finding.searched_at = Some(clock::now());
+        reading.failure = Some(reason.clone());
+        keep(vendor, reading).await;
+        failure = Some(reason);
     }
-    reading.finding.searched_at = Some(clock::now());
-    reading.failure = Some(reading.finding.clearer(failure.clone()));
-    keep(vendor, reading).await;
-    formats::read(source, former, Some(failure), &mut reading.finding, deadline).await
 }
 
 async fn common(source: &Vendor, reading: &mut Reading, deadline: Deadline) -> Result<Report, Failure> {
@@ -107,9 +117,12 @@ fn arrival<'a>(answer: &'a Answer, report: &'a Report) -> Arrival<'a> {
     Arrival { asked: &answer.asked, from: &answer.from, page_id, by_service: false }
 }
 
-async fn keep(vendor: &Vendor, reading: &mut Reading) {
-    // The cache is a convenience: where it cannot be written, the page still shows what it just read.
-    let _ = storage::save(&storage::reading_key(vendor), reading).await;
+/// Boxed, so that the steps of it exist once and not in every caller.
+fn keep<'a>(vendor: &'a Vendor, reading: &'a mut Reading) -> Pin<Box<dyn Future<Output = ()> + 'a>> {
+    Box::pin(async move {
+        // The cache is a convenience: where it cannot be written, the page still shows what it just read.
+        let _ = storage::save(&storage::reading_key(vendor), reading).await;
+    })
 }
 
 async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(Answer, Report), Failure> {
