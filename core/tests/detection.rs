@@ -308,6 +308,23 @@ fn no_link_leads_into_a_private_network() {
 }
 
 #[test]
+fn an_address_leads_to_the_pages_of_its_own_domain_and_those_known_to_be_its_vendors() {
+    for (address, page, expected) in [
+        ("https://fern.example", "https://status.fern.example", true),
+        ("https://www.fern.example", "https://status.fern.example", true),
+        ("https://status.fern.example", "https://status.fern.example", true),
+        ("https://slack.com", "https://slack-status.com", true),
+        ("https://cloud.google.com", "https://status.cloud.google.com", true),
+        ("https://fern.example", "https://fern.statuspage.io", false),
+        ("https://fern.example", "https://slack-status.com", false),
+        ("https://fern.example", "https://status.notfern.example", false),
+        ("https://status.fern.example", "https://fern.example", false),
+    ] {
+        assert_eq!(detect::leads_to(address, page), expected, "{address} {page}");
+    }
+}
+
+#[test]
 fn a_page_in_a_private_network_leads_to_itself() {
     let page = "<!doctype html><html><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed.rss\"></html>";
     let status = "https://status.corp.internal";

@@ -48,8 +48,8 @@ pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
 /// The button by which a person says that an answer from elsewhere is the vendor's.
 pub(crate) fn confirmation(state: &VendorState, onclick: Callback<MouseEvent>) -> Option<Html> {
     let reading = state.reading.as_ref()?;
-    reading.finding.waiting.as_ref()?;
-    matches!(reading.failure, Some(Failure::Elsewhere { .. }))
+    let place = reading.finding.waiting.as_ref()?;
+    matches!(&reading.failure, Some(Failure::Elsewhere { host }) if *host == place.host)
         .then(|| html! { <button class="btn" {onclick}>{ words::ui::THEIR_PAGE }</button> })
 }
 

@@ -270,6 +270,15 @@ fn may_lead(origin: &str, url: &str) -> bool {
     there.origin == origin || (is_plain && !place::is_private(&there.host))
 }
 
+/// Whether an address leads to a page by itself, whatever any page says: the two are known to be one vendor's, or the page is
+/// below the domain of the address.
+#[must_use]
+pub fn leads_to(address: &str, page: &str) -> bool {
+    let (Some(from), Some(to)) = (Place::parse(address), Place::parse(page)) else { return false };
+    place::is_below(&to.host, from.domain())
+        || known::of(&from).is_some_and(|probes| probes.iter().any(|probe| probe.page == page))
+}
+
 /// Reads a document of the format that is expected there, once it is recognised as one.
 ///
 /// # Errors
