@@ -2,7 +2,7 @@
 //! Statuspage's nor incident.io's. Plain trees go in and out, since the modules share no memory.
 
 use futures_util::future::join_all;
-use is_it_them_core::feed::detect::{Answer, Detection, Found, Outcome};
+use is_it_them_core::feed::detect::{self, Answer, Detection, Found, Outcome};
 use is_it_them_core::feed::{self, DocumentUrl, FeedError, Format, Reason, Role, documents};
 use is_it_them_core::status::{Arrival, Failure, Finding, Inquiry, Record, Reply, Report, Vendor, place};
 use js_sys::Function;
@@ -102,8 +102,8 @@ async fn found_again(
     replaced(vendor, former, found, read, finding)
 }
 
-/// Takes what was read at another place than the known page, where it surely is the same vendor's. A vendor that was never
-/// read has nothing to lose, so there what its page says of a service is believed; later only the id it had counts.
+/// Takes what was read at another place than the known page, where it surely is the same vendor's. One that was never read
+/// has nothing to lose, so there its page is believed that names a service; later only the id it had counts.
 fn replaced(
     vendor: &Vendor,
     former: Option<Format>,
@@ -114,8 +114,15 @@ fn replaced(
     let expected = former.or(vendor.format);
     let is_first = expected.is_none() && finding.source.is_none();
     let id = vendor.page_id.as_deref();
-    let by_service = (is_first || id.is_some()) && place::is_of_service(&came.from, id);
     let asked = http::written(&vendor.page);
+    let by_service = if is_first {
+        let is_named = place::host(&found.page) == place::host(&asked);
+        let is_led =
+            detect::leads_to(&vendor.page, &found.page) && place::is_home(&came.asked, &came.from, &[]);
+        is_led || (is_named && place::is_of_service(&came.from, None))
+    } else {
+        id.is_some() && place::is_of_service(&came.from, id)
+    };
     let arrival = arrival(&asked, &came, &report, by_service);
     finding.admit(vendor, &arrival, Some(&found), clock::now())?;
     finding.moved_from = expected.filter(|format| *format != report.format).or(finding.moved_from);

@@ -116,6 +116,10 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
         let page = page.clone();
         ctx.link().callback(move |parts| Message::Change(Change::Choose(page.clone(), parts)))
     };
+    let onconfirm = {
+        let page = page.clone();
+        Callback::from(move |_| monitor::confirm(&page))
+    };
     let glance = state.glance(locale);
     let whole = state.whole.as_ref();
     let report = whole.and_then(|reading| reading.report.as_ref());
@@ -133,7 +137,7 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
                 if let Some(format) = format { { " \u{b7} " }{ words::detection::format(format) } }
             </p>
             { provenance(state, locale) }
-            { for confirmation(state, &Callback::from(|page: String| monitor::confirm(&page))) }
+            { for confirmation(state, onconfirm) }
             if state.reading.as_deref().is_some_and(is_blocked) {
                 <button class="btn" onclick={allow(page.clone())}>{ words::ui::ALLOW }</button>
             }

@@ -281,6 +281,10 @@ fn no_link_leads_into_a_private_network() {
         ("https://0x7f.0.0.1/feed.rss", false),
         ("https://0177.0.0.1/feed.rss", false),
         ("https://127.1/feed.rss", false),
+        ("https://8.8.8.010/feed.rss", false),
+        ("https://8.8.2056/feed.rss", false),
+        ("https://1.1.1.256/feed.rss", false),
+        ("https://10.0.0.1?x=/feed.rss", false),
         ("https://10.0.0.1/feed.rss", false),
         ("https://192.168.1.1/feed.rss", false),
         ("https://169.254.169.254/feed.rss", false),
@@ -301,6 +305,23 @@ fn no_link_leads_into_a_private_network() {
     let page = "<!doctype html><html><a href=\"https://status.corp.internal\">Status</a></html>";
     let (all, _) = run(Detection::start(site), &[(site, Ok(page))], 404);
     assert!(!all.iter().any(|url| url.contains("internal")), "{all:?}");
+}
+
+#[test]
+fn an_address_leads_to_the_pages_of_its_own_domain_and_those_known_to_be_its_vendors() {
+    for (address, page, expected) in [
+        ("https://fern.example", "https://status.fern.example", true),
+        ("https://www.fern.example", "https://status.fern.example", true),
+        ("https://status.fern.example", "https://status.fern.example", true),
+        ("https://slack.com", "https://slack-status.com", true),
+        ("https://cloud.google.com", "https://status.cloud.google.com", true),
+        ("https://fern.example", "https://fern.statuspage.io", false),
+        ("https://fern.example", "https://slack-status.com", false),
+        ("https://fern.example", "https://status.notfern.example", false),
+        ("https://status.fern.example", "https://fern.example", false),
+    ] {
+        assert_eq!(detect::leads_to(address, page), expected, "{address} {page}");
+    }
 }
 
 #[test]

@@ -124,9 +124,9 @@ async fn content(
     signal: &AbortSignal,
     limits: Limits,
 ) -> Result<Answer, Failure> {
-    let from = Some(response.url()).filter(|url| !url.is_empty()).unwrap_or_else(|| asked.clone());
+    let from = response.url();
     if !place::may_answer(&asked, &from) {
-        return Err(Failure::Elsewhere { host: place::host(&from) });
+        return Err(Failure::Elsewhere { host: place::host(&from).into() });
     }
     refusal(&response)?;
     Ok(Answer { bytes: body(&response, signal, limits).await?, asked, from })

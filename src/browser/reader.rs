@@ -2,6 +2,8 @@
 //! what is in another format is left to the module that knows them all.
 
 use is_it_them_core::feed::{self, FeedError};
+#[cfg(any(feature = "ui", feature = "background"))]
+use is_it_them_core::status::place;
 use is_it_them_core::status::{Arrival, Failure, Reading, Report, Source, Vendor};
 
 use super::http::{self, Answer, Deadline};
@@ -59,10 +61,7 @@ async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> 
         return formats::past(source).await;
     }
     let (answer, report) = document(&source, "incidents.json", Deadline::within(Deadline::READING)).await?;
-    if !source.sample && !reading.finding.is_sure(&source, &arrival(&answer, &report)) {
-        return Err(Failure::NoData);
-    }
-    Ok(report)
+    place::is_home(&answer.asked, &answer.from, &source.domains).then_some(report).ok_or(Failure::NoData)
 }
 
 /// Forgets where a vendor's page was found to be: the vendor itself was found just now.
@@ -83,19 +82,28 @@ async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure>
     if reading.finding.page_id.is_none() {
         reading.finding.page_id = reading.report.as_ref().and_then(|report| report.page.id.clone());
     }
-    let known = if source.is_common() {
-        common(&source, reading, deadline).await
-    } else {
-        formats::read(source.clone(), former, None, &mut reading.finding, deadline).await
-    };
-    let Err(failure) = known else { return known };
-    if !reading.finding.wants_search(&source, former, &failure, clock::now()) {
-        return Err(reading.finding.clearer(failure));
+    let mut failure = None;
+    loop {
+        let is_search = failure.is_some();
+        let outcome = if source.is_common() && !is_search {
+            common(&source, reading, deadline).await
+        } else {
+            formats::read(source.clone(), former, failure.take(), &mut reading.finding, deadline).await
+        };
+        let reason = match outcome {
+            Err(reason) if !is_search => reason,
+            outcome => return outcome,
+        };
+        let wants_search = reading.finding.wants_search(&source, former, &reason, clock::now());
+        let reason = reading.finding.clearer(reason);
+        if !wants_search {
+            return Err(reason);
+        }
+        reading.finding.searched_at = Some(clock::now());
+        reading.failure = Some(reason.clone());
+        readings::keep(vendor, reading).await;
+        failure = Some(reason);
     }
-    reading.finding.searched_at = Some(clock::now());
-    reading.failure = Some(reading.finding.clearer(failure.clone()));
-    readings::keep(vendor, reading).await;
-    formats::read(source, former, Some(failure), &mut reading.finding, deadline).await
 }
 
 async fn common(source: &Vendor, reading: &mut Reading, deadline: Deadline) -> Result<Report, Failure> {

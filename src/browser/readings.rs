@@ -4,6 +4,8 @@
 //! A reading is written only when it is another than the one that is kept. Where it finds no room it gives up texts, then
 //! itself; and then what was kept before goes too, which would else be taken for what the page says now.
 
+use std::pin::Pin;
+
 #[cfg(not(feature = "background"))]
 use is_it_them_core::status::slimmed;
 use is_it_them_core::status::{Reading, Vendor};
@@ -27,20 +29,26 @@ pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
 }
 
 /// Keeps a reading, after an attempt at its vendor. Where it cannot be kept, this page still shows what it just read.
-pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
-    #[cfg(any(feature = "background", feature = "app"))]
-    if super::webext::is_extension() {
-        return super::outcomes::keep(vendor, reading).await;
-    }
-    #[cfg(not(feature = "background"))]
-    {
-        let key = reading_key(&vendor.page);
-        let kept = match slimmed(reading, ON_A_PAGE) {
-            Some(tree) => storage::keep(&key, tree).await.is_ok(),
-            None => false,
-        };
-        if !kept {
-            storage::remove(&key).await;
+/// Boxed, so that the steps of it exist once and not in every caller.
+pub(crate) fn keep<'a>(
+    vendor: &'a Vendor,
+    reading: &'a mut Reading,
+) -> Pin<Box<dyn Future<Output = ()> + 'a>> {
+    Box::pin(async move {
+        #[cfg(any(feature = "background", feature = "app"))]
+        if super::webext::is_extension() {
+            return super::outcomes::keep(vendor, reading).await;
         }
-    }
+        #[cfg(not(feature = "background"))]
+        {
+            let key = reading_key(&vendor.page);
+            let kept = match slimmed(reading, ON_A_PAGE) {
+                Some(tree) => storage::keep(&key, tree).await.is_ok(),
+                None => false,
+            };
+            if !kept {
+                storage::remove(&key).await;
+            }
+        }
+    })
 }

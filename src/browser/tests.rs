@@ -16,7 +16,12 @@ wasm_bindgen_test_configure!(run_in_browser);
 export function replaceFetch(body) {
   const real = globalThis.fetch;
   const asked = [];
-  globalThis.fetch = (request) => { asked.push(request); return new Function('request', body)(request); };
+  globalThis.fetch = async (request) => {
+    asked.push(request);
+    const response = await new Function('request', body)(request);
+    // A response that no network made has no address.
+    return response.url ? response : Object.defineProperty(response, 'url', { value: request.url });
+  };
   return [() => { globalThis.fetch = real; }, asked];
 }")]
 extern "C" {

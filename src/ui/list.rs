@@ -45,6 +45,10 @@ impl Row<'_> {
             let page = page.clone();
             self.send.reform(move |_: MouseEvent| Message::Toggle(page.clone()))
         };
+        let onconfirm = {
+            let page = page.clone();
+            self.send.reform(move |_: MouseEvent| Message::Confirm(page.clone()))
+        };
         html! {
             <li key={page.clone()} part="vendor">
                 <h2>
@@ -64,7 +68,7 @@ impl Row<'_> {
                     <div class="detail">
                         if let Some(report) = state.report() { { self.detail(state, report) } }
                         { provenance(state, self.locale) }
-                        { for confirmation(state, &self.send.reform(Message::Confirm)) }
+                        { for confirmation(state, onconfirm) }
                     </div>
                 }
             </li>

@@ -12,10 +12,14 @@ pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
     let was_read = state.report().is_some();
     let failure = state.reading.as_ref().and_then(|reading| reading.failure.as_ref());
     let finding = state.reading.as_ref().map(|reading| &reading.finding);
-    let moved_to = finding.and_then(|finding| finding.moved_to(&state.vendor, locale.now));
-    let moved = finding.zip(state.report());
-    let moved =
-        moved.and_then(|(finding, report)| Some((finding.moved_from(report, locale.now)?, report.format)));
+    let moved = finding.and_then(|finding| {
+        if let Some(host) = finding.moved_to(&state.vendor, locale.now) {
+            return Some(words::detection::moved_to(host));
+        }
+        let report = state.report()?;
+        let from = finding.moved_from(report, locale.now)?;
+        Some(words::detection::moved(state.name(), from, report.format))
+    });
     html! {
         <div class="provenance">
             if !state.vendor.parts.is_empty() {
@@ -24,11 +28,8 @@ pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
             if !state.missing.is_empty() {
                 <p class="failure">{ words::parts::missing(&state.missing) }</p>
             }
-            if let Some((from, to)) = moved {
-                <p class="small">{ words::detection::moved(state.name(), from, to) }</p>
-            }
-            if let Some(host) = moved_to {
-                <p class="small">{ words::detection::moved_to(host) }</p>
+            if let Some(moved) = moved {
+                <p class="small">{ moved }</p>
             }
             <p class="small muted">
                 if was_read { { glance.age } }
@@ -44,15 +45,12 @@ pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
     }
 }
 
-/// The button by which a person says that an answer from elsewhere is the vendor's. `onconfirm` gets the vendor's page.
-pub(crate) fn confirmation(state: &VendorState, onconfirm: &Callback<String>) -> Option<Html> {
+/// The button by which a person says that an answer from elsewhere is the vendor's.
+pub(crate) fn confirmation(state: &VendorState, onclick: Callback<MouseEvent>) -> Option<Html> {
     let reading = state.reading.as_ref()?;
-    reading.finding.waiting.as_ref()?;
-    matches!(reading.failure, Some(Failure::Elsewhere { .. })).then(|| {
-        let page = state.vendor.page.clone();
-        let onclick = onconfirm.reform(move |_: MouseEvent| page.clone());
-        html! { <button class="btn" {onclick}>{ words::ui::THEIR_PAGE }</button> }
-    })
+    let place = reading.finding.waiting.as_ref()?;
+    matches!(&reading.failure, Some(Failure::Elsewhere { host }) if *host == place.host)
+        .then(|| html! { <button class="btn" {onclick}>{ words::ui::THEIR_PAGE }</button> })
 }
 
 /// A link that leads to a vendor's page.

@@ -33,7 +33,7 @@ export const FAILURES = {
     return { ...answer, headers };
   },
 
-  /** Any HTTP status; 429 and 503 may say in `retryAfter` how many seconds to wait. */
+  /** Any HTTP status; 429 and 503 may say in `retryAfter` how many seconds to wait, or until when. */
   status: (answer, { code = 500, retryAfter }) => ({
     status: code,
     headers: {
@@ -76,6 +76,12 @@ export const FAILURES = {
 
   /** Nothing, with status 200. */
   empty: (answer) => ({ ...answer, headers: changed(answer), body: '' }),
+
+  /** The true answer, which a browser may keep as `headers` say. */
+  kept: (answer, { headers }) => {
+    const { 'cache-control': _, ...others } = answer.headers;
+    return { ...answer, headers: { ...others, ...headers } };
+  },
 
   /** Elsewhere: `to`, or the same document with `?moved`. */
   redirect: (answer, { to }) => ({

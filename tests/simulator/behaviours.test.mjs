@@ -119,6 +119,15 @@ const CASES = [
     },
   },
   {
+    name: 'kept lets a browser keep the true answer',
+    set: { behaviour: 'kept', headers: { 'cache-control': 'max-age=86400, immutable' } },
+    expect: async () => {
+      const response = await ask();
+      assert.equal(response.headers.get('cache-control'), 'max-age=86400, immutable');
+      assert.equal((await response.json()).page.name, 'Customer.io');
+    },
+  },
+  {
     name: 'redirect leads to the same document',
     set: 'redirect',
     expect: async () => {

@@ -14,7 +14,8 @@ const RSS_TYPE = 'application/rss+xml; charset=utf-8';
 const fixture = (path) => ({ body: readFileSync(new URL(path, FIXTURES)), type: path.endsWith('.rss') ? RSS_TYPE : JSON_TYPE });
 const sample = (path) => ({ body: readFileSync(new URL(path, SAMPLES)), type: JSON_TYPE });
 const data = (value) => ({ body: JSON.stringify(value), type: JSON_TYPE });
-const page = (head) => ({ body: `<!doctype html><html><head><title>Status</title>${head}</head><body></body></html>`, type: HTML_TYPE });
+/** A web page with this in its head. */
+export const page = (head) => ({ body: `<!doctype html><html><head><title>Status</title>${head}</head><body></body></html>`, type: HTML_TYPE });
 const utf16 = (text) => Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()]);
 
 const STATUS_IO_ID = '5b36dc6502d06804c08349f7';
@@ -67,7 +68,7 @@ export function aws(regions, services) {
 
 /**
  * What each host answers, by path (with its query, where that matters). `cors: false` keeps other sites from reading it,
- * `status` makes every answer that.
+ * `status` makes every answer that, `silent` leaves whatever has no document without one.
  */
 const HOSTS = {
   'status.yew.example': { '/api/v2/summary.json': statuspage('Yew'), '/api/v2/incidents.json': sample('courier/api/v2/incidents.json') },
@@ -178,7 +179,7 @@ export class Hosts {
     return Object.hasOwn(this.#hosts, host);
   }
 
-  /** From now on one host answers as another one, or with documents of one's own (values become JSON). */
+  /** From now on one host answers as another one, or with documents of one's own (values become JSON, see also `page`). */
   set(host, documents) {
     const made = ([path, value]) => [path, path.startsWith('/') && !value.type ? data(value) : value];
     this.#hosts[host] = typeof documents === 'string' ? this.#hosts[documents] : Object.fromEntries(Object.entries(documents).map(made));
@@ -189,6 +190,9 @@ export class Hosts {
     const known = this.#hosts[host] ?? {};
     const open = known.cors === false ? {} : { 'access-control-allow-origin': '*' };
     const found = known.status ? undefined : (known[path] ?? known[path.split('?')[0]]);
+    if (!found && known.silent) {
+      return { silent: true };
+    }
     if (!found) {
       return { status: known.status ?? 404, headers: { ...open, 'content-type': HTML_TYPE }, body: 'Nothing here' };
     }

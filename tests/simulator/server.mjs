@@ -124,8 +124,7 @@ function serveHosts(server, hosts) {
   const answer = async (request, reply) => {
     const { host, '*': path = '' } = request.params;
     const query = request.url.match(/\?.*/)?.[0] ?? '';
-    const { status, headers, body } = hosts.answer(host.replaceAll('_', '.'), `/${path}${query}`);
-    return reply.code(status).headers(headers).send(body);
+    return send(request, reply, hosts.answer(host.replaceAll('_', '.'), `/${path}${query}`));
   };
   server.get('/hosts/:host', answer);
   server.get('/hosts/:host/*', answer);

@@ -19,6 +19,7 @@ mod page;
 mod probes;
 
 use std::collections::VecDeque;
+use std::net::Ipv4Addr;
 
 use serde_json::Value;
 
@@ -260,10 +261,23 @@ pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
 }
 
 /// Whether a page at this origin may lead there: never into a private network, but for a page that is in there itself. A
-/// name in other than ASCII could become any address when the browser writes it, and pages write names in ASCII.
+/// name in other than ASCII, or a number in another spelling than four decimals, could become any address when the browser
+/// writes it; pages write neither.
 fn may_lead(origin: &str, url: &str) -> bool {
-    let host = place::host(url);
-    host == place::host(origin) || (host.is_ascii() && !place::is_private(url))
+    let Some(there) = Place::parse(url) else { return false };
+    let last = there.host.rsplit('.').next().unwrap_or_default();
+    let is_number = last.starts_with("0x") || last.bytes().all(|byte| byte.is_ascii_digit());
+    let is_plain = there.host.is_ascii() && (!is_number || there.host.parse::<Ipv4Addr>().is_ok());
+    there.origin == origin || (is_plain && !place::is_private(&there.host))
+}
+
+/// Whether an address leads to a page by itself, whatever any page says: the two are known to be one vendor's, or the page is
+/// below the domain of the address.
+#[must_use]
+pub fn leads_to(address: &str, page: &str) -> bool {
+    let (Some(from), Some(to)) = (Place::parse(address), Place::parse(page)) else { return false };
+    place::is_below(&to.host, from.domain())
+        || known::of(&from).is_some_and(|probes| probes.iter().any(|probe| probe.page == page))
 }
 
 fn found(probe: &Probe, format: Format, page: crate::status::Page) -> Found {

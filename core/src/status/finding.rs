@@ -38,7 +38,9 @@ impl Finding {
             Some(found) if !vendor.sample => vendor.read_at(found),
             _ => vendor.clone(),
         };
-        source.domains.extend(self.confirmed.iter().map(|place| place.host.clone()));
+        if let Some(place) = &self.confirmed {
+            source.domains.push(place.host.clone());
+        }
         source
     }
 

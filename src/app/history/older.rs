@@ -114,7 +114,7 @@ async fn page(vendor: &Vendor, number: u32) -> Result<Months, Failure> {
     let url = format!("{}/history.json?page={number}", vendor.page);
     let answer = http::get(&url, Limits::STATUS_PAGE).await?;
     if !place::is_home(&answer.asked, &answer.from, &vendor.domains) {
-        return Err(Failure::Elsewhere { host: place::host(&answer.from) });
+        return Err(Failure::Elsewhere { host: place::host(&answer.from).into() });
     }
     let text = String::from_utf8_lossy(&answer.bytes);
     let document =
