@@ -1,8 +1,8 @@
 /** A page's clock that a test can put forward, as no test can wait for the minutes between two reads. */
 
 /**
- * Runs in the page before its scripts: `Date.now`, timers and time limits go on as ever, until {@link advance} puts
- * them forward.
+ * Runs in the page before its scripts: `Date.now`, `performance.now`, timers and time limits go on as ever, until
+ * {@link advance} puts them forward.
  */
 export function installClock() {
   const { now } = Date;
@@ -13,6 +13,8 @@ export function installClock() {
   const timers = new Map();
   let ahead = 0;
   Date.now = () => now() + ahead;
+  const since = performance.now.bind(performance);
+  performance.now = () => since() + ahead;
 
   globalThis.setTimeout = (run, delay = 0, ...values) => {
     const due = () => {
