@@ -43,6 +43,8 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
       dispatchEvent(new Event('online'));
     });
   const told = (page) => page.evaluate(() => globalThis.told);
+  /** What goes wrong in the page itself: the wizard asks vendors behind a vendor, whom no network may reach here. */
+  const uncaught = (page) => page.errors.filter((error) => !/Failed to load resource|CORS|Cross-Origin/.test(error));
 
   for (const view of ['badge', 'list', 'history', 'wizard']) {
     test(`view ${view}: a trap starts the module anew, once; after the second the fallback stands there`, async () => {
@@ -60,15 +62,15 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
         await page.evaluate(() => dispatchEvent(new Event('online')));
         await seesStates(page, ['Major outage']);
       }
-      const uncaught = page.errors.length;
-      assert.ok(uncaught <= 2, page.errors.join('\n'));
+      const before = uncaught(page).length;
+      assert.ok(before <= 2, page.errors.join('\n'));
       await trap(page);
       await until('the fallback', () => page.$eval('is-it-them p', (fallback) => fallback.checkVisibility()));
       assert.equal((await told(page)).length, 1);
       // What the old instances left behind is silent.
       await page.evaluate(() => ['online', 'visibilitychange'].forEach((name) => dispatchEvent(new Event(name))));
       await page.evaluate(() => document.querySelector('is-it-them').refresh());
-      assert.ok(page.errors.length <= uncaught + 3, page.errors.join('\n'));
+      assert.ok(uncaught(page).length <= before + 3, page.errors.join('\n'));
     });
   }
 
@@ -148,7 +150,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
       await until('the first read', () => asked('customer-io') === 1);
       await page.evaluate(() => document.querySelector('is-it-them').refresh());
       await until('the second', () => asked('customer-io') === 2);
-      assert.deepEqual(page.errors, []);
+      assert.deepEqual(uncaught(page), []);
     });
   }
 

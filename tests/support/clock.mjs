@@ -22,16 +22,16 @@ export function installClock() {
       run(...values);
     };
     const id = later(due, delay);
-    timers.set(id, { at: Date.now() + delay, due: () => (clear(id), due()) });
+    timers.set(id, { at: since() + ahead + delay, due: () => (clear(id), due()) });
     return id;
   };
   globalThis.setInterval = (run, delay = 0, ...values) => {
     const due = () => {
-      timers.set(id, { at: Date.now() + delay, due });
+      timers.set(id, { at: since() + ahead + delay, due });
       run(...values);
     };
     const id = often(due, delay);
-    timers.set(id, { at: Date.now() + delay, due });
+    timers.set(id, { at: since() + ahead + delay, due });
     return id;
   };
   globalThis.clearTimeout = globalThis.clearInterval = (id) => {
@@ -46,7 +46,7 @@ export function installClock() {
   globalThis.advanceClock = (seconds) => {
     ahead += seconds * 1000;
     for (const { at, due } of [...timers.values()]) {
-      if (at <= Date.now()) {
+      if (at <= since() + ahead) {
         due();
       }
     }
