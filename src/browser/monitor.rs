@@ -8,6 +8,7 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use is_it_them_core::status::{Failure, Reading, Vendor};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, VisibilityState};
 
@@ -52,6 +53,9 @@ enum Step {
     Waits,
     /// It is being read.
     IsRead,
+    /// Its present was read; its past is being read.
+    #[cfg(feature = "ui")]
+    PastIsRead,
 }
 
 struct Entry {
@@ -170,7 +174,7 @@ async fn attend(page: String) {
         with(|monitor| monitor.entry(&page).map(|entry| entry.recalled = true));
         update(&page, kept, telling);
     }
-    with(|monitor| monitor.entry(&page).map(Entry::queue));
+    with(|monitor| monitor.entry(&page).filter(|entry| entry.step == Step::Recalled).map(Entry::queue));
     go_on();
 }
 
@@ -199,16 +203,16 @@ async fn read(turn: u32, vendor: Vendor, mut reading: Reading) {
         }
     }
     #[cfg(feature = "ui")]
-    if is_visible() && with(|monitor| monitor.in_turn(turn, page).is_some_and(|entry| entry.wants_history()))
-    {
-        add_history(page, &vendor).await;
-    }
+    add_history(turn, &vendor).await;
     end(turn, page);
 }
 
-/// Ends a turn whose vendor is still being read: it counts as one that does not answer.
+/// Ends a turn whose vendor is still being read: it counts as one that does not answer, unless only its past is missing.
 fn give_up(turn: u32, page: &str) {
-    let known = with(|monitor| monitor.in_turn(turn, page).map(|entry| (*entry.reading).clone()));
+    let known = with(|monitor| {
+        let entry = monitor.in_turn(turn, page).filter(|entry| entry.step == Step::IsRead)?;
+        Some((*entry.reading).clone())
+    });
     if let Some(known) = known {
         update(page, known.failed(Failure::Timeout { seconds: DEADLINE }), true);
     }
@@ -225,14 +229,25 @@ fn end(turn: u32, page: &str) {
 
 /// Badges never want any, so their build is spared it.
 #[cfg(feature = "ui")]
-async fn add_history(page: &str, vendor: &Vendor) {
-    let Some(mut reading) = with(|monitor| monitor.entry(page).map(|entry| (*entry.reading).clone())) else {
+async fn add_history(turn: u32, vendor: &Vendor) {
+    let page = vendor.page.as_str();
+    let Some(mut reading) = with(|monitor| {
+        let entry = monitor.in_turn(turn, page).filter(|entry| is_visible() && entry.wants_history())?;
+        entry.step = Step::PastIsRead;
+        Some((*entry.reading).clone())
+    }) else {
         return;
     };
     let open = open_ids(&reading);
     reader::add_history(vendor, &mut reading).await;
-    with(|monitor| monitor.entry(page).map(|entry| entry.history_at = Some((Moment::now(), open))));
-    update(page, reading, true);
+    let is_new = with(|monitor| {
+        let entry = monitor.entry(page).filter(|entry| entry.turn == turn)?;
+        entry.history_at = Some((Moment::now(), open));
+        Some(())
+    });
+    if is_new.is_some() {
+        update(page, reading, true);
+    }
 }
 
 fn update(page: &str, reading: Reading, tell: bool) {
@@ -277,7 +292,7 @@ impl Monitor {
 
     /// The vendor of this page, while this turn is its own and goes on.
     fn in_turn(&mut self, turn: u32, page: &str) -> Option<&mut Entry> {
-        self.entry(page).filter(|entry| entry.turn == turn && entry.step == Step::IsRead)
+        self.entry(page).filter(|entry| entry.turn == turn && entry.is_read())
     }
 
     fn entry(&mut self, page: &str) -> Option<&mut Entry> {
@@ -323,6 +338,10 @@ impl Entry {
     #[cfg(not(feature = "ui"))]
     fn wants_history(&self) -> bool {
         false
+    }
+
+    fn is_read(&self) -> bool {
+        !matches!(self.step, Step::Rests | Step::Recalled | Step::Waits)
     }
 
     fn waits(&self) -> bool {
@@ -391,10 +410,9 @@ fn is_visible() -> bool {
         .is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)
 }
 
+/// An element says itself whether it is in sight; what is none of ours is.
 fn is_in_sight(element: &Element) -> bool {
-    let place = element.get_bounding_client_rect();
-    let height = property(&js_sys::global(), "innerHeight").as_f64();
-    place.bottom() > 0.0 && height.is_none_or(|height| place.top() < height)
+    property(element, "isInSight") != JsValue::FALSE
 }
 
 fn with<T>(act: impl FnOnce(&mut Monitor) -> T) -> T {

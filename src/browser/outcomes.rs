@@ -54,13 +54,23 @@ pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
     // When it was read stands in the outcome, and what comes back is cached whatever it was, so that the same page read
     // again leaves the same tree.
     let (read_at, source) = (reading.read_at.take(), mem::take(&mut reading.source));
-    let tree = slimmed(reading, EACH.min(ALL / known.count().max(1)));
+    let whole = reading.to_value();
     (reading.read_at, reading.source) = (read_at, source);
+    let narrowed = Some(&whole).filter(|_| !vendor.parts.is_empty()).and_then(Reading::from_value);
+    let tree = slimmed(whole, EACH.min(ALL / known.count().max(1)));
     let digest = tree.as_ref().map(|tree| digest(tree).to_string()).unwrap_or_default();
     let is_same = !outcome.unkept && outcome.digest == digest;
     outcome.unkept = tree.is_none();
     outcome.digest = digest;
-    note(&mut outcome, vendor, reading).await;
+    let times = if reading.failure.is_some() { marks::times(vendor).await } else { 0 };
+    match narrowed {
+        Some(mut narrowed) => {
+            narrowed.read_at = read_at;
+            narrowed.narrow(&vendor.parts);
+            outcome.note(vendor, &narrowed, times, clock::now());
+        }
+        None => outcome.note(vendor, reading, times, clock::now()),
+    }
     let reading = tree.filter(|_| !is_same).map(|tree| with_time(tree, read_at));
     WAITING.with_borrow_mut(|waiting| waiting.push(Change { outcome, reading }));
     flush().await;
@@ -71,14 +81,6 @@ fn with_time(mut tree: Value, read_at: Option<Timestamp>) -> Value {
         members.insert("read_at".into(), at.to_value());
     }
     tree
-}
-
-/// Takes in how the attempt went, going by what of the vendor counts.
-async fn note(outcome: &mut Outcome, vendor: &Vendor, reading: &Reading) {
-    let times = if reading.failure.is_some() { marks::times(vendor).await } else { 0 };
-    let mut narrowed = reading.clone();
-    narrowed.narrow(&vendor.parts);
-    outcome.note(vendor, &narrowed, times, clock::now());
 }
 
 /// Forgets the outcomes of vendors that are not chosen any more, and their readings.
@@ -132,8 +134,7 @@ fn crowded<'a>(
             if webext::save(&key, &json::plain(tree)).await.is_ok() {
                 continue;
             }
-            let least = Reading::from_value(tree).and_then(|mut reading| slimmed(&mut reading, LEAST));
-            if let Some(least) = least
+            if let Some(least) = slimmed(std::mem::take(tree), LEAST)
                 && webext::save(&key, &json::plain(&least)).await.is_ok()
             {
                 continue;

@@ -6,9 +6,9 @@
 
 use std::pin::Pin;
 
-#[cfg(not(feature = "background"))]
-use is_it_them_core::status::slimmed;
 use is_it_them_core::status::{Reading, Vendor};
+#[cfg(not(feature = "background"))]
+use is_it_them_core::status::{Record, slimmed};
 
 use super::storage::{self, reading_key};
 
@@ -42,7 +42,7 @@ pub(crate) fn keep<'a>(
         #[cfg(not(feature = "background"))]
         {
             let key = reading_key(&vendor.page);
-            let kept = match slimmed(reading, ON_A_PAGE) {
+            let kept = match slimmed(reading.to_value(), ON_A_PAGE) {
                 Some(tree) => storage::keep(&key, tree).await.is_ok(),
                 None => false,
             };

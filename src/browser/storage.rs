@@ -96,35 +96,37 @@ const SMALL: u32 = 1000;
 /// Gives up readings, those that were read first before the others, until so many characters fit under a key. Says
 /// whether they do.
 fn make_room(storage: &web_sys::Storage, key: &str, length: u32) -> bool {
-    let names = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
-    let mut others: Vec<(String, JsString)> = names
-        .filter(|name| name != key && name.starts_with(&prefixed("")))
-        .filter_map(|name| {
-            let text = property(storage, &name).dyn_into().ok()?;
-            Some((name, text))
-        })
-        .collect();
-    let size = |text: &JsString| text.length();
-    let mut taken = length + others.iter().map(|(_, text)| size(text)).sum::<u32>();
-    let readings = prefixed("reading/");
-    others.retain(|(name, _)| name.starts_with(&readings));
-    while taken > OURS {
-        let oldest = (0..others.len()).min_by_key(|place| read_at(&others[*place].1));
-        let Some(oldest) = oldest else { return false };
-        let (name, text) = others.swap_remove(oldest);
-        taken -= size(&text);
+    loop {
+        let mut taken = length;
+        let mut oldest: Option<(String, String)> = None;
+        for at in 0..storage.length().unwrap_or(0) {
+            let Ok(Some(other)) = storage.key(at) else { continue };
+            if other == key || !other.starts_with(PREFIX) {
+                continue;
+            }
+            let text: JsString = property(storage, &other).unchecked_into();
+            taken += text.length();
+            let read_at = read_at(&text);
+            let is_reading = other.starts_with("is-it-them/reading/");
+            if is_reading && oldest.as_ref().is_none_or(|(first, _)| read_at < *first) {
+                oldest = Some((read_at, other));
+            }
+        }
+        if taken <= OURS {
+            return true;
+        }
+        let Some((_, other)) = oldest else { return false };
         // As above: a storage that refuses this keeps nothing.
-        let _ = storage.remove_item(&name);
+        let _ = storage.remove_item(&other);
     }
-    true
 }
 
-/// When a kept reading was read, as it stands in its text; empty where it does not, which makes it the oldest.
+/// When a kept reading was read, as it stands in its text; empty in what is none.
 fn read_at(text: &JsString) -> String {
-    let member = "\"read_at\":\"";
+    let member = "\"read_at\":";
     let Ok(place) = u32::try_from(text.index_of(member, 0)) else { return String::new() };
-    let start = place + member.len() as u32;
-    text.slice(start, start + 20).into()
+    let start = place + 10;
+    text.slice(start, start + 21).into()
 }
 
 /// Every tree kept under a key that begins so.
@@ -156,9 +158,12 @@ pub(crate) async fn remove(key: &str) {
     }
 }
 
+/// What our keys begin with.
+const PREFIX: &str = "is-it-them/";
+
 /// The page's storage is shared with the page, so our keys say whose they are.
 fn prefixed(key: &str) -> String {
-    format!("is-it-them/{key}")
+    [PREFIX, key].concat()
 }
 
 fn local() -> Option<web_sys::Storage> {

@@ -1,8 +1,8 @@
 /** A page's clock that a test can put forward, as no test can wait for the minutes between two reads. */
 
 /**
- * Runs in the page before its scripts: `Date.now`, timers and time limits go on as ever, until {@link advance} puts
- * them forward.
+ * Runs in the page before its scripts: `Date.now`, `performance.now`, timers and time limits go on as ever, until
+ * {@link advance} puts them forward.
  */
 export function installClock() {
   const { now } = Date;
@@ -13,6 +13,8 @@ export function installClock() {
   const timers = new Map();
   let ahead = 0;
   Date.now = () => now() + ahead;
+  const since = performance.now.bind(performance);
+  performance.now = () => since() + ahead;
 
   globalThis.setTimeout = (run, delay = 0, ...values) => {
     const due = () => {
@@ -20,16 +22,16 @@ export function installClock() {
       run(...values);
     };
     const id = later(due, delay);
-    timers.set(id, { at: Date.now() + delay, due: () => (clear(id), due()) });
+    timers.set(id, { at: since() + ahead + delay, due: () => (clear(id), due()) });
     return id;
   };
   globalThis.setInterval = (run, delay = 0, ...values) => {
     const due = () => {
-      timers.set(id, { at: Date.now() + delay, due });
+      timers.set(id, { at: since() + ahead + delay, due });
       run(...values);
     };
     const id = often(due, delay);
-    timers.set(id, { at: Date.now() + delay, due });
+    timers.set(id, { at: since() + ahead + delay, due });
     return id;
   };
   globalThis.clearTimeout = globalThis.clearInterval = (id) => {
@@ -44,7 +46,7 @@ export function installClock() {
   globalThis.advanceClock = (seconds) => {
     ahead += seconds * 1000;
     for (const { at, due } of [...timers.values()]) {
-      if (at <= Date.now()) {
+      if (at <= since() + ahead) {
         due();
       }
     }

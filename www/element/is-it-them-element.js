@@ -46,6 +46,12 @@ export class IsItThemElement extends HTMLElement {
     }
   }
 
+  /** Whether it may be seen as the page is scrolled: then its vendors are read first. */
+  get isInSight() {
+    const { top, bottom } = this.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }
+
   /** Reads every vendor again now, whatever the schedule says. */
   refresh() {
     this.#ask((widget) => widget.refresh());

@@ -3,62 +3,54 @@
 
 use serde_json::Value;
 
-use super::{Incident, MaintenancePhase, Reading, Record, Report, Update};
+/// What a stored reading gives up, in this order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    PastTexts,
+    Past,
+    Texts,
+}
 
-/// A reading as a tree of at most `budget` bytes of JSON. One that is larger gives up the texts of past incidents and of
-/// work that is done, then past incidents, then the texts of what goes on; of each the oldest first, and no more than
-/// it takes. How many posts there are, their times and phases, and the state of things stay.
+/// A stored [`Reading`](super::Reading) of at most `budget` bytes of JSON. One that is larger gives up the texts of past
+/// incidents and of work that is done, then those themselves, then the texts of what goes on; of each the oldest first, and
+/// no more than it takes. How many posts there are, their times and phases, and the state of things stay.
 ///
 /// `None` where that is too large by itself: then there is nothing that may be stored, and what was stored before is not
-/// what the page says now.
-pub fn slimmed(reading: &mut Reading, budget: usize) -> Option<Value> {
-    let tree = reading.to_value();
-    let mut over = length(&tree).saturating_sub(budget);
-    if over == 0 {
-        return Some(tree);
-    }
-    let mut slim = reading.clone();
-    let report = slim.report.as_mut()?;
-    give_up_past_texts(report, &mut over);
-    give_up_past_incidents(report, &mut over);
-    give_up_texts(report, &mut over);
-    (over == 0).then(|| slim.to_value())
-}
-
-fn give_up_past_texts(report: &mut Report, over: &mut usize) {
-    for past in report.incidents.iter_mut().rev().filter(|incident| !incident.is_open()) {
-        blank(&mut past.updates, over);
-    }
-    for work in report.maintenances.iter_mut().rev() {
-        if work.phase == MaintenancePhase::Completed {
-            blank(&mut work.updates, over);
+/// what the page says now. It works on the tree, which is small code: every download has it.
+#[must_use]
+pub fn slimmed(mut reading: Value, budget: usize) -> Option<Value> {
+    let mut over = length(&reading).saturating_sub(budget);
+    for step in [Step::PastTexts, Step::Past, Step::Texts] {
+        for list in ["maintenances", "incidents"] {
+            let list = reading.get_mut("report").and_then(|report| report.get_mut(list));
+            let Some(Value::Array(list)) = list else { continue };
+            for event in list.iter_mut().rev().filter(|event| step == Step::Texts || is_over(event)) {
+                if step == Step::Past && over > 0 {
+                    over = over.saturating_sub(length(event));
+                    *event = Value::Null;
+                } else {
+                    blank(event, &mut over);
+                }
+            }
+            list.retain(|event| !event.is_null());
         }
     }
+    (over == 0).then_some(reading)
 }
 
-fn give_up_past_incidents(report: &mut Report, over: &mut usize) {
-    let mut oldest_first: Vec<Incident> = std::mem::take(&mut report.incidents);
-    oldest_first.reverse();
-    oldest_first.retain_mut(|incident| {
-        let stays = *over == 0 || incident.is_open();
-        if !stays {
-            *over = over.saturating_sub(length(&incident.to_value()));
-        }
-        stays
-    });
-    oldest_first.reverse();
-    report.incidents = oldest_first;
+/// Whether an incident is over, or work is done.
+fn is_over(event: &Value) -> bool {
+    let phase = event.get("phase").and_then(Value::as_str);
+    matches!(phase, Some("resolved" | "postmortem" | "completed"))
+        || event.get("resolved_at").is_some_and(Value::is_string)
 }
 
-fn give_up_texts(report: &mut Report, over: &mut usize) {
-    report.maintenances.iter_mut().rev().for_each(|work| blank(&mut work.updates, over));
-    report.incidents.iter_mut().rev().for_each(|incident| blank(&mut incident.updates, over));
-}
-
-fn blank(updates: &mut [Update], over: &mut usize) {
-    for update in updates.iter_mut().rev() {
+fn blank(event: &mut Value, over: &mut usize) {
+    let Some(Value::Array(updates)) = event.get_mut("updates") else { return };
+    for text in updates.iter_mut().rev().filter_map(|update| update.get_mut("text")) {
         if *over > 0 {
-            *over = over.saturating_sub(text_length(&std::mem::take(&mut update.text)));
+            *over = over.saturating_sub(length(text) - 2);
+            *text = Value::String(String::new());
         }
     }
 }
@@ -90,7 +82,10 @@ fn text_length(text: &str) -> usize {
 mod tests {
     use super::*;
     use crate::feed::Format;
-    use crate::status::{Component, Health, Maintenance, Phase, Timestamp, Vendor};
+    use crate::status::{
+        Component, Health, Incident, Maintenance, MaintenancePhase, Phase, Reading, Record, Report,
+        Timestamp, Update, Vendor,
+    };
 
     /// A text of a thousand bytes, some of which JSON has to escape.
     fn text() -> String {
@@ -147,7 +142,7 @@ mod tests {
             (whole - 7 * one, vec![("3", 1), ("m", 0)]),
             (whole - 8 * one, vec![("3", 0), ("m", 0)]),
         ] {
-            let slim = slimmed(&mut reading(), budget).unwrap();
+            let slim = slimmed(reading().to_value(), budget).unwrap();
             let expected: Vec<_> = expected.into_iter().map(|(id, count)| (id.to_string(), count)).collect();
             assert_eq!(texts(&slim), expected, "{budget} of {whole}");
             assert!(serde_json::to_string(&slim).unwrap().len() <= budget);
@@ -158,16 +153,32 @@ mod tests {
     fn the_state_is_never_given_up() {
         let mut reading = reading();
         let health = reading.health();
-        let least = Reading::from_value(&slimmed(&mut reading, 2_500).unwrap()).unwrap();
+        let least = Reading::from_value(&slimmed(reading.to_value(), 2_500).unwrap()).unwrap();
         assert_eq!(least.health(), health);
         let report = least.report.unwrap();
         assert_eq!(report.components.len(), 1);
         assert_eq!(report.incidents.iter().map(|incident| incident.updates.len()).collect::<Vec<_>>(), [2]);
 
-        assert_eq!(slimmed(&mut reading, 300), None, "what is not whole is not stored");
+        assert_eq!(slimmed(reading.to_value(), 300), None, "what is not whole is not stored");
         let mut unread = Reading::default();
         unread.finding.source = Some(Vendor { page: "x".repeat(1_000), ..Vendor::default() });
-        assert_eq!(slimmed(&mut unread, 300), None);
+        assert_eq!(slimmed(unread.to_value(), 300), None);
+    }
+
+    #[test]
+    fn what_is_over_is_told_as_the_model_tells_it() {
+        let end = Some(Timestamp::from_millis(1));
+        for word in ["investigating", "identified", "monitoring", "resolved", "postmortem", "odd"] {
+            for resolved_at in [None, end] {
+                let mut incident = Incident { phase: Phase::from(word), resolved_at, ..Incident::default() };
+                assert_eq!(is_over(&incident.to_value()), !incident.is_open(), "{word}");
+            }
+        }
+        for word in ["scheduled", "in_progress", "verifying", "completed", "odd"] {
+            let mut work =
+                Maintenance { phase: MaintenancePhase::from(word), ends_at: end, ..Maintenance::default() };
+            assert_eq!(is_over(&work.to_value()), work.phase == MaintenancePhase::Completed, "{word}");
+        }
     }
 
     #[test]
