@@ -1,7 +1,7 @@
 /** A page's clock that a test can put forward, as no test can wait for the minutes between two reads. */
 
 /**
- * Runs in the page before its scripts: `Date.now`, timers and time limits go on as ever, until {@link advance} puts
+ * Runs in the page before its scripts: `Date.now`, `performance.now`, timers and time limits go on as ever, until {@link advance} puts
  * them forward.
  */
 export function installClock() {
@@ -13,6 +13,8 @@ export function installClock() {
   const timers = new Map();
   let ahead = 0;
   Date.now = () => now() + ahead;
+  const tick = performance.now.bind(performance);
+  performance.now = () => tick() + ahead;
 
   globalThis.setTimeout = (run, delay = 0, ...values) => {
     const due = () => {

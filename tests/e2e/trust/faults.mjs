@@ -152,6 +152,28 @@ export const GIANTS = [
   giant('many-parts', '40,000 components', says({ ...SLOW, components: Array.from({ length: 40_000 }, (_, index) => part(`Part ${index}`)) })),
 ];
 
+const DAY = 86_400_000;
+
+/**
+ * What was kept of a vendor that was well, changed, while the vendor hangs: by how many
+ * milliseconds the time of its read is put off (`null` takes it away), and the words for it from the first moment on.
+ */
+export const KEPT = [
+  { id: 'timeless', is: 'kept without the time of its read', by: null, words: NO_WORD },
+  { id: 'old', is: 'kept for thirty days', by: -30 * DAY, words: NO_WORD },
+  { id: 'ahead', is: 'read in the future, by its stamp', by: DAY, words: NO_WORD },
+];
+
+/** How the clock of a page jumps after it was read well, in milliseconds, and the words once its vendors fell, or hang. */
+export const CLOCKS = [
+  { is: 'put back by an hour', by: -DAY / 24, fallen: DOWN, hanging: NO_WORD },
+  { is: 'put back by a day', by: -DAY, fallen: DOWN, hanging: NO_WORD },
+  { is: 'put forward by a day', by: DAY, fallen: DOWN, hanging: WAS },
+];
+
+/** The words for vendors that are well, have fallen, or hang, wherever it is not the vendor that is at fault. */
+export const TRUTH = { well: FINE, fallen: DOWN, hanging: NO_WORD };
+
 /** The vendors that faults lead to: well, and somebody else. */
 export const MIRROR = (request) => {
   const id = new URLSearchParams(request.query).get('as') ?? 'mirror';

@@ -1,9 +1,15 @@
 /** The vendors of a matrix, each at its own origin, and what every surface says of them. */
+import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Origins } from '../../simulator/origins.mjs';
 import { advance } from '../../support/clock.mjs';
-import { MIRROR } from './faults.mjs';
 import { text, vendors } from '../person.mjs';
+import { always, outage, says, well } from './answers.mjs';
+import { BESIDE, MIRROR, TRUTH } from './faults.mjs';
+
+/** What is to be read of {@link Stand.trio} while all is well, and once it is not. */
+export const WELL = { good: TRUTH.well, falls: TRUTH.well, hangs: TRUTH.well };
+export const ILL = { good: TRUTH.well, falls: TRUTH.fallen, hangs: TRUTH.hanging };
 
 /** How long all vendors together may take, in milliseconds: those that hang, several deep. */
 const PATIENCE = 60_000;
@@ -24,6 +30,17 @@ export class Stand {
     for (const { id, before } of faults) {
       await stand.origins.add(id, before(id, stand.#world));
     }
+    return stand;
+  }
+
+  /** Three vendors: one stays well, one falls, one hangs. */
+  static async trio() {
+    const [good] = BESIDE;
+    const stand = await Stand.of([
+      good,
+      { id: 'falls', before: well, answers: says(outage) },
+      { id: 'hangs', before: well, answers: always({ silent: true }) },
+    ]);
     return stand;
   }
 
@@ -68,6 +85,21 @@ export async function settled(wanted, read, nudge = () => {}) {
     await sleep(250);
     await nudge();
   }
+}
+
+/** Has the extension watch these vendors, of whom nothing is kept. */
+export function choose(stage, stand) {
+  return stage.browser.inExtension(async (all) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ 'vendors/1': all });
+  }, stand.chosen());
+}
+
+/** Asserts that a surface comes to say what is wanted of every vendor. */
+export async function comesToSay(wanted, read, nudge) {
+  const seen = await settled(wanted, read, nudge);
+  const wrong = Object.entries(wanted).filter(([id, words]) => !words.includes(seen[id]));
+  assert.deepEqual(wrong.map(([id]) => `${id}: ${seen[id] || 'nothing'}`), [], JSON.stringify(wanted));
 }
 
 /** What the widgets of one view on a page say, by vendor; nothing where the widget gave up. */
