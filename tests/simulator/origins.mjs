@@ -17,6 +17,7 @@ export class Origins {
   #vendors = new Map();
   #open = 0;
   #most = 0;
+  #lastAt = 0;
 
   /**
    * Puts a vendor at an origin of its own.
@@ -52,6 +53,11 @@ export class Origins {
     return this.#most;
   }
 
+  /** When the last answer ended, as `performance.now()` has it. */
+  get lastAt() {
+    return this.#lastAt;
+  }
+
   /** Every count to 0. */
   reset() {
     this.#most = this.#open;
@@ -82,6 +88,7 @@ export class Origins {
     this.#most = Math.max(this.#most, this.#open);
     reply.once('close', () => {
       this.#open -= 1;
+      this.#lastAt = performance.now();
     });
     const { status = 200, headers = {}, type = 'application/json; charset=utf-8', body = '', broken, silent, cors = true } =
       await vendor({ path, query, headers: request.headers });

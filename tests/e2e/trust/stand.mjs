@@ -75,14 +75,15 @@ export class Stand {
  * @param {Record<string, string[]>} wanted by vendor
  * @param {() => Promise<Record<string, string>>} read
  * @param {() => unknown} [nudge] what is done between two looks
+ * @param {number} [patience] in milliseconds
  */
-export async function settled(wanted, read, nudge = () => {}) {
-  const end = Date.now() + PATIENCE;
+export async function settled(wanted, read, nudge = () => {}, patience = PATIENCE) {
+  const end = Date.now() + patience;
   for (;;) {
     const seen = await read();
     const isDone = Object.entries(wanted).every(([id, words]) => words.includes(seen[id]));
     if (isDone || Date.now() > end) return seen;
-    await sleep(250);
+    await sleep(100);
     await nudge();
   }
 }
