@@ -53,7 +53,7 @@ export const FAULTS = [
   fault('part-missing', 'a component without a state', says({ components: [part('API', { status: undefined }), part('Site')] }), UNKNOWN, UNKNOWN),
   fault('part-null', 'a component whose state is null', says({ components: [part('API', { status: null }), part('Site')] }), UNKNOWN, UNKNOWN),
   fault('part-number', 'a component whose state is a number', says({ components: [part('API', { status: 1 }), part('Site')] }), UNKNOWN, NO_WORD),
-  fault('impact-unknown', 'an open incident with an impact nobody knows', says({ incidents: [incident({ impact: 'cosmic' })] }), UNKNOWN, UNKNOWN),
+  fault('impact-unknown', 'an open incident with an impact nobody knows', says({ incidents: [incident({ impact: 'cosmic' })] }), ['Degraded', 'Unknown'], ['Degraded', 'Unknown']),
   fault('phase-unknown', 'a major incident in a phase nobody knows', says({ incidents: [incident({ impact: 'major', status: 'simmering' })] }), ['Partial outage', 'Unknown'], ['Partial outage', 'Unknown']),
   fault('known-beside-unknown', 'a known outage beside an unknown indicator', says({ ...outage, ...PURPLE }), DOWN, DOWN),
   fault('work-beside-unknown', 'maintenance beside an unknown indicator', says({ ...PURPLE, components: [part('API', { status: 'under_maintenance' })] }), UNKNOWN, UNKNOWN),

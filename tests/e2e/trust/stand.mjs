@@ -11,8 +11,9 @@ import { BESIDE, MIRROR, TRUTH } from './faults.mjs';
 export const WELL = { good: TRUTH.well, falls: TRUTH.well, hangs: TRUTH.well };
 export const ILL = { good: TRUTH.well, falls: TRUTH.fallen, hangs: TRUTH.hanging };
 
-/** How long all vendors together may take, in milliseconds: those that hang, several deep. */
-const PATIENCE = 60_000;
+/** How long one look at a page may take, and how long all vendors together, in milliseconds: those that hang, several deep. */
+const STILL = 5000;
+const PATIENCE = Number(process.env.TRUST_PATIENCE ?? 45_000);
 
 /** A set of faults as vendors that one can go and ask. */
 export class Stand {
@@ -80,7 +81,8 @@ export class Stand {
 export async function settled(wanted, read, nudge = () => {}, patience = PATIENCE) {
   const end = Date.now() + patience;
   for (;;) {
-    const seen = await read();
+    // A page that stands still says nothing.
+    const seen = await Promise.race([read(), sleep(STILL, {})]);
     const isDone = Object.entries(wanted).every(([id, words]) => words.includes(seen[id]));
     if (isDone || Date.now() > end) return seen;
     await sleep(100);
