@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { advance } from '../support/clock.mjs';
+import { until } from './person.mjs';
 import { onStage } from './stage.mjs';
 import { incident, outage, says, well } from './trust/answers.mjs';
 import { TRUTH } from './trust/faults.mjs';
@@ -13,6 +14,9 @@ const past = Array.from({ length: 200 }, (_, index) =>
   incident({ id: `i${index}`, status: 'resolved', resolved_at: '2026-03-01T11:00:00Z', incident_updates: [{ ...POST, id: `u${index}` }] }));
 const voluminous = says({ incidents: past });
 
+/** An outage of which more is written than there is room for beside those two. */
+const lengthy = says({ ...outage, incidents: [incident({ impact: 'critical', incident_updates: [{ ...POST, status: 'investigating', body: 'x'.repeat(1_500_000) }] })] });
+
 onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, height: 600 } }, (stage) => {
   let trio;
   let large;
@@ -22,7 +26,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
       { id: 'first', before: voluminous, answers: voluminous },
       { id: 'second', before: voluminous, answers: voluminous },
       { id: 'good', before: well, answers: well },
-      { id: 'falls', before: well, answers: says(outage) },
+      { id: 'falls', before: well, answers: lengthy },
     ]);
   });
   after(() => Promise.all([trio?.close(), large?.close()]));
@@ -82,6 +86,17 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await onPage(page, { ...LARGE, falls: TRUTH.fallen });
   });
 
+  /** Has the background paint what is kept, as it does when something of it changes; the toolbar says so then. */
+  const repainted = async () => {
+    await stage.browser.inExtension(async () => {
+      await chrome.action.setTitle({ title: 'not painted yet' });
+      const [filler] = Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('filler'));
+      if (filler) await chrome.storage.local.remove(filler);
+      await chrome.storage.local.set({ 'watches/1': [{ id: 'none', page: 'https://status.example.com', watch: { incident: 'none', title: '', posts: 0, phase: 'resolved' } }] });
+    });
+    await until('the toolbar', async () => (await stage.browser.badge()).title !== 'not painted yet');
+  };
+
   test('two vendors that write much leave the toolbar the state of the third', async () => {
     large.heal();
     await choose(stage, large);
@@ -89,6 +104,9 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     large.fail();
     await stage.alarm();
     await comesToSay({ ...LARGE, falls: TRUTH.fallen }, () => toolbar(stage, Object.keys(LARGE)));
+    await stage.browser.stopBackground();
+    await repainted();
+    await comesToSay({ ...LARGE, falls: ['Major outage', ...TRUTH.hanging] }, () => toolbar(stage, Object.keys(LARGE)));
     const page = await stage.extensionPage('popup.html');
     await comesToSay({ ...LARGE, falls: TRUTH.fallen }, () => popup(page));
   });
@@ -104,10 +122,11 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await comesToSay(ILL, () => toolbar(stage, Object.keys(ILL)));
     const page = await stage.extensionPage('popup.html');
     await comesToSay(ILL, () => popup(page));
+    await page.close();
     // What was read is told by storage alone to a background that starts anew.
     await stage.browser.stopBackground();
-    await stage.alarm();
-    await comesToSay(ILL, () => toolbar(stage, Object.keys(ILL)));
+    await repainted();
+    await comesToSay({ ...ILL, falls: ['Major outage', ...TRUTH.hanging] }, () => toolbar(stage, Object.keys(ILL)));
     await stage.browser.inExtension(() => chrome.storage.local.clear());
   });
 });

@@ -1,6 +1,6 @@
 /** Every way in which a vendor can mislead, on every surface: see the table in `trust/faults.mjs`. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { advance } from '../support/clock.mjs';
 import { onStage } from './stage.mjs';
 import { BESIDE, FAULTS, GIANTS } from './trust/faults.mjs';
@@ -61,16 +61,20 @@ async function lookAround(stage, stand, faults) {
 for (const [name, table] of [['faults', FAULTS], ['giants', GIANTS]]) {
   const faults = [...BESIDE, ...table];
   onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, height: 600 } }, (stage) => {
-    let stand;
-    let seen;
-    before(async () => {
-      stand = await Stand.of(faults);
-      seen = await lookAround(stage, stand, faults);
-    });
-    after(() => stand?.close());
+    /** All of them are looked at together, once: the first test waits for it. */
+    let looked;
+    const look = async () => {
+      const stand = await Stand.of(faults);
+      try {
+        return await lookAround(stage, stand, faults);
+      } finally {
+        await stand.close();
+      }
+    };
 
     for (const { id, is, fresh, after: later } of faults) {
-      test(`${is}: ${fresh.join(' or ')}, after a good read ${later.join(' or ')}`, () => {
+      test(`${is}: ${fresh.join(' or ')}, after a good read ${later.join(' or ')}`, async () => {
+        const seen = await (looked ??= look());
         const found = [];
         for (const [time, words] of [['before', ['Operational']], ['fresh', fresh], ['after', later]]) {
           for (const [surface, all] of Object.entries(seen[time])) {
