@@ -1,6 +1,6 @@
 /**
  * What 30, 100 and 300 vendors cost: a poll of the extension's background, and a list of them on a page. Every vendor is at
- * an origin of its own, as real ones are, and answers at once with a recorded page.
+ * an origin of its own, as real ones are, and answers with a recorded page after a tenth of a second.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +12,9 @@ const SIZES = [30, 100, 300];
 
 /** Polls of each size after the first, which reads vendors of whom nothing is kept. */
 const POLLS = 3;
+
+/** How long a vendor takes for an answer, in milliseconds: what is asked at once is at once then. */
+const LATENCY = 100;
 
 /** When nothing was asked, kept or painted for so many milliseconds, a poll is over. */
 const QUIET = 3000;
@@ -181,6 +184,9 @@ async function add(origins, index) {
     const named = { ...document, page: { ...document.page, id: `page${index}`, name } };
     return [path, JSON.stringify(path.endsWith('summary.json') ? { ...named, incidents } : named)];
   }));
-  const url = await origins.add(name, ({ path }) => (texts[path] ? { body: texts[path] } : { status: 404 }));
+  const url = await origins.add(name, async ({ path }) => {
+    await sleep(LATENCY);
+    return texts[path] ? { body: texts[path] } : { status: 404 };
+  });
   return { id: url, name, page: url, sample: false };
 }

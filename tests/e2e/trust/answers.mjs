@@ -115,5 +115,13 @@ export const bomb = text(() => BOMB, { headers: { 'content-encoding': 'gzip' } }
 
 export const utf16 = text((good) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(good, 'utf16le')]), { type: 'application/json; charset=utf-16' });
 
+/** A feed whose one incident is over. */
+export const quietFeed = (id) => ({
+  type: 'application/rss+xml',
+  body: `<?xml version="1.0"?><rss version="2.0"><channel><title>${id}</title><link>https://status.example.com</link><item><title>Slow mails</title>
+    <link>https://status.example.com/incidents/i</link><guid>https://status.example.com/incidents/i</guid><pubDate>Sun, 01 Mar 2026 11:00:00 +0000</pubDate>
+    <description>&lt;p&gt;&lt;small&gt;Mar &lt;var&gt;1&lt;/var&gt;, 11:00 UTC&lt;/small&gt;&lt;br&gt;&lt;strong&gt;Resolved&lt;/strong&gt; - It is over.&lt;/p&gt;</description></item></channel></rss>`,
+});
+
 /** The page is well, and may be kept as these headers say. */
 export const keptFor = (headers) => says({}, { headers });

@@ -3,7 +3,7 @@
  * not in this table: nothing says "Operational" of a page that did not prove it just now.
  */
 import {
-  always, bomb, brokenOff, endless, everywhere, html, incident, keptFor, late, only, outage, padded, part, redirect, says, status, summary, text, trickle, utf16, well,
+  always, bomb, brokenOff, endless, everywhere, html, incident, keptFor, late, only, outage, padded, part, quietFeed, redirect, says, status, summary, text, trickle, utf16, well,
 } from './answers.mjs';
 
 /** The words of one state; any of them is right where two say the same of it. */
@@ -20,6 +20,7 @@ const elsewhere = (path) => (id, { mirror }) => `${mirror}${path}?as=${id}`;
 
 const PURPLE = { status: { indicator: 'purple', description: 'All Systems Purple' } };
 const STATUS_IO = '<script>var statuspage_id = "5b36dc6502d06804c08349f7";</script>';
+const FEED_ELSEWHERE = { type: 'text/html', body: '<!doctype html><link rel="alternate" type="application/rss+xml" href="https://blog.somebody.example/feed.rss">' };
 const LOGIN = '<body><form action="/login" method="post"><input name="user"><input name="password" type="password"></form>';
 const nested = (open, inmost, close, times) => `{"page":${open.repeat(times)}${inmost}${close.repeat(times)}}`;
 
@@ -152,6 +153,18 @@ export const GIANTS = [
   giant('many-parts', '40,000 components', says({ ...SLOW, components: Array.from({ length: 40_000 }, (_, index) => part(`Part ${index}`)) })),
 ];
 
+/**
+ * What a page at `https://status.<id>.example` that was a Statuspage answers instead, on a web of which every host is simulated: its
+ * documents by path, and the words for it from the start and after a good read. `mirror` is a well page on this machine.
+ */
+export const MOVES = [
+  { id: 'to-http', is: 'a redirect to plain http on this machine', documents: ({ mirror }) => ({ '/api/v2/summary.json': { location: `${mirror}/api/v2/summary.json?as=to-http` } }), fresh: UNKNOWN, after: NO_WORD },
+  { id: 'to-other', is: 'a redirect to another host', documents: () => ({ '/api/v2/summary.json': { location: 'https://status.somebody.example/api/v2/summary.json' } }), fresh: UNKNOWN, after: NO_WORD },
+  { id: 'to-portal', is: 'a redirect to a portal’s login form', documents: () => ({ '/api/v2/summary.json': { location: 'https://portal.example/' } }), fresh: UNKNOWN, after: NO_WORD },
+  { id: 'of-status-io', is: 'a web page with somebody’s status.io id', documents: () => ({ '/': { type: 'text/html', body: STATUS_IO }, '/api/v2/summary.json': { type: 'text/html', body: STATUS_IO } }), fresh: ['Unknown', 'Operational'], after: NO_WORD },
+  { id: 'of-feed', is: 'a web page that links to another host’s feed', documents: () => ({ '/': FEED_ELSEWHERE, '/api/v2/summary.json': FEED_ELSEWHERE }), fresh: UNKNOWN, after: NO_WORD },
+];
+
 const DAY = 86_400_000;
 
 /**
@@ -178,6 +191,6 @@ export const TRUTH = { well: FINE, fallen: DOWN, hanging: NO_WORD };
 export const MIRROR = (request) => {
   const id = new URLSearchParams(request.query).get('as') ?? 'mirror';
   return request.path === '/feed.rss'
-    ? { type: 'application/rss+xml', body: `<rss version="2.0"><channel><title>${id}</title><link>https://status.example.com</link></channel></rss>` }
+    ? quietFeed(id)
     : { body: JSON.stringify(summary(id, { page: { ...summary(id).page, id: 'somebody-else' } })) };
 };
