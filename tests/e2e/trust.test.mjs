@@ -18,9 +18,18 @@ async function lookAround(stage, stand, faults) {
   const [fresh, later] = [wanted(faults, 'fresh'), wanted(faults, 'after')];
   const well = Object.fromEntries(ids.map((id) => [id, ['Operational']]));
   const seen = { fresh: {}, after: {} };
+  /** A surface that cannot be had at all says nothing of anybody, and why. */
+  const said = (look) => look().catch((error) => Object.fromEntries(ids.map((id) => [id, `nothing (${error.message})`])));
+  const popups = (expected) => said(async () => {
+    const page = await stage.extensionPage('popup.html');
+    const all = await settled(expected, () => popup(page));
+    await page.close();
+    return all;
+  });
   const both = async (page, expected, nudge) => {
     await settled(expected, () => words(page, 'badge'), nudge);
-    return { list: await settled(expected, () => words(page, 'list'), nudge), badge: await words(page, 'badge') };
+    const list = await settled(expected, () => words(page, 'list'), nudge);
+    return { list, badge: await settled(expected, () => words(page, 'badge'), nudge, 1) };
   };
 
   stand.fail();
@@ -28,14 +37,11 @@ async function lookAround(stage, stand, faults) {
   await choose(stage, stand);
   Object.assign(seen.fresh, await both(page, fresh));
   seen.fresh.toolbar = await settled(fresh, () => toolbar(stage, ids));
-  const first = await stage.extensionPage('popup.html');
-  seen.fresh.popup = await settled(fresh, () => popup(first));
-  await first.close();
-  await page.evaluate(() => localStorage.clear());
+  seen.fresh.popup = await popups(fresh);
   await page.close();
 
   stand.heal();
-  const again = await stage.page(stand.body(), { clock: true });
+  const again = await stage.page(stand.body(), { clock: true, first: forget });
   await choose(stage, stand);
   const good = await both(again, well);
   const goodToolbar = await settled(well, () => toolbar(stage, ids));
@@ -46,16 +52,19 @@ async function lookAround(stage, stand, faults) {
   let looks = 0;
   Object.assign(seen.after, await both(again, later, () => (++looks % 8 === 0 ? advance(again, 21) : undefined)));
   seen.after.toolbar = await settled(later, () => toolbar(stage, ids));
-  const second = await stage.extensionPage('popup.html');
-  seen.after.popup = await settled(later, () => popup(second));
-  await second.close();
+  seen.after.popup = await popups(later);
   if (stage.browser.name === 'chromium') {
-    seen.after.evidence = await evidence(stage, stand, ids);
-    // Nothing was ever read, for the wizard.
-    await again.evaluate(() => localStorage.clear());
-    seen.fresh.evidence = await evidence(stage, stand, ids);
+    seen.after.evidence = await said(() => evidence(stage, stand, ids));
+    // It would keep what it knows once more.
+    await again.close();
+    seen.fresh.evidence = await said(() => evidence(stage, stand, ids, forget));
   }
   return { ...seen, before: { ...good, toolbar: goodToolbar } };
+}
+
+/** Runs in a page before its scripts: nothing is kept from earlier visits. */
+function forget() {
+  localStorage.clear();
 }
 
 for (const [name, table] of [['faults', FAULTS], ['giants', GIANTS]]) {

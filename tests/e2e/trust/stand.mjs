@@ -134,16 +134,22 @@ function saidOf(id, title) {
   return when && state === 'Operational' ? 'Was operational' : state;
 }
 
-/** What the wizard's evidence makes of each vendor's page: whether it counts as well, or is not a sign at all. */
-export async function evidence(stage, stand, ids, batch = 12) {
+/** How many wizards one page holds. */
+const BATCH = 12;
+
+/**
+ * What the wizard's evidence makes of each vendor's page: whether it counts as well, or is not a sign at all.
+ * @param {Function} [first] runs before a wizard's own scripts
+ */
+export async function evidence(stage, stand, ids, first) {
   const seen = {};
-  for (let start = 0; start < ids.length; start += batch) {
-    const some = ids.slice(start, start + batch);
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const some = ids.slice(start, start + BATCH);
     const frame = (id) => {
       const vendor = encodeURIComponent(stand.origins.url(id));
       return `<iframe name="${id}" src="/www/embed.html?view=wizard&vendors=${vendor}#1&v=${vendor}&e=503"></iframe>`;
     };
-    const page = await stage.page(some.map(frame).join('\n'), { clock: true });
+    const page = await stage.page(some.map(frame).join('\n'), { clock: true, first });
     const read = async () => {
       const frames = new Map(page.frames().map((one) => [one.name(), one]));
       const all = await Promise.all(some.map(async (id) => [id, weighed(await text(frames.get(id)))]));
