@@ -17,6 +17,9 @@ const WATCHED = 'watched';
 const VENDORS = [WATCHED, 'two', 'three', 'four', 'five', 'sometimes'];
 const PHASES = ['identified', 'monitoring', 'investigating'];
 
+/** Its multiples are spread over every span, however many there are of them. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
 /** After so many posts the person has seen them all, and another incident is watched. */
 const POSTS = 20;
 
@@ -36,8 +39,9 @@ export const PRELUDE = `(() => {
       const { kill } = await ask('kill');
       if (kill?.turn !== turn) [turn, count] = [kill?.turn, 0];
       const isHere = ++count === kill?.at;
+      steps.postMessage({ turn, count });
       const stop = () => {
-        steps.postMessage({ turn, name });
+        steps.postMessage({ turn, stopped: name });
         return new Promise(() => {});
       };
       if (isHere && kill.before) await stop();
@@ -56,7 +60,7 @@ export const PRELUDE = `(() => {
 
 /**
  * @typedef {object} Tally
- * @property {number} kills that met a running background
+ * @property {number} kills that met a running background, at a step or at a time
  * @property {number} lost pieces of news that were not shown
  * @property {number} doubled pieces of news that were on screen more than once
  * @property {number} green vendors that were said to be well and were not
@@ -86,6 +90,8 @@ export async function kill(stage, kills, seed) {
 
   try {
     await choose(stage, { chosen: () => person(chosen) });
+    await truth();
+    const steps = isChromium ? await counted(stage) : 0;
     for (let turn = 1; turn <= kills; turn += 1) {
       const posts = 2 + (turn % POSTS);
       if (posts === 2 || turn === 1) {
@@ -98,8 +104,8 @@ export async function kill(stage, kills, seed) {
       if (isChromium) await inExtension(clearShown);
 
       const begin = () => (isSave ? inExtension((all) => chrome.storage.local.set({ 'vendors/1': all }), person(chosen)) : stage.alarm());
-      // Every step of a turn in its order, before it and behind it; every third kill at any time.
-      const step = 1 + Math.floor(turn / 2) % 60;
+      // Before and behind the steps of a turn, spread over all of it; every third kill at any time.
+      const step = 1 + Math.floor(((turn * GOLDEN) % 1) * steps);
       if (isChromium && turn % 3 !== 0) {
         const stopped = await until(inExtension, { turn, at: step, before: turn % 2 === 0 }, begin);
         tally.kills += stopped ? 1 : 0;
@@ -171,12 +177,30 @@ async function until(inExtension, kill, begin) {
       steps.close();
       resolve(name);
     };
-    steps.onmessage = ({ data }) => data.turn === turn && done(data.name);
-    // So many steps there are not in this turn.
+    steps.onmessage = ({ data }) => data.turn === turn && data.stopped && done(data.stopped);
+    // This turn does not come so far.
     setTimeout(done, 1500);
   }), kill.turn);
   await begin();
   return stopped;
+}
+
+/** How many steps a turn has. */
+async function counted(stage) {
+  await stage.browser.inExtension(() => chrome.storage.session.set({ kill: { turn: 0 } }));
+  const most = stage.browser.inExtension((patience) => new Promise((resolve) => {
+    const steps = new BroadcastChannel('steps');
+    let most = 1;
+    steps.onmessage = ({ data }) => {
+      if (data.turn === 0 && data.count) most = Math.max(most, data.count);
+    };
+    setTimeout(() => {
+      steps.close();
+      resolve(most);
+    }, patience);
+  }), 3000);
+  await stage.alarm();
+  return most;
 }
 
 /** Runs in the extension: the person has seen what is shown. */
