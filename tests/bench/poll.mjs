@@ -27,7 +27,7 @@ export async function poll() {
   console.log(`A poll of the background, then the middle of ${POLLS} more: processor time and wall in s, memory of the extension’s process at its most and after in MB:`);
   console.log('  vendors       poll    cpu   wall  at once  requests  writes   peak  after');
   for (const size of SIZES) await background(size);
-  console.log('A list of them on a page: requests at once, wall until all are read in s, heap of its scripts and memory of its process at its most in MB:');
+  console.log('A list of them on a page: processor time and wall until all are read in s, heap of its scripts and memory of its process at its most in MB:');
   console.log('  vendors  at once  requests    cpu   wall   heap   peak');
   for (const size of SIZES) await page(size);
 }
