@@ -43,7 +43,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
       await comesToSay(WELL, () => words(page, view));
       trio.fail();
       await page.evaluate(endAtNextLookAtTheClock);
-      await page.evaluate(() => document.querySelectorAll('is-it-them').forEach((element) => element.refresh()));
+      await page.evaluate(() => document.querySelectorAll('is-it-them').forEach((element) => setTimeout(() => element.refresh())));
       await comesToSay(FALLEN, () => words(page, view));
     });
   }
