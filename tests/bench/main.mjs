@@ -3,17 +3,26 @@
  * same simulator. Bytes over the wire (brotli) until the first state is visible, and the time from navigation to it.
  * Then the history of ten thousand incidents beside a plain list of them (`history.mjs`), and what reading a large document
  * takes (`normalise.mjs`), which `--runs 0` leaves alone. `--only state`, `history` or `reading` does one of them.
+ *
+ * Two take long and are only done when they are asked for: `--only poll` (what many vendors cost, `poll.mjs`) and
+ * `--only kills` (a thousand ends of the background, or as many as `--runs` says, `kills.mjs`).
  */
 import { parseArgs } from 'node:util';
 import { createSimulator } from '../simulator/server.mjs';
 import { launch } from '../support/browsers.mjs';
 import { alone } from './alone.mjs';
 import { history } from './history.mjs';
+import { kills } from './kills.mjs';
 import { measure } from './measure.mjs';
 import { normalise } from './normalise.mjs';
+import { poll } from './poll.mjs';
 import { stage } from './stage.mjs';
 
-const { runs, only } = parseArgs({ options: { runs: { type: 'string', default: '20' }, only: { type: 'string' } } }).values;
+const { runs: wanted, only } = parseArgs({ options: { runs: { type: 'string' }, only: { type: 'string' } } }).values;
+if (only === 'poll') await poll();
+if (only === 'kills') await kills(Number(wanted ?? 1000));
+if (only === 'poll' || only === 'kills') process.exit();
+const runs = wanted ?? '20';
 const wants = (part) => only === undefined || only === part;
 const root = stage(process.env.IS_IT_THEM_DIST);
 const simulator = await createSimulator({ root, vendorPort: 0 });

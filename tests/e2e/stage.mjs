@@ -22,7 +22,8 @@ const LONG = 600_000;
  * Declares journeys for each of some browsers. They share one browser and one simulator; each starts with every vendor
  * as recorded, no open page and nothing kept.
  * @param {('chromium' | 'firefox')[]} browsers
- * @param {object} options of `launch`; `extension: true` loads the build's, a list of permissions the same with those allowed
+ * @param {object} options of `launch`; `extension: true` loads the build's, a list of permissions the same with those allowed,
+ *   `{ permissions, prelude }` one whose background runs a script of ours first
  * @param {(stage: Stage) => void} journeys declares the tests
  */
 export function onStage(browsers, options, journeys) {
@@ -58,16 +59,19 @@ export class Stage {
   }
 
   /** The folder of the extension; with permissions that a person would allow in a dialog no test can answer, a copy. */
-  #extension(allowed) {
-    if (allowed === true) {
+  #extension(wanted) {
+    if (wanted === true) {
       return join(DIST, 'extension');
     }
+    const { permissions = [], prelude = '' } = Array.isArray(wanted) ? { permissions: wanted } : wanted;
     const folder = join(this.#folder, 'extension');
     cpSync(join(DIST, 'extension'), folder, { recursive: true });
     const path = join(folder, 'manifest.json');
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
-    manifest.permissions.push(...allowed);
+    manifest.permissions.push(...permissions);
     writeFileSync(path, JSON.stringify(manifest));
+    const background = join(folder, 'background.js');
+    writeFileSync(background, prelude + readFileSync(background, 'utf8'));
     return folder;
   }
 

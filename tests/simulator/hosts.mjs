@@ -179,9 +179,12 @@ export class Hosts {
     return Object.hasOwn(this.#hosts, host);
   }
 
-  /** From now on one host answers as another one, or with documents of one's own (values become JSON, see also `page`). */
+  /**
+   * From now on one host answers as another one, or with documents of one's own (values become JSON, but for those with a
+   * `type`, see also `page`; one with a `location` leads there).
+   */
   set(host, documents) {
-    const made = ([path, value]) => [path, path.startsWith('/') && !value.type ? data(value) : value];
+    const made = ([path, value]) => [path, path.startsWith('/') && !value.type && !value.location ? data(value) : value];
     this.#hosts[host] = typeof documents === 'string' ? this.#hosts[documents] : Object.fromEntries(Object.entries(documents).map(made));
   }
 
@@ -195,6 +198,9 @@ export class Hosts {
     }
     if (!found) {
       return { status: known.status ?? 404, headers: { ...open, 'content-type': HTML_TYPE }, body: 'Nothing here' };
+    }
+    if (found.location) {
+      return { status: 302, headers: { ...open, location: found.location }, body: '' };
     }
     return { status: 200, headers: { ...open, 'content-type': found.type, 'cache-control': 'no-store' }, body: found.body };
   }

@@ -2,7 +2,7 @@
 
 /**
  * Runs in the page before its scripts: `Date.now`, `performance.now`, timers and time limits go on as ever, until
- * {@link advance} puts them forward.
+ * {@link advance} puts them forward. Timers keep to `performance.now`, as a browser's do when the clock is set.
  */
 export function installClock() {
   const { now } = Date;
@@ -13,8 +13,9 @@ export function installClock() {
   const timers = new Map();
   let ahead = 0;
   Date.now = () => now() + ahead;
-  const since = performance.now.bind(performance);
-  performance.now = () => since() + ahead;
+  const tick = performance.now.bind(performance);
+  const running = () => tick() + ahead;
+  performance.now = running;
 
   globalThis.setTimeout = (run, delay = 0, ...values) => {
     const due = () => {
@@ -22,16 +23,16 @@ export function installClock() {
       run(...values);
     };
     const id = later(due, delay);
-    timers.set(id, { at: since() + ahead + delay, due: () => (clear(id), due()) });
+    timers.set(id, { at: running() + delay, due: () => (clear(id), due()) });
     return id;
   };
   globalThis.setInterval = (run, delay = 0, ...values) => {
     const due = () => {
-      timers.set(id, { at: since() + ahead + delay, due });
+      timers.set(id, { at: running() + delay, due });
       run(...values);
     };
     const id = often(due, delay);
-    timers.set(id, { at: since() + ahead + delay, due });
+    timers.set(id, { at: running() + delay, due });
     return id;
   };
   globalThis.clearTimeout = globalThis.clearInterval = (id) => {
@@ -46,7 +47,7 @@ export function installClock() {
   globalThis.advanceClock = (seconds) => {
     ahead += seconds * 1000;
     for (const { at, due } of [...timers.values()]) {
-      if (at <= since() + ahead) {
+      if (at <= running()) {
         due();
       }
     }

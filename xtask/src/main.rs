@@ -21,6 +21,7 @@ cargo xtask serve [--dev] [--port N]   build, then serve the demo page on localh
 cargo xtask test [STEP...]             run every test, or only these steps: checks host build browser simulator e2e
 cargo xtask build [--dev]              build the widget and the extension into target/dist
 cargo xtask bench [ARGS...]            build, then measure against the peer; ARGS go to tests/bench/main.mjs
+    --only NAME                        one part: state, history, reading; or poll, kills, which run only so
 cargo xtask pack                       build, then pack the extension and the widget for release
 
 --dev builds quickly: not optimised, with names and source maps.
