@@ -1,9 +1,11 @@
 //! A mark in storage while a vendor's document is being taken apart. A document that ends the module, or the whole worker,
 //! leaves its mark behind: then that vendor is let be for a while, and the others are read.
 
+use std::pin::Pin;
+
 #[cfg(not(feature = "formats"))]
 use is_it_them_core::status::Failure;
-use is_it_them_core::status::{Mark, Vendor};
+use is_it_them_core::status::{Mark, Record, Vendor};
 
 use super::{clock, storage};
 
@@ -12,33 +14,43 @@ fn key(vendor: &Vendor) -> String {
     format!("mark/1/{}", vendor.id)
 }
 
+/// The mark of a vendor; one that was never begun where there is none. Boxed, as what follows: the steps of it exist once.
+fn of(vendor: &Vendor) -> Pin<Box<dyn Future<Output = Mark> + '_>> {
+    Box::pin(async move {
+        let tree = storage::kept(&key(vendor)).await;
+        tree.as_ref().and_then(Mark::from_value).unwrap_or_default()
+    })
+}
+
 /// Whether a vendor may be read now, or waits because reading it ended the program.
 ///
 /// # Errors
 /// [`Failure::Broke`] while it waits.
 #[cfg(not(feature = "formats"))]
 pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
-    match storage::load::<Mark>(&key(vendor)).await {
-        Some(mark) if mark.waits(clock::now()) => Err(Failure::Broke),
-        _ => Ok(()),
-    }
+    if of(vendor).await.waits(clock::now()) { Err(Failure::Broke) } else { Ok(()) }
 }
 
 /// How often in a row reading a vendor ended the program.
 #[cfg(any(feature = "background", feature = "app"))]
 pub(crate) async fn times(vendor: &Vendor) -> u32 {
-    storage::load::<Mark>(&key(vendor)).await.map_or(0, |mark| mark.times)
+    of(vendor).await.times
 }
 
 /// Marks a vendor before its document is taken apart. The mark matters more than what is kept of the vendor, which is about
 /// to be read anew.
-pub(crate) async fn set(vendor: &Vendor) {
-    let known = storage::load::<Mark>(&key(vendor)).await.unwrap_or_default();
-    let mut mark = Mark { times: known.times.saturating_add(1), at: clock::now() };
-    if storage::save(&key(vendor), &mut mark).await.is_err() {
-        storage::remove(&storage::reading_key(&vendor.page)).await;
-        let _ = storage::save(&key(vendor), &mut mark).await;
-    }
+pub(crate) fn set(vendor: &Vendor) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+    Box::pin(async move {
+        let mut mark = of(vendor).await;
+        mark = Mark { times: mark.times.saturating_add(1), at: clock::now() };
+        let mut refused = storage::keep(&key(vendor), mark.to_value()).await.is_err();
+        if refused {
+            storage::remove(&storage::reading_key(&vendor.page)).await;
+            refused = storage::keep(&key(vendor), mark.to_value()).await.is_err();
+        }
+        // Where there is no storage at all, there is nothing that could outlive the program either.
+        let _ = refused;
+    })
 }
 
 /// Takes the mark away: all went well.

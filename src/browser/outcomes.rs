@@ -37,9 +37,11 @@ thread_local! {
 }
 
 /// Those of all vendors.
-pub(crate) async fn all() -> Outcomes {
-    let kept = webext::load(KEY).await.and_then(|text| text.as_string());
-    Outcomes::from_text(kept.unwrap_or_default())
+pub(crate) fn all() -> Pin<Box<dyn Future<Output = Outcomes>>> {
+    Box::pin(async {
+        let kept = webext::load(KEY).await.and_then(|text| text.as_string());
+        Outcomes::from_text(kept.unwrap_or_default())
+    })
 }
 
 /// That of one vendor, by its page.

@@ -72,18 +72,20 @@ pub(crate) fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_
 ///
 /// # Errors
 /// As [`save`].
-pub(crate) async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
-    let value = json::plain(&value);
-    if webext::is_extension() {
-        return webext::save(key, &value).await.map_err(|_| StorageError::Full);
-    }
-    let text = js_sys::JSON::stringify(&value).map_err(|_| StorageError::Unavailable)?;
-    let storage = local().ok_or(StorageError::Unavailable)?;
-    let key = prefixed(key);
-    if text.length() > SMALL && !make_room(&storage, &key, text.length()) {
-        return Err(StorageError::Full);
-    }
-    storage.set_item(&key, &String::from(text)).map_err(|_| StorageError::Full)
+pub(crate) fn keep(key: &str, value: Value) -> Pin<Box<dyn Future<Output = Result<(), StorageError>> + '_>> {
+    Box::pin(async move {
+        let value = json::plain(&value);
+        if webext::is_extension() {
+            return webext::save(key, &value).await.map_err(|_| StorageError::Full);
+        }
+        let text = js_sys::JSON::stringify(&value).map_err(|_| StorageError::Unavailable)?;
+        let storage = local().ok_or(StorageError::Unavailable)?;
+        let key = prefixed(key);
+        if text.length() > SMALL && !make_room(&storage, &key, text.length()) {
+            return Err(StorageError::Full);
+        }
+        storage.set_item(&key, &String::from(text)).map_err(|_| StorageError::Full)
+    })
 }
 
 /// What all of ours may take of the storage that we share with the page, in characters: a fifth of what browsers give

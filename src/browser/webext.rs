@@ -1,5 +1,7 @@
 //! The few functions of the extension API that are used, in Chromium and Firefox alike (`chrome.*` with promises).
 
+use std::pin::Pin;
+
 #[cfg(feature = "background")]
 use is_it_them_core::{toolbar::Toolbar, words};
 #[cfg(feature = "app")]
@@ -50,10 +52,13 @@ pub(crate) fn is_extension() -> bool {
         || property(&property(&property(&js_sys::global(), "chrome"), "storage"), "local").is_object()
 }
 
-/// The value kept under a key in the extension's storage.
-pub(crate) async fn load(key: &str) -> Option<JsValue> {
-    let items = JsFuture::from(storage_get(key).ok()?).await.ok()?;
-    Some(property(&items, key)).filter(|value| !value.is_undefined())
+/// The value kept under a key in the extension's storage. Boxed, as the others here: the steps of it exist once and not in
+/// every caller.
+pub(crate) fn load(key: &str) -> Pin<Box<dyn Future<Output = Option<JsValue>> + '_>> {
+    Box::pin(async move {
+        let items = JsFuture::from(storage_get(key).ok()?).await.ok()?;
+        Some(property(&items, key)).filter(|value| !value.is_undefined())
+    })
 }
 
 /// Everything in the extension's storage, by key.
@@ -69,22 +74,28 @@ pub(crate) async fn load_all() -> Option<Vec<(String, JsValue)>> {
 }
 
 /// Forgets what the extension's storage has under a key.
-pub(crate) async fn remove(key: &str) {
-    if let Ok(promise) = storage_remove(key) {
-        // What cannot be removed now is offered for removal again.
-        let _ = JsFuture::from(promise).await;
-    }
+pub(crate) fn remove(key: &str) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+    Box::pin(async move {
+        if let Ok(promise) = storage_remove(key) {
+            // What cannot be removed now is offered for removal again.
+            let _ = JsFuture::from(promise).await;
+        }
+    })
 }
 
 /// Keeps a value under a key in the extension's storage.
-pub(crate) async fn save(key: &str, value: &JsValue) -> Result<(), JsValue> {
-    save_all(&object(&[(key, value.clone())])).await
+pub(crate) fn save(key: &str, value: &JsValue) -> Saved {
+    save_all(&object(&[(key, value.clone())]))
 }
 
 /// Keeps values by their keys in the extension's storage, all of them or none.
-pub(crate) async fn save_all(items: &JsValue) -> Result<(), JsValue> {
-    JsFuture::from(storage_set(items)?).await.map(drop)
+pub(crate) fn save_all(items: &JsValue) -> Saved {
+    let asked = storage_set(items);
+    Box::pin(async move { JsFuture::from(asked?).await.map(drop) })
 }
+
+/// Whether something was kept; what the browser says where it was not.
+type Saved = Pin<Box<dyn Future<Output = Result<(), JsValue>>>>;
 
 #[cfg(feature = "background")]
 type Call = fn(&JsValue) -> Result<Promise, JsValue>;
