@@ -8,7 +8,7 @@ use std::pin::Pin;
 use std::task::Poll;
 
 use is_it_them_core::status::{
-    AT_ONCE, Elapsed, Outcome, Reading, Timestamp, Vendor, Vigil, Word, next_turn,
+    AT_ONCE, Elapsed, Outcome, Reading, Timestamp, Vendor, Vigil, Word, newest_first, next_turn,
 };
 use is_it_them_core::toolbar::Toolbar;
 use js_sys::{Array, Promise};
@@ -39,10 +39,10 @@ pub fn repaint() -> Promise {
 async fn turn(reads: Option<bool>) -> Result<JsValue, JsValue> {
     let vendors = list::kept().await;
     if let Some(all) = reads {
-        outcomes::forget_others(&vendors).await;
-        read(due(&vendors, all).await).await;
+        let known = outcomes::all().await.in_order(&vendors);
+        read(due(&vendors, &known, all)).await;
     }
-    let known = outcomes_of(&vendors).await;
+    let known = outcomes::all().await.in_order(&vendors);
     let now = clock::now();
     let vigils: Vec<Vigil> = storage::load(storage::VIGILS).await.unwrap_or_default();
     let mut watched = watched(&vendors, &vigils).await;
@@ -61,35 +61,18 @@ async fn turn(reads: Option<bool>) -> Result<JsValue, JsValue> {
     Ok(object(&[("news", news.into()), ("next", (next.millis() as f64).into())]).into())
 }
 
-/// The outcomes of the vendors, in their order; one that was never asked, or was judged by other parts, is unknown.
-async fn outcomes_of(vendors: &[Vendor]) -> Vec<Outcome> {
-    let mut kept: Vec<Outcome> = outcomes::all().await.all().collect();
-    kept.sort_by(|a, b| a.page.cmp(&b.page));
-    let known = |vendor: &Vendor| {
-        let place = kept.binary_search_by(|outcome| outcome.page.cmp(&vendor.page)).ok()?;
-        kept.get(place).filter(|outcome| outcome.parts == vendor.parts).cloned()
-    };
-    let unknown = |vendor: &Vendor| Outcome {
-        page: vendor.page.clone(),
-        name: vendor.name.clone(),
-        parts: vendor.parts.clone(),
-        ..Outcome::default()
-    };
-    vendors.iter().map(|vendor| known(vendor).unwrap_or_else(|| unknown(vendor))).collect()
-}
-
 /// The vendors that are to be read now, those that wait longest first.
-async fn due(vendors: &[Vendor], all: bool) -> Vec<Vendor> {
+fn due(vendors: &[Vendor], known: &[Outcome], all: bool) -> Vec<Vendor> {
     let now = clock::now();
-    let outcomes = outcomes_of(vendors).await;
-    let mut due: Vec<(Option<Timestamp>, usize)> = outcomes
+    let is_due = |(_, outcome): &(&Vendor, &Outcome)| all || outcome.is_due(now);
+    let mut due: Vec<(Option<Timestamp>, Vendor)> = vendors
         .iter()
-        .enumerate()
-        .filter(|(_, outcome)| all || outcome.is_due(now))
-        .map(|(place, outcome)| (outcome.due_at, place))
+        .zip(known)
+        .filter(is_due)
+        .map(|(vendor, outcome)| (outcome.due_at, vendor.clone()))
         .collect();
-    due.sort_unstable();
-    due.into_iter().filter_map(|(_, place)| vendors.get(place).cloned()).collect()
+    newest_first(&mut due, |(due_at, _)| *due_at);
+    due.into_iter().rev().map(|(_, vendor)| vendor).collect()
 }
 
 /// Reads vendors, a few at once: each that is done makes place for the next, so that one which hangs delays nobody else.

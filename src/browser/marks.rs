@@ -31,12 +31,6 @@ pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
     if of(vendor).await.waits(clock::now()) { Err(Failure::Broke) } else { Ok(()) }
 }
 
-/// How often in a row reading a vendor ended the program.
-#[cfg(any(feature = "background", feature = "app"))]
-pub(crate) async fn times(vendor: &Vendor) -> u32 {
-    of(vendor).await.times
-}
-
 /// Marks a vendor before its document is taken apart. The mark matters more than what is kept of the vendor, which is about
 /// to be read anew.
 pub(crate) fn set(vendor: &Vendor) -> Pin<Box<dyn Future<Output = ()> + '_>> {

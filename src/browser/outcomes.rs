@@ -1,16 +1,21 @@
 //! How the latest attempt at each vendor went, in the extension's storage: one short record for all of them, written
 //! together with what was read, in turns among its pages and its background.
+//!
+//! What there is to decide is decided in plain functions between two questions to storage: every line of an asynchronous
+//! one is paid for in the download.
 
 use std::cell::RefCell;
 use std::mem;
 use std::pin::Pin;
 
-use is_it_them_core::status::{Outcome, Outcomes, Reading, Record, Timestamp, Vendor, digest, slimmed};
-use js_sys::Object;
+use is_it_them_core::status::{Outcome, Outcomes, Reading, Record, Vendor, digest, slimmed};
+use js_sys::{Array, Object};
 use serde_json::Value;
+use wasm_bindgen::JsValue;
 
 use super::js::set;
-use super::{clock, json, lock, marks, storage, webext};
+use super::storage::reading_key;
+use super::{clock, json, lock, webext};
 
 const KEY: &str = "outcomes/1";
 
@@ -21,19 +26,16 @@ const EACH: usize = 256 << 10;
 /// What all readings together may take, in bytes: browsers give an extension ten megabytes.
 const ALL: usize = 6 << 20;
 
-/// What a reading is cut down to where there is no room for it: its state and what goes on.
-const LEAST: usize = 8 << 10;
-
-/// What is to be written of one vendor.
-struct Change {
-    outcome: Outcome,
-    /// The reading, where it is another than the kept one.
-    reading: Option<Value>,
+/// An attempt that is to be written down.
+struct Attempt {
+    vendor: Vendor,
+    /// As it was made, with what does not count.
+    reading: Value,
 }
 
 thread_local! {
     /// What waits for its turn: whoever has it takes along what the others have left here.
-    static WAITING: RefCell<Vec<Change>> = RefCell::default();
+    static WAITING: RefCell<Vec<Attempt>> = RefCell::default();
 }
 
 /// Those of all vendors.
@@ -51,111 +53,75 @@ pub(crate) async fn of(page: &str) -> Option<Outcome> {
 
 /// Keeps a reading after an attempt at its vendor, and how the attempt went. Comes back when that is kept.
 pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
-    let known = all().await;
-    let mut outcome = known.of(&vendor.page).unwrap_or_default();
-    // When it was read stands in the outcome, and what comes back is cached whatever it was, so that the same page read
-    // again leaves the same tree.
-    let (read_at, source) = (reading.read_at.take(), mem::take(&mut reading.source));
-    let whole = reading.to_value();
-    (reading.read_at, reading.source) = (read_at, source);
-    let narrowed = Some(&whole).filter(|_| !vendor.parts.is_empty()).and_then(Reading::from_value);
-    let tree = slimmed(whole, EACH.min(ALL / known.count().max(1)));
-    let digest = tree.as_ref().map(|tree| digest(tree).to_string()).unwrap_or_default();
-    let is_same = !outcome.unkept && outcome.digest == digest;
-    outcome.unkept = tree.is_none();
-    outcome.digest = digest;
-    let times = if reading.failure.is_some() { marks::times(vendor).await } else { 0 };
-    match narrowed {
-        Some(mut narrowed) => {
-            narrowed.read_at = read_at;
-            narrowed.narrow(&vendor.parts);
-            outcome.note(vendor, &narrowed, times, clock::now());
-        }
-        None => outcome.note(vendor, reading, times, clock::now()),
-    }
-    let reading = tree.filter(|_| !is_same).map(|tree| with_time(tree, read_at));
-    WAITING.with_borrow_mut(|waiting| waiting.push(Change { outcome, reading }));
-    flush().await;
-}
-
-fn with_time(mut tree: Value, read_at: Option<Timestamp>) -> Value {
-    if let (Value::Object(members), Some(mut at)) = (&mut tree, read_at) {
-        members.insert("read_at".into(), at.to_value());
-    }
-    tree
-}
-
-/// Forgets the outcomes of vendors that are not chosen any more, and their readings.
-#[cfg(feature = "background")]
-pub(crate) async fn forget_others(vendors: &[Vendor]) {
-    let is_gone = |page: &str| vendors.iter().all(|vendor| vendor.page != page);
-    let gone: Vec<Outcome> = all().await.all().filter(|known| is_gone(&known.page)).collect();
-    if gone.is_empty() {
+    let attempt = Attempt { vendor: vendor.clone(), reading: reading.to_value() };
+    WAITING.with_borrow_mut(|waiting| waiting.push(attempt));
+    let _turn = lock::turn(KEY).await;
+    let attempts = WAITING.with_borrow_mut(mem::take);
+    if attempts.is_empty() {
         return;
     }
+    let mut outcomes = all().await;
+    let (items, mut keys) = written(&mut outcomes, attempts);
+    while webext::save_all(&items).await.is_err() && keys.length() > 0 {
+        // What finds no room takes what is kept of it along, which would else be taken for the vendor's present state;
+        // then every other reading does, since the record must fit.
+        webext::remove(&keys).await;
+        keys = unkept(&mut outcomes, &items, &keys);
+    }
+}
+
+/// Forgets what is kept of a vendor that is not chosen any more.
+#[cfg(feature = "app")]
+pub(crate) async fn forget(page: &str) {
     let _turn = lock::turn(KEY).await;
     let mut outcomes = all().await;
-    outcomes.forget(is_gone);
-    // Should it not be kept, the next turn forgets them.
+    outcomes.forget(|known| known == page);
+    // Should it not be kept, the vendor is shown nowhere all the same.
     let _ = webext::save(KEY, &outcomes.text().into()).await;
-    for known in gone {
-        webext::remove(&storage::reading_key(&known.page)).await;
-    }
+    webext::remove(&reading_key(page).into()).await;
 }
 
-async fn flush() {
-    let _turn = lock::turn(KEY).await;
-    let mut changes = WAITING.with_borrow_mut(mem::take);
-    if changes.is_empty() {
-        return;
-    }
-    let mut outcomes = all().await;
-    let items = Object::new();
-    for Change { outcome, reading } in &changes {
-        outcomes.set(outcome);
-        if let Some(reading) = reading {
-            set(&items, &storage::reading_key(&outcome.page), &json::plain(reading));
+/// Takes in how the attempts went. What is to be kept, by key, and the keys of the readings among it.
+fn written(outcomes: &mut Outcomes, attempts: Vec<Attempt>) -> (Object, Array) {
+    let (items, keys) = (Object::new(), Array::new());
+    let room = EACH.min(ALL / (outcomes.count() + 1));
+    for Attempt { vendor, reading } in attempts {
+        let mut outcome = outcomes.of(&vendor.page).unwrap_or_default();
+        if let Some(mut counting) = Reading::from_value(&reading) {
+            counting.narrow(&vendor.parts);
+            outcome.note(&vendor, &counting, clock::now());
         }
+        let slim = slimmed(reading, room);
+        // When it was read stands in the outcome: the same page read again is not written again.
+        let known = slim.as_ref().map(|slim| digest(slim, "read_at").to_string()).unwrap_or_default();
+        let key = reading_key(&vendor.page);
+        if outcome.unkept || outcome.digest != known {
+            set(&items, &key, &slim.as_ref().map_or(JsValue::NULL, json::plain));
+            keys.push(&key.into());
+        }
+        outcome.unkept = slim.is_none();
+        outcome.digest = known;
+        outcomes.set(&outcome);
     }
     set(&items, KEY, &outcomes.text().into());
-    if webext::save_all(&items).await.is_err() {
-        crowded(&mut outcomes, &mut changes).await;
-    }
+    (items, keys)
 }
 
-/// Keeps what it can where there is not room for all. What cannot be kept takes its older reading along, which would else
-/// be taken for the vendor's present state.
-fn crowded<'a>(
-    outcomes: &'a mut Outcomes,
-    changes: &'a mut [Change],
-) -> Pin<Box<dyn Future<Output = ()> + 'a>> {
-    Box::pin(async move {
-        for Change { outcome, reading } in changes {
-            let key = storage::reading_key(&outcome.page);
-            let Some(tree) = reading else { continue };
-            if webext::save(&key, &json::plain(tree)).await.is_ok() {
-                continue;
-            }
-            if let Some(least) = slimmed(std::mem::take(tree), LEAST)
-                && webext::save(&key, &json::plain(&least)).await.is_ok()
-            {
-                continue;
-            }
-            webext::remove(&key).await;
+/// Notes that these readings could not be kept, and leaves them out. The keys of all others, to make room; none where that
+/// is what was tried.
+fn unkept(outcomes: &mut Outcomes, items: &Object, keys: &Array) -> Array {
+    let others = Array::new();
+    let pages: Vec<Outcome> = outcomes.all().collect();
+    for mut outcome in pages {
+        let key = JsValue::from(reading_key(&outcome.page));
+        if keys.includes(&key, 0) {
+            set(items, &key.as_string().unwrap_or_default(), &JsValue::NULL);
             outcome.unkept = true;
-            outcomes.set(outcome);
+            outcomes.set(&outcome);
+        } else if !outcome.unkept {
+            others.push(&key);
         }
-        // Readings make room for the record, which must fit; each is read again at its vendor's next turn.
-        let others: Vec<Outcome> = outcomes.all().collect();
-        for mut other in others {
-            if webext::save(KEY, &outcomes.text().into()).await.is_ok() {
-                return;
-            }
-            webext::remove(&storage::reading_key(&other.page)).await;
-            other.unkept = true;
-            outcomes.set(&other);
-        }
-        // Without any room the toolbar still shows what was read, as long as nobody asks storage.
-        let _ = webext::save(KEY, &outcomes.text().into()).await;
-    })
+    }
+    set(items, KEY, &outcomes.text().into());
+    others
 }

@@ -153,7 +153,7 @@ pub(crate) async fn all_kept(prefix: &str) -> Vec<Value> {
 /// Forgets what is kept under a key.
 pub(crate) async fn remove(key: &str) {
     if webext::is_extension() {
-        webext::remove(key).await;
+        webext::remove(&key.into()).await;
     } else if let Some(storage) = local() {
         // Only a storage that is switched off refuses, and it keeps nothing.
         let _ = storage.remove_item(&prefixed(key));

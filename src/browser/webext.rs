@@ -19,7 +19,7 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = set, catch)]
     fn storage_set(items: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
-    fn storage_remove(key: &str) -> Result<Promise, JsValue>;
+    fn storage_remove(keys: &JsValue) -> Result<Promise, JsValue>;
 }
 
 #[cfg(feature = "background")]
@@ -73,8 +73,8 @@ pub(crate) async fn load_all() -> Option<Vec<(String, JsValue)>> {
     Some(entries.iter().filter_map(entry).collect())
 }
 
-/// Forgets what the extension's storage has under a key.
-pub(crate) fn remove(key: &str) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+/// Forgets what the extension's storage has under a key, or under several.
+pub(crate) fn remove(key: &JsValue) -> Pin<Box<dyn Future<Output = ()> + '_>> {
     Box::pin(async move {
         if let Ok(promise) = storage_remove(key) {
             // What cannot be removed now is offered for removal again.

@@ -39,7 +39,7 @@ pub use impact::Impact;
 pub use incident::{Incident, Update};
 pub use maintenance::{Maintenance, MaintenancePhase};
 pub use mark::Mark;
-pub(crate) use newest::newest_first;
+pub use newest::newest_first;
 pub use outcome::{AT_ONCE, MAX_AGE, Outcome, PERIOD, is_recent, next_turn, patience};
 pub use outcomes::Outcomes;
 pub use phase::Phase;

@@ -6,7 +6,7 @@ use super::Timestamp;
 ///
 /// Plain keys are sorted, whatever the items are: a stable sort is compiled anew for each type that it moves, at half a
 /// kilobyte of download.
-pub(crate) fn newest_first<T>(items: &mut Vec<T>, at: fn(&T) -> Option<Timestamp>) {
+pub fn newest_first<T>(items: &mut Vec<T>, at: fn(&T) -> Option<Timestamp>) {
     let mut order: Vec<_> =
         items.iter().enumerate().map(|(place, item)| (Reverse(at(item)), place)).collect();
     order.sort_unstable();

@@ -52,9 +52,19 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Takes in how an attempt at `now` went. `reading` holds only what of the vendor counts; `times` is how often in a row
-    /// reading it ended the program.
-    pub fn note(&mut self, vendor: &Vendor, reading: &Reading, times: u32, now: Timestamp) {
+    /// That of a vendor that was never asked.
+    #[must_use]
+    pub fn unknown(vendor: &Vendor) -> Outcome {
+        Outcome {
+            page: vendor.page.clone(),
+            name: vendor.name.clone(),
+            parts: vendor.parts.clone(),
+            ..Outcome::default()
+        }
+    }
+
+    /// Takes in how an attempt at `now` went. `reading` holds only what of the vendor counts.
+    pub fn note(&mut self, vendor: &Vendor, reading: &Reading, now: Timestamp) {
         let again = self.failed;
         self.page.clone_from(&vendor.page);
         self.name = reading.name().unwrap_or(&vendor.name).chars().take(80).collect();
@@ -64,7 +74,6 @@ impl Outcome {
         self.failed = reading.failure.is_some();
         self.tried_at = Some(now);
         let pause = match &reading.failure {
-            Some(Failure::Broke) => patience(times),
             Some(Failure::RateLimited { retry_after: Some(seconds) }) => PERIOD.max((*seconds).into()),
             Some(failure) if failure.is_transient() && !again => RETRY,
             _ => PERIOD + spread(&vendor.page),
@@ -155,9 +164,9 @@ mod tests {
         Reading::success(report, at(seconds), Source::Live)
     }
 
-    fn outcome(reading: &Reading, times: u32, seconds: i64) -> Outcome {
+    fn outcome(reading: &Reading, seconds: i64) -> Outcome {
         let mut outcome = Outcome::default();
-        outcome.note(&vendor(), reading, times, at(seconds));
+        outcome.note(&vendor(), reading, at(seconds));
         outcome
     }
 
@@ -165,23 +174,21 @@ mod tests {
     fn what_failed_waits_as_long_as_it_asks_for_and_as_often_as_it_failed() {
         let limited = |retry_after| Failure::RateLimited { retry_after };
         let usual = PERIOD + spread(&vendor().page);
-        for (failure, times, before, wait) in [
-            (None, 0, false, usual),
-            (Some(Failure::Timeout { seconds: 10 }), 0, false, RETRY),
-            (Some(Failure::Timeout { seconds: 10 }), 0, true, usual),
-            (Some(Failure::Blocked), 0, false, usual),
-            (Some(limited(None)), 0, false, usual),
-            (Some(limited(Some(7))), 0, false, PERIOD),
-            (Some(limited(Some(3600))), 0, false, 3600),
-            (Some(limited(Some(u32::MAX))), 0, false, LONGEST),
-            (Some(Failure::Broke), 1, false, 600),
-            (Some(Failure::Broke), 2, true, 1200),
-            (Some(Failure::Broke), 60, true, LONGEST),
+        for (failure, before, wait) in [
+            (None, false, usual),
+            (Some(Failure::Timeout { seconds: 10 }), false, RETRY),
+            (Some(Failure::Timeout { seconds: 10 }), true, usual),
+            (Some(Failure::Blocked), false, usual),
+            (Some(limited(None)), false, usual),
+            (Some(limited(Some(7))), false, PERIOD),
+            (Some(limited(Some(3600))), false, 3600),
+            (Some(limited(Some(u32::MAX))), false, LONGEST),
+            (Some(Failure::Broke), false, usual),
         ] {
-            let name = format!("{failure:?} {times} {before}");
+            let name = format!("{failure:?} {before}");
             let mut outcome = Outcome { failed: before, ..Outcome::default() };
             let reading = Reading { failure, ..reading("none", 0) };
-            outcome.note(&vendor(), &reading, times, at(0));
+            outcome.note(&vendor(), &reading, at(0));
             assert_eq!(outcome.due_at, at(0).shifted(millis(wait)), "{name}");
             assert!(!outcome.is_due(at(i64::try_from(wait).unwrap() - 1)), "{name}");
             assert!(outcome.is_due(at(i64::try_from(wait).unwrap())), "{name}");
@@ -190,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_stamp_of_the_future_counts_as_due() {
-        let fresh = outcome(&reading("none", 0), 0, 0);
+        let fresh = outcome(&reading("none", 0), 0);
         let table = [
             ("just asked", fresh.clone(), 1, false),
             ("the clock was put back by a second", fresh.clone(), -1, true),
@@ -220,23 +227,23 @@ mod tests {
             ("never stamped", Reading { read_at: None, ..reading("none", 0) }, 0, Unknown),
             ("never read", Reading::default().failed(Failure::Offline), 0, Unknown),
         ] {
-            assert_eq!(outcome(&reading, 0, 0).shown(at(now)), shown, "{name}");
+            assert_eq!(outcome(&reading, 0).shown(at(now)), shown, "{name}");
         }
     }
 
     #[test]
     fn what_was_not_kept_was_not_read_where_only_the_kept_is_known() {
         let mut kept = reading("none", 0);
-        outcome(&reading("none", 300), 0, 300).bring_up_to_date(&mut kept);
+        outcome(&reading("none", 300), 300).bring_up_to_date(&mut kept);
         assert_eq!((kept.read_at, kept.health()), (Some(at(300)), Health::Operational));
-        let unkept = Outcome { unkept: true, ..outcome(&reading("major", 600), 0, 600) };
+        let unkept = Outcome { unkept: true, ..outcome(&reading("major", 600), 600) };
         unkept.bring_up_to_date(&mut kept);
         assert_eq!(kept.health(), Health::Unknown);
     }
 
     #[test]
     fn the_next_turn_is_when_the_first_is_due() {
-        let after = |seconds| Outcome { due_at: Some(at(seconds)), ..outcome(&reading("none", 0), 0, 0) };
+        let after = |seconds| Outcome { due_at: Some(at(seconds)), ..outcome(&reading("none", 0), 0) };
         for (outcomes, next) in [
             (vec![], 300),
             (vec![after(40), after(20)], 20),

@@ -4,7 +4,8 @@
 //! (U+001F). Names and parts lose their control characters on the way in. A line that is not understood, as a later build
 //! may leave it, says nothing.
 
-use super::{Health, Outcome, Timestamp};
+use super::{Health, Outcome, Timestamp, Vendor};
+use crate::index::Index;
 
 const FIELD: char = '\t';
 const PART: char = '\u{1f}';
@@ -41,6 +42,19 @@ impl Outcomes {
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.lines().count()
+    }
+
+    /// Those of some vendors, in their order. One that was never asked, or was judged by other parts, is not known.
+    #[must_use]
+    pub fn in_order(&self, vendors: &[Vendor]) -> Vec<Outcome> {
+        let known: Vec<Outcome> = self.all().collect();
+        let places: Index = known.iter().map(|outcome| outcome.page.clone()).collect();
+        let mut ordered = Vec::with_capacity(vendors.len());
+        for vendor in vendors {
+            let outcome = places.of(&known, &vendor.page).filter(|outcome| outcome.parts == vendor.parts);
+            ordered.push(outcome.cloned().unwrap_or_else(|| Outcome::unknown(vendor)));
+        }
+        ordered
     }
 
     /// Puts one in the place of what is known of the same page.
@@ -145,6 +159,35 @@ mod tests {
             .for_each(|page| all.set(&outcome(page)));
         all.forget(|page| page != "https://b.example");
         assert_eq!(all.all().map(|known| known.page).collect::<Vec<_>>(), ["https://b.example"]);
+    }
+
+    #[test]
+    fn each_vendor_has_its_own_or_is_not_known() {
+        let mut all = Outcomes::default();
+        all.set(&outcome("https://a.example"));
+        all.set(&outcome("https://b.example"));
+        let vendor = |page: &str, parts: &[&str]| Vendor {
+            name: "X".into(),
+            page: page.into(),
+            parts: parts.iter().map(|part| (*part).into()).collect(),
+            ..Vendor::default()
+        };
+        let chosen = ["API", "us-east-1"];
+        let vendors = [
+            vendor("https://b.example", &chosen),
+            vendor("https://c.example", &chosen),
+            vendor("https://a.example", &["API"]),
+        ];
+        let seen: Vec<_> =
+            all.in_order(&vendors).into_iter().map(|known| (known.page, known.health, known.name)).collect();
+        assert_eq!(
+            seen,
+            [
+                ("https://b.example".into(), Health::Degraded, "Customer.io".into()),
+                ("https://c.example".into(), Health::Unknown, "X".into()),
+                ("https://a.example".into(), Health::Unknown, "X".into()),
+            ]
+        );
     }
 
     #[test]
