@@ -51,7 +51,7 @@ pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
 /// Keeps how a vendor was read, for as much as there is room for: see [`slimmed`].
 ///
 /// # Errors
-/// As [`save`]. On a web page what was kept before is gone then: what was not stored was not read.
+/// As [`keep`]. On a web page what was kept before is gone then: what was not stored was not read.
 pub(crate) async fn keep_reading(vendor: &Vendor, reading: &mut Reading) -> Result<(), StorageError> {
     let key = reading_key(vendor);
     let (tree, is_page) = (reading.to_value(), !webext::is_extension());
@@ -74,7 +74,8 @@ pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
 /// Keeps a value under a key.
 ///
 /// # Errors
-/// When there is no storage, or no room in it.
+/// As [`keep`].
+#[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), StorageError> {
     keep(key, value.to_value()).await
 }
@@ -94,7 +95,7 @@ pub(crate) fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_
 /// Keeps a tree under a key.
 ///
 /// # Errors
-/// As [`save`].
+/// When there is no storage, or no room in it.
 pub(crate) async fn keep(key: &str, value: Value) -> Result<(), StorageError> {
     let value = json::plain(&value);
     if webext::is_extension() {
