@@ -44,6 +44,7 @@ pub(crate) fn known_key(id: &str) -> String {
 }
 
 /// The value kept under a key. What cannot be read back counts as absent: it is a cache or will be asked for again.
+#[cfg(not(feature = "formats"))]
 pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
     T::from_value(&kept(key).await?)
 }
@@ -51,7 +52,8 @@ pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
 /// Keeps a value under a key.
 ///
 /// # Errors
-/// When there is no storage, or no room in it.
+/// As [`keep`].
+#[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), StorageError> {
     keep(key, value.to_value()).await
 }
@@ -71,7 +73,7 @@ pub(crate) fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_
 /// Keeps a tree under a key.
 ///
 /// # Errors
-/// As [`save`].
+/// When there is no storage, or no room in it.
 pub(crate) fn keep(key: &str, value: Value) -> Pin<Box<dyn Future<Output = Result<(), StorageError>> + '_>> {
     Box::pin(async move {
         let value = json::plain(&value);

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::browser::js::property;
 use crate::browser::storage::{self, StorageError, VENDORS};
-use crate::browser::{list, lock};
+use crate::browser::{list, lock, outcomes};
 
 #[wasm_bindgen]
 extern "C" {
@@ -33,12 +33,16 @@ pub(crate) async fn load() -> Vendors {
 /// When it could not be kept: nothing has changed then.
 pub(crate) async fn change(change: Change) -> Result<Vendors, StorageError> {
     let _turn = lock::turn(VENDORS).await;
+    let removed = if let Change::Remove(page) = &change { Some(page.clone()) } else { None };
     let mut list = storage::kept(VENDORS).await.unwrap_or(Value::Null);
     if !change.make(&mut list) {
         return Err(StorageError::Full);
     }
     let changed = chosen(&list);
     storage::keep(VENDORS, list).await?;
+    if let Some(page) = removed {
+        outcomes::forget(&page).await;
+    }
     Ok(shared(changed))
 }
 
