@@ -1,8 +1,6 @@
 //! Reading one vendor: the documents of its page, fetched and understood. Statuspage's and incident.io's are read here;
 //! what is in another format is left to the module that knows them all.
 
-use std::pin::Pin;
-
 use is_it_them_core::feed::{self, FeedError};
 #[cfg(any(feature = "ui", feature = "background"))]
 use is_it_them_core::status::place;
@@ -116,12 +114,9 @@ fn arrival<'a>(answer: &'a Answer, report: &'a Report) -> Arrival<'a> {
     Arrival { asked: &answer.asked, from: &answer.from, page_id, by_service: false }
 }
 
-/// Boxed, so that the steps of it exist once and not in every caller.
-fn keep<'a>(vendor: &'a Vendor, reading: &'a mut Reading) -> Pin<Box<dyn Future<Output = ()> + 'a>> {
-    Box::pin(async move {
-        // The cache is a convenience: where it cannot be written, the page still shows what it just read.
-        let _ = storage::save(&storage::reading_key(vendor), reading).await;
-    })
+async fn keep(vendor: &Vendor, reading: &mut Reading) {
+    // The cache is a convenience: where it cannot be written, the page still shows what it just read.
+    let _ = storage::save(&storage::reading_key(vendor), reading).await;
 }
 
 async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(Answer, Report), Failure> {
