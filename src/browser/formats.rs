@@ -2,7 +2,9 @@
 
 #[cfg(feature = "app")]
 use is_it_them_core::feed::Reason;
-use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report, Vendor};
+#[cfg(any(feature = "ui", feature = "background"))]
+use is_it_them_core::status::Vendor;
+use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report};
 #[cfg(feature = "app")]
 use js_sys::Function;
 #[cfg(feature = "app")]
