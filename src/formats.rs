@@ -177,14 +177,13 @@ async fn search(
     deadline: Deadline,
 ) -> Result<Found, Reason> {
     let mut asked = 0;
-    while let Some(url) = detection.next() {
+    while let Some(url) = detection.next().filter(|_| deadline.left() > 0) {
         asked += 1;
         if let Some(onask) = &onask {
             // Whoever listens may have gone; the search goes on either way.
             let _ = onask.call2(&JsValue::UNDEFINED, &url.as_str().into(), &asked.into());
         }
-        let limits = deadline.limits().map_err(Reason::Failing)?;
-        let came = http::get(&url, limits).await;
+        let came = http::get(&url, deadline.limits()).await;
         marks::set(vendor).await;
         detection.answer(came.and_then(|came| Answer::parse_with(&came.bytes, json::parse)));
         marks::clear(vendor).await;
@@ -247,7 +246,7 @@ async fn document_report(
     document: &DocumentUrl,
     deadline: Deadline,
 ) -> Result<(Came, Report), Failure> {
-    let came = http::get(&document.url, deadline.limits()?).await?;
+    let came = http::get(&document.url, deadline.limits()).await?;
     marks::set(vendor).await;
     let report = understood(document, &came.bytes);
     marks::clear(vendor).await;

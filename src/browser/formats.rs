@@ -1,9 +1,10 @@
 //! The module that knows every format, which a page loads when one of its vendors needs it: see `www/formats/`.
 
-use is_it_them_core::feed::Format;
 #[cfg(feature = "app")]
 use is_it_them_core::feed::Reason;
-use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report, Vendor};
+#[cfg(any(feature = "ui", feature = "background"))]
+use is_it_them_core::status::Vendor;
+use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report};
 #[cfg(feature = "app")]
 use js_sys::Function;
 #[cfg(feature = "app")]
@@ -40,26 +41,28 @@ extern "C" {
     async fn detect_format(vendor: JsValue, onask: Option<Function>) -> Result<JsValue, JsValue>;
 }
 
-/// Reads a vendor of any format; where `failure` says that its page is not in the one it should be in, finds out where it is
-/// and in which. `former` is the format of the last good report; `finding` is brought up to date.
+/// Reads a vendor of any format or, where the inquiry has a failure, finds out where its page is and in which. `finding` goes
+/// with it and is brought up to date.
 ///
 /// # Errors
 /// Whatever kept us from it; [`Failure::NotLoaded`] when the module is not there.
 pub(crate) async fn read(
-    vendor: Vendor,
-    former: Option<Format>,
-    failure: Option<Failure>,
+    inquiry: &mut Inquiry,
     finding: &mut Finding,
     deadline: Deadline,
 ) -> Result<Report, Failure> {
-    let left = deadline.left();
-    let mut inquiry = Inquiry { vendor, former, failure, finding: std::mem::take(finding), left };
-    let came = read_vendor(json::plain(&inquiry.to_value())).await;
-    let reply = came.ok().and_then(|reply| Reply::from_value(&json::tree(&reply)));
-    let mut reply =
-        reply.unwrap_or(Reply { report: None, failure: inquiry.failure, finding: inquiry.finding });
-    *finding = std::mem::take(&mut reply.finding);
-    reply.outcome()
+    inquiry.left = deadline.left();
+    std::mem::swap(&mut inquiry.finding, finding);
+    let asked = json::plain(&inquiry.to_value());
+    std::mem::swap(&mut inquiry.finding, finding);
+    let came = read_vendor(asked).await;
+    match came.ok().and_then(|reply| Reply::from_value(&json::tree(&reply))) {
+        Some(mut reply) => {
+            *finding = std::mem::take(&mut reply.finding);
+            reply.outcome()
+        }
+        None => Err(inquiry.failure.clone().unwrap_or(Failure::NotLoaded)),
+    }
 }
 
 /// Reads the past incidents of a vendor of any format.

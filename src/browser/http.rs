@@ -28,7 +28,8 @@ impl Limits {
     pub(crate) const STATUS_PAGE: Limits = Limits { millis: 10_000, bytes: 8 << 20 };
 
     fn timeout(self) -> Failure {
-        Failure::Timeout { seconds: self.millis.div_ceil(1000) }
+        let millis = if self.millis == 0 { Deadline::READING } else { self.millis };
+        Failure::Timeout { seconds: millis.div_ceil(1000) }
     }
 }
 
@@ -56,15 +57,9 @@ impl Deadline {
         (self.0 - clock::ticks()) as u32
     }
 
-    /// What the next request may take.
-    ///
-    /// # Errors
-    /// When no time is left.
-    pub(crate) fn limits(self) -> Result<Limits, Failure> {
-        match self.left().min(Limits::STATUS_PAGE.millis) {
-            0 => Err(Limits { millis: Deadline::READING, ..Limits::STATUS_PAGE }.timeout()),
-            millis => Ok(Limits { millis, ..Limits::STATUS_PAGE }),
-        }
+    /// What the next request may take; one for which no time is left ends as it begins.
+    pub(crate) fn limits(self) -> Limits {
+        Limits { millis: self.left().min(Limits::STATUS_PAGE.millis), ..Limits::STATUS_PAGE }
     }
 }
 

@@ -4,7 +4,7 @@
 use is_it_them_core::feed::{self, FeedError};
 #[cfg(any(feature = "ui", feature = "background"))]
 use is_it_them_core::status::place;
-use is_it_them_core::status::{Arrival, Failure, Reading, Report, Source, Vendor};
+use is_it_them_core::status::{Arrival, Failure, Inquiry, Reading, Report, Source, Vendor};
 
 use super::http::{self, Answer, Deadline};
 use super::{clock, formats, json, marks, readings};
@@ -77,24 +77,23 @@ pub(crate) async fn forget_finding(vendor: &Vendor) {
 /// that may outlive this program.
 async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure> {
     let deadline = Deadline::within(Deadline::READING);
-    let source = reading.finding.source(vendor);
     let former = reading.report.as_ref().map(|report| report.format);
+    let mut inquiry = Inquiry { vendor: reading.finding.source(vendor), former, ..Inquiry::default() };
     if reading.finding.page_id.is_none() {
         reading.finding.page_id = reading.report.as_ref().and_then(|report| report.page.id.clone());
     }
-    let mut failure = None;
     loop {
-        let is_search = failure.is_some();
-        let outcome = if source.is_common() && !is_search {
-            common(&source, reading, deadline).await
+        let is_search = inquiry.failure.is_some();
+        let outcome = if inquiry.vendor.is_common() && !is_search {
+            common(&inquiry.vendor, reading, deadline).await
         } else {
-            formats::read(source.clone(), former, failure.take(), &mut reading.finding, deadline).await
+            formats::read(&mut inquiry, &mut reading.finding, deadline).await
         };
         let reason = match outcome {
             Err(reason) if !is_search => reason,
             outcome => return outcome,
         };
-        let wants_search = reading.finding.wants_search(&source, former, &reason, clock::now());
+        let wants_search = reading.finding.wants_search(&inquiry.vendor, former, &reason, clock::now());
         let reason = reading.finding.clearer(reason);
         if !wants_search {
             return Err(reason);
@@ -102,7 +101,7 @@ async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure>
         reading.finding.searched_at = Some(clock::now());
         reading.failure = Some(reason.clone());
         readings::keep(vendor, reading).await;
-        failure = Some(reason);
+        inquiry.failure = Some(reason);
     }
 }
 
@@ -123,7 +122,7 @@ async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(An
     if !vendor.is_resolved() {
         return Err(Failure::UnknownVendor);
     }
-    let answer = http::get(&format!("{}/api/v2/{name}", vendor.page), deadline.limits()?).await?;
+    let answer = http::get(&format!("{}/api/v2/{name}", vendor.page), deadline.limits()).await?;
     marks::set(vendor).await;
     let report = understood(&answer.bytes);
     marks::clear(vendor).await;

@@ -3,6 +3,7 @@
 
 use std::pin::Pin;
 
+#[cfg(not(feature = "formats"))]
 use is_it_them_core::status::Record;
 use js_sys::JsString;
 use serde_json::Value;

@@ -76,11 +76,19 @@ impl Finding {
             return Ok(());
         }
         let host = host(arrival.from);
-        let seen = self.waiting.take().filter(|place| place.is_at(host, arrival.page_id));
-        let is_ripe = seen.as_ref().is_some_and(|place| place.is_ripe(now));
-        let since = seen.and_then(|place| place.since).filter(|since| *since <= now).or(Some(now));
-        let page_id = arrival.page_id.map(Into::into);
-        self.waiting = Some(Place { host: host.into(), page_id, since, source: source.cloned() });
+        if self.waiting.as_ref().is_some_and(|place| !place.is_at(host, arrival.page_id)) {
+            self.waiting = None;
+        }
+        let place = self.waiting.get_or_insert_default();
+        let is_ripe = place.is_ripe(now);
+        if place.since.is_none_or(|since| since > now) {
+            place.host = host.into();
+            place.page_id = arrival.page_id.map(Into::into);
+            place.since = Some(now);
+        }
+        if source.is_some() {
+            place.source = source.cloned();
+        }
         if is_ripe {
             self.confirm(now);
             return Ok(());
