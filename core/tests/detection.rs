@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use is_it_them_core::feed::detect::{
-    Answer, Detection, DocumentUrl, Found, MOST_REQUESTS, Outcome, Readability, Reason, Role, documents,
-    probes, readability,
+    self, Answer, Detection, DocumentUrl, Found, MOST_REQUESTS, Outcome, Readability, Reason, Role,
+    documents, probes, readability,
 };
 use is_it_them_core::feed::{self, Document, Format};
 use is_it_them_core::status::Failure;

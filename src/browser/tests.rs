@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use super::http::{self, Limits};
-use super::{intl, json, storage};
+use super::{intl, json, readings};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -117,7 +117,7 @@ async fn a_pause_until_a_date_is_one_of_so_many_seconds() {
     let date = "new Date(Date.now() + 90_000).toUTCString()";
     let response = format!("new Response('', {{ status: 429, headers: {{ 'retry-after': {date} }} }})");
     let Err(Failure::RateLimited { retry_after: Some(seconds) }) = answer(&response).await else {
-        panic!("no pause")
+        unreachable!("no pause")
     };
     assert!((85..=90).contains(&seconds), "{seconds}");
 }

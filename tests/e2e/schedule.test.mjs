@@ -1,7 +1,7 @@
 /** The extension's background asks each vendor when it is due, and what it needs to know for that outlives it. */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { press, until } from './person.mjs';
+import { press, sees, until } from './person.mjs';
 import { onStage } from './stage.mjs';
 
 onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
@@ -83,7 +83,8 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     const written = await inside(() => globalThis.written);
     assert.deepEqual(written.filter((key) => key.startsWith('reading/')), []);
     const popup = await stage.extensionPage('popup.html');
-    await until('a fresh row', () => popup.evaluate(() => /Operational[^]*Read \d+s ago/.test(document.body.innerText)));
+    await sees(popup, /Read \d+s ago/, null);
+    await sees(popup, 'Operational', null);
   });
 
   test('a vendor that ended the program is let be, says why, and holds up nobody', async () => {
@@ -96,7 +97,7 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     await title('Customer.io: Major outage. Kustomer: Operational when last read.');
     assert.equal(asked('kustomer'), before);
     const popup = await stage.extensionPage('popup.html');
-    await until('the reason', () => popup.evaluate(() => document.body.innerText.includes('Page could not be read safely')));
+    await sees(popup, 'Page could not be read safely', null);
   });
 
   test('a button that the browser blanked is painted again as soon as anything wakes the background', async () => {
@@ -117,6 +118,8 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     await watch('customer-io', 'kustomer');
     await title('All 2 vendors are operational.');
     const options = await stage.extensionPage('options.html');
+    await until('its past to be read', () => stage.simulator.requests('kustomer', 'incidents.json') > 0);
+    await sees(options, /Kustomer[^]*Read \d+s ago/, null);
     await press(options, 'Remove Kustomer', null);
     await title('Customer.io is operational.');
     await until('its reading to go', async () => {
