@@ -1,4 +1,4 @@
-import { isEnd, poll, repaint, restart } from './background/module.js';
+import { isEnd, read, due, past, restart, show } from './background/module.js';
 import { hear, tell } from './background/notify.js';
 
 /** Minutes between two turns at most; each turn says when the next one has something to do. */
@@ -7,8 +7,14 @@ const PERIOD = 5;
 /** The shortest time between two turns, in milliseconds. */
 const SHORTEST = 30_000;
 
+/** Milliseconds after which a turn begins with no further vendor: a worker lives for minutes. The next one goes on there. */
+const ENOUGH = 60_000;
+
 /** How long a turn may take, in milliseconds, before the next one goes ahead: the module may have ended without a word. */
 const LONGEST = 120_000;
+
+/** How many vendors are read at once, so that one which hangs delays nobody else: see `src/browser/monitor.rs`. */
+const AT_ONCE = 6;
 
 /** The turns follow one another: two at once would read the same vendors. */
 let last = Promise.resolve();
@@ -18,23 +24,49 @@ function turn(work) {
   return last;
 }
 
-const read = (all) =>
+const readDue = (all) =>
   turn(async () => {
-    const { news, next } = await poll(all);
+    const vendors = await due(await kept(), all);
+    const enough = performance.now() + ENOUGH;
+    const lane = async () => {
+      while (vendors.length > 0 && performance.now() < enough) await read(vendors.shift());
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    let shown = await show(await kept());
+    for (const vendor of shown.gone) await past(vendor);
+    if (shown.gone.length > 0) shown = await show(await kept());
+    await paint(shown);
     // The alarm comes first: news that is not told is told again, a turn that is not planned is lost.
-    await chrome.alarms.create('poll', { when: Math.max(next, Date.now() + SHORTEST), periodInMinutes: PERIOD });
-    await tell(news);
+    const when = Math.max(shown.next, Date.now() + SHORTEST);
+    await chrome.alarms.create('poll', { when, periodInMinutes: PERIOD });
+    await tell(shown.news);
   });
+
+/** What the module needs to know: nothing is held here, since this worker may end at any moment. */
+async function kept() {
+  const { 'watches/1': watches } = await chrome.storage.local.get('watches/1');
+  const watched = [watches ?? []].flat().map(({ page }) => `reading/1/${page}`);
+  return chrome.storage.local.get(['vendors/1', 'outcomes/1', 'watches/1', ...watched]);
+}
+
+/** Paints the toolbar button. A browser that lacks one of the calls keeps the rest. */
+const paint = ({ text, colour, title }) =>
+  Promise.allSettled([
+    chrome.action.setBadgeText({ text }),
+    chrome.action.setBadgeBackgroundColor({ color: colour }),
+    chrome.action.setBadgeTextColor({ color: '#ffffff' }),
+    chrome.action.setTitle({ title }),
+  ]);
 
 /** Whether a repaint waits for its turn: what changes meanwhile is painted by that one. */
 let waiting = false;
 
-function paint() {
+function repaint() {
   if (waiting) return last;
   waiting = true;
   return turn(async () => {
     waiting = false;
-    await repaint();
+    await paint(await show(await kept()));
   });
 }
 
@@ -54,18 +86,14 @@ function hearEnd(event) {
   event.preventDefault();
   restart();
   end?.(error);
-  read(false);
+  readDue(false);
 }
 
 /** A turn that failed says nothing of any vendor, so the button must not go on saying that all is well. */
 async function failed(error) {
   console.error('Is it them?: the vendors could not be read.', error);
   waiting = false;
-  await Promise.allSettled([
-    chrome.action.setBadgeText({ text: '?' }),
-    chrome.action.setBadgeBackgroundColor({ color: '#5f6b7a' }),
-    chrome.action.setTitle({ title: 'Is it them? The vendors could not be read just now.' }),
-  ]);
+  await paint({ text: '?', colour: '#5f6b7a', title: 'Is it them? The vendors could not be read just now.' });
 }
 
 addEventListener('error', hearEnd);
@@ -76,18 +104,18 @@ const start = () => chrome.alarms.create('now', { when: Date.now() });
 
 chrome.runtime.onInstalled.addListener(start);
 chrome.runtime.onStartup.addListener(start);
-chrome.alarms.onAlarm.addListener(({ name }) => read(name === 'now'));
+chrome.alarms.onAlarm.addListener(({ name }) => readDue(name === 'now'));
 hear();
 
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area !== 'local') return undefined;
-  if ('vendors/1' in changes) return read(false);
-  return 'watches/1' in changes || 'outcomes/1' in changes ? paint() : undefined;
+  if ('vendors/1' in changes) return readDue(false);
+  return 'watches/1' in changes || 'outcomes/1' in changes ? repaint() : undefined;
 });
 
 /** An extension that was switched off and on hears of nothing: its button is blank, and its alarm may be gone. */
 async function wake() {
   if (!(await chrome.alarms.get('poll'))) await chrome.alarms.create('poll', { periodInMinutes: PERIOD, delayInMinutes: 0.5 });
-  await paint();
+  await repaint();
 }
 wake();

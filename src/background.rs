@@ -1,127 +1,110 @@
-//! The extension's background: reads the chosen vendors that are due, keeps what it reads, paints the toolbar button, and
-//! says what is new of watched incidents. It may be killed at any moment, so nothing is held here: vendors, outcomes,
-//! readings and watches come from storage each time.
-
-use std::cell::RefCell;
-use std::future::poll_fn;
-use std::pin::Pin;
-use std::task::Poll;
+//! The extension's background, as far as it is more than asking the browser: which vendors are due, reading one of them,
+//! and what the toolbar button and the notifications say. `extension/background.js` does the asking. The worker may be
+//! killed at any moment, so nothing is held here: what these functions need comes out of storage each time.
 
 use is_it_them_core::status::{
-    AT_ONCE, Elapsed, Outcome, Reading, Timestamp, Vendor, Vigil, Word, newest_first, next_turn,
+    Outcome, Outcomes, Reading, Record, Timestamp, Vendor, Vigil, Word, chosen, newest_first, next_turn,
 };
 use is_it_them_core::toolbar::Toolbar;
-use js_sys::{Array, Promise};
+use is_it_them_core::words;
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::future_to_promise;
 
-use crate::browser::js::object;
-use crate::browser::{clock, list, outcomes, reader, readings, storage, webext};
+use crate::browser::js::{object, property};
+use crate::browser::storage::{self, reading_key};
+use crate::browser::{clock, json, outcomes, reader, readings};
 
-/// Seconds after which a turn begins with no further vendor: a browser lets a worker live for minutes, not for ever. The
-/// next turn goes on where this one ended.
-const TURN: u64 = 60;
+/// What is kept in storage, as `chrome.storage.local.get` gives it.
+struct Kept<'a>(&'a JsValue);
 
-/// Reads the vendors that are due, or all of them, then paints the button. Resolves to `{news, next}`: what is new of
-/// watched incidents, told before or not (a list of `{id, incident, title, message, posts}`, see [`Word`]), and when the
-/// next turn is due, in milliseconds since 1970.
-#[wasm_bindgen]
-pub fn poll(all: bool) -> Promise {
-    future_to_promise(turn(Some(all)))
+impl Kept<'_> {
+    fn vendors(&self) -> Vec<Vendor> {
+        chosen(&json::tree(&property(self.0, storage::VENDORS)))
+    }
+
+    /// Those of the vendors, in their order.
+    fn outcomes(&self, vendors: &[Vendor]) -> Vec<Outcome> {
+        Outcomes::from_text(property(self.0, outcomes::KEY).as_string().unwrap_or_default()).in_order(vendors)
+    }
+
+    fn read<T: Record>(&self, key: &str) -> Option<T> {
+        T::from_value(&json::tree(&property(self.0, key)))
+    }
 }
 
-/// Paints the button from what is kept, without asking any vendor. Resolves as [`poll`].
+/// The vendors that are to be read now, those that wait longest first; all of them where `all` says so. `kept` holds the
+/// list and the outcomes.
 #[wasm_bindgen]
-pub fn repaint() -> Promise {
-    future_to_promise(turn(None))
+pub fn due(kept: &JsValue, all: bool) -> Array {
+    let (kept, now) = (Kept(kept), clock::now());
+    let vendors = kept.vendors();
+    let mut due: Vec<(Option<Timestamp>, Vendor)> = Vec::new();
+    for (vendor, outcome) in vendors.iter().zip(kept.outcomes(&vendors)) {
+        if all || outcome.is_due(now) {
+            due.push((outcome.due_at, vendor.clone()));
+        }
+    }
+    newest_first(&mut due, |(due_at, _)| *due_at);
+    due.iter_mut().rev().map(|(_, vendor)| json::plain(&vendor.to_value())).collect()
 }
 
-async fn turn(reads: Option<bool>) -> Result<JsValue, JsValue> {
-    let vendors = list::kept().await;
-    if let Some(all) = reads {
-        let known = outcomes::all().await.in_order(&vendors);
-        read(due(&vendors, &known, all)).await;
+/// Reads a vendor that was due, and keeps what came of it.
+#[wasm_bindgen]
+pub async fn read(vendor: JsValue) {
+    if let Some(vendor) = Vendor::from_value(&json::tree(&vendor)) {
+        let mut reading = readings::recall(&vendor).await.unwrap_or_default();
+        reader::refresh(&vendor, &mut reading).await;
     }
-    let known = outcomes::all().await.in_order(&vendors);
-    let now = clock::now();
-    let vigils: Vec<Vigil> = storage::load(storage::VIGILS).await.unwrap_or_default();
-    let mut watched = watched(&vendors, &vigils).await;
-    if reads.is_some() {
-        look_for_the_gone(&vigils, &mut watched).await;
+}
+
+/// Reads the past incidents of a vendor, among which one is that has left its list of open ones, as a rule.
+#[wasm_bindgen]
+pub async fn past(vendor: JsValue) {
+    if let Some(vendor) = Vendor::from_value(&json::tree(&vendor)) {
+        let mut reading = readings::recall(&vendor).await.unwrap_or_default();
+        reader::add_past(&vendor, &mut reading).await;
     }
-    let news: Vec<Word<'_>> = vigils.iter().filter_map(|vigil| news(vigil, &watched)).collect();
+}
+
+/// What is to be shown and told, by what is kept: the list, the outcomes, the watches and the readings of their vendors.
+///
+/// `{text, colour, title, next, news, gone}`: the button; when the next turn is due, in milliseconds since 1970; what is
+/// new of watched incidents, told before or not (`{id, title, message, posts}`, see [`Word`]); and the vendors of those
+/// that are not listed any more.
+#[wasm_bindgen]
+pub fn show(kept: &JsValue) -> JsValue {
+    let (kept, now) = (Kept(kept), clock::now());
+    let mut vendors = kept.vendors();
+    let known = kept.outcomes(&vendors);
+    let vigils: Vec<Vigil> = kept.read(storage::VIGILS).unwrap_or_default();
+    let (news, gone) = (Array::new(), Array::new());
     let mut toolbar = Toolbar::of(&known, now);
-    toolbar.mark(&news);
-    webext::paint(&toolbar).await;
+    for vigil in &vigils {
+        let Some(place) = vendors.iter().position(|vendor| vendor.page == vigil.page) else { continue };
+        let (Some(vendor), Some(outcome)) = (vendors.get_mut(place), known.get(place)) else { continue };
+        let mut reading: Reading = kept.read(&reading_key(&vigil.page)).unwrap_or_default();
+        outcome.bring_up_to_date(&mut reading);
+        if let Some(word) = vigil.news(vendor, &reading) {
+            toolbar.mark(&word);
+            news.push(&plain(&word));
+            if word.gone {
+                gone.push(&json::plain(&vendor.to_value()));
+            }
+        }
+    }
     // What is due already did not fit into this turn.
     let waits = known.iter().any(|outcome| outcome.is_due(now));
     let next = if waits { now } else { next_turn(known.iter(), now) };
-    let news: Array = news.iter().map(plain).collect();
     #[allow(clippy::cast_precision_loss)]
-    Ok(object(&[("news", news.into()), ("next", (next.millis() as f64).into())]).into())
-}
-
-/// The vendors that are to be read now, those that wait longest first.
-fn due(vendors: &[Vendor], known: &[Outcome], all: bool) -> Vec<Vendor> {
-    let now = clock::now();
-    let is_due = |(_, outcome): &(&Vendor, &Outcome)| all || outcome.is_due(now);
-    let mut due: Vec<(Option<Timestamp>, Vendor)> = vendors
-        .iter()
-        .zip(known)
-        .filter(is_due)
-        .map(|(vendor, outcome)| (outcome.due_at, vendor.clone()))
-        .collect();
-    newest_first(&mut due, |(due_at, _)| *due_at);
-    due.into_iter().rev().map(|(_, vendor)| vendor).collect()
-}
-
-/// Reads vendors, a few at once: each that is done makes place for the next, so that one which hangs delays nobody else.
-async fn read(vendors: Vec<Vendor>) {
-    let begun = clock::now();
-    let left = RefCell::new(vendors.into_iter());
-    let lane = async || {
-        while Elapsed::between(begun, clock::now()).as_seconds() < TURN {
-            let Some(vendor) = left.borrow_mut().next() else { return };
-            let mut reading = readings::recall(&vendor).await.unwrap_or_default();
-            reader::refresh(&vendor, &mut reading).await;
-        }
-    };
-    let mut going: Vec<Pin<Box<dyn Future<Output = ()> + '_>>> = Vec::new();
-    for _ in 0..AT_ONCE {
-        going.push(Box::pin(lane()));
-    }
-    poll_fn(|context| {
-        going.retain_mut(|lane| lane.as_mut().poll(context).is_pending());
-        if going.is_empty() { Poll::Ready(()) } else { Poll::Pending }
-    })
-    .await;
-}
-
-/// The vendors of watched incidents, with what is kept of them.
-async fn watched(vendors: &[Vendor], vigils: &[Vigil]) -> Vec<(Vendor, Reading)> {
-    let mut watched = Vec::new();
-    for vendor in vendors {
-        if vigils.iter().any(|vigil| vigil.page == vendor.page) {
-            let reading = readings::recall(vendor).await.unwrap_or_default();
-            watched.push((vendor.clone(), reading));
-        }
-    }
-    watched
-}
-
-fn news<'a>(vigil: &'a Vigil, watched: &[(Vendor, Reading)]) -> Option<Word<'a>> {
-    let (vendor, reading) = watched.iter().find(|(vendor, _)| vendor.page == vigil.page)?;
-    vigil.news(vendor, reading)
-}
-
-/// What has left the list of open incidents is among the past ones, as a rule.
-async fn look_for_the_gone(vigils: &[Vigil], watched: &mut [(Vendor, Reading)]) {
-    for (vendor, reading) in watched {
-        let is_gone = |vigil: &Vigil| vigil.news(vendor, reading).is_some_and(|word| word.gone);
-        if vigils.iter().any(|vigil| vigil.page == vendor.page && is_gone(vigil)) {
-            reader::add_past(vendor, reading).await;
-        }
-    }
+    object(&[
+        ("text", toolbar.text.as_str().into()),
+        ("colour", toolbar.colour().into()),
+        ("title", format!("{} {}", words::PRODUCT, toolbar.title).into()),
+        ("next", (next.millis() as f64).into()),
+        ("news", news.into()),
+        ("gone", gone.into()),
+    ])
+    .into()
 }
 
 fn plain(word: &Word<'_>) -> JsValue {

@@ -34,13 +34,14 @@ impl Toolbar {
         Toolbar { text, health, title: words::toolbar::title(vendors, now) }
     }
 
-    /// Marks that vendors posted on incidents that are watched: `!` behind the count, and the title begins with it.
-    pub fn mark(&mut self, news: &[Word<'_>]) {
-        for word in news.iter().filter(|word| !word.gone) {
-            self.title.insert_str(0, &words::toolbar::news(word));
-            if !self.text.ends_with('!') {
-                self.text.push('!');
-            }
+    /// Marks that a vendor posted on an incident that is watched: `!` behind the count, and the title begins with it.
+    pub fn mark(&mut self, word: &Word<'_>) {
+        if word.gone {
+            return;
+        }
+        self.title.insert_str(0, &words::toolbar::news(word));
+        if !self.text.ends_with('!') {
+            self.text.push('!');
         }
     }
 
@@ -158,7 +159,7 @@ mod tests {
         ];
         for (health, news, text, title) in table {
             let mut toolbar = Toolbar::of(&[vendor("X", health)], now());
-            toolbar.mark(news);
+            news.iter().for_each(|word| toolbar.mark(word));
             assert_eq!((toolbar.text.as_str(), toolbar.title.as_str()), (text, title));
         }
     }

@@ -4,15 +4,13 @@ import init, * as module from '../../www/pkg/is_it_them_background.js';
 /** Loads the module once a life of this worker. */
 const ready = init();
 
-export async function poll(all) {
-  await ready;
-  return module.poll(all);
-}
+export const due = async (kept, all) => (await ready, module.due(kept, all));
 
-export async function repaint() {
-  await ready;
-  return module.repaint();
-}
+export const read = async (vendor) => (await ready, module.read(vendor));
+
+export const past = async (vendor) => (await ready, module.past(vendor));
+
+export const show = async (kept) => (await ready, module.show(kept));
 
 /**
  * Whether an error is this module's end: a trap, or a stack that was used up, which browsers name differently. The module

@@ -1,12 +1,10 @@
 //! The list of vendors a person chose in the extension.
 
-#[cfg(feature = "app")]
 mod change;
 
 use is_it_them_core::status::{Vendor, chosen};
 use serde_json::Value;
 
-#[cfg(feature = "app")]
 pub(crate) use self::change::{Changes, Vendors, change, load};
 use super::storage;
 

@@ -32,7 +32,7 @@ pub(crate) mod catalogue;
 pub(crate) mod intl;
 #[cfg(feature = "app")]
 pub(crate) mod investigations;
-#[cfg(any(feature = "app", feature = "background"))]
+#[cfg(feature = "app")]
 pub(crate) mod list;
 #[cfg(feature = "app")]
 pub(crate) mod local_time;

@@ -17,7 +17,7 @@ use super::js::set;
 use super::storage::reading_key;
 use super::{clock, json, lock, webext};
 
-const KEY: &str = "outcomes/1";
+pub(crate) const KEY: &str = "outcomes/1";
 
 /// What one vendor's reading may take, in bytes. With so many vendors that all of it would come to more than [`ALL`], each
 /// may take less.

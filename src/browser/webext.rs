@@ -2,8 +2,6 @@
 
 use std::pin::Pin;
 
-#[cfg(feature = "background")]
-use is_it_them_core::{toolbar::Toolbar, words};
 #[cfg(feature = "app")]
 use js_sys::Array;
 use js_sys::Promise;
@@ -20,19 +18,6 @@ extern "C" {
     fn storage_set(items: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
     fn storage_remove(keys: &JsValue) -> Result<Promise, JsValue>;
-}
-
-#[cfg(feature = "background")]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeText, catch)]
-    fn set_badge_text(details: &JsValue) -> Result<Promise, JsValue>;
-    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeBackgroundColor, catch)]
-    fn set_badge_background_color(details: &JsValue) -> Result<Promise, JsValue>;
-    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeTextColor, catch)]
-    fn set_badge_text_color(details: &JsValue) -> Result<Promise, JsValue>;
-    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setTitle, catch)]
-    fn set_title(details: &JsValue) -> Result<Promise, JsValue>;
 }
 
 #[cfg(feature = "app")]
@@ -96,27 +81,6 @@ pub(crate) fn save_all(items: &JsValue) -> Saved {
 
 /// Whether something was kept; what the browser says where it was not.
 type Saved = Pin<Box<dyn Future<Output = Result<(), JsValue>>>>;
-
-#[cfg(feature = "background")]
-type Call = fn(&JsValue) -> Result<Promise, JsValue>;
-
-/// Paints the toolbar button. A browser that lacks one of the calls keeps the rest.
-#[cfg(feature = "background")]
-pub(crate) async fn paint(toolbar: &Toolbar) {
-    let title = format!("{} {}", words::PRODUCT, toolbar.title);
-    let calls: [(Call, &str, &str); 4] = [
-        (set_badge_text, "text", &toolbar.text),
-        (set_badge_background_color, "color", toolbar.colour()),
-        (set_badge_text_color, "color", "#ffffff"),
-        (set_title, "title", &title),
-    ];
-    for (call, key, value) in calls {
-        // A refused call leaves the button as it was, and the next poll paints it again.
-        if let Ok(painted) = call(&object(&[(key, value.into())])) {
-            let _ = JsFuture::from(painted).await;
-        }
-    }
-}
 
 /// Asks the person for leave to read some sites. Must be called straight from a click, before anything is awaited.
 ///

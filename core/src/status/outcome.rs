@@ -6,10 +6,6 @@ use super::{Elapsed, Failure, Health, Reading, Timestamp, Vendor};
 /// Seconds between two reads of a vendor that answers. Vendors' pages say that five minutes are plenty.
 pub const PERIOD: u64 = 300;
 
-/// How many vendors are read at once. More gains nothing: a browser lets six requests through to a host, and the rest of
-/// the machine is somebody's who is busy.
-pub const AT_ONCE: usize = 6;
-
 /// Seconds after which what was read may be over: three turns that did not come.
 pub const MAX_AGE: u64 = 3 * PERIOD;
 
