@@ -13,16 +13,16 @@ use crate::wasm::Profile;
 use crate::{check, tools};
 
 /// Longer than any step takes on a slow machine: a browser that hangs must not hold up everything.
-const LIMIT: Duration = Duration::from_secs(20 * 60);
+const LIMIT: Duration = Duration::from_secs(40 * 60);
 /// For one file of tests, in milliseconds.
-const FILE_LIMIT: &str = "300000";
+const FILE_LIMIT: &str = "600000";
 
 /// What the badge's first state may need, in bytes of brotli.
 const BADGE_BUDGET: usize = 75_000;
 /// What everything the widget can need may weigh.
-const WIDGET_BUDGET: usize = 110_000;
+const WIDGET_BUDGET: usize = 117_000;
 /// What the extension's background may weigh.
-const BACKGROUND_BUDGET: usize = 40_000;
+const BACKGROUND_BUDGET: usize = 50_000;
 
 /// One part of the tests: it says what it counted, or why it could not run at all.
 struct Step {

@@ -63,7 +63,7 @@ export const FAULTS = [
   // A document that is not a status page's, or not this one's.
   fault('ongoing-null', 'null for the list of ongoing incidents', only('/api/v1/summary', (id) => ({ page_title: id, page_url: 'https://status.example.com', ongoing_incidents: null, in_progress_maintenances: [], scheduled_maintenances: [] })), UNKNOWN, NO_WORD),
   fault('ongoing-alone', 'null for ongoing incidents and nothing else', everywhere({ ongoing_incidents: null }), UNKNOWN, NO_WORD),
-  fault('heroku-colour', 'Heroku’s new colour', only('/api/v2/summary.json', { status: [{ system: 'Apps', status: 'mauve' }, { system: 'Data', status: 'green' }], incidents: [], scheduled: [] }), UNKNOWN, NO_WORD),
+  fault('Heroku', 'Heroku’s new colour', only('/api/v2/summary.json', { status: [{ system: 'Apps', status: 'mauve' }, { system: 'Data', status: 'green' }], incidents: [], scheduled: [] }), UNKNOWN, NO_WORD),
   fault('instatus-word', 'a word of Instatus nobody knows', only('/summary.json', (id) => ({ page: { name: id, url: 'https://status.example.com', status: 'MELTING' } })), UNKNOWN, NO_WORD),
   fault('betterstack-word', 'a word of Better Stack nobody knows', only('/index.json', (id) => ({ data: { id: '1', type: 'status_page', attributes: { company_name: id, subdomain: id, timezone: 'UTC', aggregate_state: 'molten' } }, included: [] })), UNKNOWN, NO_WORD),
   fault('slack-failure', 'a refusal in JSON that looks like Slack’s', everywhere({ status: 'Failure', code: 403 }), UNKNOWN, NO_WORD),

@@ -1,0 +1,5 @@
+/** Every way in which a vendor can mislead, on every surface, in Firefox: see the table in `trust/faults.mjs`. */
+import { FAULTS } from './trust/faults.mjs';
+import { matrix } from './trust/matrix.mjs';
+
+matrix(['firefox'], FAULTS);
