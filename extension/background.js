@@ -24,9 +24,13 @@ function turn(work) {
   return last;
 }
 
-const readDue = (all) =>
+const readDue = (all, added = []) =>
   turn(async () => {
-    const vendors = await due(await kept(), all);
+    const now = await kept();
+    // Whoever was added just now is asked, however lately that was done before. An outcome's line begins with the page.
+    const isKnown = (line) => !added.some((page) => line.startsWith(`${page}\t`));
+    now['outcomes/1'] = now['outcomes/1']?.split('\n').filter(isKnown).join('\n');
+    const vendors = await due(now, all);
     const enough = performance.now() + ENOUGH;
     const lane = async () => {
       while (vendors.length > 0 && performance.now() < enough) await read(vendors.shift());
@@ -45,7 +49,7 @@ const readDue = (all) =>
 /** What the module needs to know: nothing is held here, since this worker may end at any moment. */
 async function kept() {
   const { 'watches/1': watches } = await chrome.storage.local.get('watches/1');
-  const watched = [watches ?? []].flat().map(({ page }) => `reading/1/${page}`);
+  const watched = [watches ?? []].flat().map((watch) => `reading/1/${watch?.page}`);
   return chrome.storage.local.get(['vendors/1', 'outcomes/1', 'watches/1', ...watched]);
 }
 
@@ -76,28 +80,34 @@ const late = () => new Promise((_, refuse) => setTimeout(() => refuse(new Error(
 let end;
 const ended = () => new Promise((_, refuse) => (end = refuse));
 
+/** The ends that were heard of, since one may come by several ways. */
+const heard = new WeakSet();
+
+/** How often the module starts anew at once in this worker's life; after that the next turn waits for its alarm. */
+let restarts = 3;
+
 /**
  * A document may end the module in spite of all bounds. Its vendor left a mark and is let be; the others are read by a
  * module that starts anew.
  */
-function hearEnd(event) {
-  const error = event.error ?? event.reason;
-  if (!isEnd(error)) return;
-  event.preventDefault();
+function hearEnd(error) {
+  if (!isEnd(error) || heard.has(error)) return;
+  heard.add(error);
   restart();
   end?.(error);
-  readDue(false);
+  if (restarts-- > 0) readDue(false);
 }
 
 /** A turn that failed says nothing of any vendor, so the button must not go on saying that all is well. */
 async function failed(error) {
+  hearEnd(error);
   console.error('Is it them?: the vendors could not be read.', error);
   waiting = false;
   await paint({ text: '?', colour: '#5f6b7a', title: 'Is it them? The vendors could not be read just now.' });
 }
 
-addEventListener('error', hearEnd);
-addEventListener('unhandledrejection', hearEnd);
+addEventListener('error', ({ error }) => hearEnd(error));
+addEventListener('unhandledrejection', ({ reason }) => hearEnd(reason));
 
 /** Everything is read when the browser starts, however lately that was. `now` is an alarm too, since a worker may end. */
 const start = () => chrome.alarms.create('now', { when: Date.now() });
@@ -109,9 +119,16 @@ hear();
 
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area !== 'local') return undefined;
-  if ('vendors/1' in changes) return readDue(false);
+  if ('vendors/1' in changes) return readDue(false, addedBy(changes['vendors/1']));
   return 'watches/1' in changes || 'outcomes/1' in changes ? repaint() : undefined;
 });
+
+/** The pages that are in a list now, and were not. */
+function addedBy({ oldValue, newValue }) {
+  const pages = (list) => [list ?? []].flat().map((vendor) => vendor?.page);
+  const known = new Set(pages(oldValue));
+  return pages(newValue).filter((page) => !known.has(page));
+}
 
 /** An extension that was switched off and on hears of nothing: its button is blank, and its alarm may be gone. */
 async function wake() {

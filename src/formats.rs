@@ -228,8 +228,11 @@ async fn vendor_report(vendor: &Vendor, past: bool, deadline: Deadline) -> Resul
         // Where the page's id is missing, a look at the page finds it.
         return Err(Failure::NotFound { status: 404 });
     }
-    let asked = list.iter().map(|document| document_report(vendor, document, deadline));
-    let mut reports = join_all(asked).await.into_iter();
+    let came = join_all(list.iter().map(|document| http::get(&document.url, deadline.limits()))).await;
+    marks::set(vendor).await;
+    let reports: Vec<_> = list.iter().zip(came).map(|(document, came)| understood(document, came?)).collect();
+    marks::clear(vendor).await;
+    let mut reports = reports.into_iter();
     // The first one is the state of things; what the others know is welcome, but not needed.
     let (came, mut report) = reports.next().unwrap_or(Err(Failure::NoData))?;
     for (other_came, other) in reports.flatten() {
@@ -241,19 +244,8 @@ async fn vendor_report(vendor: &Vendor, past: bool, deadline: Deadline) -> Resul
     Ok((came, report))
 }
 
-async fn document_report(
-    vendor: &Vendor,
-    document: &DocumentUrl,
-    deadline: Deadline,
-) -> Result<(Came, Report), Failure> {
-    let came = http::get(&document.url, deadline.limits()).await?;
-    marks::set(vendor).await;
-    let report = understood(document, &came.bytes);
-    marks::clear(vendor).await;
+fn understood(document: &DocumentUrl, came: Came) -> Result<(Came, Report), Failure> {
+    let parsed = json::document(&came.bytes);
+    let report = parsed.and_then(|parsed| feed::read_expected(document.format, &parsed));
     Ok((came, report.map_err(FeedError::into_failure)?))
-}
-
-fn understood(document: &DocumentUrl, bytes: &[u8]) -> Result<Report, FeedError> {
-    let parsed = json::document(bytes)?;
-    feed::read_expected(document.format, &parsed)
 }
