@@ -24,13 +24,9 @@ function turn(work) {
   return last;
 }
 
-const readDue = (all, added = []) =>
+const readDue = (all) =>
   turn(async () => {
-    const now = await kept();
-    // Whoever was added just now is asked, however lately that was done before. An outcome's line begins with the page.
-    const isKnown = (line) => !added.some((page) => line.startsWith(`${page}\t`));
-    now['outcomes/1'] = now['outcomes/1']?.split('\n').filter(isKnown).join('\n');
-    const vendors = await due(now, all);
+    const vendors = await due(await kept(), all);
     const enough = performance.now() + ENOUGH;
     const lane = async () => {
       while (vendors.length > 0 && performance.now() < enough) await read(vendors.shift());
@@ -119,16 +115,9 @@ hear();
 
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area !== 'local') return undefined;
-  if ('vendors/1' in changes) return readDue(false, addedBy(changes['vendors/1']));
+  if ('vendors/1' in changes) return readDue(false);
   return 'watches/1' in changes || 'outcomes/1' in changes ? repaint() : undefined;
 });
-
-/** The pages that are in a list now, and were not. */
-function addedBy({ oldValue, newValue }) {
-  const pages = (list) => [list ?? []].flat().map((vendor) => vendor?.page);
-  const known = new Set(pages(oldValue));
-  return pages(newValue).filter((page) => !known.has(page));
-}
 
 /** An extension that was switched off and on hears of nothing: its button is blank, and its alarm may be gone. */
 async function wake() {

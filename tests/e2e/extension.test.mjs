@@ -14,11 +14,14 @@ const COLOURS = {
 
 onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, height: 600 } }, (stage) => {
   /** Has the background watch these vendors, as if they had been chosen in the options. */
-  const watch = (...ids) =>
-    stage.browser.inExtension(async (chosen) => {
+  const watch = async (...ids) => {
+    // What it was reading for the journey before must not be kept into this one.
+    await stage.browser.stopBackground();
+    await stage.browser.inExtension(async (chosen) => {
       await chrome.storage.local.clear();
       await chrome.storage.local.set({ 'vendors/1': chosen });
     }, ids.map(chosen));
+  };
   const chosen = (id) => ({ id: stage.vendor(id), name: id, page: stage.vendor(id), sample: false });
   /** Waits until the toolbar says so, in text, colour and title. */
   const toolbar = (text, colour, title) => {

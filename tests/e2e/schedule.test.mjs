@@ -7,11 +7,14 @@ import { onStage } from './stage.mjs';
 onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
   const page = (id) => stage.vendor(id);
   const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
-  const watch = (...ids) =>
-    inside(async (chosen) => {
+  const watch = async (...ids) => {
+    // What it was reading for the journey before must not be kept into this one.
+    await stage.browser.stopBackground();
+    await inside(async (chosen) => {
       await chrome.storage.local.clear();
       await chrome.storage.local.set({ 'vendors/1': chosen });
     }, ids.map((id) => ({ id, name: id, page: page(id), sample: false })));
+  };
   const badge = () => stage.browser.badge();
   const title = (wanted) => until(wanted, async () => (await badge()).title === `Is it them? ${wanted}`, badge);
   const asked = (id) => stage.simulator.requests(id, 'summary.json');
