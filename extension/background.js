@@ -20,12 +20,16 @@ const AT_ONCE = 6;
 let last = Promise.resolve();
 
 function turn(work) {
-  last = last.then(() => Promise.race([work(), ended(), late()])).catch(failed);
+  last = last.then(() => Promise.race([work(), ended(), late()])).catch(failed).catch(console.error);
   return last;
 }
 
+/** Whether the last turn that read was to read everybody: one that ended with the module is made up for. */
+let everybody = false;
+
 const readDue = (all) =>
   turn(async () => {
+    everybody = all;
     const vendors = await due(await kept(), all);
     const enough = performance.now() + ENOUGH;
     const lane = async () => {
@@ -91,7 +95,7 @@ function hearEnd(error) {
   heard.add(error);
   restart();
   end?.(error);
-  if (restarts-- > 0) readDue(false);
+  if (restarts-- > 0) readDue(everybody);
 }
 
 /** A turn that failed says nothing of any vendor, so the button must not go on saying that all is well. */

@@ -29,7 +29,15 @@ export async function changeKept(changes) {
     if (Array.isArray(value)) return value.map((one, index) => each(index, one));
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, each(name, one)]));
   };
+  /** The outcomes of all vendors are a line each, of fields with tabs between them, the page first. */
+  const lines = (text) =>
+    text.split('\n').map((line) => {
+      const fields = line.split('\t');
+      const [, by] = changes.find(([page]) => page === fields[0]) ?? [];
+      return by === undefined ? line : fields.map((field) => (isText(field) ? put(field, by) ?? '' : field)).join('\t');
+    }).join('\n');
   const changed = (key, value) => {
+    if (typeof value === 'string') return lines(value);
     const [, by] = changes.find(([page]) => key.endsWith(page)) ?? [];
     return by === undefined ? entries(value) : stamps(value, by);
   };
