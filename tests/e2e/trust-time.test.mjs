@@ -6,7 +6,7 @@ import { onStage } from './stage.mjs';
 import { always, outage, says, well } from './trust/answers.mjs';
 import { CLOCKS, KEPT, TRUTH } from './trust/faults.mjs';
 import { changeKept } from './trust/kept.mjs';
-import { ILL, Stand, WELL, choose, comesToSay, popup, settled, toolbar, words } from './trust/stand.mjs';
+import { ILL, Stand, WELL, chooseAndRead, comesToSay, popup, settled, toolbar, words } from './trust/stand.mjs';
 
 const good = { id: 'good', before: well, answers: well };
 const kept = KEPT.map((row) => ({ ...row, before: well, answers: always({ silent: true }) }));
@@ -46,7 +46,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
 
   test(`in the extension, what is ${KEPT.map(({ is }) => is).join(', or ')} is not operational now`, async () => {
     stand.heal();
-    await choose(stage, stand);
+    await chooseAndRead(stage, stand);
     await comesToSay(allWell, () => toolbar(stage, IDS));
     stand.fail();
     await stage.browser.stopBackground();
@@ -90,7 +90,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
 
   test('stamps in the future keep the background from no read', async () => {
     trio.heal();
-    await choose(stage, trio);
+    await chooseAndRead(stage, trio);
     await comesToSay(WELL, () => toolbar(stage, Object.keys(WELL)));
     const pages = Object.keys(WELL).map((id) => [trio.origins.url(id), 86_400_000]);
     await stage.browser.stopBackground();

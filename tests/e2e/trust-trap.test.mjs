@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { text, until } from './person.mjs';
 import { onStage } from './stage.mjs';
 import { TRUTH } from './trust/faults.mjs';
-import { Stand, WELL, choose, comesToSay, settled, toolbar, words } from './trust/stand.mjs';
+import { Stand, WELL, chooseAndRead, comesToSay, settled, toolbar, words } from './trust/stand.mjs';
 
 const FALLEN = { good: TRUTH.well, falls: TRUTH.fallen };
 const TELLS = '<p>Look at their page.</p>';
@@ -50,7 +50,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
 
   test('a background whose module ended reads everybody at the next alarm', async () => {
     trio.heal();
-    await choose(stage, trio);
+    await chooseAndRead(stage, trio);
     await comesToSay(WELL, () => toolbar(stage, Object.keys(WELL)));
     trio.fail();
     await endBackground(stage);

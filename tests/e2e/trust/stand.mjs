@@ -98,6 +98,17 @@ export function choose(stage, stand) {
   }, stand.chosen());
 }
 
+/** Has the extension watch these vendors, and waits until each was read: a toolbar that does not name them yet says nothing. */
+export async function chooseAndRead(stage, stand) {
+  await choose(stage, stand);
+  const pages = stand.chosen().map(({ page }) => page);
+  const isRead = async () => {
+    const { 'outcomes/1': text = '' } = await stage.browser.inExtension(() => chrome.storage.local.get('outcomes/1'));
+    return { read: pages.every((page) => text.includes(`${page}\t`)) };
+  };
+  await settled({ read: [true] }, isRead);
+}
+
 /** Asserts that a surface comes to say what is wanted of every vendor. */
 export async function comesToSay(wanted, read, nudge) {
   const seen = await settled(wanted, read, nudge);
