@@ -28,8 +28,13 @@ fn of(vendor: &Vendor) -> Pin<Box<dyn Future<Output = Mark> + '_>> {
 /// [`Failure::Broke`] while it waits.
 #[cfg(not(feature = "formats"))]
 pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
-    if of(vendor).await.waits(clock::now()) { Err(Failure::Broke) } else { Ok(()) }
+    if of(vendor).await.waits(BELIEVED, clock::now()) { Err(Failure::Broke) } else { Ok(()) }
 }
+
+/// How many times in a row leave no doubt. A browser ends a worker whenever it likes, so there the first is no proof of the
+/// vendor's fault; a page can start its module anew but once.
+#[cfg(not(feature = "formats"))]
+const BELIEVED: u32 = if cfg!(feature = "background") { 2 } else { 1 };
 
 /// Marks a vendor before its document is taken apart. The mark matters more than what is kept of the vendor, which is about
 /// to be read anew.

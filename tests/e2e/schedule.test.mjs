@@ -94,7 +94,7 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     await watch('customer-io', 'kustomer');
     await title('All 2 vendors are operational.');
     const before = asked('kustomer');
-    await inside(() => chrome.storage.local.set({ 'mark/1/kustomer': { times: 1, at: new Date().toISOString() } }));
+    await inside(() => chrome.storage.local.set({ 'mark/1/kustomer': { times: 2, at: new Date().toISOString() } }));
     stage.simulator.set('customer-io', 'down');
     await stage.alarm();
     await title('Customer.io: Major outage. Kustomer: Operational when last read.');

@@ -18,10 +18,13 @@ impl Default for Mark {
 }
 
 impl Mark {
-    /// Whether the vendor is to be let be at `now`: longer each time, and not at all by a stamp of the future.
+    /// Whether the vendor is to be let be at `now`, once it was begun so many times in a row: longer each time, and not at
+    /// all by a stamp of the future.
     #[must_use]
-    pub fn waits(&self, now: Timestamp) -> bool {
-        self.times > 0 && self.at <= now && Elapsed::between(self.at, now).as_seconds() < patience(self.times)
+    pub fn waits(&self, from: u32, now: Timestamp) -> bool {
+        self.times >= from
+            && self.at <= now
+            && Elapsed::between(self.at, now).as_seconds() < patience(self.times)
     }
 }
 
@@ -43,7 +46,10 @@ mod tests {
             (40, 86_400, false),
             (1, -1, false),
         ] {
-            assert_eq!(Mark { times, at: at(0) }.waits(at(now)), waits, "{times} times, {now} s later");
+            assert_eq!(Mark { times, at: at(0) }.waits(1, at(now)), waits, "{times} times, {now} s later");
         }
+        assert!(
+            !Mark { times: 1, at: at(0) }.waits(2, at(0)) && Mark { times: 2, at: at(0) }.waits(2, at(0))
+        );
     }
 }
