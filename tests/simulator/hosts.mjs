@@ -22,7 +22,7 @@ const STATUS_IO_ID = '5b36dc6502d06804c08349f7';
 
 const statuspage = (name, { indicator = 'none', components = [], incidents = [] } = {}) =>
   data({
-    page: { id: 'simulated', name, url: 'https://status.example.com', time_zone: 'Etc/UTC', updated_at: '2026-03-01T00:00:00Z' },
+    page: { name, url: 'https://status.example.com', time_zone: 'Etc/UTC', updated_at: '2026-03-01T00:00:00Z' },
     status: { indicator, description: '' },
     components,
     incidents,
