@@ -17,8 +17,8 @@ const LATER = incident('later', 'Something of this year', [['1', 'investigating'
 onPast(['chromium'], {}, (past) => {
   const prepare = async (page) => {
     const { hosts } = past.simulator;
-    hosts.set('www.cloudflarestatus.com', statuspage('Cloudflare', { incidents: [CLOUDFLARE] }));
-    hosts.set('status.workos.com', statuspage('WorkOS', { incidents: [LATER] }));
+    hosts.set('www.cloudflarestatus.com', statuspage('Cloudflare', { id: null, incidents: [CLOUDFLARE] }));
+    hosts.set('status.workos.com', statuspage('WorkOS', { id: null, incidents: [LATER] }));
     page.asked = await simulateWeb(page, past.simulator);
   };
   const others = (page) => page.evaluate(() =>

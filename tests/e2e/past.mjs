@@ -116,8 +116,8 @@ export class Past {
  * @param {object[]} [page.maintenances] made with {@link work}
  * @param {string} [page.url] what it says its address is
  */
-export function statuspage(name, { incidents = [], maintenances = [], url = `https://status.${name.toLowerCase()}.example`, ...more } = {}) {
-  const page = { name, url, time_zone: 'Etc/UTC', updated_at: '2026-01-01T00:00:00Z' };
+export function statuspage(name, { incidents = [], maintenances = [], id = name, url = `https://status.${name.toLowerCase()}.example`, ...more } = {}) {
+  const page = { id, name, url, time_zone: 'Etc/UTC', updated_at: '2026-01-01T00:00:00Z' };
   return {
     '/api/v2/summary.json': {
       page,
