@@ -42,13 +42,11 @@ pub(crate) fn set(vendor: &Vendor) -> Pin<Box<dyn Future<Output = ()> + '_>> {
     Box::pin(async move {
         let mut mark = of(vendor).await;
         mark = Mark { times: mark.times.saturating_add(1), at: clock::now() };
-        let mut refused = storage::keep(&key(vendor), mark.to_value()).await.is_err();
-        if refused {
+        if storage::keep(&key(vendor), mark.to_value()).await.is_err() {
             storage::remove(&storage::reading_key(&vendor.page)).await;
-            refused = storage::keep(&key(vendor), mark.to_value()).await.is_err();
+            // Where there is no storage at all, there is nothing that could outlive the program either.
+            let _ = storage::keep(&key(vendor), mark.to_value()).await;
         }
-        // Where there is no storage at all, there is nothing that could outlive the program either.
-        let _ = refused;
     })
 }
 

@@ -62,11 +62,15 @@ pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
     }
     let mut outcomes = all().await;
     let (items, mut keys) = written(&mut outcomes, attempts);
-    while webext::save_all(&items).await.is_err() && keys.length() > 0 {
+    while webext::save_all(&items).await.is_err() {
         // What finds no room takes what is kept of it along, which would else be taken for the vendor's present state;
-        // then every other reading does, since the record must fit.
+        // then every other reading does, since the record must fit, also where nothing but the record is to be written.
         webext::remove(&keys).await;
-        keys = unkept(&mut outcomes, &items, &keys);
+        let others = unkept(&mut outcomes, &items, &keys);
+        if keys.length() + others.length() == 0 {
+            return;
+        }
+        keys = others;
     }
 }
 
