@@ -1,6 +1,7 @@
 //! How the latest attempt to read each vendor went, and when the next is due: so little that it can always be kept, also
 //! where a whole reading finds no room. The toolbar is painted from these alone.
 
+use super::reading::age;
 use super::{Elapsed, Failure, Health, Reading, Timestamp, Vendor};
 
 /// Seconds between two reads of a vendor that answers. Vendors' pages say that five minutes are plenty.
@@ -17,9 +18,6 @@ const LONGEST: u64 = 24 * 3600;
 
 /// The reads of many vendors are spread over so many seconds.
 const SPREAD: u64 = 60;
-
-/// Seconds that our clock may be behind the one by which a stamp was made, before the stamp counts as one of the future.
-const AHEAD: i64 = 60;
 
 /// How the latest attempt at one vendor went.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,7 +87,8 @@ impl Outcome {
     /// Whether what was read still holds at `now`.
     #[must_use]
     pub fn is_fresh(&self, now: Timestamp) -> bool {
-        !self.failed && self.read_at.is_some_and(|at| is_recent(at, now, MAX_AGE))
+        let age = self.read_at.and_then(|at| age(at, now));
+        !self.failed && age.is_some_and(|age| age.as_seconds() <= MAX_AGE)
     }
 
     /// The health to paint at `now`: a good state that may be over is not shown as good. Trouble stays trouble.
@@ -107,13 +106,6 @@ impl Outcome {
             reading.read_at = self.read_at;
         }
     }
-}
-
-/// Whether something read at `at` is at most `max_age` seconds old at `now`, by our clock. What lies in the future has no
-/// age that we could know.
-#[must_use]
-pub fn is_recent(at: Timestamp, now: Timestamp, max_age: u64) -> bool {
-    at.millis() <= now.millis() + AHEAD * 1000 && Elapsed::between(at, now).as_seconds() <= max_age
 }
 
 /// How many seconds a vendor waits for its turn that ended the program so many times in a row.

@@ -140,10 +140,14 @@ impl Reading {
     /// How old the report is at `now`, by this device's clock; `None` where that clock does not tell.
     #[must_use]
     pub fn age(&self, now: Timestamp) -> Option<Elapsed> {
-        let read_at = self.read_at?;
-        let is_ahead = Elapsed::between(now, read_at).as_seconds() > AHEAD;
-        (!is_ahead).then(|| Elapsed::between(read_at, now))
+        age(self.read_at?, now)
     }
+}
+
+/// How long before `now` something was read, by this device's clock; `None` where it lies too far in the future to be true.
+pub(super) fn age(read_at: Timestamp, now: Timestamp) -> Option<Elapsed> {
+    let is_ahead = Elapsed::between(now, read_at).as_seconds() > AHEAD;
+    (!is_ahead).then(|| Elapsed::between(read_at, now))
 }
 
 /// By so many seconds a clock may be set back, as it is when it is put right, before what was read is of unknown age.
