@@ -124,7 +124,15 @@ fn replaced(
         id.is_some() && place::is_of_service(&came.from, id)
     };
     let arrival = arrival(&asked, &came, &report, by_service);
-    finding.admit(vendor, &arrival, Some(&found), clock::now())?;
+    // A feed tells less than a page that told the state: where it is quiet, nobody knows. So one odd answer with a link to
+    // it does not replace the page, not even at its own host.
+    let is_less = report.format == Format::Feed && expected.is_some_and(|format| format != Format::Feed);
+    let now = clock::now();
+    if is_less {
+        finding.wait(&arrival, Some(&found), now)?;
+    } else {
+        finding.admit(vendor, &arrival, Some(&found), now)?;
+    }
     finding.moved_from = expected.filter(|format| *format != report.format).or(finding.moved_from);
     Ok(report)
 }

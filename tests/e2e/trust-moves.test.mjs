@@ -2,9 +2,61 @@
 import { after, before, test } from 'node:test';
 import { advance } from '../support/clock.mjs';
 import { onStage } from './stage.mjs';
-import { html, quietFeed, summary, well } from './trust/answers.mjs';
+import { html, outage, quietFeed, says, summary, well } from './trust/answers.mjs';
 import { MIRROR, MOVES, TRUTH } from './trust/faults.mjs';
-import { Stand, comesToSay, words } from './trust/stand.mjs';
+import { Stand, choose, comesToSay, settled, toolbar, words } from './trust/stand.mjs';
+
+/** One odd answer: a web page with a link to a feed that is quiet, at the same host. */
+const odd = (id) => (request) => (request.path === '/feed.rss'
+  ? quietFeed(id)
+  : html('<link rel="alternate" type="application/rss+xml" href="/feed.rss">')(id)(request));
+
+const IDS = ['good', 'led'];
+const ALL_WELL = { good: TRUTH.well, led: TRUTH.well };
+const FALLEN = { good: TRUTH.well, led: TRUTH.fallen };
+
+onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, height: 600 } }, (stage) => {
+  let stand;
+  before(async () => {
+    stand = await Stand.of([
+      { id: 'good', before: well, answers: well },
+      { id: 'led', before: well, answers: odd },
+    ]);
+  });
+  after(() => stand?.close());
+
+  /** Waits until the vendor was asked for its document once more, and the surface has heard. */
+  const askedAgain = async (begin) => {
+    const count = () => stand.origins.requests('led', '/api/v2/summary.json');
+    const asked = count();
+    await begin();
+    await settled({ asked: ['more'] }, async () => ({ asked: count() > asked ? 'more' : 'not yet' }));
+  };
+
+  test('a page shows an outage after one odd answer that leads to a quiet feed', async () => {
+    stand.heal();
+    const page = await stage.page(stand.body(), { clock: true });
+    for (const view of ['badge', 'list']) await comesToSay(ALL_WELL, () => words(page, view));
+    stand.fail();
+    await askedAgain(() => advance(page, 301));
+    for (const view of ['badge', 'list']) await comesToSay({ good: TRUTH.well, led: TRUTH.hanging }, () => words(page, view));
+    stand.origins.set('led', says(outage)('led'));
+    await advance(page, 301);
+    for (const view of ['badge', 'list']) await comesToSay(FALLEN, () => words(page, view));
+  });
+
+  test('the toolbar shows an outage after one odd answer that leads to a quiet feed', async () => {
+    stand.heal();
+    await choose(stage, stand);
+    await comesToSay(ALL_WELL, () => toolbar(stage, IDS));
+    stand.fail();
+    await askedAgain(() => stage.alarm());
+    await comesToSay({ good: TRUTH.well, led: TRUTH.hanging }, () => toolbar(stage, IDS));
+    stand.origins.set('led', says(outage)('led'));
+    await stage.alarm();
+    await comesToSay(FALLEN, () => toolbar(stage, IDS));
+  });
+});
 
 // Only Chromium lets a test stand for the whole web.
 onStage(['chromium'], {}, (stage) => {

@@ -75,6 +75,19 @@ impl Finding {
             }
             return Ok(());
         }
+        self.wait(arrival, source, now)
+    }
+
+    /// Lets a place wait for a person to confirm it, or for the same answer on another day: this one is, where it is that.
+    ///
+    /// # Errors
+    /// While it waits.
+    pub fn wait(
+        &mut self,
+        arrival: &Arrival<'_>,
+        source: Option<&Vendor>,
+        now: Timestamp,
+    ) -> Result<(), Failure> {
         let host = host(arrival.from);
         if self.waiting.as_ref().is_some_and(|place| !place.is_at(host, arrival.page_id)) {
             self.waiting = None;
