@@ -21,6 +21,21 @@ pub(crate) fn ticks() -> f64 {
     performance_now()
 }
 
+/// Lets so many milliseconds pass.
+#[cfg(any(feature = "ui", feature = "glance"))]
+pub(crate) async fn pause(millis: i32) {
+    let passed = js_sys::Promise::new(&mut |pass, _| {
+        let set = web_sys::window()
+            .map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(&pass, millis));
+        if !matches!(set, Some(Ok(_))) {
+            // Where nobody can wait, no time passes.
+            let _ = pass.call0(&JsValue::UNDEFINED);
+        }
+    });
+    // A promise that is only ever fulfilled.
+    let _ = wasm_bindgen_futures::JsFuture::from(passed).await;
+}
+
 /// A moment to measure pauses from. Nobody can put back the clock that counts since the page was opened; but it may stand
 /// still while the device sleeps, when the device's own goes on. So whichever says more is right.
 #[cfg(any(feature = "ui", feature = "glance"))]

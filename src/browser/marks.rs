@@ -26,10 +26,27 @@ fn of(vendor: &Vendor) -> Pin<Box<dyn Future<Output = Mark> + '_>> {
 ///
 /// # Errors
 /// [`Failure::Broke`] while it waits.
-#[cfg(not(feature = "formats"))]
+#[cfg(feature = "background")]
 pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
     if of(vendor).await.waits(BELIEVED, clock::now()) { Err(Failure::Broke) } else { Ok(()) }
 }
+
+/// As above. Another page, or the background, may be taking the document apart this moment: then its mark goes soon.
+#[cfg(any(feature = "ui", feature = "glance"))]
+pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
+    let waits = async || of(vendor).await.waits(BELIEVED, clock::now());
+    if waits().await {
+        clock::pause(APART).await;
+        if waits().await {
+            return Err(Failure::Broke);
+        }
+    }
+    Ok(())
+}
+
+/// Longer than any document takes that ends well, in milliseconds.
+#[cfg(any(feature = "ui", feature = "glance"))]
+const APART: i32 = 3000;
 
 /// How many times in a row leave no doubt. A browser ends a worker whenever it likes, so there the first is no proof of the
 /// vendor's fault; a page can start its module anew but once.

@@ -71,16 +71,24 @@ onPast(['chromium'], {}, (past) => {
   });
 
   test('without the catalogue the vendors of the list are known by their names', async () => {
-    past.simulator.hosts.set('status.mirror.example', statuspage('WorkOS', { incidents: [LATER] }));
-    const page = await past.open([sample('courier'), `${past.simulator.hostsUrl}/status_mirror_example`], at('courier'), {
+    past.simulator.hosts.set('status.pair.example', statuspage('WorkOS', { incidents: [LATER] }));
+    const page = await past.open([sample('courier'), `${past.simulator.hostsUrl}/status_pair_example`], at('courier'), {
       first: () => {
         const real = globalThis.fetch;
-        globalThis.fetch = (request, ...more) =>
-          String(request.url ?? request).endsWith('catalog.json') ? Promise.reject(new TypeError('gone')) : real(request, ...more);
+        globalThis.asked = 0;
+        globalThis.fetch = (request, ...more) => {
+          if (!String(request.url ?? request).endsWith('catalog.json')) return real(request, ...more);
+          globalThis.asked += 1;
+          return Promise.reject(new TypeError('gone'));
+        };
       },
     });
     await click(page, '.window .row .title', OUTAGE);
     await sees(page, 'Who else', '.incident');
     assert.deepEqual((await others(page)).map(({ name }) => name), ['WorkOS']);
+    assert.equal(await page.evaluate(() => globalThis.asked), 1, 'an incident asks for the catalogue once');
+    await click(page, '.back');
+    await click(page, '.window .row .title', OUTAGE);
+    await until('the catalogue to be asked for again', () => page.evaluate(() => globalThis.asked === 2));
   });
 });

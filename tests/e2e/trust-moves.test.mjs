@@ -4,7 +4,7 @@ import { advance } from '../support/clock.mjs';
 import { onStage } from './stage.mjs';
 import { html, outage, quietFeed, says, summary, well } from './trust/answers.mjs';
 import { MIRROR, MOVES, TRUTH } from './trust/faults.mjs';
-import { Stand, choose, comesToSay, settled, toolbar, words } from './trust/stand.mjs';
+import { Stand, chooseAndRead, comesToSay, settled, toolbar, words } from './trust/stand.mjs';
 
 /** One odd answer: a web page with a link to a feed that is quiet, at the same host. */
 const odd = (id) => (request) => (request.path === '/feed.rss'
@@ -47,7 +47,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
 
   test('the toolbar shows an outage after one odd answer that leads to a quiet feed', async () => {
     stand.heal();
-    await choose(stage, stand);
+    await chooseAndRead(stage, stand);
     await comesToSay(ALL_WELL, () => toolbar(stage, IDS));
     stand.fail();
     await askedAgain(() => stage.alarm());

@@ -104,6 +104,9 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     large.fail();
     await stage.alarm();
     await comesToSay({ ...LARGE, falls: TRUTH.fallen }, () => toolbar(stage, Object.keys(LARGE)));
+    // The others are long; one that is ended in the middle of a document is another journey.
+    await until('the turn to end', () => stage.browser.inExtension(async () =>
+      !Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('mark/'))));
     await stage.browser.stopBackground();
     await repainted();
     await comesToSay({ ...LARGE, falls: ['Major outage', ...TRUTH.hanging] }, () => toolbar(stage, Object.keys(LARGE)));

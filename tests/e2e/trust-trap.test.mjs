@@ -48,6 +48,22 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     });
   }
 
+  test('a mark that goes soon is of another page that takes a document apart, one that stays is of an end', async () => {
+    trio.heal();
+    const vendor = trio.origins.url('good');
+    const key = JSON.stringify(`is-it-them/mark/1/${vendor}`);
+    const marked = `localStorage.setItem(${key}, JSON.stringify({ times: 1, at: new Date().toISOString() }));`;
+    for (const [first, word] of [
+      [`${marked} setTimeout(() => localStorage.removeItem(${key}), 1000);`, /Operational/],
+      [marked, /could not be read safely/],
+    ]) {
+      const page = await stage.page(`<is-it-them vendors="${vendor}"></is-it-them>`, { first });
+      await until(String(word), async () => word.test(await text(page)), () => text(page));
+      await page.evaluate(() => localStorage.clear());
+      await page.close();
+    }
+  });
+
   test('a background whose module ended reads everybody at the next alarm', async () => {
     trio.heal();
     await chooseAndRead(stage, trio);

@@ -17,6 +17,9 @@ const LIMIT: Duration = Duration::from_secs(40 * 60);
 /// For one file of tests, in milliseconds.
 const FILE_LIMIT: &str = "600000";
 
+/// How many files of tests run at once: a journey waits more than it computes, also on two cores.
+const AT_ONCE: &str = "2";
+
 /// What the badge's first state may need, in bytes of brotli.
 const BADGE_BUDGET: usize = 75_000;
 /// What everything the widget can need may weigh.
@@ -204,7 +207,7 @@ fn run_files(name: &str, files: &[PathBuf], browsers: &Found) -> Result<(Tally, 
     let report = root().join("target").join(format!("{name}.tap"));
     let _ = fs::remove_file(&report);
     let mut node = program("node");
-    node.args(["--test", "--test-timeout", FILE_LIMIT])
+    node.args(["--test", "--test-timeout", FILE_LIMIT, "--test-concurrency", AT_ONCE])
         .args(["--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap"])
         .arg(format!("--test-reporter-destination={}", report.display()))
         .args(files)

@@ -18,7 +18,6 @@ use crate::ui::history::{Known, Other};
 pub(super) struct Others {
     /// `None` until it came, or where it did not: then only the vendors of the list are known by name.
     catalog: Option<Rc<Catalog>>,
-    is_asked: bool,
     /// The vendor, the incident and whether the catalogue was there, when it was last looked who is named.
     looked_at: Option<(String, Incident, bool)>,
     named: Vec<Named>,
@@ -51,8 +50,14 @@ impl Others {
             (self.looked_at, self.named) = (None, Vec::new());
             return;
         };
-        self.ask(ctx);
         let id = &own.state.vendor.id;
+        let is_opened = !self
+            .looked_at
+            .as_ref()
+            .is_some_and(|(vendor, known, _)| vendor == id && known.id == incident.id);
+        if is_opened && self.catalog.is_none() {
+            self.ask(ctx);
+        }
         let is_same = self.looked_at.as_ref().is_some_and(|(vendor, known, with_catalog)| {
             vendor == id && *with_catalog == self.catalog.is_some() && known == incident
         });
@@ -65,10 +70,8 @@ impl Others {
         }
     }
 
-    /// Takes in the catalogue.
+    /// Takes in the catalogue. Should it not have come, the next incident asks again.
     pub(super) fn catalogued(&mut self, catalog: Option<Rc<Catalog>>) {
-        // Should it not have come, the next incident asks again.
-        self.is_asked = catalog.is_some();
         self.catalog = catalog;
     }
 
@@ -97,11 +100,7 @@ impl Others {
         self.named.iter().filter_map(other).collect()
     }
 
-    fn ask(&mut self, ctx: &Context<Root>) {
-        if self.is_asked {
-            return;
-        }
-        self.is_asked = true;
+    fn ask(&self, ctx: &Context<Root>) {
         let base = ctx.props().options.base.clone();
         ctx.link().send_future(async move {
             // The extension's pages lie beside the package, not in it.
