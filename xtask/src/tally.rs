@@ -137,16 +137,18 @@ pub(crate) fn tap(text: &str) -> Tally {
     tally
 }
 
-/// The files whose tests failed, each once. A failure outside a test, as where no browser starts, names none of them.
+/// The files in which a failed test is declared, each once. That of a suite is left out: it fails with its tests.
 pub(crate) fn failed_files(tap: &str) -> Vec<&str> {
     let mut files = Vec::new();
     let mut failed = false;
     for line in tap.lines().map(str::trim_start) {
         if line.starts_with("not ok ") || line.starts_with("ok ") {
             failed = line.starts_with("not ok ");
+        } else if line == "type: 'suite'" {
+            failed = false;
         } else if let Some(place) = line.strip_prefix("location: '").filter(|_| failed)
-            && let Some(at) = place.find(".test.mjs:")
-            && let Some(file) = place.get(..at + ".test.mjs".len())
+            && let Some(at) = place.find(".mjs:")
+            && let Some(file) = place.get(..at + ".mjs".len())
             && !files.contains(&file)
         {
             files.push(file);
@@ -244,9 +246,11 @@ mod tests {
 
     #[test]
     fn files_of_failed_tests_are_named_once() {
-        let tap = "not ok 1 - inner\n  ---\n  location: '/a/x.test.mjs:3:1'\n  ...\nnot ok 2 - other\n  location: '/a/x.test.mjs:9:1'\n\
-                   ok 3 - fine\n  location: '/a/y.test.mjs:1:1'\nnot ok 4 - chromium\n  location: '/a/stage.mjs:5:5'\n";
-        assert_eq!(failed_files(tap), ["/a/x.test.mjs"]);
+        let tap = "not ok 1 - inner\n  ---\n  type: 'test'\n  location: '/a/x.test.mjs:3:1'\n  ...\n\
+                   not ok 2 - other\n  location: '/a/x.test.mjs:9:1'\nok 3 - fine\n  location: '/a/y.test.mjs:1:1'\n\
+                   not ok 4 - chromium\n  type: 'suite'\n  location: '/a/stage.mjs:5:5'\n\
+                   not ok 5 - of a table\n  type: 'test'\n  location: '/a/matrix.mjs:5:5'\n";
+        assert_eq!(failed_files(tap), ["/a/x.test.mjs", "/a/matrix.mjs"]);
     }
 
     #[test]

@@ -193,13 +193,23 @@ fn node_tests(name: &str, folders: &[&str], browsers: Found) -> Result<Tally> {
         files.extend(test_files(&root().join("tests").join(folder))?);
     }
     let (tally, points) = run_files(name, &files, &browsers)?;
-    let again: Vec<_> = tally::failed_files(&points).into_iter().map(PathBuf::from).collect();
+    let failed = tally::failed_files(&points);
+    let again: Vec<_> = files.iter().filter(|file| is_of(file, &failed)).cloned().collect();
     if again.is_empty() {
         return Ok(tally);
     }
     println!("Once more, since tests in them failed: {again:?}");
     let (second, _) = run_files(&format!("{name}-again"), &again, &browsers)?;
     Ok(tally.retried(&second))
+}
+
+/// Whether a file of tests declares tests in one of these, itself or through a module whose name stands in it.
+fn is_of(file: &Path, declared_in: &[&str]) -> bool {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    declared_in.iter().any(|place| {
+        let name = Path::new(place).file_name().unwrap_or_default().to_string_lossy();
+        Path::new(place) == file || text.contains(&format!("/{name}'"))
+    })
 }
 
 /// Runs files of tests: people see node's own report, we read the other, which is given back too.

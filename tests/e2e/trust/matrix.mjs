@@ -54,10 +54,11 @@ async function lookAround(stage, stand, faults) {
   seen.after.toolbar = await settled(later, () => toolbar(stage, ids));
   seen.after.popup = await popups(later);
   if (stage.browser.name === 'chromium') {
-    seen.after.evidence = await said(() => evidence(stage, stand, ids));
+    const weighed = (words) => Object.fromEntries(ids.map((id) => [id, weighs(words[id])]));
+    seen.after.evidence = await said(() => evidence(stage, stand, weighed(later)));
     // It would keep what it knows once more.
     await again.close();
-    seen.fresh.evidence = await said(() => evidence(stage, stand, ids, forget));
+    seen.fresh.evidence = await said(() => evidence(stage, stand, weighed(fresh), forget));
   }
   return { ...seen, before: { ...good, toolbar: goodToolbar } };
 }

@@ -327,16 +327,20 @@ fn what_tells_less_waits_at_its_own_host_too() {
     let feed = Vendor { format: Some(Format::Feed), ..acme.clone() };
     let here = arrival("https://status.acme.example/feed.rss", None);
     let mut finding = Finding::default();
-    for (seconds, source, expected) in
-        [(0, Format::Statuspage, false), (23 * HOUR, Format::Statuspage, false), (30 * HOUR, Format::Feed, true)]
-    {
+    for (seconds, source, expected) in [
+        (0, Format::Statuspage, false),
+        (23 * HOUR, Format::Statuspage, false),
+        (30 * HOUR, Format::Feed, true),
+    ] {
         assert_eq!(finding.wait(&here, Some(&feed), at(seconds)).is_ok(), expected, "{seconds}");
         assert_eq!(finding.source(&acme).format, Some(source), "{seconds}");
     }
     // The known page that answers ends it.
     let mut finding = Finding::default();
     finding.wait(&here, Some(&feed), at(0)).unwrap_err();
-    finding.admit(&acme, &arrival("https://status.acme.example/api/v2/summary.json", None), None, at(60)).unwrap();
+    finding
+        .admit(&acme, &arrival("https://status.acme.example/api/v2/summary.json", None), None, at(60))
+        .unwrap();
     assert_eq!(finding.waiting, None);
 }
 
