@@ -147,7 +147,7 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
                         <span class="grow">{ words::parts::CHOOSE }</span>
                         <span class="small muted">{ words::parts::scope(parts) }</span>
                     </summary>
-                    <Parts whole={whole.clone()} chosen={parts.clone()} {onchange} />
+                    <Parts whole={whole.clone()} stale={glance.stale} chosen={parts.clone()} {onchange} />
                 </details>
             }
         </li>

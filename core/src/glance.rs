@@ -40,8 +40,7 @@ impl Glance {
                 .map_or(Health::Unknown, |reading| reading.shown_health(locale.now, locale.max_age)),
             state: match reading {
                 None => words::ui::READING_STATE,
-                Some(reading) if stale => words::ui::was(reading.health()),
-                Some(reading) => words::health(reading.health()),
+                Some(reading) => words::ui::told(reading.health(), stale),
             },
             age: reading.map_or(words::ui::READING.into(), |reading| age(reading, locale)),
             stale,

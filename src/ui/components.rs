@@ -11,8 +11,9 @@ use super::glyph::glyph;
 pub(crate) const MANY: usize = 12;
 
 /// A vendor's components: what is not well stands first and open, unless that is much; the rest is folded away by group.
-/// `sought` narrows them to those whose name or group holds it.
-pub(crate) fn components(all: &[Component], sought: &str, send: &Callback<Message>) -> Html {
+/// `sought` narrows them to those whose name or group holds it. Where what was read may be over, as `stale` says, none of
+/// them is painted as well.
+pub(crate) fn components(all: &[Component], stale: bool, sought: &str, send: &Callback<Message>) -> Html {
     let is_well = |component: &Component| component.health == Health::Operational;
     let is_much = all.iter().filter(|component| !is_well(component)).count() > MANY;
     let (well, unwell): (Vec<_>, Vec<_>) = all
@@ -37,22 +38,23 @@ pub(crate) fn components(all: &[Component], sought: &str, send: &Callback<Messag
             if all.len() > MANY {
                 <input type="search" {oninput} placeholder={words::ui::FILTER_COMPONENTS} aria-label={words::ui::FILTER_COMPONENTS} />
             }
-            <ul>{ for unwell.iter().map(|component| row(component, true)) }</ul>
+            <ul>{ for unwell.iter().map(|component| row(component, stale, true)) }</ul>
             // In an element of their own, so that the field stays the same one however many they are.
-            <div>{ for groups(&well).into_iter().map(|(group, members)| folded(group.unwrap_or(rest), &members, !sought.is_empty())) }</div>
+            <div>{ for groups(&well).into_iter().map(|(group, members)| folded(group.unwrap_or(rest), &members, stale, !sought.is_empty())) }</div>
         </div>
     }
 }
 
-fn folded(group: &str, members: &[&Component], open: bool) -> Html {
+fn folded(group: &str, members: &[&Component], stale: bool, open: bool) -> Html {
+    let worst = Health::worst(members.iter().filter(|leaf| leaf.counts()).map(|leaf| leaf.health));
     html! {
         <details key={group.to_owned()} {open}>
             <summary>
-                { glyph(Health::worst(members.iter().filter(|leaf| leaf.counts()).map(|leaf| leaf.health))) }
+                { glyph(worst.shown(stale)) }
                 <span class="grow">{ group.to_owned() }</span>
                 <span class="small muted">{ members.len() }</span>
             </summary>
-            <ul>{ for members.iter().map(|component| row(component, false)) }</ul>
+            <ul>{ for members.iter().map(|component| row(component, stale, false)) }</ul>
         </details>
     }
 }
@@ -81,17 +83,21 @@ pub(crate) fn groups<'a>(components: &[&'a Component]) -> Vec<(Option<&'a str>, 
     groups
 }
 
-fn row(component: &Component, with_group: bool) -> Html {
+fn row(component: &Component, stale: bool, with_group: bool) -> Html {
+    let shown = component.health.shown(stale);
     let group = component.group.as_ref().filter(|_| with_group).map(|group| format!(" \u{b7} {group}"));
-    let state = component.stated.clone().unwrap_or_else(|| words::health(component.health).into());
+    let state = match &component.stated {
+        Some(stated) if !stale => stated.clone(),
+        _ => words::ui::told(component.health, stale).into(),
+    };
     html! {
         <li class="component" key={component.id.clone()}>
-            { glyph(component.health) }
+            { glyph(shown) }
             <span class="grow">
                 { component.name.clone() }
                 <span class="small muted">{ group.unwrap_or_default() }</span>
             </span>
-            <span class={of_health("state small", component.health)}>{ state }</span>
+            <span class={of_health("state small", shown)}>{ state }</span>
         </li>
     }
 }

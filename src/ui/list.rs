@@ -66,7 +66,7 @@ impl Row<'_> {
                 </h2>
                 if open {
                     <div class="detail">
-                        if let Some(report) = state.report() { { self.detail(state, report) } }
+                        if let Some(report) = state.report() { { self.detail(state, report, glance.stale) } }
                         { provenance(state, self.locale) }
                         { for confirmation(state, onconfirm) }
                     </div>
@@ -93,7 +93,7 @@ impl Row<'_> {
         }
     }
 
-    fn detail(&self, state: &VendorState, report: &Report) -> Html {
+    fn detail(&self, state: &VendorState, report: &Report, stale: bool) -> Html {
         let past: Vec<_> =
             report.incidents.iter().filter(|incident| !incident.is_open()).take(PAST).collect();
         let work: Vec<_> = report.maintenances.iter().filter(|work| work.is_active()).collect();
@@ -105,7 +105,7 @@ impl Row<'_> {
                     <ul>{ for work.into_iter().map(|work| self.maintenance(work)) }</ul>
                 }
                 if !report.components.is_empty() {
-                    { components(&report.components, self.sought, self.send) }
+                    { components(&report.components, stale, self.sought, self.send) }
                 }
                 if !past.is_empty() {
                     <h3>{ words::ui::PAST_INCIDENTS }</h3>

@@ -12,6 +12,8 @@ use super::glyph::glyph;
 pub(crate) struct Props {
     /// The whole page.
     pub(crate) whole: Rc<Reading>,
+    /// Whether what was read may be over: then nothing is painted as well.
+    pub(crate) stale: bool,
     /// The parts that matter; all when empty.
     pub(crate) chosen: Vec<String>,
     pub(crate) onchange: Callback<Vec<String>>,
@@ -61,7 +63,7 @@ impl Component for Parts {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { whole, chosen, onchange } = ctx.props();
+        let Props { whole, chosen, onchange, .. } = ctx.props();
         let Some(report) = &whole.report else { return html! { <div class="parts" /> } };
         let sought = self.sought();
         let fitting: Vec<&Leaf> = report.components.iter().filter(|leaf| fits(leaf, sought)).collect();
@@ -149,7 +151,7 @@ impl Parts {
                             onchange={self.toggle(ctx, group, |report, parts, group| report.toggled(parts, Toggle::Group(group)))} />
                     }
                     <button class="fold" aria-expanded={if open { "true" } else { "false" }} {onclick}>
-                        { glyph(worst) }
+                        { glyph(worst.shown(ctx.props().stale)) }
                         <span class="grow">{ name }</span>
                         <span class="small muted">{ words::parts::taken(taken, members.len()) }</span>
                     </button>
@@ -162,20 +164,22 @@ impl Parts {
     }
 
     fn leaf(&self, ctx: &Context<Self>, leaf: &Leaf, with_group: bool) -> Html {
+        let stale = ctx.props().stale;
+        let (shown, word) = (leaf.health.shown(stale), words::ui::told(leaf.health, stale));
         let onchange =
             self.toggle(ctx, &leaf.id, |report, parts, id| report.toggled(parts, Toggle::Component(id)));
         html! {
             <li key={leaf.id.clone()}>
                 <label class="component">
                     <input type="checkbox" checked={is_chosen(leaf, &ctx.props().chosen)} {onchange} />
-                    { glyph(leaf.health) }
+                    { glyph(shown) }
                     <span class="grow">
                         { &leaf.name }
                         if let Some(group) = leaf.group.as_ref().filter(|_| with_group) {
                             <span class="small muted">{ " \u{b7} " }{ group }</span>
                         }
                     </span>
-                    <span class={of_health("state small", leaf.health)}>{ words::health(leaf.health) }</span>
+                    <span class={of_health("state small", shown)}>{ word }</span>
                 </label>
             </li>
         }
@@ -199,7 +203,7 @@ impl Parts {
         what: &str,
         toggled: fn(&Report, &[String], &str) -> Vec<String>,
     ) -> Callback<Event> {
-        let Props { whole, chosen, onchange } = ctx.props();
+        let Props { whole, chosen, onchange, .. } = ctx.props();
         let (whole, chosen, what) = (whole.clone(), chosen.clone(), what.to_owned());
         onchange.reform(move |_| match &whole.report {
             Some(report) => toggled(report, &chosen, &what),

@@ -49,6 +49,12 @@ impl Health {
         matches!(self, Health::Degraded | Health::PartialOutage | Health::MajorOutage)
     }
 
+    /// What is painted of it where it may be over, as `stale` says: no good state then. Trouble stays trouble.
+    #[must_use]
+    pub fn shown(self, stale: bool) -> Health {
+        if stale && !self.is_trouble() { Health::Unknown } else { self }
+    }
+
     /// Where it stands in a list, worst first: outages, unknown, maintenance, operational. Unknown comes before
     /// maintenance because a vendor that cannot be read may be down.
     #[must_use]

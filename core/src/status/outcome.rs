@@ -94,7 +94,7 @@ impl Outcome {
     /// The health to paint at `now`: a good state that may be over is not shown as good. Trouble stays trouble.
     #[must_use]
     pub fn shown(&self, now: Timestamp) -> Health {
-        if self.health.is_trouble() || self.is_fresh(now) { self.health } else { Health::Unknown }
+        self.health.shown(!self.is_fresh(now))
     }
 
     /// A reading as it comes back out of storage, with what this knows of it since: a page that was asked again and gave the

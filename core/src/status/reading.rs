@@ -113,12 +113,7 @@ impl Reading {
     /// The health to paint at `now`: a good state that may be over is not shown as good. Trouble stays trouble.
     #[must_use]
     pub fn shown_health(&self, now: Timestamp, max_age: u64) -> Health {
-        match self.health() {
-            Health::Operational | Health::Maintenance if self.freshness(now, max_age) == Freshness::Stale => {
-                Health::Unknown
-            }
-            health => health,
-        }
+        self.health().shown(self.freshness(now, max_age) == Freshness::Stale)
     }
 
     /// How far it can be relied on at `now`. A report that is live or cached turns stale after `max_age` seconds, and one

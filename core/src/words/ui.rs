@@ -53,13 +53,18 @@ pub fn last_read(ago: &str) -> String {
 }
 
 /// The state's word when the reading is stale.
-#[must_use]
-pub fn was(health: Health) -> &'static str {
+fn was(health: Health) -> &'static str {
     match health {
         Health::Operational => "Was operational",
         Health::Maintenance => "Was in maintenance",
         other => super::health(other),
     }
+}
+
+/// A health in a word or two, as it is or, where it may be over, as it was.
+#[must_use]
+pub fn told(health: Health, stale: bool) -> &'static str {
+    if stale { was(health) } else { super::health(health) }
 }
 
 /// Where a recorded sample comes from.
