@@ -170,7 +170,8 @@ pub async fn detect(wanted: JsValue, onask: Option<Function>) -> JsValue {
 /// that people download.
 #[wasm_bindgen]
 pub fn normalize(format: &str, bytes: &[u8], hand_over: bool) -> JsValue {
-    let read = |format| json::document(bytes).and_then(|parsed| feed::read_document(format, &parsed)).ok();
+    let read =
+        |format| json::document(bytes).and_then(|parsed| feed::ALL.read_document(format, &parsed)).ok();
     match Format::named(format).and_then(read) {
         Some(mut report) if hand_over => json::plain(&report.to_value()),
         Some(report) => (report.components.len() + report.incidents.len()).into(),
@@ -254,6 +255,6 @@ async fn vendor_report(vendor: &Vendor, past: bool, deadline: Deadline) -> Resul
 
 fn understood(document: &DocumentUrl, came: Came) -> Result<(Came, Report), Failure> {
     let parsed = json::document(&came.bytes);
-    let report = parsed.and_then(|parsed| feed::read_expected(document.format, &parsed));
+    let report = parsed.and_then(|parsed| feed::ALL.read_expected(document.format, &parsed));
     Ok((came, report.map_err(FeedError::into_failure)?))
 }

@@ -69,5 +69,5 @@ fn report(newest: Timestamp, pause: i64) -> Report {
     };
     let incidents: Vec<Value> = (0..INCIDENTS).map(incident).collect();
     let document = json!({"page": {"name": "Customer.io", "url": "https://status.customerio.com"}, "incidents": incidents});
-    feed::read_document(Format::Statuspage, &Document::Json(document)).unwrap()
+    feed::ALL.read_document(Format::Statuspage, &Document::Json(document)).unwrap()
 }

@@ -41,9 +41,9 @@ fn run(arguments: Vec<String>) -> Result<Value, String> {
         None => format!("{file}: {error}."),
     })?;
     let format = format
-        .or_else(|| feed::recognise(&document))
+        .or_else(|| feed::ALL.recognise(&document))
         .ok_or_else(|| format!("{file}: at $: its format is not recognised; name one with --format."))?;
-    let report = feed::read_document(format, &document).map_err(|error| format!("{file}: {error}."))?;
+    let report = feed::ALL.read_document(format, &document).map_err(|error| format!("{file}: {error}."))?;
     public(&report).map_err(|error| format!("{file}: {error}."))
 }
 

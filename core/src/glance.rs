@@ -95,7 +95,7 @@ mod tests {
         let document = format!(
             r#"{{"page":{{"name":"Example","url":"https://example.com","updated_at":"2025-11-13T00:00:00Z"}},"status":{{"indicator":"{indicator}"}}}}"#
         );
-        let report = feed::read(Format::Statuspage, document.as_bytes()).unwrap();
+        let report = feed::ALL.read(Format::Statuspage, document.as_bytes()).unwrap();
         Reading::success(report, Timestamp::from_millis(READ_AT), source)
     }
 

@@ -338,7 +338,8 @@ fn a_page_in_a_private_network_leads_to_itself() {
 
 #[test]
 fn a_document_is_read_only_as_what_it_is_recognised_as() {
-    let read = |format, text: &str| feed::read_expected(format, &Document::parse(text.as_bytes()).unwrap());
+    let read =
+        |format, text: &str| feed::ALL.read_expected(format, &Document::parse(text.as_bytes()).unwrap());
     for (format, text, is_read) in [
         (Format::StatusIo, STATUS_IO, true),
         (Format::Instatus, INSTATUS, true),

@@ -15,7 +15,7 @@ fn every_fixture_is_recognised_and_read_as_its_outline_says() {
             .unwrap_or_else(|error| panic!("{} has no outline: {error}", file.display()));
         let (format, report) = common::read(&file);
         let document = Document::parse(&std::fs::read(&file).unwrap()).unwrap();
-        assert_eq!(feed::read_expected(format, &document).as_ref(), Ok(&report), "{}", file.display());
+        assert_eq!(feed::ALL.read_expected(format, &document).as_ref(), Ok(&report), "{}", file.display());
         let found = common::outline(&report);
         let known = format.name() == folder || format == Format::Feed;
         if found != expected || !known {
@@ -108,7 +108,7 @@ fn every_format_of_these_files_has_a_fixture() {
 fn what_is_none_of_a_format_is_an_error_that_says_where() {
     let mut wrong = Vec::new();
     for (format, document, says) in BAD {
-        let found = match feed::read(*format, document.as_bytes()) {
+        let found = match feed::ALL.read(*format, document.as_bytes()) {
             Ok(report) => format!("read as {}", common::outline(&report)),
             Err(error) => error.to_string(),
         };

@@ -112,8 +112,8 @@ fn no_broken_document_makes_a_reader_panic() {
                 continue;
             };
             let any = Format::ALL[dice.below(Format::ALL.len())];
-            for format in feed::recognise(&document).into_iter().chain([own, any]) {
-                match feed::read_document(format, &document) {
+            for format in feed::ALL.recognise(&document).into_iter().chain([own, any]) {
+                match feed::ALL.read_document(format, &document) {
                     Ok(report) => {
                         let stored = serde_json::to_string(&report).unwrap();
                         let again: Report = serde_json::from_str(&stored).unwrap();
@@ -173,7 +173,7 @@ fn every_reader_takes_every_document_of_the_others() {
     for (_, file) in common::fixtures() {
         let document = Document::parse(&std::fs::read(&file).unwrap()).unwrap();
         for &format in Format::ALL {
-            if let Err(error) = feed::read_document(format, &document) {
+            if let Err(error) = feed::ALL.read_document(format, &document) {
                 assert_eq!(error.format, Some(format), "{}", file.display());
             }
         }

@@ -9,7 +9,7 @@ use is_it_them_core::feed::{self, Document, Format};
 use is_it_them_core::status::{Health, Report};
 
 fn read(format: Format, document: &str) -> Report {
-    feed::read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error}: {document}"))
+    feed::ALL.read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error}: {document}"))
 }
 
 #[test]
@@ -17,7 +17,7 @@ fn every_format_can_say_that_all_is_well() {
     for (format, marked) in HEALTHY {
         let document = Document::parse(unmarked(marked).0.as_bytes()).unwrap();
         let report =
-            feed::read_expected(*format, &document).unwrap_or_else(|error| panic!("{error}: {marked}"));
+            feed::ALL.read_expected(*format, &document).unwrap_or_else(|error| panic!("{error}: {marked}"));
         assert_eq!(report.health(), Health::Operational, "{marked}");
     }
     for format in Format::ALL.iter().filter(|format| **format != Format::Feed) {

@@ -6,7 +6,7 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(document) = Document::parse(bytes) else { return };
-    if let Some(format) = feed::recognise(&document) {
-        let _ = feed::read_document(format, &document);
+    if let Some(format) = feed::ALL.recognise(&document) {
+        let _ = feed::ALL.read_document(format, &document);
     }
 });

@@ -130,7 +130,5 @@ async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(An
 }
 
 fn understood(bytes: &[u8]) -> Result<Report, FeedError> {
-    let document = json::document(bytes)?;
-    let format = feed::recognise(&document).ok_or_else(FeedError::unrecognised)?;
-    feed::read_document(format, &document)
+    feed::COMMON.read_any(&json::document(bytes)?)
 }

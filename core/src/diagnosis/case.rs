@@ -165,11 +165,11 @@ fn read_feed(
     };
     Ok(document.and_then(|document| {
         // A format by a name of one's own, or the wrong one, makes a readable document no less readable.
-        let read = |format| feed::read_document(format, &document).map_err(feed::FeedError::into_failure);
+        let read = |format| feed::ALL.read_document(format, &document).map_err(feed::FeedError::into_failure);
         let as_named = name.as_deref().and_then(Format::named).map(read);
         match as_named {
             Some(Ok(report)) => Ok(report),
-            failed => match feed::recognise(&document).map(read) {
+            failed => match feed::ALL.recognise(&document).map(read) {
                 Some(Ok(report)) => Ok(report),
                 other => failed.or(other).unwrap_or_else(|| Err(unrecognised(name.as_deref()))),
             },

@@ -248,11 +248,12 @@ pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
         Err(failure) => Step::GoOn(failure.clone()),
         Ok(Answer::Html(html)) => Step::Ask(page::leads(html, probe)),
         Ok(Answer::Document(document)) => {
-            let silent = |format: &Format| super::is_silent(*format, document);
-            let Some(format) = super::recognise(document).or_else(|| probe.expected().filter(silent)) else {
+            let silent = |format: &Format| super::readers::is_silent(*format, document);
+            let Some(format) = super::ALL.recognise(document).or_else(|| probe.expected().filter(silent))
+            else {
                 return Step::GoOn(super::FeedError::unrecognised().into_failure());
             };
-            match super::read_document(format, document) {
+            match super::ALL.read_document(format, document) {
                 Err(error) => Step::GoOn(error.into_failure()),
                 Ok(report) => Step::Found(found(probe, format, report.page)),
             }

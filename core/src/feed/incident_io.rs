@@ -7,23 +7,15 @@
 //! * the widget API, `https://<page>/api/v1/summary`: see [`super::incident_io_widget`].
 
 use super::node::Node;
-use super::{Format, incident_io_widget, statuspage};
+use super::{Format, statuspage};
 use crate::status::Report;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    is_of_widget(root) || (statuspage::recognise(root) && has_ulids(root))
+    statuspage::recognise(root) && has_ulids(root)
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    if is_of_widget(root) {
-        return incident_io_widget::report(root);
-    }
     statuspage::compatible(root, Format::IncidentIo)
-}
-
-/// Nobody meets this one by the address of a page alone, so the builds without the rarer formats do without it.
-fn is_of_widget(root: Node<'_>) -> bool {
-    cfg!(feature = "formats") && incident_io_widget::recognise(root)
 }
 
 /// By the page's id; where the page states none, by the first component's or incident's.

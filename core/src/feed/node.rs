@@ -23,10 +23,6 @@ pub(crate) struct Node<'a> {
     key: &'a str,
 }
 
-#[cfg_attr(
-    not(feature = "formats"),
-    expect(dead_code, reason = "the common formats do not need every kind of value")
-)]
 impl<'a> Node<'a> {
     /// The document itself, and where to note what is wrong with it.
     pub(crate) fn root(value: &'a Value, faults: &'a Faults) -> Node<'a> {

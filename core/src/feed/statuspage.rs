@@ -19,10 +19,6 @@ use crate::status::{
 const PARTS: [&str; 4] = ["status", "components", "incidents", "scheduled_maintenances"];
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
-    #[cfg(feature = "formats")]
-    if super::statuspage_history::recognise(root) {
-        return true;
-    }
     let page = root.get("page");
     let paged = page.get("name").word().is_some()
         && page.get("status").word().is_none()
@@ -36,10 +32,6 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    #[cfg(feature = "formats")]
-    if super::statuspage_history::recognise(root) {
-        return super::statuspage_history::report(root);
-    }
     compatible(root, Format::Statuspage)
 }
 

@@ -7,14 +7,12 @@
 
 use serde_json::Value;
 
-#[cfg(feature = "formats")]
 use super::Format;
 use super::error::Faults;
 use super::node::Node;
 use crate::dates::token::{self, Tokens};
 use crate::dates::zone::Zone;
 use crate::prose;
-#[cfg(feature = "formats")]
 use crate::status::{Coverage, Report};
 use crate::status::{Impact, Incident, Phase, Timestamp, Update};
 
@@ -36,14 +34,12 @@ pub fn months(document: &Value, page: &str) -> Months {
     read(Node::root(document, &Faults::default()), page)
 }
 
-#[cfg(feature = "formats")]
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let months = root.get("months");
     months.is_list() && months.first().is_none_or(|month| month.has("year") && month.has("incidents"))
 }
 
 /// The past alone: it proves nothing of the present.
-#[cfg(feature = "formats")]
 pub(super) fn report(root: Node<'_>) -> Report {
     let incidents = read(root, "").incidents;
     Report { coverage: Coverage::Incidents, incidents, ..Report::new(Format::Statuspage) }
@@ -218,12 +214,12 @@ mod tests {
             {"code": "a", "name": "Errors", "message": "Over.", "impact": "minor",
              "timestamp": "Aug <var>10</var>, <var>00:17</var> - <var>01:30</var> UTC"}]}]}"#;
         let document = crate::feed::Document::parse(text.as_bytes()).unwrap();
-        assert_eq!(crate::feed::recognise(&document), Some(Format::Statuspage));
-        let report = crate::feed::read_document(Format::Statuspage, &document).unwrap();
+        assert_eq!(crate::feed::ALL.recognise(&document), Some(Format::Statuspage));
+        let report = crate::feed::ALL.read_document(Format::Statuspage, &document).unwrap();
         assert_eq!(report.incidents.len(), 1);
         assert_eq!(report.health(), crate::status::Health::Unknown);
         let odd = br#"{"months": [{"year": 2021, "incidents": []}, 5]}"#;
-        let wrong = crate::feed::read(Format::Statuspage, odd).unwrap_err();
+        let wrong = crate::feed::ALL.read(Format::Statuspage, odd).unwrap_err();
         assert!(wrong.to_string().contains("months[1]"), "{wrong}");
     }
 }

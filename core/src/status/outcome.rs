@@ -148,7 +148,7 @@ mod tests {
 
     fn reading(indicator: &str, seconds: i64) -> Reading {
         let document = format!(r#"{{"page":{{"name":"Xavier"}},"status":{{"indicator":"{indicator}"}}}}"#);
-        let report = feed::read(Format::Statuspage, document.as_bytes()).unwrap();
+        let report = feed::ALL.read(Format::Statuspage, document.as_bytes()).unwrap();
         Reading::success(report, at(seconds), Source::Live)
     }
 

@@ -362,7 +362,7 @@ mod tests {
                     "affected_components":[{"code":"c","name":"Group - API"}]}]}],
             "scheduled_maintenances":[{"id":"m","name":"Work","status":"in_progress","scheduled_for":"2026-01-02T03:00:00Z",
                 "scheduled_until":"2026-01-02T04:00:00Z"}]}"#;
-        feed::read(Format::Statuspage, document.as_bytes()).unwrap()
+        feed::ALL.read(Format::Statuspage, document.as_bytes()).unwrap()
     }
 
     #[test]

@@ -122,7 +122,7 @@ mod tests {
             r#"{{"page":{{"id":"p","name":"X","url":"https://x.example"}},"incidents":[{}]}}"#,
             incident.unwrap_or_default()
         );
-        let report = feed::read(Format::Statuspage, text.as_bytes()).unwrap();
+        let report = feed::ALL.read(Format::Statuspage, text.as_bytes()).unwrap();
         Reading::success(report, Timestamp::from_millis(0), Source::Live)
     }
 

@@ -222,9 +222,10 @@ pub(crate) fn value(member: &str) -> &str {
 /// Whether the bytes are green: as the format they are of, or as whatever they are recognised as.
 pub(crate) fn is_green(format: Format, bytes: &[u8]) -> bool {
     let Ok(document) = Document::parse(bytes) else { return false };
-    feed::recognise(&document)
+    feed::ALL
+        .recognise(&document)
         .into_iter()
         .chain([format])
-        .filter_map(|format| feed::read_document(format, &document).ok())
+        .filter_map(|format| feed::ALL.read_document(format, &document).ok())
         .any(|report| report.health() == Health::Operational)
 }

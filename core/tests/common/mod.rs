@@ -35,8 +35,9 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
 pub(crate) fn read(file: &Path) -> (Format, Report) {
     let bytes = std::fs::read(file).unwrap();
     let document = Document::parse(&bytes).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    let format = feed::recognise(&document).unwrap_or_else(|| panic!("{}: not recognised", file.display()));
-    let report = feed::read_document(format, &document);
+    let format =
+        feed::ALL.recognise(&document).unwrap_or_else(|| panic!("{}: not recognised", file.display()));
+    let report = feed::ALL.read_document(format, &document);
     (format, report.unwrap_or_else(|error| panic!("{}: {error}", file.display())))
 }
 

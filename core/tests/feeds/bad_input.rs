@@ -168,8 +168,8 @@ fn a_stranger_anywhere_is_read_or_refused_by_name() {
                 let mut broken = document.clone();
                 *broken.pointer_mut(&place).unwrap() = stranger.clone();
                 let broken = Document::Json(broken);
-                let _ = feed::recognise(&broken);
-                if let Err(error) = feed::read_document(format, &broken) {
+                let _ = feed::ALL.recognise(&broken);
+                if let Err(error) = feed::ALL.read_document(format, &broken) {
                     let error = error.to_string();
                     assert!(
                         error.starts_with(&format!("{} at ", format.name())),
@@ -195,7 +195,7 @@ fn a_list_or_an_object_of_another_kind_is_refused_at_its_place() {
             let mut broken = document.clone();
             *broken.pointer_mut(&place).unwrap() = stranger;
             let path = path_of(&place);
-            match feed::read_document(format, &Document::Json(broken)) {
+            match feed::ALL.read_document(format, &Document::Json(broken)) {
                 Ok(_) => {
                     panic!("{} {path} was read", format.name())
                 }
@@ -234,7 +234,7 @@ fn a_stamp_out_of_all_time_is_refused_at_its_place() {
             for stamp in ["275760-09-13T00:00:00Z", "1969-12-31T23:59:59Z", "2026-02-30T00:00:00Z", "soon"] {
                 let mut broken = document.clone();
                 *broken.pointer_mut(&place).unwrap() = json!(stamp);
-                let error = feed::read_document(format, &Document::Json(broken)).unwrap_err();
+                let error = feed::ALL.read_document(format, &Document::Json(broken)).unwrap_err();
                 assert_eq!(error.path, path_of(&place), "{stamp}");
                 assert_eq!(
                     error.to_string(),
@@ -273,9 +273,9 @@ fn bytes_that_are_no_document_are_refused_by_every_format() {
             (b"{\"page\":1e999}".to_vec(), "not JSON"),
         ];
         for (bytes, problem) in cases {
-            let error = feed::read(format, &bytes).unwrap_err().to_string();
+            let error = feed::ALL.read(format, &bytes).unwrap_err().to_string();
             assert!(error.starts_with(&format!("{} at $: {problem}", format.name())), "{error}");
         }
-        assert!(feed::read(format, b"<rss></rss>").unwrap_err().to_string().contains("not JSON"));
+        assert!(feed::ALL.read(format, b"<rss></rss>").unwrap_err().to_string().contains("not JSON"));
     }
 }

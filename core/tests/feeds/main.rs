@@ -24,18 +24,19 @@ use serde_json::Value;
 /// Reads a document of this format, and checks that it is recognised as such by its shape.
 fn recognised(format: Format, json: &Value) -> Report {
     let document = Document::Json(json.clone());
-    assert_eq!(feed::recognise(&document), Some(format), "{json}");
+    assert_eq!(feed::ALL.recognise(&document), Some(format), "{json}");
     read(format, json)
 }
 
 fn read(format: Format, json: &Value) -> Report {
-    feed::read_document(format, &Document::Json(json.clone()))
+    feed::ALL
+        .read_document(format, &Document::Json(json.clone()))
         .unwrap_or_else(|error| panic!("{error}: {json}"))
 }
 
 /// What it says instead of a Report.
 fn refusal(format: Format, json: &Value) -> String {
-    match feed::read_document(format, &Document::Json(json.clone())) {
+    match feed::ALL.read_document(format, &Document::Json(json.clone())) {
         Err(error) => error.to_string(),
         Ok(report) => panic!("read as {report:?}"),
     }

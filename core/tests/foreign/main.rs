@@ -29,9 +29,9 @@ fn documents() -> impl Iterator<Item = (&'static str, Document)> {
 #[test]
 fn what_is_no_status_page_is_not_taken_for_one() {
     for (name, document) in documents() {
-        let format = feed::recognise(&document);
+        let format = feed::ALL.recognise(&document);
         assert_eq!(format.is_some(), LOOK_ALIKE.contains(&name), "{name}: {format:?}");
-        if let Some(report) = format.and_then(|format| feed::read_document(format, &document).ok()) {
+        if let Some(report) = format.and_then(|format| feed::ALL.read_document(format, &document).ok()) {
             assert_ne!(report.health(), Health::Operational, "{name}: {report:?}");
         }
     }
@@ -42,7 +42,7 @@ fn what_is_not_of_the_expected_format_is_refused_or_proves_nothing() {
     let mut refused = 0;
     for (name, document) in documents() {
         for &format in Format::ALL {
-            match feed::read_expected(format, &document) {
+            match feed::ALL.read_expected(format, &document) {
                 Ok(report) => assert_ne!(report.health(), Health::Operational, "{name} as {}", format.name()),
                 Err(error) => {
                     assert_eq!(error.format, Some(format), "{name}");
@@ -58,7 +58,7 @@ fn what_is_not_of_the_expected_format_is_refused_or_proves_nothing() {
 fn nothing_to_tell_is_a_documents_whole_content_only_where_its_format_says_so() {
     let health = |format, text: &str| {
         let document = Document::parse(text.as_bytes()).unwrap();
-        feed::read_expected(format, &document).ok().map(|report| report.health())
+        feed::ALL.read_expected(format, &document).ok().map(|report| report.health())
     };
     for (format, text) in
         [(Format::Aws, "[]"), (Format::Google, "[]"), (Format::Checkly, r#"{"incidents": []}"#)]

@@ -1,0 +1,191 @@
+//! Which function reads which format, and how documents are given to them. A program that names one of the two tables
+//! links the readers in it and no others.
+
+use serde_json::Value;
+
+use super::error::Faults;
+use super::node::Node;
+use super::{
+    Document, FeedError, Format, Problem, aws, betterstack, cachet, checkly, cstate, firehydrant, flashduty,
+    gatus, google, heroku, hyperping, incident_io, incident_io_widget, instatus, openstatus, salesforce,
+    slack, sorry, status_io, statuscast, statusiq, statuspage, statuspage_history, statuspal, stripe,
+    syndication, upptime, uptime_kuma, uptimerobot,
+};
+use crate::status::Report;
+
+/// Readers of formats, in the order in which a document of unknown format is shown to them: a special case stands before
+/// what it is a case of. A format has a reader for each kind of document that has nothing in common with its others.
+#[derive(Clone, Copy)]
+pub struct Readers(&'static [Reader]);
+
+struct Reader {
+    format: Format,
+    kind: Kind,
+}
+
+enum Kind {
+    Json { recognise: fn(Node<'_>) -> bool, report: fn(Node<'_>) -> Report },
+    Text { recognise: fn(&str) -> bool, report: fn(&str) -> Result<Report, FeedError> },
+}
+
+/// A reader of JSON: the format, and the file that reads it.
+macro_rules! json {
+    ($format:ident $file:ident) => {
+        Reader {
+            format: Format::$format,
+            kind: Kind::Json { recognise: $file::recognise, report: $file::report },
+        }
+    };
+}
+
+/// The readers for the API of Statuspage, which incident.io serves too: six of seven vendors need no other.
+pub const COMMON: Readers = Readers(&[json!(IncidentIo incident_io), json!(Statuspage statuspage)]);
+
+/// All readers: together they weigh as much as the rest of a download.
+pub const ALL: Readers = Readers(&[
+    json!(Flashduty flashduty),
+    json!(IncidentIo incident_io_widget),
+    json!(IncidentIo incident_io),
+    json!(Checkly checkly),
+    json!(Instatus instatus),
+    json!(Statuspage statuspage_history),
+    json!(Statuspage statuspage),
+    json!(Betterstack betterstack),
+    json!(StatusIo status_io),
+    json!(Statuspal statuspal),
+    json!(Slack slack),
+    json!(Heroku heroku),
+    json!(Google google),
+    json!(Aws aws),
+    json!(Cachet cachet),
+    json!(Cstate cstate),
+    json!(Upptime upptime),
+    json!(UptimeKuma uptime_kuma),
+    json!(Gatus gatus),
+    json!(Uptimerobot uptimerobot),
+    json!(Statusiq statusiq),
+    json!(Firehydrant firehydrant),
+    json!(Sorry sorry),
+    json!(Hyperping hyperping),
+    json!(Statuscast statuscast),
+    json!(Salesforce salesforce),
+    json!(Stripe stripe),
+    json!(Openstatus openstatus),
+    Reader {
+        format: Format::Feed,
+        kind: Kind::Text { recognise: syndication::recognise, report: syndication::report },
+    },
+]);
+
+impl Readers {
+    /// Reads one document in a known format.
+    ///
+    /// # Errors
+    /// When the bytes are no document at all, or not one of this format; the error names the format and the JSON path.
+    pub fn read(self, format: Format, bytes: &[u8]) -> Result<Report, FeedError> {
+        let document = Document::parse(bytes).map_err(|error| error.in_format(format))?;
+        self.read_document(format, &document)
+    }
+
+    /// Reads one document that is already taken apart, as the browser does it through `JSON.parse`.
+    ///
+    /// # Errors
+    /// As [`Readers::read`].
+    pub fn read_document(self, format: Format, document: &Document) -> Result<Report, FeedError> {
+        // A document that no reader of the format recognises goes to the last, which says what is wrong with it.
+        let recognised = self.of(format).find(|reader| reader.recognise(document));
+        let Some(reader) = recognised.or_else(|| self.of(format).last()) else {
+            return Err(unread(format, document).in_format(format));
+        };
+        reader.read(document)
+    }
+
+    /// Reads a document in whichever of these formats it is.
+    ///
+    /// # Errors
+    /// When it is in none of them, else as [`Readers::read`].
+    pub fn read_any(self, document: &Document) -> Result<Report, FeedError> {
+        let reader = self.0.iter().find(|reader| reader.recognise(document));
+        reader.ok_or_else(FeedError::unrecognised)?.read(document)
+    }
+
+    /// Reads a document that came from where one of this format is expected, once its shape says that it is one.
+    ///
+    /// A reader takes what it knows and passes over the rest, so of a document of something else it would find nothing
+    /// wrong.
+    ///
+    /// # Errors
+    /// When it is not recognised as this format, else as [`Readers::read`].
+    pub fn read_expected(self, format: Format, document: &Document) -> Result<Report, FeedError> {
+        if !self.of(format).any(|reader| reader.recognise(document)) && !is_silent(format, document) {
+            return Err(FeedError::unrecognised().in_format(format));
+        }
+        self.read_document(format, document)
+    }
+
+    /// Which format a document is in, by its shape alone. `None` when it is none of these.
+    #[must_use]
+    pub fn recognise(self, document: &Document) -> Option<Format> {
+        self.0.iter().find(|reader| reader.recognise(document)).map(|reader| reader.format)
+    }
+
+    fn of(self, format: Format) -> impl Iterator<Item = &'static Reader> {
+        self.0.iter().filter(move |reader| reader.format == format)
+    }
+}
+
+impl Reader {
+    fn recognise(&self, document: &Document) -> bool {
+        match (&self.kind, document) {
+            (Kind::Json { recognise, .. }, Document::Json(json)) => {
+                recognise(Node::root(json, &Faults::default()))
+            }
+            (Kind::Text { recognise, .. }, Document::Text(text)) => recognise(text),
+            _ => false,
+        }
+    }
+
+    fn read(&self, document: &Document) -> Result<Report, FeedError> {
+        let report = self.report(document).unwrap_or_else(|| Err(unread(self.format, document)));
+        let mut report = report.map_err(|error| error.in_format(self.format))?;
+        report.sort();
+        Ok(report)
+    }
+
+    /// `None` for a document of the wrong kind.
+    fn report(&self, document: &Document) -> Option<Result<Report, FeedError>> {
+        match (&self.kind, document) {
+            (Kind::Json { report, .. }, Document::Json(json)) => {
+                let faults = Faults::default();
+                let report = report(Node::root(json, &faults));
+                Some(faults.into_error(json).map_or(Ok(report), Err))
+            }
+            (Kind::Text { report, .. }, Document::Text(text)) => Some(report(text)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether it is a format's way to say that nothing is wrong: a list with nothing in it, which has no shape to be
+/// recognised by.
+pub(super) fn is_silent(format: Format, document: &Document) -> bool {
+    let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+    let Some(json) = document.json() else { return false };
+    match format {
+        Format::Aws | Format::Google => is_empty(json),
+        Format::Checkly => {
+            let members = json.as_object().filter(|members| members.len() == 1);
+            members.and_then(|members| members.get("incidents")).is_some_and(is_empty)
+        }
+        _ => false,
+    }
+}
+
+/// Why a document of the wrong kind is not read, or one of a format that is not among the readers.
+fn unread(format: Format, document: &Document) -> FeedError {
+    FeedError::whole(match (format, document) {
+        (Format::Feed, Document::Json(_)) => Problem::Expected { expected: "RSS or Atom", found: "JSON" },
+        (_, Document::Text(_)) => Problem::NotJson("XML or plain text".into()),
+        _ => Problem::Unrecognised,
+    })
+}
