@@ -3,6 +3,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use time::{Date, Month, OffsetDateTime};
 
+use crate::digits::digits;
+
 /// An instant in UTC, to the millisecond. JSON holds it as RFC 3339: `2025-11-04T20:46:00Z`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -85,6 +87,23 @@ impl Timestamp {
         self.0.checked_add(millis).filter(|moved| (0..=LAST).contains(moved)).map(Timestamp)
     }
 
+    /// RFC 3339 in UTC; milliseconds only when there are any.
+    #[must_use]
+    pub fn text(self) -> String {
+        let (year, month, day, hour, minute, second) = self.civil();
+        let mut text = digits(year.unsigned_abs().into(), 4);
+        for (mark, number) in [("-", month), ("-", day), ("T", hour), (":", minute), (":", second)] {
+            text += mark;
+            text += &digits(number.into(), 2);
+        }
+        let millis = self.0.unsigned_abs() % 1000;
+        if millis > 0 {
+            text += ".";
+            text += &digits(millis, 3);
+        }
+        text + "Z"
+    }
+
     /// Year, month (1–12), day, hour, minute and second in UTC.
     #[must_use]
     pub fn civil(self) -> (i32, u8, u8, u8, u8, u8) {
@@ -98,14 +117,9 @@ impl Timestamp {
 }
 
 impl fmt::Display for Timestamp {
-    /// RFC 3339 in UTC; milliseconds only when there are any.
+    /// As [`Timestamp::text`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day, hour, minute, second) = self.civil();
-        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")?;
-        match self.0.rem_euclid(1000) {
-            0 => write!(f, "Z"),
-            millis => write!(f, ".{millis:03}Z"),
-        }
+        f.write_str(&self.text())
     }
 }
 
