@@ -26,6 +26,9 @@ extern "C" {
     #[wasm_bindgen(catch)]
     async fn body(answer: &JsValue, limit: u32) -> Result<JsValue, JsValue>;
 
+    /// What bytes say in UTF-8, or in UTF-16 with a byte order mark.
+    pub(crate) fn text(bytes: &[u8]) -> Option<String>;
+
     /// Takes over with this function what was asked while this module was on its way: see `www/element/early.js`.
     #[cfg(any(feature = "ui", feature = "glance"))]
     #[wasm_bindgen(js_name = claimWith)]

@@ -5,14 +5,15 @@ use js_sys::{Array, Object};
 use serde_json::{Map, Value};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::http;
 use super::js::set;
 
 /// Takes a vendor's answer apart.
 ///
 /// # Errors
-/// As [`Document::from_text`].
+/// As [`Document::parse`].
 pub(crate) fn document(bytes: &[u8]) -> Result<Document, FeedError> {
-    Document::parse_with(bytes, parse)
+    Document::from_text(http::text(bytes), parse)
 }
 
 /// A text's JSON as a tree.
