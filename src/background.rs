@@ -48,21 +48,16 @@ pub fn due(kept: &JsValue, all: bool) -> Array {
     due.iter_mut().rev().map(|(_, vendor)| json::plain(&vendor.to_value())).collect()
 }
 
-/// Reads a vendor that was due, and keeps what came of it.
+/// Reads a vendor that was due, and keeps what came of it; or its past incidents, among which one is that has left its list
+/// of open ones, as a rule. Both in one, since what is around an asynchronous function weighs more than it does.
 #[wasm_bindgen]
-pub async fn read(vendor: JsValue) {
-    if let Some(vendor) = Vendor::from_value(&json::tree(&vendor)) {
-        let mut reading = readings::recall(&vendor).await.unwrap_or_default();
-        reader::refresh(&vendor, &mut reading).await;
-    }
-}
-
-/// Reads the past incidents of a vendor, among which one is that has left its list of open ones, as a rule.
-#[wasm_bindgen]
-pub async fn past(vendor: JsValue) {
-    if let Some(vendor) = Vendor::from_value(&json::tree(&vendor)) {
-        let mut reading = readings::recall(&vendor).await.unwrap_or_default();
+pub async fn read(vendor: JsValue, past: bool) {
+    let Some(vendor) = Vendor::from_value(&json::tree(&vendor)) else { return };
+    let mut reading = readings::recall(&vendor).await.unwrap_or_default();
+    if past {
         reader::add_past(&vendor, &mut reading).await;
+    } else {
+        reader::refresh(&vendor, &mut reading).await;
     }
 }
 
@@ -99,7 +94,7 @@ pub fn show(kept: &JsValue) -> JsValue {
     object(&[
         ("text", toolbar.text.as_str().into()),
         ("colour", toolbar.colour().into()),
-        ("title", format!("{} {}", words::PRODUCT, toolbar.title).into()),
+        ("title", [words::PRODUCT, " ", &toolbar.title].concat().into()),
         ("next", (next.millis() as f64).into()),
         ("news", news.into()),
         ("gone", gone.into()),

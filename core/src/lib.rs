@@ -7,6 +7,7 @@ pub mod catalog;
 mod copied;
 mod dates;
 pub mod diagnosis;
+pub mod digits;
 pub mod feed;
 pub mod glance;
 pub mod history;

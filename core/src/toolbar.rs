@@ -1,5 +1,6 @@
 //! What the extension's toolbar button says: a few characters, a colour, a sentence.
 
+use crate::digits::digits;
 use crate::status::{Health, Outcome, Timestamp, Word};
 use crate::words;
 
@@ -28,7 +29,7 @@ impl Toolbar {
             Health::Operational => (String::new(), worst),
             trouble => {
                 let count = vendors.iter().filter(|vendor| vendor.shown(now).is_trouble()).count();
-                (count.min(999).to_string(), trouble)
+                (digits(count.min(999) as u64, 1), trouble)
             }
         };
         Toolbar { text, health, title: words::toolbar::title(vendors, now) }

@@ -6,9 +6,9 @@ const ready = init();
 
 export const due = async (kept, all) => (await ready, module.due(kept, all));
 
-export const read = async (vendor) => (await ready, module.read(vendor));
+export const read = async (vendor) => (await ready, module.read(vendor, false));
 
-export const past = async (vendor) => (await ready, module.past(vendor));
+export const past = async (vendor) => (await ready, module.read(vendor, true));
 
 export const show = async (kept) => (await ready, module.show(kept));
 

@@ -2,17 +2,18 @@
 
 use is_it_them_core::feed::{Document, FeedError};
 use js_sys::{Array, Object};
-use serde::Serialize;
 use serde_json::{Map, Value};
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
+
+use super::http;
+use super::js::set;
 
 /// Takes a vendor's answer apart.
 ///
 /// # Errors
-/// As [`Document::from_text`].
+/// As [`Document::parse`].
 pub(crate) fn document(bytes: &[u8]) -> Result<Document, FeedError> {
-    Document::parse_with(bytes, parse)
+    Document::from_text(http::text(bytes), parse)
 }
 
 /// A text's JSON as a tree.
@@ -25,8 +26,20 @@ pub(crate) fn parse(text: &str) -> Result<Value, String> {
 
 /// A tree as plain JavaScript objects.
 pub(crate) fn plain(tree: &Value) -> JsValue {
-    // Writing plain JSON into JavaScript cannot fail.
-    tree.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
+    match tree {
+        Value::Null => JsValue::NULL,
+        Value::Bool(flag) => (*flag).into(),
+        Value::Number(number) => number.as_f64().into(),
+        Value::String(text) => text.into(),
+        Value::Array(items) => items.iter().map(plain).collect::<Array>().into(),
+        Value::Object(members) => {
+            let object = Object::new();
+            for (key, value) in members {
+                set(&object, key, &plain(value));
+            }
+            object.into()
+        }
+    }
 }
 
 /// A value that came out of `JSON.parse` or out of storage, as a tree; what JSON has no word for is null.

@@ -11,7 +11,7 @@ use super::{clock, storage};
 
 /// By the id, which a vendor keeps wherever its page is found.
 fn key(vendor: &Vendor) -> String {
-    format!("mark/1/{}", vendor.id)
+    ["mark/1/", &vendor.id].concat()
 }
 
 /// The mark of a vendor; one that was never begun where there is none. Boxed, as what follows: the steps of it exist once.

@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use std::mem;
 use std::pin::Pin;
 
+use is_it_them_core::digits::digits;
 use is_it_them_core::status::{Outcome, Outcomes, Reading, Record, Vendor, digest, slimmed};
 use js_sys::{Array, Object};
 use serde_json::Value;
@@ -97,7 +98,7 @@ fn written(outcomes: &mut Outcomes, attempts: Vec<Attempt>) -> (Object, Array) {
         }
         let slim = slimmed(reading, room);
         // When it was read stands in the outcome: the same page read again is not written again.
-        let known = slim.as_ref().map(|slim| digest(slim, "read_at").to_string()).unwrap_or_default();
+        let known = slim.as_ref().map(|slim| digits(digest(slim, "read_at"), 1)).unwrap_or_default();
         let key = reading_key(&vendor.page);
         if outcome.unkept || outcome.digest != known {
             set(&items, &key, &slim.as_ref().map_or(JsValue::NULL, json::plain));

@@ -122,7 +122,7 @@ async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(An
     if !vendor.is_resolved() {
         return Err(Failure::UnknownVendor);
     }
-    let answer = http::get(&format!("{}/api/v2/{name}", vendor.page), deadline.limits()).await?;
+    let answer = http::get(&[&vendor.page, "/api/v2/", name].concat(), deadline.limits()).await?;
     marks::set(vendor).await;
     let report = understood(&answer.bytes);
     marks::clear(vendor).await;

@@ -31,7 +31,7 @@ pub(crate) const VIGILS: &str = "watches/1";
 
 /// The key of a vendor's last good reading, by its page.
 pub(crate) fn reading_key(page: &str) -> String {
-    format!("reading/1/{page}")
+    ["reading/1/", page].concat()
 }
 
 /// The vendor that waits for a permission to be read, should the question for it close the page that asked.

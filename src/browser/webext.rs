@@ -31,10 +31,11 @@ extern "C" {
     fn runtime_open_options_page() -> Result<Promise, JsValue>;
 }
 
-/// Whether this is one of the extension's own pages or its background, whose build runs nowhere else.
+/// Whether this is one of the extension's own pages or its background, whose build runs nowhere else; those of the widget's
+/// views run in no extension of ours.
 pub(crate) fn is_extension() -> bool {
-    cfg!(feature = "background")
-        || property(&property(&property(&js_sys::global(), "chrome"), "storage"), "local").is_object()
+    let storage = || property(&property(&property(&js_sys::global(), "chrome"), "storage"), "local");
+    cfg!(feature = "background") || (cfg!(any(feature = "app", feature = "formats")) && storage().is_object())
 }
 
 /// The value kept under a key in the extension's storage. Boxed, as the others here: the steps of it exist once and not in

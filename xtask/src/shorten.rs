@@ -1,37 +1,41 @@
 //! Shortens the names by which a module and its script call each other. wasm-bindgen ends each with a hash of sixteen
-//! digits (`__wbg_call_a410eb4b59ed5965`), written in both files: noise that no compression takes away, three kilobytes
-//! of the widget's download.
+//! digits (`__wbg_call_a410eb4b59ed5965`), and spells out the type of each closure with several of those, written in both
+//! files: noise that no compression takes away, three kilobytes of the widget's download.
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::fs;
 use std::path::Path;
 
-use wasm_encoder::reencode::{Error, Reencode};
-use wasm_encoder::{ImportSection, Module};
+use wasm_encoder::reencode::{Error, Reencode, utils};
+use wasm_encoder::{ExportSection, ImportSection, Module};
 use wasmparser::{Parser, Payload};
 
 use crate::dist::{read, write};
 use crate::run::Result;
 
-/// Shortens the imports of these packages, each a module and its script in `folder`. One name is short in the same way
+/// Shortens the imports and exports of these packages, each a module and its script in `folder`. One name is short in the same way
 /// in all of them, so that two scripts in one bundle still look alike to the compression.
 pub(crate) fn shorten(folder: &Path, packages: &[(String, String)]) -> Result<()> {
     let mut modules = Vec::new();
     let mut names = BTreeSet::new();
+    let mut exports = BTreeSet::new();
     for (script, module) in packages {
         let path = folder.join(module);
         let bytes =
             fs::read(&path).map_err(|error| format!("{} could not be read: {error}.", path.display()))?;
-        let imported = imports(&bytes).map_err(|reason| format!("{}: {reason}", path.display()))?;
+        let (imported, exported) =
+            interface(&bytes).map_err(|reason| format!("{}: {reason}", path.display()))?;
         names.extend(imported.iter().cloned());
-        modules.push((folder.join(script), path, bytes, imported));
+        exports.extend(exported.iter().cloned());
+        modules.push((folder.join(script), path, bytes, imported, exported));
     }
-    let names = Names(names.into_iter().collect());
-    for (script, module, bytes, imported) in modules {
-        let text = renamed_in_script(read(&script)?, &imported, &names);
+    let (names, exports) = (Names(names.into_iter().collect()), Names(exports.into_iter().collect()));
+    for (script, module, bytes, imported, exported) in modules {
+        let text = renamed_in_script(read(&script)?, &imported, &names)
+            .and_then(|text| exports_renamed_in_script(text, &exported, &exports));
         write(&script, text.map_err(|reason| format!("{}: {reason}", script.display()))?)?;
-        let shorter = renamed_in_module(&bytes, &names);
+        let shorter = renamed_in_module(&bytes, &names, &exports);
         write(&module, shorter.map_err(|reason| format!("{}: {reason}", module.display()))?)?;
     }
     Ok(())
@@ -57,17 +61,55 @@ impl Names {
     }
 }
 
-fn imports(module: &[u8]) -> Result<Vec<String>> {
+/// What a module imports, and what it exports for its script alone: the names of that begin with an underscore, or with
+/// wasm-bindgen's own.
+fn interface(module: &[u8]) -> Result<(Vec<String>, Vec<String>)> {
     let told = |error: wasmparser::BinaryReaderError| format!("this is no module: {error}.");
-    let mut names = Vec::new();
+    let (mut imports, mut exports) = (Vec::new(), Vec::new());
     for payload in Parser::new(0).parse_all(module) {
-        if let Payload::ImportSection(section) = payload.map_err(told)? {
-            for import in section.into_imports() {
-                names.push(import.map_err(told)?.name.to_owned());
+        match payload.map_err(told)? {
+            Payload::ImportSection(section) => {
+                for import in section.into_imports() {
+                    imports.push(import.map_err(told)?.name.to_owned());
+                }
             }
+            Payload::ExportSection(section) => {
+                for export in section {
+                    let name = export.map_err(told)?.name;
+                    if name.starts_with('_') || name.starts_with("wasm_bindgen") {
+                        exports.push(name.to_owned());
+                    }
+                }
+            }
+            _ => {}
         }
     }
-    Ok(names)
+    Ok((imports, exports))
+}
+
+/// How an export is written: no export for others begins so.
+fn short_export(name: &str, names: &Names) -> Option<String> {
+    names.short(name).map(|short| format!("_{short}"))
+}
+
+/// The script knows the exports as members of `wasm`.
+fn exports_renamed_in_script(text: String, exported: &[String], names: &Names) -> Result<String> {
+    let mut parts = text.split("wasm.");
+    let mut renamed = String::from(parts.next().unwrap_or_default());
+    let mut used = BTreeSet::new();
+    for part in parts {
+        let end = part.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(part.len());
+        let (name, rest) = part.split_at(end);
+        let short = exported.iter().any(|known| known == name).then(|| short_export(name, names)).flatten();
+        used.insert(name);
+        renamed += "wasm.";
+        renamed += short.as_deref().unwrap_or(name);
+        renamed += rest;
+    }
+    match exported.iter().find(|name| !used.contains(name.as_str())) {
+        Some(name) => Err(format!("{name} is not called: wasm-bindgen writes its scripts differently now.")),
+        None => Ok(renamed),
+    }
 }
 
 /// The script gives the imports as an object with one function a line.
@@ -84,15 +126,18 @@ fn renamed_in_script(mut text: String, imported: &[String], names: &Names) -> Re
     Ok(text)
 }
 
-fn renamed_in_module(module: &[u8], names: &Names) -> Result<Vec<u8>> {
+fn renamed_in_module(module: &[u8], names: &Names, exports: &Names) -> Result<Vec<u8>> {
     let mut shorter = Module::new();
-    Renaming(names)
+    Renaming { imports: names, exports }
         .parse_core_module(&mut shorter, Parser::new(0), module)
         .map_err(|error| format!("its imports could not be renamed: {error}."))?;
     Ok(shorter.finish())
 }
 
-struct Renaming<'a>(&'a Names);
+struct Renaming<'a> {
+    imports: &'a Names,
+    exports: &'a Names,
+}
 
 impl Reencode for Renaming<'_> {
     type Error = Infallible;
@@ -104,7 +149,7 @@ impl Reencode for Renaming<'_> {
     ) -> std::result::Result<(), Error<Infallible>> {
         for import in section.into_imports() {
             let import = import?;
-            let short = self.0.short(import.name);
+            let short = self.imports.short(import.name);
             imports.import(
                 import.module,
                 short.as_deref().unwrap_or(import.name),
@@ -113,12 +158,22 @@ impl Reencode for Renaming<'_> {
         }
         Ok(())
     }
+
+    fn parse_export(
+        &mut self,
+        exports: &mut ExportSection,
+        export: wasmparser::Export<'_>,
+    ) -> std::result::Result<(), Error<Infallible>> {
+        let short = short_export(export.name, self.exports);
+        let name = short.as_deref().unwrap_or(export.name);
+        utils::parse_export(self, exports, wasmparser::Export { name, ..export })
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wasm_encoder::{EntityType, TypeSection};
+    use wasm_encoder::{EntityType, ExportKind, TypeSection};
 
     fn module(imported: &[&str]) -> Vec<u8> {
         let (mut types, mut imports) = (TypeSection::new(), ImportSection::new());
@@ -127,7 +182,9 @@ mod tests {
             imports.import("./x_bg.js", name, EntityType::Function(0));
         }
         let mut module = Module::new();
-        module.section(&types).section(&imports);
+        let mut exports = ExportSection::new();
+        exports.export("read", ExportKind::Func, 0).export("__wbindgen_malloc", ExportKind::Func, 0);
+        module.section(&types).section(&imports).section(&exports);
         module.finish()
     }
 
@@ -139,27 +196,32 @@ mod tests {
         put("x_bg.wasm", &module(&["__wbg_call_1", "__wbg_get_2"]));
         put(
             "x.js",
-            b"{\n    __wbg_call_1: function(arg0) { wasm.call(); },\n    __wbg_get_2: function() {},\n}",
+            b"{\n    __wbg_call_1: function(arg0) { wasm.read(wasm.__wbindgen_malloc); },\n    __wbg_get_2: function() {},\n}",
         );
         put("y_bg.wasm", &module(&["__wbg_get_2"]));
-        put("y.js", b"{\n    __wbg_get_2: function() {},\n}");
+        put("y.js", b"{\n    __wbg_get_2: function() { wasm.__wbindgen_malloc(); },\n}");
         let packages = ["x", "y"].map(|stem| (format!("{stem}.js"), format!("{stem}_bg.wasm")));
 
         shorten(&folder, &packages).unwrap();
 
-        assert_eq!(imports(&fs::read(folder.join("x_bg.wasm")).unwrap()).unwrap(), ["a", "b"]);
-        assert_eq!(imports(&fs::read(folder.join("y_bg.wasm")).unwrap()).unwrap(), ["b"]);
+        let names = |name: &str| interface(&fs::read(folder.join(name)).unwrap()).unwrap();
+        assert_eq!(names("x_bg.wasm"), (vec!["a".into(), "b".into()], vec!["_a".into()]));
+        assert_eq!(names("y_bg.wasm"), (vec!["b".into()], vec!["_a".into()]));
         let script = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
-        assert_eq!(script("x.js"), "{\n    a: function(arg0) { wasm.call(); },\n    b: function() {},\n}");
-        assert_eq!(script("y.js"), "{\n    b: function() {},\n}");
+        assert_eq!(
+            script("x.js"),
+            "{\n    a: function(arg0) { wasm.read(wasm._a); },\n    b: function() {},\n}"
+        );
+        assert_eq!(script("y.js"), "{\n    b: function() { wasm._a(); },\n}");
         fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]
-    fn a_script_that_does_not_give_an_import_is_refused() {
+    fn a_script_that_does_not_give_an_import_or_call_an_export_is_refused() {
         let names = Names(vec!["__wbg_get_2".into()]);
         let imported = ["__wbg_get_2".to_owned()];
         assert!(renamed_in_script("{ other: 1 }".into(), &imported, &names).is_err());
+        assert!(exports_renamed_in_script("wasm.other()".into(), &imported, &names).is_err());
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub(crate) fn cut(text: &str, longest: usize) -> String {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    format!("{}\u{2026}", text.get(..end).unwrap_or_default())
+    [text.get(..end).unwrap_or_default(), "\u{2026}"].concat()
 }
 
 #[cfg(test)]

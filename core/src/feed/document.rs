@@ -31,7 +31,18 @@ impl Document {
         bytes: &[u8],
         json: impl FnOnce(&str) -> Result<Value, String>,
     ) -> Result<Document, FeedError> {
-        let text = decode(bytes).ok_or_else(|| FeedError::whole(Problem::NotText))?;
+        Document::from_text(decode(bytes), json)
+    }
+
+    /// As [`Document::parse_with`], of what the host decoded; nothing where the bytes were not text.
+    ///
+    /// # Errors
+    /// As [`Document::parse`].
+    pub fn from_text(
+        text: Option<String>,
+        json: impl FnOnce(&str) -> Result<Value, String>,
+    ) -> Result<Document, FeedError> {
+        let text = text.ok_or_else(|| FeedError::whole(Problem::NotText))?;
         let start = text.trim_ascii_start();
         if start.starts_with('<') {
             return if is_html(start) {

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::Format;
 use super::bound::SHARE;
+use crate::digits::digits;
 use crate::status::Failure;
 
 /// Why a document could not be read: which format, where, what.
@@ -89,7 +90,7 @@ impl FeedError {
             problem => Failure::Shape {
                 format: self.format.map_or("status", Format::name).into(),
                 path: self.path,
-                problem: problem.to_string(),
+                problem: problem.words(),
             },
         }
     }
@@ -147,7 +148,7 @@ impl Place {
                 self.find(member, path) || drop_from(path, length)
             }),
             Value::Array(items) => items.iter().enumerate().any(|(index, item)| {
-                path.push_str(&format!("[{index}]"));
+                path.push_str(&["[", &digits(index as u64, 1), "]"].concat());
                 self.find(item, path) || drop_from(path, length)
             }),
             _ => false,
@@ -187,15 +188,25 @@ impl std::error::Error for FeedError {}
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words())
+    }
+}
+
+impl Problem {
+    fn words(&self) -> String {
         match self {
-            Problem::Html => write!(f, "a web page instead of data"),
-            Problem::NotJson(why) => write!(f, "not JSON ({why})"),
-            Problem::NotText => write!(f, "not text in UTF-8 or UTF-16"),
-            Problem::TooDeep => write!(f, "nested deeper than {} levels", super::MAX_DEPTH),
-            Problem::Expected { expected, found } => write!(f, "expected {expected}, found {found}"),
-            Problem::BadTime(stamp) => write!(f, "\u{201c}{stamp}\u{201d} is no time between 1970 and 9999"),
-            Problem::TooMuch => write!(f, "more text than {} MB", SHARE >> 20),
-            Problem::Unrecognised => write!(f, "no format that is known"),
+            Problem::Html => "a web page instead of data".into(),
+            Problem::NotJson(why) => ["not JSON (", why, ")"].concat(),
+            Problem::NotText => "not text in UTF-8 or UTF-16".into(),
+            Problem::TooDeep => {
+                ["nested deeper than ", &digits(super::MAX_DEPTH as u64, 1), " levels"].concat()
+            }
+            Problem::Expected { expected, found } => ["expected ", expected, ", found ", found].concat(),
+            Problem::BadTime(stamp) => {
+                ["\u{201c}", stamp, "\u{201d} is no time between 1970 and 9999"].concat()
+            }
+            Problem::TooMuch => ["more text than ", &digits(SHARE as u64 >> 20, 1), " MB"].concat(),
+            Problem::Unrecognised => "no format that is known".into(),
         }
     }
 }

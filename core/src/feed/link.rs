@@ -15,7 +15,7 @@ pub(super) fn https(address: &str) -> Option<String> {
         && !authority.contains('@')
         && address.len() <= ADDRESS
         && !rest.bytes().any(|byte| byte == b' ' || byte.is_ascii_control());
-    plain.then(|| format!("https://{rest}"))
+    plain.then(|| ["https://", rest].concat())
 }
 
 #[cfg(test)]

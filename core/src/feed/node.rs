@@ -3,6 +3,7 @@ use serde_json::Value;
 use super::bound::{ADDRESS, BODY, NAME, cut};
 use super::error::Faults;
 use super::{Problem, https};
+use crate::digits::signed;
 use crate::status::Timestamp;
 
 /// A place in a JSON document.
@@ -140,7 +141,7 @@ impl<'a> Node<'a> {
             Value::String(text) => return Some(text.clone()),
             Value::Number(number) => {
                 if let Some(whole) = number.as_i64().or_else(|| whole(number.as_f64()?)) {
-                    return Some(whole.to_string());
+                    return Some(signed(whole));
                 }
                 self.expected("text");
             }

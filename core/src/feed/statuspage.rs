@@ -299,7 +299,7 @@ fn event(node: Node<'_>, context: &Context<'_>) -> Event {
     newest_first(&mut updates, |update| update.at);
     let own_page = || {
         let page = context.page.filter(|_| !id.is_empty())?;
-        Some(node.copy(&format!("{page}/incidents/{id}")))
+        Some(node.copy(&[page, "/incidents/", &id].concat()))
     };
     // incident.io's short links lead nowhere useful; its incident pages have a known address.
     let shortlink = node.get("shortlink").text().filter(|_| context.format == Format::Statuspage);

@@ -1,4 +1,5 @@
 use std::cmp::Reverse;
+use std::mem;
 
 use super::Timestamp;
 
@@ -6,12 +7,30 @@ use super::Timestamp;
 ///
 /// Plain keys are sorted, whatever the items are: a stable sort is compiled anew for each type that it moves, at half a
 /// kilobyte of download.
-pub fn newest_first<T>(items: &mut Vec<T>, at: fn(&T) -> Option<Timestamp>) {
-    let mut order: Vec<_> =
-        items.iter().enumerate().map(|(place, item)| (Reverse(at(item)), place)).collect();
+pub fn newest_first<T>(items: &mut [T], at: fn(&T) -> Option<Timestamp>) {
+    for (place, other) in swaps(items.iter().map(at).collect()) {
+        items.swap(place, other);
+    }
+}
+
+/// What is to be swapped, one after the other, to put items of these times in order. Each circle of places that pass their
+/// items on to one another is gone round once.
+fn swaps(times: Vec<Option<Timestamp>>) -> Vec<(usize, usize)> {
+    let mut order: Vec<_> = times.into_iter().enumerate().map(|(place, at)| (Reverse(at), place)).collect();
     order.sort_unstable();
-    let mut taken: Vec<_> = items.drain(..).map(Some).collect();
-    items.extend(order.into_iter().filter_map(|(_, place)| taken.get_mut(place)?.take()));
+    let mut swaps = Vec::new();
+    for start in 0..order.len() {
+        let mut place = start;
+        while let Some((_, from)) = order.get_mut(place) {
+            let next = mem::replace(from, place);
+            if next == start || next == place {
+                break;
+            }
+            swaps.push((place, next));
+            place = next;
+        }
+    }
+    swaps
 }
 
 #[cfg(test)]

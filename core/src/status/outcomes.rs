@@ -76,7 +76,7 @@ fn is_of(line: &str, page: &str) -> bool {
 }
 
 fn written(outcome: &Outcome) -> String {
-    let stamp = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
+    let stamp = |at: Option<Timestamp>| at.map(Timestamp::text).unwrap_or_default();
     let flag = |is_so: bool| if is_so { "1" } else { "" };
     let parts: Vec<String> = outcome.parts.iter().map(|part| clean(part)).collect();
     [

@@ -2,7 +2,7 @@
 //!
 //! It is the JSON that serde derives (a test holds the two together), written out by hand because of the download:
 //! derived readers for these types took 45 kB of the module. Here one list of fields a type serves both ways, and the
-//! one tree crosses to JavaScript through serde-wasm-bindgen.
+//! one tree crosses to JavaScript by hand too.
 
 use serde_json::{Map, Value};
 
@@ -37,11 +37,16 @@ pub trait Record {
     where
         Self: Sized,
     {
-        let faults = Faults::default();
         let mut record = Self::blank();
-        record.pass(&mut Tree(Way::Read(Node::root(value, &faults))));
-        faults.is_empty().then_some(record)
+        filled(&mut record, value).then_some(record)
     }
+}
+
+/// Fills a record in from a tree; says whether the tree holds one. `dyn`, as [`Tree::field`].
+fn filled(record: &mut dyn Record, value: &Value) -> bool {
+    let faults = Faults::default();
+    record.pass(&mut Tree(Way::Read(Node::root(value, &faults))));
+    faults.is_empty()
 }
 
 /// A place in a tree that is being written or read.
@@ -68,10 +73,23 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// Writes an element of the list here.
-    fn element(&mut self, value: &mut dyn Record) {
-        if let Way::Write(Value::Array(elements)) = &mut self.0 {
-            elements.push(written(value));
+    /// Passes every element of the list here.
+    fn list(&mut self, list: &mut dyn List) {
+        match &mut self.0 {
+            Way::Write(here) => {
+                let mut elements = Vec::new();
+                while let Some(value) = list.at(elements.len()) {
+                    elements.push(written(value));
+                }
+                *here = Value::Array(elements);
+            }
+            Way::Read(node) => {
+                for item in node.items() {
+                    if let Some(value) = list.grow() {
+                        value.pass(&mut Tree(Way::Read(item)));
+                    }
+                }
+            }
         }
     }
 
@@ -178,7 +196,7 @@ impl Record for Timestamp {
 
     fn pass(&mut self, tree: &mut Tree<'_>) {
         match &mut tree.0 {
-            Way::Write(here) => *here = Value::String(self.to_string()),
+            Way::Write(here) => *here = Value::String(self.text()),
             Way::Read(node) => match node.time() {
                 Some(at) => *self = at,
                 None => node.expected("a time"),
@@ -208,19 +226,26 @@ impl<T: Record> Record for Vec<T> {
     }
 
     fn pass(&mut self, tree: &mut Tree<'_>) {
-        match &mut tree.0 {
-            Way::Write(here) => {
-                *here = Value::Array(Vec::new());
-                self.iter_mut().for_each(|value| tree.element(value));
-            }
-            Way::Read(node) => {
-                for item in node.items() {
-                    let mut value = T::blank();
-                    value.pass(&mut Tree(Way::Read(item)));
-                    self.push(value);
-                }
-            }
-        }
+        tree.list(self);
+    }
+}
+
+/// What [`Tree::list`] needs of a list, so that the rest exists once and not once a type.
+trait List {
+    /// Adds a blank element.
+    fn grow(&mut self) -> Option<&mut dyn Record>;
+
+    fn at(&mut self, place: usize) -> Option<&mut dyn Record>;
+}
+
+impl<T: Record> List for Vec<T> {
+    fn grow(&mut self) -> Option<&mut dyn Record> {
+        self.push(T::blank());
+        self.at(self.len() - 1)
+    }
+
+    fn at(&mut self, place: usize) -> Option<&mut dyn Record> {
+        self.get_mut(place).map(|value| value as &mut dyn Record)
     }
 }
 
@@ -307,7 +332,7 @@ impl Record for Failure {
     }
 
     fn pass(&mut self, tree: &mut Tree<'_>) {
-        let mut kind = self.kind().to_string();
+        let mut kind = String::from(self.kind());
         tree.field("kind", &mut kind);
         match Failure::of_kind(&kind) {
             Some(failure) if kind != self.kind() => *self = failure,

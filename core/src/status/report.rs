@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Component, Health, Incident, Maintenance, Timestamp, newest_first};
+use crate::digits::signed;
 use crate::feed::Format;
 use crate::index::Index;
 
@@ -241,5 +242,5 @@ impl Maintenance {
 }
 
 fn key(title: &str, start: Option<Timestamp>) -> String {
-    format!("{title}\n{}", start.map_or(0, Timestamp::millis))
+    [title, "\n", &signed(start.map_or(0, Timestamp::millis))].concat()
 }

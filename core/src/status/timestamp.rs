@@ -1,7 +1,8 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use time::{Date, Month, OffsetDateTime};
+
+use crate::digits::digits;
 
 /// An instant in UTC, to the millisecond. JSON holds it as RFC 3339: `2025-11-04T20:46:00Z`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -69,14 +70,13 @@ impl Timestamp {
         minute: i64,
         second: i64,
     ) -> Option<Timestamp> {
-        let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
-        let date =
-            Date::from_calendar_date(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?).ok()?;
-        if !(0..24).contains(&hour) || !(0..60).contains(&minute) || !(0..=60).contains(&second) {
+        let is_date = (1970..=9999).contains(&year) && (1..=12).contains(&month) && day >= 1;
+        let is_time = (0..24).contains(&hour) && (0..60).contains(&minute) && (0..=60).contains(&second);
+        if !is_date || !is_time || day > length(year, month) {
             return None;
         }
-        let midnight = date.midnight().assume_utc().unix_timestamp();
-        Timestamp(0).shifted((midnight + hour * 3600 + minute * 60 + second.min(59)) * 1000)
+        let days = days_before(year, month) + day - 1;
+        Timestamp(0).shifted((((days * 24 + hour) * 60 + minute) * 60 + second.min(59)) * 1000)
     }
 
     /// This instant moved by so many milliseconds; `None` when that leaves the years 1970 to 9999.
@@ -85,27 +85,73 @@ impl Timestamp {
         self.0.checked_add(millis).filter(|moved| (0..=LAST).contains(moved)).map(Timestamp)
     }
 
+    /// RFC 3339 in UTC; milliseconds only when there are any.
+    #[must_use]
+    pub fn text(self) -> String {
+        let (year, month, day, hour, minute, second) = self.civil();
+        let mut text = digits(year.unsigned_abs().into(), 4);
+        for (mark, number) in [("-", month), ("-", day), ("T", hour), (":", minute), (":", second)] {
+            text += mark;
+            text += &digits(number.into(), 2);
+        }
+        let millis = self.0.unsigned_abs() % 1000;
+        if millis > 0 {
+            text += ".";
+            text += &digits(millis, 3);
+        }
+        text + "Z"
+    }
+
     /// Year, month (1–12), day, hour, minute and second in UTC.
     #[must_use]
     pub fn civil(self) -> (i32, u8, u8, u8, u8, u8) {
-        // The range is kept by every constructor, so the fallback is never taken.
-        let at = OffsetDateTime::from_unix_timestamp(self.0.div_euclid(1000))
-            .unwrap_or(OffsetDateTime::UNIX_EPOCH);
-        let (year, month, day) = at.to_calendar_date();
-        let (hour, minute, second) = at.to_hms();
-        (year, month.into(), day, hour, minute, second)
+        let seconds = self.0 / 1000;
+        let days = seconds / 86_400;
+        // A guess that is right or a few years too late, and then the month by trying: there are twelve.
+        let mut year = 1970 + days / 365;
+        while days_before(year, 1) > days {
+            year -= 1;
+        }
+        let mut month = 12;
+        while days_before(year, month) > days {
+            month -= 1;
+        }
+        let day = days - days_before(year, month) + 1;
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "each is below its limit")]
+        let civil = (
+            year as i32,
+            month as u8,
+            day as u8,
+            (seconds / 3600 % 24) as u8,
+            (seconds / 60 % 60) as u8,
+            (seconds % 60) as u8,
+        );
+        civil
     }
 }
 
+/// Days from 1970-01-01 to the first of a month of a year from 1970 on; the thirteenth month is the next year's first.
+fn days_before(year: i64, month: i64) -> i64 {
+    let years = year - 1;
+    let leap_days = years / 4 - years / 100 + years / 400 - 477;
+    // Every five months from March on have 153 days; January and February come before the leap day.
+    let months = if month < 3 { (month - 1) * 31 } else { (153 * month - 457) / 5 + 59 + is_leap(year) };
+    (year - 1970) * 365 + leap_days + months
+}
+
+fn is_leap(year: i64) -> i64 {
+    i64::from(year % 4 == 0 && (year % 100 != 0 || year % 400 == 0))
+}
+
+/// Days of a month.
+fn length(year: i64, month: i64) -> i64 {
+    days_before(year, month + 1) - days_before(year, month)
+}
+
 impl fmt::Display for Timestamp {
-    /// RFC 3339 in UTC; milliseconds only when there are any.
+    /// As [`Timestamp::text`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day, hour, minute, second) = self.civil();
-        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")?;
-        match self.0.rem_euclid(1000) {
-            0 => write!(f, "Z"),
-            millis => write!(f, ".{millis:03}Z"),
-        }
+        f.write_str(&self.text())
     }
 }
 
@@ -179,6 +225,33 @@ impl Scan<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_day_follows_the_one_before_in_the_calendar() {
+        let mut known = (1970, 1, 1);
+        for days in 0.. {
+            let at = Timestamp(0).shifted(days * 86_400_000);
+            let Some(at) = at else { break };
+            let (year, month, day, ..) = at.civil();
+            assert_eq!((year, month, day), known);
+            let civil = |day: u8| Timestamp::from_civil(year.into(), month.into(), day.into(), 0, 0, 0);
+            assert_eq!(civil(day), Some(at));
+            let is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+            let last = match month {
+                2 if is_leap => 29,
+                2 => 28,
+                4 | 6 | 9 | 11 => 30,
+                _ => 31,
+            };
+            assert_eq!(civil(last + 1), None);
+            known = match (month, day) {
+                (12, 31) => (year + 1, 1, 1),
+                _ if day == last => (year, month + 1, 1),
+                _ => (year, month, day + 1),
+            };
+        }
+        assert_eq!(known, (10_000, 1, 1));
+    }
 
     #[test]
     fn reads_the_stamps_vendors_write() {

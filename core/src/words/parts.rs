@@ -1,6 +1,8 @@
 //! The words about choosing parts of a vendor.
 #![allow(missing_docs, reason = "a constant that is a word on screen says itself")]
 
+use crate::digits::digits;
+
 pub const UNNAMED: &str = "The vendor names no component, so it counts.";
 pub const CHOOSE: &str = "Choose what counts";
 pub const ALL: &str = "Everything counts.";
@@ -18,15 +20,15 @@ pub fn scope(parts: &[String]) -> String {
     match parts {
         [] => String::new(),
         [one] => one.clone(),
-        [one, two] if one.len() + two.len() < 40 => format!("{one}, {two}"),
-        many => format!("{} parts", many.len()),
+        [one, two] if one.len() + two.len() < 40 => [one, ", ", two].concat(),
+        many => [&digits(many.len() as u64, 1), " parts"].concat(),
     }
 }
 
 /// A vendor's name with what counts of it.
 #[must_use]
 pub fn scoped(name: &str, parts: &[String]) -> String {
-    if parts.is_empty() { name.into() } else { format!("{name} ({})", scope(parts)) }
+    if parts.is_empty() { name.into() } else { [name, " (", &scope(parts), ")"].concat() }
 }
 
 /// How many of a group count.

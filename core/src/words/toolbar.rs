@@ -1,5 +1,6 @@
 //! The toolbar button's sentence.
 
+use crate::digits::digits;
 use crate::status::{Health, Outcome, Timestamp, Word};
 
 /// Stands for the phase of an incident that its page does not list any more.
@@ -27,15 +28,15 @@ pub fn title(vendors: &[Outcome], now: Timestamp) -> String {
     match vendors {
         _ if !title.is_empty() => title,
         [] => "No vendors yet. Add one in the options.".into(),
-        [vendor] => format!("{} is operational.", name(vendor)),
-        all => format!("All {} vendors are operational.", all.len()),
+        [vendor] => [&name(vendor), " is operational."].concat(),
+        all => ["All ", &digits(all.len() as u64, 1), " vendors are operational."].concat(),
     }
 }
 
 fn sentence(vendor: &Outcome, now: Timestamp) -> String {
     let is_over = vendor.health != Health::Unknown && !vendor.is_fresh(now);
     let stale = if is_over { " when last read" } else { "" };
-    format!("{}: {}{stale}.", name(vendor), super::health(vendor.health))
+    [&name(vendor), ": ", super::health(vendor.health), stale, "."].concat()
 }
 
 /// The vendor's name, with the parts that were chosen of it.

@@ -1,0 +1,90 @@
+/**
+ * Plain GETs for `src/browser/http.rs`, where it says what is asked for and what is not. What goes wrong is thrown as a
+ * `Failure` of the model, in the JSON that it has there.
+ */
+
+/** Gives what was asked while the module was on its way: see `www/element/early.js`. */
+let claim;
+
+/** @param {((url: string, milliseconds: number) => [Promise<Response>, AbortSignal] | undefined) | undefined} early */
+export const claimWith = (early) => (claim = early);
+
+const isOffline = () => navigator.onLine === false;
+
+/**
+ * Asks at an address. Without headers of our own, which would force a CORS preflight.
+ * @param {string} url
+ * @param {number} milliseconds how long it may take, from the request to the last byte
+ * @param {number} seconds how long is said to have been waited when it took longer
+ */
+export async function ask(url, milliseconds, seconds) {
+  if (isOffline()) throw { kind: 'offline' };
+  let signal = AbortSignal.timeout(milliseconds);
+  // A browser hides the difference between a page that forbids reading, a host that does not exist and a broken connection.
+  const why = () => (signal.aborted ? { kind: 'timeout', seconds } : { kind: isOffline() ? 'offline' : 'blocked' });
+  try {
+    // Whatever the page says of how long its answer may be kept: it was kept before the outage.
+    const request = new Request(url, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const [early, ending = signal] = claim?.(url, milliseconds) ?? [];
+    signal = ending;
+    const response = await (early ?? fetch(request));
+    // As the browser writes them: the address that was asked, and the one that answered after all redirects.
+    return { asked: request.url, from: response.url, response, why };
+  } catch {
+    throw why();
+  }
+}
+
+/**
+ * The bytes of an answer, if it is a success. They are read piece by piece, so that an endless body is dropped at the limit.
+ * @param {Awaited<ReturnType<typeof ask>>} answer
+ * @param {number} limit in bytes, unpacked
+ */
+export async function body({ response, why }, limit) {
+  if (!response.ok) throw refusal(response);
+  const reader = response.body?.getReader();
+  const pieces = [];
+  let size = 0;
+  for (;;) {
+    const piece = (await reader?.read().catch(() => Promise.reject(why())))?.value;
+    if (!piece) break;
+    size += piece.length;
+    if (size > limit) {
+      // The answer to the cancellation is of no interest: the bytes stop either way.
+      reader.cancel();
+      throw { kind: 'too_large', limit };
+    }
+    pieces.push(piece);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** What bytes say in UTF-8, or in UTF-16 with a byte order mark. */
+export function text(bytes) {
+  const mark = (bytes[0] << 8) | bytes[1];
+  const encoding = mark === 0xfeff ? 'utf-16be' : mark === 0xfffe ? 'utf-16le' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal({ status, headers }) {
+  if (status === 401 || status === 403) return { kind: 'private', status };
+  if (status === 404 || status === 410) return { kind: 'not_found', status };
+  if (status === 429) return { kind: 'rate_limited', retry_after: pause(headers.get('retry-after') ?? '') };
+  return { kind: status >= 500 && status < 600 ? 'server' : 'refused', status };
+}
+
+/** `Retry-After` in seconds: it is a number of them, or a date. Null where the page states none that scripts may see. */
+function pause(stated) {
+  const seconds = /^\+?\d+$/.test(stated) ? Number(stated) : Math.ceil((Date.parse(stated) - Date.now()) / 1000);
+  return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 0), 2 ** 32 - 1);
+}
