@@ -29,10 +29,10 @@ extern "C" {
     /// What bytes say in UTF-8, or in UTF-16 with a byte order mark.
     pub(crate) fn text(bytes: &[u8]) -> Option<String>;
 
-    /// Takes over with this function what was asked while this module was on its way: see `www/element/early.js`.
+    // What cannot fail is taken right from the file, which the bundler then gives a file of its own for all packages.
     #[cfg(any(feature = "ui", feature = "glance"))]
-    #[wasm_bindgen(js_name = claimWith)]
-    pub(crate) fn claim_with(claim: JsValue);
+    #[wasm_bindgen(js_name = claimWith, catch)]
+    fn take_claim(claim: JsValue) -> Result<(), JsValue>;
 }
 
 /// How long a whole answer may take, and how large it may be.
@@ -108,6 +108,13 @@ pub(crate) async fn get(url: &str, limits: Limits) -> Result<Answer, Failure> {
     }
     let bytes = body(&answer, limits.bytes).await.map_err(failure)?;
     Ok(Answer { bytes: bytes.unchecked_ref::<Uint8Array>().to_vec(), asked, from })
+}
+
+/// Takes over with this function what was asked while this module was on its way: see `www/element/early.js`.
+#[cfg(any(feature = "ui", feature = "glance"))]
+pub(crate) fn claim_with(claim: JsValue) {
+    // It only keeps it.
+    let _ = take_claim(claim);
 }
 
 /// What was thrown, which is a failure as it is written everywhere else.

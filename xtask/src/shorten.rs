@@ -33,7 +33,7 @@ pub(crate) fn shorten(folder: &Path, packages: &[(String, String)]) -> Result<()
     let (names, exports) = (Names(names.into_iter().collect()), Names(exports.into_iter().collect()));
     for (script, module, bytes, imported, exported) in modules {
         let text = renamed_in_script(read(&script)?, &imported, &names)
-            .and_then(|text| exports_renamed_in_script(text, &exported, &exports));
+            .and_then(|text| exports_renamed_in_script(&text, &exported, &exports));
         write(&script, text.map_err(|reason| format!("{}: {reason}", script.display()))?)?;
         let shorter = renamed_in_module(&bytes, &names, &exports);
         write(&module, shorter.map_err(|reason| format!("{}: {reason}", module.display()))?)?;
@@ -70,7 +70,14 @@ fn interface(module: &[u8]) -> Result<(Vec<String>, Vec<String>)> {
         match payload.map_err(told)? {
             Payload::ImportSection(section) => {
                 for import in section.into_imports() {
-                    imports.push(import.map_err(told)?.name.to_owned());
+                    let import = import.map_err(told)?;
+                    if !import.module.ends_with("_bg.js") {
+                        return Err(format!(
+                            "{} is imported without glue, of which the bundler makes a file for all packages: let it catch.",
+                            import.name
+                        ));
+                    }
+                    imports.push(import.name.to_owned());
                 }
             }
             Payload::ExportSection(section) => {
@@ -92,8 +99,8 @@ fn short_export(name: &str, names: &Names) -> Option<String> {
     names.short(name).map(|short| format!("_{short}"))
 }
 
-/// The script knows the exports as members of `wasm`.
-fn exports_renamed_in_script(text: String, exported: &[String], names: &Names) -> Result<String> {
+/// The script knows the exports as members of `wasm`, those that it knows at all.
+fn exports_renamed_in_script(text: &str, exported: &[String], names: &Names) -> Result<String> {
     let mut parts = text.split("wasm.");
     let mut renamed = String::from(parts.next().unwrap_or_default());
     let mut used = BTreeSet::new();
@@ -106,8 +113,11 @@ fn exports_renamed_in_script(text: String, exported: &[String], names: &Names) -
         renamed += short.as_deref().unwrap_or(name);
         renamed += rest;
     }
-    match exported.iter().find(|name| !used.contains(name.as_str())) {
-        Some(name) => Err(format!("{name} is not called: wasm-bindgen writes its scripts differently now.")),
+    let is_missed = |name: &&String| !used.contains(name.as_str()) && text.contains(name.as_str());
+    match exported.iter().find(is_missed) {
+        Some(name) => {
+            Err(format!("{name} is asked for elsewhere: wasm-bindgen writes its scripts differently now."))
+        }
         None => Ok(renamed),
     }
 }
@@ -217,11 +227,21 @@ mod tests {
     }
 
     #[test]
-    fn a_script_that_does_not_give_an_import_or_call_an_export_is_refused() {
+    fn a_script_that_gives_no_import_or_asks_for_an_export_in_another_way_is_refused() {
         let names = Names(vec!["__wbg_get_2".into()]);
         let imported = ["__wbg_get_2".to_owned()];
         assert!(renamed_in_script("{ other: 1 }".into(), &imported, &names).is_err());
-        assert!(exports_renamed_in_script("wasm.other()".into(), &imported, &names).is_err());
+        assert!(exports_renamed_in_script("instance.__wbg_get_2()", &imported, &names).is_err());
+    }
+
+    #[test]
+    fn an_import_past_the_script_is_refused() {
+        let (mut types, mut imports) = (TypeSection::new(), ImportSection::new());
+        types.ty().function([], []);
+        imports.import("../lock.js", "lock", EntityType::Function(0));
+        let mut module = Module::new();
+        module.section(&types).section(&imports);
+        assert!(interface(&module.finish()).unwrap_err().starts_with("lock is imported without glue"));
     }
 
     #[test]
