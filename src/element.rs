@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use is_it_them_core::selection::Selection;
 use is_it_them_core::status::{Health, Reading, Vendor};
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
 use crate::browser::http;
-use crate::browser::js::{object, property};
+use crate::browser::js::property;
 use crate::browser::monitor::MIN_REFRESH;
 
 /// Seconds between two reads where the page does not say.
@@ -74,25 +75,40 @@ impl Announced {
         match self.0.iter_mut().find(|(known, _)| *known == vendor.id) {
             Some((_, previous)) if *previous == health => {}
             Some((_, previous)) => {
-                let detail = object(&[
-                    ("vendor", vendor.id.as_str().into()),
-                    ("name", report.page.name.as_str().into()),
-                    ("health", health.name().into()),
-                    ("previous", previous.name().into()),
-                ]);
+                let change = Change {
+                    vendor: &vendor.id,
+                    name: &report.page.name,
+                    health: health.name(),
+                    previous: previous.name(),
+                };
                 *previous = health;
-                dispatch(host, &detail);
+                dispatch(host, &change);
             }
             None => self.0.push((vendor.id.clone(), health)),
         }
     }
 }
 
-fn dispatch(host: &Element, detail: &JsValue) {
+/// What the event `change` says in its `detail`.
+#[derive(Serialize)]
+struct Change<'a> {
+    /// The vendor's id.
+    vendor: &'a str,
+    /// What it calls itself.
+    name: &'a str,
+    /// Its health now, by its name in reports.
+    health: &'a str,
+    /// Its health before.
+    previous: &'a str,
+}
+
+fn dispatch(host: &Element, change: &Change<'_>) {
+    // Texts alone are written, which cannot fail.
+    let detail = serde_wasm_bindgen::to_value(change).unwrap_or_default();
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    init.set_detail(detail);
+    init.set_detail(&detail);
     if let Ok(event) = CustomEvent::new_with_event_init_dict("change", &init) {
         // The host's listeners run here; whether they cancel it is of no interest.
         let _ = host.dispatch_event(&event);

@@ -5,11 +5,11 @@
 //! What the browser does is asked of it in JavaScript (`www/browser/http.js`), where waiting costs a word: in a module every
 //! step between two answers is paid for in the download. What may be believed of an answer is decided here.
 
+use gloo_net::http::Request;
 use is_it_them_core::status::{Failure, Record, place};
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
-use super::js::property;
 use super::{clock, json};
 
 // A copy of it is put into each package's script, as of `www/formats/lazy.js`: see `formats.rs`.
@@ -20,11 +20,23 @@ use super::{clock, json};
 #[cfg_attr(all(feature = "glance", not(test)), wasm_bindgen(raw_module = "../browser/http.js?badge"))]
 #[cfg_attr(all(feature = "widget", not(test)), wasm_bindgen(raw_module = "../browser/http.js?widget"))]
 extern "C" {
-    #[wasm_bindgen(catch)]
-    async fn ask(url: &str, millis: u32, seconds: u32) -> Result<JsValue, JsValue>;
+    type Asking;
 
     #[wasm_bindgen(catch)]
-    async fn body(answer: &JsValue, limit: u32) -> Result<JsValue, JsValue>;
+    fn asking(url: &str, millis: u32, seconds: u32) -> Result<Asking, JsValue>;
+
+    #[wasm_bindgen(method, getter)]
+    fn request(this: &Asking) -> web_sys::Request;
+
+    #[cfg(any(feature = "ui", feature = "glance"))]
+    #[wasm_bindgen(method, getter)]
+    fn early(this: &Asking) -> Option<js_sys::Promise>;
+
+    #[wasm_bindgen(method)]
+    fn why(this: &Asking) -> JsValue;
+
+    #[wasm_bindgen(catch)]
+    async fn body(response: web_sys::Response, asking: &Asking, limit: u32) -> Result<JsValue, JsValue>;
 
     /// What bytes say in UTF-8, or in UTF-16 with a byte order mark.
     pub(crate) fn text(bytes: &[u8]) -> Option<String>;
@@ -100,13 +112,14 @@ pub(crate) struct Answer {
 /// # Errors
 /// Whatever kept us from a complete 2xx answer, or that it came over a worse way than it was asked for.
 pub(crate) async fn get(url: &str, limits: Limits) -> Result<Answer, Failure> {
-    let answer = ask(url, limits.millis, limits.seconds()).await.map_err(failure)?;
-    let address = |key| property(&answer, key).as_string().unwrap_or_default();
-    let (asked, from) = (address("asked"), address("from"));
+    let asking = asking(url, limits.millis, limits.seconds()).map_err(failure)?;
+    let asked = asking.request().url();
+    let response = answer(&asking).await.ok_or_else(|| failure(asking.why()))?;
+    let from = response.url();
     if !place::may_answer(&asked, &from) {
         return Err(Failure::Elsewhere { host: place::host(&from).into() });
     }
-    let bytes = body(&answer, limits.bytes).await.map_err(failure)?;
+    let bytes = body(response, &asking, limits.bytes).await.map_err(failure)?;
     Ok(Answer { bytes: bytes.unchecked_ref::<Uint8Array>().to_vec(), asked, from })
 }
 
@@ -115,6 +128,15 @@ pub(crate) async fn get(url: &str, limits: Limits) -> Result<Answer, Failure> {
 pub(crate) fn claim_with(claim: JsValue) {
     // It only keeps it.
     let _ = take_claim(claim);
+}
+
+/// What came, early or now.
+async fn answer(asking: &Asking) -> Option<web_sys::Response> {
+    #[cfg(any(feature = "ui", feature = "glance"))]
+    if let Some(early) = asking.early() {
+        return wasm_bindgen_futures::JsFuture::from(early).await.ok()?.dyn_into().ok();
+    }
+    Request::from(asking.request()).send().await.ok().map(Into::into)
 }
 
 /// What was thrown, which is a failure as it is written everywhere else.

@@ -12,12 +12,13 @@ export const claimWith = (early) => (claim = early);
 const isOffline = () => navigator.onLine === false;
 
 /**
- * Asks at an address. Without headers of our own, which would force a CORS preflight.
+ * What is to be asked at an address, with what was asked there early, if anything was. Without headers of our own, which would
+ * force a CORS preflight.
  * @param {string} url
  * @param {number} milliseconds how long it may take, from the request to the last byte
  * @param {number} seconds how long is said to have been waited when it took longer
  */
-export async function ask(url, milliseconds, seconds) {
+export function asking(url, milliseconds, seconds) {
   if (isOffline()) throw { kind: 'offline' };
   let signal = AbortSignal.timeout(milliseconds);
   // A browser hides the difference between a page that forbids reading, a host that does not exist and a broken connection.
@@ -27,9 +28,7 @@ export async function ask(url, milliseconds, seconds) {
     const request = new Request(url, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer', signal });
     const [early, ending = signal] = claim?.(url, milliseconds) ?? [];
     signal = ending;
-    const response = await (early ?? fetch(request));
-    // As the browser writes them: the address that was asked, and the one that answered after all redirects.
-    return { asked: request.url, from: response.url, response, why };
+    return { request, early, why };
   } catch {
     throw why();
   }
@@ -37,10 +36,11 @@ export async function ask(url, milliseconds, seconds) {
 
 /**
  * The bytes of an answer, if it is a success. They are read piece by piece, so that an endless body is dropped at the limit.
- * @param {Awaited<ReturnType<typeof ask>>} answer
+ * @param {Response} response
+ * @param {ReturnType<typeof asking>} asked
  * @param {number} limit in bytes, unpacked
  */
-export async function body({ response, why }, limit) {
+export async function body(response, { why }, limit) {
   if (!response.ok) throw refusal(response);
   const reader = response.body?.getReader();
   const pieces = [];
