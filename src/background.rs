@@ -64,7 +64,7 @@ pub async fn read(vendor: JsValue, past: bool) {
 /// What is to be shown and told, by what is kept: the list, the outcomes, the watches and the readings of their vendors.
 ///
 /// `{text, colour, title, next, news, gone}`: the button; when the next turn is due, in milliseconds since 1970; what is
-/// new of watched incidents, told before or not (`{id, title, message, posts}`, see [`Word`]); and the vendors of those
+/// new of watched incidents, told before or not (`{id, title, became, message, posts}`, see [`Word`]); and the vendors of those
 /// that are not listed any more.
 #[wasm_bindgen]
 pub fn show(kept: &JsValue) -> JsValue {
@@ -106,6 +106,7 @@ fn plain(word: &Word<'_>) -> JsValue {
     object(&[
         ("id", word.id.into()),
         ("title", word.title.as_str().into()),
+        ("became", word.became.as_str().into()),
         ("message", word.message.into()),
         ("posts", word.posts.into()),
     ])

@@ -57,10 +57,14 @@ fn arrival<'a>(asked: &'a str, came: &'a Came, report: &'a Report, by_service: b
 }
 
 async fn answered(inquiry: Inquiry) -> Reply {
-    let Inquiry { vendor, former, failure, mut finding, left } = inquiry;
+    let Inquiry { vendor, former, failure, mut finding, search, left } = inquiry;
     let deadline = Deadline::within(left);
     let outcome = match failure {
-        Some(failure) => found_again(&vendor, former, failure, &mut finding, deadline).await,
+        Some(failure) => match where_it_waits(&vendor, former, &mut finding, deadline).await {
+            Some(outcome) => outcome,
+            None if search => found_again(&vendor, former, failure, &mut finding, deadline).await,
+            None => Err(finding.clearer(failure)),
+        },
         None => known(&vendor, &mut finding, deadline).await,
     };
     reply(outcome, finding)
@@ -75,7 +79,20 @@ async fn known(vendor: &Vendor, finding: &mut Finding, deadline: Deadline) -> Re
     Ok(report)
 }
 
-/// Looks for a vendor whose known page failed: first at the place that waits to be confirmed, then by a search.
+/// Reads a vendor whose known page failed at the place that waits to be confirmed; nothing where there is none, or nothing
+/// to read.
+async fn where_it_waits(
+    vendor: &Vendor,
+    former: Option<Format>,
+    finding: &mut Finding,
+    deadline: Deadline,
+) -> Option<Result<Report, Failure>> {
+    let found = vendor.read_at(finding.candidate()?);
+    let read = vendor_report(&found, false, deadline).await.ok()?;
+    Some(replaced(vendor, former, found, read, finding))
+}
+
+/// Searches for a vendor whose known page failed.
 async fn found_again(
     vendor: &Vendor,
     former: Option<Format>,
@@ -83,12 +100,6 @@ async fn found_again(
     finding: &mut Finding,
     deadline: Deadline,
 ) -> Result<Report, Failure> {
-    let candidate = finding.waiting.as_ref().and_then(|place| place.source.as_ref());
-    if let Some(found) = candidate.map(|found| vendor.read_at(found))
-        && let Ok(read) = vendor_report(&found, false, deadline).await
-    {
-        return replaced(vendor, former, found, read, finding);
-    }
     let expected = former.or(vendor.format);
     let detection = match expected {
         Some(expected) => Detection::again(&vendor.page, expected),
@@ -130,8 +141,10 @@ fn replaced(
     let now = clock::now();
     if is_less {
         finding.wait(&arrival, Some(&found), now)?;
-    } else {
+    } else if is_first {
         finding.admit(vendor, &arrival, Some(&found), now)?;
+    } else {
+        finding.admit_instead(vendor, &arrival, &found, now)?;
     }
     finding.moved_from = expected.filter(|format| *format != report.format).or(finding.moved_from);
     Ok(report)

@@ -23,7 +23,8 @@ const APART: char = '\u{200b}';
 /// Whether a character has no shape of its own and changes how others are shown: marks of direction, spaces of no width.
 pub(crate) fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
-        || matches!(letter, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
+        || matches!(letter, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
+        || matches!(letter, '\u{34f}' | '\u{180e}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// Text without characters that nobody sees. Lines stay lines, other control characters become spaces.
@@ -58,6 +59,8 @@ pub(crate) fn line(text: &str, markup: Markup) -> String {
         let calls = match letter {
             // In plain text an address of mail is left as it can be copied.
             '@' => markup != Markup::Plain || !before.is_alphanumeric(),
+            // The number of an issue or a pull request.
+            '#' => markup == Markup::Markdown && after.starts_with(|next: char| next.is_ascii_digit()),
             '<' => markup != Markup::Slack && after.starts_with(['!', '@', '#']),
             ':' => after.starts_with("//"),
             ']' => markup != Markup::Markdown && after.starts_with('('),
@@ -100,7 +103,8 @@ pub(crate) mod tests {
 
     /// What a vendor or a person may write, and what of it must not come through; the latter is looked for without
     /// regard to the markup.
-    pub(crate) const HOSTILE: [(&str, &[&str]); 17] = [
+    pub(crate) const HOSTILE: [(&str, &[&str]); 18] = [
+        ("fixes #12, octo/cat#1 \u{2062}\u{e0041}", &["\u{2062}", "\u{e0041}"]),
         ("@channel down", &["@channel"]),
         ("ask @everyone, @here or @octocat", &["@everyone", "@here", "@octocat"]),
         ("(@channel)", &["@channel"]),

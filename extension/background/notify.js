@@ -4,14 +4,14 @@
  */
 
 /** What is new of an investigation's incident: what became of it, and with which post. */
-const pieceOf = ({ title, posts }) => `${title} ${posts}`;
+const pieceOf = ({ became, posts }) => `${became} ${posts}`;
 
 /** The notification of a piece of news: the same one however often it is told. */
 const idOf = (word) => JSON.stringify([word.id, pieceOf(word)]);
 
 /**
  * Tells what was not told yet, once, where the person allowed it; the toolbar button shows it in any case.
- * @param {{id: string, title: string, message: string, posts: number}[]} news
+ * @param {{id: string, title: string, became: string, message: string, posts: number}[]} news
  */
 export async function tell(news) {
   if (!chrome.notifications) return;

@@ -21,6 +21,13 @@ pub(crate) fn ticks() -> f64 {
     performance_now()
 }
 
+/// When this page was opened, by this device's clock as it stands now.
+#[cfg(any(feature = "ui", feature = "glance"))]
+#[allow(clippy::cast_possible_truncation, reason = "milliseconds of a page's life")]
+pub(crate) fn opened() -> Timestamp {
+    now().shifted(-(ticks() as i64)).unwrap_or(now())
+}
+
 /// Lets so many milliseconds pass.
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) async fn pause(millis: i32) {

@@ -34,7 +34,12 @@ pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
 /// As above. Another page, or the background, may be taking the document apart this moment: then its mark goes soon.
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
-    let waits = async || of(vendor).await.waits(BELIEVED, clock::now());
+    let waits = async || {
+        let mark = of(vendor).await;
+        // One from before may be of a popup or a tab that was closed at that moment, as casually as a worker is ended.
+        let believed = if mark.at < clock::opened() { 2 } else { BELIEVED };
+        mark.waits(believed, clock::now())
+    };
     if waits().await {
         clock::pause(APART).await;
         if waits().await {
@@ -61,6 +66,8 @@ pub(crate) fn set(vendor: &Vendor) -> Pin<Box<dyn Future<Output = ()> + '_>> {
         mark = Mark { times: mark.times.saturating_add(1), at: clock::now() };
         if storage::keep(&key(vendor), mark.to_value()).await.is_err() {
             storage::remove(&storage::reading_key(&vendor.page)).await;
+            #[cfg(any(feature = "app", feature = "background"))]
+            super::outcomes::lost(&vendor.page);
             // Where there is no storage at all, there is nothing that could outlive the program either.
             let _ = storage::keep(&key(vendor), mark.to_value()).await;
         }

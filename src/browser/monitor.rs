@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use is_it_them_core::status::{Failure, Reading, Vendor};
+use is_it_them_core::status::{Failure, LONGEST, Reading, Vendor};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, VisibilityState};
@@ -309,7 +309,9 @@ impl Entry {
     fn pause(&self) -> u64 {
         let (refresh, failure) = (u64::from(self.refresh()), self.reading.failure.as_ref());
         match failure {
-            Some(Failure::RateLimited { retry_after: Some(seconds) }) => refresh.max(u64::from(*seconds)),
+            Some(Failure::RateLimited { retry_after: Some(seconds) }) => {
+                refresh.max(u64::from(*seconds)).min(LONGEST)
+            }
             Some(failure) if failure.is_transient() => u64::from(MIN_REFRESH),
             _ => refresh,
         }

@@ -39,6 +39,24 @@ thread_local! {
     static WAITING: RefCell<Vec<Attempt>> = RefCell::default();
 }
 
+thread_local! {
+    /// The pages whose kept readings made room for something else: what is read of them next is written, though it may be
+    /// the same.
+    static LOST: RefCell<Vec<String>> = RefCell::default();
+}
+
+/// Notes that what was kept of a page had to make room.
+pub(crate) fn lost(page: &str) {
+    LOST.with_borrow_mut(|lost| lost.push(page.into()));
+}
+
+fn was_lost(page: &str) -> bool {
+    LOST.with_borrow_mut(|lost| {
+        let place = lost.iter().position(|known| known == page);
+        place.map(|place| lost.swap_remove(place)).is_some()
+    })
+}
+
 /// Those of all vendors.
 pub(crate) fn all() -> Pin<Box<dyn Future<Output = Outcomes>>> {
     Box::pin(async {
@@ -100,7 +118,7 @@ fn written(outcomes: &mut Outcomes, attempts: Vec<Attempt>) -> (Object, Array) {
         // When it was read stands in the outcome: the same page read again is not written again.
         let known = slim.as_ref().map(|slim| digits(digest(slim, "read_at"), 1)).unwrap_or_default();
         let key = reading_key(&vendor.page);
-        if outcome.unkept || outcome.digest != known {
+        if was_lost(&vendor.page) || outcome.unkept || outcome.digest != known {
             set(&items, &key, &slim.as_ref().map_or(JsValue::NULL, json::plain));
             keys.push(&key.into());
         }

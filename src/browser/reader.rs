@@ -98,7 +98,10 @@ async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure>
         if !wants_search {
             return Err(reason);
         }
-        reading.finding.searched_at = Some(clock::now());
+        inquiry.search = reading.finding.may_search(clock::now());
+        if inquiry.search {
+            reading.finding.searched_at = Some(clock::now());
+        }
         reading.failure = Some(reason.clone());
         readings::keep(vendor, reading).await;
         inquiry.failure = Some(reason);

@@ -11,9 +11,14 @@ const odd = (id) => (request) => (request.path === '/feed.rss'
   ? quietFeed(id)
   : html('<link rel="alternate" type="application/rss+xml" href="/feed.rss">')(id)(request));
 
-const IDS = ['good', 'led'];
-const ALL_WELL = { good: TRUTH.well, led: TRUTH.well };
-const FALLEN = { good: TRUTH.well, led: TRUTH.fallen };
+/** The same with other software's document, which says that all is well. */
+const other = (id) => (request) => (request.path === '/summary.json'
+  ? { body: JSON.stringify({ page: { name: id, url: `https://status.${id}.example`, status: 'UP' } }) }
+  : { status: 404 });
+
+const IDS = ['good', 'led', 'moved'];
+const ALL_WELL = { good: TRUTH.well, led: TRUTH.well, moved: TRUTH.well };
+const FALLEN = { good: TRUTH.well, led: TRUTH.fallen, moved: TRUTH.fallen };
 
 onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, height: 600 } }, (stage) => {
   let stand;
@@ -21,6 +26,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     stand = await Stand.of([
       { id: 'good', before: well, answers: well },
       { id: 'led', before: well, answers: odd },
+      { id: 'moved', before: well, answers: other },
     ]);
   });
   after(() => stand?.close());
@@ -33,26 +39,33 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await settled({ asked: ['more'] }, async () => ({ asked: count() > asked ? 'more' : 'not yet' }));
   };
 
-  test('a page shows an outage after one odd answer that leads to a quiet feed', async () => {
+  /** Their own pages answer again, and tell of an outage; what else was found there goes on saying that all is well. */
+  const fall = () => {
+    stand.origins.set('led', says(outage)('led'));
+    const [fallen, fine] = [says(outage)('moved'), other('moved')];
+    stand.origins.set('moved', (request) => (request.path === '/summary.json' ? fine(request) : fallen(request)));
+  };
+
+  test('a page shows an outage after one odd answer that leads to a quiet feed, or to other software that says all is well', async () => {
     stand.heal();
     const page = await stage.page(stand.body(), { clock: true });
     for (const view of ['badge', 'list']) await comesToSay(ALL_WELL, () => words(page, view));
     stand.fail();
     await askedAgain(() => advance(page, 301));
     for (const view of ['badge', 'list']) await comesToSay({ good: TRUTH.well, led: TRUTH.hanging }, () => words(page, view));
-    stand.origins.set('led', says(outage)('led'));
+    fall();
     await advance(page, 301);
     for (const view of ['badge', 'list']) await comesToSay(FALLEN, () => words(page, view));
   });
 
-  test('the toolbar shows an outage after one odd answer that leads to a quiet feed', async () => {
+  test('the toolbar shows an outage after one odd answer that leads to a quiet feed, or to other software that says all is well', async () => {
     stand.heal();
     await chooseAndRead(stage, stand);
     await comesToSay(ALL_WELL, () => toolbar(stage, IDS));
     stand.fail();
     await askedAgain(() => stage.alarm());
     await comesToSay({ good: TRUTH.well, led: TRUTH.hanging }, () => toolbar(stage, IDS));
-    stand.origins.set('led', says(outage)('led'));
+    fall();
     await stage.alarm();
     await comesToSay(FALLEN, () => toolbar(stage, IDS));
   });

@@ -44,8 +44,8 @@ impl Finding {
         source
     }
 
-    /// Whether the format of `source` is to be searched for at `now`, after a read failed so. `former` is the format of
-    /// the last good report.
+    /// Whether the vendor is to be looked for elsewhere at `now`, after a read failed so: by a search or, within the hour
+    /// after one, at the place alone that it found. `former` is the format of the last good report.
     #[must_use]
     pub fn wants_search(
         &self,
@@ -58,7 +58,19 @@ impl Finding {
         !source.sample
             && source.is_resolved()
             && failure.may_be_another_format(is_sure)
-            && self.searched_at.is_none_or(|at| at > now || Elapsed::between(at, now).as_seconds() > PAUSE)
+            && (self.may_search(now) || self.candidate().is_some())
+    }
+
+    /// Whether a whole search may be made at `now`.
+    #[must_use]
+    pub fn may_search(&self, now: Timestamp) -> bool {
+        self.searched_at.is_none_or(|at| at > now || Elapsed::between(at, now).as_seconds() > PAUSE)
+    }
+
+    /// How the page is read at the place that waits to be confirmed, where a search found that.
+    #[must_use]
+    pub fn candidate(&self) -> Option<&Vendor> {
+        self.waiting.as_ref()?.source.as_ref()
     }
 
     /// Of why the known page was not read, and that another one waits to be confirmed in its place, what tells a person
@@ -94,6 +106,8 @@ pub struct Inquiry {
     pub failure: Option<Failure>,
     /// What is known of the page.
     pub finding: Finding,
+    /// Whether a whole search may be made, where a look at the place that waits is not enough.
+    pub search: bool,
     /// Milliseconds that are left to read it.
     pub left: u32,
 }
@@ -135,6 +149,8 @@ mod tests {
         let unresolved = Vendor { page: "x".into(), ..page.clone() };
         let never = Finding::default();
         let lately = Finding { searched_at: Some(at(0)), ..Finding::default() };
+        let place = Place { source: Some(known.clone()), ..Place::default() };
+        let found = Finding { waiting: Some(place), ..lately.clone() };
         let html = Failure::NotJson { html: true };
         for (name, finding, vendor, former, failure, now, wanted) in [
             ("another document", &never, &page, None, &html, 0, true),
@@ -161,6 +177,7 @@ mod tests {
             ("trouble that passes", &never, &page, None, &Failure::Timeout { seconds: 10 }, 0, false),
             ("within the hour", &lately, &page, None, &html, 3600, false),
             ("after it", &lately, &page, None, &html, 3601, true),
+            ("within the hour, with a place that waits", &found, &page, None, &html, 60, true),
             ("a sample", &never, &sample, None, &html, 0, false),
             ("an id", &never, &unresolved, None, &html, 0, false),
         ] {

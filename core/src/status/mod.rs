@@ -40,7 +40,7 @@ pub use incident::{Incident, Update};
 pub use maintenance::{Maintenance, MaintenancePhase};
 pub use mark::Mark;
 pub use newest::newest_first;
-pub use outcome::{MAX_AGE, Outcome, PERIOD, next_turn, patience};
+pub use outcome::{LONGEST, MAX_AGE, Outcome, PERIOD, next_turn, patience};
 pub use outcomes::Outcomes;
 pub use phase::Phase;
 pub use place::{Arrival, Place};

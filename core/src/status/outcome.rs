@@ -14,7 +14,7 @@ pub const MAX_AGE: u64 = 3 * PERIOD;
 const RETRY: u64 = 60;
 
 /// The longest that a vendor waits, in seconds, whatever it asks for and however often it ended the program: a day.
-const LONGEST: u64 = 24 * 3600;
+pub const LONGEST: u64 = 24 * 3600;
 
 /// The reads of many vendors are spread over so many seconds.
 const SPREAD: u64 = 60;
@@ -40,6 +40,9 @@ pub struct Outcome {
     pub failed: bool,
     /// Whether the reading could not be kept: what is kept of this vendor, if anything, is older than this.
     pub unkept: bool,
+    /// The first id that the page was read with, as in [`Finding`](super::Finding): a reading that finds no room must not
+    /// take it along, or another page's would be believed.
+    pub page_id: String,
     /// What the kept reading comes to, to tell whether another is the same: see
     /// [`digest`](super::digest).
     pub digest: String,
@@ -66,6 +69,9 @@ impl Outcome {
         self.health = reading.health();
         self.read_at = reading.read_at.filter(|_| reading.report.is_some());
         self.failed = reading.failure.is_some();
+        if let Some(id) = &reading.finding.page_id {
+            self.page_id.clone_from(id);
+        }
         self.tried_at = Some(now);
         let pause = match &reading.failure {
             Some(Failure::RateLimited { retry_after: Some(seconds) }) => PERIOD.max((*seconds).into()),
@@ -100,6 +106,9 @@ impl Outcome {
     /// A reading as it comes back out of storage, with what this knows of it since: a page that was asked again and gave the
     /// same was not written again, and what could not be written is not what the vendor says now.
     pub fn bring_up_to_date(&self, reading: &mut Reading) {
+        if reading.finding.page_id.is_none() && !self.page_id.is_empty() {
+            reading.finding.page_id = Some(self.page_id.clone());
+        }
         if self.unkept {
             reading.report = None;
         } else if self.read_at > reading.read_at {
@@ -224,6 +233,19 @@ mod tests {
         let mut kept = reading("none", 0);
         outcome(&reading("none", 300), 300).bring_up_to_date(&mut kept);
         assert_eq!((kept.read_at, kept.health()), (Some(at(300)), Health::Operational));
+        // An id that a reading lost with its room is still the one that pins.
+        let pinned = Outcome { page_id: "mine".into(), ..outcome(&reading("none", 0), 0) };
+        for (known, pin) in [(None, "mine"), (Some("first"), "first")] {
+            let mut reading = Reading::default();
+            reading.finding.page_id = known.map(Into::into);
+            pinned.bring_up_to_date(&mut reading);
+            assert_eq!(reading.finding.page_id.as_deref(), Some(pin));
+        }
+        let mut read = reading("none", 0);
+        read.finding.page_id = Some("mine".into());
+        let mut noted = outcome(&read, 0);
+        noted.note(&vendor(), &reading("none", 1), at(1));
+        assert_eq!(noted.page_id, "mine");
         let unkept = Outcome { unkept: true, ..outcome(&reading("major", 600), 600) };
         unkept.bring_up_to_date(&mut kept);
         assert_eq!(kept.health(), Health::Unknown);

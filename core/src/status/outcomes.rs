@@ -51,7 +51,8 @@ impl Outcomes {
         let places: Index = known.iter().map(|outcome| outcome.page.clone()).collect();
         let mut ordered = Vec::with_capacity(vendors.len());
         for vendor in vendors {
-            let outcome = places.of(&known, &vendor.page).filter(|outcome| outcome.parts == vendor.parts);
+            let outcome =
+                places.of(&known, &vendor.page).filter(|outcome| outcome.parts == cleaned(&vendor.parts));
             ordered.push(outcome.cloned().unwrap_or_else(|| Outcome::unknown(vendor)));
         }
         ordered
@@ -78,7 +79,7 @@ fn is_of(line: &str, page: &str) -> bool {
 fn written(outcome: &Outcome) -> String {
     let stamp = |at: Option<Timestamp>| at.map(Timestamp::text).unwrap_or_default();
     let flag = |is_so: bool| if is_so { "1" } else { "" };
-    let parts: Vec<String> = outcome.parts.iter().map(|part| clean(part)).collect();
+    let parts = cleaned(&outcome.parts);
     [
         &outcome.page,
         &clean(&outcome.name),
@@ -90,6 +91,7 @@ fn written(outcome: &Outcome) -> String {
         flag(outcome.failed),
         flag(outcome.unkept),
         &outcome.digest,
+        &clean(&outcome.page_id),
     ]
     .join(FIELD.encode_utf8(&mut [0; 4]))
 }
@@ -108,11 +110,21 @@ fn read(line: &str) -> Option<Outcome> {
         failed: !field()?.is_empty(),
         unkept: !field()?.is_empty(),
         digest: field()?.into(),
+        // Not in the records of the first builds.
+        page_id: field().unwrap_or_default().into(),
     })
 }
 
+/// As parts are written, so that those of a vendor can be compared with them.
+fn cleaned(parts: &[String]) -> Vec<String> {
+    parts.iter().map(|part| clean(part)).filter(|part| !part.is_empty()).collect()
+}
+
+/// Without control characters, and without marks that turn the direction of what follows: a name stands among others in
+/// the toolbar's title.
 fn clean(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).collect()
+    let turns = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}');
+    text.chars().filter(|c| !c.is_control() && !turns(*c)).collect()
 }
 
 #[cfg(test)]
@@ -132,6 +144,7 @@ mod tests {
             failed: true,
             unkept: true,
             digest: "123".into(),
+            page_id: "w4qr97njbszt".into(),
         }
     }
 
@@ -191,10 +204,29 @@ mod tests {
     }
 
     #[test]
+    fn a_part_with_a_control_character_is_known_again() {
+        let mut all = Outcomes::default();
+        let parts = vec!["API\tEU".to_owned(), "\u{1}".to_owned()];
+        all.set(&Outcome { parts: parts.clone(), ..outcome("https://a.example") });
+        let vendor = Vendor { page: "https://a.example".into(), parts, ..Vendor::default() };
+        let known: Vec<_> = all.in_order(&[vendor]).into_iter().map(|known| known.health).collect();
+        assert_eq!(known, [Health::Degraded]);
+    }
+
+    #[test]
+    fn a_line_of_the_first_builds_is_read() {
+        let mut all = Outcomes::default();
+        all.set(&Outcome { page_id: String::new(), ..outcome("https://a.example") });
+        let before = all.text().replace("\t\n", "\n");
+        let read = Outcomes::from_text(before).of("https://a.example");
+        assert_eq!(read, Some(Outcome { page_id: String::new(), ..outcome("https://a.example") }));
+    }
+
+    #[test]
     fn no_name_breaks_out_of_its_field() {
         let mut all = Outcomes::default();
         let hostile = Outcome {
-            name: "a\tb\nhttps://b.example\tx".into(),
+            name: "a\tb\nhttps://b.example\t\u{202e}x".into(),
             parts: vec!["p\tq".into()],
             ..outcome("https://a.example")
         };

@@ -78,6 +78,23 @@ impl Finding {
         self.wait(arrival, source, now)
     }
 
+    /// Takes in where a document came from that was found in the place of the known page, read as `source` says. Where it
+    /// surely is the vendor's, it is believed now; the known page is still asked first, until another day showed the same.
+    ///
+    /// # Errors
+    /// As [`Finding::admit`].
+    pub fn admit_instead(
+        &mut self,
+        vendor: &Vendor,
+        arrival: &Arrival<'_>,
+        source: &Vendor,
+        now: Timestamp,
+    ) -> Result<(), Failure> {
+        let is_sure = self.is_sure(vendor, arrival);
+        let waits = self.wait(arrival, Some(source), now);
+        if is_sure { Ok(()) } else { waits }
+    }
+
     /// Lets a place wait for a person to confirm it, or for the same answer on another day: this one is, where it is that.
     ///
     /// # Errors

@@ -309,7 +309,7 @@ objects! {
     Reading { report, read_at, source, failure, finding } blank Reading::default();
     Finding { source, searched_at, moved_from, page_id, confirmed, waiting } blank Finding::default();
     Place { host, page_id, since, source } blank Place::default();
-    Inquiry { vendor, former, failure, finding, left } blank Inquiry::default();
+    Inquiry { vendor, former, failure, finding, search, left } blank Inquiry::default();
     Reply { report, failure, finding } blank Reply::default();
     Report { page, format, indicator, coverage, components, incidents, maintenances }
         blank Report::new(Format::blank());

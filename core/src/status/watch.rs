@@ -63,9 +63,11 @@ pub struct Word<'a> {
     pub id: &'a str,
     /// The vendor and what became of the incident.
     pub title: String,
+    /// What became of it, in a word or two: together with `posts` it tells one piece of news from the next.
+    pub became: String,
     /// The incident's own title.
     pub message: &'a str,
-    /// How many posts there are. Together with the others it tells one piece of news from the next.
+    /// How many posts there are.
     pub posts: u32,
     /// Whether the page does not list the incident any more: then there is nothing to look at.
     pub gone: bool,
@@ -85,6 +87,7 @@ impl Vigil {
         };
         Some(Word {
             title: [reading.name().unwrap_or(&vendor.name), ": ", phase].concat(),
+            became: phase.into(),
             message: &self.watch.title,
             posts: incident.map_or(0, posts),
             id: &self.id,
@@ -157,7 +160,7 @@ mod tests {
         let vigil = vigil();
         let news = |posts: &[(&str, &str)]| {
             let word = vigil.news(&Vendor::default(), &reading(posts)).unwrap();
-            (word.title, word.posts)
+            (word.became, word.posts)
         };
         let second = news(&[("v", "identified"), FIRST]);
         assert_eq!(second, news(&[("w", "identified"), FIRST]));

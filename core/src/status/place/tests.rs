@@ -322,6 +322,36 @@ fn a_person_confirms_at_once_and_that_is_told_for_a_week() {
 }
 
 #[test]
+fn a_page_found_at_its_own_host_is_believed_and_the_known_one_still_asked_first() {
+    let acme = vendor(Some(Format::Statuspage), None);
+    let found = Vendor { format: Some(Format::Instatus), ..acme.clone() };
+    let here = arrival("https://status.acme.example/summary.json", None);
+    let there = arrival("https://status.acme.new/summary.json", None);
+    let mut finding = Finding::default();
+    for (seconds, format) in [
+        (0, Format::Statuspage),
+        (60, Format::Statuspage),
+        (23 * HOUR, Format::Statuspage),
+        (30 * HOUR, Format::Instatus),
+    ] {
+        assert_eq!(finding.admit_instead(&acme, &here, &found, at(seconds)), Ok(()), "{seconds}");
+        assert_eq!(finding.source(&acme).format, Some(format), "{seconds}");
+    }
+    let mut finding = Finding::default();
+    finding.admit_instead(&acme, &here, &found, at(0)).unwrap();
+    assert_eq!(finding.candidate().and_then(|found| found.format), Some(Format::Instatus));
+    // The known page that answers ends it.
+    finding
+        .admit(&acme, &arrival("https://status.acme.example/api/v2/summary.json", None), None, at(60))
+        .unwrap();
+    assert_eq!(finding.candidate(), None);
+    // At another host it is believed only once it is confirmed.
+    finding.admit_instead(&acme, &there, &found, at(120)).unwrap_err();
+    finding.admit_instead(&acme, &there, &found, at(30 * HOUR)).unwrap();
+    assert_eq!(finding.source(&acme).format, Some(Format::Instatus));
+}
+
+#[test]
 fn what_tells_less_waits_at_its_own_host_too() {
     let acme = vendor(Some(Format::Statuspage), None);
     let feed = Vendor { format: Some(Format::Feed), ..acme.clone() };
