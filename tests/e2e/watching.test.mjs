@@ -62,7 +62,7 @@ onStage(['chromium', 'firefox'], { extension: ['notifications'], viewport: { wid
     await stage.alarm();
     await toolbar(stage, '!', /^Is it them\? News of an incident you watch: Customer\.io: Resolved, Simulated: .+ Customer\.io is operational\.$/);
     const id = Object.keys(await kept()).find((key) => key.startsWith('investigation/')).split('/').at(-1);
-    await until('the news to be told', async () => (await kept())['told/1']?.[id]?.startsWith('Customer.io: Resolved'), kept);
+    await until('the news to be told', async () => (await kept())['told/1']?.[id]?.startsWith('Resolved'), kept);
     if (stage.browser.name === 'chromium') {
       await until('a notification', async () => (await shown()).length > 0);
       assert.deepEqual(await shown(), [id]);

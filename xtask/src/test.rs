@@ -25,7 +25,7 @@ const BADGE_BUDGET: usize = 75_000;
 /// What everything the widget can need may weigh.
 const WIDGET_BUDGET: usize = 114_000;
 /// What the extension's background may weigh.
-const BACKGROUND_BUDGET: usize = 45_500;
+const BACKGROUND_BUDGET: usize = 46_500;
 
 /// One part of the tests: it says what it counted, or why it could not run at all.
 struct Step {
