@@ -6,19 +6,18 @@ import { createSimulator } from './server.mjs';
 const USAGE = 'usage: node main.mjs --root DIR [--port N] [--vendor-port N] [--max-age SECONDS]';
 
 function options() {
-  const text = { type: 'string' };
+  const text = /** @type {const} */ ({ type: 'string' });
   const known = { root: text, port: text, 'vendor-port': text, 'max-age': text };
   const { root, ...numbers } = parseArgs({ options: known }).values;
-  if (!statSync(root ?? '', { throwIfNoEntry: false })?.isDirectory()) {
+  if (!statSync(String(root ?? ''), { throwIfNoEntry: false })?.isDirectory()) {
     throw new TypeError('--root wants a folder');
   }
-  for (const [name, value] of Object.entries(numbers)) {
-    if (!/^\d+$/.test(value)) {
-      throw new TypeError(`--${name} wants a number`);
-    }
-    numbers[name] = Number(value);
+  const wrong = Object.keys(numbers).find((name) => !/^\d+$/.test(numbers[name]));
+  if (wrong) {
+    throw new TypeError(`--${wrong} wants a number`);
   }
-  return { root, port: numbers.port, vendorPort: numbers['vendor-port'], maxAge: numbers['max-age'] };
+  const number = (text) => (text === undefined ? undefined : Number(text));
+  return { root, port: number(numbers.port), vendorPort: number(numbers['vendor-port']), maxAge: number(numbers['max-age']) };
 }
 
 let wanted;

@@ -80,10 +80,7 @@ test('a page gets the policy that its address asks for', async () => {
 
 test('every page gets the policy of the simulator', async () => {
   const strict = await createSimulator({ root, csp: "default-src 'self'" });
-  const [page, vendor] = await Promise.all([
-    fetch(`${strict.url}/`),
-    fetch(`${strict.vendorsUrl}/courier/api/v2/status.json`),
-  ]);
+  const [page, vendor] = await Promise.all([fetch(`${strict.url}/`), fetch(`${strict.vendorsUrl}/courier/api/v2/status.json`)]);
   await strict.close();
   assert.equal(page.headers.get('content-security-policy'), "default-src 'self'");
   assert.equal(vendor.headers.get('content-security-policy'), null);
@@ -242,12 +239,12 @@ async function refused(args) {
   return { code, said };
 }
 
-for (const [name, args, code, words] of [
+for (const [name, args, code, words] of /** @type {const} */ ([
   ['a port that is no number', ['--root', root, '--port', 'x'], 2, /^--port wants a number\nusage:/],
   ['a root that is not there', ['--root', join(root, 'nowhere')], 2, /^--root wants a folder\nusage:/],
   ['to have no root', [], 2, /^--root wants a folder\nusage:/],
   ['an option that it does not know', ['--rot', root], 2, /^Unknown option '--rot'[^]*\nusage:/],
-]) {
+])) {
   test(`the program refuses ${name}`, async () => {
     const refusal = await refused(args);
     assert.equal(refusal.code, code);
