@@ -3,6 +3,7 @@
 mod browsers;
 mod check;
 mod dist;
+mod lint;
 mod pack;
 mod restart;
 mod run;
@@ -18,7 +19,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask serve [--dev] [--port N]   build, then serve the demo page on localhost (8080, or the next free port)
-cargo xtask test [STEP...]             run every test, or only these steps: checks host build browser simulator e2e
+cargo xtask test [STEP...]             run every test, or only these steps: checks host build lint browser simulator e2e
 cargo xtask build [--dev]              build the widget and the extension into target/dist
 cargo xtask bench [ARGS...]            build, then measure against the peer; ARGS go to tests/bench/main.mjs
     --only NAME                        one part: state, history, reading; or poll, kills, which run only so

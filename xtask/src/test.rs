@@ -10,7 +10,7 @@ use crate::dist;
 use crate::run::{Result, program, root, seconds, watch};
 use crate::tally::{self, Tally};
 use crate::wasm::Profile;
-use crate::{check, tools};
+use crate::{check, lint, tools};
 
 /// Longer than any step takes on a slow machine: a browser that hangs must not hold up everything.
 const LIMIT: Duration = Duration::from_secs(40 * 60);
@@ -38,15 +38,16 @@ const STEPS: &[Step] = &[
     Step { name: "checks", what: "Form, lints and the arrows of the house", work: checks },
     Step { name: "host", what: "Tests of core and xtask on this machine", work: host },
     Step { name: "build", what: "The build, and what it weighs", work: build },
+    Step { name: "lint", what: "What Mozilla's linter says of the extension", work: lint::extension },
     Step { name: "browser", what: "Tests of the browser layer in headless Chromium", work: browser },
     Step { name: "simulator", what: "Tests of the vendor simulator", work: simulator },
     Step { name: "e2e", what: "Journeys through the widget and the extension", work: journeys },
 ];
 
-/// Whether a step runs: all do when none is named, and no journey goes through a build older than the sources.
+/// Whether a step runs: all do when none is named, and nothing is said of a build older than the sources.
 fn is_wanted(step: &str, wanted: &[String]) -> bool {
     let named = |name: &str| wanted.iter().any(|word| word == name);
-    wanted.is_empty() || named(step) || (step == "build" && named("e2e"))
+    wanted.is_empty() || named(step) || (step == "build" && ["lint", "e2e"].into_iter().any(named))
 }
 
 /// Runs the steps named in `wanted`, or all; the exit code says whether every test passed.
@@ -244,12 +245,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn journeys_bring_their_build_along() {
+    fn what_looks_at_the_build_brings_it_along() {
         let steps = |wanted: &[&str]| -> Vec<&str> {
             let wanted: Vec<String> = wanted.iter().map(|word| (*word).to_owned()).collect();
             STEPS.iter().map(|step| step.name).filter(|name| is_wanted(name, &wanted)).collect()
         };
         assert_eq!(steps(&["e2e"]), ["build", "e2e"]);
+        assert_eq!(steps(&["lint"]), ["build", "lint"]);
         assert_eq!(steps(&["host"]), ["host"]);
         assert_eq!(steps(&[]).len(), STEPS.len());
     }
