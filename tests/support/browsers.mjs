@@ -132,7 +132,10 @@ async function chromium(extension, { locale, timeZone }) {
   }
   const stop = async () => {
     const worker = await driver.targets().find(isBackground)?.worker();
-    await worker?.close();
+    await worker?.close().catch((error) => {
+      // It ended by itself between the two lines, which is what was wanted.
+      if (!error.message.includes('No session with given id')) throw error;
+    });
   };
   return { driver, origin, stop };
 }
