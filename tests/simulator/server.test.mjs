@@ -230,6 +230,13 @@ test('the program says where it listens, and stops when told', async () => {
   assert.deepEqual(await once(program, 'exit'), [0, null]);
 });
 
+test('the program ends with its input where it is told to', async () => {
+  const program = spawn(process.execPath, [main, '--root', root, '--while-input-is-open'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await once(program.stdout, 'data');
+  program.stdin.end();
+  assert.deepEqual(await once(program, 'exit'), [0, null]);
+});
+
 /** What the program says on stderr, and how it ends. */
 async function refused(args) {
   const program = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::browsers::{self, Found};
 use crate::dist;
-use crate::run::{Result, program, root, seconds, watch};
+use crate::run::{Result, observe, program, root, seconds};
 use crate::tally::{self, Tally};
 use crate::wasm::Profile;
 use crate::{check, lint, tools};
@@ -115,7 +115,7 @@ fn host() -> Result<Tally> {
 
 fn counted(name: &str, command: &mut Command) -> Result<Tally> {
     // Colours would stand between the reader and the counts.
-    let seen = watch(command.env("CARGO_TERM_COLOR", "never"), LIMIT)?;
+    let seen = observe(command.env("CARGO_TERM_COLOR", "never"), LIMIT)?;
     Ok(tally::libtest(&seen.text).settled(name, seen.trouble.as_deref()))
 }
 
@@ -224,7 +224,7 @@ fn run_files(name: &str, files: &[PathBuf], browsers: &Found) -> Result<(Tally, 
         .args(files)
         .envs(browsers.iter().cloned())
         .env("IS_IT_THEM_DIST", dist::folder());
-    let seen = watch(&mut node, LIMIT)?;
+    let seen = observe(&mut node, LIMIT)?;
     let points = fs::read_to_string(&report).unwrap_or_default();
     Ok((tally::tap(&points).settled(name, seen.trouble.as_deref()), points))
 }

@@ -16,6 +16,8 @@ pub(crate) enum Profile {
     Release,
     /// For finding out what goes wrong: names, panic messages and source maps, several times the size.
     Dev,
+    /// For seeing a change in seconds: as it comes from the compiler, without names for a debugger.
+    Watch,
 }
 
 /// One of the packages: `{stem}.js` and `{stem}_bg.wasm`.
@@ -75,10 +77,16 @@ impl Package {
         root().join("target/wasm").join(profile.folder()).join(self.stem)
     }
 
+    /// The files that the package was made from the last time; none before the first.
+    pub(crate) fn sources(&self, profile: Profile) -> Vec<PathBuf> {
+        let named = fs::read_to_string(LastTime::new(&self.folder(profile)).sources).unwrap_or_default();
+        sources(&named)
+    }
+
     /// Builds the package, unless nothing it is made from has changed since the last time.
     pub(crate) fn build(&self, profile: Profile) -> Result<()> {
-        let command = self.wasm_pack(profile);
-        let recipe = recipe(&command)?;
+        let command = self.command(profile);
+        let recipe = recipe(&command, profile)?;
         let last = LastTime::new(&self.folder(profile));
         if self.folder(profile).join(self.module()).is_file() && last.still_holds(&recipe) {
             println!("==> {}: nothing changed, kept", capitalised(self.what));
@@ -88,13 +96,47 @@ impl Package {
             let mut command = command;
             last.forget();
             run(&mut command).map_err(|reason| with_way_out(reason, profile))?;
-            let sources = root()
-                .join("target/wasm32-unknown-unknown")
-                .join(profile.cargo_folder())
-                .join("is_it_them.d");
+            let compiled = root().join("target/wasm32-unknown-unknown").join(profile.cargo_folder());
+            if profile == Profile::Watch {
+                self.bind(&compiled.join("is_it_them.wasm"), profile)?;
+            }
+            let sources = compiled.join("is_it_them.d");
             restart::quiet_script(&self.folder(profile).join(self.script()))?;
             last.remember(&recipe, &sources)
         })
+    }
+
+    fn command(&self, profile: Profile) -> Command {
+        if profile == Profile::Watch { self.cargo() } else { self.wasm_pack(profile) }
+    }
+
+    /// What wasm-pack does as well, without what it looks up each time.
+    fn cargo(&self) -> Command {
+        let mut command = program("cargo");
+        command.args([
+            "build",
+            "--quiet",
+            "--lib",
+            "--profile",
+            "watch",
+            "--target",
+            "wasm32-unknown-unknown",
+        ]);
+        command.args(self.features);
+        command
+    }
+
+    fn bind(&self, module: &Path, profile: Profile) -> Result<()> {
+        let mut bindgen = program("wasm-bindgen");
+        bindgen.arg(module).args([
+            "--target",
+            "web",
+            "--no-typescript",
+            "--out-name",
+            self.stem,
+            "--out-dir",
+        ]);
+        run(bindgen.arg(self.folder(profile)))
     }
 
     fn wasm_pack(&self, profile: Profile) -> Command {
@@ -118,6 +160,7 @@ impl Profile {
         match self {
             Self::Release => "release",
             Self::Dev => "dev",
+            Self::Watch => "watch",
         }
     }
 
@@ -125,6 +168,7 @@ impl Profile {
         match self {
             Self::Release => "release",
             Self::Dev => "debug",
+            Self::Watch => "watch",
         }
     }
 }
@@ -164,12 +208,17 @@ fn small_standard_library(command: &mut Command) {
 }
 
 /// Everything but the sources that decides what comes out.
-fn recipe(command: &Command) -> Result<String> {
+fn recipe(command: &Command, profile: Profile) -> Result<String> {
     let settings: Vec<_> = command.get_envs().filter(|(name, _)| *name != "PATH").collect();
     let args: Vec<_> = command.get_args().collect();
     let mut recipe = format!("{args:?}\n{settings:?}\n");
     // Asking wasm-opt also makes sure that it is there: without it wasm-pack would go on, and ship twice the size.
-    for tool in ["rustc", "wasm-pack", "wasm-bindgen", "wasm-opt"] {
+    // A change that is waited for does without either.
+    let tools: &[&str] = match profile {
+        Profile::Watch => &["rustc", "wasm-bindgen"],
+        Profile::Release | Profile::Dev => &["rustc", "wasm-pack", "wasm-bindgen", "wasm-opt"],
+    };
+    for tool in tools {
         recipe += &output(program(tool).arg("--version"))?;
     }
     Ok(recipe)
