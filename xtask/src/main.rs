@@ -3,6 +3,7 @@
 mod browsers;
 mod check;
 mod dist;
+mod last_time;
 mod lint;
 mod pack;
 mod restart;
