@@ -20,7 +20,10 @@ const AT_ONCE = 6;
 let last = Promise.resolve();
 
 function turn(work) {
-  last = last.then(() => Promise.race([work(), ended(), late()])).catch(failed).catch(console.error);
+  last = last
+    .then(() => Promise.race([work(), ended(), late()]))
+    .catch(failed)
+    .catch(console.error);
   return last;
 }
 
@@ -48,6 +51,7 @@ const readDue = (all) =>
 
 /** What the module needs to know: nothing is held here, since this worker may end at any moment. */
 async function kept() {
+  /** @type {{'watches/1'?: {page: string}[] | {page: string}}} */
   const { 'watches/1': watches } = await chrome.storage.local.get('watches/1');
   const watched = [watches ?? []].flat().map((watch) => `reading/1/${watch?.page}`);
   return chrome.storage.local.get(['vendors/1', 'outcomes/1', 'watches/1', ...watched]);

@@ -1,7 +1,10 @@
 /** The demo page's switch: shown where the vendor simulator serves the page, and only there. */
-const section = document.getElementById('simulated');
-const said = document.getElementById('said');
+const section = /** @type {HTMLElement} */ (document.getElementById('simulated'));
+const said = /** @type {HTMLElement} */ (document.getElementById('said'));
 const vendor = 'customer-io';
+
+/** @returns {NodeListOf<import('./is-it-them.js').IsItThemElement>} */
+const widgets = () => section.querySelectorAll('is-it-them');
 
 async function simulator() {
   const answer = await fetch('/control').catch(() => undefined);
@@ -9,22 +12,23 @@ async function simulator() {
 }
 
 section.addEventListener('click', async ({ target }) => {
-  const { behaviour } = target.dataset;
+  const { behaviour } = /** @type {HTMLElement} */ (target).dataset;
   if (!behaviour) return;
   await fetch(`/control/${vendor}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ behaviour }),
   });
-  for (const element of section.querySelectorAll('is-it-them')) element.refresh();
+  for (const element of widgets()) element.refresh();
 });
 
-section.addEventListener('change', ({ detail }) => {
+section.addEventListener('change', (event) => {
+  const { detail } = /** @type {CustomEvent} */ (event);
   said.textContent = `${detail.name} went from ${detail.previous.replace('_', ' ')} to ${detail.health.replace('_', ' ')}.`;
 });
 
 if (await simulator()) {
-  for (const element of section.querySelectorAll('is-it-them')) {
+  for (const element of widgets()) {
     element.setAttribute('vendors', `${location.origin}/vendors/${vendor}`);
   }
   section.hidden = false;

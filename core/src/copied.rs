@@ -82,7 +82,10 @@ fn is_mark(line: &str, at: usize, letter: char) -> bool {
     let numbered = matches!(letter, '.' | ')')
         && (1..10).contains(&at)
         && line.bytes().take(at).all(|byte| byte.is_ascii_digit());
-    matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&') || leading || numbered
+    // Between two `$` GitHub sets formulas.
+    matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$')
+        || leading
+        || numbered
 }
 
 /// Whether `www` ends at this place.

@@ -15,6 +15,7 @@ const idOf = (word) => JSON.stringify([word.id, pieceOf(word)]);
  */
 export async function tell(news) {
   if (!chrome.notifications) return;
+  /** @type {{'told/1'?: Record<string, string>}} */
   const { 'told/1': kept = {} } = await chrome.storage.local.get('told/1');
   const shown = await chrome.notifications.getAll();
   const told = Object.fromEntries(news.filter(({ id }) => id in kept).map(({ id }) => [id, kept[id]]));

@@ -39,8 +39,8 @@ export async function start(draw) {
 
 /** The element the page is drawn into, without what was drawn and without those who listen there. */
 function emptied() {
-  const old = document.getElementById('root');
-  const root = old.cloneNode(false);
+  const old = /** @type {HTMLElement} */ (document.getElementById('root'));
+  const root = /** @type {HTMLElement} */ (old.cloneNode(false));
   old.replaceWith(root);
   return root;
 }

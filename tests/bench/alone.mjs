@@ -13,10 +13,14 @@ export async function alone(upstream, headers = {}) {
     reply.writeHead(answer.status, { ...kept, ...headers });
     reply.end(Buffer.from(await answer.arrayBuffer()));
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
   return {
-    url: `http://localhost:${server.address().port}`,
-    close: () => new Promise((closed) => { server.closeAllConnections(); server.close(closed); }),
+    url: `http://localhost:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
   };
 }
 

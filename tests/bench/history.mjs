@@ -24,8 +24,20 @@ export async function history(simulator, runs) {
   });
   const vendor = `${simulator.vendorsUrl}/many`;
   const subjects = [
-    { name: 'is-it-them, view="history"', url: `${simulator.url}/history.html?page=${encodeURIComponent(vendor)}`, host: 'is-it-them', count: '[role=status]', row: '.window .row' },
-    { name: 'a plain list of all rows', url: `${simulator.url}/archive-list.html?page=${encodeURIComponent(vendor)}`, host: null, count: 'output', row: 'li' },
+    {
+      name: 'is-it-them, view="history"',
+      url: `${simulator.url}/history.html?page=${encodeURIComponent(vendor)}`,
+      host: 'is-it-them',
+      count: '[role=status]',
+      row: '.window .row',
+    },
+    {
+      name: 'a plain list of all rows',
+      url: `${simulator.url}/archive-list.html?page=${encodeURIComponent(vendor)}`,
+      host: null,
+      count: 'output',
+      row: 'li',
+    },
   ].map((subject) => ({ ...subject, first: [], paint: [], keys: [] }));
   const browser = await launch({ browser: 'chromium' });
   try {
@@ -57,7 +69,14 @@ function incidents() {
     const start = Date.parse('2026-11-01T00:00:00Z') - index * 7_200_000;
     const at = (minutes) => new Date(start + minutes * 60_000).toISOString();
     const about = index % 10 === 0 ? 'Cloudflare routing' : 'delivery';
-    const post = (place, status, minutes) => ({ id: `${index}-${place}`, status, body: `${text.repeat(2)}It is about ${about}.`, created_at: at(minutes), updated_at: at(minutes), display_at: at(minutes) });
+    const post = (place, status, minutes) => ({
+      id: `${index}-${place}`,
+      status,
+      body: `${text.repeat(2)}It is about ${about}.`,
+      created_at: at(minutes),
+      updated_at: at(minutes),
+      display_at: at(minutes),
+    });
     return {
       id: `incident-${index}`,
       name: `Delays in ${about} no. ${index}`,
@@ -81,12 +100,24 @@ async function keep(vendor, told) {
   await new Promise((done) => (open.onsuccess = done));
   const transaction = open.result.transaction(['vendors', 'events'], 'readwrite');
   const seen = { seen_first: '2026-11-01T00:00:00Z', seen_last: '2026-11-01T00:00:00Z', withdrawn: null };
-  transaction.objectStore('vendors').put(JSON.stringify({ vendor: { id: vendor, name: 'Many', page: vendor }, first_seen: seen.seen_first }), vendor);
+  transaction
+    .objectStore('vendors')
+    .put(JSON.stringify({ vendor: { id: vendor, name: 'Many', page: vendor }, first_seen: seen.seen_first }), vendor);
   for (const one of told) {
-    const updates = one.incident_updates.map(({ id, status, created_at: at, body }) => ({ update: { id, phase: status, at, text: body }, ...seen }));
+    const updates = one.incident_updates.map(({ id, status, created_at: at, body }) => ({
+      update: { id, phase: status, at, text: body },
+      ...seen,
+    }));
     const incident = {
-      id: one.id, title: one.name, impact: one.impact, phase: one.status, started_at: one.started_at, resolved_at: one.resolved_at,
-      components: one.components.map(({ name }) => name), component_ids: one.components.map(({ id }) => id), url: one.shortlink,
+      id: one.id,
+      title: one.name,
+      impact: one.impact,
+      phase: one.status,
+      started_at: one.started_at,
+      resolved_at: one.resolved_at,
+      components: one.components.map(({ name }) => name),
+      component_ids: one.components.map(({ id }) => id),
+      url: one.shortlink,
     };
     transaction.objectStore('events').put(JSON.stringify({ event: { incident }, updates, ...seen, stated: null }), [vendor, 0, one.id]);
   }
@@ -112,14 +143,15 @@ function watch(host, row, count, many) {
 async function type(host, count, words) {
   const root = host ? document.querySelector(host).shadowRoot : document;
   const input = root.querySelector('input[type=search]');
-  const painted = () => new Promise((done) => {
-    requestAnimationFrame(() => {
-      // The first task behind a frame's callbacks comes when it is painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = done;
-      port2.postMessage(0);
+  const painted = () =>
+    new Promise((done) => {
+      requestAnimationFrame(() => {
+        // The first task behind a frame's callbacks comes when it is painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(0);
+      });
     });
-  });
   const values = [...words].map((_, end) => words.slice(0, end + 1));
   const times = [];
   for (const value of [...values, ...values.slice(0, -1).reverse(), '']) {

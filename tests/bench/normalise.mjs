@@ -39,7 +39,9 @@ export async function normalise(root, url) {
   mkdirSync(join(root, 'recorded'), { recursive: true });
   DOCUMENTS.forEach(({ file }, index) => cpSync(join(RECORDED, file), join(root, `recorded/${index}`)));
   cpSync(fileURLToPath(new URL('plain.mjs', import.meta.url)), join(root, 'plain.js'));
-  const module = readdirSync(join(root, 'www'), { recursive: true }).find((name) => /is_it_them_formats[^/]*\.js$/.test(name));
+  const module = readdirSync(join(root, 'www'), { recursive: true, encoding: 'utf8' }).find((name) =>
+    /is_it_them_formats[^/]*\.js$/.test(name),
+  );
   writeFileSync(join(root, 'normalise.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>');
   // Isolated from other origins, a page has a clock of 5 µs instead of 100.
   const isolated = await alone(url, { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' });
@@ -58,13 +60,20 @@ export async function normalise(root, url) {
 /** Runs in the page: milliseconds by document and subject. Throws where the two do not make the same of a document. */
 async function measure({ module, documents, WARM, ROUNDS }) {
   if (!globalThis.crossOriginIsolated) throw new Error('the clock is too coarse: the page is not isolated');
-  const plain = await import('/plain.js');
+  const address = '/plain.js';
+  const plain = await import(address);
   const wasm = await import(module);
   await wasm.default();
   const sorted = (value) =>
     value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]))
-      : Array.isArray(value) ? value.map(sorted) : value;
+      ? Object.fromEntries(
+          Object.keys(value)
+            .sort()
+            .map((key) => [key, sorted(value[key])]),
+        )
+      : Array.isArray(value)
+        ? value.map(sorted)
+        : value;
   const results = [];
   for (const [index, { name, format, file }] of documents.entries()) {
     const bytes = new Uint8Array(await (await fetch(`/recorded/${index}`)).arrayBuffer());

@@ -9,12 +9,19 @@ const decoder = new TextDecoder();
 export const parse = (bytes) => JSON.parse(decoder.decode(bytes));
 
 const IMPACTS = new Map([
-  ['none', 'operational'], ['minor', 'degraded'], ['major', 'partial_outage'], ['critical', 'major_outage'],
+  ['none', 'operational'],
+  ['minor', 'degraded'],
+  ['major', 'partial_outage'],
+  ['critical', 'major_outage'],
   ['maintenance', 'maintenance'],
 ]);
 const HEALTHS = new Map([
-  ['operational', 'operational'], ['degraded_performance', 'degraded'], ['partial_outage', 'partial_outage'],
-  ['major_outage', 'major_outage'], ['full_outage', 'major_outage'], ['under_maintenance', 'maintenance'],
+  ['operational', 'operational'],
+  ['degraded_performance', 'degraded'],
+  ['partial_outage', 'partial_outage'],
+  ['major_outage', 'major_outage'],
+  ['full_outage', 'major_outage'],
+  ['under_maintenance', 'maintenance'],
 ]);
 
 const list = (value) => (Array.isArray(value) ? value : []);
@@ -29,9 +36,16 @@ function link(address) {
 /** Newest first by the stamp under a key; what has none comes last, and equals keep their order. */
 function newestFirst(items, key) {
   const at = (item) => (item[key] ? Date.parse(item[key]) : -Infinity);
-  return items.map((item) => [at(item), item]).sort(([a], [b]) => b - a || 0).map(([, item]) => item);
+  return items
+    .map((item) => [at(item), item])
+    .sort(([a], [b]) => b - a || 0)
+    .map(([, item]) => item);
 }
 
+/**
+ * @param {string} format
+ * @param {any} read of the document
+ */
 function report(format, { page = {}, indicator = null, components = [], incidents = [], maintenances = [], state }) {
   return {
     page: { id: page.id ?? null, name: page.name ?? '', url: link(page.url), updated_at: instant(page.updated_at) },
@@ -53,19 +67,24 @@ export function statuspage(document) {
     const made = { name: group.name, place: [group.position ?? Infinity, index] };
     for (const id of [...list(group.components), group.id]) groups.set(id, made);
   });
-  const leaves = all.filter((one) => !one.group).map((one) => {
-    const group = groups.get(one.group_id) ?? groups.get(one.id);
-    const health = HEALTHS.get(one.status) ?? 'unknown';
-    const position = one.position ?? Infinity;
-    return {
-      place: group ? [...group.place, position] : [position, Infinity, 0],
-      hidden: one.only_show_if_degraded === true && health === 'operational',
-      component: {
-        id: one.id ?? '', name: one.name ?? one.id ?? '', group: group?.name ?? null, health,
-        stated: health === 'unknown' ? (one.status ?? null) : null,
-      },
-    };
-  });
+  const leaves = all
+    .filter((one) => !one.group)
+    .map((one) => {
+      const group = groups.get(one.group_id) ?? groups.get(one.id);
+      const health = HEALTHS.get(one.status) ?? 'unknown';
+      const position = one.position ?? Infinity;
+      return {
+        place: group ? [...group.place, position] : [position, Infinity, 0],
+        hidden: one.only_show_if_degraded === true && health === 'operational',
+        component: {
+          id: one.id ?? '',
+          name: one.name ?? one.id ?? '',
+          group: group?.name ?? null,
+          health,
+          stated: health === 'unknown' ? (one.status ?? null) : null,
+        },
+      };
+    });
   const names = new Map(leaves.map(({ component }) => [component.id, component.name]));
   const ahead = (a, b) => (a === b ? 0 : a - b);
   leaves.sort((a, b) => ahead(a.place[0], b.place[0]) || ahead(a.place[1], b.place[1]) || ahead(a.place[2], b.place[2]));
@@ -78,9 +97,12 @@ export function statuspage(document) {
     indicator,
     state: indicator !== null || leaves.length > 0,
     components: leaves.filter(({ hidden }) => !hidden).map(({ component }) => component),
-    incidents: list(document.incidents).filter((one) => !planned(one)).map((one) => incident(one, page, names)),
-    maintenances: [...list(document.incidents).filter(planned), ...list(document.scheduled_maintenances)]
-      .map((one) => maintenance(one, page, names)),
+    incidents: list(document.incidents)
+      .filter((one) => !planned(one))
+      .map((one) => incident(one, page, names)),
+    maintenances: [...list(document.incidents).filter(planned), ...list(document.scheduled_maintenances)].map((one) =>
+      maintenance(one, page, names),
+    ),
   });
 }
 
@@ -125,7 +147,9 @@ function event(one, page, names) {
       }
     }
     return {
-      id: update.id ?? null, phase: update.status ?? null, at: instant(update.display_at ?? update.created_at),
+      id: update.id ?? null,
+      phase: update.status ?? null,
+      at: instant(update.display_at ?? update.created_at),
       text: update.body ?? '',
     };
   });
@@ -170,7 +194,9 @@ function googleIncident(one) {
     url: null,
     updates: newestFirst(
       posted.map((update) => ({
-        id: null, phase: update.status === 'AVAILABLE' ? 'resolved' : null, at: instant(update.when ?? update.created),
+        id: null,
+        phase: update.status === 'AVAILABLE' ? 'resolved' : null,
+        at: instant(update.when ?? update.created),
         text: update.text ?? '',
       })),
       'at',
@@ -181,6 +207,10 @@ function googleIncident(one) {
 /** The first line that says something, without its label and its marks. */
 function title(description) {
   const bare = (line) => line.replace(/^[\s*#]+|[\s*#]+$/g, '');
-  const first = description.split(/\r?\n/).map(bare).find((line) => line && !LABELS.has(line)) ?? '';
+  const first =
+    description
+      .split(/\r?\n/)
+      .map(bare)
+      .find((line) => line && !LABELS.has(line)) ?? '';
   return first.replace(/^(Title|Summary):/, '').replace(/^[\s*]+|[\s*]+$/g, '');
 }

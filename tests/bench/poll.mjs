@@ -24,10 +24,14 @@ const TICK = 10;
 
 /** Prints a table of each; asserts nothing, since no machine is as fast as another. */
 export async function poll() {
-  console.log(`A poll of the background, then the middle of ${POLLS} more: processor time and wall in s, memory of the extension’s process at its most and after in MB:`);
+  console.log(
+    `A poll of the background, then the middle of ${POLLS} more: processor time and wall in s, memory of the extension’s process at its most and after in MB:`,
+  );
   console.log('  vendors       poll    cpu   wall  at once  requests  writes   peak  after');
   for (const size of SIZES) await background(size);
-  console.log('A list of them on a page: processor time and wall until all are read in s, heap of its scripts and memory of its process at its most in MB:');
+  console.log(
+    'A list of them on a page: processor time and wall until all are read in s, heap of its scripts and memory of its process at its most in MB:',
+  );
   console.log('  vendors  at once  requests    cpu   wall   heap   peak');
   for (const size of SIZES) await page(size);
 }
@@ -41,12 +45,16 @@ async function background(size) {
     await stage.browser.inExtension(countWrites);
     const rows = [];
     for (let number = 0; number <= POLLS; number += 1) {
-      rows.push(await measured(stage, origins, vendors, () => (number === 0
-        ? stage.browser.inExtension((all) => chrome.storage.local.set({ 'vendors/1': all }), vendors)
-        : stage.alarm())));
+      rows.push(
+        await measured(stage, origins, vendors, () =>
+          number === 0 ? stage.browser.inExtension((all) => chrome.storage.local.set({ 'vendors/1': all }), vendors) : stage.alarm(),
+        ),
+      );
     }
     const more = rows.slice(1);
-    const middle = Object.fromEntries(Object.keys(rows[0]).map((key) => [key, more.map((row) => row[key]).toSorted((a, b) => a - b)[POLLS >> 1]]));
+    const middle = Object.fromEntries(
+      Object.keys(rows[0]).map((key) => [key, more.map((row) => row[key]).toSorted((a, b) => a - b)[POLLS >> 1]]),
+    );
     print(size, 'first', rows[0]);
     print(size, 'next', middle);
   } finally {
@@ -55,8 +63,23 @@ async function background(size) {
   }
 }
 
+/**
+ * @param {number} size
+ * @param {string} name
+ * @param {any} row
+ */
 function print(size, name, { cpu, wall, most, requests, writes, peak, after }) {
-  const cells = [[size, 9], [name, 10], [cpu.toFixed(2), 6], [wall.toFixed(2), 6], [most, 8], [requests, 9], [writes, 7], [peak.toFixed(0), 6], [after.toFixed(0), 6]];
+  const cells = [
+    [size, 9],
+    [name, 10],
+    [cpu.toFixed(2), 6],
+    [wall.toFixed(2), 6],
+    [most, 8],
+    [requests, 9],
+    [writes, 7],
+    [peak.toFixed(0), 6],
+    [after.toFixed(0), 6],
+  ];
   console.log(cells.map(([value, width]) => String(value).padStart(width)).join(' '));
 }
 
@@ -156,14 +179,26 @@ async function page(size) {
     const start = performance.now();
     const tab = await stage.page(stage.element({ vendors: vendors.map(({ page }) => page) }));
     // A list whose vendors have all been read says of none that it is being read.
-    await tab.waitForFunction((many) => {
-      const all = [...(document.querySelector('is-it-them').shadowRoot?.querySelectorAll('.state') ?? [])];
-      return all.length === many && all.every(({ textContent }) => !textContent.startsWith('Reading'));
-    }, { timeout: 300_000, polling: 200 }, size);
+    await tab.waitForFunction(
+      (many) => {
+        const all = [...(document.querySelector('is-it-them').shadowRoot?.querySelectorAll('.state') ?? [])];
+        return all.length === many && all.every(({ textContent }) => !textContent.startsWith('Reading'));
+      },
+      { timeout: 300_000, polling: 200 },
+      size,
+    );
     const wall = (performance.now() - start) / 1000;
     const { JSHeapUsedSize } = await tab.metrics();
     const { cpu, peak } = await extensionProcess(stage);
-    const cells = [[size, 9], [origins.most, 8], [requests(origins, vendors), 9], [((cpu - before) / 1000).toFixed(2), 6], [wall.toFixed(2), 6], [(JSHeapUsedSize / 2 ** 20).toFixed(0), 6], [peak.toFixed(0), 6]];
+    const cells = [
+      [size, 9],
+      [origins.most, 8],
+      [requests(origins, vendors), 9],
+      [((cpu - before) / 1000).toFixed(2), 6],
+      [wall.toFixed(2), 6],
+      [(JSHeapUsedSize / 2 ** 20).toFixed(0), 6],
+      [peak.toFixed(0), 6],
+    ];
     console.log(cells.map(([value, width]) => String(value).padStart(width)).join(' '));
   } finally {
     await stage.close();
@@ -172,18 +207,25 @@ async function page(size) {
 }
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, SAMPLES), 'utf8'));
-const RECORDED = readdirSync(SAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) =>
-  Object.fromEntries(['summary', 'incidents', 'scheduled-maintenances'].map((path) => [`/api/v2/${path}.json`, read(`${name}/api/v2/${path}.json`)])));
+const RECORDED = readdirSync(SAMPLES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) =>
+    Object.fromEntries(
+      ['summary', 'incidents', 'scheduled-maintenances'].map((path) => [`/api/v2/${path}.json`, read(`${name}/api/v2/${path}.json`)]),
+    ),
+  );
 
 /** Adds the recorded page of one of the samples under a name of its own, with the incidents of its year in the summary. */
 async function add(origins, index) {
   const name = `Vendor ${index}`;
   const documents = RECORDED[index % RECORDED.length];
   const { incidents } = documents['/api/v2/incidents.json'];
-  const texts = Object.fromEntries(Object.entries(documents).map(([path, document]) => {
-    const named = { ...document, page: { ...document.page, id: `page${index}`, name } };
-    return [path, JSON.stringify(path.endsWith('summary.json') ? { ...named, incidents } : named)];
-  }));
+  const texts = Object.fromEntries(
+    Object.entries(documents).map(([path, document]) => {
+      const named = { ...document, page: { ...document.page, id: `page${index}`, name } };
+      return [path, JSON.stringify(path.endsWith('summary.json') ? { ...named, incidents } : named)];
+    }),
+  );
   const url = await origins.add(name, async ({ path }) => {
     await sleep(LATENCY);
     return texts[path] ? { body: texts[path] } : { status: 404 };

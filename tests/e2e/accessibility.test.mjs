@@ -145,8 +145,7 @@ async function chosen(stage, path, ids = ALL) {
 /** What reaches beyond the page's width, outside tables that can be scrolled. */
 function tooWide(page) {
   return page.evaluate(() => {
-    const inside = (node) =>
-      [...node.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+    const inside = (node) => [...node.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
     return inside(document.body)
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.scroll'))
       .map((element) => `${element.localName}.${element.getAttribute('class')}`);

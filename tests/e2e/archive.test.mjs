@@ -21,7 +21,10 @@ function says(past, page) {
 const LOOKING = ['1', 'investigating', '2026-01-10T10:00:00Z', 'We look into it.'];
 const FOUND = ['2', 'identified', '2026-01-10T10:20:00Z', 'The cause is known.'];
 const OVER = ['3', 'resolved', '2026-01-10T11:00:00Z', 'All is well.'];
-const OLD = incident('old', 'Older than all that', [['9', 'resolved', '2026-01-01T11:00:00Z', 'Over.'], ['8', 'investigating', '2026-01-01T10:00:00Z', 'Slow.']]);
+const OLD = incident('old', 'Older than all that', [
+  ['9', 'resolved', '2026-01-01T11:00:00Z', 'Over.'],
+  ['8', 'investigating', '2026-01-01T10:00:00Z', 'Slow.'],
+]);
 
 onPast(['chromium', 'firefox'], {}, (past) => {
   test('what was seen is kept, also of a vendor that left the list, until it is deleted', async () => {
@@ -29,7 +32,9 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     const first = await past.open([sample('courier')]);
     await sees(first, '24 incidents, since', '.archive');
     const second = await past.open([sample('kustomer')]);
-    await until('both', async () => /Courier \u00b7 24 incidents.+No longer in the list/.test((await read(second, '.archive')).replaceAll('\n', ' ')));
+    await until('both', async () =>
+      /Courier \u00b7 24 incidents.+No longer in the list/.test((await read(second, '.archive')).replaceAll('\n', ' ')),
+    );
     await click(second, '.kept button[aria-label*="Courier"]');
     await click(second, '.kept button[aria-label*="Courier"]', 'Delete for good');
     await until('gone', async () => !(await read(second, '.archive ul')).includes('Courier'));
@@ -47,7 +52,12 @@ onPast(['chromium', 'firefox'], {}, (past) => {
       await sees(page, '24 incidents, since', '.archive');
     }
     const third = await past.open([sample('sample-vendor')]);
-    await until('all', async () => /Courier \u00b7 24 incidents/.test(await read(third, '.archive ul')) && /Kustomer \u00b7 1 incident/.test(await read(third, '.archive ul')));
+    await until(
+      'all',
+      async () =>
+        /Courier \u00b7 24 incidents/.test(await read(third, '.archive ul')) &&
+        /Kustomer \u00b7 1 incident/.test(await read(third, '.archive ul')),
+    );
   });
 
   test('an update that was edited or removed stays to be read, with a mark', async () => {
@@ -55,7 +65,9 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     const page = says(past, { incidents: [incident('a', 'Slow answers', [FOUND, LOOKING]), OLD] });
     const first = await past.open([page]);
     await sees(first, '2 incidents, since', '.kept');
-    says(past, { incidents: [incident('a', 'Slow answers', [OVER, ['1', 'investigating', '2026-01-10T10:00:00Z', 'Nothing to see.']]), OLD] });
+    says(past, {
+      incidents: [incident('a', 'Slow answers', [OVER, ['1', 'investigating', '2026-01-10T10:00:00Z', 'Nothing to see.']]), OLD],
+    });
     const second = await past.open([page], place(page, '&incident=a'));
     const text = await sees(second, 'Removed by the vendor', '.timeline');
     assert.match(text, /3 updates/);
@@ -87,14 +99,18 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await past.forget();
     const page = says(past, { incidents: [incident('a', 'Slow answers', [OVER, LOOKING]), OLD] });
     const wizard = await past.open([page], '', { view: 'wizard' });
-    await until('its page to be read', () => wizard.evaluate(async () => {
-      const names = (await indexedDB.databases()).map(({ name }) => name);
-      if (!names.includes('is-it-them')) return false;
-      const db = await new Promise((done) => (indexedDB.open('is-it-them').onsuccess = ({ target }) => done(target.result)));
-      const count = await new Promise((done) => (db.transaction('events').objectStore('events').count().onsuccess = ({ target }) => done(target.result)));
-      db.close();
-      return count === 2;
-    }));
+    await until('its page to be read', () =>
+      wizard.evaluate(async () => {
+        const names = (await indexedDB.databases()).map(({ name }) => name);
+        if (!names.includes('is-it-them')) return false;
+        const db = await new Promise((done) => (indexedDB.open('is-it-them').onsuccess = ({ target }) => done(target.result)));
+        const count = await new Promise(
+          (done) => (db.transaction('events').objectStore('events').count().onsuccess = ({ target }) => done(target.result)),
+        );
+        db.close();
+        return count === 2;
+      }),
+    );
   });
 
   test('a silence longer than promised is marked, with the promise', async () => {
@@ -112,10 +128,21 @@ onPast(['chromium', 'firefox'], {}, (past) => {
   test('older incidents are looked for on a click, and kept', async () => {
     await past.forget();
     const months = (name, year, ...incidents) => ({ months: [{ name, year, incidents }] });
-    const told = { code: 'ancient', name: 'Long ago', message: 'It is over.', impact: 'major', timestamp: "Aug <var data-var='date'>10</var>, <var data-var='time'>00:17</var> - <var data-var='time'>01:30</var> UTC" };
+    const told = {
+      code: 'ancient',
+      name: 'Long ago',
+      message: 'It is over.',
+      impact: 'major',
+      timestamp: "Aug <var data-var='date'>10</var>, <var data-var='time'>00:17</var> - <var data-var='time'>01:30</var> UTC",
+    };
     const page = says(past, {
       incidents: [OLD],
-      '/history.json?page=1': months('January', 2026, { code: 'old', name: 'Older than all that', impact: 'minor', timestamp: 'Jan 1, 10:00 - 11:00 UTC' }),
+      '/history.json?page=1': months('January', 2026, {
+        code: 'old',
+        name: 'Older than all that',
+        impact: 'minor',
+        timestamp: 'Jan 1, 10:00 - 11:00 UTC',
+      }),
       '/history.json?page=2': months('August', 2021, told),
       '/history.json?page=3': { months: [] },
     });

@@ -14,7 +14,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await seesStates(page, ['Operational'], BADGE);
     const press = (behaviour) => page.click(`[data-behaviour=${behaviour}]`);
     const said = (sentence) =>
-      until(sentence, async () => (await page.$eval('#said', (line) => line.innerText)) === sentence);
+      until(sentence, async () => (await page.$eval('#said', (line) => /** @type {HTMLElement} */ (line).innerText)) === sentence);
     await press('down');
     await seesStates(page, ['Major outage'], LIST);
     await seesStates(page, ['Major outage'], BADGE);
@@ -41,7 +41,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
 function stayHere() {
   const { fetch } = globalThis;
   globalThis.fetch = (wanted, ...rest) =>
-    new URL(wanted.url ?? wanted, location).hostname === 'localhost'
+    new URL(wanted.url ?? wanted, location.href).hostname === 'localhost'
       ? fetch(wanted, ...rest)
       : Promise.reject(new TypeError('There is no network.'));
 }

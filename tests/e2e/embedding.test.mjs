@@ -55,7 +55,10 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
 
     await set(page, 'vendors', ['courier', 'kustomer'].map((id) => stage.vendor(id)).join());
     await seesStates(page, ['Degraded', 'Operational']);
-    assert.deepEqual((await vendors(page)).map(({ name }) => name), ['Courier', 'Kustomer']);
+    assert.deepEqual(
+      (await vendors(page)).map(({ name }) => name),
+      ['Courier', 'Kustomer'],
+    );
     assert.deepEqual(['customer-io', 'courier', 'kustomer'].map(asked), [1, 1, 1]);
 
     await set(page, 'vendors', null);
@@ -185,7 +188,8 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     const page = await stage.page('', { path: '/extension/popup.html' });
     await sees(page, 'No vendors yet.', null);
     await page.evaluate(async (address) => {
-      await import('/www/is-it-them.js');
+      const script = '/www/is-it-them.js';
+      await import(script);
       const element = document.createElement('is-it-them');
       element.setAttribute('vendors', address);
       document.querySelector('main > div').append(element);
@@ -226,12 +230,15 @@ function countHeld() {
     const set = globalThis[`set${kind}`].bind(globalThis);
     const clear = globalThis[`clear${kind}`].bind(globalThis);
     globalThis[`set${kind}`] = (run, ...rest) => {
-      const id = set((...values) => {
-        if (kind === 'Timeout') {
-          timers.delete(id);
-        }
-        run(...values);
-      }, ...rest);
+      const id = set(
+        (...values) => {
+          if (kind === 'Timeout') {
+            timers.delete(id);
+          }
+          run(...values);
+        },
+        ...rest,
+      );
       timers.add(id);
       return id;
     };
@@ -243,11 +250,11 @@ function countHeld() {
   let listeners = 0;
   const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function counted(...values) {
-    listeners += this === globalThis || this === document ? 1 : 0;
+    listeners += this === window || this === document ? 1 : 0;
     return add.apply(this, values);
   };
   EventTarget.prototype.removeEventListener = function counted(...values) {
-    listeners -= this === globalThis || this === document ? 1 : 0;
+    listeners -= this === window || this === document ? 1 : 0;
     return remove.apply(this, values);
   };
   globalThis.held = () => ({ timers: timers.size, listeners });

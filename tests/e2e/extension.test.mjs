@@ -37,7 +37,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     const options = await stage.extensionPage('options.html');
     await sees(options, 'No vendors yet.', null);
     const search = async (words) => {
-      await options.$eval('[role=combobox]', (input) => input.select());
+      await options.$eval('[role=combobox]', (input) => /** @type {HTMLInputElement} */ (input).select());
       await type(options, words);
     };
     for (const wrong of ['two words', 'http://status.example.com', 'javascript:alert(1)']) {
@@ -160,16 +160,16 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await until('the first read', () => stage.simulator.requests('customer-io') > 0);
     await stage.browser.stopBackground();
     stage.simulator.set('kustomer', 'degraded');
-    await stage.browser.inExtension(
-      (all) => chrome.storage.local.set({ 'vendors/1': all }),
-      ['customer-io', 'kustomer'].map(chosen),
-    );
+    await stage.browser.inExtension((all) => chrome.storage.local.set({ 'vendors/1': all }), ['customer-io', 'kustomer'].map(chosen));
     await toolbar('1', 'degraded', 'Kustomer: Degraded.');
   });
 
   test('the alarm is there, and asks every few minutes', async () => {
     const alarms = await stage.browser.inExtension(() => chrome.alarms.getAll());
-    assert.deepEqual(alarms.map(({ name, periodInMinutes }) => [name, periodInMinutes]), [['poll', 5]]);
+    assert.deepEqual(
+      alarms.map(({ name, periodInMinutes }) => [name, periodInMinutes]),
+      [['poll', 5]],
+    );
   });
 
   test('a hostile vendor is text in popup, options and title', async () => {

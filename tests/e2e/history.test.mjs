@@ -11,7 +11,10 @@ onPast(['chromium', 'firefox'], {}, (past) => {
   test('the headline adds up what is known, and says since when', async () => {
     const page = await past.open([sample('courier')]);
     const text = await sees(page, 'Courier had 24 outages since');
-    assert.match(text, /Courier was up when this was recorded\. Courier had 24 outages since .+ totaling 59h 36m of downtime, averaging 1\.3 incidents a month\./);
+    assert.match(
+      text,
+      /Courier was up when this was recorded\. Courier had 24 outages since .+ totaling 59h 36m of downtime, averaging 1\.3 incidents a month\./,
+    );
     assert.match(text, /Recorded sample of .+, not live/);
     assert.match(text, /Known since .+, from the vendor's last 24 incidents\./);
     assert.match(text, /Time to resolve\s+1h 15m\s+median of 21/);
@@ -19,7 +22,10 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     assert.match(text, /99\.56 % of the last 30 days; 1 outage of unknown length\./);
     assert.match(text, /24 incidents/);
     // A browser asks for an icon that the page around the widget has not.
-    assert.deepEqual(page.failed.filter((error) => !error.includes('404')), []);
+    assert.deepEqual(
+      page.failed.filter((error) => !error.includes('404')),
+      [],
+    );
   });
 
   for (const id of SAMPLES) {
@@ -39,19 +45,29 @@ onPast(['chromium', 'firefox'], {}, (past) => {
         }
         const facts = await read(page, '.facts');
         if (incident.lasted) {
-          assert.match(facts, incident.lasted === '0m' ? /length not known/ : new RegExp(`Duration\\s+${incident.lasted}\\b`), incident.title);
+          assert.match(
+            facts,
+            incident.lasted === '0m' ? /length not known/ : new RegExp(`Duration\\s+${incident.lasted}\\b`),
+            incident.title,
+          );
         }
         assert.deepEqual(await list(page, '.chips li'), [...new Set(incident.components)], 'each component once');
         const posts = await page.evaluate(() => {
           const root = document.querySelector('is-it-them').shadowRoot;
-          return [...root.querySelectorAll('.updates > li')].map((post) => [
-            post.querySelector('.phase').textContent.toLowerCase(),
-            post.querySelector('time').dateTime.slice(0, 16).replace('T', ' '),
-          ].join(' '));
+          return [...root.querySelectorAll('.updates > li')].map((post) =>
+            [
+              post.querySelector('.phase').textContent.toLowerCase(),
+              post.querySelector('time').dateTime.slice(0, 16).replace('T', ' '),
+            ].join(' '),
+          );
         });
         assert.deepEqual(posts.toReversed(), incident.shown, incident.title);
         const started = incident.shown[0].split(' ').slice(1).join('T');
-        assert.ok((await page.evaluate(() => document.querySelector('is-it-them').shadowRoot.querySelector('.facts time').dateTime)).startsWith(started));
+        assert.ok(
+          (await page.evaluate(() => document.querySelector('is-it-them').shadowRoot.querySelector('.facts time').dateTime)).startsWith(
+            started,
+          ),
+        );
         const prose = squeezed(await read(page, '.updates'));
         for (const said of incident.says ?? []) {
           assert.ok(prose.includes(squeezed(said)), `${incident.title}: ${said}`);
@@ -65,7 +81,10 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     const page = await past.open([sample('customer-io')], at('customer-io', '&incident=4zcqhdg4zy1d'));
     const text = await sees(page, 'Acknowledged 36m after it began');
     assert.match(text, /between 20:10 UTC and 21:54 UTC/);
-    assert.match(text, /Customer\.io experienced a minor incident on .+ affecting Data Processing and Message Sending, lasting 1h 7m\. It is resolved\./);
+    assert.match(
+      text,
+      /Customer\.io experienced a minor incident on .+ affecting Data Processing and Message Sending, lasting 1h 7m\. It is resolved\./,
+    );
     assert.match(text, /Investigating 25m · Monitoring 42m/);
     assert.deepEqual(await violations(page, NOT_OURS), []);
   });
@@ -103,7 +122,10 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await sees(page, 'The last 90 days');
     const strip = await page.waitForSelector('is-it-them >>> .strip svg');
     await strip.evaluate((node) => node.focus());
-    const said = await until('the last day', async () => (await read(page, '.strip .said')).includes('Observability') && read(page, '.strip .said'));
+    const said = await until(
+      'the last day',
+      async () => (await read(page, '.strip .said')).includes('Observability') && read(page, '.strip .said'),
+    );
     assert.equal(await strip.evaluate((node) => node.getAttribute('aria-valuetext')), said.trim());
     await page.keyboard.press('ArrowLeft');
     await until('the day before', async () => (await read(page, '.strip .said')).includes('no incident'));

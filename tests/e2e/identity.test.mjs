@@ -116,7 +116,8 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
       page.evaluate(() => {
         const key = Object.keys(localStorage).find((name) => name.startsWith('is-it-them/reading/'));
         return key && JSON.parse(localStorage.getItem(key)).failure;
-      }));
+      }),
+    );
     assert.deepEqual(kept, { kind: 'not_json', html: true });
     assert.match(await text(page), /Reading/, 'the search goes on');
     await seesStates(page, ['Unknown']);

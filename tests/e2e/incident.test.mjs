@@ -59,12 +59,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
       0,
       'between 20:10 UTC and 21:54 UTC, some customers with our US data center may have experienced delays',
     ],
-    [
-      'kustomer',
-      ['Summary', 'Impact', 'Next Steps'],
-      6,
-      'Webhook requests may have returned HTTP 503 or 404 responses',
-    ],
+    ['kustomer', ['Summary', 'Impact', 'Next Steps'], 6, 'Webhook requests may have returned HTTP 503 or 404 responses'],
   ]) {
     test(`the postmortem of ${vendor} has its headings and lists, and Markdown’s signs are gone`, async () => {
       const page = await stage.page(stage.element({ vendors: `sample:${vendor}`, view: 'incident' }));
@@ -108,7 +103,11 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     assert.match(open.Started, /UTC$/);
     stage.simulator.set('courier', 'recover');
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await until('its end', async () => (await facts(page)).Resolved !== 'Ongoing', () => facts(page));
+    await until(
+      'its end',
+      async () => (await facts(page)).Resolved !== 'Ongoing',
+      () => facts(page),
+    );
     assert.equal((await posts(page))[0].phase, 'Resolved');
   });
 

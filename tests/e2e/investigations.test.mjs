@@ -22,12 +22,32 @@ function withIncident(name, impact, title) {
   const page = { id: name, name, url: 'https://status.example.com', time_zone: 'Etc/UTC', updated_at: MOMENT };
   const stamp = '2025-11-03T11:20:00Z';
   const post = { id: 'p', status: 'investigating', body: 'We are looking into it.', created_at: stamp, display_at: stamp };
-  const incident = { id: 'i', name: title, impact, status: 'investigating', started_at: stamp, created_at: stamp, resolved_at: null,
-    shortlink: 'https://stspg.io/i', components: [], incident_updates: [post] };
-  const summary = { page, status: { indicator: impact, description: '' }, components: [], incidents: [incident], scheduled_maintenances: [] };
+  const incident = {
+    id: 'i',
+    name: title,
+    impact,
+    status: 'investigating',
+    started_at: stamp,
+    created_at: stamp,
+    resolved_at: null,
+    shortlink: 'https://stspg.io/i',
+    components: [],
+    incident_updates: [post],
+  };
+  const summary = {
+    page,
+    status: { indicator: impact, description: '' },
+    components: [],
+    incidents: [incident],
+    scheduled_maintenances: [],
+  };
   return { summary, incidents: { page, incidents: [incident] } };
 }
 
+/**
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {{upstream?: Record<string, string>, moment?: string}} [options] what is behind of the vendors upstream, and the time
+ */
 async function wizard(stage, { upstream, moment = MOMENT } = {}) {
   stage.simulator.add('customer-io', asOf('customer-io', moment));
   const page = await stage.page(stage.element({ vendors: 'customer-io', view: 'wizard' }), { first: worldAt(stage, moment, upstream) });
@@ -37,13 +57,16 @@ async function wizard(stage, { upstream, moment = MOMENT } = {}) {
 
 /** Gives a file to the field for playbooks. */
 function take(page, playbook) {
-  return page.evaluate((content) => {
-    const input = document.querySelector('is-it-them').shadowRoot.querySelector('#import');
-    const files = new DataTransfer();
-    files.items.add(new File([content], 'mine.json', { type: 'application/json' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  }, typeof playbook === 'string' ? playbook : JSON.stringify(playbook));
+  return page.evaluate(
+    (content) => {
+      const input = document.querySelector('is-it-them').shadowRoot.querySelector('#import');
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'mine.json', { type: 'application/json' }));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    },
+    typeof playbook === 'string' ? playbook : JSON.stringify(playbook),
+  );
 }
 
 /** A playbook with a symptom of its own. */
@@ -125,10 +148,19 @@ onStage(['chromium'], {}, (stage) => {
     await answer(page, ALL_FAILS);
     await press(page, 'Playbooks');
     const seen = (words) =>
-      until(words, () => page.$eval('>>> .notice', (notice, wanted) => {
-        const { bottom, top } = notice.getBoundingClientRect();
-        return notice.innerText.includes(wanted) && top >= 0 && bottom <= innerHeight;
-      }, words), () => text(page));
+      until(
+        words,
+        () =>
+          page.$eval(
+            '>>> .notice',
+            (notice, wanted) => {
+              const { bottom, top } = notice.getBoundingClientRect();
+              return /** @type {HTMLElement} */ (notice).innerText.includes(wanted) && top >= 0 && bottom <= innerHeight;
+            },
+            words,
+          ),
+        () => text(page),
+      );
     for (const [playbook, says] of [
       ['{', 'This file is not JSON.'],
       [[], 'cannot be used: at $'],
@@ -149,6 +181,7 @@ onStage(['chromium'], {}, (stage) => {
     await press(page, 'Playbooks');
     await page.evaluate(() => {
       globalThis.saved = [];
+      /** @this {any} */
       HTMLElement.prototype.click = function click() {
         globalThis.saved.push(fetch(this.href).then(async (file) => [this.download, await file.text()]));
       };
@@ -158,7 +191,7 @@ onStage(['chromium'], {}, (stage) => {
     // With the keyboard: a button that has the focus is not hidden behind what sticks to the bottom.
     await page.$$eval('>>> button', (all) => all.find((button) => button.innerText === 'Export this playbook').focus());
     const hidden = await page.$eval('>>> .outcome', (outcome) => {
-      const [button, footer] = [outcome.getRootNode().activeElement, outcome.querySelector('footer')];
+      const [button, footer] = [/** @type {ShadowRoot} */ (outcome.getRootNode()).activeElement, outcome.querySelector('footer')];
       return button.getBoundingClientRect().bottom > footer.getBoundingClientRect().top;
     });
     assert.equal(hidden, false);
@@ -257,7 +290,10 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     await press(page, 'What to say', null);
     await sees(page, 'The address works in this browser alone', null);
     const link = await filled(page, 'link');
-    await stage.browser.inExtension((kept) => chrome.storage.local.clear().then(() => chrome.storage.local.set({ 'vendors/1': [kept] })), vendor);
+    await stage.browser.inExtension(
+      (kept) => chrome.storage.local.clear().then(() => chrome.storage.local.set({ 'vendors/1': [kept] })),
+      vendor,
+    );
     const other = await stage.extensionPage('popup.html');
     await press(other, 'Something is broken', null);
     await press(other, 'All investigations', null);

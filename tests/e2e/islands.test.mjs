@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { advance } from '../support/clock.mjs';
-import { press, sees, seesChoice, seesStates, text, type, until, vendors } from './person.mjs';
+import { press, sees, seesChoice, seesStates, text, type, until } from './person.mjs';
 import { onStage } from './stage.mjs';
 
 const KILOBYTE = 'What happened is being looked into. '.repeat(28);
@@ -109,7 +109,10 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
       const page = await stage.page(stage.element({ vendors: ids, view }), { first: countOpen });
       await seesStates(page, Array(60).fill('Operational'));
       assert.equal(await page.evaluate(() => globalThis.most), 6);
-      assert.deepEqual(ids.filter((id) => asked(id) !== 1), []);
+      assert.deepEqual(
+        ids.filter((id) => asked(id) !== 1),
+        [],
+      );
     });
   }
 
@@ -128,7 +131,10 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await sees(page, 'Page did not answer');
   });
 
-  for (const [what, seconds] of [['an hour', 3600], ['a day', 86_400]]) {
+  for (const [what, seconds] of [
+    ['an hour', 3600],
+    ['a day', 86_400],
+  ]) {
     test(`a clock put back by ${what}: reads go on, and nothing is passed off as just read`, async () => {
       const page = await stage.page(stage.element({ vendors: 'customer-io', refresh: 60 }), { clock: true, first: clockToSet });
       await seesStates(page, ['Operational']);
@@ -185,7 +191,12 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
 
   test('a page without any storage shows what it just read', async () => {
     const page = await stage.page(stage.element({ vendors: ['customer-io', 'courier'] }), {
-      first: () => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('no'); } }),
+      first: () =>
+        Object.defineProperty(globalThis, 'localStorage', {
+          get: () => {
+            throw new DOMException('no');
+          },
+        }),
     });
     await seesStates(page, ['Operational', 'Operational']);
     await page.evaluate(() => Object.defineProperty(globalThis, 'localStorage', { value: { clear() {} } }));
@@ -217,7 +228,10 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
       await page.bringToFront();
       await sees(page, /^(?=[^]*Courier)(?=[^]*Customer\.io)(?=[^]*Kustomer)/, null);
     }
-    assert.deepEqual((await kept()).map(({ page }) => page).sort(), ['courier', 'customer-io', 'kustomer'].map((id) => stage.vendor(id)));
+    assert.deepEqual(
+      (await kept()).map(({ page }) => page).sort(),
+      ['courier', 'customer-io', 'kustomer'].map((id) => stage.vendor(id)),
+    );
   });
 
   test('what a later build wrote into the list hides nothing and outlives every change', async () => {
@@ -238,8 +252,7 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
       await keep([chosen('customer-io')]);
       const page = await stage.extensionPage(path);
       await sees(page, 'Customer.io', null);
-      const end = () => page.evaluate(() =>
-        dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') })));
+      const end = () => page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') })));
       const drawn = await page.evaluateHandle(() => document.getElementById('root'));
       await end();
       await until('another page', () => page.evaluate((before) => document.getElementById('root') !== before, drawn));

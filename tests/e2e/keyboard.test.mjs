@@ -22,12 +22,12 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     const page = await stage.page(stage.element({ vendors: ['customer-io', 'kustomer'] }));
     await seesStates(page, ['Operational', 'Operational']);
     await tabTo(page, 'Customer.io');
-    for (const [key, open] of [
+    for (const [key, open] of /** @type {const} */ ([
       ['Enter', true],
       ['Enter', false],
       [' ', true],
       [' ', false],
-    ]) {
+    ])) {
       await page.keyboard.press(key);
       await until(`${key}: open ${open}`, async () => (await vendors(page))[0].open === open);
       assert.match(await focused(page), /^Customer\.io/);
@@ -44,7 +44,11 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await tabTo(page, INCIDENT);
     await page.keyboard.press('Enter');
     await sees(page, 'Timeline');
-    await until('the focus inside the incident', async () => (await focused(page)) !== '', () => focused(page));
+    await until(
+      'the focus inside the incident',
+      async () => (await focused(page)) !== '',
+      () => focused(page),
+    );
     assert.match(await focused(page), new RegExp(`^(Back|${INCIDENT})$`));
     await tabTo(page, 'Show oldest first');
     await page.keyboard.press('Enter');
@@ -55,8 +59,10 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
     await seesStates(page, ['Operational']);
-    await until('the focus on the incident it came from', async () => (await focused(page)).includes(INCIDENT), () =>
-      focused(page),
+    await until(
+      'the focus on the incident it came from',
+      async () => (await focused(page)).includes(INCIDENT),
+      () => focused(page),
     );
     await tabTo(page, 'After the widget');
   });
@@ -92,9 +98,9 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await tabTo(page, 'Customer.io');
     const outline = await page.evaluate(() => {
       const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement.shadowRoot.activeElement);
-      return [outlineStyle, Number.parseFloat(outlineWidth)];
+      return { style: outlineStyle, width: Number.parseFloat(outlineWidth) };
     });
-    assert.equal(outline[0], 'solid');
-    assert.ok(outline[1] >= 2);
+    assert.equal(outline.style, 'solid');
+    assert.ok(outline.width >= 2);
   });
 });

@@ -19,11 +19,16 @@ function announced(past, ...maintenances) {
 }
 
 onPast(['chromium', 'firefox'], {}, (past) => {
-  const groups = (tab) => tab.evaluate(() => {
-    const part = document.querySelector('is-it-them').shadowRoot.querySelector('.maintenances');
-    return Object.fromEntries([...part.querySelectorAll('h4')].map((head) =>
-      [head.textContent, [...head.nextElementSibling.querySelectorAll('.work')].map((row) => row.innerText.replaceAll(/\s+/g, ' '))]));
-  });
+  const groups = (tab) =>
+    tab.evaluate(() => {
+      const part = document.querySelector('is-it-them').shadowRoot.querySelector('.maintenances');
+      return Object.fromEntries(
+        [...part.querySelectorAll('h4')].map((head) => [
+          head.textContent,
+          [...head.nextElementSibling.querySelectorAll('.work')].map((row) => row.innerText.replaceAll(/\s+/g, ' ')),
+        ]),
+      );
+    });
 
   test('what is to come, what goes on and what is late stand apart, with a countdown that runs', async () => {
     await past.forget();
@@ -39,29 +44,50 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     const seen = await groups(tab);
     assert.deepEqual(Object.keys(seen), ['Now', 'Upcoming', 'Past']);
     assert.equal(seen.Now.length, 2);
-    assert.match(seen.Now.find((row) => row.includes('Database upgrade')), /In progress .+ Planned to end in (50|49)m API/);
-    assert.match(seen.Now.find((row) => row.includes('Network change')), /2[45]m past its planned end/);
+    assert.match(
+      seen.Now.find((row) => row.includes('Database upgrade')),
+      /In progress .+ Planned to end in (50|49)m API/,
+    );
+    assert.match(
+      seen.Now.find((row) => row.includes('Network change')),
+      /2[45]m past its planned end/,
+    );
     assert.match(seen.Upcoming[0], /New racks Scheduled .+ Starts in 3h (19|20)m/);
     assert.match(seen.Past[0], /Certificate renewal Completed/);
     // It is no outage, unless the person asks for it.
     assert.match(await read(tab, '.headline'), /No outage of Works is known/);
     assert.deepEqual(await violations(tab, NOT_OURS), []);
     await advance(tab, 60 * 60);
-    await until('the countdown', async () => {
-      const { Now, Upcoming } = await groups(tab);
-      return /\b(9|10)m past its planned end/.test(Now.find((row) => row.includes('Database upgrade'))) && /Starts in 2h (19|20)m/.test(Upcoming[0]);
-    }, () => groups(tab));
+    await until(
+      'the countdown',
+      async () => {
+        const { Now, Upcoming } = await groups(tab);
+        return (
+          /\b(9|10)m past its planned end/.test(Now.find((row) => row.includes('Database upgrade'))) &&
+          /Starts in 2h (19|20)m/.test(Upcoming[0])
+        );
+      },
+      () => groups(tab),
+    );
   });
 
   test('work that its page stops listing is over, or was called off', async () => {
     await past.forget();
-    const page = announced(past, work('now', 'Database upgrade', 'in_progress', from(-30), from(50)), work('off', 'Never to be', 'scheduled', from(500), from(560)));
+    const page = announced(
+      past,
+      work('now', 'Database upgrade', 'in_progress', from(-30), from(50)),
+      work('off', 'Never to be', 'scheduled', from(500), from(560)),
+    );
     const first = await past.open([page]);
     await sees(first, 'Never to be', '.maintenances');
     await until('it to be kept', async () => /2 maintenances/.test(await read(first, '.kept')));
     announced(past);
     const second = await past.open([page]);
-    await until('it to be over', async () => JSON.stringify(Object.keys(await groups(second).catch(() => ({})))) === '["Past"]', () => read(second, '.maintenances'));
+    await until(
+      'it to be over',
+      async () => JSON.stringify(Object.keys(await groups(second).catch(() => ({})))) === '["Past"]',
+      () => read(second, '.maintenances'),
+    );
     const { Past } = await groups(second);
     assert.equal(Past.length, 1);
     assert.match(Past[0], /Database upgrade Completed/);

@@ -68,7 +68,9 @@ export function clockAt(moment) {
  */
 export function worldAt(stage, moment, upstream = {}) {
   const page = { id: 'quiet', name: 'Quiet', url: 'https://status.example.com', time_zone: 'Etc/UTC', updated_at: moment };
-  stage.simulator.add('quiet', { summary: { page, status: { indicator: 'none', description: '' }, components: [], incidents: [], scheduled_maintenances: [] } });
+  stage.simulator.add('quiet', {
+    summary: { page, status: { indicator: 'none', description: '' }, components: [], incidents: [], scheduled_maintenances: [] },
+  });
   const ids = ['aws', 'cloudflare', 'openai', 'pubnub', 'workos', 'okta', 'mailgun', 'segment', 'microsoft-365'];
   const vendors = ids.map((id) => ({ id, name: id, page: stage.vendor(upstream[id] ?? 'quiet'), format: 'statuspage', domains: [] }));
   return `${clockAt(moment)}

@@ -8,10 +8,15 @@ import { NOT_OURS, at, click, incident, list, onPast, read, sample, sees, status
 /** Courier's incident of 12 June 2025, which names Cloudflare, Okta and WorkOS and links to two of them. */
 const OUTAGE = 'Cloudflare Outage Possible Okta SSO Impact';
 
-const CLOUDFLARE = incident('25r9t0vz99rp', 'Broad Cloudflare service outages', [
-  ['2', 'resolved', '2025-06-12T20:57:00Z', 'All is well.'],
-  ['1', 'investigating', '2025-06-12T18:19:00Z', 'Storage is down.'],
-], { impact: 'critical' });
+const CLOUDFLARE = incident(
+  '25r9t0vz99rp',
+  'Broad Cloudflare service outages',
+  [
+    ['2', 'resolved', '2025-06-12T20:57:00Z', 'All is well.'],
+    ['1', 'investigating', '2025-06-12T18:19:00Z', 'Storage is down.'],
+  ],
+  { impact: 'critical' },
+);
 const LATER = incident('later', 'Something of this year', [['1', 'investigating', '2026-01-05T10:00:00Z', 'Slow.']]);
 
 onPast(['chromium'], {}, (past) => {
@@ -21,13 +26,15 @@ onPast(['chromium'], {}, (past) => {
     hosts.set('status.workos.com', statuspage('WorkOS', { id: null, incidents: [LATER] }));
     page.asked = await simulateWeb(page, past.simulator);
   };
-  const others = (page) => page.evaluate(() =>
-    [...document.querySelector('is-it-them').shadowRoot.querySelectorAll('.other')].map((other) => ({
-      name: other.querySelector('.name').textContent,
-      state: other.querySelector('.state').textContent,
-      text: other.innerText,
-      link: other.querySelector('.then a')?.href,
-    })));
+  const others = (page) =>
+    page.evaluate(() =>
+      [...document.querySelector('is-it-them').shadowRoot.querySelectorAll('.other')].map((other) => ({
+        name: other.querySelector('.name').textContent,
+        state: other.querySelector('.state').textContent,
+        text: other.innerText,
+        link: other.querySelector('.then a')?.href,
+      })),
+    );
 
   test('vendors that are not in the list are read, with their state now and what they had at that time', async () => {
     const page = await past.open([sample('courier')], at('courier'), { prepare });
@@ -35,10 +42,14 @@ onPast(['chromium'], {}, (past) => {
     assert.deepEqual(page.asked, [], 'nobody is asked before an incident is open');
     await click(page, '.window .row .title', OUTAGE);
     await sees(page, 'Who else', '.incident');
-    const [cloudflare, okta, workos] = await until('all three', async () => {
-      const found = await others(page);
-      return found.length === 3 && found.every(({ state }) => !state.startsWith('Reading')) && found;
-    }, () => others(page));
+    const [cloudflare, okta, workos] = await until(
+      'all three',
+      async () => {
+        const found = await others(page);
+        return found.length === 3 && found.every(({ state }) => !state.startsWith('Reading')) && found;
+      },
+      () => others(page),
+    );
     assert.deepEqual([cloudflare.name, cloudflare.state], ['Cloudflare', 'Operational']);
     assert.match(cloudflare.text, /named as \u201cCloudflare\u201d/);
     assert.match(cloudflare.text, /At the same time\s+Broad Cloudflare service outages\s+12 Jun 2025, 18:19 UTC \u00b7 2h 38m/);
@@ -67,7 +78,10 @@ onPast(['chromium'], {}, (past) => {
     await click(page, '.then button', 'Broad Cloudflare service outages');
     await sees(page, 'Broad Cloudflare service outages', '.incident h2');
     assert.equal(await read(page, '.incident header .name'), 'Cloudflare');
-    assert.deepEqual(page.failed.filter((error) => !/404|ERR_NAME_NOT_RESOLVED/.test(error)), []);
+    assert.deepEqual(
+      page.failed.filter((error) => !/404|ERR_NAME_NOT_RESOLVED/.test(error)),
+      [],
+    );
   });
 
   test('without the catalogue the vendors of the list are known by their names', async () => {
@@ -85,7 +99,10 @@ onPast(['chromium'], {}, (past) => {
     });
     await click(page, '.window .row .title', OUTAGE);
     await sees(page, 'Who else', '.incident');
-    assert.deepEqual((await others(page)).map(({ name }) => name), ['WorkOS']);
+    assert.deepEqual(
+      (await others(page)).map(({ name }) => name),
+      ['WorkOS'],
+    );
     assert.equal(await page.evaluate(() => globalThis.asked), 1, 'an incident asks for the catalogue once');
     await click(page, '.back');
     await click(page, '.window .row .title', OUTAGE);

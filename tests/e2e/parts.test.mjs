@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { aws } from '../simulator/hosts.mjs';
 import { violations } from '../support/pages.mjs';
 import { simulateWeb } from '../support/web.mjs';
-import { press, sees, seesStates, text, until, vendors } from './person.mjs';
+import { press, sees, seesStates, until, vendors } from './person.mjs';
 import { onStage } from './stage.mjs';
 
 async function forget(stage) {
@@ -55,27 +55,41 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     const field = await page.$('.parts [type=search]');
     await field.type('edge 12-');
     await sees(page, '20 of 480', null);
-    await page.evaluate(() => [...document.querySelectorAll('.parts [type=checkbox]')].find((box) => box.ariaLabel === 'Region 12').click());
+    await page.evaluate(() =>
+      [...document.querySelectorAll('.parts [type=checkbox]')].find((box) => box.ariaLabel === 'Region 12').click(),
+    );
     await sees(page, 'Only Region 12 counts.', null);
     await sees(page, 'Operational', null);
     if (stage.browser.name === 'chromium') assert.deepEqual(await violations(page), []);
-    const badge = await until('a calm badge', async () => {
-      const now = await stage.browser.badge();
-      return now.title.includes('is operational') && now;
-    }, () => stage.browser.badge());
+    const badge = await until(
+      'a calm badge',
+      async () => {
+        const now = await stage.browser.badge();
+        return now.title.includes('is operational') && now;
+      },
+      () => stage.browser.badge(),
+    );
     assert.equal(badge.text, '');
     assert.match(badge.title, /Broad \(Region 12\) is operational/);
 
-    await page.evaluate(() => [...document.querySelectorAll('.parts label')].find((row) => row.innerText.includes('Edge 12-20')).querySelector('input').click());
+    await page.evaluate(() =>
+      [...document.querySelectorAll('.parts label')]
+        .find((row) => row.innerText.includes('Edge 12-20'))
+        .querySelector('input')
+        .click(),
+    );
     await sees(page, 'Only 19 parts count.', null);
     await press(page, 'Count everything', null);
     await sees(page, 'Everything counts.', null);
   });
 
   test('an incident that names no component counts, and says so', async () => {
-    const calm = { page: { id: 'x', name: 'Calm', url: 'https://x.example' }, status: { indicator: 'minor' },
+    const calm = {
+      page: { id: 'x', name: 'Calm', url: 'https://x.example' },
+      status: { indicator: 'minor' },
       components: [{ id: 'a', name: 'API', status: 'operational' }],
-      incidents: [{ id: 'i', name: 'Something is slow', impact: 'minor', status: 'investigating', components: [], incident_updates: [] }] };
+      incidents: [{ id: 'i', name: 'Something is slow', impact: 'minor', status: 'investigating', components: [], incident_updates: [] }],
+    };
     stage.simulator.hosts.set('status.calm.example', { '/api/v2/summary.json': calm });
     const page = await stage.page(`<is-it-them vendors="${stage.simulator.hostsUrl}/status_calm_example[API]"></is-it-them>`);
     await seesStates(page, ['Degraded']);
@@ -95,7 +109,10 @@ const rows = (page, host) =>
 onStage(['chromium'], { extension: true, viewport: { width: 400, height: 800 } }, (stage) => {
   const AWS = { id: 'aws', name: 'AWS', page: 'https://health.aws.amazon.com/health/status', format: 'aws', sample: false };
 
-  for (const [id, name, all, last] of [['cloudflare', 'Cloudflare', 475, 25], ['duo', 'Duo', 469, 7]]) {
+  for (const [id, name, all, last] of [
+    ['cloudflare', 'Cloudflare', 475, 25],
+    ['duo', 'Duo', 469, 7],
+  ]) {
     test(`${name}: of ${all} components only what is not well is open, and a word finds the others`, async () => {
       const page = await stage.page(`<is-it-them vendors="${id}"></is-it-them>`, { web: true });
       await seesStates(page, ['Partial outage']);
@@ -108,7 +125,10 @@ onStage(['chromium'], { extension: true, viewport: { width: 400, height: 800 } }
       assert.deepEqual(await rows(page, 'is-it-them'), [`Edge 9-${last}\nOperational`]);
       assert.deepEqual(await violations(page), []);
 
-      for (const [parts, state] of [['Region 9', 'Operational'], ['Edge 7-3', 'Partial outage']]) {
+      for (const [parts, state] of [
+        ['Region 9', 'Operational'],
+        ['Edge 7-3', 'Partial outage'],
+      ]) {
         const narrowed = await stage.page(`<is-it-them vendors="${id}[${parts}]"></is-it-them>`, { web: true });
         await seesStates(narrowed, [state]);
       }
@@ -134,7 +154,11 @@ onStage(['chromium'], { extension: true, viewport: { width: 400, height: 800 } }
 
   test('AWS: a region counts by its name, also while nothing is wrong there', async () => {
     stage.simulator.hosts.set('health.aws.amazon.com', { '/public/currentevents': aws(['me-south-1'], 140) });
-    for (const [parts, state] of [['[us-east-1]', 'Operational'], ['[me-south-1]', 'Partial outage'], ['[service3, us-east-1]', 'Operational']]) {
+    for (const [parts, state] of [
+      ['[us-east-1]', 'Operational'],
+      ['[me-south-1]', 'Partial outage'],
+      ['[service3, us-east-1]', 'Operational'],
+    ]) {
       const page = await stage.page(`<is-it-them vendors="aws${parts}"></is-it-them>`, { web: true });
       await seesStates(page, [state]);
     }
@@ -154,7 +178,12 @@ onStage(['chromium'], { extension: true, viewport: { width: 400, height: 800 } }
     await sees(page, 'Not named on the page now', null);
     await until('a calm card', () => page.evaluate(() => document.querySelector('.chosen .state').innerText === 'Operational'));
     assert.deepEqual(await violations(page), []);
-    await page.evaluate(() => [...document.querySelectorAll('.parts label')].find((row) => row.innerText.includes('us-east-1')).querySelector('input').click());
+    await page.evaluate(() =>
+      [...document.querySelectorAll('.parts label')]
+        .find((row) => row.innerText.includes('us-east-1'))
+        .querySelector('input')
+        .click(),
+    );
     await sees(page, 'Everything counts.', null);
     await until('trouble again', () => page.evaluate(() => document.querySelector('.chosen .state').innerText === 'Partial outage'));
   });

@@ -14,7 +14,9 @@ import { DIST } from './stage.mjs';
 export { until };
 
 /** Rules about a whole document: the page around the widget here is bare on purpose. */
-export const NOT_OURS = { rules: Object.fromEntries(['landmark-one-main', 'page-has-heading-one', 'region'].map((rule) => [rule, { enabled: false }])) };
+export const NOT_OURS = {
+  rules: Object.fromEntries(['landmark-one-main', 'page-has-heading-one', 'region'].map((rule) => [rule, { enabled: false }])),
+};
 
 export const sample = (id) => `sample:${id}`;
 /** The fragment of a place in the history of a recorded sample. */
@@ -25,7 +27,7 @@ export const place = (vendor, more = '') => `#is-it-them?vendor=${encodeURICompo
 /**
  * Declares journeys for each of some browsers; they share one browser, its archive and one simulator.
  * @param {('chromium' | 'firefox')[]} browsers
- * @param {object} options of `launch`; `extension: true` loads the build's
+ * @param {any} options of `launch`; `extension: true` loads the build's
  * @param {(past: Past) => void} journeys declares the tests
  */
 export function onPast(browsers, options, journeys) {
@@ -67,13 +69,14 @@ export class Past {
    * @param {string[]} vendors
    * @param {string} [fragment] the place in it
    * @param {object} [options]
-   * @param {Function | string} [options.first] runs before the page's own scripts
-   * @param {(page: object) => Promise<unknown>} [options.prepare] what is done with the tab before the page is there
+   * @param {(() => unknown) | string} [options.first] runs before the page's own scripts
+   * @param {(page: import('puppeteer-core').Page & {failed?: string[]}) => Promise<unknown>} [options.prepare] what is done with the tab before the page is there
+   * @param {string} [options.view] another than the history
    */
   async open(vendors, fragment = '', { first, prepare, view } = {}) {
-    const page = await this.browser.page();
+    const tab = await this.browser.page();
+    const page = Object.assign(tab, { failed: errors(tab), asked: /** @type {string[] | undefined} */ (undefined) });
     this.#pages.push(page);
-    page.failed = errors(page);
     if (first) {
       await page.evaluateOnNewDocument(first);
     }
@@ -87,11 +90,14 @@ export class Past {
   async forget() {
     const page = await this.browser.page();
     await page.goto(`${this.simulator.url}/www/embed.html`);
-    await page.evaluate(() => new Promise((done) => {
-      localStorage.clear();
-      const request = indexedDB.deleteDatabase('is-it-them');
-      request.onsuccess = done;
-    }));
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          localStorage.clear();
+          const request = indexedDB.deleteDatabase('is-it-them');
+          request.onsuccess = done;
+        }),
+    );
     await page.close();
   }
 
@@ -111,12 +117,13 @@ export class Past {
 /**
  * The documents of a status page of one's own, for `simulator.hosts.set`.
  * @param {string} name
- * @param {object} [page]
- * @param {object[]} [page.incidents] made with {@link incident}, newest first
- * @param {object[]} [page.maintenances] made with {@link work}
- * @param {string} [page.url] what it says its address is
+ * @param {{incidents?: any[], maintenances?: object[], url?: string, [more: string]: unknown}} [page] incidents made with
+ *   {@link incident}, newest first, maintenances with {@link work}, what it says its address is
  */
-export function statuspage(name, { incidents = [], maintenances = [], id = name, url = `https://status.${name.toLowerCase()}.example`, ...more } = {}) {
+export function statuspage(
+  name,
+  { incidents = [], maintenances = [], id = name, url = `https://status.${name.toLowerCase()}.example`, ...more } = {},
+) {
   const page = { id, name, url, time_zone: 'Etc/UTC', updated_at: '2026-01-01T00:00:00Z' };
   return {
     '/api/v2/summary.json': {
@@ -145,7 +152,14 @@ export function incident(id, title, posts, more = {}) {
     updated_at: times[0],
     shortlink: `https://status.example.com/incidents/${id}`,
     components: [],
-    incident_updates: posts.map(([post, status, moment, body]) => ({ id: post, status, body, created_at: moment, updated_at: moment, display_at: moment })),
+    incident_updates: posts.map(([post, status, moment, body]) => ({
+      id: post,
+      status,
+      body,
+      created_at: moment,
+      updated_at: moment,
+      display_at: moment,
+    })),
     ...more,
   };
 }
@@ -170,19 +184,21 @@ export function work(id, title, status, from, until) {
 export async function downloads(page, folder) {
   const session = await page.browser().target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  return () => until('a file', () => {
-    const name = readdirSync(folder).find((file) => !file.endsWith('.crdownload'));
-    if (!name) {
-      return undefined;
-    }
-    const text = readFileSync(join(folder, name), 'utf8');
-    rmSync(join(folder, name));
-    return text && { name, text };
-  });
+  return () =>
+    until('a file', () => {
+      const name = readdirSync(folder).find((file) => !file.endsWith('.crdownload'));
+      if (!name) {
+        return undefined;
+      }
+      const text = readFileSync(join(folder, name), 'utf8');
+      rmSync(join(folder, name));
+      return text && { name, text };
+    });
 }
 
 /** Waits for the widget to have drawn. */
-export const widget = (page) => until('the widget', () => page.evaluate(() => Boolean(document.querySelector('is-it-them')?.shadowRoot?.querySelector('.is-it-them'))));
+export const widget = (page) =>
+  until('the widget', () => page.evaluate(() => Boolean(document.querySelector('is-it-them')?.shadowRoot?.querySelector('.is-it-them'))));
 
 /** The page's address as the page knows it; the driver hears of a new one a little later. */
 export const here = (page) => page.evaluate(() => location.href);
@@ -202,10 +218,14 @@ export const list = (page, selector) =>
   );
 
 export const sees = (page, text, selector) =>
-  until(text, async () => {
-    const now = await read(page, selector);
-    return now.includes(text) && now;
-  }, () => read(page, selector));
+  until(
+    text,
+    async () => {
+      const now = await read(page, selector);
+      return now.includes(text) && now;
+    },
+    () => read(page, selector),
+  );
 
 /** Presses the first part that says this, or nothing but this. */
 export async function click(page, selector, text = '', alone = false) {
@@ -230,7 +250,9 @@ export const type = (page, selector, value, event = 'input') =>
     (wanted, text, kind) => {
       const input = document.querySelector('is-it-them').shadowRoot.querySelector(wanted);
       input.value = text;
-      input.dispatchEvent(new (kind === 'date' ? Event : InputEvent)(kind === 'date' ? 'change' : 'input', { bubbles: true, composed: true }));
+      input.dispatchEvent(
+        new (kind === 'date' ? Event : InputEvent)(kind === 'date' ? 'change' : 'input', { bubbles: true, composed: true }),
+      );
     },
     selector,
     value,
@@ -238,7 +260,9 @@ export const type = (page, selector, value, event = 'input') =>
   );
 
 export async function find(page, words) {
-  await until('the search', () => page.evaluate(() => Boolean(document.querySelector('is-it-them').shadowRoot.querySelector('.search input'))));
+  await until('the search', () =>
+    page.evaluate(() => Boolean(document.querySelector('is-it-them').shadowRoot.querySelector('.search input'))),
+  );
   await type(page, '.search input', words);
 }
 
@@ -254,4 +278,9 @@ export const choose = (page, selector, value) =>
   );
 
 /** Text without marks of Markdown and without the width of its blanks: what is left is what is read. */
-export const squeezed = (text) => text.replaceAll(/^\s*[-*] /gm, '').replaceAll(/[\\*#_`]|\[|\]\([^)]*\)|\]/g, '').replaceAll(/\s+/g, ' ').trim();
+export const squeezed = (text) =>
+  text
+    .replaceAll(/^\s*[-*] /gm, '')
+    .replaceAll(/[\\*#_`]|\[|\]\([^)]*\)|\]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();

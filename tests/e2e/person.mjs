@@ -10,9 +10,11 @@ const PATIENCE = 30_000;
 
 /**
  * Waits until `probe` returns something, and returns it.
+ * @template T
  * @param {string} what is waited for
- * @param {() => unknown} probe
+ * @param {() => T | Promise<T>} probe
  * @param {() => unknown} [seen] what is there instead, should it not come
+ * @returns {Promise<T>}
  */
 export async function until(what, probe, seen = probe) {
   const end = Date.now() + PATIENCE;
@@ -107,7 +109,11 @@ export async function seesStates(page, states, host = 'is-it-them') {
 
 /** Presses the button, link or summary of this name: its label, else the text in it. */
 export async function press(page, name, host = 'is-it-them') {
-  const control = await until(`a control named ${name}`, () => find(page, name, host), () => text(page, host));
+  const control = await until(
+    `a control named ${name}`,
+    () => find(page, name, host),
+    () => text(page, host),
+  );
   await control.click();
   await control.dispose();
 }
@@ -134,6 +140,7 @@ async function find(page, name, host) {
 /** The name of what has the keyboard's focus, however deep: its label, else the text in it. */
 export function focused(page) {
   return page.evaluate(() => {
+    /** @type {any} */
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) {
       at = at.shadowRoot.activeElement;
@@ -147,10 +154,7 @@ export function facts(page, host = 'is-it-them') {
   return page.evaluate((selector) => {
     const root = selector ? document.querySelector(selector).shadowRoot : document;
     return Object.fromEntries(
-      [...root.querySelectorAll('dt')].map((term) => [
-        term.innerText.trim(),
-        (term.nextElementSibling?.innerText ?? '').trim(),
-      ]),
+      [...root.querySelectorAll('dt')].map((term) => [term.innerText.trim(), (term.nextElementSibling?.innerText ?? '').trim()]),
     );
   }, host);
 }

@@ -10,10 +10,13 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
   const watch = async (...ids) => {
     // What it was reading for the journey before must not be kept into this one.
     await stage.browser.stopBackground();
-    await inside(async (chosen) => {
-      await chrome.storage.local.clear();
-      await chrome.storage.local.set({ 'vendors/1': chosen });
-    }, ids.map((id) => ({ id, name: id, page: page(id), sample: false })));
+    await inside(
+      async (chosen) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set({ 'vendors/1': chosen });
+      },
+      ids.map((id) => ({ id, name: id, page: page(id), sample: false })),
+    );
   };
   const badge = () => stage.browser.badge();
   const title = (wanted) => until(wanted, async () => (await badge()).title === `Is it them? ${wanted}`, badge);
@@ -22,7 +25,10 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
   const outcome = async (id) => {
     const { 'outcomes/1': text = '' } = await inside(() => chrome.storage.local.get('outcomes/1'));
     const [, name, parts, health, readAt, triedAt, dueAt, failed] =
-      text.split('\n').map((line) => line.split('\t')).find(([of]) => of === page(id)) ?? [];
+      text
+        .split('\n')
+        .map((line) => line.split('\t'))
+        .find(([of]) => of === page(id)) ?? [];
     return { name, parts, health, readAt, triedAt, dueAt, failed: failed === '1' };
   };
   /** The alarm of the schedule, as opposed to the one that reads everybody. */
@@ -30,9 +36,7 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
   /** Has a turn gone by: the alarm is set anew at the end of each. */
   const turn = async () => {
     await poll();
-    await until('a turn to end', () =>
-      inside(async () => ((await chrome.alarms.get('poll'))?.scheduledTime ?? 0) > Date.now() + 1000),
-    );
+    await until('a turn to end', () => inside(async () => ((await chrome.alarms.get('poll'))?.scheduledTime ?? 0) > Date.now() + 1000));
   };
 
   before(() => inside(() => chrome.storage.local.clear()));
@@ -82,9 +86,16 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
       chrome.storage.onChanged.addListener((changes) => globalThis.written.push(...Object.keys(changes)));
     });
     await stage.alarm();
-    await until('another read', async () => (await outcome('customer-io')).readAt > before.readAt, () => outcome('customer-io'));
+    await until(
+      'another read',
+      async () => (await outcome('customer-io')).readAt > before.readAt,
+      () => outcome('customer-io'),
+    );
     const written = await inside(() => globalThis.written);
-    assert.deepEqual(written.filter((key) => key.startsWith('reading/')), []);
+    assert.deepEqual(
+      written.filter((key) => key.startsWith('reading/')),
+      [],
+    );
     const popup = await stage.extensionPage('popup.html');
     await sees(popup, /Read \d/, null);
     await sees(popup, 'Operational', null);

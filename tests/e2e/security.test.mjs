@@ -11,7 +11,7 @@ const policy = (stage, scripts) =>
     `script-src ${scripts}`,
     `connect-src ${new URL(stage.simulator.vendorsUrl).origin} 'self'`,
     "style-src 'self'",
-    "img-src data:",
+    'img-src data:',
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');

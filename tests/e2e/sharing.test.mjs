@@ -72,10 +72,20 @@ onPast(['chromium', 'firefox'], {}, (past) => {
       assert.ok(fragment.includes(part), `${part} in ${fragment}`);
     }
     const again = await past.open([sample('courier'), sample('kustomer')], fragment);
-    await until('the same list', async () => JSON.stringify(await list(again, '.window .title')) === JSON.stringify(shown), () => list(again, '.window .title'));
-    assert.equal(await again.evaluate(() => document.querySelector('is-it-them').shadowRoot.querySelector('.switches input').checked), true);
+    await until(
+      'the same list',
+      async () => JSON.stringify(await list(again, '.window .title')) === JSON.stringify(shown),
+      () => list(again, '.window .title'),
+    );
+    assert.equal(
+      await again.evaluate(() => document.querySelector('is-it-them').shadowRoot.querySelector('.switches input').checked),
+      true,
+    );
     assert.match(await read(again, '.axis [aria-pressed=true]'), /three years/);
-    assert.equal(await again.evaluate(() => document.querySelector('is-it-them').shadowRoot.querySelector('.search select').value), 'oldest');
+    assert.equal(
+      await again.evaluate(() => document.querySelector('is-it-them').shadowRoot.querySelector('.search select').value),
+      'oldest',
+    );
   });
 
   test('pictures tell the same to keyboard, pointer and finger', async () => {
@@ -88,10 +98,16 @@ onPast(['chromium', 'firefox'], {}, (past) => {
       const cells = await svg.evaluate((node) => Number(node.getAttribute('aria-valuemax')) + 1);
       await svg.evaluate((node) => node.focus());
       await page.keyboard.press('Home');
-      const first = await until(`${kind} to speak`, async () => (await svg.evaluate((node) => node.getAttribute('aria-valuenow'))) === '0' && said());
+      const first = await until(
+        `${kind} to speak`,
+        async () => (await svg.evaluate((node) => node.getAttribute('aria-valuenow'))) === '0' && said(),
+      );
       assert.equal(await svg.evaluate((node) => node.getAttribute('aria-valuetext')), first, kind);
       await page.keyboard.press('End');
-      const last = await until(`${kind} to go on`, async () => (await svg.evaluate((node) => node.getAttribute('aria-valuenow'))) === String(cells - 1) && said());
+      const last = await until(
+        `${kind} to go on`,
+        async () => (await svg.evaluate((node) => node.getAttribute('aria-valuenow'))) === String(cells - 1) && said(),
+      );
       // Where the frame around the last cell is, a pointer and a finger find the same.
       const spot = await svg.evaluate((node) => {
         const box = node.querySelector('.pointed').getBoundingClientRect();
@@ -104,7 +120,13 @@ onPast(['chromium', 'firefox'], {}, (past) => {
       await page.mouse.move(1, 1);
       await until(`${kind} to be quiet again`, async () => (await said()) !== last);
       // As a finger does: down on the place, without a pointer having come by before.
-      await svg.evaluate((node, { x, y }) => node.dispatchEvent(new PointerEvent('pointerdown', { clientX: x, clientY: y, pointerType: 'touch', bubbles: true, composed: true })), spot);
+      await svg.evaluate(
+        (node, { x, y }) =>
+          node.dispatchEvent(
+            new PointerEvent('pointerdown', { clientX: x, clientY: y, pointerType: 'touch', bubbles: true, composed: true }),
+          ),
+        spot,
+      );
       await until(`${kind} under the finger`, async () => (await said()) === last, said);
     }
   });
@@ -126,7 +148,13 @@ onPast(['chromium'], {}, (past) => {
       };
     });
     assert.deepEqual(paper.pressed, []);
-    for (const fact of ['1h 7m', 'Data Processing', 'between 20:10 UTC and 21:54 UTC', 'Corrective and Preventative Measures', '4 updates']) {
+    for (const fact of [
+      '1h 7m',
+      'Data Processing',
+      'between 20:10 UTC and 21:54 UTC',
+      'Corrective and Preventative Measures',
+      '4 updates',
+    ]) {
       assert.ok(paper.text.includes(fact), fact);
     }
     assert.deepEqual([paper.background, paper.colour], ['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
@@ -138,28 +166,52 @@ onPast(['chromium'], {}, (past) => {
 onPast(['chromium', 'firefox'], { extension: true }, (past) => {
   test('the extension has the same history in a tab of its own, and its popup keeps what it reads', async () => {
     const page = past.vendor('courier');
-    await past.browser.inExtension(async (vendor) => {
-      await chrome.storage.local.clear();
-      await chrome.storage.local.set({ 'vendors/1': [vendor] });
-    }, { id: page, name: 'Courier', page, sample: false });
+    await past.browser.inExtension(
+      async (vendor) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set({ 'vendors/1': [vendor] });
+      },
+      { id: page, name: 'Courier', page, sample: false },
+    );
     const text = (tab) => tab.evaluate(() => document.body.innerText);
     const popup = await past.browser.extensionPage('popup.html');
-    await until('the popup', async () => /Courier[^]*Operational/.test(await text(popup)), () => text(popup));
-    const kept = () => past.browser.inExtension(async () => {
-      const known = await indexedDB.databases();
-      if (!known.some(({ name }) => name === 'is-it-them')) return 0;
-      const db = await new Promise((done) => (indexedDB.open('is-it-them').onsuccess = ({ target }) => done(target.result)));
-      const count = await new Promise((done) => (db.transaction('events').objectStore('events').count().onsuccess = ({ target }) => done(target.result)));
-      db.close();
-      return count;
-    });
+    await until(
+      'the popup',
+      async () => /Courier[^]*Operational/.test(await text(popup)),
+      () => text(popup),
+    );
+    const kept = () =>
+      past.browser.inExtension(async () => {
+        const known = await indexedDB.databases();
+        if (!known.some(({ name }) => name === 'is-it-them')) return 0;
+        const db = await new Promise((done) => (indexedDB.open('is-it-them').onsuccess = ({ target }) => done(target.result)));
+        const count = await new Promise(
+          (done) => (db.transaction('events').objectStore('events').count().onsuccess = ({ target }) => done(target.result)),
+        );
+        db.close();
+        return count;
+      });
     await until('what the popup read to be kept', async () => (await kept()) === 24, kept);
     await popup.close();
     const tab = await past.browser.extensionPage('app.html?view=history');
-    await until('the history', async () => (await text(tab)).includes('Courier had 24 outages since'), () => text(tab));
-    await until('the archive', async () => /24 incidents, since/.test(await text(tab)), () => text(tab));
-    await tab.evaluate(() => [...document.querySelectorAll('.window .row')].find((row) => row.innerText.includes('Cloudflare Outage')).click());
-    await until('who else is named, from the catalogue that ships', async () => /Who else[^]*WorkOS/.test(await text(tab)), () => text(tab));
+    await until(
+      'the history',
+      async () => (await text(tab)).includes('Courier had 24 outages since'),
+      () => text(tab),
+    );
+    await until(
+      'the archive',
+      async () => /24 incidents, since/.test(await text(tab)),
+      () => text(tab),
+    );
+    await tab.evaluate(() =>
+      [...document.querySelectorAll('.window .row')].find((row) => row.innerText.includes('Cloudflare Outage')).click(),
+    );
+    await until(
+      'who else is named, from the catalogue that ships',
+      async () => /Who else[^]*WorkOS/.test(await text(tab)),
+      () => text(tab),
+    );
     if (past.browser.name === 'chromium') {
       assert.deepEqual(await violations(tab, NOT_OURS), []);
     }

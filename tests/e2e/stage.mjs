@@ -11,9 +11,7 @@ import { errors } from '../support/pages.mjs';
 import { simulateWeb } from '../support/web.mjs';
 
 /** The build under test: `web` and `extension`. */
-export const DIST = resolve(
-  process.env.IS_IT_THEM_DIST ?? fileURLToPath(new URL('../../target/dist', import.meta.url)),
-);
+export const DIST = resolve(process.env.IS_IT_THEM_DIST ?? fileURLToPath(new URL('../../target/dist', import.meta.url)));
 
 /** As long as a slow machine may need for a whole file of journeys, in milliseconds. */
 const LONG = 600_000;
@@ -22,7 +20,7 @@ const LONG = 600_000;
  * Declares journeys for each of some browsers. They share one browser and one simulator; each starts with every vendor
  * as recorded, no open page and nothing kept.
  * @param {('chromium' | 'firefox')[]} browsers
- * @param {object} options of `launch`; `extension: true` loads the build's, a list of permissions the same with those allowed,
+ * @param {any} options of `launch`; `extension: true` loads the build's, a list of permissions the same with those allowed,
  *   `{ permissions, prelude }` one whose background runs a script of ours first
  * @param {(stage: Stage) => void} journeys declares the tests
  */
@@ -48,6 +46,10 @@ export class Stage {
   #pages = [];
   #made = 0;
 
+  /**
+   * @param {'chromium' | 'firefox'} browser
+   * @param {any} [options] as of {@link onStage}
+   */
   async raise(browser, { extension, ...options } = {}) {
     this.simulator = await createSimulator({
       root: join(DIST, 'web'),
@@ -93,14 +95,14 @@ export class Stage {
    * @param {object} [options]
    * @param {string} [options.csp] its policy
    * @param {boolean} [options.clock] gives it a clock that `advance` can put forward
-   * @param {Function} [options.first] runs before the page's own scripts
+   * @param {(() => unknown) | string} [options.first] runs before the page's own scripts
    * @param {string} [options.script] of the page, beside the widget's
    * @param {string} [options.path] another page than one with `body`
    * @param {boolean} [options.web] puts the simulator in the place of the whole web; `asked` are the addresses. Chromium
-   * @returns {Promise<import('puppeteer-core').Page & {errors: string[]}>}
+   * @returns {Promise<import('puppeteer-core').Page & {errors: string[], asked?: string[]}>}
    */
   async page(body, { csp, clock, first, script, path, web } = {}) {
-    const page = await this.browser.page();
+    const page = Object.assign(await this.browser.page(), { errors: /** @type {string[]} */ ([]), asked: undefined });
     this.#pages.push(page);
     page.errors = errors(page);
     if (clock) {

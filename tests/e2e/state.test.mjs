@@ -12,9 +12,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     stage.simulator.set('customer-io', 'degraded');
     stage.simulator.set('courier', 'maintenance');
     stage.simulator.set('sample-vendor', 'down');
-    const page = await stage.page(
-      stage.element({ vendors: ['customer-io', 'kustomer', 'courier', 'sample-vendor'], theme: 'light' }),
-    );
+    const page = await stage.page(stage.element({ vendors: ['customer-io', 'kustomer', 'courier', 'sample-vendor'], theme: 'light' }));
     const seen = await seesStates(page, ['Major outage', 'Degraded', 'Maintenance', 'Operational']);
     assert.deepEqual(
       seen.map(({ name }) => name),
@@ -61,7 +59,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     const asked = stage.simulator.requests('customer-io', 'summary.json');
     stage.simulator.set('customer-io', 'down');
     await advance(page, 30);
-    await sees(page, new RegExp(`Read 3\\d ?s`));
+    await sees(page, /Read 3\d ?s/);
     assert.equal(stage.simulator.requests('customer-io', 'summary.json'), asked);
     await advance(page, 31);
     await seesStates(page, ['Major outage']);

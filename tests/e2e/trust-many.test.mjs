@@ -29,8 +29,14 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
   for (const view of ['badge', 'list']) {
     test(`a ${view} of ${MANY} vendors asks at most ${MOST} at once`, async () => {
       stand.origins.reset();
-      const page = await stage.page(`<is-it-them view="${view}" vendors="${ids.map((id) => stand.origins.url(id)).join(', ')}"></is-it-them>`);
-      await until('all vendors', async () => (await vendors(page)).filter(({ state }) => state === 'Operational').length === MANY, () => vendors(page));
+      const page = await stage.page(
+        `<is-it-them view="${view}" vendors="${ids.map((id) => stand.origins.url(id)).join(', ')}"></is-it-them>`,
+      );
+      await until(
+        'all vendors',
+        async () => (await vendors(page)).filter(({ state }) => state === 'Operational').length === MANY,
+        () => vendors(page),
+      );
       assert.ok(stand.origins.most <= MOST, `${stand.origins.most} at once`);
     });
   }
@@ -38,7 +44,11 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
   test(`the background asks at most ${MOST} of ${MANY} vendors at once`, async () => {
     stand.origins.reset();
     await choose(stage, stand);
-    await until('all to be asked', () => ids.every((id) => stand.origins.requests(id) > 0), () => ids.filter((id) => stand.origins.requests(id) === 0));
+    await until(
+      'all to be asked',
+      () => ids.every((id) => stand.origins.requests(id) > 0),
+      () => ids.filter((id) => stand.origins.requests(id) === 0),
+    );
     await comesToSay(Object.fromEntries(ids.map((id) => [id, TRUTH.well])), () => toolbar(stage, ids));
     assert.ok(stand.origins.most <= MOST, `${stand.origins.most} at once`);
   });

@@ -7,9 +7,8 @@ import { MIRROR, MOVES, TRUTH } from './trust/faults.mjs';
 import { Stand, chooseAndRead, comesToSay, settled, toolbar, words } from './trust/stand.mjs';
 
 /** One odd answer: a web page with a link to a feed that is quiet, at the same host. */
-const odd = (id) => (request) => (request.path === '/feed.rss'
-  ? quietFeed(id)
-  : html('<link rel="alternate" type="application/rss+xml" href="/feed.rss">')(id)(request));
+const odd = (id) => (request) =>
+  request.path === '/feed.rss' ? quietFeed(id) : html('<link rel="alternate" type="application/rss+xml" href="/feed.rss">')(id)(request);
 
 /** The same with other software's document, which says that all is well. */
 const other = (id) => (request) => (request.path === '/summary.json'
@@ -91,12 +90,20 @@ onStage(['chromium'], {}, (stage) => {
     hosts.set('status.somebody.example', page('somebody'));
     hosts.set('portal.example', { '/': { type: 'text/html', body: '<!doctype html><form><input type="password"></form>' } });
     hosts.set('blog.somebody.example', { '/feed.rss': quietFeed('somebody') });
-    hosts.set('api.status.io', { '/1.0/status/5b36dc6502d06804c08349f7': { result: {
-      status_overall: { updated: '2026-03-01T10:00:00Z', status: 'Operational', status_code: 100 },
-      status: [{ id: 'c', name: 'Git', status: 'Operational', status_code: 100 }], incidents: [], maintenance: { active: [], upcoming: [] } } } });
+    hosts.set('api.status.io', {
+      '/1.0/status/5b36dc6502d06804c08349f7': {
+        result: {
+          status_overall: { updated: '2026-03-01T10:00:00Z', status: 'Operational', status_code: 100 },
+          status: [{ id: 'c', name: 'Git', status: 'Operational', status_code: 100 }],
+          incidents: [],
+          maintenance: { active: [], upcoming: [] },
+        },
+      },
+    });
   };
   const move = () => {
-    for (const { id, documents } of MOVES) stage.simulator.hosts.set(`status.${id}.example`, documents({ mirror: mirror.origins.url('mirror') }));
+    for (const { id, documents } of MOVES)
+      stage.simulator.hosts.set(`status.${id}.example`, documents({ mirror: mirror.origins.url('mirror') }));
   };
   const wanted = (time) => ({ well: TRUTH.well, ...Object.fromEntries(MOVES.map((move) => [move.id, move[time]])) });
 

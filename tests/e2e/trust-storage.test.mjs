@@ -11,11 +11,15 @@ import { ILL, Stand, WELL, choose, comesToSay, popup, toolbar, words } from './t
 /** As long as a storage of five or ten megabytes holds two of it at most. */
 const POST = { id: 'u1', status: 'resolved', body: 'We wrote a great deal. '.repeat(1000), display_at: '2026-03-01T10:00:00Z' };
 const past = Array.from({ length: 200 }, (_, index) =>
-  incident({ id: `i${index}`, status: 'resolved', resolved_at: '2026-03-01T11:00:00Z', incident_updates: [{ ...POST, id: `u${index}` }] }));
+  incident({ id: `i${index}`, status: 'resolved', resolved_at: '2026-03-01T11:00:00Z', incident_updates: [{ ...POST, id: `u${index}` }] }),
+);
 const voluminous = says({ incidents: past });
 
 /** An outage of which more is written than there is room for beside those two. */
-const lengthy = says({ ...outage, incidents: [incident({ impact: 'critical', incident_updates: [{ ...POST, status: 'investigating', body: 'x'.repeat(1_500_000) }] })] });
+const lengthy = says({
+  ...outage,
+  incidents: [incident({ impact: 'critical', incident_updates: [{ ...POST, status: 'investigating', body: 'x'.repeat(1_500_000) }] })],
+});
 
 onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, height: 600 } }, (stage) => {
   let trio;
@@ -35,7 +39,11 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
   const onPage = async (page, wanted) => {
     let looks = 0;
     for (const view of ['badge', 'list']) {
-      await comesToSay(wanted, () => words(page, view), () => (++looks % 12 === 0 ? advance(page, 21) : undefined));
+      await comesToSay(
+        wanted,
+        () => words(page, view),
+        () => (++looks % 12 === 0 ? advance(page, 21) : undefined),
+      );
     }
   };
 
@@ -47,7 +55,10 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
       trio.fail();
       await advance(page, 301);
       await onPage(page, ILL);
-      assert.deepEqual(page.errors.filter((error) => /RuntimeError|panic/.test(error)), []);
+      assert.deepEqual(
+        page.errors.filter((error) => /RuntimeError|panic/.test(error)),
+        [],
+      );
       await page.close();
     }
   });
@@ -92,7 +103,11 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
       await chrome.action.setTitle({ title: 'not painted yet' });
       const [filler] = Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('filler'));
       if (filler) await chrome.storage.local.remove(filler);
-      await chrome.storage.local.set({ 'watches/1': [{ id: 'none', page: 'https://status.example.com', watch: { incident: 'none', title: '', posts: 0, phase: 'resolved' } }] });
+      await chrome.storage.local.set({
+        'watches/1': [
+          { id: 'none', page: 'https://status.example.com', watch: { incident: 'none', title: '', posts: 0, phase: 'resolved' } },
+        ],
+      });
     });
     await until('the toolbar', async () => (await stage.browser.badge()).title !== 'not painted yet');
   };
@@ -105,8 +120,9 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await stage.alarm();
     await comesToSay({ ...LARGE, falls: TRUTH.fallen }, () => toolbar(stage, Object.keys(LARGE)));
     // The others are long; one that is ended in the middle of a document is another journey.
-    await until('the turn to end', () => stage.browser.inExtension(async () =>
-      !Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('mark/'))));
+    await until('the turn to end', () =>
+      stage.browser.inExtension(async () => !Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('mark/'))),
+    );
     await stage.browser.stopBackground();
     await repainted();
     await comesToSay({ ...LARGE, falls: ['Major outage', ...TRUTH.hanging] }, () => toolbar(stage, Object.keys(LARGE)));

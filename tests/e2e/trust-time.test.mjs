@@ -24,7 +24,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
   const allWell = Object.fromEntries(IDS.map((id) => [id, TRUTH.well]));
   const asKept = { good: TRUTH.well, ...Object.fromEntries(KEPT.map(({ id, words: all }) => [id, all])) };
   /** What is done to what was kept of each vendor, by the address of its page. */
-  const changes = () => KEPT.map(({ id, by }) => [stand.origins.url(id), by]);
+  const changes = () => KEPT.map(({ id, by }) => /** @type {[page: string, by: number]} */ ([stand.origins.url(id), by]));
   /** Fails where a vendor was ever said to be well that is not sure to be. */
   const never = (seen) => {
     for (const { id } of KEPT) assert.notEqual(seen[id], 'Operational', `${id} is green`);
@@ -40,7 +40,11 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     const again = await stage.revisit(first, { clock: true });
     let looks = 0;
     for (const view of ['badge', 'list']) {
-      await comesToSay(asKept, async () => never(await words(again, view)), () => (++looks % 12 === 0 ? advance(again, 21) : undefined));
+      await comesToSay(
+        asKept,
+        async () => never(await words(again, view)),
+        () => (++looks % 12 === 0 ? advance(again, 21) : undefined),
+      );
     }
   });
 
@@ -68,7 +72,11 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
       await advance(page, 301);
       let looks = 0;
       for (const view of ['badge', 'list']) {
-        await comesToSay({ ...ILL, falls: fallen, hangs: hanging }, () => words(page, view), () => (++looks % 12 === 0 ? advance(page, 21) : undefined));
+        await comesToSay(
+          { ...ILL, falls: fallen, hangs: hanging },
+          () => words(page, view),
+          () => (++looks % 12 === 0 ? advance(page, 21) : undefined),
+        );
       }
     });
   }

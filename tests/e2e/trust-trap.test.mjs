@@ -29,9 +29,17 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     test(`a ${view} whose module ends again shows what stands inside`, async () => {
       trio.heal();
       const page = await stage.page(`<is-it-them view="${view}" vendors="${trio.origins.url('good')}">${TELLS}</is-it-them>`);
-      await until('its state', async () => /Operational/.test(await text(page)), () => text(page));
+      await until(
+        'its state',
+        async () => /Operational/.test(await text(page)),
+        () => text(page),
+      );
       await page.evaluate(trap);
-      await until('its state again', async () => /Operational/.test(await text(page)), () => text(page));
+      await until(
+        'its state again',
+        async () => /Operational/.test(await text(page)),
+        () => text(page),
+      );
       await page.evaluate(trap);
       await until('what stands inside', () => page.$eval('is-it-them p', (inside) => inside.checkVisibility()));
       assert.equal((await text(page)).trim(), '');
@@ -53,12 +61,16 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     const vendor = trio.origins.url('good');
     const key = JSON.stringify(`is-it-them/mark/1/${vendor}`);
     const marked = `localStorage.setItem(${key}, JSON.stringify({ times: 1, at: new Date().toISOString() }));`;
-    for (const [first, word] of [
+    for (const [first, word] of /** @type {const} */ ([
       [`${marked} setTimeout(() => localStorage.removeItem(${key}), 1000);`, /Operational/],
       [marked, /could not be read safely/],
-    ]) {
+    ])) {
       const page = await stage.page(`<is-it-them vendors="${vendor}"></is-it-them>`, { first });
-      await until(String(word), async () => word.test(await text(page)), () => text(page));
+      await until(
+        String(word),
+        async () => word.test(await text(page)),
+        () => text(page),
+      );
       await page.evaluate(() => localStorage.clear());
       await page.close();
     }
@@ -72,10 +84,14 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await endBackground(stage);
     const asked = trio.origins.requests('falls');
     await stage.alarm();
-    await settled({ falls: TRUTH.fallen }, () => toolbar(stage, ['falls']), async () => {
-      // What ended may have ended before anybody was asked; the next alarm is the next chance.
-      if (trio.origins.requests('falls') === asked) await stage.alarm();
-    });
+    await settled(
+      { falls: TRUTH.fallen },
+      () => toolbar(stage, ['falls']),
+      async () => {
+        // What ended may have ended before anybody was asked; the next alarm is the next chance.
+        if (trio.origins.requests('falls') === asked) await stage.alarm();
+      },
+    );
     await comesToSay(FALLEN, () => toolbar(stage, Object.keys(FALLEN)));
   });
 });
@@ -99,7 +115,7 @@ async function endBackground({ browser }) {
   if (browser.name === 'firefox') {
     // Its policy runs no text, so this is written out once more.
     await browser.inExtension(async () => {
-      const there = await chrome.runtime.getBackgroundPage();
+      const there = /** @type {any} */ (await chrome.runtime.getBackgroundPage());
       const { now } = there.Date;
       there.Date.now = () => {
         there.Date.now = now;

@@ -30,13 +30,13 @@ onStage(['chromium'], { extension: true }, (stage) => {
     test(`${path}: a vendor is found by name, alias, domain, a typo or a pasted address, with the keyboard alone`, async () => {
       await forget(stage);
       const page = await open(stage, path);
-      for (const [words, first] of [
+      for (const [words, first] of /** @type {const} */ ([
         ['customer.io', /^Customer\.io/],
         ['custmer', /^Customer\.io[^]*Did you mean this/],
         ['amazon web', /^AWS[^]*also called Amazon Web Services/],
         ['sendgrid.net', /SendGrid/],
         ['https://app.kustomerapp.com/inbox', /^Kustomer[^]*this address belongs to it/],
-      ]) {
+      ])) {
         await type(page, words);
         await seesChoice(page, first);
         assert.match((await choices(page))[0], first, words);
@@ -68,7 +68,8 @@ onStage(['chromium'], { extension: true }, (stage) => {
       await sees(page, 'Customer.io was added. Its page is read as Statuspage.', null);
       assert.equal(page.asked.filter((url) => url.includes('/api/v2/summary.json')).length <= 2, true);
       const kept = await until('the vendor in storage', () =>
-        stage.browser.inExtension(async () => (await chrome.storage.local.get('vendors/1'))['vendors/1']));
+        stage.browser.inExtension(async () => (await chrome.storage.local.get('vendors/1'))['vendors/1']),
+      );
       assert.equal(kept[0].id, 'customer-io');
       assert.equal(kept[0].format, 'statuspage');
       await type(page, 'customer.io');
@@ -76,8 +77,8 @@ onStage(['chromium'], { extension: true }, (stage) => {
     });
   }
 
-  const asked = (page, part) => page.evaluate((wanted) =>
-    performance.getEntriesByType('resource').filter(({ name }) => name.includes(wanted)).length, part);
+  const asked = (page, part) =>
+    page.evaluate((wanted) => performance.getEntriesByType('resource').filter(({ name }) => name.includes(wanted)).length, part);
 
   test('an id in the attribute is looked up once: the second visit asks for no catalogue', async () => {
     const first = await stage.page('<is-it-them vendors="customer-io, aws"></is-it-them>', { web: true });
@@ -116,10 +117,15 @@ onStage(['chromium'], { extension: true }, (stage) => {
         await page.keyboard.press('ArrowUp');
         await page.keyboard.press('Enter');
         await sees(page, `Its page is read as ${format}.`, null);
-        const card = await until(`${name} is ${state}`, () => page.evaluate((wanted) => {
-          const here = document.querySelector('.chosen');
-          return here?.querySelector('.state')?.innerText === wanted && here.innerText;
-        }, state), () => text(page, null));
+        const card = await until(
+          `${name} is ${state}`,
+          () =>
+            page.evaluate((wanted) => {
+              const here = document.querySelector('.chosen');
+              return here?.querySelector('.state')?.innerText === wanted && here.innerText;
+            }, state),
+          () => text(page, null),
+        );
         assert.ok(card.includes(name), card);
         assert.ok(page.asked.length <= 14, page.asked.join(' '));
         await page.close();
@@ -137,14 +143,18 @@ onStage(['chromium'], { extension: true }, (stage) => {
     await sees(page, 'Reed was added. Its page is read as Instatus.', null);
   });
 
-  for (const [address, reason, buttons] of [
+  for (const [address, reason, buttons] of /** @type {const} */ ([
     ['status.private.example', /This status page is private: it asks for a login \(401\)/, /Add it all the same/],
     ['status.eyes.example', /This page has no status that a program can read/, null],
     ['status.gone.example', /There is nothing at this address\. Check it: the vendor may have moved\./, null],
     ['status.broken.example', /The status page itself is failing \(500\)/, /Add it all the same/],
-    ['status.closed.example', /could not read https:\/\/status\.closed\.example[^]*works in the extension after you allow this address\./, /Allow and try again/],
+    [
+      'status.closed.example',
+      /could not read https:\/\/status\.closed\.example[^]*works in the extension after you allow this address\./,
+      /Allow and try again/,
+    ],
     ['status.nowhere.example', /could not read https:\/\/status\.nowhere\.example[^]*or does not exist/, /Allow and try again/],
-  ]) {
+  ])) {
     test(`${address}: the reason and what would help`, async () => {
       await forget(stage);
       const page = await open(stage, 'options.html');
@@ -165,7 +175,9 @@ onStage(['chromium'], { extension: true }, (stage) => {
     await page.evaluate(() => {
       chrome.permissions.request = (wanted) => {
         globalThis.wanted = { ...wanted, active: navigator.userActivation.isActive };
-        return new Promise((resolve) => { globalThis.decide = resolve; });
+        return new Promise((resolve) => {
+          globalThis.decide = resolve;
+        });
       };
     });
     await type(page, 'status.closed.example');
@@ -175,7 +187,8 @@ onStage(['chromium'], { extension: true }, (stage) => {
     const wanted = await until('the question', () => page.evaluate(() => globalThis.wanted));
     assert.deepEqual(wanted, { origins: ['https://status.closed.example/*'], active: true });
     await until('the vendor that waits', () =>
-      stage.browser.inExtension(async () => (await chrome.storage.local.get('pending/1'))['pending/1']));
+      stage.browser.inExtension(async () => (await chrome.storage.local.get('pending/1'))['pending/1']),
+    );
 
     const closed = await open(stage, 'options.html');
     await closed.close();
@@ -191,7 +204,9 @@ onStage(['chromium'], { extension: true }, (stage) => {
     test(`an address that is ${allowed ? 'allowed and does not answer' : 'not allowed'} says so`, async () => {
       await forget(stage);
       const page = await open(stage, 'options.html');
-      await page.evaluate((answer) => { chrome.permissions.request = async () => answer; }, allowed);
+      await page.evaluate((answer) => {
+        chrome.permissions.request = async () => answer;
+      }, allowed);
       await type(page, 'status.nowhere.example');
       await seesChoice(page, /^Look for/);
       await page.keyboard.press('Enter');
@@ -228,7 +243,10 @@ onStage(['chromium'], { extension: true }, (stage) => {
   test('a wiki page downloads the reader of every format only when a vendor needs it', async () => {
     const asked = [];
     const note = (page) => page.on('request', (request) => asked.push(request.url()));
-    for (const [host, needed] of [['status_yew_example', false], ['status_reed_example', true]]) {
+    for (const [host, needed] of /** @type {const} */ ([
+      ['status_yew_example', false],
+      ['status_reed_example', true],
+    ])) {
       asked.length = 0;
       const page = await stage.page('<p>first</p>');
       note(page);
@@ -236,7 +254,11 @@ onStage(['chromium'], { extension: true }, (stage) => {
         document.body.insertAdjacentHTML('beforeend', `<is-it-them vendors="${address}"></is-it-them>`);
       }, `${stage.simulator.hostsUrl}/${host}`);
       await seesStates(page, [needed ? 'Degraded' : 'Operational']);
-      assert.equal(asked.some((url) => url.includes('is_it_them_formats')), needed, host);
+      assert.equal(
+        asked.some((url) => url.includes('is_it_them_formats')),
+        needed,
+        host,
+      );
     }
   });
 
@@ -248,10 +270,14 @@ onStage(['chromium'], { extension: true }, (stage) => {
       page,
     );
     // What the toolbar said of the vendors of before stays until the background has read this one.
-    const badge = await until('the badge', async () => {
-      const now = await stage.browser.badge();
-      return now.title.includes('Reed: Degraded') && now;
-    }, () => stage.browser.badge());
+    const badge = await until(
+      'the badge',
+      async () => {
+        const now = await stage.browser.badge();
+        return now.title.includes('Reed: Degraded') && now;
+      },
+      () => stage.browser.badge(),
+    );
     assert.equal(badge.text, '1');
   });
 });

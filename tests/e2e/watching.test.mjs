@@ -17,10 +17,14 @@ const ALL_FAILS = [
 /** Waits until the toolbar says so, and returns its title. */
 async function toolbar(stage, wanted, pattern) {
   const read = () => stage.browser.badge();
-  const { title } = await until(`${wanted} ${pattern}`, async () => {
-    const now = await read();
-    return now.text === wanted && pattern.test(now.title) && now;
-  }, read);
+  const { title } = await until(
+    `${wanted} ${pattern}`,
+    async () => {
+      const now = await read();
+      return now.text === wanted && pattern.test(now.title) && now;
+    },
+    read,
+  );
   return title;
 }
 
@@ -60,8 +64,15 @@ onStage(['chromium', 'firefox'], { extension: ['notifications'], viewport: { wid
     // Resolved, it leaves the list of open incidents, and is found among the past ones.
     stage.simulator.set('customer-io', 'recover');
     await stage.alarm();
-    await toolbar(stage, '!', /^Is it them\? News of an incident you watch: Customer\.io: Resolved, Simulated: .+ Customer\.io is operational\.$/);
-    const id = Object.keys(await kept()).find((key) => key.startsWith('investigation/')).split('/').at(-1);
+    await toolbar(
+      stage,
+      '!',
+      /^Is it them\? News of an incident you watch: Customer\.io: Resolved, Simulated: .+ Customer\.io is operational\.$/,
+    );
+    const id = Object.keys(await kept())
+      .find((key) => key.startsWith('investigation/'))
+      .split('/')
+      .at(-1);
     await until('the news to be told', async () => (await kept())['told/1']?.[id]?.startsWith('Resolved'), kept);
     if (stage.browser.name === 'chromium') {
       await until('a notification', async () => (await shown()).length > 0);

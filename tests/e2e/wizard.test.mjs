@@ -18,8 +18,20 @@ const LATE_MAILS = [
 
 /** The rows of the seed, the answers of a link that has that problem, and what is to be read there. */
 const SEED = [
-  ['Campaign not triggering', 's=campaign-not-triggering', 'Check that the event name matches', 'status is Active', 'Does the trigger event match?'],
-  ['User not matched', 's=user-not-matched', 'Check the segment’s conditions', 'attributes match the segment', 'Which segments does the user belong to?'],
+  [
+    'Campaign not triggering',
+    's=campaign-not-triggering',
+    'Check that the event name matches',
+    'status is Active',
+    'Does the trigger event match?',
+  ],
+  [
+    'User not matched',
+    's=user-not-matched',
+    'Check the segment’s conditions',
+    'attributes match the segment',
+    'Which segments does the user belong to?',
+  ],
   ['Email not delivered', 's=email-not-delivered', 'has an email attribute', 'bounce and suppression status', 'Does the profile exist?'],
   ['Liquid template broken', 's=liquid-template-broken', 'message_data', 'Preview it with real data'],
   ['Wrong email content', 's=wrong-email-content', 'correct version of the campaign', 'variables are populated'],
@@ -32,7 +44,17 @@ const SEED = [
   ['Consistent 401 after deploy', 'e=401&o=1&h=always', 'Consistent 401 after a deploy', 'Check environment variables and secrets'],
   ['Duplicate messages', 's=duplicates', 'User receives duplicate messages', 'Check event deduplication'],
   ['Webhook events stop', 's=webhooks-stop', 'Webhook events stop arriving', 'certificate’s validity'],
-  ['Hosts and commands', 'p=api', 'track.customer.io', 'api.customer.io', 'dig +short', 'openssl s_client', 'time_total', 'status.json', '$CUSTOMERIO_SITE_ID'],
+  [
+    'Hosts and commands',
+    'p=api',
+    'track.customer.io',
+    'api.customer.io',
+    'dig +short',
+    'openssl s_client',
+    'time_total',
+    'status.json',
+    '$CUSTOMERIO_SITE_ID',
+  ],
 ];
 
 /** Each question in turn answered so. */
@@ -168,10 +190,11 @@ onStage(['chromium'], {}, (stage) => {
     let page = await wizard(stage, 'customer-io', '2025-11-04T21:00:00Z');
     await answer(page, LATE_MAILS);
     const step = 'Check the suppression status (the “Suppressed” badge).';
-    const tick = () => page.evaluateHandle((words) => {
-      const { shadowRoot } = document.querySelector('is-it-them');
-      return [...shadowRoot.querySelectorAll('.ticks > li')].find((item) => item.innerText.includes(words));
-    }, step);
+    const tick = () =>
+      page.evaluateHandle((words) => {
+        const { shadowRoot } = document.querySelector('is-it-them');
+        return [...shadowRoot.querySelectorAll('.ticks > li')].find((item) => item.innerText.includes(words));
+      }, step);
     await (await tick()).evaluate((item) => {
       item.querySelector('input[type=checkbox]').click();
     });
@@ -244,13 +267,16 @@ onStage(['chromium'], {}, (stage) => {
     await answer(page, LATE_MAILS);
     await press(page, 'Playbooks');
     const take = (playbook) =>
-      page.evaluate((content) => {
-        const input = document.querySelector('is-it-them').shadowRoot.querySelector('#import');
-        const files = new DataTransfer();
-        files.items.add(new File([content], 'mine.json', { type: 'application/json' }));
-        input.files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-      }, typeof playbook === 'string' ? playbook : JSON.stringify(playbook));
+      page.evaluate(
+        (content) => {
+          const input = document.querySelector('is-it-them').shadowRoot.querySelector('#import');
+          const files = new DataTransfer();
+          files.items.add(new File([content], 'mine.json', { type: 'application/json' }));
+          input.files = files.files;
+          input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+        },
+        typeof playbook === 'string' ? playbook : JSON.stringify(playbook),
+      );
     const symptom = { id: 'own', name: 'Our own symptom', first: 'Check A', then: 'Check B', stage: 'api', runbook: 'P9' };
     const own = { schema: 1, id: 'customer-io', name: 'Ours', extends: 'generic', symptoms: [symptom] };
     await take('{');
@@ -367,10 +393,12 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
   test('a popup that closes half-way loses nothing', async () => {
     stage.simulator.add('customer-io', asOf('customer-io', '2025-11-04T21:00:00Z'));
     const page = stage.vendor('customer-io');
-    await stage.browser.inExtension(
-      (vendor) => chrome.storage.local.set({ 'vendors/1': [vendor] }),
-      { id: 'customer-io', name: 'Customer.io', page, sample: false },
-    );
+    await stage.browser.inExtension((vendor) => chrome.storage.local.set({ 'vendors/1': [vendor] }), {
+      id: 'customer-io',
+      name: 'Customer.io',
+      page,
+      sample: false,
+    });
     let popup = await stage.extensionPage('popup.html');
     await sees(popup, 'Something is broken', null);
     await press(popup, 'Something is broken', null);

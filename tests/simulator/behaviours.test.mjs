@@ -153,7 +153,7 @@ for (const { name, set, expect } of CASES) {
 
 test('every failure has a case here, every state one in states.test.mjs', () => {
   const states = ['normal', 'degraded', 'partial', 'down', 'maintenance', 'injection', 'recover'];
-  const failures = CASES.map(({ set }) => set.behaviour ?? set);
+  const failures = CASES.map(({ set }) => (typeof set === 'string' ? set : set.behaviour));
   assert.deepEqual([...new Set([...states, ...failures])].sort(), [...BEHAVIOURS].sort());
 });
 

@@ -22,7 +22,7 @@ export const HOSTILE = {
 
 /**
  * A page's document with hostile words in it; the shape stays valid.
- * @param {object} document
+ * @param {any} document
  */
 export function hostile(document) {
   const named = (component) => ({ ...component, name: HOSTILE.component });

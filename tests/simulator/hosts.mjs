@@ -15,7 +15,10 @@ const fixture = (path) => ({ body: readFileSync(new URL(path, FIXTURES)), type: 
 const sample = (path) => ({ body: readFileSync(new URL(path, SAMPLES)), type: JSON_TYPE });
 const data = (value) => ({ body: JSON.stringify(value), type: JSON_TYPE });
 /** A web page with this in its head. */
-export const page = (head) => ({ body: `<!doctype html><html><head><title>Status</title>${head}</head><body></body></html>`, type: HTML_TYPE });
+export const page = (head) => ({
+  body: `<!doctype html><html><head><title>Status</title>${head}</head><body></body></html>`,
+  type: HTML_TYPE,
+});
 const utf16 = (text) => Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()]);
 
 const STATUS_IO_ID = '5b36dc6502d06804c08349f7';
@@ -30,11 +33,25 @@ const statuspage = (name, { indicator = 'none', components = [], incidents = [] 
   });
 
 const instatus = {
-  '/summary.json': data({ page: { name: 'Reed', url: 'https://status.reed.example', status: 'HASISSUES' },
-    activeIncidents: [{ id: 'cl4a', name: 'Slow answers', started: '2026-03-01T10:00:00Z', status: 'IDENTIFIED',
-      impact: 'DEGRADEDPERFORMANCE', url: 'https://status.reed.example/incident/cl4a' }] }),
-  '/v2/components.json': data({ components: [
-    { id: 'c1', name: 'API', status: 'DEGRADEDPERFORMANCE' }, { id: 'c2', name: 'Site', status: 'OPERATIONAL' } ] }),
+  '/summary.json': data({
+    page: { name: 'Reed', url: 'https://status.reed.example', status: 'HASISSUES' },
+    activeIncidents: [
+      {
+        id: 'cl4a',
+        name: 'Slow answers',
+        started: '2026-03-01T10:00:00Z',
+        status: 'IDENTIFIED',
+        impact: 'DEGRADEDPERFORMANCE',
+        url: 'https://status.reed.example/incident/cl4a',
+      },
+    ],
+  }),
+  '/v2/components.json': data({
+    components: [
+      { id: 'c1', name: 'API', status: 'DEGRADEDPERFORMANCE' },
+      { id: 'c2', name: 'Site', status: 'OPERATIONAL' },
+    ],
+  }),
   '/history.rss': fixture('feed/instatus.rss'),
 };
 
@@ -45,23 +62,46 @@ function large(name, groups, size) {
     components.push({ id: `g${group}`, name: `Region ${group}`, group: true, status: 'operational', position: group });
     for (let part = 1; part <= size; part++) {
       const ill = group === 7 && part === 3;
-      components.push({ id: `g${group}p${part}`, name: `Edge ${group}-${part}`, group_id: `g${group}`, group: false,
-        status: ill ? 'partial_outage' : 'operational', position: part });
+      components.push({
+        id: `g${group}p${part}`,
+        name: `Edge ${group}-${part}`,
+        group_id: `g${group}`,
+        group: false,
+        status: ill ? 'partial_outage' : 'operational',
+        position: part,
+      });
     }
   }
-  const incident = { id: 'i1', name: 'Edge 7-3 drops packets', impact: 'major', status: 'identified', started_at: '2026-03-01T10:00:00Z',
-    created_at: '2026-03-01T10:00:00Z', components: [{ id: 'g7p3', name: 'Edge 7-3' }], incident_updates: [] };
+  const incident = {
+    id: 'i1',
+    name: 'Edge 7-3 drops packets',
+    impact: 'major',
+    status: 'identified',
+    started_at: '2026-03-01T10:00:00Z',
+    created_at: '2026-03-01T10:00:00Z',
+    components: [{ id: 'g7p3', name: 'Edge 7-3' }],
+    incident_updates: [],
+  };
   return statuspage(name, { indicator: 'major', components, incidents: [incident] });
 }
 
 /** AWS as on its worst day: an event in each of these regions that touches every one of so many services. */
 export function aws(regions, services) {
   const events = regions.map((region) => ({
-    date: '1772369485', arn: `arn:aws:health:${region}::event/MULTIPLE/X/X_${region}`, region_name: region, status: '3',
-    service: `multipleservices-${region}`, service_name: 'Multiple services', summary: 'Increased error rates',
+    date: '1772369485',
+    arn: `arn:aws:health:${region}::event/MULTIPLE/X/X_${region}`,
+    region_name: region,
+    status: '3',
+    service: `multipleservices-${region}`,
+    service_name: 'Multiple services',
+    summary: 'Increased error rates',
     event_log: [{ summary: 'Increased error rates', message: 'We are investigating.', status: 3, timestamp: 1772369485 }],
-    impacted_services: Object.fromEntries(Array.from({ length: services }, (_, index) =>
-      [`service${index}-${region}`, { service_name: `Amazon Service ${index}`, current: '3', max: '3' }])),
+    impacted_services: Object.fromEntries(
+      Array.from({ length: services }, (_, index) => [
+        `service${index}-${region}`,
+        { service_name: `Amazon Service ${index}`, current: '3', max: '3' },
+      ]),
+    ),
   }));
   return { type: 'application/json; charset=UTF-16', body: utf16(JSON.stringify(events)) };
 }
@@ -70,6 +110,7 @@ export function aws(regions, services) {
  * What each host answers, by path (with its query, where that matters). `cors: false` keeps other sites from reading it,
  * `status` makes every answer that, `silent` leaves whatever has no document without one.
  */
+// biome-ignore format: a row a case
 const HOSTS = {
   'status.yew.example': { '/api/v2/summary.json': statuspage('Yew'), '/api/v2/incidents.json': sample('courier/api/v2/incidents.json') },
   'status.broad.example': { '/api/v2/summary.json': large('Broad', 24, 20) },
@@ -137,6 +178,7 @@ const HOSTS = {
 };
 
 /** Every software: the address a person pastes, what the page says it is, how it does. */
+// biome-ignore format: a row a case
 export const SOFTWARE = [
   { format: 'Statuspage', address: 'status.yew.example', name: 'Yew', state: 'Operational' },
   { format: 'incident.io', address: 'status.pine.example', name: 'Pine', state: 'Operational' },

@@ -1,24 +1,27 @@
-/** `node main.mjs --root DIR [--port N] [--vendor-port N] [--max-age SECONDS]`: a simulator until told to stop. */
+/**
+ * `node main.mjs --root DIR [--port N] [--vendor-port N] [--max-age SECONDS] [--while-input-is-open]`: a simulator until told to
+ * stop, or until whoever started it ends and its input with it.
+ */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createSimulator } from './server.mjs';
 
-const USAGE = 'usage: node main.mjs --root DIR [--port N] [--vendor-port N] [--max-age SECONDS]';
+const USAGE = 'usage: node main.mjs --root DIR [--port N] [--vendor-port N] [--max-age SECONDS] [--while-input-is-open]';
 
 function options() {
-  const text = { type: 'string' };
-  const known = { root: text, port: text, 'vendor-port': text, 'max-age': text };
-  const { root, ...numbers } = parseArgs({ options: known }).values;
-  if (!statSync(root ?? '', { throwIfNoEntry: false })?.isDirectory()) {
+  const text = /** @type {const} */ ({ type: 'string' });
+  const flag = /** @type {const} */ ({ type: 'boolean' });
+  const known = { root: text, port: text, 'vendor-port': text, 'max-age': text, 'while-input-is-open': flag };
+  const { root, 'while-input-is-open': attached, ...numbers } = parseArgs({ options: known }).values;
+  if (!statSync(String(root ?? ''), { throwIfNoEntry: false })?.isDirectory()) {
     throw new TypeError('--root wants a folder');
   }
-  for (const [name, value] of Object.entries(numbers)) {
-    if (!/^\d+$/.test(value)) {
-      throw new TypeError(`--${name} wants a number`);
-    }
-    numbers[name] = Number(value);
+  const wrong = Object.keys(numbers).find((name) => !/^\d+$/.test(numbers[name]));
+  if (wrong) {
+    throw new TypeError(`--${wrong} wants a number`);
   }
-  return { root, port: numbers.port, vendorPort: numbers['vendor-port'], maxAge: numbers['max-age'] };
+  const number = (text) => (text === undefined ? undefined : Number(text));
+  return { attached, root, port: number(numbers.port), vendorPort: number(numbers['vendor-port']), maxAge: number(numbers['max-age']) };
 }
 
 let wanted;
@@ -36,3 +39,4 @@ console.log(`listening on ${simulator.url}/`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => simulator.close());
 }
+if (wanted.attached) process.stdin.resume().once('end', () => simulator.close());

@@ -27,8 +27,8 @@ export class Origins {
    */
   async add(id, vendor) {
     const server = createServer((request, reply) => this.#serve(id, request, reply));
-    await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-    const url = `http://localhost:${server.address().port}`;
+    await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
+    const url = `http://localhost:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
     this.#vendors.set(id, { vendor, server, url, requests: new Map() });
     return url;
   }
@@ -65,10 +65,13 @@ export class Origins {
   }
 
   async close() {
-    const closed = [...this.#vendors.values()].map(({ server }) => new Promise((done) => {
-      server.close(done);
-      server.closeAllConnections();
-    }));
+    const closed = [...this.#vendors.values()].map(
+      ({ server }) =>
+        new Promise((done) => {
+          server.close(done);
+          server.closeAllConnections();
+        }),
+    );
     await Promise.all(closed);
   }
 
@@ -90,8 +93,15 @@ export class Origins {
       this.#open -= 1;
       this.#lastAt = performance.now();
     });
-    const { status = 200, headers = {}, type = 'application/json; charset=utf-8', body = '', broken, silent, cors = true } =
-      await vendor({ path, query, headers: request.headers });
+    const {
+      status = 200,
+      headers = {},
+      type = 'application/json; charset=utf-8',
+      body = '',
+      broken,
+      silent,
+      cors = true,
+    } = await vendor({ path, query, headers: request.headers });
     if (broken) request.socket.destroy();
     if (broken || silent || reply.destroyed) return;
     reply.writeHead(status, {

@@ -25,7 +25,13 @@ test('each vendor answers at the root of its own origin, open to other sites and
 });
 
 test('what is said of an answer is in it', async () => {
-  origins.set('one', () => ({ status: 503, headers: { 'retry-after': '9' }, type: 'text/html', cors: false, body: Readable.from(['a', 'b']) }));
+  origins.set('one', () => ({
+    status: 503,
+    headers: { 'retry-after': '9' },
+    type: 'text/html',
+    cors: false,
+    body: Readable.from(['a', 'b']),
+  }));
   const answer = await fetch(url);
   assert.equal(answer.status, 503);
   assert.equal(answer.headers.get('retry-after'), '9');

@@ -103,12 +103,7 @@ export const FACTS = {
       {
         title: 'All services impacted',
         lasted: '17m',
-        shown: [
-          'identified 2025-10-20 09:54',
-          'identified 2025-10-20 09:55',
-          'monitoring 2025-10-20 10:02',
-          'resolved 2025-10-20 10:11',
-        ],
+        shown: ['identified 2025-10-20 09:54', 'identified 2025-10-20 09:55', 'monitoring 2025-10-20 10:02', 'resolved 2025-10-20 10:11'],
         says: ['An issue with our service provider, AWS, has impacted all Courier services.'],
       },
       {

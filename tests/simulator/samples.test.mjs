@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { FACTS, SEEDS } from './samples.facts.mjs';
 
 const samples = new URL('../../www/samples/', import.meta.url);
@@ -18,9 +17,7 @@ function duration(incident) {
 
 /** Updates oldest first, to the minute. */
 function shown(incident) {
-  return incident.incident_updates
-    .map((update) => `${update.status} ${update.display_at.slice(0, 16).replace('T', ' ')}`)
-    .reverse();
+  return incident.incident_updates.map((update) => `${update.status} ${update.display_at.slice(0, 16).replace('T', ' ')}`).reverse();
 }
 
 test('the index lists every sample with the time of its last post, and nothing else is there', () => {

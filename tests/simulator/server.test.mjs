@@ -80,10 +80,7 @@ test('a page gets the policy that its address asks for', async () => {
 
 test('every page gets the policy of the simulator', async () => {
   const strict = await createSimulator({ root, csp: "default-src 'self'" });
-  const [page, vendor] = await Promise.all([
-    fetch(`${strict.url}/`),
-    fetch(`${strict.vendorsUrl}/courier/api/v2/status.json`),
-  ]);
+  const [page, vendor] = await Promise.all([fetch(`${strict.url}/`), fetch(`${strict.vendorsUrl}/courier/api/v2/status.json`)]);
   await strict.close();
   assert.equal(page.headers.get('content-security-policy'), "default-src 'self'");
   assert.equal(vendor.headers.get('content-security-policy'), null);
@@ -233,6 +230,13 @@ test('the program says where it listens, and stops when told', async () => {
   assert.deepEqual(await once(program, 'exit'), [0, null]);
 });
 
+test('the program ends with its input where it is told to', async () => {
+  const program = spawn(process.execPath, [main, '--root', root, '--while-input-is-open'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await once(program.stdout, 'data');
+  program.stdin.end();
+  assert.deepEqual(await once(program, 'exit'), [0, null]);
+});
+
 /** What the program says on stderr, and how it ends. */
 async function refused(args) {
   const program = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -242,12 +246,12 @@ async function refused(args) {
   return { code, said };
 }
 
-for (const [name, args, code, words] of [
+for (const [name, args, code, words] of /** @type {const} */ ([
   ['a port that is no number', ['--root', root, '--port', 'x'], 2, /^--port wants a number\nusage:/],
   ['a root that is not there', ['--root', join(root, 'nowhere')], 2, /^--root wants a folder\nusage:/],
   ['to have no root', [], 2, /^--root wants a folder\nusage:/],
   ['an option that it does not know', ['--rot', root], 2, /^Unknown option '--rot'[^]*\nusage:/],
-]) {
+])) {
   test(`the program refuses ${name}`, async () => {
     const refusal = await refused(args);
     assert.equal(refusal.code, code);

@@ -27,11 +27,11 @@ const HOUR = 3_600_000;
 /**
  * A page's past and present.
  * @typedef {object} PageState
- * @property {object} record documents by path, as in `www/samples/<vendor>/api/v2` without `.json`
+ * @property {any} record documents by path, as in `www/samples/<vendor>/api/v2` without `.json`
  * @property {string} name one of {@link STATES}
- * @property {object | null} open the fall that goes on: `{kind, event, fallen}`
- * @property {object[]} past made incidents that are over, newest first
- * @property {object[]} done made maintenances that are over, newest first
+ * @property {any} open the fall that goes on: `{kind, event, fallen}`
+ * @property {any[]} past made incidents that are over, newest first
+ * @property {any[]} done made maintenances that are over, newest first
  * @property {number} made how many events were made
  * @property {string} updatedAt
  */
@@ -144,9 +144,7 @@ export function document(state, path) {
   const unresolved = [...now(open?.event, false), ...record.summary.incidents];
   const active = now(open?.event, true);
   const upcoming = record.summary.scheduled_maintenances;
-  const status = open
-    ? { indicator: FALLS[open.kind].impact, description: FALLS[open.kind].says }
-    : record.summary.status;
+  const status = open ? { indicator: FALLS[open.kind].impact, description: FALLS[open.kind].says } : record.summary.status;
   const parts = {
     summary: () => ({
       page,

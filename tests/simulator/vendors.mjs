@@ -12,7 +12,7 @@ export const BEHAVIOURS = [...STATES, ...Object.keys(FAILURES)];
 /**
  * A behaviour by name, or with options: `path` (as `summary.json`) keeps a failure to one document; `components` names
  * what falls; the rest belongs to the failure (`ms`, `code`, `retryAfter`, `to`).
- * @typedef {string | {behaviour: string, path?: string, components?: string[]}} Behaviour
+ * @typedef {string | {behaviour: string, path?: string, components?: string[], [option: string]: unknown}} Behaviour
  */
 
 /** The recorded vendors under `www/samples`, as documents by path. */

@@ -19,7 +19,7 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  * @property {(url?: string) => Promise<import('puppeteer-core').Page>} page a new tab; closed shadow roots are open
  * @property {(path: string) => Promise<import('puppeteer-core').Page>} extensionPage a new tab with a page of the
  *   extension, as `popup.html`. Firefox does not open its closed shadow roots, nor can it be reloaded there.
- * @property {(does: Function, ...values: unknown[]) => Promise<unknown>} inExtension runs a function that uses nothing
+ * @property {(does: Function, ...values: unknown[]) => Promise<any>} inExtension runs a function that uses nothing
  *   but its arguments where the extension's `chrome.*` is, without waking its background
  * @property {() => Promise<{text: string, colour: string, title: string}>} badge as the toolbar has it; the colour is
  *   `#rrggbb`
@@ -93,11 +93,7 @@ function handle({ name, driver, origin, stop, dark, viewport, locale }) {
 
   async function badge() {
     const [text, colour, title] = await inExtension(() =>
-      Promise.all([
-        chrome.action.getBadgeText({}),
-        chrome.action.getBadgeBackgroundColor({}),
-        chrome.action.getTitle({}),
-      ]),
+      Promise.all([chrome.action.getBadgeText({}), chrome.action.getBadgeBackgroundColor({}), chrome.action.getTitle({})]),
     );
     const hex = (part) => part.toString(16).padStart(2, '0');
     return { text, colour: `#${colour.slice(0, 3).map(hex).join('')}`, title };
@@ -136,7 +132,10 @@ async function chromium(extension, { locale, timeZone }) {
   }
   const stop = async () => {
     const worker = await driver.targets().find(isBackground)?.worker();
-    await worker?.close();
+    await worker?.close().catch((error) => {
+      // It ended by itself between the two lines, which is what was wanted.
+      if (!error.message.includes('No session with given id')) throw error;
+    });
   };
   return { driver, origin, stop };
 }
@@ -179,7 +178,8 @@ async function firefox(extension, { dark, locale, timeZone }) {
 }
 
 /** Firefox offers this to nobody but itself, so it is asked for in a window of the browser's own. */
-async function terminateBackground({ connection }, id) {
+async function terminateBackground(driver, id) {
+  const { connection } = driver;
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { result } = await connection.send('script.callFunction', {
     functionDeclaration: `async (id) => {
@@ -198,9 +198,7 @@ async function terminateBackground({ connection }, id) {
 function executable(variable, usual, aptPackage) {
   const path = process.env[variable] ?? usual.find((candidate) => existsSync(candidate));
   if (!path) {
-    throw new Error(
-      `no ${aptPackage} at ${usual.join(' or ')}: install it (apt-get install ${aptPackage}) or name it in ${variable}`,
-    );
+    throw new Error(`no ${aptPackage} at ${usual.join(' or ')}: install it (apt-get install ${aptPackage}) or name it in ${variable}`);
   }
   return path;
 }

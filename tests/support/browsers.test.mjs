@@ -32,7 +32,7 @@ writeFileSync(
    });`,
 );
 
-for (const browser of ['chromium', 'firefox']) {
+for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
   describe(browser, { timeout: 120_000 }, () => {
     let simulator;
     let running;

@@ -17,6 +17,7 @@ export function installClock() {
   const running = () => tick() + ahead;
   performance.now = running;
 
+  // @ts-expect-error: the page's, whose timers are numbers, and not Node's
   globalThis.setTimeout = (run, delay = 0, ...values) => {
     const due = () => {
       timers.delete(id);
@@ -26,6 +27,7 @@ export function installClock() {
     timers.set(id, { at: running() + delay, due: () => (clear(id), due()) });
     return id;
   };
+  // @ts-expect-error: as above
   globalThis.setInterval = (run, delay = 0, ...values) => {
     const due = () => {
       timers.set(id, { at: running() + delay, due });

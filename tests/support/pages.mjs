@@ -22,9 +22,7 @@ export function openShadowRoots() {
 export async function violations(page, options = {}) {
   await page.evaluate(AXE);
   const found = await page.evaluate(async (wanted) => (await globalThis.axe.run(document, wanted)).violations, options);
-  return found.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
-  );
+  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`);
 }
 
 /**

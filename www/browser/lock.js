@@ -7,5 +7,5 @@
 export const lock = (name) =>
   new Promise((granted, refused) => {
     if (!navigator.locks) granted(undefined);
-    else navigator.locks.request(name, () => new Promise((release) => granted(release))).catch(refused);
+    else navigator.locks.request(name, () => new Promise((release) => granted(/** @type {() => void} */ (release)))).catch(refused);
   });

@@ -125,7 +125,7 @@ export class IsItThemElement extends HTMLElement {
   }
 
   #options() {
-    const refresh = Number.parseInt(this.getAttribute('refresh'), 10);
+    const refresh = Number.parseInt(/** @type {string} */ (this.getAttribute('refresh')), 10);
     return {
       vendors: this.getAttribute('vendors') ?? '',
       view: this.getAttribute('view') ?? 'list',

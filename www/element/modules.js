@@ -21,7 +21,7 @@ class Module {
 
   /**
    * @param {string} stem of its files
-   * @param {(started: (script: Promise<object>) => Promise<object>) => Promise<Function>} load gives the class that draws
+   * @param {(started: (script: Promise<any>) => Promise<any>) => Promise<Function>} load gives the class that draws
    */
   constructor(stem, load) {
     this.#stem = stem;
@@ -91,10 +91,7 @@ const full = new Module('is_it_them', async (started) => {
 });
 
 const app = new Module('is_it_them_app', async (started) => {
-  const [{ App }, { default: styles }] = await Promise.all([
-    started(import('../pkg/is_it_them_app.js')),
-    import('../app.css'),
-  ]);
+  const [{ App }, { default: styles }] = await Promise.all([started(import('../pkg/is_it_them_app.js')), import('../app.css')]);
   appSheet.replaceSync(styles);
   return App;
 });

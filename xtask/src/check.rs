@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::dist::{all_files, read};
 use crate::run::{Result, output, program, root, run, step};
 use crate::tally::Tally;
+use crate::tools;
 
 const WASM: &str = "wasm32-unknown-unknown";
 const BROWSER_CRATES: &[&str] = &["web-sys", "js-sys", "wasm-bindgen", "serde-wasm-bindgen", "gloo", "yew"];
@@ -57,6 +58,17 @@ pub(crate) fn all() -> Tally {
             ])
         });
     }
+    // Asked once: without npm the three below say how to get it, and the others still ran.
+    let packages = tools::npm_packages();
+    let script = |name: &str, args: &[&str]| {
+        packages.clone()?;
+        run(program(name).args(args))
+    };
+    check("biome is content with the JavaScript", &|| {
+        script("biome", &["check", "--error-on-warnings", "--colors=off", "."])
+    });
+    check("the JavaScript that ships fits its types", &|| script("tsc", &["--project", "."]));
+    check("the JavaScript of the tests fits its types", &|| script("tsc", &["--project", "tests"]));
     tally
 }
 

@@ -9,11 +9,22 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{Result, output, program, root, run, step};
 use crate::shorten::shorten;
-use crate::wasm::{PACKAGES, Profile};
+use crate::wasm::{PACKAGES, Package, Profile};
 
 /// Where the builds are.
 pub(crate) fn folder() -> PathBuf {
     root().join("target/dist")
+}
+
+/// Where the demo that follows its sources is: nothing that is tested or shipped.
+pub(crate) fn watched() -> PathBuf {
+    root().join("target/watched")
+}
+
+/// Puts the demo together from packages that are built.
+pub(crate) fn build_watched(packages: &[&Package]) -> Result<()> {
+    let stage = stage(&root().join("target/stage-watched"), packages, Profile::Watch)?;
+    web(&stage, &watched(), packages, Profile::Watch)
 }
 
 /// Builds everything, prints how large it came out, and returns that.
@@ -26,8 +37,8 @@ pub(crate) fn build(profile: Profile) -> Result<Vec<Size>> {
         package.build(profile)?;
     }
     step("Putting together target/dist/web and target/dist/extension", || {
-        let stage = stage(profile)?;
-        web(&stage, profile)?;
+        let stage = stage(&root().join("target/stage"), &PACKAGES, profile)?;
+        web(&stage, &folder().join("web"), &PACKAGES, profile)?;
         extension(&stage, profile)
     })?;
     let sizes = sizes()?;
@@ -42,9 +53,8 @@ const BACKGROUND_SCRIPT: &str = "background.js";
 const CATALOGUE: &str = "catalog.json";
 
 /// The sources side by side with the generated packages, so that `./pkg/…` and `../www/…` mean what they say.
-fn stage(profile: Profile) -> Result<PathBuf> {
-    let stage = root().join("target/stage");
-    remove(&stage)?;
+fn stage(stage: &Path, from: &[&Package], profile: Profile) -> Result<PathBuf> {
+    remove(stage)?;
     for name in ["www", "extension"] {
         make(&stage.join(name))?;
         copy(&root().join(name), &stage.join(name), &|_| true)?;
@@ -53,30 +63,30 @@ fn stage(profile: Profile) -> Result<PathBuf> {
     copy(&root().join("core/playbook"), &stage.join("www/playbooks"), &is_playbook)?;
     let packages = stage.join("www/pkg");
     make(&packages)?;
-    for package in PACKAGES {
+    for package in from {
         for file in [package.script(), package.module()] {
             copy_file(&package.folder(profile).join(&file), &packages.join(&file))?;
         }
     }
     if profile == Profile::Release {
-        minify_styles(&stage)?;
-        shorten(&packages, &PACKAGES.map(|package| (package.script(), package.module())))?;
+        minify_styles(stage)?;
+        let names: Vec<_> = from.iter().map(|package| (package.script(), package.module())).collect();
+        shorten(&packages, &names)?;
     }
-    Ok(stage)
+    Ok(stage.to_path_buf())
 }
 
-fn web(stage: &Path, profile: Profile) -> Result<()> {
-    let target = folder().join("web");
+fn web(stage: &Path, target: &Path, packages: &[&Package], profile: Profile) -> Result<()> {
     let page = root().join("index.html");
     if page.is_file() {
         copy_file(&page, &target.join("index.html"))?;
     }
-    ship(stage, "www", &target.join("www"), profile)
+    ship(stage, "www", &target.join("www"), packages, profile)
 }
 
 fn extension(stage: &Path, profile: Profile) -> Result<()> {
     let target = folder().join("extension");
-    ship(stage, "extension", &target, profile)?;
+    ship(stage, "extension", &target, &PACKAGES, profile)?;
     copy_file(&stage.join("www").join(CATALOGUE), &target.join("www").join(CATALOGUE))?;
     copy(&stage.join("www/playbooks"), &target.join("playbooks"), &|_| true)?;
     borrow_from_www(stage, &target)
@@ -89,7 +99,7 @@ fn is_playbook(file: &Path) -> bool {
 
 /// Bundles the entries in a folder of the stage, copies everything that is not script, and adds the modules the bundles
 /// name.
-fn ship(stage: &Path, name: &str, to: &Path, profile: Profile) -> Result<()> {
+fn ship(stage: &Path, name: &str, to: &Path, built: &[&Package], profile: Profile) -> Result<()> {
     make(to)?;
     let (from, packages) = (stage.join(name), stage.join("www/pkg"));
     copy(&from, to, &|file| {
@@ -102,7 +112,7 @@ fn ship(stage: &Path, name: &str, to: &Path, profile: Profile) -> Result<()> {
     bundle(&workers, to, profile, &[])?;
 
     let text: String = entries(to)?.iter().map(|script| read(script)).collect::<Result<_>>()?;
-    for package in PACKAGES.iter().filter(|package| text.contains(&package.module())) {
+    for package in built.iter().filter(|package| text.contains(&package.module())) {
         copy_file(&packages.join(package.module()), &to.join(package.module()))?;
     }
     Ok(())

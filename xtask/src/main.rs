@@ -3,6 +3,8 @@
 mod browsers;
 mod check;
 mod dist;
+mod last_time;
+mod lint;
 mod pack;
 mod restart;
 mod run;
@@ -12,13 +14,15 @@ mod tally;
 mod test;
 mod tools;
 mod wasm;
+mod watch;
 mod zip;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask serve [--dev] [--port N]   build, then serve the demo page on localhost (8080, or the next free port)
-cargo xtask test [STEP...]             run every test, or only these steps: checks host build browser simulator e2e
+cargo xtask watch [--port N]           serve the demo and follow the sources: what is saved is seen in the open page
+cargo xtask test [STEP...]             run every test, or only these steps: checks host build lint browser simulator e2e
 cargo xtask build [--dev]              build the widget and the extension into target/dist
 cargo xtask bench [ARGS...]            build, then measure against the peer; ARGS go to tests/bench/main.mjs
     --only NAME                        one part: state, history, reading; or poll, kills, which run only so
@@ -32,6 +36,7 @@ fn main() -> ExitCode {
     let rest = args.get(1..).unwrap_or_default();
     let outcome = match args.first().map(String::as_str) {
         Some("serve") => serve::serve(rest),
+        Some("watch") => watch::watch(rest),
         Some("test") => return test::test(rest),
         Some("build") => build(rest),
         Some("bench") => serve::bench(rest),

@@ -84,8 +84,8 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// What [`watch`] saw.
-pub(crate) struct Watched {
+/// What [`observe`] saw.
+pub(crate) struct Observed {
     /// Both streams, as they came.
     pub(crate) text: String,
     /// Why the program did not end well, if it did not.
@@ -93,7 +93,7 @@ pub(crate) struct Watched {
 }
 
 /// Runs the program with its output both shown and kept, and ends it when `limit` has passed.
-pub(crate) fn watch(command: &mut Command, limit: Duration) -> Result<Watched> {
+pub(crate) fn observe(command: &mut Command, limit: Duration) -> Result<Observed> {
     let start = Instant::now();
     let (reader, writer) = std::io::pipe().map_err(|error| format!("No pipe could be opened: {error}."))?;
     let second = writer.try_clone().map_err(|error| format!("No pipe could be opened: {error}."))?;
@@ -128,7 +128,7 @@ pub(crate) fn watch(command: &mut Command, limit: Duration) -> Result<Watched> {
             break Some(format!("`{}` was ended after {}.", shown(command), seconds(limit)));
         }
     };
-    Ok(Watched { text, trouble })
+    Ok(Observed { text, trouble })
 }
 
 /// Line by line, so that no character is cut in two.
@@ -190,21 +190,21 @@ mod tests {
     }
 
     #[test]
-    fn watching_keeps_both_streams_and_a_good_end() {
-        let seen = watch(&mut shell("echo one; echo two >&2"), Duration::from_secs(20)).unwrap();
+    fn observing_keeps_both_streams_and_a_good_end() {
+        let seen = observe(&mut shell("echo one; echo two >&2"), Duration::from_secs(20)).unwrap();
         assert_eq!(seen.text, "one\ntwo\n");
         assert_eq!(seen.trouble, None);
     }
 
     #[test]
-    fn watching_tells_of_a_bad_end() {
-        let seen = watch(&mut shell("exit 3"), Duration::from_secs(20)).unwrap();
+    fn observing_tells_of_a_bad_end() {
+        let seen = observe(&mut shell("exit 3"), Duration::from_secs(20)).unwrap();
         assert!(seen.trouble.unwrap().ends_with("ended with exit status: 3."));
     }
 
     #[test]
     fn a_program_that_hangs_is_ended() {
-        let seen = watch(&mut shell("echo here; exec sleep 60"), Duration::from_millis(300)).unwrap();
+        let seen = observe(&mut shell("echo here; exec sleep 60"), Duration::from_millis(300)).unwrap();
         assert_eq!(seen.text, "here\n");
         assert!(seen.trouble.unwrap().contains("was ended after 0.3 s"));
     }

@@ -10,7 +10,7 @@ const FIRST_PORT: u16 = 8080;
 
 /// Builds, then serves the demo page and the sample vendors until interrupted.
 pub(crate) fn serve(args: &[String]) -> Result<()> {
-    let options = Options::read(args)?;
+    let options = Options::read("serve", args)?;
     tools::for_building(options.profile)?;
     dist::build(options.profile)?;
     let script = root().join("tests/simulator/main.mjs");
@@ -43,25 +43,28 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
     })
 }
 
+/// How a demo is served.
 #[derive(Debug, PartialEq)]
-struct Options {
+pub(crate) struct Options {
     profile: Profile,
-    port: u16,
+    pub(crate) port: u16,
 }
 
 impl Options {
-    fn read(args: &[String]) -> Result<Self> {
+    /// The arguments of `command`; one that builds in its own way takes no `--dev`.
+    pub(crate) fn read(command: &str, args: &[String]) -> Result<Self> {
         let mut options = Self { profile: Profile::Release, port: FIRST_PORT };
         let mut args = args.iter();
         while let Some(arg) = args.next() {
             match arg.as_str() {
-                "--dev" => options.profile = Profile::Dev,
+                "--dev" if command == "serve" => options.profile = Profile::Dev,
                 "--port" => {
                     let port = args.next().and_then(|port| port.parse().ok()).filter(|port| *port > 0);
                     options.port = port.ok_or("`--port` wants a number from 1 to 65535.")?;
                 }
                 other => {
-                    return Err(format!("`serve` does not know `{other}`: it takes --dev and --port N."));
+                    let dev = if command == "serve" { "--dev and " } else { "" };
+                    return Err(format!("`{command}` does not know `{other}`: it takes {dev}--port N."));
                 }
             }
         }
@@ -70,7 +73,7 @@ impl Options {
 }
 
 /// The first free port from `first` on: another checkout may be serving already.
-fn free_port(first: u16, is_free: impl Fn(u16) -> bool) -> Result<u16> {
+pub(crate) fn free_port(first: u16, is_free: impl Fn(u16) -> bool) -> Result<u16> {
     let last = first.saturating_add(99);
     (first..=last)
         .find(|port| is_free(*port))
@@ -91,12 +94,13 @@ mod tests {
         ];
         for (args, expected) in cases {
             let args: Vec<String> = args.iter().map(|arg| (*arg).to_owned()).collect();
-            assert_eq!(Options::read(&args), expected, "{args:?}");
+            assert_eq!(Options::read("serve", &args), expected, "{args:?}");
         }
         for args in [&["--port"] as &[&str], &["--port", "0"], &["--port", "x"], &["--prot", "1"]] {
             let args: Vec<String> = args.iter().map(|arg| (*arg).to_owned()).collect();
-            assert!(Options::read(&args).is_err(), "{args:?}");
+            assert!(Options::read("serve", &args).is_err(), "{args:?}");
         }
+        assert!(Options::read("watch", &["--dev".to_owned()]).is_err());
     }
 
     #[test]

@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 
 use crate::browsers::{self, Found};
 use crate::dist;
-use crate::run::{Result, program, root, seconds, watch};
+use crate::run::{Result, observe, program, root, seconds};
 use crate::tally::{self, Tally};
 use crate::wasm::Profile;
-use crate::{check, tools};
+use crate::{check, lint, tools};
 
 /// Longer than any step takes on a slow machine: a browser that hangs must not hold up everything.
 const LIMIT: Duration = Duration::from_secs(40 * 60);
@@ -38,15 +38,16 @@ const STEPS: &[Step] = &[
     Step { name: "checks", what: "Form, lints and the arrows of the house", work: checks },
     Step { name: "host", what: "Tests of core and xtask on this machine", work: host },
     Step { name: "build", what: "The build, and what it weighs", work: build },
+    Step { name: "lint", what: "What Mozilla's linter says of the extension", work: lint::extension },
     Step { name: "browser", what: "Tests of the browser layer in headless Chromium", work: browser },
     Step { name: "simulator", what: "Tests of the vendor simulator", work: simulator },
     Step { name: "e2e", what: "Journeys through the widget and the extension", work: journeys },
 ];
 
-/// Whether a step runs: all do when none is named, and no journey goes through a build older than the sources.
+/// Whether a step runs: all do when none is named, and nothing is said of a build older than the sources.
 fn is_wanted(step: &str, wanted: &[String]) -> bool {
     let named = |name: &str| wanted.iter().any(|word| word == name);
-    wanted.is_empty() || named(step) || (step == "build" && named("e2e"))
+    wanted.is_empty() || named(step) || (step == "build" && ["lint", "e2e"].into_iter().any(named))
 }
 
 /// Runs the steps named in `wanted`, or all; the exit code says whether every test passed.
@@ -114,7 +115,7 @@ fn host() -> Result<Tally> {
 
 fn counted(name: &str, command: &mut Command) -> Result<Tally> {
     // Colours would stand between the reader and the counts.
-    let seen = watch(command.env("CARGO_TERM_COLOR", "never"), LIMIT)?;
+    let seen = observe(command.env("CARGO_TERM_COLOR", "never"), LIMIT)?;
     Ok(tally::libtest(&seen.text).settled(name, seen.trouble.as_deref()))
 }
 
@@ -223,7 +224,7 @@ fn run_files(name: &str, files: &[PathBuf], browsers: &Found) -> Result<(Tally, 
         .args(files)
         .envs(browsers.iter().cloned())
         .env("IS_IT_THEM_DIST", dist::folder());
-    let seen = watch(&mut node, LIMIT)?;
+    let seen = observe(&mut node, LIMIT)?;
     let points = fs::read_to_string(&report).unwrap_or_default();
     Ok((tally::tap(&points).settled(name, seen.trouble.as_deref()), points))
 }
@@ -244,12 +245,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn journeys_bring_their_build_along() {
+    fn what_looks_at_the_build_brings_it_along() {
         let steps = |wanted: &[&str]| -> Vec<&str> {
             let wanted: Vec<String> = wanted.iter().map(|word| (*word).to_owned()).collect();
             STEPS.iter().map(|step| step.name).filter(|name| is_wanted(name, &wanted)).collect()
         };
         assert_eq!(steps(&["e2e"]), ["build", "e2e"]);
+        assert_eq!(steps(&["lint"]), ["build", "lint"]);
         assert_eq!(steps(&["host"]), ["host"]);
         assert_eq!(steps(&[]).len(), STEPS.len());
     }

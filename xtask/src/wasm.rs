@@ -1,11 +1,10 @@
 //! The WebAssembly packages, made by wasm-pack from one crate: one for each place, with what that place needs.
 
 use std::env;
-use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::last_time::LastTime;
 use crate::restart;
 use crate::run::{Result, output, program, root, run, step};
 
@@ -16,6 +15,8 @@ pub(crate) enum Profile {
     Release,
     /// For finding out what goes wrong: names, panic messages and source maps, several times the size.
     Dev,
+    /// For seeing a change in seconds: as it comes from the compiler, without names for a debugger.
+    Watch,
 }
 
 /// One of the packages: `{stem}.js` and `{stem}_bg.wasm`.
@@ -75,10 +76,15 @@ impl Package {
         root().join("target/wasm").join(profile.folder()).join(self.stem)
     }
 
+    /// The files that the package was made from the last time; none before the first.
+    pub(crate) fn sources(&self, profile: Profile) -> Vec<PathBuf> {
+        LastTime::new(&self.folder(profile)).files()
+    }
+
     /// Builds the package, unless nothing it is made from has changed since the last time.
     pub(crate) fn build(&self, profile: Profile) -> Result<()> {
-        let command = self.wasm_pack(profile);
-        let recipe = recipe(&command)?;
+        let command = self.command(profile);
+        let recipe = recipe(&command, profile)?;
         let last = LastTime::new(&self.folder(profile));
         if self.folder(profile).join(self.module()).is_file() && last.still_holds(&recipe) {
             println!("==> {}: nothing changed, kept", capitalised(self.what));
@@ -88,13 +94,47 @@ impl Package {
             let mut command = command;
             last.forget();
             run(&mut command).map_err(|reason| with_way_out(reason, profile))?;
-            let sources = root()
-                .join("target/wasm32-unknown-unknown")
-                .join(profile.cargo_folder())
-                .join("is_it_them.d");
+            let compiled = root().join("target/wasm32-unknown-unknown").join(profile.cargo_folder());
+            if profile == Profile::Watch {
+                self.bind(&compiled.join("is_it_them.wasm"), profile)?;
+            }
+            let sources = compiled.join("is_it_them.d");
             restart::quiet_script(&self.folder(profile).join(self.script()))?;
             last.remember(&recipe, &sources)
         })
+    }
+
+    fn command(&self, profile: Profile) -> Command {
+        if profile == Profile::Watch { self.cargo() } else { self.wasm_pack(profile) }
+    }
+
+    /// What wasm-pack does as well, without what it looks up each time.
+    fn cargo(&self) -> Command {
+        let mut command = program("cargo");
+        command.args([
+            "build",
+            "--quiet",
+            "--lib",
+            "--profile",
+            "watch",
+            "--target",
+            "wasm32-unknown-unknown",
+        ]);
+        command.args(self.features);
+        command
+    }
+
+    fn bind(&self, module: &Path, profile: Profile) -> Result<()> {
+        let mut bindgen = program("wasm-bindgen");
+        bindgen.arg(module).args([
+            "--target",
+            "web",
+            "--no-typescript",
+            "--out-name",
+            self.stem,
+            "--out-dir",
+        ]);
+        run(bindgen.arg(self.folder(profile)))
     }
 
     fn wasm_pack(&self, profile: Profile) -> Command {
@@ -118,6 +158,7 @@ impl Profile {
         match self {
             Self::Release => "release",
             Self::Dev => "dev",
+            Self::Watch => "watch",
         }
     }
 
@@ -125,6 +166,7 @@ impl Profile {
         match self {
             Self::Release => "release",
             Self::Dev => "debug",
+            Self::Watch => "watch",
         }
     }
 }
@@ -164,110 +206,23 @@ fn small_standard_library(command: &mut Command) {
 }
 
 /// Everything but the sources that decides what comes out.
-fn recipe(command: &Command) -> Result<String> {
+fn recipe(command: &Command, profile: Profile) -> Result<String> {
     let settings: Vec<_> = command.get_envs().filter(|(name, _)| *name != "PATH").collect();
     let args: Vec<_> = command.get_args().collect();
     let mut recipe = format!("{args:?}\n{settings:?}\n");
     // Asking wasm-opt also makes sure that it is there: without it wasm-pack would go on, and ship twice the size.
-    for tool in ["rustc", "wasm-pack", "wasm-bindgen", "wasm-opt"] {
+    // A change that is waited for does without either.
+    let tools: &[&str] = match profile {
+        Profile::Watch => &["rustc", "wasm-bindgen"],
+        Profile::Release | Profile::Dev => &["rustc", "wasm-pack", "wasm-bindgen", "wasm-opt"],
+    };
+    for tool in tools {
         recipe += &output(program(tool).arg("--version"))?;
     }
     Ok(recipe)
 }
 
-/// What a package was made from the last time.
-struct LastTime {
-    /// Names of the sources, in cargo's dep-info form.
-    sources: PathBuf,
-    stamp: PathBuf,
-}
-
-impl LastTime {
-    fn new(folder: &Path) -> Self {
-        Self { sources: folder.with_extension("d"), stamp: folder.with_extension("stamp") }
-    }
-
-    fn still_holds(&self, recipe: &str) -> bool {
-        let now = self.stamp_now(recipe);
-        now.is_some() && now == fs::read_to_string(&self.stamp).ok()
-    }
-
-    fn forget(&self) {
-        let _ = fs::remove_file(&self.stamp);
-    }
-
-    fn remember(&self, recipe: &str, sources: &Path) -> Result<()> {
-        let kept = fs::copy(sources, &self.sources).ok().and_then(|_| self.stamp_now(recipe));
-        // Without a stamp the package is built again next time, which is slow and right.
-        if let Some(stamp) = kept {
-            fs::write(&self.stamp, stamp)
-                .map_err(|error| format!("{} could not be written: {error}.", self.stamp.display()))?;
-        }
-        Ok(())
-    }
-
-    /// None when a source is gone.
-    fn stamp_now(&self, recipe: &str) -> Option<String> {
-        let mut hasher = DefaultHasher::new();
-        recipe.hash(&mut hasher);
-        let bindgen = "xtask/bindgen/src/bin/wasm-bindgen.rs";
-        let manifests = ["Cargo.toml", "Cargo.lock", "core/Cargo.toml", "xtask/src/restart.rs", bindgen]
-            .map(|name| root().join(name));
-        let listed = sources(&fs::read_to_string(&self.sources).ok()?);
-        for file in manifests.into_iter().chain(listed) {
-            file.hash(&mut hasher);
-            fs::read(&file).ok()?.hash(&mut hasher);
-        }
-        Some(format!("{:016x}", hasher.finish()))
-    }
-}
-
-/// The files that `output: file file …` names; a space in a name is written `\ `.
-fn sources(dep_info: &str) -> Vec<PathBuf> {
-    let files = dep_info.lines().filter_map(|line| line.split_once(": ")).map(|(_, files)| files);
-    files
-        .flat_map(|files| {
-            let whole = files.replace("\\ ", "\0");
-            whole.split_whitespace().map(|name| PathBuf::from(name.replace('\0', " "))).collect::<Vec<_>>()
-        })
-        .collect()
-}
-
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dep_info_names_the_sources() {
-        let text = "/a/is_it_them.wasm: /a/core/src/lib.rs /a/with\\ space.rs\n\n/a/x: /a/y\n";
-        let expected = ["/a/core/src/lib.rs", "/a/with space.rs", "/a/y"].map(PathBuf::from);
-        assert_eq!(sources(text), expected);
-    }
-
-    #[test]
-    fn a_package_is_kept_until_a_source_or_the_recipe_changes() {
-        let folder = std::env::temp_dir().join(format!("xtask-wasm-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        let source = folder.join("lib.rs");
-        let dep_info = folder.join("from-cargo.d");
-        fs::write(&source, "one").unwrap();
-        fs::write(&dep_info, format!("out: {}\n", source.display())).unwrap();
-        let last = LastTime::new(&folder.join("package"));
-
-        assert!(!last.still_holds("recipe"), "never built");
-        last.remember("recipe", &dep_info).unwrap();
-        assert!(last.still_holds("recipe"), "just built");
-        assert!(!last.still_holds("another"), "another recipe");
-        fs::write(&source, "two").unwrap();
-        assert!(!last.still_holds("recipe"), "another source");
-        fs::write(&source, "one").unwrap();
-        last.forget();
-        assert!(!last.still_holds("recipe"), "a build that did not end");
-        fs::remove_dir_all(&folder).unwrap();
-    }
 }

@@ -3,7 +3,28 @@
  * not in this table: nothing says "Operational" of a page that did not prove it just now.
  */
 import {
-  always, bomb, brokenOff, endless, everywhere, html, incident, keptFor, late, only, outage, padded, part, quietFeed, redirect, says, status, summary, text, trickle, utf16, well,
+  always,
+  bomb,
+  brokenOff,
+  endless,
+  everywhere,
+  html,
+  incident,
+  keptFor,
+  late,
+  only,
+  outage,
+  padded,
+  part,
+  quietFeed,
+  redirect,
+  says,
+  status,
+  summary,
+  text,
+  trickle,
+  utf16,
+  well,
 } from './answers.mjs';
 
 /** The words of one state; any of them is right where two say the same of it. */
@@ -16,11 +37,17 @@ const FINE = ['Operational'];
 const DOWN = ['Major outage'];
 
 /** Where another vendor, who is well, answers under this one's name. */
-const elsewhere = (path) => (id, { mirror }) => `${mirror}${path}?as=${id}`;
+const elsewhere =
+  (path) =>
+  (id, { mirror }) =>
+    `${mirror}${path}?as=${id}`;
 
 const PURPLE = { status: { indicator: 'purple', description: 'All Systems Purple' } };
 const STATUS_IO = '<script>var statuspage_id = "5b36dc6502d06804c08349f7";</script>';
-const FEED_ELSEWHERE = { type: 'text/html', body: '<!doctype html><link rel="alternate" type="application/rss+xml" href="https://blog.somebody.example/feed.rss">' };
+const FEED_ELSEWHERE = {
+  type: 'text/html',
+  body: '<!doctype html><link rel="alternate" type="application/rss+xml" href="https://blog.somebody.example/feed.rss">',
+};
 const LOGIN = '<body><form action="/login" method="post"><input name="user"><input name="password" type="password"></form>';
 const nested = (open, inmost, close, times) => `{"page":${open.repeat(times)}${inmost}${close.repeat(times)}}`;
 
@@ -31,18 +58,20 @@ const nested = (open, inmost, close, times) => `{"page":${open.repeat(times)}${i
  * @property {(id: string, world: {mirror: string}) => import('../../simulator/origins.mjs').Vendor} answers how the vendor answers
  * @property {string[]} fresh the word where it was so from the start
  * @property {string[]} after the word where the vendor was well before
- * @property {(id: string) => import('../../simulator/origins.mjs').Vendor} before how it was when it was well
+ * @property {(id: string, world: {mirror: string}) => import('../../simulator/origins.mjs').Vendor} before how it was when it was well
  */
 
 const fault = (id, is, answers, fresh, after, before = well) => ({ id, is, answers, fresh, after, before });
 
 /** What stands beside every fault, and must be read right. */
+// biome-ignore format: a row a case
 export const BESIDE = [
   fault('good', 'a page that is well', well, FINE, FINE),
   fault('fallen', 'a page with an outage', says(outage), DOWN, DOWN),
 ];
 
 /** Faults that share a page, a popup and a toolbar. */
+// biome-ignore format: a row a case
 export const FAULTS = [
   // A document that is understood, but for a word in it.
   fault('indicator-unknown', 'an indicator nobody knows', says(PURPLE), UNKNOWN, UNKNOWN),
@@ -83,11 +112,11 @@ export const FAULTS = [
 
   // A web page where a document should be.
   fault('html', 'a web page', html('<body><p>This page has moved to other software.</p>'), UNKNOWN, WAS),
-  fault('html-feed', 'a web page that links to another host’s feed', always((id, request, world) => ({ type: 'text/html', body: `<!doctype html><link rel="alternate" type="application/rss+xml" href="${elsewhere('/feed.rss')(id, world)}">` })), UNKNOWN, NO_WORD),
+  fault('html-feed', 'a web page that links to another host’s feed', always((id, _request, world) => ({ type: 'text/html', body: `<!doctype html><link rel="alternate" type="application/rss+xml" href="${elsewhere('/feed.rss')(id, world)}">` })), UNKNOWN, NO_WORD),
   fault('html-status-io', 'a web page with somebody’s status.io id', html(STATUS_IO), UNKNOWN, WAS),
   fault('html-late', 'a web page after nine seconds', late(9000, html('<body><p>Sorry')), UNKNOWN, WAS),
   fault('login', 'a login form', html(LOGIN), UNKNOWN, WAS),
-  fault('portal', 'a captive portal', always((id, request) => (request.path === '/portal' ? { type: 'text/html', body: `<!doctype html>${LOGIN}` } : { status: 302, headers: { location: '/portal' } })), UNKNOWN, WAS),
+  fault('portal', 'a captive portal', always((_id, request) => (request.path === '/portal' ? { type: 'text/html', body: `<!doctype html>${LOGIN}` } : { status: 302, headers: { location: '/portal' } })), UNKNOWN, WAS),
 
   // A body that is not what it should be.
   fault('trickle', 'a body that comes a byte a second', trickle, UNKNOWN, WAS),
@@ -134,6 +163,7 @@ const HEAVY = { fresh: ['Degraded', 'Unknown'], after: ['Degraded', 'Unknown', '
 const giant = (id, is, answers) => fault(id, is, answers, HEAVY.fresh, HEAVY.after);
 
 /** What may end a program that reads it, so it has a page, a popup and a toolbar of its own. Each is slow, by its own words. */
+// biome-ignore format: a row a case
 export const GIANTS = [
   giant('group-name', 'a group with a name of 1 MB and 8,000 members', says({
     ...SLOW,
@@ -157,6 +187,7 @@ export const GIANTS = [
  * What a page at `https://status.<id>.example` that was a Statuspage answers instead, on a web of which every host is simulated: its
  * documents by path, and the words for it from the start and after a good read. `mirror` is a well page on this machine.
  */
+// biome-ignore format: a row a case
 export const MOVES = [
   { id: 'to-http', is: 'a redirect to plain http on this machine', documents: ({ mirror }) => ({ '/api/v2/summary.json': { location: `${mirror}/api/v2/summary.json?as=to-http` } }), fresh: UNKNOWN, after: NO_WORD },
   { id: 'to-other', is: 'a redirect to another host', documents: () => ({ '/api/v2/summary.json': { location: 'https://status.somebody.example/api/v2/summary.json' } }), fresh: UNKNOWN, after: NO_WORD },
@@ -171,6 +202,7 @@ const DAY = 86_400_000;
  * What was kept of a vendor that was well, changed, while the vendor hangs: by how many
  * milliseconds the time of its read is put off (`null` takes it away), and the words for it from the first moment on.
  */
+// biome-ignore format: a row a case
 export const KEPT = [
   { id: 'timeless', is: 'kept without the time of its read', by: null, words: NO_WORD },
   { id: 'old', is: 'kept for thirty days', by: -30 * DAY, words: NO_WORD },
@@ -178,6 +210,7 @@ export const KEPT = [
 ];
 
 /** How the clock of a page jumps after it was read well, in milliseconds, and the words once its vendors fell, or hang. */
+// biome-ignore format: a row a case
 export const CLOCKS = [
   { is: 'put back by an hour', by: -DAY / 24, fallen: DOWN, hanging: NO_WORD },
   { is: 'put back by a day', by: -DAY, fallen: DOWN, hanging: NO_WORD },

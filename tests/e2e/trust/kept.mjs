@@ -22,7 +22,7 @@ export async function changeKept(changes) {
   const entries = (value) => {
     if (!value || typeof value !== 'object') return value;
     const each = (name, one) => {
-      const isOf = ([page]) => name === page || Object.values(one ?? {}).includes(page);
+      const isOf = (/** @type {[page: string, by: number]} */ [page]) => name === page || Object.values(one ?? {}).includes(page);
       const [, by] = changes.find(isOf) ?? [];
       return by === undefined ? entries(one) : stamps(one, by);
     };
@@ -31,11 +31,14 @@ export async function changeKept(changes) {
   };
   /** The outcomes of all vendors are a line each, of fields with tabs between them, the page first. */
   const lines = (text) =>
-    text.split('\n').map((line) => {
-      const fields = line.split('\t');
-      const [, by] = changes.find(([page]) => page === fields[0]) ?? [];
-      return by === undefined ? line : fields.map((field) => (isText(field) ? put(field, by) ?? '' : field)).join('\t');
-    }).join('\n');
+    text
+      .split('\n')
+      .map((line) => {
+        const fields = line.split('\t');
+        const [, by] = changes.find(([page]) => page === fields[0]) ?? [];
+        return by === undefined ? line : fields.map((field) => (isText(field) ? (put(field, by) ?? '') : field)).join('\t');
+      })
+      .join('\n');
   const changed = (key, value) => {
     if (typeof value === 'string') return lines(value);
     const [, by] = changes.find(([page]) => key.endsWith(page)) ?? [];

@@ -153,34 +153,44 @@ function change(origins, chosen, random, about, posts, turn) {
   }
   const phase = PHASES[turn % PHASES.length];
   const updates = Array.from({ length: posts }, (_, index) => ({
-    id: `${about}-${index}`, status: index === posts - 1 ? phase : 'investigating', body: `Post ${index}.`,
+    id: `${about}-${index}`,
+    status: index === posts - 1 ? phase : 'investigating',
+    body: `Post ${index}.`,
     display_at: new Date(Date.UTC(2026, 2, 1, 10, index)).toISOString(),
   }));
-  origins.set(WATCHED, says({ ...SLOW, incidents: [incident({ id: about, status: phase, incident_updates: updates.reverse() })] })(WATCHED));
+  origins.set(
+    WATCHED,
+    says({ ...SLOW, incidents: [incident({ id: about, status: phase, incident_updates: updates.reverse() })] })(WATCHED),
+  );
   return { [WATCHED]: ['Degraded'], ...wanted };
 }
 
 /** The person looks at an incident of so many posts, and watches it from there on. */
 function watch(inExtension, id, page, posts) {
-  return inExtension(
-    (vigil) => chrome.storage.local.set({ 'watches/1': [vigil] }),
-    { id: 'investigation', page, watch: { incident: id, title: 'Mails are late', posts, phase: 'investigating' } },
-  );
+  return inExtension((vigil) => chrome.storage.local.set({ 'watches/1': [vigil] }), {
+    id: 'investigation',
+    page,
+    watch: { incident: id, title: 'Mails are late', posts, phase: 'investigating' },
+  });
 }
 
 /** Begins, and waits until the background stands still where it is told to; whether it came there. */
 async function until(inExtension, kill, begin) {
   await inExtension((at) => chrome.storage.session.set({ kill: at }), kill);
-  const stopped = inExtension((turn) => new Promise((resolve) => {
-    const steps = new BroadcastChannel('steps');
-    const done = (name) => {
-      steps.close();
-      resolve(name);
-    };
-    steps.onmessage = ({ data }) => data.turn === turn && data.stopped && done(data.stopped);
-    // This turn does not come so far.
-    setTimeout(done, 1500);
-  }), kill.turn);
+  const stopped = inExtension(
+    (turn) =>
+      new Promise((resolve) => {
+        const steps = new BroadcastChannel('steps');
+        const done = (name) => {
+          steps.close();
+          resolve(name);
+        };
+        steps.onmessage = ({ data }) => data.turn === turn && data.stopped && done(data.stopped);
+        // This turn does not come so far.
+        setTimeout(done, 1500);
+      }),
+    kill.turn,
+  );
   await begin();
   return stopped;
 }
@@ -188,17 +198,21 @@ async function until(inExtension, kill, begin) {
 /** How many steps a turn has. */
 async function counted(stage) {
   await stage.browser.inExtension(() => chrome.storage.session.set({ kill: { turn: 0 } }));
-  const most = stage.browser.inExtension((patience) => new Promise((resolve) => {
-    const steps = new BroadcastChannel('steps');
-    let most = 1;
-    steps.onmessage = ({ data }) => {
-      if (data.turn === 0 && data.count) most = Math.max(most, data.count);
-    };
-    setTimeout(() => {
-      steps.close();
-      resolve(most);
-    }, patience);
-  }), 3000);
+  const most = stage.browser.inExtension(
+    (patience) =>
+      new Promise((resolve) => {
+        const steps = new BroadcastChannel('steps');
+        let most = 1;
+        steps.onmessage = ({ data }) => {
+          if (data.turn === 0 && data.count) most = Math.max(most, data.count);
+        };
+        setTimeout(() => {
+          steps.close();
+          resolve(most);
+        }, patience);
+      }),
+    3000,
+  );
   await stage.alarm();
   return most;
 }

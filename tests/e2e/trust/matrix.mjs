@@ -20,12 +20,13 @@ async function lookAround(stage, stand, faults) {
   const seen = { fresh: {}, after: {} };
   /** A surface that cannot be had at all says nothing of anybody, and why. */
   const said = (look) => look().catch((error) => Object.fromEntries(ids.map((id) => [id, `nothing (${error.message})`])));
-  const popups = (expected) => said(async () => {
-    const page = await stage.extensionPage('popup.html');
-    const all = await settled(expected, () => popup(page));
-    await page.close();
-    return all;
-  });
+  const popups = (expected) =>
+    said(async () => {
+      const page = await stage.extensionPage('popup.html');
+      const all = await settled(expected, () => popup(page));
+      await page.close();
+      return all;
+    });
   const both = async (page, expected, nudge) => {
     await settled(expected, () => words(page, 'badge'), nudge);
     const list = await settled(expected, () => words(page, 'list'), nudge);
@@ -91,7 +92,11 @@ export function matrix(browsers, table) {
       test(`${is}: ${fresh.join(' or ')}, after a good read ${later.join(' or ')}`, async () => {
         const seen = await (looked ??= look());
         const found = [];
-        for (const [time, words] of [['before', ['Operational']], ['fresh', fresh], ['after', later]]) {
+        for (const [time, words] of [
+          ['before', ['Operational']],
+          ['fresh', fresh],
+          ['after', later],
+        ]) {
           for (const [surface, all] of Object.entries(seen[time])) {
             const right = surface === 'evidence' ? weighs(words) : words;
             if (!right.includes(all[id])) found.push(`${surface}, ${time}: ${all[id] || 'nothing'}`);

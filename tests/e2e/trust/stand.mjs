@@ -21,7 +21,7 @@ export class Stand {
   #faults;
   #world;
 
-  /** @param {import('./faults.mjs').Fault[]} faults */
+  /** @param {Pick<import('./faults.mjs').Fault, 'id' | 'answers' | 'before'>[]} faults */
   static async of(faults) {
     const stand = new Stand();
     stand.#faults = faults;
@@ -73,8 +73,8 @@ export class Stand {
 
 /**
  * What a surface says, once all of it is as wanted; what it says by the end of our patience, should it never be.
- * @param {Record<string, string[]>} wanted by vendor
- * @param {() => Promise<Record<string, string>>} read
+ * @param {Record<string, unknown[]>} wanted by vendor
+ * @param {() => Promise<Record<string, any>>} read
  * @param {() => unknown} [nudge] what is done between two looks
  * @param {number} [patience] in milliseconds
  */
@@ -82,7 +82,7 @@ export async function settled(wanted, read, nudge = () => {}, patience = PATIENC
   const end = Date.now() + patience;
   for (;;) {
     // A page that stands still says nothing.
-    const seen = await Promise.race([read(), sleep(STILL, {})]);
+    const seen = await Promise.race([read(), sleep(STILL, /** @type {Record<string, any>} */ ({}))]);
     const isDone = Object.entries(wanted).every(([id, words]) => words.includes(seen[id]));
     if (isDone || Date.now() > end) return seen;
     await sleep(100);
@@ -113,15 +113,20 @@ export async function chooseAndRead(stage, stand) {
 export async function comesToSay(wanted, read, nudge) {
   const seen = await settled(wanted, read, nudge);
   const wrong = Object.entries(wanted).filter(([id, words]) => !words.includes(seen[id]));
-  assert.deepEqual(wrong.map(([id]) => `${id}: ${seen[id] || 'nothing'}`), [], JSON.stringify(wanted));
+  assert.deepEqual(
+    wrong.map(([id]) => `${id}: ${seen[id] || 'nothing'}`),
+    [],
+    JSON.stringify(wanted),
+  );
 }
 
 /** What the widgets of one view on a page say, by vendor; nothing where the widget gave up. */
 export function words(page, view) {
   return page.evaluate((prefix) => {
     const all = [...document.querySelectorAll(`is-it-them[id^="${prefix}-"]`)];
-    return Object.fromEntries(all.map(({ id, shadowRoot }) =>
-      [id.slice(prefix.length + 1), shadowRoot?.querySelector('.state')?.innerText.trim() ?? '']));
+    return Object.fromEntries(
+      all.map(({ id, shadowRoot }) => [id.slice(prefix.length + 1), shadowRoot?.querySelector('.state')?.innerText.trim() ?? '']),
+    );
   }, view);
 }
 
@@ -152,7 +157,7 @@ const BATCH = 12;
  * What the wizard's evidence makes of each vendor's page: whether it counts as well, or is not a sign at all. A wizard weighs
  * what was kept before it has read the page, so what it says first is not believed, nor what it says at once.
  * @param {Record<string, string[]>} expected by vendor
- * @param {Function} [first] runs before a wizard's own scripts
+ * @param {(() => unknown) | string} [first] runs before a wizard's own scripts
  */
 export async function evidence(stage, stand, expected, first) {
   const ids = Object.keys(expected);
@@ -171,7 +176,12 @@ export async function evidence(stage, stand, expected, first) {
     };
     const wanted = Object.fromEntries(some.map((id) => [id, expected[id]]));
     const nudge = async () => {
-      await Promise.all(page.frames().slice(1).map((one) => advance(one, 5)));
+      await Promise.all(
+        page
+          .frames()
+          .slice(1)
+          .map((one) => advance(one, 5)),
+      );
     };
     await settled(wanted, read, nudge);
     await sleep(500);

@@ -1,9 +1,7 @@
 // Counts its own starts, so that a test can tell a background that was stopped and came back.
-const started = chrome.storage.session
-  .get({ starts: 0 })
-  .then(({ starts }) => chrome.storage.session.set({ starts: starts + 1 }));
+const started = chrome.storage.session.get({ starts: 0 }).then(({ starts }) => chrome.storage.session.set({ starts: starts + 1 }));
 
-chrome.runtime.onMessage.addListener((message, sender, respond) => {
+chrome.runtime.onMessage.addListener((message, _sender, respond) => {
   started.then(() => respond(`heard ${message}`));
   return true;
 });

@@ -1,0 +1,11 @@
+/** What the bundle finds beside the sources: the packages that wasm-pack writes, and styles as text. For the compiler only. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+
+declare module '*/is_it_them.js';
+declare module '*/is_it_them_glance.js';
+declare module '*/is_it_them_app.js';
+declare module '*/is_it_them_background.js';
+declare module '*/is_it_them_formats.js';
