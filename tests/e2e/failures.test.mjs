@@ -76,8 +76,12 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await sees(page, 'This device is offline');
     await press(page, 'Courier');
     await sees(page, 'All components');
-    const painted = () => page.evaluate(() => [...document.querySelector('is-it-them').shadowRoot
-      .querySelectorAll('.components .glyph')].map((glyph) => glyph.classList.contains('operational')));
+    const painted = () =>
+      page.evaluate(() =>
+        [...document.querySelector('is-it-them').shadowRoot.querySelectorAll('.components .glyph')].map((glyph) =>
+          glyph.classList.contains('operational'),
+        ),
+      );
     assert.deepEqual(new Set(await painted()), new Set([false]), 'no part of it is painted as well');
     stage.simulator.set('courier', 'down');
     await page.setOfflineMode(false);

@@ -11,9 +11,10 @@ const odd = (id) => (request) =>
   request.path === '/feed.rss' ? quietFeed(id) : html('<link rel="alternate" type="application/rss+xml" href="/feed.rss">')(id)(request);
 
 /** The same with other software's document, which says that all is well. */
-const other = (id) => (request) => (request.path === '/summary.json'
-  ? { body: JSON.stringify({ page: { name: id, url: `https://status.${id}.example`, status: 'UP' } }) }
-  : { status: 404 });
+const other = (id) => (request) =>
+  request.path === '/summary.json'
+    ? { body: JSON.stringify({ page: { name: id, url: `https://status.${id}.example`, status: 'UP' } }) }
+    : { status: 404 };
 
 const IDS = ['good', 'led', 'moved'];
 const ALL_WELL = { good: TRUTH.well, led: TRUTH.well, moved: TRUTH.well };

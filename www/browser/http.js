@@ -51,7 +51,7 @@ export async function body(response, { why }, limit) {
     size += piece.length;
     if (size > limit) {
       // The answer to the cancellation is of no interest: the bytes stop either way.
-      reader.cancel();
+      reader?.cancel();
       throw { kind: 'too_large', limit };
     }
     pieces.push(piece);
