@@ -137,3 +137,93 @@ fn capitals_change_no_word() {
         assert_eq!(read(Format::Statuspage, &document).health(), health, "{document}");
     }
 }
+
+#[test]
+fn the_last_check_is_the_newest() {
+    let gatus = |last: &str| {
+        format!(
+            r#"[{{"name":"api","key":"_api","results":[{{"duration":1,"success":true,"timestamp":"2026-11-28T10:00:00Z"}}]}},
+            {{"name":"db","key":"_db","results":[{{"duration":1,"success":true,"timestamp":"2026-11-28T10:00:00Z"}},{last}]}}]"#
+        )
+    };
+    for (last, health) in [
+        (r#"{"success":false,"timestamp":"2026-11-28T11:00:00Z"}"#, Health::MajorOutage),
+        (r#"{"success":false,"timestamp":"2026-11-28T09:00:00Z"}"#, Health::MajorOutage),
+        (r#"{"success":false,"timestamp":null}"#, Health::MajorOutage),
+        (r#"{"success":false}"#, Health::MajorOutage),
+        (
+            r#"{"success":true,"timestamp":"2099-01-01T00:00:00Z"},{"success":false,"timestamp":"2026-11-28T11:00:00Z"}"#,
+            Health::MajorOutage,
+        ),
+        ("{}", Health::Unknown),
+        (r#"{"success":true,"timestamp":"2026-11-28T11:00:00Z"}"#, Health::Operational),
+    ] {
+        assert_eq!(read(Format::Gatus, &gatus(last)).health(), health, "{last}");
+    }
+    for (beats, health) in [
+        (r#"0,{"status":1}"#, Health::Operational),
+        (r#"{"status":1},{"status":0}"#, Health::MajorOutage),
+        (r#"{"status":1},{}"#, Health::Unknown),
+        (r#"{"status":1},null"#, Health::Unknown),
+        (r#"{"status":1},[0]"#, Health::Unknown),
+        (r#"{"status":1},0,0,0"#, Health::Unknown),
+    ] {
+        let document = format!(r#"{{"heartbeatList":{{"1":[{beats}]}},"uptimeList":{{}}}}"#);
+        assert_eq!(read(Format::UptimeKuma, &document).health(), health, "{beats}");
+    }
+}
+
+#[test]
+fn only_what_is_said_to_be_over_is_over() {
+    for (active, over) in [
+        ("false", true),
+        ("0", true),
+        ("true", false),
+        ("1", false),
+        ("2", false),
+        ("7", false),
+        ("null", false),
+        ("[]", false),
+        (r#""true""#, false),
+        (r#""yes""#, false),
+    ] {
+        let document = format!(
+            r#"{{"config":{{"slug":"x"}},"incident":{{"id":1,"title":"All down","style":"danger","active":{active}}},"publicGroupList":[],
+            "heartbeatList":{{"1":[{{"status":1}}]}},"uptimeList":{{}}}}"#
+        );
+        let report = read(Format::UptimeKuma, &document);
+        assert_eq!(report.health().is_trouble(), !over, "{active}");
+    }
+}
+
+#[test]
+fn monitors_that_are_neither_listed_nor_counted_may_be_down() {
+    let page = |total: &str, statistics: &str| {
+        format!(
+            r#"{{"psp":{{"totalMonitors":{total},"monitors":[{{"monitorId":1,"statusClass":"success"}},
+            {{"monitorId":2,"statusClass":"success"}}]}},"statistics":{statistics}}}"#
+        )
+    };
+    let counts = |counts: &str| format!(r#"{{"counts":{{{counts}}}}}"#);
+    for (total, statistics, health) in [
+        ("2", "null".into(), Health::Operational),
+        ("null", "null".into(), Health::Operational),
+        ("60", "null".into(), Health::Unknown),
+        (r#""many""#, "null".into(), Health::Unknown),
+        ("60", r#"{"counts":null,"count_result":"1 monitor down"}"#.into(), Health::Unknown),
+        ("60", counts(r#""up":60,"down":0,"paused":0,"total":60"#), Health::Operational),
+        ("60", counts(r#""up":58,"down":0,"paused":2"#), Health::Operational),
+        ("60", counts(r#""up":2,"down":0,"paused":0,"total":60"#), Health::Unknown),
+        ("null", counts(r#""up":2,"down":0,"paused":0,"total":60"#), Health::Unknown),
+        ("null", counts(r#""up":1,"down":0,"paused":0"#), Health::Unknown),
+        ("60", counts(r#""up":59,"down":1,"paused":0,"total":60"#), Health::PartialOutage),
+        ("60", counts(r#""down":1"#), Health::PartialOutage),
+        ("60", counts(r#""up":70,"down":-10,"paused":0"#), Health::Unknown),
+    ] {
+        assert_eq!(
+            read(Format::Uptimerobot, &page(total, &statistics)).health(),
+            health,
+            "{total} {statistics}"
+        );
+    }
+}
