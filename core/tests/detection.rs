@@ -533,3 +533,82 @@ fn every_format_says_who_may_read_it() {
         assert!(!words::format(format).is_empty());
     }
 }
+
+/// What a health check, or an answer of any API, may look like: no more than the shortest documents of a format.
+const SHORT: [(Format, &str); 9] = [
+    (Format::Openstatus, r#"{"status": "operational"}"#),
+    (Format::Cachet, r#"{"data": {"status": "success", "message": "Hello"}}"#),
+    (Format::Hyperping, r#"{"indicator": "up", "uptime": "100%"}"#),
+    (Format::Statuscast, r#"{"Status": "Available", "StatusText": "x"}"#),
+    (Format::Stripe, r#"{"largestatus": "up"}"#),
+    (Format::Slack, r#"{"status": "ok", "active_incidents": []}"#),
+    (Format::StatusIo, r#"{"result": {"status_overall": {"status": "Operational"}}}"#),
+    (Format::Gatus, r#"{"key": "a", "name": "b", "results": [{"duration": 1, "success": true}]}"#),
+    (Format::Upptime, r#"[{"name": "a", "slug": "a", "status": "up", "url": "x", "uptime": "100%"}]"#),
+];
+
+#[test]
+fn what_is_short_is_no_page_where_nobody_expected_it() {
+    let page = "https://status.x.example";
+    for (format, body) in SHORT {
+        for path in ["/api/v2/summary.json", "/summary.json", "/index.json", "/api/v1/summary"] {
+            let url = format!("{page}{path}");
+            let web: Web<'_> = &[(&url, Ok(body))];
+            for address in [page, &url] {
+                let (_, outcome) = run(Detection::start(address), web, 404);
+                assert_eq!(outcome, Outcome::GaveUp(Reason::NoData), "{address}: {body}");
+            }
+        }
+        let document = Document::parse(body.as_bytes()).unwrap();
+        assert!(feed::ALL.read_expected(format, &document).is_ok(), "{body}");
+        let is_shortest_of_its_kind =
+            [Format::Openstatus, Format::Cachet, Format::Hyperping, Format::Statuscast].contains(&format);
+        assert_eq!(feed::ALL.recognise(&document).is_some(), is_shortest_of_its_kind, "{body}");
+    }
+}
+
+#[test]
+fn what_is_short_is_a_page_at_its_formats_own_address() {
+    for (address, url, body, format) in [
+        (
+            "acme.openstatus.dev",
+            "https://api.openstatus.dev/public/status/acme",
+            SHORT[0].1,
+            Format::Openstatus,
+        ),
+        ("acme.hyperping.app", "https://acme.hyperping.app/status.json", SHORT[2].1, Format::Hyperping),
+        ("status.x.example", "https://status.x.example/status.json", SHORT[3].1, Format::Statuscast),
+    ] {
+        let (_, found) = found(Detection::start(address), &[(url, Ok(body))], 404);
+        assert_eq!(found.format, format, "{address}");
+    }
+}
+
+#[test]
+fn what_has_one_home_is_found_there_alone() {
+    let slack = r#"{"status": "ok", "date_created": "2026-03-01T10:00:00Z", "date_updated": "2026-03-01T10:00:00Z", "active_incidents": []}"#;
+    let stripe = r#"{"largestatus": "up", "statuses": {"api": "up"}}"#;
+    let upptime = r#"[{"name": "a", "slug": "a", "status": "up", "url": "https://a.example", "uptime": "100%", "time": 9}]"#;
+    for (address, url, body, format) in [
+        ("slack.com", "https://slack-status.com/api/v2.0.0/current", slack, Format::Slack),
+        ("status.stripe.com", "https://status.stripe.com/current/full", stripe, Format::Stripe),
+        (
+            "https://raw.githubusercontent.com/acme/uptime/master/history/summary.json",
+            "https://raw.githubusercontent.com/acme/uptime/master/history/summary.json",
+            upptime,
+            Format::Upptime,
+        ),
+        (
+            "https://api.status.io/1.0/status/5b36dc6502d06804c08349f7.json",
+            "https://api.status.io/1.0/status/5b36dc6502d06804c08349f7.json",
+            STATUS_IO,
+            Format::StatusIo,
+        ),
+    ] {
+        let (_, found) = found(Detection::start(address), &[(url, Ok(body))], 404);
+        assert_eq!(found.format, format, "{address}");
+        let elsewhere: Web<'_> = &[("https://status.x.example/summary.json", Ok(body))];
+        let (_, outcome) = run(Detection::start("status.x.example"), elsewhere, 404);
+        assert_eq!(outcome, Outcome::GaveUp(Reason::NoData), "{body}");
+    }
+}

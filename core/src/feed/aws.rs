@@ -10,6 +10,7 @@
 use std::collections::BTreeMap;
 
 use super::node::Node;
+use super::parts::ended;
 use super::{Format, once};
 use crate::status::{Component, Health, Impact, Incident, Page, Phase, Report, Update};
 
@@ -113,13 +114,13 @@ fn incident(node: Node<'_>) -> Incident {
         names.extend(node.get("service_name").text());
         ids.extend(node.get("service").text());
     }
-    let end = node.get("end_time").epoch();
+    let started_at = node.get("date").epoch().or(updates.last().and_then(|update| update.at));
+    let end = ended(node.get("end_time").epoch(), started_at, updates.iter().map(|update| update.at));
     let last = updates.first();
     let over = node.get("status").integer() == Some(0)
         || is_over(&title)
         || end.is_some()
         || last.is_some_and(|update| update.phase == Some(Phase::Resolved));
-    let started_at = node.get("date").epoch().or(updates.last().and_then(|update| update.at));
     Incident {
         id: id(node),
         impact: node.get("status").integer().filter(|state| *state > 0).or(worst).and_then(impact),

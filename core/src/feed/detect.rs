@@ -14,6 +14,7 @@
 //! After at most [`MOST_REQUESTS`] it gives up, with a reason that [`crate::words::detection`] says to a person.
 
 mod address;
+mod home;
 mod known;
 mod page;
 mod probes;
@@ -249,8 +250,9 @@ pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
         Ok(Answer::Html(html)) => Step::Ask(page::leads(html, probe)),
         Ok(Answer::Document(document)) => {
             let silent = |format: &Format| super::readers::is_silent(*format, document);
-            let Some(format) = super::ALL.recognise(document).or_else(|| probe.expected().filter(silent))
-            else {
+            let believed = |format: &Format| home::is_believed(probe, *format, document);
+            let format = super::ALL.recognise(document).filter(believed);
+            let Some(format) = format.or_else(|| probe.expected().filter(silent)) else {
                 return Step::GoOn(super::FeedError::unrecognised().into_failure());
             };
             match super::ALL.read_document(format, document) {

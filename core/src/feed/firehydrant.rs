@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 
 use super::Format;
 use super::node::Node;
-use super::parts::{Standing, having, health, standing};
+use super::parts::{Standing, ended, having, health, standing};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
+    Timestamp, Update,
 };
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -87,7 +88,10 @@ const MILESTONES: [(&str, Phase); 6] = [
 
 fn incident(node: Node<'_>) -> Incident {
     let stamps = node.get("timestamps").object_if_any();
-    let resolved_at = stamps.get("resolved").time().or(stamps.get("closed").time());
+    let started_at = stamps.get("started").time().or(stamps.get("detected").time());
+    let told = node.get("timeline").objects().map(occurred);
+    let told = told.chain(MILESTONES.iter().map(|(name, _)| stamps.get(name).time()));
+    let resolved_at = ended(stamps.get("resolved").time().or(stamps.get("closed").time()), started_at, told);
     let reached = MILESTONES.into_iter().find(|(name, _)| stamps.has(name)).map(|(_, phase)| phase);
     let mut components = Vec::new();
     let mut component_ids = Vec::new();
@@ -110,7 +114,7 @@ fn incident(node: Node<'_>) -> Incident {
             Some(word) => Some(Impact::from(word)),
         },
         phase: if resolved_at.is_some() { Phase::Resolved } else { reached.unwrap_or_default() },
-        started_at: stamps.get("started").time().or(stamps.get("detected").time()),
+        started_at,
         resolved_at,
         components: super::once(components),
         component_ids: super::once(component_ids),
@@ -119,10 +123,14 @@ fn incident(node: Node<'_>) -> Incident {
     }
 }
 
+fn occurred(event: Node<'_>) -> Option<Timestamp> {
+    event.get("occurredAt").time().or(event.get("time").time())
+}
+
 fn updates(timeline: Node<'_>) -> Vec<Update> {
     let mut events = Vec::new();
     for event in timeline.objects() {
-        let at = event.get("occurredAt").time().or(event.get("time").time());
+        let at = occurred(event);
         let details = event.get("details");
         let note = details.get("note");
         let note = if note.is_object() { note.get("note").body() } else { note.body() };

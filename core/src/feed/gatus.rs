@@ -45,20 +45,14 @@ pub(super) fn report(root: Node<'_>) -> Report {
     }
 }
 
-/// What the latest check found, and when.
+/// What the latest check found, and when: the last of the list, whatever the clock said that stamped it.
 fn newest(results: Node<'_>) -> (Health, Option<Timestamp>) {
-    let mut newest = (Health::Unknown, None);
-    for result in results.objects() {
-        let at = result.get("timestamp").time();
-        if at >= newest.1 {
-            let success = result.get("success");
-            let health = match (success.flag(), success.is_false()) {
-                (true, _) => Health::Operational,
-                (_, true) => Health::MajorOutage,
-                _ => Health::Unknown,
-            };
-            newest = (health, at);
-        }
-    }
-    newest
+    let Some(result) = results.objects().last() else { return (Health::Unknown, None) };
+    let success = result.get("success");
+    let health = match (success.flag(), success.is_false()) {
+        (true, _) => Health::Operational,
+        (_, true) => Health::MajorOutage,
+        _ => Health::Unknown,
+    };
+    (health, result.get("timestamp").time())
 }

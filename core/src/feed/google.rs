@@ -5,12 +5,13 @@
 //! The list of incidents is the whole truth: what is open stands in it, and nothing says "all is well" but its silence.
 //! One Report is assembled from both documents with [`Report::absorb`], which then tells how each product does.
 //!
-//! Quirks: an incident is open while it has no `end` and its last update is not `AVAILABLE`; `SERVICE_INFORMATION` is
+//! Quirks: an incident is open while it has no `end` that has come and its last update is not `AVAILABLE`; `SERVICE_INFORMATION` is
 //! also used for real, if small, errors, so it counts as minor; `external_desc` is one sentence at Cloud and Markdown
 //! with a `**Title:**` line at Workspace; places are told at Cloud alone; neither the page's name nor its address is
 //! told, and `uri` is relative to it, so an incident has no link of its own.
 
 use super::node::Node;
+use super::parts::ended;
 use super::{Format, once};
 use crate::status::{Component, Coverage, Impact, Incident, Phase, Report, Update};
 
@@ -57,7 +58,10 @@ fn incident(node: Node<'_>) -> Incident {
     if updates.is_empty() && last.is_some() {
         updates.push(post(last));
     }
-    let end = node.get("end").time();
+    let started_at = node.get("begin").time().or(node.get("created").time());
+    let written = ["created", "modified"].map(|key| node.get(key).time());
+    let told = updates.iter().map(|update| update.at).chain(written);
+    let end = ended(node.get("end").time(), started_at, told.chain([post(last).at]));
     let last_status = last.get("status").text();
     let available = last_status.as_deref() == Some("AVAILABLE");
     let over = end.or(last.get("when").time().or(last.get("created").time()).filter(|_| available));
@@ -67,7 +71,7 @@ fn incident(node: Node<'_>) -> Incident {
         title: node.get("external_desc").text().as_deref().map(title).unwrap_or_default(),
         impact: impact(node, last_status),
         phase: if end.is_some() || available { Phase::Resolved } else { Phase::Investigating },
-        started_at: node.get("begin").time().or(node.get("created").time()),
+        started_at,
         resolved_at: over,
         components,
         component_ids,

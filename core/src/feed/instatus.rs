@@ -138,7 +138,7 @@ fn incident(node: Node<'_>) -> Incident {
         title: node.get("name").text().unwrap_or_default(),
         impact: node.get("impact").text().map(|word| impact(&word)),
         started_at,
-        resolved_at: node.get("resolved").time_loose(),
+        resolved_at: node.get("resolved").time_loose().filter(|_| phase.is_over()),
         phase,
         url,
         ..Incident::default()

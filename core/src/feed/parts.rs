@@ -1,7 +1,7 @@
 //! What many formats say in almost the same words.
 
 use super::node::Node;
-use crate::status::{Component, Coverage, Health, MaintenancePhase, Phase};
+use crate::status::{Component, Coverage, Health, MaintenancePhase, Phase, Timestamp};
 
 /// The document, which must be an object with one of these members: what has none of them is some other document, and
 /// to read nothing from it would be to say that all is well.
@@ -62,6 +62,22 @@ pub(super) fn coverage(components: &[Component]) -> Coverage {
     if known { Coverage::State } else { Coverage::Incidents }
 }
 
+/// When an incident was over, where a format says so by a stamp alone: `end`, if it is one that was seen. One before the
+/// start is a slip, 0 is a way to write nothing, and one that lies long after all else that the event says of its time is
+/// set for the future: there is no clock here to ask, but who writes that it is over writes when that was written.
+pub(super) fn ended(
+    end: Option<Timestamp>,
+    start: Option<Timestamp>,
+    told: impl IntoIterator<Item = Option<Timestamp>>,
+) -> Option<Timestamp> {
+    let latest = told.into_iter().flatten().chain(start).max()?.shifted(LATE)?;
+    end.filter(|end| end.millis() > 0 && start.is_none_or(|start| start <= *end) && *end <= latest)
+}
+
+/// So many milliseconds may lie between the last that an event says of its time and its end: posts are written while it is
+/// mended.
+const LATE: i64 = 2 * 3_600_000;
+
 /// Where a post says its incident or its maintenance stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Standing {
@@ -81,9 +97,13 @@ pub(super) fn standing(word: &str) -> Option<Standing> {
         "monitoring" | "watching" | "recovering" | "mitigated" | "monitored" => {
             Standing::Incident(Phase::Monitoring)
         }
-        "resolved" | "fixed" | "closed" | "recovered" | "falsealarm" | "\u{5df2}\u{6062}\u{590d}" => {
-            Standing::Incident(Phase::Resolved)
-        }
+        "resolved"
+        | "fixed"
+        | "closed"
+        | "archived"
+        | "recovered"
+        | "falsealarm"
+        | "\u{5df2}\u{6062}\u{590d}" => Standing::Incident(Phase::Resolved),
         "postmortem" => Standing::Incident(Phase::Postmortem),
         "scheduled" | "planned" | "upcoming" | "notstartedyet" | "maintenancescheduled" => {
             Standing::Work(MaintenancePhase::Scheduled)

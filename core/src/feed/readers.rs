@@ -126,7 +126,8 @@ impl Readers {
     /// Which format a document is in, by its shape alone. `None` when it is none of these.
     #[must_use]
     pub fn recognise(self, document: &Document) -> Option<Format> {
-        self.0.iter().find(|reader| reader.recognise(document)).map(|reader| reader.format)
+        let is_one = |reader: &&Reader| reader.recognise(document) && !is_bare(reader.format, document);
+        self.0.iter().find(is_one).map(|reader| reader.format)
     }
 
     fn of(self, format: Format) -> impl Iterator<Item = &'static Reader> {
@@ -177,6 +178,24 @@ pub(super) fn is_silent(format: Format, document: &Document) -> bool {
             let members = json.as_object().filter(|members| members.len() == 1);
             members.and_then(|members| members.get("incidents")).is_some_and(is_empty)
         }
+        _ => false,
+    }
+}
+
+/// Whether it has no more of a format's shape than other documents have too, while what the format's makers write always
+/// has: enough where it is expected, too little to be known by.
+fn is_bare(format: Format, document: &Document) -> bool {
+    let Some(json) = document.json() else { return false };
+    let faults = Faults::default();
+    let root = Node::root(json, &faults);
+    let has = |node: Node<'_>, keys: &[&str]| keys.iter().any(|key| node.has(key));
+    match format {
+        Format::Slack => !root.is_list() && !has(root, &["date_created", "date_updated"]),
+        Format::StatusIo => !has(root.get("result"), &["status", "incidents"]),
+        Format::Stripe => !has(root, &["statuses", "uptimeData"]),
+        Format::Upptime => !root.first().is_some_and(|site| has(site, &["time", "dailyMinutesDown"])),
+        // One endpoint comes with its events.
+        Format::Gatus => !root.is_list() && !root.has("events"),
         _ => false,
     }
 }

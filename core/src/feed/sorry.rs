@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::Node;
 use super::parts::{coverage, having, health, phase, stated, told, work_phase};
-use super::{Format, once};
+use super::{Format, once, parts};
 use crate::status::{
     Component, Coverage, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
 };
@@ -127,8 +127,13 @@ fn notice(node: Node<'_>, report: &mut Report) {
         });
         return;
     }
-    let over =
-        ended.is_some() || node.get("timeline_state").word().is_some_and(|word| word.starts_with("past"));
+    let started_at = began.or(node.get("created_at").time());
+    let written = ["created_at", "updated_at"].map(|key| node.get(key).time());
+    let told = updates.iter().map(|update| update.at).chain(written);
+    let over = match node.get("timeline_state").word() {
+        Some(word) => word == "past" || word.starts_with("past_"),
+        None => parts::ended(ended, started_at, told).is_some(),
+    };
     let phase = match state.as_deref().map(phase) {
         Some(phase) if phase.is_over() || !over => phase,
         None if !over => crate::status::Phase::Investigating,
@@ -138,9 +143,9 @@ fn notice(node: Node<'_>, report: &mut Report) {
         id,
         title,
         impact: (kind.as_deref() == Some("general")).then_some(Impact::None),
+        started_at,
+        resolved_at: ended.filter(|_| phase.is_over()),
         phase,
-        started_at: began.or(node.get("created_at").time()),
-        resolved_at: ended,
         components,
         component_ids,
         url,

@@ -8,7 +8,7 @@
 //! update's `affected_components` carry the group's name in front of theirs, so they are known by `code`.
 
 use super::node::Node;
-use super::{Format, https, once};
+use super::{Format, https, once, parts};
 use crate::index::Index;
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
@@ -189,7 +189,7 @@ fn position(node: Node<'_>) -> i64 {
 
 /// The states of components, incident.io's `full_outage` among them.
 pub(super) fn health(word: &str) -> Health {
-    match word {
+    match word.to_ascii_lowercase().as_str() {
         "operational" => Health::Operational,
         "degraded_performance" => Health::Degraded,
         "partial_outage" => Health::PartialOutage,
@@ -222,7 +222,8 @@ fn incident(node: Node<'_>, context: &Context<'_>) -> Incident {
         // Reopened: the vendor's word of today stands, not the stamp of yesterday.
         Phase::Investigating | Phase::Identified | Phase::Monitoring => None,
         Phase::Resolved | Phase::Postmortem => resolved_at.or(over),
-        Phase::Other(_) => resolved_at,
+        // A word that is not Statuspage's; the stamp alone may be one for the future.
+        Phase::Other(word) => resolved_at.filter(|_| parts::phase(word).is_over()),
     };
     Incident {
         impact: node.get("impact").text().map(Impact::from),

@@ -11,6 +11,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::Node;
+use super::parts::ended;
 use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
@@ -125,7 +126,12 @@ fn add_services(
 
 fn incident(node: Node<'_>, is_notice: bool, names: &Services) -> Incident {
     let updates = updates(node);
-    let resolved_at = node.get("ends_at").time();
+    // A notice has no start but the time from which it is shown.
+    let started_at =
+        ["starts_at", "featured_from", "inserted_at"].iter().find_map(|key| node.get(key).time());
+    let written = ["inserted_at", "updated_at"].map(|key| node.get(key).time());
+    let told = updates.iter().map(|update| update.at).chain(written);
+    let resolved_at = ended(node.get("ends_at").time(), started_at, told);
     let last = updates.first().and_then(|update| update.phase.clone());
     let phase = match resolved_at {
         Some(_) => last.filter(Phase::is_over).unwrap_or(Phase::Resolved),
@@ -137,8 +143,7 @@ fn incident(node: Node<'_>, is_notice: bool, names: &Services) -> Incident {
         id: node.get("id").text().unwrap_or_default(),
         title: node.get("title").text().unwrap_or_default(),
         impact: if is_notice { Some(Impact::None) } else { stated },
-        // A notice has no start but the time from which it is shown.
-        started_at: ["starts_at", "featured_from", "inserted_at"].iter().find_map(|key| node.get(key).time()),
+        started_at,
         resolved_at: resolved_at.or(updates.first().and_then(|update| update.at).filter(|_| phase.is_over())),
         phase,
         components,

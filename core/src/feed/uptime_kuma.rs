@@ -75,9 +75,10 @@ pub(super) fn report(root: Node<'_>) -> Report {
     }
 }
 
-/// What the latest beat says of a monitor. One that has no beats yet was not looked at yet.
+/// What the latest beat says of a monitor: the last of the list, or nothing where that is none. One that has no beats yet
+/// was not looked at yet.
 fn latest(list: Node<'_>) -> Component {
-    let beat = list.items().filter(Node::is_object).last();
+    let beat = list.items().last();
     let health = match beat.and_then(|beat| beat.get("status").integer()) {
         Some(0) => Health::MajorOutage,
         Some(1) => Health::Operational,
@@ -90,6 +91,8 @@ fn latest(list: Node<'_>) -> Component {
 }
 
 fn incident(node: Node<'_>) -> Incident {
+    // Whatever else stands there does not say that it is over.
+    let active = node.get("active");
     let created = node.get("createdDate").time();
     let updated = node.get("lastUpdatedDate").time().or(created);
     Incident {
@@ -101,8 +104,7 @@ fn incident(node: Node<'_>) -> Incident {
             Some("info" | "primary" | "light" | "dark") => Some(Impact::None),
             _ => None,
         },
-        phase: if node.has("active") && !node.get("active").flag() && node.get("active").integer() != Some(1)
-        {
+        phase: if active.is_false() || active.integer() == Some(0) {
             Phase::Resolved
         } else {
             Phase::Investigating

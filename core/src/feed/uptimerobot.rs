@@ -34,7 +34,8 @@ pub(super) fn report(root: Node<'_>) -> Report {
         });
     }
     let counts = root.get("statistics").get("counts");
-    let indicator = if counts.is_some() { counted(counts) } else { None };
+    let told = whole(&[root.get("psp").get("totalMonitors"), counts.get("total")]);
+    let indicator = counted(counts, components.len(), told);
     Report {
         coverage: if indicator.is_some() { Coverage::State } else { coverage(&components) },
         indicator,
@@ -43,13 +44,26 @@ pub(super) fn report(root: Node<'_>) -> Report {
     }
 }
 
-/// What the numbers of monitors say; nothing where all are paused.
-fn counted(counts: Node<'_>) -> Option<Health> {
-    match (counts.get("up").integer(), counts.get("down").integer()) {
-        (Some(0), Some(0)) => None,
-        (Some(1..), Some(0)) => Some(Health::Operational),
+/// How many monitors the page has by the largest number that says so; all there could be where one says nothing known.
+fn whole(totals: &[Node<'_>]) -> i64 {
+    let stated = totals.iter().filter(|total| total.is_some());
+    stated.map(|total| total.integer().unwrap_or(i64::MAX)).max().unwrap_or_default()
+}
+
+/// What the numbers of monitors say; nothing where all are paused, or where all are listed and none is counted. A monitor
+/// that is neither counted nor listed may be down.
+fn counted(counts: Node<'_>, listed: usize, told: i64) -> Option<Health> {
+    let listed = i64::try_from(listed).unwrap_or(i64::MAX);
+    let number = |key| counts.get(key).integer().filter(|number| *number >= 0);
+    let (up, down) = (number("up"), number("down"));
+    let counted = [up, down, number("paused")].into_iter().flatten().fold(0, i64::saturating_add);
+    let is_whole = counted >= told.max(listed);
+    match (up, down) {
         (Some(0), Some(1..)) => Some(Health::MajorOutage),
-        (Some(1..), Some(1..)) => Some(Health::PartialOutage),
+        (_, Some(1..)) => Some(Health::PartialOutage),
+        _ if !counts.is_some() => (listed < told).then_some(Health::Unknown),
+        (Some(0), Some(0)) if is_whole => None,
+        (Some(1..), Some(0)) if is_whole => Some(Health::Operational),
         _ => Some(Health::Unknown),
     }
 }

@@ -64,13 +64,13 @@ impl Impact {
 
 impl From<&str> for Impact {
     fn from(word: &str) -> Impact {
-        match word {
+        match word.to_ascii_lowercase().as_str() {
             "none" => Impact::None,
             "minor" => Impact::Minor,
             "major" => Impact::Major,
             "critical" => Impact::Critical,
             "maintenance" => Impact::Maintenance,
-            other => Impact::Other(other.into()),
+            _ => Impact::Other(word.into()),
         }
     }
 }

@@ -98,12 +98,12 @@ impl MaintenancePhase {
 
 impl From<&str> for MaintenancePhase {
     fn from(word: &str) -> MaintenancePhase {
-        match word {
+        match word.to_ascii_lowercase().as_str() {
             "scheduled" => MaintenancePhase::Scheduled,
             "in_progress" => MaintenancePhase::InProgress,
             "verifying" => MaintenancePhase::Verifying,
             "completed" => MaintenancePhase::Completed,
-            other => MaintenancePhase::Other(other.into()),
+            _ => MaintenancePhase::Other(word.into()),
         }
     }
 }

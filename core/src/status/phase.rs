@@ -42,13 +42,14 @@ impl Phase {
 
 impl From<&str> for Phase {
     fn from(word: &str) -> Phase {
-        match word {
+        // Vendors write the same word in capitals too.
+        match word.to_ascii_lowercase().as_str() {
             "investigating" => Phase::Investigating,
             "identified" => Phase::Identified,
             "monitoring" => Phase::Monitoring,
             "resolved" => Phase::Resolved,
             "postmortem" => Phase::Postmortem,
-            other => Phase::Other(other.into()),
+            _ => Phase::Other(word.into()),
         }
     }
 }

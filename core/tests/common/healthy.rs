@@ -185,7 +185,7 @@ pub(crate) const HEALTHY: &[(Format, &str)] = &[
 const KNOWN_WORDS: &[&str] = &[
     "operational", "up", "ok", "available", "success", "healthy", "none", "notice", "info", "informational",
     "informationalcore", "informationalnoncore", "green", "resolved", "postmortem", "fixed", "closed", "recovered",
-    "falsealarm", "\u{5df2}\u{6062}\u{590d}", "completed", "complete", "finished", "ended", "scheduled", "planned",
+    "falsealarm", "archived", "\u{5df2}\u{6062}\u{590d}", "completed", "complete", "finished", "ended", "scheduled", "planned",
     "upcoming", "notstartedyet", "inactive", "maintenancescheduled", "maintenancecomplete", "maintenancecompleted",
     "cancelled", "canceled", "postponed", "delayed", "rescheduled", "paused", "black", "notmonitored", "unmonitored",
     "pending", "pendingfirstcheck", "notcheckedyet",

@@ -1,0 +1,43 @@
+//! Whether a document is what its shape says, going by where it came from: some are so short that much else looks the same.
+
+use super::address::Place;
+use super::{Format, Probe, documents};
+use crate::feed::Document;
+
+/// Formats that are one vendor's own, or whose pages all have their data at one place.
+const ONE_HOME: [Format; 7] = [
+    Format::Slack,
+    Format::Heroku,
+    Format::Aws,
+    Format::Salesforce,
+    Format::Stripe,
+    Format::StatusIo,
+    Format::Upptime,
+];
+
+/// Whether a document that looks like one of this format is taken for one: where one was looked for always, else one of a
+/// format with one home only there, and a short one only at the very address where the format has it.
+pub(super) fn is_believed(probe: &Probe, format: Format, document: &Document) -> bool {
+    if probe.expected() == Some(format) {
+        return true;
+    }
+    if ONE_HOME.contains(&format) {
+        let host = |url: &str| Place::parse(url).map(|place| place.host);
+        let homes = documents(format, &probe.page, Some(""));
+        return homes.iter().any(|home| home.format == format && host(&home.url) == host(&probe.url));
+    }
+    let own = || documents(format, &probe.page, probe.page_id.as_deref());
+    !is_short(format, document) || own().iter().any(|document| document.url == probe.url)
+}
+
+/// Whether real documents of this shape have so little in them that a health check of anything may have the same.
+fn is_short(format: Format, document: &Document) -> bool {
+    let Some(json) = document.json() else { return false };
+    match format {
+        Format::Openstatus => json.get("statusReports").is_none(),
+        Format::Hyperping => json.get("services").is_none(),
+        Format::Statuscast => json.is_object(),
+        Format::Cachet => json.get("data").is_some_and(|data| data.get("type").is_none() && data.is_object()),
+        _ => false,
+    }
+}
