@@ -227,3 +227,110 @@ fn monitors_that_are_neither_listed_nor_counted_may_be_down() {
         );
     }
 }
+
+#[test]
+fn what_is_told_of_a_group_or_without_an_id_is_not_lost() {
+    let statuspal = |services: &str| {
+        format!(
+            r#"{{"status_page":{{"name":"S","current_incident_type":null}},"services":[{services}],"incidents":[]}}"#
+        )
+    };
+    let statuspage = |group: &str| {
+        format!(
+            r#"{{"page":{{"name":"X"}},"status":{{"indicator":"none"}},"components":[{group},
+            {{"id":"a","name":"API","status":"operational"}}],"incidents":[],"scheduled_maintenances":[]}}"#
+        )
+    };
+    let child = r#"{"id":2,"name":"B","current_incident_type":null}"#;
+    let hit = r#"{"id":2,"name":"B","current_incident_type":"minor"}"#;
+    for (format, document, parts) in [
+        (Format::Statuspal, statuspal(r#"{"name":"A","current_incident_type":"major"}"#), &["A"][..]),
+        (
+            Format::Statuspal,
+            statuspal(&format!(r#"{{"id":1,"name":"A","current_incident_type":"major","children":[{child}]}}"#)),
+            &["B", "A"],
+        ),
+        (
+            Format::Statuspal,
+            statuspal(&format!(r#"{{"id":1,"name":"A","current_incident_type":"major","children":[{hit}]}}"#)),
+            &["B"],
+        ),
+        (
+            Format::Instatus,
+            r#"[{"id":"a","name":"A","status":"OPERATIONAL","group":null},{"id":"b","name":"B","status":"MAJOROUTAGE","isParent":true,
+            "children":[{"id":"c","name":"C","status":"OPERATIONAL"}]}]"#
+                .into(),
+            &["A", "C", "B"],
+        ),
+        (
+            Format::Statuspage,
+            statuspage(r#"{"id":"g","name":"G","group":true,"status":"major_outage","components":[]}"#),
+            &["G", "API"],
+        ),
+        (
+            Format::Statuspage,
+            statuspage(r#"{"id":"g","name":"G","group":true,"status":"major_outage","group_id":null}"#),
+            &["G", "API"],
+        ),
+        (
+            Format::Statuspage,
+            statuspage(
+                r#"{"id":"g","name":"G","group":true,"status":"major_outage"},{"id":"m","name":"M","group_id":"g","status":"major_outage"}"#,
+            ),
+            &["M", "API"],
+        ),
+    ] {
+        let report = read(format, &document);
+        let names: Vec<_> = report.components.iter().map(|part| part.name.as_str()).collect();
+        assert_eq!(names, parts, "{document}");
+        assert!(report.health().is_trouble(), "{document}");
+    }
+}
+
+#[test]
+fn what_contradicts_itself_is_no_good_news() {
+    let statuspage = |incident: &str| {
+        format!(
+            r#"{{"page":{{"name":"X"}},"status":{{"indicator":"none"}},"components":[],"incidents":[{{"id":"i","name":"Down",
+            "impact":"critical",{incident}}}]}}"#
+        )
+    };
+    let post = r#""incident_updates":[{"id":"u","status":"resolved","body":"x","display_at":"2026-11-28T08:00:00Z"}]"#;
+    let work = |state: &str| {
+        format!(
+            r#"{{"data":{{"type":"status_page","attributes":{{"aggregate_state":"operational"}}}},"included":[{{"id":"2","type":"status_report",
+            "attributes":{{"title":"Down","report_type":"maintenance","aggregate_state":"{state}","affected_resources":[]}}}}]}}"#
+        )
+    };
+    let messages = |messages: &str| {
+        format!(
+            r#"{{"result":{{"status_overall":{{"status_code":100}},"status":[],"incidents":[{{"_id":"i","name":"Down","messages":[{messages}]}}]}}}}"#
+        )
+    };
+    let resolved = r#"{"datetime":"2026-11-28T08:00:00Z","state":400,"status":500}"#;
+    for (format, document, health) in [
+        (Format::Statuspage, statuspage(post), Health::MajorOutage),
+        (Format::Statuspage, statuspage(&format!(r#""status":"resolved",{post}"#)), Health::Operational),
+        (
+            Format::Statuspage,
+            statuspage(r#""status":"scheduled","scheduled_for":"2026-11-28T08:00:00Z""#),
+            Health::Unknown,
+        ),
+        (
+            Format::Statuspage,
+            statuspage(r#""status":"completed","scheduled_for":"2026-11-28T08:00:00Z""#),
+            Health::Operational,
+        ),
+        (Format::Betterstack, work("downtime"), Health::MajorOutage),
+        (Format::Betterstack, work("maintenance"), Health::Operational),
+        (Format::Betterstack, work("resolved"), Health::Operational),
+        (Format::StatusIo, messages(resolved), Health::Operational),
+        (
+            Format::StatusIo,
+            messages(&format!(r#"{resolved},{{"state":100,"status":500}}"#)),
+            Health::MajorOutage,
+        ),
+    ] {
+        assert_eq!(read(format, &document).health(), health, "{document}");
+    }
+}

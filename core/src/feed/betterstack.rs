@@ -40,7 +40,8 @@ pub(super) fn report(root: Node<'_>) -> Report {
         let id = node.get("id").text().unwrap_or_default();
         let posts = posts.remove(&id).unwrap_or_default();
         let event = event(id, node.get("attributes").object(), posts, &names);
-        if event.is_maintenance {
+        // Work during which something is down is more than work.
+        if event.is_maintenance && (event.is_over || !event.now.is_trouble()) {
             maintenances.push(maintenance(event));
         } else {
             incidents.push(incident(event));

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use super::Format;
 use super::node::Node;
-use super::parts::{coverage, stated, told};
+use super::parts::{coverage, is_own, stated, told};
 use crate::status::{
     Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report, Timestamp,
 };
@@ -106,11 +106,15 @@ fn add_leaves(node: Node<'_>, parent: Option<&str>, groups: &BTreeSet<String>, l
     let id = node.get("id").text().unwrap_or_default();
     let name = node.get("name").text().unwrap_or_else(|| id.clone());
     let children = node.get("children");
+    let first = leaves.len();
     // The parser bounds the depth of every document, so this ends.
     for child in children.items() {
         add_leaves(child, Some(&name), groups, leaves);
     }
-    if children.first().is_some() || groups.contains(&id) {
+    let told = node.get("status").word().map_or(Health::Operational, health);
+    let members = leaves.get(first..).unwrap_or_default();
+    let is_group = children.first().is_some() || groups.contains(&id);
+    if is_group && (members.is_empty() || !is_own(told, members)) {
         return;
     }
     let group = node.get("group");

@@ -62,6 +62,13 @@ pub(super) fn coverage(components: &[Component]) -> Coverage {
     if known { Coverage::State } else { Coverage::Incidents }
 }
 
+/// Whether what a group says of itself is its own: trouble, or a word nobody knows, that no member of it is in. Then it stands
+/// beside its members as a part; else they tell it.
+pub(super) fn is_own(group: Health, members: &[Component]) -> bool {
+    let is_fine = |health: Health| matches!(health, Health::Operational | Health::Maintenance);
+    !is_fine(group) && members.iter().all(|member| is_fine(member.health))
+}
+
 /// When an incident was over, where a format says so by a stamp alone: `end`, if it is one that was seen. One before the
 /// start is a slip, 0 is a way to write nothing, and one that lies long after all else that the event says of its time is
 /// set for the future: there is no clock here to ask, but who writes that it is over writes when that was written.

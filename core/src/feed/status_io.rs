@@ -112,7 +112,10 @@ fn incident(node: Node<'_>) -> Incident {
     // What the vendor last called broken: an incident being watched is "operational" and still open.
     let severity = severities.iter().map(|(_, code)| *code).find(|code| *code != 100);
     let severity = severity.or(node.get("status_code").integer().filter(|_| severities.is_empty()));
-    let phase = updates.first().and_then(|update| update.phase.clone());
+    // One without a date may be the newest.
+    let is_open = |update: &&Update| update.phase.as_ref().is_some_and(|phase| !phase.is_over());
+    let undated = updates.iter().filter(|update| update.at.is_none()).find(is_open);
+    let phase = undated.or(updates.first()).and_then(|update| update.phase.clone());
     let phase = phase.or(phase_of(node)).unwrap_or_default();
     let (components, component_ids) = affected(node);
     Incident {

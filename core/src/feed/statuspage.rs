@@ -55,7 +55,15 @@ pub(super) fn compatible(root: Node<'_>, format: Format) -> Report {
     for node in root.get("incidents").items() {
         // Announced work has no list of its own in some documents.
         if node.get("scheduled_for").is_some() {
-            maintenances.push(maintenance(node.object(), &context));
+            let mut work = maintenance(node.object(), &context);
+            let impact = node.get("impact").word().map(Impact::from);
+            // Among incidents, what hits as hard as an outage may be one.
+            if work.phase == MaintenancePhase::Scheduled
+                && matches!(impact, Some(Impact::Major | Impact::Critical))
+            {
+                work.phase = MaintenancePhase::unknown();
+            }
+            maintenances.push(work);
         } else {
             incidents.push(incident(node.object(), &context));
         }
@@ -105,7 +113,7 @@ impl Leaves {
         let groups = Groups::read(components);
         let mut leaves = Leaves::default();
         for node in components.objects() {
-            if !node.get("group").flag() {
+            if !node.get("group").flag() || groups.is_alone(node) {
                 let leaf = leaf(node, &groups);
                 leaves.by_id.insert(leaf.component.id.clone(), leaves.list.len());
                 leaves.list.push(leaf);
@@ -136,6 +144,8 @@ impl Leaves {
 struct Groups {
     list: Vec<Group>,
     by_id: Index,
+    /// The groups that members name.
+    named: Index,
 }
 
 /// A group's name and its place on the page.
@@ -156,7 +166,14 @@ impl Groups {
             }
             groups.list.push(Group { name, place: (position(node), index) });
         }
+        groups.named = components.items().filter_map(|node| node.get("group_id").text()).collect();
         groups
+    }
+
+    /// Whether nobody is a member of this group: then it is a part itself.
+    fn is_alone(&self, node: Node<'_>) -> bool {
+        let is_named = node.get("id").text().is_some_and(|id| self.named.get(&id).is_some());
+        node.get("components").first().is_none() && !is_named
     }
 }
 
@@ -209,8 +226,10 @@ struct Context<'a> {
 fn incident(node: Node<'_>, context: &Context<'_>) -> Incident {
     let event = event(node, context);
     let phase = node.get("status").text().map(Phase::from);
-    let phase =
-        phase.or_else(|| event.updates.first().and_then(|update| update.phase.clone())).unwrap_or_default();
+    // Whether it is over is its own to say; a post may be about one part of it.
+    let posted =
+        event.updates.first().and_then(|update| update.phase.clone()).filter(|phase| !phase.is_over());
+    let phase = phase.or(posted).unwrap_or_default();
     let earliest = event.updates.iter().filter_map(|update| update.at).chain(event.created_at).min();
     let over = event
         .updates

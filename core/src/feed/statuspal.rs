@@ -11,7 +11,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::Node;
-use super::parts::ended;
+use super::parts::{ended, is_own};
 use super::{Format, once};
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
@@ -101,15 +101,22 @@ fn add_services(
     leaves: &mut Vec<Component>,
 ) -> bool {
     let node = node.object();
-    let (Some(id), name) = (node.get("id").text(), node.get("name").text()) else { return false };
+    let (id, name) = (node.get("id").text(), node.get("name").text());
+    // An empty branch is no service.
+    let Some(id) = id.or_else(|| name.clone().filter(|_| node.has("current_incident_type"))) else {
+        return false;
+    };
     let name = name.unwrap_or_else(|| id.clone());
     names.insert(id.clone(), (name.clone(), group.map(|(id, _)| node.copy(id))));
     let mut is_group = false;
+    let first = leaves.len();
     // The parser bounds the depth of every document, so this ends.
     for child in node.get("children").items() {
         is_group |= add_services(child, Some((&id, &name)), names, leaves);
     }
-    if !is_group {
+    let told =
+        node.get("current_incident_type").text().map_or(Health::Operational, |word| impact(&word).health());
+    if !is_group || is_own(told, leaves.get(first..).unwrap_or_default()) {
         let stated = node.get("current_incident_type").text().map(|word| impact(&word));
         let unknown = stated.as_ref().filter(|stated| matches!(stated, Impact::Other(_)));
         leaves.push(Component {
