@@ -1,6 +1,6 @@
 /**
  * `node main.mjs --root DIR [--port N] [--vendor-port N] [--max-age SECONDS] [--while-input-is-open]`: a simulator until told to
- * stop, or until whoever started it ends and its input with it.
+ * stop; with the last of these also until the program that started it ends, and its input with it.
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 //! The demo that follows the sources: what is saved is built, put in its place, and seen in the page that is open.
 //!
-//! Sources are looked at ten times a second. The few hundred files take two milliseconds, and unlike the system's own
+//! Sources are looked at ten times a second. The few hundred files take a millisecond, and unlike the system's own
 //! notices (the `notify` crate) that works on every system, in a container's mounted folder, and however an editor saves.
 //! The page asks for the number of each package four times a second and loads itself anew when one that it uses has another:
 //! a script that is put into the page here, and never ships.
@@ -159,7 +159,7 @@ impl Served {
     }
 }
 
-/// A page that does not use a package is left alone by its changes: whoever answers the wizard's questions goes on with it.
+/// A page that does not use a package is left alone by its changes, so that what was typed into a wizard stays there.
 const RELOAD: &str = r#"<script type="module">
 const numbers = () => fetch('/numbers.json', { cache: 'no-store' }).then((answer) => answer.json()).catch(() => undefined);
 const isUsed = (name) => name === 'page' || performance.getEntriesByType('resource').some(({ name: url }) => url.includes(`/${name}_bg.wasm`));
