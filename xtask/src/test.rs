@@ -23,9 +23,9 @@ const AT_ONCE: &str = "2";
 /// What the badge's first state may need, in bytes of brotli.
 const BADGE_BUDGET: usize = 75_000;
 /// What everything the widget can need may weigh.
-const WIDGET_BUDGET: usize = 114_000;
+const WIDGET_BUDGET: usize = 115_000;
 /// What the extension's background may weigh.
-const BACKGROUND_BUDGET: usize = 46_500;
+const BACKGROUND_BUDGET: usize = 47_000;
 
 /// One part of the tests: it says what it counted, or why it could not run at all.
 struct Step {

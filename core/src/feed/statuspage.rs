@@ -8,7 +8,7 @@
 //! update's `affected_components` carry the group's name in front of theirs, so they are known by `code`.
 
 use super::node::Node;
-use super::{Format, https, once, parts};
+use super::{Format, https, once};
 use crate::index::Index;
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
@@ -242,7 +242,7 @@ fn incident(node: Node<'_>, context: &Context<'_>) -> Incident {
         Phase::Investigating | Phase::Identified | Phase::Monitoring => None,
         Phase::Resolved | Phase::Postmortem => resolved_at.or(over),
         // A word that is not Statuspage's; the stamp alone may be one for the future.
-        Phase::Other(word) => resolved_at.filter(|_| parts::phase(word).is_over()),
+        Phase::Other(word) => resolved_at.filter(|_| matches!(&**word, "archived" | "closed")),
     };
     Incident {
         impact: node.get("impact").text().map(Impact::from),
