@@ -147,6 +147,8 @@ onPast(['chromium', 'firefox'], {}, (past) => {
       '/history.json?page=3': { months: [] },
     });
     const tab = await past.open([page]);
+    // What the page lists is known before what it forgot is looked for.
+    await sees(tab, OLD.name);
     await click(tab, '.headline button', 'Look for older incidents');
     await sees(tab, '1 older incident was found and kept.', '.said-of');
     await sees(tab, '2 outages since', '.headline');
