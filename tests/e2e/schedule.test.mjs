@@ -69,6 +69,8 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     stage.simulator.set('courier', { behaviour: 'status', code: 429, retryAfter: 3600 });
     await watch('courier', 'kustomer');
     await title('courier: Unknown.');
+    // One that was not asked yet is unknown too.
+    await until('the answer', async () => (await outcome('courier'))?.failed);
     const { triedAt, dueAt, failed } = await outcome('courier');
     assert.deepEqual([(Date.parse(dueAt) - Date.parse(triedAt)) / 1000, failed], [3600, true]);
     stage.simulator.set('courier', 'normal');
