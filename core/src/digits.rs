@@ -1,6 +1,6 @@
 //! Numbers as text, without the library's formatting: where nothing else formats, that is 1 kB of a download.
 
-/// A number in decimal digits, with zeros in front of it where it has fewer than so many.
+/// Writes a number in decimal digits. A number of fewer than `width` digits gets zeros in front.
 #[must_use]
 pub fn digits(mut number: u64, width: usize) -> String {
     let mut text = String::new();

@@ -28,7 +28,7 @@ pub(crate) fn opened() -> Timestamp {
     now().shifted(-(ticks() as i64)).unwrap_or(now())
 }
 
-/// Lets so many milliseconds pass.
+/// Waits for `millis` milliseconds.
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) async fn pause(millis: i32) {
     let passed = js_sys::Promise::new(&mut |pass, _| {

@@ -18,8 +18,8 @@ impl Default for Mark {
 }
 
 impl Mark {
-    /// Whether the vendor is to be let be at `now`, once it was begun so many times in a row: longer each time, and not at
-    /// all by a stamp of the future.
+    /// Says whether the vendor waits at `now`. It waits once its reading was begun `from` times in a row and never ended,
+    /// longer each time. A stamp of the future makes nobody wait.
     #[must_use]
     pub fn waits(&self, from: u32, now: Timestamp) -> bool {
         self.times >= from

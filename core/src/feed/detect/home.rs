@@ -15,8 +15,9 @@ const ONE_HOME: [Format; 7] = [
     Format::Upptime,
 ];
 
-/// Whether a document that looks like one of this format is taken for one: where one was looked for always, else one of a
-/// format with one home only there, and a short one only at the very address where the format has it.
+/// Says whether the search believes that a document is of the format it looks like. The search believes every document of
+/// the format it expected. A format with one home is believed only there, and a short document only at the very address
+/// where its format has it.
 pub(super) fn is_believed(probe: &Probe, format: Format, document: &Document) -> bool {
     if probe.expected() == Some(format) {
         return true;
@@ -30,7 +31,7 @@ pub(super) fn is_believed(probe: &Probe, format: Format, document: &Document) ->
     !is_short(format, document) || own().iter().any(|document| document.url == probe.url)
 }
 
-/// Whether real documents of this shape have so little in them that a health check of anything may have the same.
+/// Says whether a document is so short that a health check of any service may look the same.
 fn is_short(format: Format, document: &Document) -> bool {
     let Some(json) = document.json() else { return false };
     match format {
