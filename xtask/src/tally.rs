@@ -35,6 +35,14 @@ impl Tally {
         self
     }
 
+    /// This second run of all the tests, with what failed in the first named as unsteady where it passes now.
+    pub(crate) fn instead_of(mut self, first: Self) -> Self {
+        if self.failed == 0 {
+            self.unsteady.extend(first.names);
+        }
+        self
+    }
+
     /// Holds the runner to account: it must have ended well unless a test failed, and must have run something.
     pub(crate) fn settled(mut self, runner: &str, trouble: Option<&str>) -> Self {
         match trouble {
@@ -262,6 +270,15 @@ mod tests {
         for second in [tally(2, 1, 0, &["a"]), tally(0, 0, 0, &[])] {
             assert_eq!(first.clone().retried(&second), first);
         }
+    }
+
+    #[test]
+    fn a_whole_second_run_stands_for_both() {
+        let broken = tally(0, 1, 0, &["a: ended without a result"]);
+        let steadied = tally(15, 0, 0, &[]).instead_of(broken.clone());
+        assert_eq!((steadied.passed, steadied.failed), (15, 0));
+        assert_eq!(steadied.unsteady, broken.names);
+        assert_eq!(tally(14, 1, 0, &["b"]).instead_of(broken), tally(14, 1, 0, &["b"]));
     }
 
     #[test]
