@@ -6,6 +6,7 @@ use is_it_them_core::status::{
     Outcome, Outcomes, Reading, Record, Timestamp, Vendor, Vigil, Word, chosen, newest_first, next_turn,
 };
 use is_it_them_core::toolbar::Toolbar;
+use is_it_them_core::tree;
 use is_it_them_core::words;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
@@ -19,7 +20,8 @@ struct Kept<'a>(&'a JsValue);
 
 impl Kept<'_> {
     fn vendors(&self) -> Vec<Vendor> {
-        chosen(&json::tree(&property(self.0, storage::VENDORS)))
+        let list = json::text(&property(self.0, storage::VENDORS)).unwrap_or_default();
+        tree::parse(list.as_bytes()).map(|list| chosen(&list)).unwrap_or_default()
     }
 
     /// Those of the vendors, in their order.
@@ -28,7 +30,7 @@ impl Kept<'_> {
     }
 
     fn read<T: Record>(&self, key: &str) -> Option<T> {
-        T::from_value(&json::tree(&property(self.0, key)))
+        json::record(&property(self.0, key))
     }
 }
 
@@ -45,14 +47,14 @@ pub fn due(kept: &JsValue, all: bool) -> Array {
         }
     }
     newest_first(&mut due, |(due_at, _)| *due_at);
-    due.iter_mut().rev().map(|(_, vendor)| json::plain(&vendor.to_value())).collect()
+    due.iter_mut().rev().map(|(_, vendor)| JsValue::from(vendor.to_text())).collect()
 }
 
 /// Reads a vendor that was due, and keeps what came of it; or its past incidents, among which one is that has left its list
 /// of open ones, as a rule. Both in one, since what is around an asynchronous function weighs more than it does.
 #[wasm_bindgen]
 pub async fn read(vendor: JsValue, past: bool) {
-    let Some(vendor) = Vendor::from_value(&json::tree(&vendor)) else { return };
+    let Some(vendor) = json::record::<Vendor>(&vendor) else { return };
     let mut reading = readings::recall(&vendor).await.unwrap_or_default();
     if past {
         reader::add_past(&vendor, &mut reading).await;
@@ -83,7 +85,7 @@ pub fn show(kept: &JsValue) -> JsValue {
             toolbar.mark(&word);
             news.push(&plain(&word));
             if word.gone {
-                gone.push(&json::plain(&vendor.to_value()));
+                gone.push(&vendor.to_text().into());
             }
         }
     }

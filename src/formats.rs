@@ -1,12 +1,12 @@
 //! Reading and recognising every format: a module of its own, loaded by the others when a vendor's page is neither
-//! Statuspage's nor incident.io's. Plain trees go in and out, since the modules share no memory.
+//! Statuspage's nor incident.io's. What goes in and out is JSON, since the modules share no memory.
 
 use futures_util::future::join_all;
 use is_it_them_core::feed::detect::{self, Answer, Detection, Found, Outcome};
-use is_it_them_core::feed::{self, DocumentUrl, FeedError, Format, Reason, Role, documents};
+use is_it_them_core::feed::{self, Document, DocumentUrl, FeedError, Format, Reason, Role, documents};
 use is_it_them_core::status::{Arrival, Failure, Finding, Inquiry, Record, Reply, Report, Vendor, place};
+use is_it_them_core::tree::Value;
 use js_sys::Function;
-use serde_json::json;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::http::{self, Answer as Came, Deadline};
@@ -19,7 +19,7 @@ const SEARCH: u32 = 60_000;
 /// it should be in, searches for another.
 #[wasm_bindgen]
 pub async fn read(inquiry: JsValue) -> JsValue {
-    let reply = match Inquiry::from_value(&json::tree(&inquiry)) {
+    let reply = match json::record(&inquiry) {
         Some(inquiry) => answered(inquiry).await,
         None => Reply::default(),
     };
@@ -29,7 +29,7 @@ pub async fn read(inquiry: JsValue) -> JsValue {
 /// Reads a vendor's past incidents: a [`Reply`].
 #[wasm_bindgen]
 pub async fn past(vendor: JsValue) -> JsValue {
-    let outcome = match Vendor::from_value(&json::tree(&vendor)) {
+    let outcome = match json::record(&vendor) {
         Some(vendor) => past_report(&vendor).await,
         None => Err(Failure::UnknownVendor),
     };
@@ -42,7 +42,7 @@ async fn past_report(vendor: &Vendor) -> Result<Report, Failure> {
 }
 
 fn plain(mut reply: Reply) -> JsValue {
-    json::plain(&reply.to_value())
+    reply.to_text().into()
 }
 
 fn reply(outcome: Result<Report, Failure>, finding: Finding) -> Reply {
@@ -166,16 +166,17 @@ fn clearer(first: Failure, reason: &Reason) -> Failure {
 /// address and its number, from 1, before it is asked.
 #[wasm_bindgen]
 pub async fn detect(wanted: JsValue, onask: Option<Function>) -> JsValue {
-    let wanted = Vendor::from_value(&json::tree(&wanted)).unwrap_or_default();
+    let wanted = json::record::<Vendor>(&wanted).unwrap_or_default();
     let detection = match wanted.format {
         Some(expected) => Detection::expecting(&wanted.page, expected, wanted.page_id.as_deref()),
         None => Detection::start(&wanted.page),
     };
     let deadline = Deadline::within(SEARCH);
-    json::plain(&match search(&wanted, detection, onask, deadline).await {
-        Ok(found) => json!({"found": vendor(&found).to_value()}),
-        Err(reason) => json!({"reason": reason.to_value()}),
-    })
+    let answer = match search(&wanted, detection, onask, deadline).await {
+        Ok(found) => Value::object([("found", vendor(&found).to_value())]).to_text(),
+        Err(reason) => Value::object([("reason", reason.to_value())]).to_text(),
+    };
+    answer.into()
 }
 
 /// Reads one document that is here already: a [`Report`], or `null` where it cannot be read. Without `hand_over` the report
@@ -183,10 +184,9 @@ pub async fn detect(wanted: JsValue, onask: Option<Function>) -> JsValue {
 /// that people download.
 #[wasm_bindgen]
 pub fn normalize(format: &str, bytes: &[u8], hand_over: bool) -> JsValue {
-    let read =
-        |format| json::document(bytes).and_then(|parsed| feed::ALL.read_document(format, &parsed)).ok();
+    let read = |format| feed::ALL.read(format, bytes).ok();
     match Format::named(format).and_then(read) {
-        Some(mut report) if hand_over => json::plain(&report.to_value()),
+        Some(mut report) if hand_over => json::plain(&report.to_text()),
         Some(report) => (report.components.len() + report.incidents.len()).into(),
         None => JsValue::NULL,
     }
@@ -207,7 +207,10 @@ async fn search(
         }
         let came = http::get(&url, deadline.limits()).await;
         marks::set(vendor).await;
-        detection.answer(came.and_then(|came| Answer::parse_with(&came.bytes, json::parse)));
+        detection.answer(match &came {
+            Ok(came) => Answer::parse(&came.bytes),
+            Err(failure) => Err(failure.clone()),
+        });
         marks::clear(vendor).await;
     }
     match detection.outcome() {
@@ -267,7 +270,7 @@ async fn vendor_report(vendor: &Vendor, past: bool, deadline: Deadline) -> Resul
 }
 
 fn understood(document: &DocumentUrl, came: Came) -> Result<(Came, Report), Failure> {
-    let parsed = json::document(&came.bytes);
+    let parsed = Document::parse(&came.bytes);
     let report = parsed.and_then(|parsed| feed::ALL.read_expected(document.format, &parsed));
     Ok((came, report.map_err(FeedError::into_failure)?))
 }

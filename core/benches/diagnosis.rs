@@ -24,7 +24,10 @@ fn main() {
     let now = newest.shifted(15 * 60_000).unwrap();
     let answers = Answers::read(
         &json!({"symptom": "delayed-sends", "started_at": "2025-11-04T20:15:00Z", "who": "everyone",
-        "components": ["Message Sending"], "region": "us", "where": "delivery", "error_status": 503}),
+        "components": ["Message Sending"], "region": "us", "where": "delivery", "error_status": 503})
+        .to_string()
+        .parse()
+        .unwrap(),
     )
     .unwrap();
     let playbook = playbook::builtin("customer-io").unwrap();
@@ -69,5 +72,7 @@ fn report(newest: Timestamp, pause: i64) -> Report {
     };
     let incidents: Vec<Value> = (0..INCIDENTS).map(incident).collect();
     let document = json!({"page": {"name": "Customer.io", "url": "https://status.customerio.com"}, "incidents": incidents});
-    feed::ALL.read_document(Format::Statuspage, &Document::Json(document)).unwrap()
+    feed::ALL
+        .read_document(Format::Statuspage, &Document::Json(document.to_string().parse().unwrap()))
+        .unwrap()
 }

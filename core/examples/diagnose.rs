@@ -10,13 +10,12 @@ use is_it_them_core::diagnosis::{self, OwnedCase};
 use is_it_them_core::feed::Document;
 use is_it_them_core::playbook;
 use is_it_them_core::status::Timestamp;
-use serde_json::Value;
 
 fn main() -> ExitCode {
     match run() {
         Ok(diagnosis) => {
             // Who stops reading half-way has read enough.
-            let _ = writeln!(std::io::stdout(), "{diagnosis:#}");
+            let _ = writeln!(std::io::stdout(), "{diagnosis}");
             ExitCode::SUCCESS
         }
         Err(why) => {
@@ -26,15 +25,18 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<Value, String> {
+fn run() -> Result<String, String> {
     let mut bytes = Vec::new();
     std::io::stdin().read_to_end(&mut bytes).map_err(|why| format!("cannot be read: {why}"))?;
     let document = Document::parse(&bytes).map_err(|why| why.to_string())?;
     let json = document.json().ok_or("at $: not JSON")?;
-    let parse = |text: &str| serde_json::from_str(text).map_err(|why| why.to_string());
-    let case = OwnedCase::read(json, parse).map_err(|why| why.to_string())?;
+    let case = OwnedCase::read(json).map_err(|why| why.to_string())?;
     let playbook = playbook::builtin(&case.vendor).ok_or("cannot be diagnosed: no playbook")?;
-    Ok(diagnosis::diagnose(&case.case(&playbook, &utc)).to_json())
+    let diagnosis = diagnosis::diagnose(&case.case(&playbook, &utc));
+    // For people to read: on lines of its own, which nothing in the packages needs.
+    let json: serde_json::Value =
+        serde_json::from_str(&diagnosis.to_json().to_text()).map_err(|why| why.to_string())?;
+    Ok(format!("{json:#}"))
 }
 
 /// `20:46 UTC on 2025-11-04`.

@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::Report;
+use is_it_them_core::status::{Record, Report};
 use serde_json::{Value, json};
 
 fn main() -> ExitCode {
@@ -49,8 +49,8 @@ fn run(arguments: Vec<String>) -> Result<Value, String> {
 
 /// The Report with what is derived from it: `health` and each incident's `duration_seconds`.
 fn public(report: &Report) -> Result<Value, serde_json::Error> {
-    let mut value = serde_json::to_value(report)?;
-    value["health"] = json!(report.health());
+    let mut value: Value = serde_json::from_str(&report.clone().to_value().to_text())?;
+    value["health"] = json!(report.health().name());
     for (index, incident) in report.incidents.iter().enumerate() {
         value["incidents"][index]["duration_seconds"] =
             json!(incident.duration().map(|length| length.as_seconds()));

@@ -1,35 +1,34 @@
-use serde_json::{Map, Value};
+use crate::tree::{Object, Value};
 
-/// Places in a list, by a text.
+/// Places in a list, by a text: built once of all texts, of equal ones the last counts.
 ///
-/// A JSON object, since the download holds its search tree anyway; every other instance of `BTreeMap` adds 3 kB to it.
+/// It is an object of the JSON reader, whose look-up the download holds anyway; every kind of `BTreeMap` adds 3 kB to it.
 #[derive(Default)]
-pub(crate) struct Index(Map<String, Value>);
+pub(crate) struct Index(Object<'static>);
 
 impl Index {
-    /// Notes a place under a text, instead of the one noted before. Says whether the text is new.
-    pub(crate) fn insert(&mut self, text: String, place: usize) -> bool {
-        self.0.insert(text, Value::from(place)).is_none()
+    /// `dyn`, so that it exists once and not once a list.
+    fn new(texts: &mut dyn Iterator<Item = String>) -> Index {
+        let mut members = Vec::new();
+        for text in texts {
+            members.push((text.into(), Value::Null));
+        }
+        Index(Object::of(members))
     }
 
-    /// The place noted under a text.
+    /// The place of a text.
     pub(crate) fn get(&self, text: &str) -> Option<usize> {
-        usize::try_from(self.0.get(text)?.as_u64()?).ok()
+        self.0.place(text)
     }
 
-    /// What stands in a list at the place noted under a text.
+    /// What stands in a list at the place of a text.
     pub(crate) fn of<'a, T>(&self, list: &'a [T], text: &str) -> Option<&'a T> {
         list.get(self.get(text)?)
     }
 }
 
 impl FromIterator<String> for Index {
-    /// Notes for each text which one it is, of equal ones the last.
     fn from_iter<I: IntoIterator<Item = String>>(texts: I) -> Index {
-        let mut index = Index::default();
-        for (place, text) in texts.into_iter().enumerate() {
-            index.insert(text, place);
-        }
-        index
+        Index::new(&mut texts.into_iter())
     }
 }

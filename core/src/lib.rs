@@ -19,4 +19,5 @@ pub mod prose;
 pub mod selection;
 pub mod status;
 pub mod toolbar;
+pub mod tree;
 pub mod words;

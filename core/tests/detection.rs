@@ -28,11 +28,9 @@ const SCRIPT_PAGE: &str =
 type Web<'a> = &'a [(&'a str, Result<&'a str, u16>)];
 
 /// What this vendor's hosts answer: a text, an HTTP status, and 0 for what a browser blocks.
-fn fetch(web: Web<'_>, url: &str, otherwise: u16) -> Result<Answer, Failure> {
+fn fetch<'a>(web: Web<'a>, url: &str, otherwise: u16) -> Result<Answer<'a>, Failure> {
     match web.iter().find(|(known, _)| *known == url).map_or(Err(otherwise), |(_, answer)| *answer) {
-        Ok(text) => Answer::parse_with(text.as_bytes(), |text| {
-            serde_json::from_str(text).map_err(|error| error.to_string())
-        }),
+        Ok(text) => Answer::parse(text.as_bytes()),
         Err(0) => Err(Failure::Blocked),
         Err(1) => Err(Failure::Offline),
         Err(2) => Err(Failure::Timeout { seconds: 10 }),

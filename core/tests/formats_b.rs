@@ -14,7 +14,8 @@ fn every_fixture_is_recognised_and_read_as_its_outline_says() {
         let expected = std::fs::read_to_string(format!("{}.outline", file.display()))
             .unwrap_or_else(|error| panic!("{} has no outline: {error}", file.display()));
         let (format, report) = common::read(&file);
-        let document = Document::parse(&std::fs::read(&file).unwrap()).unwrap();
+        let bytes = std::fs::read(&file).unwrap();
+        let document = Document::parse(&bytes).unwrap();
         assert_eq!(feed::ALL.read_expected(format, &document).as_ref(), Ok(&report), "{}", file.display());
         let found = common::outline(&report);
         let known = format.name() == folder || format == Format::Feed;

@@ -60,7 +60,7 @@ fn finds_the_vendors_faults_and_does_not_blame_it_for_ours() {
                 vendor: page.vendor,
                 readings: &[Reading::success(page.report.clone(), case.now, Source::Live)],
                 upstream: &[],
-                answers: &Answers::read(&case.answers).unwrap(),
+                answers: &Answers::read(&case.answers.to_string().parse().unwrap()).unwrap(),
                 playbook: &playbook,
                 probes: &[],
                 clock: &|at| at.to_string(),

@@ -10,9 +10,8 @@ use idb::{
     TransactionMode,
 };
 use is_it_them_core::history::archive::{Kept, Key, VendorArchive, join};
-use is_it_them_core::status::{Timestamp, Vendor};
+use is_it_them_core::status::{Record, Timestamp, Vendor};
 use js_sys::Array;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
 use super::clock;
@@ -37,13 +36,6 @@ impl From<idb::Error> for ArchiveError {
     fn from(_: idb::Error) -> ArchiveError {
         ArchiveError::Unavailable
     }
-}
-
-/// What is kept of a vendor beside its events.
-#[derive(Serialize, Deserialize)]
-struct Head {
-    vendor: Vendor,
-    first_seen: Timestamp,
 }
 
 /// How a write treats what is there.
@@ -80,11 +72,8 @@ async fn recall(vendor: Option<&str>) -> Result<Vec<VendorArchive>, ArchiveError
     let range = || vendor.map(|vendor| events_of(vendor).map(Query::KeyRange)).transpose();
     let keys = store.get_all_keys(range()?, None)?.await?;
     let events = store.get_all(range()?, None)?.await?;
-    let mut archives: Vec<VendorArchive> = heads
-        .iter()
-        .filter_map(read::<Head>)
-        .map(|head| VendorArchive::new(head.vendor, head.first_seen))
-        .collect();
+    // A vendor's record is an archive whose events are records of their own.
+    let mut archives: Vec<VendorArchive> = heads.iter().filter_map(read).collect();
     let mut place = 0;
     for (key, event) in keys.iter().zip(&events) {
         let owner = Array::from(key).get(0).as_string().unwrap_or_default();
@@ -117,9 +106,9 @@ pub(crate) async fn write(
     let transaction = database.transaction(&[VENDORS, EVENTS], TransactionMode::ReadWrite)?;
     let heads = transaction.object_store(VENDORS)?;
     let id = JsValue::from_str(&vendor.id);
-    let known: Option<Head> = heads.get(id.clone())?.await?.as_ref().and_then(read);
+    let known: Option<VendorArchive> = heads.get(id.clone())?.await?.as_ref().and_then(read);
     let first_seen = known.map_or(first_seen, |known| known.first_seen.min(first_seen));
-    put(&heads, &id, &Head { vendor: vendor.clone(), first_seen }).await?;
+    put(&heads, &id, &mut VendorArchive::new(vendor.clone(), first_seen)).await?;
     let store = transaction.object_store(EVENTS)?;
     let now = clock::now();
     let mut written = Vec::with_capacity(events.len());
@@ -129,11 +118,11 @@ pub(crate) async fn write(
             Write::Join => store.get(key.clone())?.await?.as_ref().and_then(read),
             Write::Replace => None,
         };
-        let event = match known {
+        let mut event = match known {
             Some(known) => join(known, event, now),
             None => event,
         };
-        put(&store, &key, &event).await?;
+        put(&store, &key, &mut event).await?;
         written.push(event);
     }
     commit(transaction).await?;
@@ -187,10 +176,10 @@ async fn open() -> Result<Open, ArchiveError> {
     Ok(Open(request.await?))
 }
 
-async fn put(store: &ObjectStore, key: &JsValue, value: &impl Serialize) -> Result<(), ArchiveError> {
-    let text = serde_json::to_string(value).map_err(|_| ArchiveError::Unavailable)?;
+async fn put(store: &ObjectStore, key: &JsValue, value: &mut impl Record) -> Result<(), ArchiveError> {
+    let text = JsValue::from(value.to_text());
     // In a transaction that was open a line ago, what goes wrong with a write is a lack of room.
-    store.put(&JsValue::from_str(&text), Some(key))?.await.map_err(|_| ArchiveError::Full)?;
+    store.put(&text, Some(key))?.await.map_err(|_| ArchiveError::Full)?;
     Ok(())
 }
 
@@ -206,6 +195,6 @@ fn key(vendor: &str, (is_work, id): &Key) -> JsValue {
     Array::of3(&vendor.into(), &u32::from(*is_work).into(), &id.as_str().into()).into()
 }
 
-fn read<T: for<'a> Deserialize<'a>>(text: &JsValue) -> Option<T> {
-    serde_json::from_str(&text.as_string()?).ok()
+fn read<T: Record>(text: &JsValue) -> Option<T> {
+    T::from_text(&text.as_string()?)
 }

@@ -7,13 +7,13 @@ use std::rc::Rc;
 use is_it_them_core::catalog::Catalog;
 use is_it_them_core::catalog::is_written_like;
 use is_it_them_core::status::{Failure, Record, Vendor};
-use js_sys::{Array, Promise};
+use is_it_them_core::tree::{self, Value};
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::http::{self, Limits};
-use super::js::property;
-use super::{json, storage};
+use super::storage;
 
 thread_local! {
     // One download, however many widgets of a page wait for it.
@@ -50,20 +50,17 @@ async fn look_up(id: &str, base: &str) -> Result<Option<Vendor>, Failure> {
     Ok(found)
 }
 
-/// The row of this id, or the one with a name or an alias written like it: a row is a vendor as it stands. Looked for in
-/// JavaScript's values, so that of the whole catalogue one row comes across.
-fn find(document: &JsValue, id: &str) -> Option<Vendor> {
-    let rows = property(document, "vendors");
-    let rows: &Array = rows.dyn_ref()?;
-    let is_it = |row: &JsValue| property(row, "id").as_string().is_some_and(|known| known == id);
-    let is_called_so = |row: &JsValue| {
-        let aliases = property(row, "aliases");
-        let is_like = |name: JsValue| name.as_string().is_some_and(|name| is_written_like(&name, id));
-        is_like(property(row, "name"))
-            || aliases.dyn_ref::<Array>().is_some_and(|aliases| aliases.iter().any(is_like))
+/// The row of this id, or the one with a name or an alias written like it: a row is a vendor as it stands.
+fn find(document: &[u8], id: &str) -> Option<Vendor> {
+    let document = tree::parse(document).ok()?;
+    let rows = document.get("vendors")?.as_array()?;
+    let is_it = |row: &&Value<'_>| row.get("id").and_then(Value::as_str) == Some(id);
+    let is_called_so = |row: &&Value<'_>| {
+        let is_like = |name: &Value<'_>| name.as_str().is_some_and(|name| is_written_like(name, id));
+        row.get("name").is_some_and(is_like)
+            || row.get("aliases").and_then(Value::as_array).is_some_and(|names| names.iter().any(is_like))
     };
-    let row = rows.iter().find(is_it).or_else(|| rows.iter().find(is_called_so))?;
-    Vendor::from_value(&json::tree(&row))
+    Vendor::from_value(rows.iter().find(is_it).or_else(|| rows.iter().find(is_called_so))?)
 }
 
 /// The whole catalogue, ready for look-ups.
@@ -73,27 +70,29 @@ fn find(document: &JsValue, id: &str) -> Option<Vendor> {
 #[cfg(feature = "app")]
 pub(crate) async fn whole(base: &str) -> Result<Rc<Catalog>, Failure> {
     let document = document(base).await?;
-    Catalog::from_json(&json::tree(&document)).map(Rc::new).map_err(|_| Failure::NotLoaded)
+    let document = tree::parse(&document).map_err(|_| Failure::NotLoaded)?;
+    Catalog::from_json(&document).map(Rc::new).map_err(|_| Failure::NotLoaded)
 }
 
-/// The catalogue's document, as `JSON.parse` made it.
+/// The bytes of the catalogue's document.
 ///
 /// # Errors
-/// When it did not come, or is no JSON.
-async fn document(base: &str) -> Result<JsValue, Failure> {
+/// When it did not come.
+async fn document(base: &str) -> Result<Vec<u8>, Failure> {
     let loading = LOADING.with(|loading| {
         let mut loading = loading.borrow_mut();
         loading.get_or_insert_with(|| future_to_promise(fetch(format!("{base}catalog.json")))).clone()
     });
-    let parsed = JsFuture::from(loading).await;
-    if parsed.is_err() {
+    let loaded = JsFuture::from(loading).await;
+    if loaded.is_err() {
         // The next who asks tries again.
         LOADING.with(|loading| loading.borrow_mut().take());
     }
-    parsed.map_err(|_| Failure::NotLoaded)
+    let bytes = loaded.map_err(|_| Failure::NotLoaded)?;
+    Ok(bytes.unchecked_ref::<Uint8Array>().to_vec())
 }
 
 async fn fetch(url: String) -> Result<JsValue, JsValue> {
     let answer = http::get(&url, Limits::STATUS_PAGE).await.map_err(|_| JsValue::NULL)?;
-    js_sys::JSON::parse(&String::from_utf8_lossy(&answer.bytes))
+    Ok(Uint8Array::from(answer.bytes.as_slice()).into())
 }

@@ -6,9 +6,9 @@ use is_it_them_core::feed::Reason;
 use is_it_them_core::status::Vendor;
 use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report};
 #[cfg(feature = "app")]
-use js_sys::Function;
+use is_it_them_core::tree::Value;
 #[cfg(feature = "app")]
-use serde_json::Value;
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
 use super::http::Deadline;
@@ -53,10 +53,10 @@ pub(crate) async fn read(
 ) -> Result<Report, Failure> {
     inquiry.left = deadline.left();
     std::mem::swap(&mut inquiry.finding, finding);
-    let asked = json::plain(&inquiry.to_value());
+    let asked = inquiry.to_text().into();
     std::mem::swap(&mut inquiry.finding, finding);
     let came = read_vendor(asked).await;
-    match came.ok().and_then(|reply| Reply::from_value(&json::tree(&reply))) {
+    match came.ok().and_then(|reply| json::record::<Reply>(&reply)) {
         Some(mut reply) => {
             *finding = std::mem::take(&mut reply.finding);
             reply.outcome()
@@ -71,8 +71,8 @@ pub(crate) async fn read(
 /// As [`read`].
 #[cfg(any(feature = "ui", feature = "background"))]
 pub(crate) async fn past(mut vendor: Vendor) -> Result<Report, Failure> {
-    let came = read_past(json::plain(&vendor.to_value())).await;
-    let reply = came.ok().and_then(|reply| Reply::from_value(&json::tree(&reply)));
+    let came = read_past(vendor.to_text().into()).await;
+    let reply = came.ok().and_then(|reply| json::record::<Reply>(&reply));
     reply.ok_or(Failure::NotLoaded)?.outcome()
 }
 
@@ -83,7 +83,7 @@ pub(crate) async fn past(mut vendor: Vendor) -> Result<Report, Failure> {
 /// Why nothing was found.
 #[cfg(feature = "app")]
 pub(crate) async fn detect(mut vendor: Vendor, onask: Function) -> Result<Vendor, Reason> {
-    let came = detect_format(json::plain(&vendor.to_value()), Some(onask)).await;
+    let came = detect_format(vendor.to_text().into(), Some(onask)).await;
     let answer = came.map_or(Value::Null, |answer| json::tree(&answer));
     let not_loaded = || Reason::Failing(Failure::NotLoaded);
     let reason = || answer.get("reason").and_then(Reason::from_value).unwrap_or_else(not_loaded);

@@ -6,7 +6,7 @@
 //! step between two answers is paid for in the download. What may be believed of an answer is decided here.
 
 use gloo_net::http::Request;
-use is_it_them_core::status::{Failure, Record, place};
+use is_it_them_core::status::{Failure, place};
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
@@ -37,9 +37,6 @@ extern "C" {
 
     #[wasm_bindgen(catch)]
     async fn body(response: web_sys::Response, asking: &Asking, limit: u32) -> Result<JsValue, JsValue>;
-
-    /// What bytes say in UTF-8, or in UTF-16 with a byte order mark.
-    pub(crate) fn text(bytes: &[u8]) -> Option<String>;
 
     // What cannot fail is taken right from the file, which the bundler then gives a file of its own for all packages.
     #[cfg(any(feature = "ui", feature = "glance"))]
@@ -142,7 +139,7 @@ async fn answer(asking: &Asking) -> Option<web_sys::Response> {
 /// What was thrown, which is a failure as it is written everywhere else.
 #[allow(clippy::needless_pass_by_value, reason = "as `map_err` gives it")]
 fn failure(thrown: JsValue) -> Failure {
-    Failure::from_value(&json::tree(&thrown)).unwrap_or(Failure::Blocked)
+    json::record(&thrown).unwrap_or(Failure::Blocked)
 }
 
 /// An address as the browser writes it, which is how [`Answer::from`] is written.

@@ -22,7 +22,7 @@ pub(crate) async fn load() -> Vec<Investigation> {
 /// # Errors
 /// When there is no storage, or no room in it.
 pub(crate) async fn save(found: &Investigation) -> Result<(), StorageError> {
-    storage::keep(&format!("{PREFIX}{}", found.id), found.to_json()).await
+    storage::keep(&format!("{PREFIX}{}", found.id), &found.to_json()).await
 }
 
 /// The incidents that are watched.

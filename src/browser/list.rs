@@ -3,7 +3,6 @@
 mod change;
 
 use is_it_them_core::status::{Vendor, chosen};
-use serde_json::Value;
 
 pub(crate) use self::change::{Changes, Vendors, change, load};
 use super::storage;
@@ -11,5 +10,5 @@ use super::storage;
 /// The vendors that were chosen, in their order. An entry that this build does not understand, as a later one may have
 /// written it, is left out here and stays in storage.
 pub(crate) async fn kept() -> Vec<Vendor> {
-    chosen(&storage::kept(storage::VENDORS).await.unwrap_or(Value::Null))
+    chosen(&storage::kept_tree(storage::VENDORS).await)
 }

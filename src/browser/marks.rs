@@ -17,8 +17,8 @@ fn key(vendor: &Vendor) -> String {
 /// The mark of a vendor; one that was never begun where there is none. Boxed, as what follows: the steps of it exist once.
 fn of(vendor: &Vendor) -> Pin<Box<dyn Future<Output = Mark> + '_>> {
     Box::pin(async move {
-        let tree = storage::kept(&key(vendor)).await;
-        tree.as_ref().and_then(Mark::from_value).unwrap_or_default()
+        let kept = storage::kept(&key(vendor)).await;
+        kept.and_then(|text| Mark::from_text(&text)).unwrap_or_default()
     })
 }
 
@@ -64,12 +64,12 @@ pub(crate) fn set(vendor: &Vendor) -> Pin<Box<dyn Future<Output = ()> + '_>> {
     Box::pin(async move {
         let mut mark = of(vendor).await;
         mark = Mark { times: mark.times.saturating_add(1), at: clock::now() };
-        if storage::keep(&key(vendor), mark.to_value()).await.is_err() {
+        if storage::keep(&key(vendor), &mark.to_value()).await.is_err() {
             storage::remove(&storage::reading_key(&vendor.page)).await;
             #[cfg(any(feature = "app", feature = "background"))]
             super::outcomes::lost(&vendor.page);
             // Where there is no storage at all, there is nothing that could outlive the program either.
-            let _ = storage::keep(&key(vendor), mark.to_value()).await;
+            let _ = storage::keep(&key(vendor), &mark.to_value()).await;
         }
     })
 }

@@ -10,13 +10,13 @@ use std::pin::Pin;
 
 use is_it_them_core::digits::digits;
 use is_it_them_core::status::{Outcome, Outcomes, Reading, Record, Vendor, digest, slimmed};
+use is_it_them_core::tree::Value;
 use js_sys::{Array, Object};
-use serde_json::Value;
 use wasm_bindgen::JsValue;
 
 use super::js::set;
 use super::storage::reading_key;
-use super::{clock, json, lock, webext};
+use super::{clock, lock, webext};
 
 pub(crate) const KEY: &str = "outcomes/1";
 
@@ -31,7 +31,7 @@ const ALL: usize = 6 << 20;
 struct Attempt {
     vendor: Vendor,
     /// As it was made, with what does not count.
-    reading: Value,
+    reading: Value<'static>,
 }
 
 thread_local! {
@@ -114,12 +114,16 @@ fn written(outcomes: &mut Outcomes, attempts: Vec<Attempt>) -> (Object, Array) {
             counting.narrow(&vendor.parts);
             outcome.note(&vendor, &counting, clock::now());
         }
-        let slim = slimmed(reading, room);
+        let mut slim = slimmed(reading, room);
         // When it was read stands in the outcome: the same page read again is not written again.
-        let known = slim.as_ref().map(|slim| digits(digest(slim, "read_at"), 1)).unwrap_or_default();
+        let read_at = slim.as_mut().and_then(|slim| slim.get_mut("read_at")).map(mem::take);
+        let known = slim.as_ref().map(|slim| digits(digest(&slim.to_text()), 1)).unwrap_or_default();
         let key = reading_key(&vendor.page);
         if was_lost(&vendor.page) || outcome.unkept || outcome.digest != known {
-            set(&items, &key, &slim.as_ref().map_or(JsValue::NULL, json::plain));
+            if let Some(slot) = slim.as_mut().and_then(|slim| slim.get_mut("read_at")) {
+                *slot = read_at.unwrap_or_default();
+            }
+            set(&items, &key, &slim.as_ref().map_or(JsValue::NULL, |slim| slim.to_text().into()));
             keys.push(&key.into());
         }
         outcome.unkept = slim.is_none();

@@ -1,10 +1,9 @@
 //! Playbooks: those that ship, fetched from the package, and a person's own, kept on this device.
 
 use is_it_them_core::playbook::Playbook;
-use serde_json::Value;
+use is_it_them_core::tree::{self, Value};
 
 use super::http::{self, Limits};
-use super::json;
 use super::storage::{self, StorageError};
 
 /// A person's own playbooks, as they were imported.
@@ -12,22 +11,26 @@ const OWN: &str = "playbooks/1";
 
 /// A playbook that ships; `base` is where the package lies. `None` when it cannot be had.
 pub(crate) async fn shipped(base: &str, id: &str) -> Option<Playbook> {
-    let generic = Playbook::read(&fetch(base, "generic").await?, None).ok()?;
+    let generic = read(&fetch(base, "generic").await?, None)?;
     if id == "generic" {
         return Some(generic);
     }
-    Playbook::read(&fetch(base, id).await?, Some(&generic)).ok()
+    read(&fetch(base, id).await?, Some(&generic))
 }
 
-async fn fetch(base: &str, id: &str) -> Option<Value> {
+async fn fetch(base: &str, id: &str) -> Option<Vec<u8>> {
     let answer = http::get(&format!("{base}playbooks/{id}.json"), Limits::STATUS_PAGE).await.ok()?;
-    json::parse(&String::from_utf8(answer.bytes).ok()?).ok()
+    Some(answer.bytes)
+}
+
+fn read(bytes: &[u8], base: Option<&Playbook>) -> Option<Playbook> {
+    Playbook::read(&tree::parse(bytes).ok()?, base).ok()
 }
 
 /// The person's own.
 pub(crate) async fn own() -> Vec<Playbook> {
-    let kept = storage::kept(OWN).await;
-    let all = kept.as_ref().and_then(Value::as_array).into_iter().flatten();
+    let kept = storage::kept_tree(OWN).await;
+    let all = kept.as_array().into_iter().flatten();
     all.filter_map(|tree| Playbook::read(tree, None).ok()).collect()
 }
 
@@ -35,6 +38,6 @@ pub(crate) async fn own() -> Vec<Playbook> {
 ///
 /// # Errors
 /// When there is no storage, or no room in it.
-pub(crate) async fn keep(own: &[Value]) -> Result<(), StorageError> {
-    storage::keep(OWN, Value::Array(own.to_vec())).await
+pub(crate) async fn keep(own: &[Value<'static>]) -> Result<(), StorageError> {
+    storage::keep(OWN, &Value::Array(own.to_vec())).await
 }

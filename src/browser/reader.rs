@@ -1,13 +1,13 @@
 //! Reading one vendor: the documents of its page, fetched and understood. Statuspage's and incident.io's are read here;
 //! what is in another format is left to the module that knows them all.
 
-use is_it_them_core::feed::{self, FeedError};
+use is_it_them_core::feed::{self, Document, FeedError};
 #[cfg(any(feature = "ui", feature = "background"))]
 use is_it_them_core::status::place;
 use is_it_them_core::status::{Arrival, Failure, Inquiry, Reading, Report, Source, Vendor};
 
 use super::http::{self, Answer, Deadline};
-use super::{clock, formats, json, marks, readings};
+use super::{clock, formats, marks, readings};
 
 /// Reads a vendor's present state and keeps how it went. `reading` is what we hold: a failure leaves its report in place,
 /// and a success keeps the past incidents it knew. A page that is not in the format it should be in is looked at anew:
@@ -133,5 +133,5 @@ async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(An
 }
 
 fn understood(bytes: &[u8]) -> Result<Report, FeedError> {
-    feed::COMMON.read_any(&json::document(bytes)?)
+    feed::COMMON.read_any(&Document::parse_utf8(bytes)?)
 }

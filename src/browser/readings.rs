@@ -43,7 +43,7 @@ pub(crate) fn keep<'a>(
         {
             let key = reading_key(&vendor.page);
             let kept = match slimmed(reading.to_value(), ON_A_PAGE) {
-                Some(tree) => storage::keep(&key, tree).await.is_ok(),
+                Some(tree) => storage::keep(&key, &tree).await.is_ok(),
                 None => false,
             };
             if !kept {

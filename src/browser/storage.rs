@@ -5,8 +5,8 @@ use std::pin::Pin;
 
 #[cfg(not(feature = "formats"))]
 use is_it_them_core::status::Record;
+use is_it_them_core::tree::Value;
 use js_sys::JsString;
-use serde_json::Value;
 use wasm_bindgen::JsCast;
 
 use super::js::property;
@@ -47,7 +47,7 @@ pub(crate) fn known_key(id: &str) -> String {
 /// The value kept under a key. What cannot be read back counts as absent: it is a cache or will be asked for again.
 #[cfg(not(feature = "formats"))]
 pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
-    T::from_value(&kept(key).await?)
+    T::from_text(&kept(key).await?)
 }
 
 /// Keeps a value under a key.
@@ -56,32 +56,40 @@ pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
 /// As [`keep`].
 #[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), StorageError> {
-    keep(key, value.to_value()).await
+    keep(key, &value.to_value()).await
 }
 
-/// The tree kept under a key. Boxed, so that the steps of it exist once and not in every caller.
-pub(crate) fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<Value>> + '_>> {
+/// The JSON kept under a key. Boxed, so that the steps of it exist once and not in every caller.
+pub(crate) fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<String>> + '_>> {
     Box::pin(async move {
-        let value = if webext::is_extension() {
-            webext::load(key).await?
+        if webext::is_extension() {
+            json::text(&webext::load(key).await?)
         } else {
-            js_sys::JSON::parse(&local()?.get_item(&prefixed(key)).ok()??).ok()?
-        };
-        Some(json::tree(&value))
+            local()?.get_item(&prefixed(key)).ok()?
+        }
     })
+}
+
+/// The tree kept under a key; `null` where there is none.
+#[cfg(feature = "app")]
+pub(crate) async fn kept_tree(key: &str) -> Value<'static> {
+    kept(key).await.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
 /// Keeps a tree under a key.
 ///
 /// # Errors
 /// When there is no storage, or no room in it.
-pub(crate) fn keep(key: &str, value: Value) -> Pin<Box<dyn Future<Output = Result<(), StorageError>> + '_>> {
+pub(crate) fn keep<'a>(
+    key: &'a str,
+    value: &Value<'_>,
+) -> Pin<Box<dyn Future<Output = Result<(), StorageError>> + 'a>> {
+    let text = value.to_text();
     Box::pin(async move {
-        let value = json::plain(&value);
         if webext::is_extension() {
-            return webext::save(key, &value).await.map_err(|_| StorageError::Full);
+            return webext::save(key, &json::plain(&text)).await.map_err(|_| StorageError::Full);
         }
-        let text = js_sys::JSON::stringify(&value).map_err(|_| StorageError::Unavailable)?;
+        let text = JsString::from(text);
         let storage = local().ok_or(StorageError::Unavailable)?;
         let key = prefixed(key);
         if text.length() > SMALL && !make_room(&storage, &key, text.length()) {
@@ -136,7 +144,7 @@ fn read_at(text: &JsString) -> String {
 
 /// Every tree kept under a key that begins so.
 #[cfg(feature = "app")]
-pub(crate) async fn all_kept(prefix: &str) -> Vec<Value> {
+pub(crate) async fn all_kept(prefix: &str) -> Vec<Value<'static>> {
     if webext::is_extension() {
         let all = webext::load_all().await.unwrap_or_default();
         return all
@@ -150,7 +158,7 @@ pub(crate) async fn all_kept(prefix: &str) -> Vec<Value> {
     let texts = keys
         .filter(|key| key.starts_with(&prefixed(prefix)))
         .filter_map(|key| storage.get_item(&key).ok()?);
-    texts.filter_map(|text| js_sys::JSON::parse(&text).ok()).map(|value| json::tree(&value)).collect()
+    texts.filter_map(|text| text.parse().ok()).collect()
 }
 
 /// Forgets what is kept under a key.

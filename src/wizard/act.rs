@@ -4,13 +4,14 @@ use is_it_them_core::diagnosis::Markup;
 use is_it_them_core::investigation::{Investigation, When};
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::status::{Incident, Vendor, Watch};
+use is_it_them_core::tree;
 use is_it_them_core::words::wizard as word;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{Message, Wizard, enter};
 use crate::browser::files::FileError;
-use crate::browser::{clock, files, investigations, json, local_time, playbooks, webext};
+use crate::browser::{clock, files, investigations, local_time, playbooks, webext};
 use crate::ui::wizard::Act;
 
 impl Wizard {
@@ -212,7 +213,7 @@ async fn read(
         FileError::TooLarge => word::TOO_LARGE.to_string(),
         FileError::None => String::new(),
     })?;
-    let json = json::parse(&text).map_err(|_| word::NOT_JSON)?;
+    let json = tree::parse(text.as_bytes()).map_err(|_| word::NOT_JSON)?;
     let generic = playbooks::shipped(&base, "generic").await;
     Playbook::read(&json, generic.as_ref()).map_err(|why| word::not_imported(&why.to_string()))
 }

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use is_it_them_core::playbook::{Playbook, shipped_for, slug};
 use is_it_them_core::status::Vendor;
+use is_it_them_core::tree::Value;
 use is_it_them_core::words::wizard as word;
-use serde_json::Value;
 use yew::prelude::*;
 
 use super::{Message, Wizard};
-use crate::browser::{files, playbooks};
+use crate::browser::{files, json, playbooks};
 
 /// The playbooks at hand.
 #[derive(Default)]
@@ -113,7 +113,7 @@ impl Wizard {
     pub(super) fn export(&self) {
         let Some(found) = self.found() else { return };
         let Some(playbook) = self.playbooks.of(&found.vendor, self.state(found).name()) else { return };
-        let json = format!("{:#}\n", playbook.to_json());
+        let json = [&json::indented(playbook.to_json()), "\n"].concat();
         // A browser that refuses says so itself.
         let _ = files::save(&format!("{}.json", playbook.id), "application/json", &json);
     }
@@ -127,7 +127,7 @@ impl Wizard {
     }
 
     fn keep_own(&self, ctx: &Context<Self>) {
-        let own: Vec<Value> = self.playbooks.own.iter().map(|book| book.to_json().clone()).collect();
+        let own: Vec<Value<'static>> = self.playbooks.own.iter().map(|book| book.to_json().clone()).collect();
         let link = ctx.link().clone();
         wasm_bindgen_futures::spawn_local(async move {
             if playbooks::keep(&own).await.is_err() {

@@ -65,17 +65,6 @@ export async function body(response, { why }, limit) {
   return bytes;
 }
 
-/** What bytes say in UTF-8, or in UTF-16 with a byte order mark. */
-export function text(bytes) {
-  const mark = (bytes[0] << 8) | bytes[1];
-  const encoding = mark === 0xfeff ? 'utf-16be' : mark === 0xfffe ? 'utf-16le' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 function refusal({ status, headers }) {
   if (status === 401 || status === 403) return { kind: 'private', status };
   if (status === 404 || status === 410) return { kind: 'not_found', status };

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use serde_json::Value;
+use crate::tree::Value;
 
 use super::{Category, Entry};
 
@@ -28,7 +28,7 @@ pub(super) struct File {
     pub(super) hosting: Vec<String>,
 }
 
-pub(super) fn file(document: &Value) -> Result<File, CatalogError> {
+pub(super) fn file(document: &Value<'_>) -> Result<File, CatalogError> {
     let row = Row { value: document, index: None };
     let vendors = document
         .get("vendors")
@@ -64,7 +64,7 @@ fn entry(row: Row<'_>) -> Result<Entry, CatalogError> {
 /// One object of the file, and where it stands.
 #[derive(Clone, Copy)]
 struct Row<'a> {
-    value: &'a Value,
+    value: &'a Value<'a>,
     index: Option<usize>,
 }
 
@@ -72,7 +72,7 @@ impl Row<'_> {
     fn text(self, key: &str) -> Result<Option<String>, CatalogError> {
         match self.value.get(key) {
             None | Some(Value::Null) => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text.clone())),
+            Some(Value::String(text)) => Ok(Some(text.to_string())),
             Some(_) => Err(self.wrong(key, "expected text")),
         }
     }
@@ -115,10 +115,12 @@ impl Row<'_> {
 mod tests {
     use serde_json::json;
 
+    use crate::tree::testing;
+
     use super::super::Catalog;
 
     fn problem(document: serde_json::Value) -> String {
-        Catalog::from_json(&document).unwrap_err().to_string()
+        Catalog::from_json(&testing::of(&document)).unwrap_err().to_string()
     }
 
     #[test]
@@ -149,7 +151,7 @@ mod tests {
     #[test]
     fn what_is_absent_is_empty() {
         let document = json!({"vendors": [{"id": "a", "name": "A", "page": "https://status.a.com", "category": "cloud"}]});
-        let catalog = Catalog::from_json(&document).unwrap();
+        let catalog = Catalog::from_json(&testing::of(&document)).unwrap();
         let entry = &catalog.entries()[0];
         assert_eq!((entry.format(), entry.page_id.as_deref(), entry.domains.len()), (None, None, 0));
     }

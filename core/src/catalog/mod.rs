@@ -14,9 +14,9 @@ pub use entry::{Category, Entry};
 pub use load::CatalogError;
 pub use search::{Hit, Match};
 
+use crate::tree::Value;
 use index::Index;
 use owner::Owners;
-use serde_json::Value;
 
 /// The known vendors, ready for look-ups.
 #[derive(Clone, Debug)]
@@ -43,7 +43,7 @@ impl Catalog {
     ///
     /// # Errors
     /// When the document has another shape than its schema; the error names the path.
-    pub fn from_json(document: &Value) -> Result<Catalog, CatalogError> {
+    pub fn from_json(document: &Value<'_>) -> Result<Catalog, CatalogError> {
         let file = load::file(document)?;
         let owners = Owners::new(&file.entries, file.hosting);
         let index = Index::new(&file.entries);

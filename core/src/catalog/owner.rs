@@ -128,6 +128,8 @@ mod tests {
     use super::covers;
     use serde_json::json;
 
+    use crate::tree::testing;
+
     #[test]
     fn a_pattern_covers_names_label_by_label() {
         for (pattern, name, expected) in [
@@ -145,11 +147,11 @@ mod tests {
 
     #[test]
     fn the_longest_name_wins_and_hosting_belongs_to_nobody() {
-        let catalog = Catalog::from_json(&json!({"hosting": ["sites.big.com"], "vendors": [
+        let catalog = Catalog::from_json(&testing::of(&json!({"hosting": ["sites.big.com"], "vendors": [
             {"id": "big", "name": "Big", "page": "https://www.bigstatus.com", "domains": ["big.com"], "category": "cloud"},
             {"id": "small", "name": "Small", "page": "https://www.big.com/small/status", "domains": ["small.big.com", "own.sites.big.com", "www.sites.big.com"], "category": "cloud"},
             {"id": "page", "name": "Page", "page": "https://page.statuspage.io", "format": "statuspage", "page_id": "abcdefghijkl", "category": "cloud"},
-        ]}))
+        ]})))
         .unwrap();
         let of = |address| catalog.vendor_of(address).map(|entry| entry.id.as_str());
         for (address, expected) in [

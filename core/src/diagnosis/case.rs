@@ -1,6 +1,6 @@
 use std::fmt;
 
-use serde_json::Value;
+use crate::tree::Value;
 
 use super::{Answers, ErrorKind, HowOften, Probe, Who};
 use crate::feed::{self, Document, Format};
@@ -83,7 +83,7 @@ impl OwnedCase {
     ///
     /// # Errors
     /// When `now` is missing or a value is of the wrong kind. A word that is not known counts as not answered.
-    pub fn read(json: &Value, parse: impl Fn(&str) -> Result<Value, String>) -> Result<OwnedCase, CaseError> {
+    pub fn read(json: &Value<'_>) -> Result<OwnedCase, CaseError> {
         if !json.is_object() {
             return error("$", "expected an object with now, vendor, feeds and answers");
         }
@@ -98,7 +98,7 @@ impl OwnedCase {
                 return error(at, "expected an object with format and body");
             }
             let of = text(feed, "vendor", &format!("{at}.vendor"))?;
-            let read = read_feed(feed, &at, &parse)?;
+            let read = read_feed(feed, &at)?;
             let other = of.filter(|of| crate::playbook::slug(of) != crate::playbook::slug(&vendor));
             match (other, read) {
                 (Some(name), read) => {
@@ -150,17 +150,11 @@ fn reading(read: Read, now: Timestamp) -> Reading {
     }
 }
 
-fn read_feed(
-    feed: &Value,
-    at: &str,
-    parse: &impl Fn(&str) -> Result<Value, String>,
-) -> Result<Read, CaseError> {
+fn read_feed(feed: &Value<'_>, at: &str) -> Result<Read, CaseError> {
     let name = text(feed, "format", &format!("{at}.format"))?;
     let document = match feed.get("body") {
         None | Some(Value::Null) => Err(unrecognised(name.as_deref())),
-        Some(Value::String(text)) => {
-            Document::parse_with(text.as_bytes(), parse).map_err(feed::FeedError::into_failure)
-        }
+        Some(Value::String(text)) => Document::parse(text.as_bytes()).map_err(feed::FeedError::into_failure),
         Some(body) => Ok(Document::Json(body.clone())),
     };
     Ok(document.and_then(|document| {
@@ -187,14 +181,14 @@ impl Answers {
     ///
     /// # Errors
     /// When a value is of the wrong kind, or a time is none.
-    pub fn read(json: &Value) -> Result<Answers, CaseError> {
+    pub fn read(json: &Value<'_>) -> Result<Answers, CaseError> {
         if !json.is_object() {
             return error("answers", "expected an object");
         }
         let word = |key: &str| text(json, key, &format!("answers.{key}"));
         let error_status = match json.get("error_status") {
             // In range, so the cast loses at most a fraction, which no status has.
-            Some(Value::Number(number)) => number
+            Some(number @ Value::Number(_)) => number
                 .as_f64()
                 .filter(|status| (0.0..=999.0).contains(status))
                 .and_then(|status| ErrorKind::from_status(status as u16)),
@@ -207,7 +201,7 @@ impl Answers {
         };
         let failure_rate = match json.get("failure_rate") {
             None | Some(Value::Null) => None,
-            Some(Value::Number(rate)) => rate.as_f64().and_then(Answers::rate),
+            Some(rate @ Value::Number(_)) => rate.as_f64().and_then(Answers::rate),
             Some(Value::String(rate)) => match Answers::rate_in(rate) {
                 Some(rate) => rate,
                 None => return error("answers.failure_rate", "expected a number"),
@@ -247,7 +241,7 @@ impl Answers {
 }
 
 /// The text at a member; nothing when it is absent, null or empty.
-fn text(json: &Value, key: &str, path: &str) -> Result<Option<String>, CaseError> {
+fn text(json: &Value<'_>, key: &str, path: &str) -> Result<Option<String>, CaseError> {
     match json.get(key) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.trim().to_string()).filter(|text| !text.is_empty())),
@@ -255,7 +249,7 @@ fn text(json: &Value, key: &str, path: &str) -> Result<Option<String>, CaseError
     }
 }
 
-fn time(json: &Value, key: &str, path: &str) -> Result<Option<Timestamp>, CaseError> {
+fn time(json: &Value<'_>, key: &str, path: &str) -> Result<Option<Timestamp>, CaseError> {
     let Some(stamp) = text(json, key, path)? else { return Ok(None) };
     match Timestamp::parse(&stamp) {
         Some(at) => Ok(Some(at)),
@@ -266,7 +260,7 @@ fn time(json: &Value, key: &str, path: &str) -> Result<Option<Timestamp>, CaseEr
     }
 }
 
-fn list<'a>(json: &'a Value, key: &str, path: &str) -> Result<&'a [Value], CaseError> {
+fn list<'a>(json: &'a Value<'a>, key: &str, path: &str) -> Result<&'a [Value<'a>], CaseError> {
     match json.get(key) {
         None | Some(Value::Null) => Ok(&[]),
         Some(Value::Array(items)) => Ok(items),

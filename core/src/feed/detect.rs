@@ -22,8 +22,6 @@ mod probes;
 use std::collections::VecDeque;
 use std::net::Ipv4Addr;
 
-use serde_json::Value;
-
 use super::{Document, Format, Problem};
 use crate::status::{Failure, place};
 
@@ -35,23 +33,20 @@ pub use super::{DocumentUrl, MOST_REQUESTS, Readability, Reason, Role, documents
 
 /// What came back from a probe.
 #[derive(Clone, Debug)]
-pub enum Answer {
+pub enum Answer<'a> {
     /// Data.
-    Document(Document),
+    Document(Document<'a>),
     /// A web page, as text.
     Html(String),
 }
 
-impl Answer {
-    /// Tells data from a web page, with the host's JSON parser, as [`Document::parse_with`] takes it.
+impl Answer<'_> {
+    /// Tells data from a web page.
     ///
     /// # Errors
     /// When it is neither, or nested too deep.
-    pub fn parse_with(
-        bytes: &[u8],
-        json: impl FnOnce(&str) -> Result<Value, String>,
-    ) -> Result<Answer, Failure> {
-        match Document::parse_with(bytes, json) {
+    pub fn parse(bytes: &[u8]) -> Result<Answer<'_>, Failure> {
+        match Document::parse(bytes) {
             Ok(document) => Ok(Answer::Document(document)),
             Err(error) if error.problem == Problem::Html => {
                 Ok(Answer::Html(String::from_utf8_lossy(bytes).into_owned()))
@@ -168,7 +163,7 @@ impl Detection {
     }
 
     /// What came of the address [`Detection::next`] named last. Ignored when nothing was asked.
-    pub fn answer(&mut self, answer: Result<Answer, Failure>) {
+    pub fn answer(&mut self, answer: Result<Answer<'_>, Failure>) {
         let Some(probe) = self.asked.take() else { return };
         match settle(&probe, &answer) {
             Step::Found(mut found) => {
@@ -244,7 +239,7 @@ pub enum Step {
 
 /// Decides on one answer to one probe.
 #[must_use]
-pub fn settle(probe: &Probe, answer: &Result<Answer, Failure>) -> Step {
+pub fn settle(probe: &Probe, answer: &Result<Answer<'_>, Failure>) -> Step {
     match answer {
         Err(failure) => Step::GoOn(failure.clone()),
         Ok(Answer::Html(html)) => Step::Ask(page::leads(html, probe)),

@@ -1,84 +1,79 @@
-use serde_json::Value;
+use std::borrow::Cow;
 
 use super::{FeedError, Problem};
+use crate::tree::{self, Malformed, Value};
 
-/// The deepest nesting that is read. No status page comes near; a hostile one must not exhaust the stack.
-pub const MAX_DEPTH: usize = 100;
-
-/// A vendor's answer, taken apart but not yet understood.
+/// A vendor's answer, taken apart but not yet understood. It borrows from the answer's bytes.
 #[derive(Clone, Debug)]
-pub enum Document {
+pub enum Document<'a> {
     /// JSON.
-    Json(Value),
+    Json(Value<'a>),
     /// XML (RSS, Atom) or any other text, for the formats that are not JSON.
-    Text(String),
+    Text(Cow<'a, str>),
 }
 
-impl Document {
+impl<'a> Document<'a> {
     /// Takes bytes apart: UTF-8, or UTF-16 with a byte order mark (AWS sends that). What starts like JSON must be JSON.
     ///
     /// # Errors
-    /// When the bytes are not text, are a web page, are not JSON, or are nested deeper than [`MAX_DEPTH`].
-    pub fn parse(bytes: &[u8]) -> Result<Document, FeedError> {
-        Document::parse_with(bytes, |text| serde_json::from_str(text).map_err(|error| error.to_string()))
+    /// When the bytes are not text, are a web page, are not JSON, or are nested deeper than [`tree::MAX_DEPTH`].
+    pub fn parse(bytes: &'a [u8]) -> Result<Document<'a>, FeedError> {
+        match bytes {
+            [0xFE, 0xFF, rest @ ..] => Document::utf16(rest, u16::from_be_bytes),
+            [0xFF, 0xFE, rest @ ..] => Document::utf16(rest, u16::from_le_bytes),
+            _ => Document::parse_utf8(bytes),
+        }
     }
 
-    /// As [`Document::parse`], with the host's own JSON parser.
+    /// As [`Document::parse`], of UTF-8 alone: what reads no format that is sent otherwise need not link the rest.
     ///
     /// # Errors
     /// As [`Document::parse`].
-    pub fn parse_with(
-        bytes: &[u8],
-        json: impl FnOnce(&str) -> Result<Value, String>,
-    ) -> Result<Document, FeedError> {
-        Document::from_text(decode(bytes), json)
+    pub fn parse_utf8(bytes: &'a [u8]) -> Result<Document<'a>, FeedError> {
+        Document::utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).map_err(FeedError::whole)
     }
 
-    /// As [`Document::parse_with`], of what the host decoded; nothing where the bytes were not text.
-    ///
-    /// # Errors
-    /// As [`Document::parse`].
-    pub fn from_text(
-        text: Option<String>,
-        json: impl FnOnce(&str) -> Result<Value, String>,
-    ) -> Result<Document, FeedError> {
-        let text = text.ok_or_else(|| FeedError::whole(Problem::NotText))?;
-        let start = text.trim_ascii_start();
-        if start.starts_with('<') {
-            return if is_html(start) {
-                Err(FeedError::whole(Problem::Html))
+    fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Document<'a>, FeedError> {
+        let units: Vec<u16> =
+            bytes.chunks(2).map(|pair| unit([pair[0], *pair.get(1).unwrap_or(&0)])).collect();
+        let text = String::from_utf16(&units).map_err(|_| FeedError::whole(Problem::NotText))?;
+        Document::parse_utf8(text.as_bytes()).map(Document::into_owned)
+    }
+
+    fn utf8(bytes: &[u8]) -> Result<Document<'_>, Problem> {
+        let text = || std::str::from_utf8(bytes).map_err(|_| Problem::NotText);
+        if bytes.trim_ascii_start().starts_with(b"<") {
+            let text = text()?;
+            return if is_html(text.trim_ascii_start()) {
+                Err(Problem::Html)
             } else {
-                Ok(Document::Text(text))
+                Ok(Document::Text(Cow::Borrowed(text)))
             };
         }
-        if is_too_deep(start) {
-            return Err(FeedError::whole(Problem::TooDeep));
+        tree::parse(bytes).map(Document::Json).map_err(|why| match why {
+            Malformed::TooDeep => Problem::TooDeep,
+            Malformed::NotText => Problem::NotText,
+            // Bytes that are no text are no JSON either, and that they are no text says more.
+            Malformed::Syntax { at } => text().err().unwrap_or(Problem::NotJson(at)),
+        })
+    }
+
+    /// The same, with texts of its own.
+    #[must_use]
+    pub fn into_owned(self) -> Document<'static> {
+        match self {
+            Document::Json(value) => Document::Json(value.into_owned()),
+            Document::Text(text) => Document::Text(Cow::Owned(text.into_owned())),
         }
-        json(start).map(Document::Json).map_err(|why| FeedError::whole(Problem::NotJson(why)))
     }
 
     /// The JSON, or nothing for a document of another kind.
     #[must_use]
-    pub fn json(&self) -> Option<&Value> {
+    pub fn json(&self) -> Option<&Value<'a>> {
         match self {
             Document::Json(value) => Some(value),
             Document::Text(_) => None,
         }
-    }
-}
-
-/// Text from bytes: the byte order mark decides, UTF-8 without one.
-fn decode(bytes: &[u8]) -> Option<String> {
-    let utf16 = |units: &[u8], unit: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> =
-            units.chunks(2).map(|pair| unit([pair[0], *pair.get(1).unwrap_or(&0)])).collect();
-        String::from_utf16(&units).ok()
-    };
-    match bytes {
-        [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => std::str::from_utf8(rest).ok().map(Into::into),
-        _ => std::str::from_utf8(bytes).ok().map(Into::into),
     }
 }
 
@@ -87,25 +82,6 @@ fn is_html(text: &str) -> bool {
     let head = head.get(..512).unwrap_or(head);
     let has = |tag: &str| head.windows(tag.len()).any(|part| part.eq_ignore_ascii_case(tag.as_bytes()));
     has("<!doctype html") || has("<html")
-}
-
-/// One pass over the brackets outside strings, so that no parser need recurse into a hostile document.
-fn is_too_deep(text: &str) -> bool {
-    let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
-    for byte in text.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_string => escaped = true,
-            b'"' => in_string = !in_string,
-            b'{' | b'[' if !in_string => depth += 1,
-            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MAX_DEPTH {
-            return true;
-        }
-    }
-    false
 }
 
 #[cfg(test)]
@@ -143,7 +119,7 @@ mod tests {
         let little: Vec<u8> =
             [0xFF, 0xFE].into_iter().chain("[1]".encode_utf16().flat_map(u16::to_le_bytes)).collect();
         for bytes in [&big[..], &little, b"\xEF\xBB\xBF[1]", b"[1]"] {
-            assert_eq!(Document::parse(bytes).unwrap().json(), Some(&serde_json::json!([1])));
+            assert_eq!(Document::parse(bytes).unwrap().json(), Some(&tree::parse(b"[1]").unwrap()));
         }
     }
 }

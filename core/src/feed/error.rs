@@ -1,7 +1,7 @@
 use std::cell::{Cell, OnceCell};
 use std::fmt;
 
-use serde_json::Value;
+use crate::tree::{MAX_DEPTH, Value};
 
 use super::Format;
 use super::bound::SHARE;
@@ -39,11 +39,13 @@ struct Place {
 pub enum Problem {
     /// A web page, not data.
     Html,
-    /// Not JSON: what the parser said.
-    NotJson(String),
+    /// Not JSON: at which byte that showed.
+    NotJson(usize),
+    /// XML or plain text, where the format is JSON.
+    NotTree,
     /// Not text in the encoding it should have.
     NotText,
-    /// Brackets nested deeper than [`super::MAX_DEPTH`].
+    /// Brackets nested deeper than [`MAX_DEPTH`].
     TooDeep,
     /// Another kind of value than the format has there.
     Expected {
@@ -86,7 +88,7 @@ impl FeedError {
     pub fn into_failure(self) -> Failure {
         match self.problem {
             Problem::Html => Failure::NotJson { html: true },
-            Problem::NotJson(_) | Problem::NotText => Failure::NotJson { html: false },
+            Problem::NotJson(_) | Problem::NotTree | Problem::NotText => Failure::NotJson { html: false },
             problem => Failure::Shape {
                 format: self.format.map_or("status", Format::name).into(),
                 path: self.path,
@@ -99,7 +101,13 @@ impl FeedError {
 impl Faults {
     /// Notes what is wrong with a value, or with the member of this name that `parent` lacks; unless it is not the
     /// first, which tells most: what follows it may follow from it.
-    pub(super) fn note(&self, value: Option<&Value>, parent: Option<&Value>, key: &str, problem: Problem) {
+    pub(super) fn note(
+        &self,
+        value: Option<&Value<'_>>,
+        parent: Option<&Value<'_>>,
+        key: &str,
+        problem: Problem,
+    ) {
         self.first.get_or_init(|| {
             let place =
                 Place { value: value.map_or(0, address), parent: parent.map_or(0, address), key: key.into() };
@@ -122,7 +130,7 @@ impl Faults {
     }
 
     /// The first fault as an error, with its path in the document it came from.
-    pub(super) fn into_error(self, document: &Value) -> Option<FeedError> {
+    pub(crate) fn into_error(self, document: &Value<'_>) -> Option<FeedError> {
         let (place, problem) = self.first.into_inner()?;
         let mut error = FeedError::whole(problem);
         place.find(document, &mut error.path);
@@ -131,8 +139,8 @@ impl Faults {
 }
 
 impl Place {
-    /// Extends `path` to this place and says so, or leaves it as it was. Depth is bounded by [`super::MAX_DEPTH`].
-    fn find(&self, within: &Value, path: &mut String) -> bool {
+    /// Extends `path` to this place and says so, or leaves it as it was. Depth is bounded by [`MAX_DEPTH`].
+    fn find(&self, within: &Value<'_>, path: &mut String) -> bool {
         let here = address(within);
         if here == self.value {
             return true;
@@ -169,7 +177,7 @@ fn push_key(path: &mut String, key: &str) {
     path.push_str(key);
 }
 
-fn address(value: &Value) -> usize {
+fn address(value: &Value<'_>) -> usize {
     std::ptr::from_ref(value).addr()
 }
 
@@ -196,11 +204,10 @@ impl Problem {
     fn words(&self) -> String {
         match self {
             Problem::Html => "a web page instead of data".into(),
-            Problem::NotJson(why) => ["not JSON (", why, ")"].concat(),
+            Problem::NotJson(at) => ["not JSON (at byte ", &digits(*at as u64, 1), ")"].concat(),
+            Problem::NotTree => "XML or plain text, not JSON".into(),
             Problem::NotText => "not text in UTF-8 or UTF-16".into(),
-            Problem::TooDeep => {
-                ["nested deeper than ", &digits(super::MAX_DEPTH as u64, 1), " levels"].concat()
-            }
+            Problem::TooDeep => ["nested deeper than ", &digits(MAX_DEPTH as u64, 1), " levels"].concat(),
             Problem::Expected { expected, found } => ["expected ", expected, ", found ", found].concat(),
             Problem::BadTime(stamp) => {
                 ["\u{201c}", stamp, "\u{201d} is no time between 1970 and 9999"].concat()

@@ -1,12 +1,10 @@
-use serde::{Deserialize, Serialize};
-
 /// Names every format once: its variant, and its public name.
 macro_rules! formats {
     ($($(#[$doc:meta])* $format:ident $name:literal,)*) => {
         /// A format of vendors' status documents, by the name it has in JSON and on the command line.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Format {
-            $($(#[$doc])* #[serde(rename = $name)] $format,)*
+            $($(#[$doc])* $format,)*
         }
 
         impl Format {

@@ -49,7 +49,7 @@ mod uptime_kuma;
 mod uptimerobot;
 mod xml;
 
-pub use document::{Document, MAX_DEPTH};
+pub use document::Document;
 pub use documents::{DocumentUrl, Readability, Role, documents, readability};
 pub use error::{FeedError, Problem};
 pub use format::Format;

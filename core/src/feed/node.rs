@@ -1,4 +1,4 @@
-use serde_json::Value;
+use crate::tree::{Object, Value};
 
 use super::bound::{ADDRESS, BODY, NAME, cut};
 use super::error::Faults;
@@ -18,15 +18,15 @@ use crate::status::Timestamp;
 #[derive(Clone, Copy)]
 pub(crate) struct Node<'a> {
     faults: &'a Faults,
-    value: Option<&'a Value>,
+    value: Option<&'a Value<'a>>,
     /// Whose member it is, and under which name, for a place with nothing in it.
-    parent: Option<&'a Value>,
+    parent: Option<&'a Value<'a>>,
     key: &'a str,
 }
 
 impl<'a> Node<'a> {
     /// The document itself, and where to note what is wrong with it.
-    pub(crate) fn root(value: &'a Value, faults: &'a Faults) -> Node<'a> {
+    pub(crate) fn root(value: &'a Value<'a>, faults: &'a Faults) -> Node<'a> {
         Node { faults, value: Some(value).filter(|value| !value.is_null()), parent: None, key: "" }
     }
 
@@ -44,13 +44,13 @@ impl<'a> Node<'a> {
     /// The members of the object here, by name; none when there is no object.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
         let here = self.object_if_any();
-        let members = here.value.and_then(Value::as_object).into_iter().flatten();
-        members.map(move |(key, value)| (key.as_str(), here.member(key, Some(value))))
+        let members = here.value.and_then(Value::as_object).into_iter().flat_map(Object::iter);
+        members.map(move |(key, value)| (key, here.member(key, Some(value))))
     }
 
     /// Whether the object here has a member of this name, were it `null`.
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.value.and_then(Value::as_object).is_some_and(|object| object.contains_key(key))
+        self.value.is_some_and(|value| value.get(key).is_some())
     }
 
     /// The first element of the list here.
@@ -60,12 +60,12 @@ impl<'a> Node<'a> {
 
     /// Whether a list is here.
     pub(crate) fn is_list(&self) -> bool {
-        self.value.is_some_and(Value::is_array)
+        matches!(self.value, Some(Value::Array(_)))
     }
 
     /// Whether an object is here.
     pub(crate) fn is_object(&self) -> bool {
-        self.value.is_some_and(Value::is_object)
+        matches!(self.value, Some(Value::Object(_)))
     }
 
     /// This place, which must hold a list.
@@ -103,7 +103,7 @@ impl<'a> Node<'a> {
     }
 
     fn elements(&self) -> Items<'a> {
-        let list = self.value.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let list = self.value.and_then(Value::as_array).unwrap_or_default();
         Items { list: *self, left: list.iter() }
     }
 
@@ -138,15 +138,14 @@ impl<'a> Node<'a> {
     /// The text here, however long it is: for what this program wrote itself.
     pub(crate) fn whole(&self) -> Option<String> {
         match self.value? {
-            Value::String(text) => return Some(text.clone()),
-            Value::Number(number) => {
-                if let Some(whole) = number.as_i64().or_else(|| whole(number.as_f64()?)) {
+            Value::String(text) => return Some(text.to_string()),
+            number => {
+                if let Some(whole) = number.as_i64() {
                     return Some(signed(whole));
                 }
-                self.expected("text");
             }
-            _ => self.expected("text"),
         }
+        self.expected("text");
         None
     }
 
@@ -249,21 +248,15 @@ impl<'a> Node<'a> {
         self.fault(Problem::Expected { expected, found });
     }
 
-    fn member(&self, key: &'a str, value: Option<&'a Value>) -> Node<'a> {
+    fn member(&self, key: &'a str, value: Option<&'a Value<'a>>) -> Node<'a> {
         Node { faults: self.faults, value: value.filter(|value| !value.is_null()), parent: self.value, key }
     }
-}
-
-/// The number as an integer, where it is one. An id of 17 digits or more comes out of JavaScript as a fraction does.
-#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
-fn whole(number: f64) -> Option<i64> {
-    Some(number as i64).filter(|whole| *whole as f64 == number)
 }
 
 /// The elements of a list.
 pub(crate) struct Items<'a> {
     list: Node<'a>,
-    left: std::slice::Iter<'a, Value>,
+    left: std::slice::Iter<'a, Value<'a>>,
 }
 
 impl<'a> Iterator for Items<'a> {

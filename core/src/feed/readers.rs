@@ -1,7 +1,7 @@
 //! Which function reads which format, and how documents are given to them. A program that names one of the two tables
 //! links the readers in it and no others.
 
-use serde_json::Value;
+use crate::tree::Value;
 
 use super::error::Faults;
 use super::node::Node;
@@ -87,11 +87,11 @@ impl Readers {
         self.read_document(format, &document)
     }
 
-    /// Reads one document that is already taken apart, as the browser does it through `JSON.parse`.
+    /// Reads one document that is already taken apart.
     ///
     /// # Errors
     /// As [`Readers::read`].
-    pub fn read_document(self, format: Format, document: &Document) -> Result<Report, FeedError> {
+    pub fn read_document(self, format: Format, document: &Document<'_>) -> Result<Report, FeedError> {
         // A document that no reader of the format recognises goes to the last, which says what is wrong with it.
         let recognised = self.of(format).find(|reader| reader.recognise(document));
         let Some(reader) = recognised.or_else(|| self.of(format).last()) else {
@@ -104,7 +104,7 @@ impl Readers {
     ///
     /// # Errors
     /// When it is in none of them, else as [`Readers::read`].
-    pub fn read_any(self, document: &Document) -> Result<Report, FeedError> {
+    pub fn read_any(self, document: &Document<'_>) -> Result<Report, FeedError> {
         let reader = self.0.iter().find(|reader| reader.recognise(document));
         reader.ok_or_else(FeedError::unrecognised)?.read(document)
     }
@@ -116,7 +116,7 @@ impl Readers {
     ///
     /// # Errors
     /// When it is not recognised as this format, else as [`Readers::read`].
-    pub fn read_expected(self, format: Format, document: &Document) -> Result<Report, FeedError> {
+    pub fn read_expected(self, format: Format, document: &Document<'_>) -> Result<Report, FeedError> {
         if !self.of(format).any(|reader| reader.recognise(document)) && !is_silent(format, document) {
             return Err(FeedError::unrecognised().in_format(format));
         }
@@ -125,7 +125,7 @@ impl Readers {
 
     /// Which format a document is in, by its shape alone. `None` when it is none of these.
     #[must_use]
-    pub fn recognise(self, document: &Document) -> Option<Format> {
+    pub fn recognise(self, document: &Document<'_>) -> Option<Format> {
         let is_one = |reader: &&Reader| reader.recognise(document) && !is_bare(reader.format, document);
         self.0.iter().find(is_one).map(|reader| reader.format)
     }
@@ -136,7 +136,7 @@ impl Readers {
 }
 
 impl Reader {
-    fn recognise(&self, document: &Document) -> bool {
+    fn recognise(&self, document: &Document<'_>) -> bool {
         match (&self.kind, document) {
             (Kind::Json { recognise, .. }, Document::Json(json)) => {
                 recognise(Node::root(json, &Faults::default()))
@@ -146,7 +146,7 @@ impl Reader {
         }
     }
 
-    fn read(&self, document: &Document) -> Result<Report, FeedError> {
+    fn read(&self, document: &Document<'_>) -> Result<Report, FeedError> {
         let report = self.report(document).unwrap_or_else(|| Err(unread(self.format, document)));
         let mut report = report.map_err(|error| error.in_format(self.format))?;
         report.sort();
@@ -154,7 +154,7 @@ impl Reader {
     }
 
     /// `None` for a document of the wrong kind.
-    fn report(&self, document: &Document) -> Option<Result<Report, FeedError>> {
+    fn report(&self, document: &Document<'_>) -> Option<Result<Report, FeedError>> {
         match (&self.kind, document) {
             (Kind::Json { report, .. }, Document::Json(json)) => {
                 let faults = Faults::default();
@@ -169,13 +169,13 @@ impl Reader {
 
 /// Whether it is a format's way to say that nothing is wrong: a list with nothing in it, which has no shape to be
 /// recognised by.
-pub(super) fn is_silent(format: Format, document: &Document) -> bool {
-    let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+pub(super) fn is_silent(format: Format, document: &Document<'_>) -> bool {
+    let is_empty = |value: &Value<'_>| value.as_array().is_some_and(<[_]>::is_empty);
     let Some(json) = document.json() else { return false };
     match format {
         Format::Aws | Format::Google => is_empty(json),
         Format::Checkly => {
-            let members = json.as_object().filter(|members| members.len() == 1);
+            let members = json.as_object().filter(|members| members.iter().count() == 1);
             members.and_then(|members| members.get("incidents")).is_some_and(is_empty)
         }
         _ => false,
@@ -184,7 +184,7 @@ pub(super) fn is_silent(format: Format, document: &Document) -> bool {
 
 /// Whether it has no more of a format's shape than other documents have too, while what the format's makers write always
 /// has: enough where it is expected, too little to be known by.
-fn is_bare(format: Format, document: &Document) -> bool {
+fn is_bare(format: Format, document: &Document<'_>) -> bool {
     let Some(json) = document.json() else { return false };
     let faults = Faults::default();
     let root = Node::root(json, &faults);
@@ -201,10 +201,10 @@ fn is_bare(format: Format, document: &Document) -> bool {
 }
 
 /// Why a document of the wrong kind is not read, or one of a format that is not among the readers.
-fn unread(format: Format, document: &Document) -> FeedError {
+fn unread(format: Format, document: &Document<'_>) -> FeedError {
     FeedError::whole(match (format, document) {
         (Format::Feed, Document::Json(_)) => Problem::Expected { expected: "RSS or Atom", found: "JSON" },
-        (_, Document::Text(_)) => Problem::NotJson("XML or plain text".into()),
+        (_, Document::Text(_)) => Problem::NotTree,
         _ => Problem::Unrecognised,
     })
 }

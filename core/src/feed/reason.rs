@@ -1,6 +1,6 @@
 //! Why no status was found at an address. Apart from the search itself, so that whoever shows it need not contain that.
 
-use serde_json::{Value, json};
+use crate::tree::Value;
 
 use crate::status::{Failure, Record};
 
@@ -47,20 +47,27 @@ impl Reason {
 
     /// As a tree, to cross from one module to another.
     #[must_use]
-    pub fn to_value(&self) -> Value {
+    pub fn to_value(&self) -> Value<'_> {
+        fn of<'a, const N: usize>(kind: &'static str, more: [(&'static str, Value<'a>); N]) -> Value<'a> {
+            let mut reason = Value::object([("kind", kind.into())]);
+            if let Value::Object(members) = &mut reason {
+                more.into_iter().for_each(|(key, value)| members.insert(key, value));
+            }
+            reason
+        }
         match self {
-            Reason::NotAnAddress => json!({"kind": "not_an_address"}),
-            Reason::Private { status } => json!({"kind": "private", "status": status}),
-            Reason::Blocked { origin } => json!({"kind": "blocked", "origin": origin}),
-            Reason::NoData => json!({"kind": "no_data"}),
-            Reason::Missing => json!({"kind": "missing"}),
-            Reason::Failing(failure) => json!({"kind": "failing", "failure": failure.clone().to_value()}),
+            Reason::NotAnAddress => of("not_an_address", []),
+            Reason::Private { status } => of("private", [("status", u32::from(*status).into())]),
+            Reason::Blocked { origin } => of("blocked", [("origin", origin.as_str().into())]),
+            Reason::NoData => of("no_data", []),
+            Reason::Missing => of("missing", []),
+            Reason::Failing(failure) => of("failing", [("failure", failure.clone().to_value())]),
         }
     }
 
     /// From a tree; nothing for any other.
     #[must_use]
-    pub fn from_value(tree: &Value) -> Option<Reason> {
+    pub fn from_value(tree: &Value<'_>) -> Option<Reason> {
         Some(match tree.get("kind")?.as_str()? {
             "not_an_address" => Reason::NotAnAddress,
             "private" => Reason::Private { status: u16::try_from(tree.get("status")?.as_u64()?).ok()? },
@@ -90,6 +97,6 @@ mod tests {
             assert_eq!(Reason::from_value(&reason.to_value()).as_ref(), Some(&reason));
             assert_eq!(reason.failure(), failure);
         }
-        assert_eq!(Reason::from_value(&json!({"kind": "new"})), None);
+        assert_eq!(Reason::from_value(&Value::object([("kind", "new".into())])), None);
     }
 }

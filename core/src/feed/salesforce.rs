@@ -7,11 +7,11 @@
 //! names both how hard and whether the core is hit; a maintenance tells in its events where it stands; a product tells
 //! with each of its instances what is wrong there, so one incident comes many times.
 
+use super::Format;
 use super::bound::{NAME, cut};
 use super::node::Node;
+use super::once::{joined, once};
 use super::parts::{coverage, plain, stated};
-use super::{Format, once};
-use crate::index::Index;
 use crate::status::{
     Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
@@ -29,25 +29,35 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let mut known = Known::default();
     let mut report = Report {
         page: Page { url: Some("https://status.salesforce.com".into()), ..Page::default() },
         ..Report::new(Format::Salesforce)
     };
     if root.is_list() {
         for node in root.objects() {
-            one(node, &mut known, &mut report);
+            one(node, &mut report);
         }
     } else {
         let node = root.object();
         report.page.name = node.get("name").text().unwrap_or_default();
         for instance in node.get("Instances").objects() {
-            one(instance, &mut known, &mut report);
+            one(instance, &mut report);
         }
         if !node.has("Instances") {
-            one(node, &mut known, &mut report);
+            one(node, &mut report);
         }
     }
+    // Each instance that an incident or a maintenance is about tells of it.
+    report.incidents = joined(
+        report.incidents,
+        |incident| &incident.id,
+        |first, again| first.component_ids.extend(again.component_ids),
+    );
+    report.maintenances = joined(
+        report.maintenances,
+        |work| &work.id,
+        |first, again| first.component_ids.extend(again.component_ids),
+    );
     for incident in &mut report.incidents {
         incident.component_ids = once(std::mem::take(&mut incident.component_ids));
         incident.components = incident.component_ids.clone();
@@ -60,60 +70,27 @@ pub(super) fn report(root: Node<'_>) -> Report {
     report
 }
 
-/// Where in the report an incident or a maintenance stands, by its id: each instance it is about tells of it.
-#[derive(Default)]
-struct Known {
-    incidents: Index,
-    works: Index,
-}
-
-impl Known {
-    fn add_incident(&mut self, incident: Incident, report: &mut Report) {
-        match self.incidents.get(&incident.id).and_then(|place| report.incidents.get_mut(place)) {
-            Some(first) => first.component_ids.extend(incident.component_ids),
-            None => {
-                if !incident.id.is_empty() {
-                    self.incidents.insert(incident.id.clone(), report.incidents.len());
-                }
-                report.incidents.push(incident);
-            }
-        }
-    }
-
-    fn add_work(&mut self, work: Maintenance, report: &mut Report) {
-        match self.works.get(&work.id).and_then(|place| report.maintenances.get_mut(place)) {
-            Some(first) => first.component_ids.extend(work.component_ids),
-            None => {
-                if !work.id.is_empty() {
-                    self.works.insert(work.id.clone(), report.maintenances.len());
-                }
-                report.maintenances.push(work);
-            }
-        }
-    }
-}
-
 fn is_work(node: Node<'_>) -> bool {
     node.has("MaintenanceEvents") || node.has("plannedStartTime")
 }
 
 /// An incident, a maintenance, or an instance with the incidents and the maintenances it tells of.
-fn one(node: Node<'_>, known: &mut Known, report: &mut Report) {
+fn one(node: Node<'_>, report: &mut Report) {
     if node.has("IncidentImpacts") {
-        known.add_incident(incident(node, None), report);
+        report.incidents.push(incident(node, None));
         return;
     }
     if is_work(node) {
-        known.add_work(maintenance(node, None), report);
+        report.maintenances.push(maintenance(node, None));
         return;
     }
     let here = node.get("key").text();
     report.components.extend(instance(node));
     for told in node.get("Incidents").objects() {
-        known.add_incident(incident(told, here.as_deref().map(|here| told.copy(here))), report);
+        report.incidents.push(incident(told, here.as_deref().map(|here| told.copy(here))));
     }
     for work in node.get("Maintenances").objects() {
-        known.add_work(maintenance(work, here.as_deref().map(|here| work.copy(here))), report);
+        report.maintenances.push(maintenance(work, here.as_deref().map(|here| work.copy(here))));
     }
 }
 

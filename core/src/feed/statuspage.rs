@@ -115,10 +115,10 @@ impl Leaves {
         for node in components.objects() {
             if !node.get("group").flag() || groups.is_alone(node) {
                 let leaf = leaf(node, &groups);
-                leaves.by_id.insert(leaf.component.id.clone(), leaves.list.len());
                 leaves.list.push(leaf);
             }
         }
+        leaves.by_id = leaves.list.iter().map(|leaf| leaf.component.id.clone()).collect();
         leaves
     }
 
@@ -143,7 +143,9 @@ impl Leaves {
 #[derive(Default)]
 struct Groups {
     list: Vec<Group>,
+    /// Which one each of these ids means.
     by_id: Index,
+    owners: Vec<usize>,
     /// The groups that members name.
     named: Index,
 }
@@ -157,17 +159,24 @@ struct Group {
 impl Groups {
     fn read(components: Node<'_>) -> Groups {
         let mut groups = Groups::default();
+        let mut ids = Vec::new();
         for (index, node) in components.items().enumerate().filter(|(_, node)| node.get("group").flag()) {
             let (Some(id), Some(name)) = (node.get("id").text(), node.get("name").text()) else { continue };
             let members = node.get("components");
             let members = members.items().filter_map(|member| member.word());
             for id in members.map(Into::into).chain([id]) {
-                groups.by_id.insert(id, groups.list.len());
+                ids.push(id);
+                groups.owners.push(groups.list.len());
             }
             groups.list.push(Group { name, place: (position(node), index) });
         }
+        groups.by_id = ids.into_iter().collect();
         groups.named = components.items().filter_map(|node| node.get("group_id").text()).collect();
         groups
+    }
+
+    fn of(&self, id: &str) -> Option<&Group> {
+        self.list.get(*self.by_id.of(&self.owners, id)?)
     }
 
     /// Whether nobody is a member of this group: then it is a part itself.
@@ -182,8 +191,7 @@ fn leaf(node: Node<'_>, groups: &Groups) -> Leaf {
     let health = stated.as_deref().map_or(Health::Unknown, health);
     let id = node.get("id").text().unwrap_or_default();
     let name = node.get("name").text().unwrap_or_else(|| id.clone());
-    let group = node.get("group_id").text().and_then(|id| groups.by_id.get(&id));
-    let group = group.or_else(|| groups.by_id.get(&id)).and_then(|index| groups.list.get(index));
+    let group = node.get("group_id").text().and_then(|id| groups.of(&id)).or_else(|| groups.of(&id));
     let place = match group {
         Some(group) => (group.place, position(node)),
         None => ((position(node), usize::MAX), 0),

@@ -5,7 +5,7 @@
 //! which an incident ended. Quirks: a `code` is the id that the API uses; a `timestamp` is for people, with markup in it:
 //! `Aug <var>10</var>, <var>23:17</var> - Aug <var>11</var>, <var>01:30</var> UTC`; no components.
 
-use serde_json::Value;
+use crate::tree::Value;
 
 use super::Format;
 use super::error::Faults;
@@ -145,6 +145,7 @@ fn number(name: &str) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tree::{parse, testing};
 
     fn span_of(stamp: &str, year: i32, filed: u8) -> Option<String> {
         let (start, end) = span(&plain(stamp), year, filed)?;
@@ -184,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_page_of_months_becomes_incidents() {
-        let document = serde_json::json!({"components": [], "months": [
+        let document = testing::of(&serde_json::json!({"components": [], "months": [
             {"name": "August", "year": 2021, "starts_on": 0, "days": 31, "incidents": [
                 {"code": "8tnqgcg1qkk1", "name": "Errors in &quot;A&quot;", "message": "It is <b>over</b>.", "impact": "minor",
                  "timestamp": "Aug <var>10</var>, <var>00:17</var> - <var>01:30</var> UTC"},
@@ -194,7 +195,7 @@ mod tests {
             ]},
             {"name": "Smarch", "year": 2021, "incidents": [{}]},
             {"name": "July", "year": 2021}
-        ]});
+        ]}));
         let read = months(&document, "https://status.example.com");
         assert_eq!(read.named, [(2021, 8), (2021, 7)]);
         let [one] = read.incidents.as_slice() else { panic!("{:?}", read.incidents) };
@@ -203,8 +204,8 @@ mod tests {
         assert_eq!(one.duration().map(|length| length.to_string()).as_deref(), Some("1h 13m"));
         assert_eq!(one.url.as_deref(), Some("https://status.example.com/incidents/8tnqgcg1qkk1"));
         assert_eq!(one.updates.len(), 1);
-        for nothing in [serde_json::json!([]), serde_json::json!({"months": {}}), Value::Null] {
-            assert_eq!(months(&nothing, ""), Months::default());
+        for nothing in ["[]", r#"{"months": {}}"#, "null"] {
+            assert_eq!(months(&parse(nothing.as_bytes()).unwrap(), ""), Months::default());
         }
     }
 

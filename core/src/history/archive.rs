@@ -16,8 +16,6 @@
 //!   the stated window stay, so that every figure stays as it was. Of one event no more is kept than `bound` says.
 //! - Work grows with what is there: nothing is held against each of the others.
 
-use serde::{Deserialize, Serialize};
-
 use crate::status::{Incident, Maintenance, Report, Timestamp, Vendor};
 
 mod bound;
@@ -27,6 +25,7 @@ mod join;
 mod kept;
 mod posts;
 mod room;
+mod stored;
 mod trust;
 
 pub use evict::{Freed, evict, text_bytes};
@@ -36,7 +35,7 @@ pub use kept::{Edition, Event, Kept, KeptUpdate, Key};
 pub use room::{make_room, slimmed};
 
 /// All that is kept of one vendor.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VendorArchive {
     /// Whose it is. Kept when the vendor is taken off the list, until the person deletes it.
     pub vendor: Vendor,

@@ -1,10 +1,10 @@
 //! An incident to paste elsewhere: into a ticket, a chat, a program.
 
-use serde_json::{Value, json};
+use crate::tree::Value;
 
 use super::plain;
 use crate::copied::{self, Markup};
-use crate::status::{Incident, Timestamp};
+use crate::status::{Incident, Record, Timestamp};
 use crate::words;
 use crate::words::history::{self as say, DateWriter};
 
@@ -50,17 +50,16 @@ pub fn chat(vendor: &str, incident: &Incident, now: Timestamp, date: DateWriter<
 }
 
 /// An incident as JSON: as in a report, with `vendor` and `duration_seconds`.
-///
-/// # Errors
-/// Never for an incident that was read.
-pub fn json(vendor: &str, incident: &Incident) -> Result<Value, serde_json::Error> {
-    let mut value = serde_json::to_value(incident)?;
-    if let Some(object) = value.as_object_mut() {
-        object.insert("vendor".into(), json!(vendor));
-        let seconds = incident.duration().map(|length| length.as_seconds());
-        object.insert("duration_seconds".into(), json!(seconds));
+#[must_use]
+pub fn json(vendor: &str, incident: &Incident) -> String {
+    let mut incident = incident.clone();
+    let seconds = incident.duration().map(|length| length.as_seconds());
+    let mut value = incident.to_value();
+    if let Value::Object(members) = &mut value {
+        members.insert("vendor", vendor);
+        members.insert("duration_seconds", seconds);
     }
-    Ok(value)
+    value.to_text()
 }
 
 /// The longest text of an update in a chat, in characters.
@@ -142,7 +141,7 @@ mod tests {
 
     #[test]
     fn json_is_the_incident_with_its_vendor_and_length() {
-        let value = json("Customer.io", &seed()).unwrap();
+        let value: serde_json::Value = serde_json::from_str(&json("Customer.io", &seed())).unwrap();
         assert_eq!(value["vendor"], "Customer.io");
         assert_eq!(value["duration_seconds"], 4060);
         assert_eq!(value["started_at"], "2025-11-04T20:46:00Z");

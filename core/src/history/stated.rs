@@ -1,5 +1,3 @@
-use serde::{Deserialize, Serialize};
-
 use super::plain;
 use crate::status::{Elapsed, Incident, Phase, Timestamp};
 
@@ -12,7 +10,7 @@ use crate::dates::token::{self, Tokens};
 use settle::Bounds;
 
 /// When an incident really began, in the vendor's own later words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatedWindow {
     /// When it began.
     pub from: Timestamp,

@@ -1,4 +1,4 @@
-use serde_json::{Map, Value, json};
+use crate::tree::{Object, Value};
 
 use super::{Form, Investigation, Step, Tick, When};
 use crate::diagnosis::{HowOften, Who};
@@ -17,26 +17,26 @@ pub fn named<T: Copy, const N: usize>(
 impl Investigation {
     /// As a tree, for keeping. What is not answered is left out.
     #[must_use]
-    pub fn to_json(&self) -> Value {
-        json!({
-            "id": self.id,
-            "name": self.name,
-            "vendor": self.vendor.clone().to_value(),
-            "form": self.form.to_json(),
-            "step": self.step.name(),
-            "ticks": self.ticks.iter().map(tick).collect::<Vec<_>>(),
-            "watch": self.watch.clone().to_value(),
-            "drafts": self.drafts,
-            "created_at": self.created_at.millis(),
-            "changed_at": self.changed_at.millis(),
-        })
+    pub fn to_json(&self) -> Value<'_> {
+        Value::object([
+            ("id", self.id.as_str().into()),
+            ("name", self.name.as_str().into()),
+            ("vendor", self.vendor.clone().to_value()),
+            ("form", self.form.to_json()),
+            ("step", self.step.name().into()),
+            ("ticks", self.ticks.iter().map(tick).collect()),
+            ("watch", self.watch.clone().to_value()),
+            ("drafts", self.drafts.iter().map(Option::as_deref).collect()),
+            ("created_at", self.created_at.millis().into()),
+            ("changed_at", self.changed_at.millis().into()),
+        ])
     }
 
     /// From a tree; `None` when it is no investigation. A member that is not understood counts as not answered.
     #[must_use]
-    pub fn from_json(json: &Value) -> Option<Investigation> {
+    pub fn from_json(json: &Value<'_>) -> Option<Investigation> {
         let ticks = json.get("ticks").and_then(Value::as_array).into_iter().flatten();
-        let tick = |json: &Value| {
+        let tick = |json: &Value<'_>| {
             Some(Tick {
                 step: json.get("step")?.as_str()?.into(),
                 done_at: time(json, "done_at"),
@@ -51,7 +51,7 @@ impl Investigation {
             step: Step::named(&text(json, "step")),
             ticks: ticks.filter_map(tick).collect(),
             watch: json.get("watch").and_then(Watch::from_value),
-            drafts: [0, 1].map(|at| json.get("drafts")?.get(at)?.as_str().map(Into::into)),
+            drafts: [0, 1].map(|at| json.get("drafts")?.as_array()?.get(at)?.as_str().map(Into::into)),
             created_at: time(json, "created_at")?,
             changed_at: time(json, "changed_at")?,
         })
@@ -59,12 +59,12 @@ impl Investigation {
 }
 
 impl Form {
-    fn to_json(&self) -> Value {
-        let mut form = Map::new();
-        let mut put = |key: &str, value: Value| {
+    fn to_json(&self) -> Value<'_> {
+        let mut form = Object::default();
+        let mut put = |key: &'static str, value: Value<'static>| {
             let is_empty = value.is_null() || value.as_str().is_some_and(str::is_empty);
             if !is_empty {
-                form.insert(key.into(), value);
+                form.insert(key, value);
             }
         };
         put("symptom", self.symptom.clone().into());
@@ -86,7 +86,7 @@ impl Form {
         Value::Object(form)
     }
 
-    fn from_json(json: &Value) -> Form {
+    fn from_json(json: &Value<'_>) -> Form {
         let word = |key: &str| json.get(key).and_then(Value::as_str);
         let parts = json.get("parts").and_then(Value::as_array).into_iter().flatten();
         Form {
@@ -110,18 +110,19 @@ impl Form {
     }
 }
 
-fn tick(tick: &Tick) -> Value {
-    json!({ "step": tick.step, "done_at": tick.done_at.map(Timestamp::millis), "note": tick.note })
+fn tick(tick: &Tick) -> Value<'_> {
+    let done_at = tick.done_at.map(Timestamp::millis);
+    Value::object([
+        ("step", tick.step.as_str().into()),
+        ("done_at", done_at.into()),
+        ("note", tick.note.as_str().into()),
+    ])
 }
 
-fn text(json: &Value, key: &str) -> String {
+fn text(json: &Value<'_>, key: &str) -> String {
     json.get(key).and_then(Value::as_str).unwrap_or_default().into()
 }
 
-/// Milliseconds, which JavaScript may have made a floating-point number of.
-fn time(json: &Value, key: &str) -> Option<Timestamp> {
-    let value = json.get(key)?;
-    #[allow(clippy::cast_possible_truncation, reason = "whole milliseconds far below 2^53")]
-    let millis = value.as_i64().or_else(|| value.as_f64().map(|millis| millis as i64))?;
-    Some(Timestamp::from_millis(millis))
+fn time(json: &Value<'_>, key: &str) -> Option<Timestamp> {
+    Some(Timestamp::from_millis(json.get(key)?.as_i64()?))
 }

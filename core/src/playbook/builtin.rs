@@ -41,15 +41,14 @@ pub fn shipped_for(vendor: &Vendor, name: &str) -> &'static str {
 /// broken, which a test rules out.
 #[must_use]
 pub fn builtin(vendor: &str) -> Option<Playbook> {
-    let json = |text: &str| serde_json::from_str(text).ok();
     let text = |id: &str| BUILTIN.iter().find(|(name, _)| *name == id).map(|(_, text)| *text);
-    let generic = Playbook::read(&json(text("generic")?)?, None).ok()?;
+    let generic = Playbook::read(&crate::tree::parse(text("generic")?.as_bytes()).ok()?, None).ok()?;
     let wanted = slug(vendor);
     let own = BUILTIN.iter().filter(|(id, _)| *id != "generic").find_map(|(id, text)| {
         if *id == wanted {
-            return Playbook::read(&json(text)?, Some(&generic)).ok();
+            return Playbook::read(&crate::tree::parse(text.as_bytes()).ok()?, Some(&generic)).ok();
         }
-        let playbook = Playbook::read(&json(text)?, Some(&generic)).ok()?;
+        let playbook = Playbook::read(&crate::tree::parse(text.as_bytes()).ok()?, Some(&generic)).ok()?;
         playbook.aliases.iter().any(|alias| slug(alias) == wanted).then_some(playbook)
     });
     Some(own.unwrap_or(generic))

@@ -1,4 +1,4 @@
-use serde_json::Value;
+use crate::tree::Value;
 
 /// The troubleshooting knowledge for one vendor.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,7 @@ pub struct Playbook {
     pub commands: Vec<Command>,
     /// Where to read on.
     pub links: Vec<Link>,
-    pub(super) source: Value,
+    pub(super) source: Value<'static>,
 }
 
 /// One of the five questions.
@@ -303,7 +303,7 @@ impl Playbook {
 
     /// The playbook as JSON, whole: what it extends is in it. Reading it again gives this playbook.
     #[must_use]
-    pub fn to_json(&self) -> &Value {
+    pub fn to_json(&self) -> &Value<'static> {
         &self.source
     }
 }

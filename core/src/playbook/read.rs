@@ -1,4 +1,4 @@
-use serde_json::Value;
+use crate::tree::Value;
 
 use super::model::{
     Checklist, Command, ErrorRow, Link, Part, Playbook, Question, Region, Runbook, Severity, Stage,
@@ -16,7 +16,7 @@ impl Playbook {
     /// When a value is of the wrong kind, a member is not known, a list is too long, a reference leads nowhere, or a link is
     /// not https;
     /// the error names the JSON path.
-    pub fn read(json: &Value, base: Option<&Playbook>) -> Result<Playbook> {
+    pub fn read(json: &Value<'_>, base: Option<&Playbook>) -> Result<Playbook> {
         let at = At::root(json);
         at.object(&MEMBERS)?;
         // Before it is laid over another, which looks for each item in the other's list.
@@ -58,7 +58,7 @@ pub(super) const MEMBERS: [&str; 20] = [
     "links",
 ];
 
-fn whole(source: &Value) -> Result<Playbook> {
+fn whole(source: &Value<'_>) -> Result<Playbook> {
     let at = At::root(source);
     if at.get("schema").integer() != Some(1) {
         return Err(at.get("schema").error("expected 1"));
@@ -82,7 +82,7 @@ fn whole(source: &Value) -> Result<Playbook> {
         runbooks: at.get("runbooks").list(runbook)?,
         commands: at.get("commands").list(command)?,
         links: at.get("links").list(link)?,
-        source: source.clone(),
+        source: source.clone().into_owned(),
     })
 }
 

@@ -1,5 +1,7 @@
 use serde_json::{Value, json};
 
+use crate::tree::testing;
+
 use super::*;
 
 fn shipped() -> Vec<Playbook> {
@@ -103,7 +105,7 @@ fn an_imported_playbook_is_refused_with_the_place_that_is_wrong() {
     let with = |key: &str, value: Value| {
         let mut json = base.clone();
         json[key] = value;
-        Playbook::read(&json, Some(&generic)).map(|_| ()).map_err(|error| error.to_string())
+        Playbook::read(&testing::of(&json), Some(&generic)).map(|_| ()).map_err(|error| error.to_string())
     };
     let book = json!({"id": "B", "name": "B", "applies": "Always.", "steps": ["Check it."], "escalate": "Call them."});
     let symptom = |key: &str, value: Value| {
@@ -174,8 +176,11 @@ fn an_imported_playbook_is_refused_with_the_place_that_is_wrong() {
     ] {
         assert_eq!(with(key, value.clone()), Err(message.into()), "{key}: {value}");
     }
-    assert_eq!(Playbook::read(&json!([]), None).unwrap_err().to_string(), "at $: expected an object");
-    assert_eq!(Playbook::read(&base, None).unwrap_err().path, "extends");
+    assert_eq!(
+        Playbook::read(&testing::of(&json!([])), None).unwrap_err().to_string(),
+        "at $: expected an object"
+    );
+    assert_eq!(Playbook::read(&testing::of(&base), None).unwrap_err().path, "extends");
 }
 
 /// The lists a schema documents, each as path and the most items it says.
@@ -205,13 +210,14 @@ fn every_list_has_an_end_which_the_schema_knows_and_the_error_names() {
         for extends in [Value::Null, json!("generic")] {
             let mut json = json!({"schema": 1, "id": "mine", "name": "Mine", "extends": extends});
             json[list] = (0..length).map(|index| json!({ "id": index.to_string() })).collect();
-            let error = Playbook::read(&json, builtin("generic").as_ref()).unwrap_err().to_string();
+            let error =
+                Playbook::read(&testing::of(&json), builtin("generic").as_ref()).unwrap_err().to_string();
             assert_eq!(error, format!("at {list}: at most {most} may stand here, found {length}"));
         }
     }
     let part = json!({"name": "API", "aliases": vec!["a"; 101]});
     let long = json!({"schema": 1, "id": "mine", "name": "Mine", "components": [part]});
-    let error = Playbook::read(&long, None).unwrap_err().to_string();
+    let error = Playbook::read(&testing::of(&long), None).unwrap_err().to_string();
     assert_eq!(error, "at components[0].aliases: at most 100 may stand here, found 101");
 }
 

@@ -1,4 +1,4 @@
-use serde_json::Value;
+use crate::tree::Value;
 
 use super::PlaybookError;
 use crate::prose::HttpsUrl;
@@ -19,12 +19,12 @@ pub(super) fn most(path: &str) -> usize {
 
 /// A place in a playbook that knows where it is. Playbooks are small, so a place owns its path.
 pub(super) struct At<'a> {
-    value: Option<&'a Value>,
+    value: Option<&'a Value<'a>>,
     path: String,
 }
 
 impl<'a> At<'a> {
-    pub(super) fn root(value: &'a Value) -> At<'a> {
+    pub(super) fn root(value: &'a Value<'a>) -> At<'a> {
         At { value: Some(value), path: String::new() }
     }
 
@@ -42,7 +42,7 @@ impl<'a> At<'a> {
     /// the pen, and silence about it would lose what somebody wrote.
     pub(super) fn object(&self, known: &[&str]) -> Result<()> {
         let Some(Value::Object(members)) = self.value else { return Err(self.error("expected an object")) };
-        match members.keys().find(|key| !known.contains(&key.as_str())) {
+        match members.iter().map(|(key, _)| key).find(|key| !known.contains(key)) {
             Some(key) => Err(self.get(key).error("nothing of this name belongs here")),
             None => Ok(()),
         }
@@ -64,7 +64,7 @@ impl<'a> At<'a> {
     pub(super) fn maybe(&self) -> Result<Option<String>> {
         match self.value {
             None => Ok(None),
-            Some(Value::String(text)) if !text.trim().is_empty() => Ok(Some(text.clone())),
+            Some(Value::String(text)) if !text.trim().is_empty() => Ok(Some(text.to_string())),
             Some(_) => Err(self.error("expected text")),
         }
     }
@@ -85,7 +85,7 @@ impl<'a> At<'a> {
 
     /// Whether a list here, if there is one, is short enough.
     pub(super) fn within_bounds(&self) -> Result<()> {
-        let length = self.value.and_then(Value::as_array).map_or(0, Vec::len);
+        let length = self.value.and_then(Value::as_array).map_or(0, <[_]>::len);
         match most(&self.path) {
             most if length > most => {
                 Err(self.error(format!("at most {most} may stand here, found {length}")))

@@ -1,7 +1,7 @@
 //! The list of vendors a person chose, as it is stored. It is changed as the tree it is and never written anew from what
 //! this build understands of it: a later one may have been here.
 
-use serde_json::Value;
+use crate::tree::Value;
 
 use super::{Record, Vendor};
 
@@ -18,7 +18,7 @@ pub enum Change {
 impl Change {
     /// Makes the change to the stored list, `Null` where there is none. Says whether it could: what is stored may be no
     /// list at all, and is left alone then.
-    pub fn make(self, list: &mut Value) -> bool {
+    pub fn make(self, list: &mut Value<'_>) -> bool {
         if list.is_null() {
             *list = Value::Array(Vec::new());
         }
@@ -33,7 +33,7 @@ impl Change {
             Change::Choose(page, mut parts) => {
                 for entry in list.iter_mut().filter(|entry| is_of(entry, &page)) {
                     if let Value::Object(members) = entry {
-                        members.insert("parts".into(), parts.to_value());
+                        members.insert("parts", parts.to_value());
                     }
                 }
             }
@@ -42,13 +42,13 @@ impl Change {
     }
 }
 
-fn is_of(entry: &Value, page: &str) -> bool {
+fn is_of(entry: &Value<'_>, page: &str) -> bool {
     entry.get("page").and_then(Value::as_str) == Some(page)
 }
 
 /// The vendors in a stored list that this build understands, in their order.
 #[must_use]
-pub fn chosen(list: &Value) -> Vec<Vendor> {
+pub fn chosen(list: &Value<'_>) -> Vec<Vendor> {
     list.as_array().into_iter().flatten().filter_map(Vendor::from_value).collect()
 }
 
@@ -57,19 +57,23 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::tree::testing;
 
     fn vendor(id: &str) -> Vendor {
         Vendor { id: id.into(), page: format!("https://{id}.example"), ..Vendor::default() }
     }
 
     /// What three builds wrote: this one, one that knows more of a vendor, and one that knows other vendors.
-    fn stored() -> Value {
-        let mut known = vendor("known").to_value();
+    fn stored() -> Value<'static> {
+        let mut known = testing::shown(&vendor("known").to_value());
         known["colour"] = json!("teal");
-        json!([vendor("first").to_value(), known, {"id": "new", "page": "https://new.example", "format": "telepathy"}, 7])
+        let first = testing::shown(&vendor("first").to_value());
+        testing::of(
+            &json!([first, known, {"id": "new", "page": "https://new.example", "format": "telepathy"}, 7]),
+        )
     }
 
-    fn ids(list: &Value) -> Vec<String> {
+    fn ids(list: &Value<'_>) -> Vec<String> {
         chosen(list).into_iter().map(|vendor| vendor.id).collect()
     }
 
@@ -106,8 +110,9 @@ mod tests {
         assert_eq!(ids(&list), Vec::<String>::new());
         assert!(Change::Add(vendor("first")).make(&mut list));
         assert_eq!(ids(&list), ["first"]);
-        let mut list = json!({"of": "a later build"});
+        let later = testing::of(&json!({"of": "a later build"}));
+        let mut list = later.clone();
         assert!(!Change::Add(vendor("first")).make(&mut list));
-        assert_eq!((ids(&list), list), (vec![], json!({"of": "a later build"})));
+        assert_eq!((ids(&list), list), (vec![], later));
     }
 }

@@ -1,10 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use super::Health;
 
 /// One part of a vendor's service. Leaves only: a group is named by its members' [`group`](Component::group).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Component {
     /// The vendor's id; unique on its page.
     pub id: String,

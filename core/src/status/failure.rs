@@ -1,8 +1,5 @@
-use serde::{Deserialize, Serialize};
-
 /// Why a vendor's page could not be read. [`crate::words::failure`] says it to a person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// This device has no network.
     Offline,

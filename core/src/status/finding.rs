@@ -1,11 +1,9 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Elapsed, Failure, Place, Report, Timestamp, Vendor};
 use crate::feed::Format;
 
 /// What is known of where a vendor's page is and what it is made with, beyond what the vendor says of it: kept with its
 /// [`Reading`](super::Reading), since vendors move.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Finding {
     /// The vendor as it was last found; `None` while it is what it was taken for.
     pub source: Option<Vendor>,
@@ -14,13 +12,10 @@ pub struct Finding {
     /// The format its page had before, when the last search found it in another.
     pub moved_from: Option<Format>,
     /// The first id that the page was read with: another one is another page.
-    #[serde(default)]
     pub page_id: Option<String>,
     /// Where the page is by the word of a person, or since two days showed it.
-    #[serde(default)]
     pub confirmed: Option<Place>,
     /// Where the last answer came from that is not surely the vendor's.
-    #[serde(default)]
     pub waiting: Option<Place>,
 }
 
@@ -96,7 +91,7 @@ pub(super) fn is_news(at: Option<Timestamp>, now: Timestamp) -> bool {
 }
 
 /// What the module that knows every format is asked: the modules share no memory, so it crosses as a tree.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inquiry {
     /// Who, as they are to be read.
     pub vendor: Vendor,
@@ -113,7 +108,7 @@ pub struct Inquiry {
 }
 
 /// What that module answers.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reply {
     /// What was read.
     pub report: Option<Report>,

@@ -1,10 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use super::Health;
 
 /// How hard an incident hits, in the vendor's judgement.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Impact {
     /// Shown as *Notice*: worth saying, nothing broken.
     None,

@@ -1,9 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Elapsed, Health, Impact, Phase, Timestamp, newest_first};
 
 /// Something went wrong at a vendor, as the vendor tells it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Incident {
     /// The vendor's id; unique on its page.
     pub id: String,
@@ -18,26 +16,21 @@ pub struct Incident {
     /// When the vendor says it was over.
     pub resolved_at: Option<Timestamp>,
     /// Names of the affected components, each once, in the vendor's order.
-    #[serde(default)]
     pub components: Vec<String>,
     /// Ids of the affected components, each once; may be more than `components`, where two share a name.
-    #[serde(default)]
     pub component_ids: Vec<String>,
     /// Regions it is about, by the vendor's ids (`us-east-1`), each once; empty where the format names none.
-    #[serde(default)]
     pub regions: Vec<String>,
     /// The incident's own page at the vendor, https only.
     pub url: Option<String>,
     /// What the vendor posted, newest first.
-    #[serde(default)]
     pub updates: Vec<Update>,
 }
 
 /// One post of a vendor about an incident or a maintenance.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Update {
     /// The vendor's id, where it gives one.
-    #[serde(default)]
     pub id: Option<String>,
     /// Where the incident stood. `None` where the format does not say.
     pub phase: Option<Phase>,

@@ -1,9 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Elapsed, Health, Timestamp, Update};
 
 /// Announced work at a vendor. Not an outage.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Maintenance {
     /// The vendor's id; unique on its page.
     pub id: String,
@@ -16,16 +14,12 @@ pub struct Maintenance {
     /// When it is to end, or ended.
     pub ends_at: Option<Timestamp>,
     /// Names of the affected components, each once, in the vendor's order.
-    #[serde(default)]
     pub components: Vec<String>,
     /// Ids of the affected components, each once.
-    #[serde(default)]
     pub component_ids: Vec<String>,
     /// Its own page at the vendor, https only.
-    #[serde(default)]
     pub url: Option<String>,
     /// What the vendor posted, newest first.
-    #[serde(default)]
     pub updates: Vec<Update>,
 }
 
@@ -60,8 +54,7 @@ fn is_called_off(word: &str) -> bool {
 }
 
 /// Where announced work stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum MaintenancePhase {
     /// Announced. The default: where the vendor says nothing more, work was announced and that is all.
     #[default]

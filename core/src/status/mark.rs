@@ -1,9 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Elapsed, Timestamp, patience};
 
 /// What is kept while a vendor's document is being taken apart, and is left behind where that ended the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// How often in a row it was begun.
     pub times: u32,

@@ -19,7 +19,7 @@ mod outcomes;
 mod phase;
 pub mod place;
 mod reading;
-mod record;
+pub(crate) mod record;
 mod report;
 mod slim;
 mod timestamp;

@@ -1,8 +1,5 @@
-use serde::{Deserialize, Serialize};
-
 /// Where an incident stood when an update was posted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Phase {
     /// The vendor knows that something is wrong. The default: whoever posts an incident says at least that.
     #[default]

@@ -1,12 +1,10 @@
 //! Whether a document is surely a vendor's: by where it was asked for, where it came from, and whose page it says it is.
 
-use serde::{Deserialize, Serialize};
-
 use super::finding::is_news;
 use super::{Elapsed, Failure, Finding, Timestamp, Vendor};
 
 /// Where a vendor's page may be, or was confirmed to be.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
     /// The host, with the port where it is not the usual one.
     pub host: String,

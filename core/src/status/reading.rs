@@ -1,29 +1,23 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Elapsed, Failure, Finding, Health, Report, Timestamp};
 
 /// What we hold of a vendor: the last good [`Report`], if there ever was one, and how the latest attempt went. A
 /// failed attempt never replaces a good report; it marks it stale.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The last good report.
     pub report: Option<Report>,
     /// When `report` was read.
     pub read_at: Option<Timestamp>,
     /// Where `report` came from.
-    #[serde(default)]
     pub source: Source,
     /// Why the latest attempt failed; `None` when it did not.
-    #[serde(default)]
     pub failure: Option<Failure>,
     /// What is known of where the page is and what it is made with.
-    #[serde(default)]
     pub finding: Finding,
 }
 
 /// Where a report came from. On screen with every claim.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Source {
     /// Read from the vendor by this page, now.
     Live,

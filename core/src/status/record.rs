@@ -1,18 +1,16 @@
 //! The model as a JSON tree and back, for storage.
 //!
-//! It is the JSON that serde derives (a test holds the two together), written out by hand because of the download:
-//! derived readers for these types took 45 kB of the module. Here one list of fields a type serves both ways, and the
-//! one tree crosses to JavaScript by hand too.
+//! One list of fields a type serves both ways. Readers that serde derives for these types took 45 kB of the module.
 
-use serde_json::{Map, Value};
+use crate::tree::{self, Object, Value};
 
 use super::{
     Component, Coverage, Failure, Finding, Health, Impact, Incident, Inquiry, Maintenance, MaintenancePhase,
     Mark, Page, Phase, Place, Reading, Reply, Report, Source, Timestamp, Update, Vendor, Vigil, Watch,
 };
-use crate::feed::Format;
 use crate::feed::error::Faults;
 use crate::feed::node::Node;
+use crate::feed::{FeedError, Format};
 
 /// What can be stored as a JSON tree.
 pub trait Record {
@@ -25,15 +23,32 @@ pub trait Record {
     fn pass(&mut self, tree: &mut Tree<'_>);
 
     /// As a tree. Nothing is changed: one [`Record::pass`] serves reading too, and so wants it mutable.
-    fn to_value(&mut self) -> Value
+    fn to_value(&mut self) -> Value<'static>
     where
         Self: Sized,
     {
         written(self)
     }
 
+    /// As JSON.
+    fn to_text(&mut self) -> String
+    where
+        Self: Sized,
+    {
+        written(self).to_text()
+    }
+
+    /// From JSON; `None` as [`Record::from_value`].
+    fn from_text(text: &str) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        let mut record = Self::blank();
+        filled_in(&mut record, text).then_some(record)
+    }
+
     /// From a tree; `None` when it holds something else, as an older build may have left behind.
-    fn from_value(value: &Value) -> Option<Self>
+    fn from_value(value: &Value<'_>) -> Option<Self>
     where
         Self: Sized,
     {
@@ -42,11 +57,24 @@ pub trait Record {
     }
 }
 
+/// As [`filled`], from JSON.
+fn filled_in(record: &mut dyn Record, text: &str) -> bool {
+    tree::parse(text.as_bytes()).is_ok_and(|value| filled(record, &value))
+}
+
 /// Fills a record in from a tree; says whether the tree holds one. `dyn`, as [`Tree::field`].
-fn filled(record: &mut dyn Record, value: &Value) -> bool {
+fn filled(record: &mut dyn Record, value: &Value<'_>) -> bool {
     let faults = Faults::default();
     record.pass(&mut Tree(Way::Read(Node::root(value, &faults))));
     faults.is_empty()
+}
+
+/// A record from a tree, or what is wrong with it and where.
+pub(crate) fn read<T: Record>(value: &Value<'_>) -> Result<T, FeedError> {
+    let faults = Faults::default();
+    let mut record = T::blank();
+    record.pass(&mut Tree(Way::Read(Node::root(value, &faults))));
+    faults.into_error(value).map_or(Ok(record), Err)
 }
 
 /// A place in a tree that is being written or read.
@@ -54,20 +82,20 @@ pub struct Tree<'a>(Way<'a>);
 
 enum Way<'a> {
     Read(Node<'a>),
-    Write(Value),
+    Write(Value<'a>),
 }
 
 impl<'a> Tree<'a> {
     /// Passes a member of the object here. `dyn`, so that it exists once and not once a type.
-    fn field(&mut self, key: &'static str, value: &mut dyn Record) {
+    pub(crate) fn field(&mut self, key: &'static str, value: &mut dyn Record) {
         match &mut self.0 {
             Way::Read(node) => value.pass(&mut Tree(Way::Read(node.object().get(key)))),
             Way::Write(here) => {
                 if here.is_null() {
-                    *here = Value::Object(Map::new());
+                    *here = Value::Object(Object::default());
                 }
                 if let Value::Object(members) = here {
-                    members.insert(key.into(), written(value));
+                    members.push(key.into(), written(value));
                 }
             }
         }
@@ -93,6 +121,11 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// Whether an object is read here that has a member of this name.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        matches!(&self.0, Way::Read(node) if node.has(key))
+    }
+
     /// Whether there is something to be read here.
     fn has_some(&self) -> bool {
         matches!(&self.0, Way::Read(node) if node.is_some())
@@ -103,7 +136,7 @@ impl<'a> Tree<'a> {
         match &mut self.0 {
             Way::Read(node) => node.word(),
             Way::Write(here) => {
-                *here = Value::String(word.into());
+                *here = word.to_string().into();
                 None
             }
         }
@@ -127,7 +160,7 @@ impl<'a> Tree<'a> {
     }
 }
 
-fn written(value: &mut dyn Record) -> Value {
+fn written(value: &mut dyn Record) -> Value<'static> {
     let mut tree = Tree(Way::Write(Value::Null));
     value.pass(&mut tree);
     match tree.0 {
@@ -143,7 +176,7 @@ impl Record for String {
 
     fn pass(&mut self, tree: &mut Tree<'_>) {
         match &mut tree.0 {
-            Way::Write(here) => *here = Value::String(self.clone()),
+            Way::Write(here) => *here = self.clone().into(),
             Way::Read(node) => match node.whole() {
                 Some(text) => *self = text,
                 None => node.expected("text"),
@@ -189,6 +222,18 @@ impl Record for u32 {
     }
 }
 
+impl Record for usize {
+    fn blank() -> Self {
+        0
+    }
+
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        if let Some(number) = tree.number(u32::try_from(*self).unwrap_or_default()) {
+            *self = number.try_into().unwrap_or_default();
+        }
+    }
+}
+
 impl Record for Timestamp {
     fn blank() -> Self {
         Timestamp::from_millis(0)
@@ -196,7 +241,7 @@ impl Record for Timestamp {
 
     fn pass(&mut self, tree: &mut Tree<'_>) {
         match &mut tree.0 {
-            Way::Write(here) => *here = Value::String(self.text()),
+            Way::Write(here) => *here = self.text().into(),
             Way::Read(node) => match node.time() {
                 Some(at) => *self = at,
                 None => node.expected("a time"),
@@ -304,6 +349,8 @@ macro_rules! objects {
     };
 }
 
+pub(crate) use objects;
+
 objects! {
     Vendor { id, name, page, sample, format, page_id, document, parts, domains } blank Vendor::default();
     Reading { report, read_at, source, failure, finding } blank Reading::default();
@@ -366,15 +413,15 @@ impl Record for Failure {
 
 #[cfg(test)]
 mod tests {
-    use serde::Serialize;
-
     use super::*;
     use crate::feed;
 
-    fn holds<T: Record + Clone + Serialize + PartialEq + std::fmt::Debug>(value: &T) {
+    fn holds<T: Record + Clone + PartialEq + std::fmt::Debug>(value: &T) {
         let tree = value.clone().to_value();
-        assert_eq!(tree, serde_json::to_value(value).unwrap(), "stored as serde would write it");
-        assert_eq!(T::from_value(&tree).as_ref(), Some(value), "read back from {tree}");
+        let text = tree.to_text();
+        let read = crate::tree::parse(text.as_bytes()).unwrap();
+        assert_eq!(T::from_value(&read).as_ref(), Some(value), "read back from {text}");
+        assert_eq!(read, tree);
     }
 
     fn report() -> Report {
@@ -391,7 +438,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_stored_comes_back_and_is_what_serde_writes() {
+    fn everything_stored_comes_back() {
         holds(&report());
         holds(&Reading::default());
         holds(
@@ -474,7 +521,7 @@ mod tests {
             r#"{"failure":{"kind":"new"}}"#,
             r#"{"report":{"page":{}}}"#,
         ] {
-            assert_eq!(Reading::from_value(&serde_json::from_str(tree).unwrap()), None, "{tree}");
+            assert_eq!(Reading::from_value(&crate::tree::parse(tree.as_bytes()).unwrap()), None, "{tree}");
         }
     }
 }

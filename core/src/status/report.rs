@@ -1,12 +1,10 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Component, Health, Incident, Maintenance, Timestamp, newest_first};
 use crate::digits::signed;
 use crate::feed::Format;
 use crate::index::Index;
 
 /// One vendor's status page, normalised.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// Whose page it is.
     pub page: Page,
@@ -14,25 +12,19 @@ pub struct Report {
     pub format: Format,
     /// What the page says of itself as a whole: `None` where a document has no place for that, `Unknown` where its word is
     /// missing or not one that is known. Never trusted alone: see [`Report::health`].
-    #[serde(default)]
     pub indicator: Option<Health>,
     /// How much the documents read can prove.
-    #[serde(default)]
     pub coverage: Coverage,
     /// Visible leaves, in the vendor's order.
-    #[serde(default)]
     pub components: Vec<Component>,
     /// Newest first.
-    #[serde(default)]
     pub incidents: Vec<Incident>,
     /// Newest first.
-    #[serde(default)]
     pub maintenances: Vec<Maintenance>,
 }
 
 /// The page itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     /// The vendor's id for it, where it has one.
     pub id: Option<String>,
@@ -45,8 +37,7 @@ pub struct Page {
 }
 
 /// How much the documents behind a [`Report`] can prove.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Coverage {
     /// The state now: with nothing wrong on it, the page is operational.
     #[default]
@@ -126,9 +117,11 @@ impl Report {
     /// Keeps the past incidents that an earlier report of the same page knew and this one, which may hold only the
     /// present, does not. An incident that was open then and is gone now is left out: how it ended is not known here.
     pub fn remember(&mut self, earlier: Report) {
-        let mut known: Index = self.incidents.iter().map(Incident::key).collect();
-        for past in earlier.incidents {
-            if !past.is_open() && known.insert(past.key(), 0) {
+        let known: Index = self.incidents.iter().map(Incident::key).collect();
+        let told: Index = earlier.incidents.iter().map(Incident::key).collect();
+        for (place, past) in earlier.incidents.into_iter().enumerate() {
+            let key = past.key();
+            if !past.is_open() && known.get(&key).is_none() && told.get(&key) == Some(place) {
                 self.incidents.push(past);
             }
         }

@@ -1,12 +1,9 @@
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use crate::digits::digits;
 
 /// An instant in UTC, to the millisecond. JSON holds it as RFC 3339: `2025-11-04T20:46:00Z`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
 /// The last instant a vendor's page can sensibly speak of: 9999-12-31T23:59:59.999Z.

@@ -1,9 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 use crate::feed::Format;
 
 /// A vendor somebody depends on, and where its status is read.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Vendor {
     /// Short and stable, from the catalogue (`customer-io`), or the page's address when it is not in there.
     pub id: String,
@@ -12,22 +10,16 @@ pub struct Vendor {
     /// The status page, without a trailing slash.
     pub page: String,
     /// A recording shipped with the product, never to be shown as live.
-    #[serde(default)]
     pub sample: bool,
     /// The format its page is in; `None` where nobody has found out, which is taken for Statuspage's until it fails.
-    #[serde(default)]
     pub format: Option<Format>,
     /// The page's id at the software it is made with, where its documents are found by it.
-    #[serde(default)]
     pub page_id: Option<String>,
     /// Where the state of things is read, when that does not follow from the page and the format.
-    #[serde(default)]
     pub document: Option<String>,
     /// The components, groups and regions that matter to the person, by id or name; all when empty.
-    #[serde(default)]
     pub parts: Vec<String>,
     /// Hosts that are the vendor's own, from the catalogue: with them goes whatever is below them.
-    #[serde(default)]
     pub domains: Vec<String>,
 }
 
@@ -68,8 +60,8 @@ mod tests {
 
     #[test]
     fn a_vendor_kept_by_an_older_build_comes_back() {
-        let kept = serde_json::json!({"id": "x", "name": "X", "page": "https://x.example", "sample": false});
-        let vendor = Vendor::from_value(&kept).unwrap();
+        let kept = br#"{"id": "x", "name": "X", "page": "https://x.example", "sample": false}"#;
+        let vendor = Vendor::from_value(&crate::tree::parse(kept).unwrap()).unwrap();
         assert_eq!((vendor.format, vendor.parts.len(), vendor.is_common()), (None, 0, true));
     }
 

@@ -1,10 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Incident, Phase, Reading, Report, Vendor};
 use crate::words;
 
 /// An incident that is watched, as it stood when the person last looked.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Watch {
     /// The incident's id.
     pub incident: String,
@@ -46,7 +44,7 @@ impl Watch {
 }
 
 /// A watch as the extension's background needs it, which knows of no investigation but its id.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Vigil {
     /// The investigation the incident is watched in.
     pub id: String,

@@ -12,5 +12,5 @@ fn document() -> Value {
 }
 
 fn catalog() -> Catalog {
-    Catalog::from_json(&document()).unwrap()
+    Catalog::from_json(&document().to_string().parse().unwrap()).unwrap()
 }

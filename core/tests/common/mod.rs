@@ -44,7 +44,6 @@ pub(crate) fn read(file: &Path) -> (Format, Report) {
 /// A Report in a few lines: what the page is and how it does, then components, incidents and maintenances.
 pub(crate) fn outline(report: &Report) -> String {
     let mut text = String::new();
-    let coverage = serde_json::to_value(report.coverage).unwrap();
     writeln!(
         text,
         "{} \u{201c}{}\u{201d} {} {} {}",
@@ -52,7 +51,7 @@ pub(crate) fn outline(report: &Report) -> String {
         report.page.name,
         report.page.url.as_deref().unwrap_or("-"),
         report.health().name(),
-        coverage.as_str().unwrap()
+        report.coverage.name()
     )
     .unwrap();
     for component in &report.components {

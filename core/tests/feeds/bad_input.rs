@@ -1,7 +1,8 @@
 //! Input that is broken, hostile or absurd, through every format. Each is an error that names the format, or is read
 //! with the tolerance its test states; none panics.
 
-use is_it_them_core::feed::{self, Document, Format, MAX_DEPTH};
+use is_it_them_core::feed::{self, Format};
+use is_it_them_core::tree::MAX_DEPTH;
 use serde_json::{Value, json};
 
 /// One sound document of each format that this file knows to break.
@@ -167,7 +168,7 @@ fn a_stranger_anywhere_is_read_or_refused_by_name() {
             for stranger in strangers() {
                 let mut broken = document.clone();
                 *broken.pointer_mut(&place).unwrap() = stranger.clone();
-                let broken = Document::Json(broken);
+                let broken = super::document(&broken);
                 let _ = feed::ALL.recognise(&broken);
                 if let Err(error) = feed::ALL.read_document(format, &broken) {
                     let error = error.to_string();
@@ -195,7 +196,7 @@ fn a_list_or_an_object_of_another_kind_is_refused_at_its_place() {
             let mut broken = document.clone();
             *broken.pointer_mut(&place).unwrap() = stranger;
             let path = path_of(&place);
-            match feed::ALL.read_document(format, &Document::Json(broken)) {
+            match feed::ALL.read_document(format, &super::document(&broken)) {
                 Ok(_) => {
                     panic!("{} {path} was read", format.name())
                 }
@@ -234,7 +235,7 @@ fn a_stamp_out_of_all_time_is_refused_at_its_place() {
             for stamp in ["275760-09-13T00:00:00Z", "1969-12-31T23:59:59Z", "2026-02-30T00:00:00Z", "soon"] {
                 let mut broken = document.clone();
                 *broken.pointer_mut(&place).unwrap() = json!(stamp);
-                let error = feed::ALL.read_document(format, &Document::Json(broken)).unwrap_err();
+                let error = feed::ALL.read_document(format, &super::document(&broken)).unwrap_err();
                 assert_eq!(error.path, path_of(&place), "{stamp}");
                 assert_eq!(
                     error.to_string(),
@@ -270,7 +271,7 @@ fn bytes_that_are_no_document_are_refused_by_every_format() {
             (nested, "nested deeper than 100 levels"),
             (brackets, "nested deeper than 100 levels"),
             (html, "a web page instead of data"),
-            (b"{\"page\":1e999}".to_vec(), "not JSON"),
+            (b"{\"page\":1e9999.}".to_vec(), "not JSON"),
         ];
         for (bytes, problem) in cases {
             let error = feed::ALL.read(format, &bytes).unwrap_err().to_string();

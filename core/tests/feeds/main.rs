@@ -18,25 +18,33 @@ mod statuspage;
 mod statuspal;
 
 use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::{Component, Health, Incident, Report};
+use is_it_them_core::status::{Component, Health, Incident, Record, Report};
 use serde_json::Value;
+
+/// The document that says this.
+fn document(json: &Value) -> Document<'static> {
+    Document::Json(json.to_string().parse().unwrap())
+}
+
+/// A report as it is stored, to be looked into.
+fn shown(report: &Report) -> Value {
+    serde_json::from_str(&report.clone().to_value().to_text()).unwrap()
+}
 
 /// Reads a document of this format, and checks that it is recognised as such by its shape.
 fn recognised(format: Format, json: &Value) -> Report {
-    let document = Document::Json(json.clone());
+    let document = document(json);
     assert_eq!(feed::ALL.recognise(&document), Some(format), "{json}");
     read(format, json)
 }
 
 fn read(format: Format, json: &Value) -> Report {
-    feed::ALL
-        .read_document(format, &Document::Json(json.clone()))
-        .unwrap_or_else(|error| panic!("{error}: {json}"))
+    feed::ALL.read_document(format, &document(json)).unwrap_or_else(|error| panic!("{error}: {json}"))
 }
 
 /// What it says instead of a Report.
 fn refusal(format: Format, json: &Value) -> String {
-    match feed::ALL.read_document(format, &Document::Json(json.clone())) {
+    match feed::ALL.read_document(format, &document(json)) {
         Err(error) => error.to_string(),
         Ok(report) => panic!("read as {report:?}"),
     }

@@ -1,4 +1,4 @@
-use is_it_them_core::feed::{self, Document, Format};
+use is_it_them_core::feed::{self, Format};
 use is_it_them_core::status::{Coverage, Health, Impact, MaintenancePhase, Phase};
 use serde_json::{Value, json};
 
@@ -284,7 +284,7 @@ fn a_saved_list_is_recognised_without_its_page() {
     for other in
         [json!({}), json!([]), json!("page"), json!({ "page": {} }), json!({ "page": { "name": "x" } })]
     {
-        assert_eq!(feed::ALL.recognise(&Document::Json(other.clone())), None, "{other}");
+        assert_eq!(feed::ALL.recognise(&super::document(&other)), None, "{other}");
     }
 }
 

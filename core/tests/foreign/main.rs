@@ -20,9 +20,11 @@ const LOOK_ALIKE: [&str; 6] = [
     "an empty page of things",
 ];
 
-fn documents() -> impl Iterator<Item = (&'static str, Document)> {
-    let parsed =
-        |text: &str| Document::parse(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));
+fn documents() -> impl Iterator<Item = (&'static str, Document<'static>)> {
+    let parsed = |text: &'static str| match Document::parse(text.as_bytes()) {
+        Ok(document) => document,
+        Err(error) => panic!("{error}: {text}"),
+    };
     DOCUMENTS.iter().map(move |(name, text)| (*name, parsed(text)))
 }
 

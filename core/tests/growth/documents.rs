@@ -27,7 +27,7 @@ fn lists(value: &Value, here: &str, found: &mut Vec<String>) {
 }
 
 /// The document with a list of so many items, the same ones again and again; with ids of their own, where asked for.
-fn longer(document: &Value, list: &str, size: usize, different: bool) -> Document {
+fn longer(document: &Value, list: &str, size: usize, different: bool) -> Document<'static> {
     let mut document = document.clone();
     let place = document.pointer_mut(list).unwrap();
     let items = place.as_array().unwrap().clone();
@@ -43,7 +43,7 @@ fn longer(document: &Value, list: &str, size: usize, different: bool) -> Documen
         item
     };
     *place = (0..size).map(renamed).collect();
-    Document::Json(document)
+    Document::parse(document.to_string().as_bytes()).unwrap().into_owned()
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn every_list_of_every_format_may_be_long() {
     let mut seen = Vec::new();
     for (folder, file) in common::fixtures() {
         let bytes = std::fs::read(&file).unwrap();
-        let Ok(Document::Json(json)) = Document::parse(&bytes) else { continue };
+        let Ok(json) = serde_json::from_slice(&bytes) else { continue };
         let (format, _) = common::read(&file);
         let mut places = Vec::new();
         lists(&json, "", &mut places);

@@ -98,7 +98,8 @@ pub(crate) fn others() -> Option<Vec<Page>> {
 }
 
 fn other(vendor: &'static str, path: &std::path::Path) -> Page {
-    let document = Document::parse(&std::fs::read(path).unwrap()).unwrap();
+    let bytes = std::fs::read(path).unwrap();
+    let document = Document::parse(&bytes).unwrap();
     let report = feed::ALL.read_document(feed::ALL.recognise(&document).unwrap(), &document).unwrap();
     let known = |incident: &Incident| {
         let posts: Vec<Timestamp> = incident.updates.iter().filter_map(|update| update.at).collect();
@@ -124,7 +125,9 @@ fn other(vendor: &'static str, path: &std::path::Path) -> Page {
 /// The document and what is known, out of incidents in Statuspage's shape.
 fn page(vendor: &'static str, incidents: Vec<Value>, parts: Vec<String>) -> Page {
     let document = json!({"page": {"id": vendor, "name": vendor, "url": "https://status.example.com"}, "incidents": incidents});
-    let report = feed::ALL.read_document(Format::Statuspage, &Document::Json(document)).unwrap();
+    let report = feed::ALL
+        .read_document(Format::Statuspage, &Document::Json(document.to_string().parse().unwrap()))
+        .unwrap();
     let time = |value: &Value| value.as_str().and_then(Timestamp::parse);
     let known = incidents
         .iter()

@@ -1,6 +1,6 @@
 //! What a vendor's page tells of longer ago than its documents do, read when the person asks for it.
 
-use is_it_them_core::feed::{Months, months};
+use is_it_them_core::feed::{Document, FeedError, Months, months};
 use is_it_them_core::history::archive::{Event, Kept, VendorArchive};
 use is_it_them_core::status::{Failure, Incident, Vendor, place};
 use is_it_them_core::words::past;
@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{Message, Root};
 use crate::browser::http::{self, Limits};
-use crate::browser::{clock, json, webext};
+use crate::browser::{clock, webext};
 
 /// Pages of three months each: ten years.
 const MOST: u32 = 40;
@@ -116,8 +116,7 @@ async fn page(vendor: &Vendor, number: u32) -> Result<Months, Failure> {
     if !place::is_home(&answer.asked, &answer.from, &vendor.domains) {
         return Err(Failure::Elsewhere { host: place::host(&answer.from).into() });
     }
-    let text = String::from_utf8_lossy(&answer.bytes);
-    let document =
-        json::parse(&text).map_err(|_| Failure::NotJson { html: text.trim_start().starts_with('<') })?;
-    Ok(months(&document, &vendor.page))
+    let document = Document::parse(&answer.bytes).map_err(FeedError::into_failure)?;
+    let months = document.json().map(|json| months(json, &vendor.page));
+    months.ok_or(Failure::NotJson { html: false })
 }

@@ -16,10 +16,7 @@ impl Root {
             self.keeper.all().iter().map(|archive| (**archive).clone()).collect();
         match export {
             Export::Json => {
-                let text = Archive::new(archives, clock::now())
-                    .to_value()
-                    .map(|value| value.to_string())
-                    .unwrap_or_default();
+                let text = Archive::new(archives, clock::now()).into_text();
                 files::save("is-it-them-archive.json", "application/json", &text)
             }
             Export::Csv => files::save("is-it-them-incidents.csv", "text/csv", &csv(&archives)),
@@ -36,8 +33,8 @@ impl Root {
     }
 
     pub(super) fn import(&mut self, ctx: &Context<Self>, text: Option<String>) {
-        let value = text.and_then(|text| serde_json::from_str(&text).ok()).ok_or(ImportError::NotAnArchive);
-        match value.and_then(|value| Archive::from_value(value, clock::now())) {
+        let read = |text: String| Archive::read(&text, clock::now());
+        match text.ok_or(ImportError::NotAnArchive).and_then(read) {
             Ok(archive) => {
                 self.said = Some(past::imported(archive.vendors.len()));
                 for write in archive.vendors.into_iter().map(|vendor| self.keeper.take_in(vendor)) {

@@ -4,7 +4,6 @@
 use std::rc::Rc;
 
 use is_it_them_core::status::{Change, Vendor, chosen};
-use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::js::property;
@@ -34,12 +33,12 @@ pub(crate) async fn load() -> Vendors {
 pub(crate) async fn change(change: Change) -> Result<Vendors, StorageError> {
     let _turn = lock::turn(VENDORS).await;
     let removed = if let Change::Remove(page) = &change { Some(page.clone()) } else { None };
-    let mut list = storage::kept(VENDORS).await.unwrap_or(Value::Null);
+    let mut list = storage::kept_tree(VENDORS).await;
     if !change.make(&mut list) {
         return Err(StorageError::Full);
     }
     let changed = chosen(&list);
-    storage::keep(VENDORS, list).await?;
+    storage::keep(VENDORS, &list).await?;
     if let Some(page) = removed {
         outcomes::forget(&page).await;
     }

@@ -255,7 +255,7 @@ fn actions(props: &Props, incident: &Incident) -> Html {
         let onask = props.onask.clone();
         html! { <button class="btn" onclick={move |_| onask.emit(ask.clone())}>{ name }</button> }
     };
-    let json = copy::json(&vendor, incident).map(|value| value.to_string()).unwrap_or_default();
+    let json = copy::json(&vendor, incident);
     html! {
         <div class="actions">
             <span class="small muted">{ past::COPY }</span>

@@ -6,16 +6,14 @@ mod shapes;
 
 use serde_json::{Value, json};
 
+use crate::tree::testing;
+
 use super::*;
 use crate::playbook::{Playbook, Stage, builtin};
 use crate::status::{Elapsed, Failure, Reading, Timestamp};
 
-fn parse(text: &str) -> Result<Value, String> {
-    serde_json::from_str(text).map_err(|why| why.to_string())
-}
-
 fn read(json: &Value) -> OwnedCase {
-    OwnedCase::read(json, parse).unwrap()
+    OwnedCase::read(&testing::of(json)).unwrap()
 }
 
 fn decide(json: &Value) -> Diagnosis {

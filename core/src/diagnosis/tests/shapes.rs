@@ -28,7 +28,7 @@ fn malformed_cases_are_refused_with_the_place_that_is_wrong() {
             "at answers.failure_rate: expected a number",
         ),
     ] {
-        assert_eq!(OwnedCase::read(&json, parse).unwrap_err().to_string(), message, "{json}");
+        assert_eq!(OwnedCase::read(&testing::of(&json)).unwrap_err().to_string(), message, "{json}");
     }
     let nulls = json!({"now": QUIET, "vendor": null, "feeds": null, "answers": {"expected": null, "symptom": null, "error_status": null,
         "started_at": null, "after_our_change": null, "who": null, "region": null, "where": null, "components": null,
@@ -159,8 +159,9 @@ fn notes_hold_facts_and_neither_markup_nor_secrets() {
 
 #[test]
 fn the_public_shape_holds_what_was_promised() {
-    let json =
-        decide(&case(SOON, json!([delays()]), json!({"started_at": "2025-11-04T20:15:00Z"}))).to_json();
+    let json = testing::shown(
+        &decide(&case(SOON, json!([delays()]), json!({"started_at": "2025-11-04T20:15:00Z"}))).to_json(),
+    );
     let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
     assert_eq!(keys, ["confidence", "evidence", "incidents", "next_steps", "runbook", "severity", "verdict"]);
     assert_eq!(json["verdict"], "them");

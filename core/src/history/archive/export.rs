@@ -1,8 +1,7 @@
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
 use super::VendorArchive;
 use crate::status::Timestamp;
+use crate::status::record::{self, Record};
+use crate::tree::{self, Value};
 
 /// The version this program writes. It reads this one and all before it.
 pub const VERSION: u32 = 1;
@@ -11,10 +10,10 @@ pub const VERSION: u32 = 1;
 const FORMAT: &str = "is-it-them archive";
 
 /// Everything that is kept, as it is exported and imported: lossless.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Archive {
-    format: String,
-    version: u32,
+    pub(super) format: String,
+    pub(super) version: u32,
     /// Each vendor once, in the order of their ids.
     pub vendors: Vec<VendorArchive>,
 }
@@ -50,18 +49,17 @@ impl Archive {
     }
 
     /// As JSON, to be written to a file.
-    ///
-    /// # Errors
-    /// Never for data built by this program.
-    pub fn to_value(&self) -> Result<Value, serde_json::Error> {
-        serde_json::to_value(self)
+    #[must_use]
+    pub fn into_text(mut self) -> String {
+        self.to_value().to_text()
     }
 
     /// From the JSON of a file. Order and doubles in the file do not matter, and no stamp in it is later than `now`.
     ///
     /// # Errors
     /// When it is none, is from a later version, holds more than this program keeps, or is damaged.
-    pub fn from_value(value: Value, now: Timestamp) -> Result<Archive, ImportError> {
+    pub fn read(text: &str, now: Timestamp) -> Result<Archive, ImportError> {
+        let value = tree::parse(text.as_bytes()).map_err(|_| ImportError::NotAnArchive)?;
         if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
             return Err(ImportError::NotAnArchive);
         }
@@ -71,8 +69,7 @@ impl Archive {
             Some(_) => {}
         }
         within_bounds(&value)?;
-        let read: Archive =
-            serde_json::from_value(value).map_err(|error| ImportError::Damaged(error.to_string()))?;
+        let read = record::read::<Archive>(&value).map_err(|why| ImportError::Damaged(why.to_string()))?;
         Ok(Archive::new(read.vendors, now))
     }
 
@@ -110,8 +107,10 @@ const VENDORS: usize = 1_000;
 const EVENTS: usize = 100_000;
 
 /// Refuses a file that is larger than any this program writes, before anything is made of it.
-fn within_bounds(file: &Value) -> Result<(), ImportError> {
-    let vendors = file.get("vendors").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+fn within_bounds(file: &Value<'_>) -> Result<(), ImportError> {
+    let Some(vendors) = file.get("vendors").and_then(Value::as_array) else {
+        return Err(ImportError::Damaged("it lists no vendors".into()));
+    };
     if vendors.len() > VENDORS {
         return Err(ImportError::TooMuch { path: "vendors".into(), most: VENDORS });
     }

@@ -1,32 +1,26 @@
-use serde::{Deserialize, Serialize};
-
 use crate::history::stated::lag;
 use crate::history::{StatedWindow, stated_window};
 use crate::status::{Elapsed, Incident, Maintenance, MaintenancePhase, Timestamp, Update};
 
 /// An incident or a maintenance as it was last seen, with all that was ever seen of its updates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     /// Its facts.
     pub event: Event,
     /// Newest first.
-    #[serde(default)]
     pub updates: Vec<KeptUpdate>,
     /// When this browser first saw it.
     pub seen_first: Timestamp,
     /// When this browser last saw it.
     pub seen_last: Timestamp,
     /// When it was first missing from the vendor's page. Cleared when it is seen again.
-    #[serde(default)]
     pub withdrawn: Option<Timestamp>,
     /// The window its texts stated, from before the texts were dropped.
-    #[serde(default)]
     pub stated: Option<StatedWindow>,
 }
 
 /// What is kept, without its updates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// Something went wrong.
     Incident(Incident),
@@ -35,7 +29,7 @@ pub enum Event {
 }
 
 /// One post and what became of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptUpdate {
     /// As last seen. Its text is empty when `dropped`.
     pub update: Update,
@@ -44,18 +38,15 @@ pub struct KeptUpdate {
     /// When this browser last saw it.
     pub seen_last: Timestamp,
     /// What it was before the vendor edited it, in the order seen.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub edited_from: Vec<Edition>,
     /// When it was first missing from its incident. Cleared when it is seen again.
-    #[serde(default)]
     pub withdrawn: Option<Timestamp>,
     /// Its text was given up for space.
-    #[serde(default)]
     pub dropped: bool,
 }
 
 /// What an update was once.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     /// As it was.
     pub update: Update,

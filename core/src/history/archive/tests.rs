@@ -235,8 +235,8 @@ fn export_and_import_lose_nothing() {
     });
     held.observe(&page, at(TUESDAY));
     let archive = Archive::new(vec![held.clone()], at(WEDNESDAY));
-    let text = archive.to_value().unwrap().to_string();
-    let read = Archive::from_value(serde_json::from_str(&text).unwrap(), at(WEDNESDAY)).unwrap();
+    let text = archive.clone().into_text();
+    let read = Archive::read(&text, at(WEDNESDAY)).unwrap();
     assert_eq!(read, archive);
     assert_eq!(read.vendors, [held.clone()]);
 
@@ -248,7 +248,7 @@ fn export_and_import_lose_nothing() {
     shuffled.vendors[0].events.reverse();
     shuffled.vendors.push(held);
     assert_eq!(
-        Archive::from_value(shuffled.to_value().unwrap(), at(WEDNESDAY)),
+        Archive::read(&shuffled.into_text(), at(WEDNESDAY)),
         Ok(read),
         "order and doubles do not matter"
     );
@@ -272,10 +272,10 @@ fn what_is_no_archive_is_refused_in_words() {
         ),
         (
             r#"{"format":"is-it-them archive","version":1}"#,
-            "This archive is damaged and was not imported: missing field `vendors`.",
+            "This archive is damaged and was not imported: it lists no vendors.",
         ),
     ] {
-        let refused = Archive::from_value(serde_json::from_str(text).unwrap(), at(WEDNESDAY)).unwrap_err();
+        let refused = Archive::read(text, at(WEDNESDAY)).unwrap_err();
         assert_eq!(crate::words::history::import_failure(&refused), said, "{text}");
     }
 }

@@ -134,11 +134,11 @@ fn a_hostile_text_is_read_in_one_pass() {
 
 #[test]
 fn a_vendor_of_the_catalogue_is_known_by_all_its_names_and_hosts() {
-    let catalog = crate::catalog::Catalog::from_json(&serde_json::json!({"vendors": [
+    let catalog = crate::catalog::Catalog::from_json(&crate::tree::testing::of(&serde_json::json!({"vendors": [
         {"id": "aws", "name": "AWS", "aliases": ["Amazon Web Services"], "page": "https://health.aws.amazon.com/health/status",
          "domains": ["aws.amazon.com"], "category": "cloud"},
         {"id": "okta", "name": "Okta", "page": "https://status.okta.com", "domains": ["okta.com"], "category": "security"},
-    ]}))
+    ]})))
     .unwrap();
     let known: Vec<Known<'_>> = catalog.entries().iter().map(Known::from).collect();
     assert_eq!(known[0].names, ["AWS", "Amazon Web Services"]);
@@ -148,7 +148,7 @@ fn a_vendor_of_the_catalogue_is_known_by_all_its_names_and_hosts() {
 
 #[test]
 fn of_all_vendors_of_the_catalogue_couriers_incidents_name_those_they_mean() {
-    let document = serde_json::from_str(include_str!("../../../catalog/vendors.json")).unwrap();
+    let document = crate::tree::parse(include_bytes!("../../../catalog/vendors.json")).unwrap();
     let catalog = crate::catalog::Catalog::from_json(&document).unwrap();
     let known: Vec<Known<'_>> = catalog.entries().iter().map(Known::from).collect();
     let mentions = Mentions::of(&known);

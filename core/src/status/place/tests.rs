@@ -388,10 +388,10 @@ fn another_id_at_the_same_host_is_no_move() {
 #[test]
 fn a_finding_kept_by_an_older_build_comes_back() {
     use crate::status::{Reading, Record};
-    let kept = serde_json::json!({"report": null, "read_at": null, "source": "cached", "failure": null,
+    let kept = br#"{"report": null, "read_at": null, "source": "cached", "failure": null,
         "finding": {"source": {"id": "x", "name": "X", "page": "https://x.example", "sample": false},
-            "searched_at": "2026-01-02T03:04:05Z", "moved_from": "statuspage"}});
-    let finding = Reading::from_value(&kept).unwrap().finding;
+            "searched_at": "2026-01-02T03:04:05Z", "moved_from": "statuspage"}}"#;
+    let finding = Reading::from_value(&crate::tree::parse(kept).unwrap()).unwrap().finding;
     assert_eq!(finding.moved_from, Some(Format::Statuspage));
     assert_eq!((finding.page_id, finding.confirmed, finding.waiting), (None, None, None));
     assert_eq!(finding.source.unwrap().domains, Vec::<String>::new());
