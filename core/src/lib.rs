@@ -18,5 +18,6 @@ pub mod playbook;
 pub mod prose;
 pub mod selection;
 pub mod status;
+pub mod time;
 pub mod toolbar;
 pub mod words;

@@ -1,4 +1,4 @@
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 use super::token::Tokens;
 

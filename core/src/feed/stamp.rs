@@ -2,7 +2,7 @@
 //! `June 2, 2026 16:40 PDT`, `Aug 28, 10:33 PM UTC`, `3:23pm PST`. Whole dates are [`Timestamp::parse_loose`]'s.
 
 use crate::dates::{MONTHS, WEEKDAYS, is_short_for};
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 /// What a piece of text says of a moment; what it leaves out is to be had from what stands around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

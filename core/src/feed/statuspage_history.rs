@@ -14,7 +14,8 @@ use crate::dates::token::{self, Tokens};
 use crate::dates::zone::Zone;
 use crate::prose;
 use crate::status::{Coverage, Report};
-use crate::status::{Impact, Incident, Phase, Timestamp, Update};
+use crate::status::{Impact, Incident, Phase, Update};
+use crate::time::Timestamp;
 
 /// A page of months, as it was answered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -18,7 +18,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::status::{Incident, Maintenance, Report, Timestamp, Vendor};
+use crate::status::{Incident, Maintenance, Report, Vendor};
+use crate::time::Timestamp;
 
 mod bound;
 mod evict;

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::plain;
 use crate::copied::{self, Markup};
-use crate::status::{Incident, Timestamp};
+use crate::status::Incident;
+use crate::time::Timestamp;
 use crate::words;
 use crate::words::history::{self as say, DateWriter};
 

@@ -16,7 +16,8 @@
 //! - Days, months and hours are the reader's: every function that needs them takes an [`Offset`].
 
 use super::acknowledged_after;
-use crate::status::{Elapsed, Health, Impact, Incident, Maintenance, Timestamp};
+use crate::status::{Health, Impact, Incident, Maintenance};
+use crate::time::{Elapsed, Timestamp};
 
 mod breakdown;
 mod calendar;

@@ -2,7 +2,8 @@ use super::plain;
 use super::stated::moment::{self, Moment};
 use super::stated::settle::next_after;
 use crate::dates::token::{Tokens, tokens};
-use crate::status::{Elapsed, Incident, Timestamp};
+use crate::status::Incident;
+use crate::time::{Elapsed, Timestamp};
 
 /// A vendor has posted nothing for longer than it promised.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::plain;
-use crate::status::{Elapsed, Incident, Phase, Timestamp};
+use crate::status::{Incident, Phase};
+use crate::time::{Elapsed, Timestamp};
 
 pub(super) mod moment;
 mod phrase;

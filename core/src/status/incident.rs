@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Elapsed, Health, Impact, Phase, Timestamp, newest_first};
+use super::{Health, Impact, Phase, newest_first};
+use crate::time::{Elapsed, Timestamp};
 
 /// Something went wrong at a vendor, as the vendor tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

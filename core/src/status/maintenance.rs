@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Elapsed, Health, Timestamp, Update};
+use super::{Health, Update};
+use crate::time::{Elapsed, Timestamp};
 
 /// Announced work at a vendor. Not an outage.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

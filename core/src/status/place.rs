@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::finding::is_news;
-use super::{Elapsed, Failure, Finding, Timestamp, Vendor};
+use super::{Failure, Finding, Vendor};
+use crate::time::{Elapsed, Timestamp};
 
 /// Where a vendor's page may be, or was confirmed to be.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

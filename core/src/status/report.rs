@@ -1,9 +1,10 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Component, Health, Incident, Maintenance, Timestamp, newest_first};
+use super::{Component, Health, Incident, Maintenance, newest_first};
 use crate::digits::signed;
 use crate::feed::Format;
 use crate::index::Index;
+use crate::time::Timestamp;
 
 /// One vendor's status page, normalised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,8 @@
 use crate::history::archive::ImportError;
 use crate::history::figures::{Figures, Uptime};
 use crate::history::{Overdue, StatedWindow};
-use crate::status::{Elapsed, Health, Impact, Incident, Timestamp};
+use crate::status::{Health, Impact, Incident};
+use crate::time::{Elapsed, Timestamp};
 
 /// How a caller writes dates: the browser in the reader's language and zone, [`english_date`] where there is none.
 pub type DateWriter<'a> = &'a dyn Fn(Timestamp) -> String;

@@ -1,7 +1,7 @@
 //! The zones that vendors name in prose, by their rules in the tz database.
 
 use is_it_them_core::history::stated_window;
-use is_it_them_core::status::Timestamp;
+use is_it_them_core::time::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 

@@ -5,7 +5,8 @@ use is_it_them_core::history::figures::{
     by_month, days, figures, known_since, to_acknowledge,
 };
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Elapsed, Impact, Timestamp};
+use is_it_them_core::status::Impact;
+use is_it_them_core::time::{Elapsed, Timestamp};
 use is_it_them_core::words::past as words;
 
 use super::drawing::{self, Drawing};

@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::playbook::{Playbook, Stage, builtin};
-use crate::status::{Elapsed, Failure, Reading, Timestamp};
+use crate::status::{Failure, Reading};
+use crate::time::{Elapsed, Timestamp};
 
 fn parse(text: &str) -> Result<Value, String> {
     serde_json::from_str(text).map_err(|why| why.to_string())

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::VendorArchive;
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 /// The version this program writes. It reads this one and all before it.
 pub const VERSION: u32 = 1;

@@ -1,4 +1,4 @@
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 /// Minutes east of UTC at an instant, where the reader is. In the browser from `Intl`; it may change with the date.
 pub type Offset<'a> = &'a dyn Fn(Timestamp) -> i32;

@@ -1,5 +1,5 @@
 use crate::dates::{MONTHS, WEEKDAYS, is_short_for};
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 use crate::dates::token::Tokens;
 use crate::dates::zone::Zone;

@@ -128,8 +128,8 @@ impl<'a> Sentence<'a> {
     fn found(
         &self,
         moments: &[&Moment],
-        from: crate::status::Timestamp,
-        to: Option<crate::status::Timestamp>,
+        from: crate::time::Timestamp,
+        to: Option<crate::time::Timestamp>,
     ) -> Found {
         let hedged = moments.iter().any(|moment| {
             moment.hedged

@@ -1,4 +1,5 @@
-use crate::status::{Incident, Timestamp, Update};
+use crate::status::{Incident, Update};
+use crate::time::Timestamp;
 
 use super::moment::{Day, Moment};
 use crate::dates::zone::Zone;

@@ -2,10 +2,19 @@
 
 use super::timestamp::{Timestamp, minutes_east};
 
+impl Timestamp {
+    /// As [`Timestamp::parse`], and dates as people write them: RFC 2822 (`Thu, 30 Jul 2026 09:07:42 GMT`), as in RSS,
+    /// and JavaScript's `Date` as text (`Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated Universal Time)`).
+    #[must_use]
+    pub fn parse_loose(stamp: &str) -> Option<Timestamp> {
+        Timestamp::parse(stamp).or_else(|| parse(stamp))
+    }
+}
+
 /// Reads `Thu, 30 Jul 2026 09:07:42 +0000`, `30 Jul 26 09:07 PST` and `Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated
 /// Universal Time)`. A year of two digits is one of 1970 to 2069. Without a zone, or with one that nobody defined, it
 /// is taken as UTC, as RFC 2822 (4.3) asks.
-pub(super) fn parse(stamp: &str) -> Option<Timestamp> {
+fn parse(stamp: &str) -> Option<Timestamp> {
     let stamp = stamp.split('(').next()?;
     let mut words =
         stamp.split(|c: char| c == ',' || c.is_ascii_whitespace()).filter(|word| !word.is_empty());

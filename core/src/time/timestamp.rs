@@ -53,13 +53,6 @@ impl Timestamp {
             .and_then(|whole| whole.shifted(milli - offset * 60_000))
     }
 
-    /// As [`Timestamp::parse`], and dates as people write them: RFC 2822 (`Thu, 30 Jul 2026 09:07:42 GMT`), as in RSS,
-    /// and JavaScript's `Date` as text (`Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated Universal Time)`).
-    #[must_use]
-    pub fn parse_loose(stamp: &str) -> Option<Timestamp> {
-        Timestamp::parse(stamp).or_else(|| super::written::parse(stamp))
-    }
-
     /// The instant of a calendar date and time of day in UTC. A leap second counts as the second before it.
     #[must_use]
     pub fn from_civil(
