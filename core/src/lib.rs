@@ -5,7 +5,6 @@
 
 pub mod catalog;
 mod copied;
-mod dates;
 pub mod diagnosis;
 pub mod digits;
 pub mod feed;

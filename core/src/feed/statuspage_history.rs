@@ -10,12 +10,12 @@ use serde_json::Value;
 use super::Format;
 use super::error::Faults;
 use super::node::Node;
-use crate::dates::token::{self, Tokens};
-use crate::dates::zone::Zone;
 use crate::prose;
 use crate::status::{Coverage, Report};
 use crate::status::{Impact, Incident, Phase, Update};
 use crate::time::Timestamp;
+use crate::time::token::{self, Tokens};
+use crate::time::zone::Zone;
 
 /// A page of months, as it was answered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

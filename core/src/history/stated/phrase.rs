@@ -1,6 +1,6 @@
-use super::moment::{self, Day, Moment};
 use super::settle::{Bounds, Found};
-use crate::dates::token::Tokens;
+use crate::time::moment::{self, Day, Moment};
+use crate::time::token::Tokens;
 
 /// What an update's sentences state.
 #[derive(Debug, Default)]

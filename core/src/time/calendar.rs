@@ -1,4 +1,6 @@
-use crate::time::Timestamp;
+//! Days as the reader's calendar has them.
+
+use super::Timestamp;
 
 /// Minutes east of UTC at an instant, where the reader is. In the browser from `Intl`; it may change with the date.
 pub type Offset<'a> = &'a dyn Fn(Timestamp) -> i32;
@@ -64,7 +66,7 @@ impl Date {
 }
 
 /// Hours since Monday 00:00 where the reader is, 0 to 167.
-pub(super) fn hour_of_week(instant: Timestamp, offset: Offset<'_>) -> usize {
+pub(crate) fn hour_of_week(instant: Timestamp, offset: Offset<'_>) -> usize {
     let hours = local_millis(instant, offset).div_euclid(DAY / 24);
     usize::try_from((hours + 3 * 24).rem_euclid(168)).unwrap_or(0)
 }
@@ -80,7 +82,10 @@ fn minutes(offset: i32) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::history::sample::at;
+
+    fn at(stamp: &str) -> Timestamp {
+        Timestamp::parse(stamp).unwrap()
+    }
 
     #[test]
     fn days_are_the_readers() {

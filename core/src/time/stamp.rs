@@ -1,19 +1,19 @@
 //! Dates and times as vendors write them inside a feed's entries, mostly without the year: `Jul 30, 10:12 UTC`,
 //! `June 2, 2026 16:40 PDT`, `Aug 28, 10:33 PM UTC`, `3:23pm PST`. Whole dates are [`Timestamp::parse_loose`]'s.
 
-use crate::dates::{MONTHS, WEEKDAYS, is_short_for};
-use crate::time::Timestamp;
+use super::Timestamp;
+use super::names::{MONTHS, WEEKDAYS, is_short_for};
 
 /// What a piece of text says of a moment; what it leaves out is to be had from what stands around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Stamp {
-    pub(super) year: Option<i64>,
+pub(crate) struct Stamp {
+    pub(crate) year: Option<i64>,
     /// Month and day.
-    pub(super) date: Option<(i64, i64)>,
+    pub(crate) date: Option<(i64, i64)>,
     /// Hour, minute and second.
-    pub(super) time: Option<(i64, i64, i64)>,
+    pub(crate) time: Option<(i64, i64, i64)>,
     /// Minutes east of UTC; nothing when the zone is not named or not known.
-    pub(super) offset: Option<i64>,
+    pub(crate) offset: Option<i64>,
 }
 
 /// Zones by the names status pages use, in minutes east of UTC. `IST` is missing because three countries claim it.
@@ -53,7 +53,7 @@ const ZONES: &[(&str, i64)] = &[
 
 impl Stamp {
     /// Reads a stamp; nothing when the text says anything else, or neither a time nor a month and day.
-    pub(super) fn read(text: &str) -> Option<Stamp> {
+    pub(crate) fn read(text: &str) -> Option<Stamp> {
         let mut stamp = Stamp::default();
         let (mut month, mut day) = (None, None);
         // Real stamps have at most eight words; a longer text is prose.
@@ -93,7 +93,7 @@ impl Stamp {
     }
 
     /// The instant, with the year taken from the text or else the one that brings it closest to `near`.
-    pub(super) fn instant(self, near: Option<Timestamp>, fallback_offset: i64) -> Option<Timestamp> {
+    pub(crate) fn instant(self, near: Option<Timestamp>, fallback_offset: i64) -> Option<Timestamp> {
         let (month, day) = self.date?;
         let (hour, minute, second) = self.time.unwrap_or_default();
         let offset = self.offset.unwrap_or(fallback_offset);

@@ -1,5 +1,4 @@
-use crate::time::Timestamp;
-
+use super::Timestamp;
 use super::token::Tokens;
 
 /// A time zone as vendors name it.
@@ -188,7 +187,7 @@ fn is_us_daylight(local: Timestamp) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::token::tokens;
+    use crate::time::token::tokens;
 
     fn instant(zone: &str, local: &str) -> Option<String> {
         let tokens = tokens(zone);
