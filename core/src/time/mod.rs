@@ -6,7 +6,7 @@
 mod calendar;
 mod elapsed;
 pub(crate) mod moment;
-mod names;
+pub(crate) mod names;
 pub(crate) mod stamp;
 mod timestamp;
 pub(crate) mod token;
@@ -16,4 +16,5 @@ pub(crate) mod zone;
 pub(crate) use calendar::hour_of_week;
 pub use calendar::{Date, Offset};
 pub use elapsed::Elapsed;
+pub use names::MONTHS;
 pub use timestamp::Timestamp;

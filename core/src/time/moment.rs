@@ -1,7 +1,7 @@
 //! Dates and times of day in prose: `July 30, 2026 at 20:10 UTC`, `around 2AM PT on 30th of July`.
 
 use super::Timestamp;
-use super::names::{MONTHS, WEEKDAYS, is_short_for};
+use super::names;
 use super::token::Tokens;
 use super::zone::Zone;
 
@@ -121,9 +121,7 @@ impl Day {
 }
 
 fn after_weekday(tokens: Tokens<'_>, place: usize) -> usize {
-    let is_weekday =
-        tokens.word(place).is_some_and(|word| WEEKDAYS.iter().any(|name| is_short_for(word, name)));
-    if !is_weekday {
+    if !tokens.word(place).is_some_and(names::is_weekday) {
         return place;
     }
     let next = place + 1 + usize::from(tokens.is_mark(place + 1, &['.']));
@@ -137,9 +135,9 @@ fn after_ordinal(tokens: Tokens<'_>, place: usize) -> usize {
 fn month(tokens: Tokens<'_>, place: usize) -> Option<(i64, usize)> {
     let word = tokens.word(place)?;
     // In lower case, "may" and "mar" are words.
-    let index = MONTHS.iter().position(|name| is_short_for(word, name))?;
+    let month = names::month(word)?;
     word.starts_with(char::is_uppercase).then_some(())?;
-    Some((i64::try_from(index).ok()? + 1, place + 1 + usize::from(tokens.is_mark(place + 1, &['.']))))
+    Some((month.into(), place + 1 + usize::from(tokens.is_mark(place + 1, &['.']))))
 }
 
 fn year(tokens: Tokens<'_>, place: usize) -> (Option<i64>, usize) {

@@ -2,7 +2,7 @@
 //! `June 2, 2026 16:40 PDT`, `Aug 28, 10:33 PM UTC`, `3:23pm PST`. Whole dates are [`Timestamp::parse_loose`]'s.
 
 use super::Timestamp;
-use super::names::{MONTHS, WEEKDAYS, is_short_for};
+use super::names;
 
 /// What a piece of text says of a moment; what it leaves out is to be had from what stands around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,8 +73,8 @@ impl Stamp {
                 stamp.time = Some(clock(&lower)?);
             } else if matches!(lower.as_str(), "am" | "pm" | "a.m." | "p.m.") {
                 stamp.time = Some(half_day(stamp.time?, lower.starts_with('p'))?);
-            } else if let Some(found) = MONTHS.iter().position(|month| is_short_for(name, month)) {
-                month = Some(found as i64 + 1);
+            } else if let Some(found) = names::month(name) {
+                month = Some(i64::from(found));
             } else if let Some(number) = number(&lower) {
                 match lower.len() {
                     4 if lower.bytes().all(|byte| byte.is_ascii_digit()) => stamp.year = Some(number),
@@ -82,7 +82,7 @@ impl Stamp {
                     _ => return None,
                 }
             } else if !matches!(lower.as_str(), "at" | "on" | "of" | "-" | "\u{2013}")
-                && !WEEKDAYS.iter().any(|day| is_short_for(name, day))
+                && !names::is_weekday(name)
                 && !is_zone_name(word)
             {
                 return None;

@@ -1,5 +1,6 @@
 //! Dates as people write them: e-mail's (RFC 2822, in RSS) and JavaScript's `Date` as text (old Instatus pages).
 
+use super::names;
 use super::timestamp::{Timestamp, minutes_east};
 
 impl Timestamp {
@@ -19,12 +20,12 @@ fn parse(stamp: &str) -> Option<Timestamp> {
     let mut words =
         stamp.split(|c: char| c == ',' || c.is_ascii_whitespace()).filter(|word| !word.is_empty());
     let mut word = words.next()?;
-    if named(&WEEKDAYS, word).is_some() {
+    if is_weekday(word) {
         word = words.next()?;
     }
-    let (month, day) = match named(&MONTHS, word) {
+    let (month, day) = match month(word) {
         Some(month) => (month, number(words.next()?)?),
-        None => (named(&MONTHS, words.next()?)?, number(word)?),
+        None => (month(words.next()?)?, number(word)?),
     };
     let year = words.next()?;
     let year = match (year.len(), number(year)?) {
@@ -41,17 +42,17 @@ fn parse(stamp: &str) -> Option<Timestamp> {
     Timestamp::from_civil(year, month, day, hour, minute, second)?.shifted(-east * 60_000)
 }
 
-const WEEKDAYS: [&str; 7] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/// The month that a word names. Full names count by their first three letters.
+fn month(word: &str) -> Option<i64> {
+    names::month_by_start(word).filter(|_| is_name(word)).map(i64::from)
+}
 
-/// The place of a name in a list, from 1; full names count by their first three letters.
-fn named(names: &[&str], word: &str) -> Option<i64> {
-    let start = word.get(..3)?;
-    if !word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'.') {
-        return None;
-    }
-    (1..).zip(names).find(|(_, name)| start.eq_ignore_ascii_case(name)).map(|(place, _)| place)
+fn is_weekday(word: &str) -> bool {
+    is_name(word) && word.get(..3).is_some_and(names::is_weekday)
+}
+
+fn is_name(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'.')
 }
 
 fn number(word: &str) -> Option<i64> {
