@@ -2,7 +2,8 @@
 
 use super::Timestamp;
 
-/// Minutes east of UTC at an instant, where the reader is. In the browser from `Intl`; it may change with the date.
+/// Minutes east of UTC at an instant, where the reader is. The host of this crate hands it in, for only the host knows the
+/// rules of the reader's zone; in the browser they come from `Intl`.
 pub type Offset<'a> = &'a dyn Fn(Timestamp) -> i32;
 
 const DAY: i64 = 86_400_000;

@@ -12,9 +12,13 @@ mod timestamp;
 pub(crate) mod token;
 mod written;
 pub(crate) mod zone;
+mod zone_in_text;
 
 pub(crate) use calendar::hour_of_week;
 pub use calendar::{Date, Offset};
 pub use elapsed::Elapsed;
 pub use names::MONTHS;
 pub use timestamp::Timestamp;
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 //! `June 2, 2026 16:40 PDT`, `Aug 28, 10:33 PM UTC`, `3:23pm PST`. Whole dates are [`Timestamp::parse_loose`]'s.
 
 use super::Timestamp;
-use super::names;
+use super::{names, zone};
 
 /// What a piece of text says of a moment; what it leaves out is to be had from what stands around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,44 +12,9 @@ pub(crate) struct Stamp {
     pub(crate) date: Option<(i64, i64)>,
     /// Hour, minute and second.
     pub(crate) time: Option<(i64, i64, i64)>,
-    /// Minutes east of UTC; nothing when the zone is not named or not known.
+    /// Minutes east of UTC; nothing when the zone is not named, not known, or has two offsets a year (`PT`).
     pub(crate) offset: Option<i64>,
 }
-
-/// Zones by the names status pages use, in minutes east of UTC. `IST` is missing because three countries claim it.
-const ZONES: &[(&str, i64)] = &[
-    ("UTC", 0),
-    ("GMT", 0),
-    ("Z", 0),
-    ("EST", -300),
-    ("EDT", -240),
-    ("CST", -360),
-    ("CDT", -300),
-    ("MST", -420),
-    ("MDT", -360),
-    ("PST", -480),
-    ("PDT", -420),
-    ("AKST", -540),
-    ("AKDT", -480),
-    ("HST", -600),
-    ("WET", 0),
-    ("WEST", 60),
-    ("BST", 60),
-    ("CET", 60),
-    ("CEST", 120),
-    ("EET", 120),
-    ("EEST", 180),
-    ("MSK", 180),
-    ("SGT", 480),
-    ("AWST", 480),
-    ("JST", 540),
-    ("KST", 540),
-    ("ACST", 570),
-    ("AEST", 600),
-    ("AEDT", 660),
-    ("NZST", 720),
-    ("NZDT", 780),
-];
 
 impl Stamp {
     /// Reads a stamp; nothing when the text says anything else, or neither a time nor a month and day.
@@ -83,7 +48,7 @@ impl Stamp {
                 }
             } else if !matches!(lower.as_str(), "at" | "on" | "of" | "-" | "\u{2013}")
                 && !names::is_weekday(name)
-                && !is_zone_name(word)
+                && !may_be_a_zone(word)
             {
                 return None;
             }
@@ -114,7 +79,7 @@ impl Stamp {
 }
 
 /// A word that can only be a zone's name though we do not know the zone: `IST`, `ChST`.
-fn is_zone_name(word: &str) -> bool {
+fn may_be_a_zone(word: &str) -> bool {
     (2..=5).contains(&word.len())
         && word.bytes().all(|byte| byte.is_ascii_alphabetic())
         && word.ends_with('T')
@@ -163,7 +128,7 @@ fn offset(word: &str) -> Option<i64> {
     };
     let base = match name {
         "" => 0,
-        name => ZONES.iter().find(|(zone, _)| *zone == name)?.1,
+        name => zone::offset_of(name)?,
     };
     if digits.is_empty() {
         return (!name.is_empty()).then_some(base);

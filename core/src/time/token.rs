@@ -1,3 +1,7 @@
+//! The pieces of a text: words, numbers and marks.
+
+use super::zone;
+
 /// A word, a number or a mark of a text, and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Token<'a> {
@@ -126,7 +130,7 @@ impl<'a> Tokens<'a> {
         let half = self.is_word(before, &["m"]) && before > 0 && self.is_mark(before - 1, &['.']);
         let lower_next = self
             .word(stop + 1)
-            .is_none_or(|word| word.starts_with(char::is_lowercase) || super::zone::is_zone_name(word));
+            .is_none_or(|word| word.starts_with(char::is_lowercase) || zone::is_zone_name(word));
         (half && lower_next)
             || self.is_word(before, &["approx", "ca", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep"])
             || self.is_word(before, &["sept", "oct", "nov", "dec"])

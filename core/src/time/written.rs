@@ -1,7 +1,7 @@
 //! Dates as people write them: e-mail's (RFC 2822, in RSS) and JavaScript's `Date` as text (old Instatus pages).
 
-use super::names;
 use super::timestamp::{Timestamp, minutes_east};
+use super::{names, zone};
 
 impl Timestamp {
     /// As [`Timestamp::parse`], and dates as people write them: RFC 2822 (`Thu, 30 Jul 2026 09:07:42 GMT`), as in RSS,
@@ -13,8 +13,8 @@ impl Timestamp {
 }
 
 /// Reads `Thu, 30 Jul 2026 09:07:42 +0000`, `30 Jul 26 09:07 PST` and `Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated
-/// Universal Time)`. A year of two digits is one of 1970 to 2069. Without a zone, or with one that nobody defined, it
-/// is taken as UTC, as RFC 2822 (4.3) asks.
+/// Universal Time)`. A year of two digits is one of 1970 to 2069. Without a zone, or with one that nobody defined or that has
+/// two offsets a year (`PT`), the date is taken as UTC, as RFC 2822 (4.3) asks.
 fn parse(stamp: &str) -> Option<Timestamp> {
     let stamp = stamp.split('(').next()?;
     let mut words =
@@ -63,19 +63,11 @@ fn number(word: &str) -> Option<i64> {
 /// Minutes east of UTC.
 fn zone(word: &str) -> Option<i64> {
     let word = word.strip_prefix("GMT").or_else(|| word.strip_prefix("UTC")).unwrap_or(word);
-    let hours = match word {
-        "" | "UT" | "Z" | "z" => 0,
-        "EDT" => -4,
-        "EST" | "CDT" => -5,
-        "CST" | "MDT" => -6,
-        "MST" | "PDT" => -7,
-        "PST" => -8,
-        "BST" | "CET" => 1,
-        "CEST" => 2,
-        _ if word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_alphabetic()) => 0,
-        _ => return minutes_east(word),
-    };
-    Some(hours * 60)
+    match zone::offset_of(word) {
+        Some(minutes) => Some(minutes),
+        None if word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_alphabetic()) => Some(0),
+        None => minutes_east(word),
+    }
 }
 
 #[cfg(test)]
