@@ -1,7 +1,7 @@
 //! Instants, lengths of time, and dates as machines and people write them.
 //!
-//! What reads a machine's stamp ([`Timestamp::parse`]) stands apart from what knows the names of months and zones, so that
-//! a package which reads nothing else does not contain them.
+//! What reads a machine's stamp ([`Timestamp::parse`]) stands apart from what knows the names of months and zones, so
+//! that a package which reads nothing else does not contain them.
 
 mod calendar;
 mod elapsed;

@@ -18,9 +18,9 @@ pub(crate) struct Day {
 pub(crate) struct Clock {
     hour: i64,
     minute: i64,
-    /// Afternoon or not, where it says.
+    /// Whether the text says afternoon or morning, where it says either.
     pub(crate) afternoon: Option<bool>,
-    /// Written as only a 24-hour clock is: `00:14`, `07:34`, `20:40`.
+    /// Whether only a 24-hour clock is written this way: `00:14`, `07:34`, `20:40`.
     pub(crate) full: bool,
 }
 
@@ -30,10 +30,10 @@ pub(crate) struct Moment {
     pub(crate) day: Option<Day>,
     pub(crate) clock: Clock,
     pub(crate) zone: Option<Zone>,
-    /// First token, and the one after the last.
+    /// The first token of the moment; `end` is the one after its last.
     pub(crate) start: usize,
     pub(crate) end: usize,
-    /// "around", "approximately", "~" stands inside.
+    /// Whether "around", "approximately" or "~" stands inside.
     pub(crate) hedged: bool,
 }
 
@@ -52,7 +52,7 @@ pub(crate) fn hedge(tokens: Tokens<'_>, place: usize) -> usize {
 
 impl Day {
     /// The date at this place and the place after it: `July 30, 2026`, `30th of July`, `2026-07-30`, `07/30/2026`.
-    /// `03/04/2026` could be either and is none.
+    /// `03/04/2026` has two readings, so it is no date.
     pub(crate) fn read(tokens: Tokens<'_>, place: usize) -> Option<(Day, usize)> {
         let place = after_weekday(tokens, place);
         match tokens.number(place) {
@@ -105,7 +105,8 @@ impl Day {
         Timestamp::from_civil(year.unwrap_or(2000), month, day, 0, 0, 0).map(|_| Day { year, month, day })
     }
 
-    /// Midnight of this date, as though in UTC; without a year, in the year that brings it nearest to `near`.
+    /// Midnight of this date, held as though it were in UTC. A date without a year is in the year that brings it
+    /// nearest to `near`.
     pub(crate) fn midnight(self, near: Timestamp) -> Option<Timestamp> {
         let in_year = |year| Timestamp::from_civil(year, self.month, self.day, 0, 0, 0);
         match self.year {
@@ -184,7 +185,7 @@ impl Clock {
         ))
     }
 
-    /// Milliseconds after midnight, read as before or after noon where the clock has twelve hours.
+    /// Milliseconds after midnight. `afternoon` says which half of the day is meant where the clock has twelve hours.
     pub(crate) fn after_midnight(self, afternoon: Option<bool>) -> i64 {
         let hour = match afternoon {
             Some(true) if self.hour < 12 => self.hour + 12,

@@ -23,8 +23,8 @@ pub(crate) fn month(word: &str) -> Option<u8> {
     (1..).zip(MONTHS).find(|(_, name)| is_short_for(word, name)).map(|(number, _)| number)
 }
 
-/// As [`month`], for places where nothing but a month can stand: whatever follows its first three letters is not read, so
-/// `Juli` counts. In prose, `Mayor` would.
+/// As [`month`], for places where nothing but a month can stand: whatever follows its first three letters is not read,
+/// so `Juli` counts. In prose, `Mayor` would.
 pub(crate) fn month_by_start(word: &str) -> Option<u8> {
     month(word.get(..3)?)
 }

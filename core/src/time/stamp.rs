@@ -1,10 +1,11 @@
 //! Dates and times as vendors write them inside a feed's entries, mostly without the year: `Jul 30, 10:12 UTC`,
-//! `June 2, 2026 16:40 PDT`, `Aug 28, 10:33 PM UTC`, `3:23pm PST`. Whole dates are [`Timestamp::parse_loose`]'s.
+//! `June 2, 2026 16:40 PDT`, `Aug 28, 10:33 PM UTC`, `3:23pm PST`. [`Timestamp::parse_loose`] reads whole dates.
 
 use super::Timestamp;
 use super::{names, zone};
 
-/// What a piece of text says of a moment; what it leaves out is to be had from what stands around it.
+/// What a piece of text says of a moment. The reader of the feed takes what the text leaves out from what stands around
+/// it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Stamp {
     pub(crate) year: Option<i64>,
@@ -17,7 +18,7 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
-    /// Reads a stamp; nothing when the text says anything else, or neither a time nor a month and day.
+    /// Reads a stamp. There is none when the text says anything else, or neither a time nor a month with its day.
     pub(crate) fn read(text: &str) -> Option<Stamp> {
         let mut stamp = Stamp::default();
         let (mut month, mut day) = (None, None);
@@ -57,7 +58,8 @@ impl Stamp {
         (stamp.time.is_some() || stamp.date.is_some()).then_some(stamp)
     }
 
-    /// The instant, with the year taken from the text or else the one that brings it closest to `near`.
+    /// The instant of this stamp. The year is the text's own, or else the one that brings the instant closest to `near`;
+    /// `fallback_offset`, in minutes east of UTC, stands in for a zone that is not known.
     pub(crate) fn instant(self, near: Option<Timestamp>, fallback_offset: i64) -> Option<Timestamp> {
         let (month, day) = self.date?;
         let (hour, minute, second) = self.time.unwrap_or_default();

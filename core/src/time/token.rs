@@ -9,9 +9,9 @@ pub(crate) struct Token<'a> {
     /// Byte offsets in the text.
     pub(crate) start: usize,
     pub(crate) end: usize,
-    /// Whether a blank or a line end comes before it.
+    /// Whether a blank or a line end comes before this token.
     pub(crate) spaced: bool,
-    /// Whether it is the first of its line.
+    /// Whether this is the first token of its line.
     pub(crate) first: bool,
 }
 
@@ -23,14 +23,14 @@ pub(crate) enum Kind<'a> {
     Number {
         /// How many digits.
         digits: usize,
-        /// What they say.
+        /// The number that they make.
         value: i64,
     },
     /// Anything else.
     Mark(char),
 }
 
-/// Takes a text apart. A word ends where a digit begins: `2AM` and `14:05UTC` are how vendors write.
+/// Takes a text apart. A word ends where a digit begins, because vendors write `2AM` and `14:05UTC`.
 pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let (mut spaced, mut first) = (true, true);
@@ -68,7 +68,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-/// Reading a list of tokens by place; a place outside it holds nothing.
+/// A list of tokens, read by place. A place outside the list holds nothing.
 #[derive(Clone, Copy)]
 pub(crate) struct Tokens<'a>(pub(crate) &'a [Token<'a>]);
 

@@ -4,8 +4,9 @@ use super::timestamp::{Timestamp, minutes_east};
 use super::{names, zone};
 
 impl Timestamp {
-    /// As [`Timestamp::parse`], and dates as people write them: RFC 2822 (`Thu, 30 Jul 2026 09:07:42 GMT`), as in RSS,
-    /// and JavaScript's `Date` as text (`Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated Universal Time)`).
+    /// Reads what [`Timestamp::parse`] reads, and dates as people write them: RFC 2822 (`Thu, 30 Jul 2026 09:07:42
+    /// GMT`), as in RSS, and JavaScript's `Date` as text (`Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated Universal
+    /// Time)`).
     #[must_use]
     pub fn parse_loose(stamp: &str) -> Option<Timestamp> {
         Timestamp::parse(stamp).or_else(|| parse(stamp))
@@ -13,8 +14,8 @@ impl Timestamp {
 }
 
 /// Reads `Thu, 30 Jul 2026 09:07:42 +0000`, `30 Jul 26 09:07 PST` and `Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated
-/// Universal Time)`. A year of two digits is one of 1970 to 2069. Without a zone, or with one that nobody defined or that has
-/// two offsets a year (`PT`), the date is taken as UTC, as RFC 2822 (4.3) asks.
+/// Universal Time)`. A year of two digits is one of 1970 to 2069. Without a zone, or with one that nobody defined or
+/// that has two offsets a year (`PT`), the date is taken as UTC, as RFC 2822 (4.3) asks.
 fn parse(stamp: &str) -> Option<Timestamp> {
     let stamp = stamp.split('(').next()?;
     let mut words =

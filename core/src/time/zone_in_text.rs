@@ -9,7 +9,8 @@ const PLACES: &[(&str, i32)] = &[("Pacific", -480), ("Mountain", -420), ("Centra
 const CITIES: &[(&str, &str, i32)] = &[("Los", "Angeles", -480), ("New", "York", -300)];
 
 impl Zone {
-    /// The zone that is named at this place, and the place after it. A name with an offset (`UTC+2`) has it added.
+    /// The zone that is named at this place, and the place after it. The offset after a name (`UTC+2`) is part of the
+    /// zone.
     pub(crate) fn read(tokens: Tokens<'_>, place: usize) -> Option<(Zone, usize)> {
         if tokens.is_mark(place, &['(', '[']) {
             let (zone, after) =
@@ -46,7 +47,8 @@ fn us_place(tokens: Tokens<'_>, place: usize) -> Option<(i32, usize)> {
         .then_some((*minutes, place + 3))
 }
 
-/// `+2`, `-7` or `+05:30` right after `UTC`. `UTC-22:13` is the end of a span, `UTC-11:30` could be either: no zone.
+/// `+2`, `-7` or `+05:30` right after `UTC`. In `UTC-22:13` the time is the end of a span. `UTC-11:30` has both
+/// readings, so it is no zone.
 fn offset(tokens: Tokens<'_>, place: usize) -> Option<(Zone, usize)> {
     let plain = Some((Zone::UTC, place));
     if !tokens.is_mark(place, &['+', '-', '−']) || !tokens.touches(place) || !tokens.touches(place + 1) {
