@@ -3,8 +3,9 @@
 //! killed at any moment, so nothing is held here: what these functions need comes out of storage each time.
 
 use is_it_them_core::status::{
-    Outcome, Outcomes, Reading, Record, Timestamp, Vendor, Vigil, Word, chosen, newest_first, next_turn,
+    Outcome, Outcomes, Reading, Record, Vendor, Vigil, Word, chosen, newest_first, next_turn,
 };
+use is_it_them_core::time::Timestamp;
 use is_it_them_core::toolbar::Toolbar;
 use is_it_them_core::tree;
 use is_it_them_core::words;

@@ -7,7 +7,8 @@ use std::rc::Rc;
 use is_it_them_core::history::archive::{
     Freed, Kept, Key, VendorArchive, evict, make_room, slimmed, text_bytes,
 };
-use is_it_them_core::status::{Reading, Source, Timestamp, Vendor};
+use is_it_them_core::status::{Reading, Source, Vendor};
+use is_it_them_core::time::Timestamp;
 use is_it_them_core::words::past;
 use wasm_bindgen_futures::spawn_local;
 

@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 use is_it_them_core::diagnosis::{Answers, Case, Verdict, diagnose};
 use is_it_them_core::feed::{self, Document, Format};
 use is_it_them_core::playbook;
-use is_it_them_core::status::{Reading, Report, Source, Timestamp};
+use is_it_them_core::status::{Reading, Report, Source};
+use is_it_them_core::time::Timestamp;
 use serde_json::{Value, json};
 
 const INCIDENTS: i64 = 10_000;

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use is_it_them_core::diagnosis::{self, OwnedCase};
 use is_it_them_core::feed::Document;
 use is_it_them_core::playbook;
-use is_it_them_core::status::Timestamp;
+use is_it_them_core::time::Timestamp;
 
 fn main() -> ExitCode {
     match run() {

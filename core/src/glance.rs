@@ -75,7 +75,8 @@ fn age(reading: &Reading, locale: &Locale) -> String {
 mod tests {
     use super::*;
     use crate::feed::{self, Format};
-    use crate::status::{Failure, Timestamp};
+    use crate::status::Failure;
+    use crate::time::Timestamp;
 
     /// When everything here was read, in milliseconds.
     const READ_AT: i64 = 1_000_000_000_000;

@@ -5,7 +5,6 @@
 
 pub mod catalog;
 mod copied;
-mod dates;
 pub mod diagnosis;
 pub mod digits;
 pub mod feed;
@@ -18,6 +17,7 @@ pub mod playbook;
 pub mod prose;
 pub mod selection;
 pub mod status;
+pub mod time;
 pub mod toolbar;
 pub mod tree;
 pub mod words;

@@ -1,6 +1,7 @@
 //! How the reader writes times.
 
-use crate::status::{Elapsed, Reading, Timestamp};
+use crate::status::Reading;
+use crate::time::{Elapsed, Timestamp};
 use crate::words;
 
 /// The time it is, and how the reader writes times: their language and zone belong to the browser, so the writers are

@@ -1,7 +1,8 @@
 //! What the extension's toolbar button says: a few characters, a colour, a sentence.
 
 use crate::digits::digits;
-use crate::status::{Health, Outcome, Timestamp, Word};
+use crate::status::{Health, Outcome, Word};
+use crate::time::Timestamp;
 use crate::words;
 
 /// The toolbar button at one moment.

@@ -10,7 +10,8 @@ use idb::{
     TransactionMode,
 };
 use is_it_them_core::history::archive::{Kept, Key, VendorArchive, join};
-use is_it_them_core::status::{Record, Timestamp, Vendor};
+use is_it_them_core::status::{Record, Vendor};
+use is_it_them_core::time::Timestamp;
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 

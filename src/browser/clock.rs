@@ -1,6 +1,6 @@
 //! The time of day, and how time passes.
 
-use is_it_them_core::status::Timestamp;
+use is_it_them_core::time::Timestamp;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]

@@ -1,7 +1,7 @@
 //! Times as the reader writes them: their locale, their zone, through `Intl`.
 
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Elapsed, Timestamp};
+use is_it_them_core::time::{Elapsed, Timestamp};
 use js_sys::Intl::{DateTimeFormat, RelativeTimeFormat};
 use js_sys::{Array, Date, Object};
 use wasm_bindgen::JsValue;

@@ -1,6 +1,6 @@
 //! Times as a field for date and time has them: in the reader's zone, without saying so.
 
-use is_it_them_core::status::Timestamp;
+use is_it_them_core::time::Timestamp;
 use js_sys::{Array, Date, Intl, Object};
 use wasm_bindgen::JsValue;
 

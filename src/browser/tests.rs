@@ -225,10 +225,10 @@ async fn a_reading_outlives_the_page_and_comes_back_as_kept() {
 #[wasm_bindgen_test]
 fn times_are_written_for_the_reader() {
     let locale = intl::locale(60);
-    let ago = |seconds| (locale.ago)(is_it_them_core::status::Elapsed::seconds(seconds));
+    let ago = |seconds| (locale.ago)(is_it_them_core::time::Elapsed::seconds(seconds));
     assert_ne!(ago(59), ago(60));
     assert!(ago(7200).contains('2'), "{}", ago(7200));
-    let at = is_it_them_core::status::Timestamp::parse("2025-11-04T20:46:00Z").unwrap();
+    let at = is_it_them_core::time::Timestamp::parse("2025-11-04T20:46:00Z").unwrap();
     assert!((locale.day)(at).contains("2025"), "{}", (locale.day)(at));
     assert!((locale.moment)(at).contains("46"), "{}", (locale.moment)(at));
 }

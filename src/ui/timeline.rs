@@ -1,5 +1,6 @@
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Health, Timestamp, Update};
+use is_it_them_core::status::{Health, Update};
+use is_it_them_core::time::Timestamp;
 use is_it_them_core::words;
 use yew::prelude::*;
 

@@ -4,7 +4,7 @@ use is_it_them_core::diagnosis::{self, Case};
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
-use is_it_them_core::status::Timestamp;
+use is_it_them_core::time::Timestamp;
 use yew::prelude::*;
 
 use super::{Wizard, enter};

@@ -1,5 +1,5 @@
 use crate::playbook::Stage;
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 /// What a person answered. Any question may be skipped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

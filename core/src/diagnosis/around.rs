@@ -6,7 +6,8 @@ use super::region::{self, RegionFit};
 use super::seen::{self, Seen, Timing};
 use super::text::Words;
 use super::{Case, UpstreamPage, weights as points};
-use crate::status::{Elapsed, Freshness, Impact, Incident, Maintenance, MaintenancePhase, Report, Timestamp};
+use crate::status::{Freshness, Impact, Incident, Maintenance, MaintenancePhase, Report};
+use crate::time::{Elapsed, Timestamp};
 use crate::words::diagnosis as say;
 
 /// Announced work around the symptom's start.

@@ -5,7 +5,8 @@ use crate::tree::Value;
 use super::{Answers, ErrorKind, HowOften, Probe, Who};
 use crate::feed::{self, Document, Format};
 use crate::playbook::{Playbook, Stage};
-use crate::status::{Failure, Reading, Report, Source, Timestamp};
+use crate::status::{Failure, Reading, Report, Source};
+use crate::time::Timestamp;
 
 /// Everything a diagnosis is made from. Nothing else goes into it: no clock, no network, no memory.
 #[derive(Clone, Copy)]

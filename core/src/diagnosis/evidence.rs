@@ -1,5 +1,5 @@
 use super::weights::WEAK;
-use crate::status::{Elapsed, Timestamp};
+use crate::time::{Elapsed, Timestamp};
 
 /// Whom a sign points to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -7,7 +7,8 @@ use super::seen::{self, Seen, Timing};
 use super::text::Words;
 use super::weights as points;
 use super::{Case, ErrorKind, around, severity};
-use crate::status::{Elapsed, Impact, Incident, Phase, Report, Update};
+use crate::status::{Impact, Incident, Phase, Report, Update};
+use crate::time::Elapsed;
 use crate::words::diagnosis as say;
 
 /// Holds every incident near the symptom's start against the answers, on the vendor's own pages and then on those of

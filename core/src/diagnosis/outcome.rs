@@ -5,7 +5,7 @@ use super::{Case, Diagnosis, Direction, Origin, Verdict, redact};
 use crate::copied;
 pub use crate::copied::Markup;
 use crate::playbook::Command;
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 use crate::words::{diagnosis as say, outcome as word};
 
 /// The status note for the team. `local` writes an instant in the reader's zone, with the zone.

@@ -5,7 +5,8 @@ use super::parts::Parts;
 use super::region::{self, RegionFit};
 use super::text::Words;
 use super::{Case, weights as points};
-use crate::status::{Component, Coverage, Elapsed, Freshness, Health, Reading, Report, Timestamp};
+use crate::status::{Component, Coverage, Freshness, Health, Reading, Report};
+use crate::time::{Elapsed, Timestamp};
 use crate::words::diagnosis as say;
 
 /// What the vendor's pages say of the state now, and which of them could not be read.

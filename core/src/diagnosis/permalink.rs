@@ -4,7 +4,7 @@
 
 use super::{Answers, ErrorKind, HowOften, Who, redact};
 use crate::playbook::{Stage, encoded};
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 /// The version of the fragment: the first thing in it.
 const VERSION: &str = "1";

@@ -1,7 +1,7 @@
 use super::evidence::{Findings, Origin};
 use super::{Case, weights as points};
 use crate::playbook::Stage;
-use crate::status::{Elapsed, Timestamp};
+use crate::time::{Elapsed, Timestamp};
 use crate::words::diagnosis as say;
 
 /// A call to the vendor's API that the diagnostics console made.

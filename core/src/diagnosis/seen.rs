@@ -1,6 +1,7 @@
 use super::weights::{DORMANT_AFTER, LAG, NEAR_MINUTES};
 use crate::history::stated_window;
-use crate::status::{Elapsed, Incident, Phase, Report, Timestamp, Update};
+use crate::status::{Incident, Phase, Report, Update};
+use crate::time::{Elapsed, Timestamp};
 
 /// An incident as it stood at a moment: later posts and a later end are not in it.
 pub(super) struct Seen {

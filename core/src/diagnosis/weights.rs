@@ -8,7 +8,7 @@
 //!   to make an otherwise good case against the vendor *unclear* ([`STRONG_US`]), and with a page that shows nothing, to
 //!   say *us*.
 
-use crate::status::Elapsed;
+use crate::time::Elapsed;
 
 /// The sum from which it is them.
 pub(super) const THEM: i32 = 250;

@@ -12,9 +12,9 @@ use super::node::Node;
 use super::parts::{stated, told};
 use super::{Format, https, once};
 use crate::status::{
-    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Timestamp,
-    Update,
+    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
+use crate::time::Timestamp;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("data").get("type").word() == Some("status_page")

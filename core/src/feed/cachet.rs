@@ -13,8 +13,9 @@ use super::node::Node;
 use super::parts::{Standing, coverage, health, standing};
 use super::{Format, once};
 use crate::status::{
-    Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Phase, Report, Timestamp, Update,
+    Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Phase, Report, Update,
 };
+use crate::time::Timestamp;
 
 use included::{Included, included, related};
 

@@ -10,9 +10,9 @@ use super::Format;
 use super::node::Node;
 use super::parts::{Standing, ended, having, health, standing};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
-    Timestamp, Update,
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
+use crate::time::Timestamp;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("conditions").is_object() && root.has("components") && root.has("incidents")

@@ -10,9 +10,9 @@ use super::node::Node;
 use super::parts::{health, phase, work_phase};
 use super::{Format, https, once};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Timestamp,
-    Update,
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
 };
+use crate::time::Timestamp;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let data = root.get("data");

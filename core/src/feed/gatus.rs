@@ -7,7 +7,8 @@
 use super::Format;
 use super::node::Node;
 use super::parts::coverage;
-use crate::status::{Component, Health, Page, Report, Timestamp};
+use crate::status::{Component, Health, Page, Report};
+use crate::time::Timestamp;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let endpoint = root.first().unwrap_or(root);

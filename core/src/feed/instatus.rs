@@ -11,9 +11,8 @@ use std::collections::BTreeSet;
 use super::Format;
 use super::node::Node;
 use super::parts::{coverage, is_own, stated, told};
-use crate::status::{
-    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report, Timestamp,
-};
+use crate::status::{Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report};
+use crate::time::Timestamp;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let page = root.get("page");

@@ -34,7 +34,6 @@ mod reason;
 mod salesforce;
 mod slack;
 mod sorry;
-mod stamp;
 mod status_io;
 mod statuscast;
 mod statusiq;

@@ -4,7 +4,7 @@ use super::bound::{ADDRESS, BODY, NAME, cut};
 use super::error::Faults;
 use super::{Problem, https};
 use crate::digits::signed;
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 /// A place in a JSON document.
 ///

@@ -10,9 +10,9 @@ use super::node::Node;
 use super::parts::{health, phase, stated, told};
 use super::{Format, once};
 use crate::status::{
-    Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Timestamp,
-    Update,
+    Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
+use crate::time::Timestamp;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("statusReports").is_list() && (root.get("monitors").is_list() || root.has("pageComponents"))

@@ -12,8 +12,9 @@ use super::{Format, https, once};
 use crate::index::Index;
 use crate::status::{
     Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
-    Timestamp, Update, newest_first,
+    Update, newest_first,
 };
+use crate::time::Timestamp;
 
 /// What a document may hold beside `page`; one that was saved from a list may lack `page` itself.
 const PARTS: [&str; 4] = ["status", "components", "incidents", "scheduled_maintenances"];

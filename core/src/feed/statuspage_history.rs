@@ -10,11 +10,13 @@ use crate::tree::Value;
 use super::Format;
 use super::error::Faults;
 use super::node::Node;
-use crate::dates::token::{self, Tokens};
-use crate::dates::zone::Zone;
 use crate::prose;
 use crate::status::{Coverage, Report};
-use crate::status::{Impact, Incident, Phase, Timestamp, Update};
+use crate::status::{Impact, Incident, Phase, Update};
+use crate::time::Timestamp;
+use crate::time::names;
+use crate::time::token::{self, Tokens};
+use crate::time::zone::Zone;
 
 /// A page of months, as it was answered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,7 +52,7 @@ fn read(root: Node<'_>, page: &str) -> Months {
     for month in root.get("months").objects() {
         let name = month.get("name").text().unwrap_or_default();
         let year = month.get("year").integer().and_then(|year| i32::try_from(year).ok());
-        let (Some(filed), Some(year)) = (number(&name), year) else { continue };
+        let (Some(filed), Some(year)) = (names::month_by_start(&name), year) else { continue };
         read.named.push((year, filed));
         read.incidents
             .extend(month.get("incidents").objects().filter_map(|told| incident(told, year, filed, page)));
@@ -121,7 +123,7 @@ struct Local {
 
 /// `Aug 10, 23:17`, or `23:17` of the day before it.
 fn moment(tokens: Tokens<'_>, place: usize, before: Option<Local>) -> Option<(Local, usize)> {
-    let dated = tokens.word(place).and_then(number);
+    let dated = tokens.word(place).and_then(names::month_by_start);
     let (month, day, place) = match (dated, before) {
         (Some(month), _) => {
             let (_, day) = tokens.number(place + 1)?;
@@ -132,14 +134,6 @@ fn moment(tokens: Tokens<'_>, place: usize, before: Option<Local>) -> Option<(Lo
     };
     let ((_, hour), (2, minute)) = (tokens.number(place)?, tokens.number(place + 2)?) else { return None };
     tokens.is_mark(place + 1, &[':']).then_some((Local { month, day, hour, minute }, place + 3))
-}
-
-/// The number of a month: `Aug` and `August` are 8.
-fn number(name: &str) -> Option<u8> {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let place = MONTHS.iter().position(|month| name.starts_with(month))?;
-    u8::try_from(place + 1).ok()
 }
 
 #[cfg(test)]

@@ -11,8 +11,8 @@ mod tests;
 mod trim;
 
 use super::parts::{Standing, standing};
-use super::stamp::Stamp;
 use super::xml::{Token, Tokens, decode};
+use crate::time::stamp::Stamp;
 
 use trim::{ends_a_line, trim_lead};
 

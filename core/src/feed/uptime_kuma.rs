@@ -14,9 +14,9 @@ use super::Format;
 use super::node::Node;
 use super::parts::{coverage, having};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
-    Timestamp, Update,
+    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
+use crate::time::Timestamp;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("publicGroupList").is_list() && root.has("config")

@@ -16,7 +16,8 @@
 //!   the stated window stay, so that every figure stays as it was. Of one event no more is kept than `bound` says.
 //! - Work grows with what is there: nothing is held against each of the others.
 
-use crate::status::{Incident, Maintenance, Report, Timestamp, Vendor};
+use crate::status::{Incident, Maintenance, Report, Vendor};
+use crate::time::Timestamp;
 
 mod bound;
 mod evict;

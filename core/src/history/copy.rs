@@ -4,7 +4,8 @@ use crate::tree::Value;
 
 use super::plain;
 use crate::copied::{self, Markup};
-use crate::status::{Incident, Record, Timestamp};
+use crate::status::{Incident, Record};
+use crate::time::Timestamp;
 use crate::words;
 use crate::words::history::{self as say, DateWriter};
 

@@ -1,6 +1,7 @@
 use super::archive::{Event, VendorArchive};
 use crate::copied::{address, clean};
-use crate::status::{Elapsed, Impact, Timestamp};
+use crate::status::Impact;
+use crate::time::{Elapsed, Timestamp};
 
 const COLUMNS: [&str; 12] = [
     "vendor",

@@ -13,20 +13,19 @@
 //!   hundredth of a percent: 100 % means no known downtime at all.
 //! - **The median** is the middle of the lengths (of an even number, the mean of the two in the middle); **the 90th
 //!   percentile** is the shortest length that nine in ten do not exceed. Open outages and unknown lengths are left out.
-//! - Days, months and hours are the reader's: every function that needs them takes an [`Offset`].
+//! - Days, months and hours are the reader's: every function that needs them takes an [`Offset`](crate::time::Offset).
 
 use super::acknowledged_after;
-use crate::status::{Elapsed, Health, Impact, Incident, Maintenance, Timestamp};
+use crate::status::{Health, Impact, Incident, Maintenance};
+use crate::time::{Elapsed, Timestamp};
 
 mod breakdown;
-mod calendar;
 mod compare;
 mod days;
 mod interval;
 mod quantiles;
 
 pub use breakdown::{MonthFigure, Share, by_component, by_hour_of_week, by_impact, by_month};
-pub use calendar::{Date, Offset};
 pub use compare::{Bar, Lane, Overlap, compare};
 pub use days::{DayFigure, days};
 pub use interval::Interval;

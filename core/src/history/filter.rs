@@ -3,7 +3,8 @@
 //! [`Index`] is built once of all incidents; [`Index::apply`] runs at every keystroke.
 
 use super::plain;
-use crate::status::{Impact, Incident, Phase, Timestamp};
+use crate::status::{Impact, Incident, Phase};
+use crate::time::Timestamp;
 
 mod fragment;
 

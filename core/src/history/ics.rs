@@ -1,6 +1,7 @@
 use super::plain;
 use crate::copied::{address, clean};
-use crate::status::{Maintenance, MaintenancePhase, Timestamp, Vendor};
+use crate::status::{Maintenance, MaintenancePhase, Vendor};
+use crate::time::Timestamp;
 
 /// Announced work as a calendar after RFC 5545, one event each; `now` stamps it. Work without a start is left out. The
 /// UID is made of the vendor's id and the work's, so that importing again updates the event.

@@ -1,7 +1,8 @@
 use super::archive::VendorArchive;
 use crate::feed::Format;
 use crate::index::Index;
-use crate::status::{Incident, Maintenance, MaintenancePhase, Report, Timestamp};
+use crate::status::{Incident, Maintenance, MaintenancePhase, Report};
+use crate::time::Timestamp;
 
 /// All that is known of a vendor's past, from its page and from what was kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

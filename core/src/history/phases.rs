@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use crate::status::{Elapsed, Incident, Phase, Timestamp};
+use crate::status::{Incident, Phase};
+use crate::time::{Elapsed, Timestamp};
 
 /// A stretch of an incident during which it stood in one phase.
 #[derive(Clone, Debug, PartialEq, Eq)]

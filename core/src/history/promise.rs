@@ -1,8 +1,9 @@
 use super::plain;
-use super::stated::moment::{self, Moment};
 use super::stated::settle::next_after;
-use crate::dates::token::{Tokens, tokens};
-use crate::status::{Elapsed, Incident, Timestamp};
+use crate::status::Incident;
+use crate::time::moment::{self, Moment};
+use crate::time::token::{Tokens, tokens};
+use crate::time::{Elapsed, Timestamp};
 
 /// A vendor has posted nothing for longer than it promised.
 #[derive(Clone, Debug, PartialEq, Eq)]

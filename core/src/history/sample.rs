@@ -1,7 +1,8 @@
 //! Incidents for tests: the 24 of Courier's outage history that its seed document lists, as title, start, resolution
 //! and number of posts.
 
-use crate::status::{Impact, Incident, Phase, Timestamp, Update};
+use crate::status::{Impact, Incident, Phase, Update};
+use crate::time::Timestamp;
 
 pub(crate) fn at(stamp: &str) -> Timestamp {
     Timestamp::parse(stamp).unwrap_or_else(|| panic!("{stamp:?} is no stamp"))

@@ -1,12 +1,12 @@
 use super::plain;
-use crate::status::{Elapsed, Incident, Phase, Timestamp};
+use crate::status::{Incident, Phase};
+use crate::time::{Elapsed, Timestamp};
 
-pub(super) mod moment;
 mod phrase;
 pub(super) mod settle;
 mod timeline;
 
-use crate::dates::token::{self, Tokens};
+use crate::time::token::{self, Tokens};
 use settle::Bounds;
 
 /// When an incident really began, in the vendor's own later words.
@@ -28,7 +28,7 @@ pub struct StatedWindow {
 /// PST", "significant latency around 1am PST"). Precise or nothing:
 ///
 /// - A time needs a zone: its own, that of the span's other end, or that of its timeline ("all times UTC"). Which names
-///   are zones: `stated/zone.rs`. A time on a twelve-hour clock that does not say which half counts only when the other
+///   are zones: `time/zone.rs`. A time on a twelve-hour clock that does not say which half counts only when the other
 ///   half is impossible.
 /// - A date comes from the time itself, from its sentence when that names one date, or else is the one that brings the
 ///   start within twelve hours of the page's own.

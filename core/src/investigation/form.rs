@@ -1,7 +1,7 @@
 use super::Step;
 use crate::diagnosis::{Answers, ErrorKind, HowOften, Who};
 use crate::playbook::{Playbook, Stage};
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 use crate::words::{diagnosis, outcome, wizard};
 
 /// The answers as they are typed and chosen: half a word and a choice that was left again are kept, so that going back

@@ -3,7 +3,8 @@ use crate::tree::{Object, Value};
 use super::{Form, Investigation, Step, Tick, When};
 use crate::diagnosis::{HowOften, Who};
 use crate::playbook::Stage;
-use crate::status::{Record, Timestamp, Vendor, Watch};
+use crate::status::{Record, Vendor, Watch};
+use crate::time::Timestamp;
 
 /// The one of `all` that goes by this name.
 pub fn named<T: Copy, const N: usize>(

@@ -11,7 +11,8 @@ pub use work::{Tick, ticked};
 
 use crate::diagnosis::{self, Answers};
 use crate::playbook::Playbook;
-use crate::status::{Timestamp, Vendor, Watch};
+use crate::status::{Vendor, Watch};
+use crate::time::Timestamp;
 use crate::words::wizard as word;
 
 /// One thing that is broken, and what is known of it.

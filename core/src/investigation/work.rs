@@ -1,4 +1,4 @@
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 /// A step of a runbook, or a check, that a person ticked or wrote a note on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

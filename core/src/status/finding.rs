@@ -1,5 +1,6 @@
-use super::{Elapsed, Failure, Place, Report, Timestamp, Vendor};
+use super::{Failure, Place, Report, Vendor};
 use crate::feed::Format;
+use crate::time::{Elapsed, Timestamp};
 
 /// What is known of where a vendor's page is and what it is made with, beyond what the vendor says of it: kept with its
 /// [`Reading`](super::Reading), since vendors move.

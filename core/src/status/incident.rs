@@ -1,4 +1,5 @@
-use super::{Elapsed, Health, Impact, Phase, Timestamp, newest_first};
+use super::{Health, Impact, Phase, newest_first};
+use crate::time::{Elapsed, Timestamp};
 
 /// Something went wrong at a vendor, as the vendor tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

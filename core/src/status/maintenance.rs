@@ -1,4 +1,5 @@
-use super::{Elapsed, Health, Timestamp, Update};
+use super::{Health, Update};
+use crate::time::{Elapsed, Timestamp};
 
 /// Announced work at a vendor. Not an outage.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

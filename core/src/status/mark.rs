@@ -1,4 +1,5 @@
-use super::{Elapsed, Timestamp, patience};
+use super::patience;
+use crate::time::{Elapsed, Timestamp};
 
 /// What is kept while a vendor's document is being taken apart, and is left behind where that ended the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

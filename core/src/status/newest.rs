@@ -1,7 +1,7 @@
 use std::cmp::Reverse;
 use std::mem;
 
-use super::Timestamp;
+use crate::time::Timestamp;
 
 /// Puts items newest first, those without a time last; two of the same instant keep the order they came in.
 ///

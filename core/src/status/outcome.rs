@@ -2,7 +2,8 @@
 //! where a whole reading finds no room. The toolbar is painted from these alone.
 
 use super::reading::age;
-use super::{Elapsed, Failure, Health, Reading, Timestamp, Vendor};
+use super::{Failure, Health, Reading, Vendor};
+use crate::time::{Elapsed, Timestamp};
 
 /// Seconds between two reads of a vendor that answers. Vendors' pages say that five minutes are plenty.
 pub const PERIOD: u64 = 300;

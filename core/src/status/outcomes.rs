@@ -4,8 +4,9 @@
 //! (U+001F). Names and parts lose their control characters on the way in. A line that is not understood, as a later build
 //! may leave it, says nothing.
 
-use super::{Health, Outcome, Timestamp, Vendor};
+use super::{Health, Outcome, Vendor};
 use crate::index::Index;
+use crate::time::Timestamp;
 
 const FIELD: char = '\t';
 const PART: char = '\u{1f}';

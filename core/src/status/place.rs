@@ -1,7 +1,8 @@
 //! Whether a document is surely a vendor's: by where it was asked for, where it came from, and whose page it says it is.
 
 use super::finding::is_news;
-use super::{Elapsed, Failure, Finding, Timestamp, Vendor};
+use super::{Failure, Finding, Vendor};
+use crate::time::{Elapsed, Timestamp};
 
 /// Where a vendor's page may be, or was confirmed to be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

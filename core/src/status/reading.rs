@@ -1,4 +1,5 @@
-use super::{Elapsed, Failure, Finding, Health, Report, Timestamp};
+use super::{Failure, Finding, Health, Report};
+use crate::time::{Elapsed, Timestamp};
 
 /// What we hold of a vendor: the last good [`Report`], if there ever was one, and how the latest attempt went. A
 /// failed attempt never replaces a good report; it marks it stale.

@@ -6,11 +6,12 @@ use crate::tree::{self, Object, Value};
 
 use super::{
     Component, Coverage, Failure, Finding, Health, Impact, Incident, Inquiry, Maintenance, MaintenancePhase,
-    Mark, Page, Phase, Place, Reading, Reply, Report, Source, Timestamp, Update, Vendor, Vigil, Watch,
+    Mark, Page, Phase, Place, Reading, Reply, Report, Source, Update, Vendor, Vigil, Watch,
 };
 use crate::feed::error::Faults;
 use crate::feed::node::Node;
 use crate::feed::{FeedError, Format};
+use crate::time::Timestamp;
 
 /// What can be stored as a JSON tree.
 pub trait Record {

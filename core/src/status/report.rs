@@ -1,7 +1,8 @@
-use super::{Component, Health, Incident, Maintenance, Timestamp, newest_first};
+use super::{Component, Health, Incident, Maintenance, newest_first};
 use crate::digits::signed;
 use crate::feed::Format;
 use crate::index::Index;
+use crate::time::Timestamp;
 
 /// One vendor's status page, normalised.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -65,9 +65,10 @@ mod tests {
     use super::*;
     use crate::feed::Format;
     use crate::status::{
-        Component, Health, Incident, Maintenance, MaintenancePhase, Phase, Reading, Record, Report,
-        Timestamp, Update, Vendor,
+        Component, Health, Incident, Maintenance, MaintenancePhase, Phase, Reading, Record, Report, Update,
+        Vendor,
     };
+    use crate::time::Timestamp;
 
     /// A text of a thousand bytes, some of which JSON has to escape.
     fn text() -> String {

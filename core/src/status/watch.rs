@@ -102,7 +102,8 @@ fn posts(incident: &Incident) -> u32 {
 mod tests {
     use super::*;
     use crate::feed::{self, Format};
-    use crate::status::{Failure, Source, Timestamp};
+    use crate::status::{Failure, Source};
+    use crate::time::Timestamp;
 
     const FIRST: (&str, &str) = ("u", "investigating");
 

@@ -2,7 +2,7 @@
 //! the reader's zone.
 
 use crate::diagnosis::{ErrorKind, ProbeOutcome, Settle, Verdict};
-use crate::status::Elapsed;
+use crate::time::Elapsed;
 
 /// What to call a vendor whose name is not known.
 pub(crate) const THE_VENDOR: &str = "the vendor";

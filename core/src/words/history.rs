@@ -3,25 +3,11 @@
 use crate::history::archive::ImportError;
 use crate::history::figures::{Figures, Uptime};
 use crate::history::{Overdue, StatedWindow};
-use crate::status::{Elapsed, Health, Impact, Incident, Timestamp};
+use crate::status::{Health, Impact, Incident};
+use crate::time::{Elapsed, MONTHS, Timestamp};
 
 /// How a caller writes dates: the browser in the reader's language and zone, [`english_date`] where there is none.
 pub type DateWriter<'a> = &'a dyn Fn(Timestamp) -> String;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// `November 4, 2025`, in UTC.
 #[must_use]

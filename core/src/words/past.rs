@@ -3,7 +3,8 @@
 
 use crate::history::archive::Freed;
 use crate::history::filter::Sort;
-use crate::status::{Elapsed, Failure, Health};
+use crate::status::{Failure, Health};
+use crate::time::Elapsed;
 
 pub const ALL: &str = "All";
 pub const ARCHIVE: &str = "Archive";

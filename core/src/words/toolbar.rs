@@ -1,7 +1,8 @@
 //! The toolbar button's sentence.
 
 use crate::digits::digits;
-use crate::status::{Health, Outcome, Timestamp, Word};
+use crate::status::{Health, Outcome, Word};
+use crate::time::Timestamp;
 
 /// Stands for the phase of an incident that its page does not list any more.
 pub const NOT_LISTED: &str = "No longer listed";

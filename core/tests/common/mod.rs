@@ -10,7 +10,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::{Report, Timestamp, Update};
+use is_it_them_core::status::{Report, Update};
+use is_it_them_core::time::Timestamp;
 
 /// Every document written for this project, with the name of its folder.
 pub(crate) fn fixtures() -> Vec<(String, PathBuf)> {

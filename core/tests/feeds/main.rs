@@ -71,6 +71,6 @@ fn healths(report: &Report) -> Vec<Health> {
 }
 
 /// An instant as its JSON.
-fn stamp(at: Option<is_it_them_core::status::Timestamp>) -> Option<String> {
+fn stamp(at: Option<is_it_them_core::time::Timestamp>) -> Option<String> {
     at.map(|at| at.to_string())
 }

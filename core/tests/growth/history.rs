@@ -60,7 +60,7 @@ fn look(incident: &Incident) {
     time_in_phases(incident, now());
     silent_since(incident, now());
     stated_window(incident);
-    let date = |at: is_it_them_core::status::Timestamp| at.to_string();
+    let date = |at: is_it_them_core::time::Timestamp| at.to_string();
     copy::markdown("A", incident, now(), &date);
     copy::chat("A", incident, now(), &date);
 }

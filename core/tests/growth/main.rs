@@ -18,7 +18,8 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use is_it_them_core::feed::Format;
-use is_it_them_core::status::{Component, Incident, Maintenance, Phase, Report, Timestamp, Update};
+use is_it_them_core::status::{Component, Incident, Maintenance, Phase, Report, Update};
+use is_it_them_core::time::Timestamp;
 
 /// How often each size is run; the best counts.
 const RUNS: usize = 3;

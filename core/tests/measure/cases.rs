@@ -1,6 +1,6 @@
 //! Labelled cases, made from incidents by principle.
 
-use is_it_them_core::status::Timestamp;
+use is_it_them_core::time::Timestamp;
 use serde_json::{Value, json};
 
 use crate::incidents::{Known, Page};

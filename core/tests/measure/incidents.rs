@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use is_it_them_core::feed::{self, Document, Format};
 use is_it_them_core::history;
-use is_it_them_core::status::{Incident, Report, Timestamp};
+use is_it_them_core::status::{Incident, Report};
+use is_it_them_core::time::Timestamp;
 use serde_json::{Value, json};
 
 /// A vendor's document and what the measure knows of its incidents.

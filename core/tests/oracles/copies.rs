@@ -1,7 +1,8 @@
 //! The Markdown that is copied, read by pulldown-cmark with all that GitHub adds: what a vendor wrote is text in it.
 
 use is_it_them_core::history::copy;
-use is_it_them_core::status::{Phase, Timestamp, Update};
+use is_it_them_core::status::{Phase, Update};
+use is_it_them_core::time::Timestamp;
 use is_it_them_core::words::history::english_date;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 

@@ -1,6 +1,6 @@
 //! Instants as machines and as e-mail write them, read by ours and by jiff.
 
-use is_it_them_core::status::Timestamp;
+use is_it_them_core::time::Timestamp;
 use jiff::fmt::rfc2822;
 
 use crate::Chance;

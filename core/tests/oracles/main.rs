@@ -9,7 +9,8 @@ mod dates;
 mod table;
 mod zones;
 
-use is_it_them_core::status::{Impact, Incident, Phase, Timestamp, Update};
+use is_it_them_core::status::{Impact, Incident, Phase, Update};
+use is_it_them_core::time::Timestamp;
 
 /// Numbers that look like chance and are the same in every run (splitmix64).
 struct Chance(u64);

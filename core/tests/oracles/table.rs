@@ -2,7 +2,8 @@
 
 use is_it_them_core::history::archive::{Event, Kept, VendorArchive};
 use is_it_them_core::history::csv;
-use is_it_them_core::status::{Timestamp, Vendor};
+use is_it_them_core::status::Vendor;
+use is_it_them_core::time::Timestamp;
 
 use crate::{Chance, incident};
 

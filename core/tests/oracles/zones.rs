@@ -1,7 +1,7 @@
 //! The zones that vendors name in prose, by their rules in the tz database.
 
 use is_it_them_core::history::stated_window;
-use is_it_them_core::status::Timestamp;
+use is_it_them_core::time::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 
@@ -58,6 +58,11 @@ fn american_zones_follow_the_rules_of_the_united_states() {
 fn a_named_zone_is_what_clocks_in_one_of_its_places_show() {
     for (name, place, month) in [
         ("UTC", "UTC", 7),
+        ("HST", "Pacific/Honolulu", 7),
+        ("AKST", "America/Anchorage", 1),
+        ("AKDT", "America/Anchorage", 7),
+        ("WET", "Europe/Lisbon", 1),
+        ("WEST", "Europe/Lisbon", 7),
         ("GMT", "Europe/London", 1),
         ("BST", "Europe/London", 7),
         ("CET", "Europe/Berlin", 1),
@@ -76,6 +81,8 @@ fn a_named_zone_is_what_clocks_in_one_of_its_places_show() {
         ("HKT", "Asia/Hong_Kong", 7),
         ("JST", "Asia/Tokyo", 7),
         ("KST", "Asia/Seoul", 7),
+        ("AWST", "Australia/Perth", 7),
+        ("ACST", "Australia/Adelaide", 7),
         ("AEST", "Australia/Sydney", 7),
         ("AEDT", "Australia/Sydney", 1),
         ("NZST", "Pacific/Auckland", 7),

@@ -2,7 +2,8 @@ use std::rc::Rc;
 
 use is_it_them_core::history::figures::{Interval, Rules, compare};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Elapsed, Incident, Timestamp};
+use is_it_them_core::status::Incident;
+use is_it_them_core::time::{Elapsed, Timestamp};
 use is_it_them_core::words::past;
 
 use super::Known;

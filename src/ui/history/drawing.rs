@@ -2,9 +2,10 @@
 
 mod axis;
 
-use is_it_them_core::history::figures::{Date, DayFigure, History, MonthFigure, Offset};
+use is_it_them_core::history::figures::{DayFigure, History, MonthFigure};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Health;
+use is_it_them_core::time::{Date, Offset};
 use is_it_them_core::words::{self, history as say, past};
 
 use super::Writers;

@@ -1,5 +1,5 @@
 use is_it_them_core::history::figures::{Quantiles, Share, Uptime};
-use is_it_them_core::status::Elapsed;
+use is_it_them_core::time::Elapsed;
 use is_it_them_core::words::{self, history as say, past};
 use yew::prelude::*;
 

@@ -1,7 +1,7 @@
 use is_it_them_core::history::Past;
-use is_it_them_core::history::figures::Date;
 use is_it_them_core::history::filter::Filter;
-use is_it_them_core::status::{Impact, Phase, Timestamp};
+use is_it_them_core::status::{Impact, Phase};
+use is_it_them_core::time::{Date, Timestamp};
 use is_it_them_core::words::{self, past};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;

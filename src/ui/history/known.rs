@@ -3,7 +3,8 @@ use std::rc::Rc;
 use is_it_them_core::history::Past;
 use is_it_them_core::history::archive::{Kept, VendorArchive};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Freshness, Timestamp};
+use is_it_them_core::status::Freshness;
+use is_it_them_core::time::Timestamp;
 
 use crate::ui::VendorState;
 

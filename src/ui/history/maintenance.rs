@@ -1,6 +1,7 @@
 use is_it_them_core::history::ics;
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Elapsed, Health, Maintenance, MaintenancePhase, Timestamp};
+use is_it_them_core::status::{Health, Maintenance, MaintenancePhase};
+use is_it_them_core::time::{Elapsed, Timestamp};
 use is_it_them_core::words::{self, past};
 use yew::prelude::*;
 

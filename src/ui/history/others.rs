@@ -2,7 +2,8 @@ use std::rc::Rc;
 
 use is_it_them_core::history::figures::known_since;
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Incident, Timestamp};
+use is_it_them_core::status::Incident;
+use is_it_them_core::time::Timestamp;
 use is_it_them_core::words::past;
 use yew::prelude::*;
 

@@ -1,11 +1,12 @@
 use std::rc::Rc;
 
 use is_it_them_core::history::figures::{
-    Figures, History, MonthFigure, Offset, Quantiles, Rules, Share, by_component, by_hour_of_week, by_impact,
+    Figures, History, MonthFigure, Quantiles, Rules, Share, by_component, by_hour_of_week, by_impact,
     by_month, days, figures, known_since, to_acknowledge,
 };
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Elapsed, Impact, Timestamp};
+use is_it_them_core::status::Impact;
+use is_it_them_core::time::{Elapsed, Offset, Timestamp};
 use is_it_them_core::words::past as words;
 
 use super::drawing::{self, Drawing};

@@ -15,7 +15,7 @@ use is_it_them_core::diagnosis::{Diagnosis, Markup};
 use is_it_them_core::investigation::{Form, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
-use is_it_them_core::status::Timestamp;
+use is_it_them_core::time::Timestamp;
 use is_it_them_core::words::wizard as word;
 use yew::prelude::*;
 

@@ -1,6 +1,6 @@
 use is_it_them_core::investigation::ticked;
 use is_it_them_core::playbook::{Checklist, Command, Runbook};
-use is_it_them_core::status::Elapsed;
+use is_it_them_core::time::Elapsed;
 use is_it_them_core::words::wizard as word;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;

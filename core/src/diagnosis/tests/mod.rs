@@ -10,7 +10,8 @@ use crate::tree::testing;
 
 use super::*;
 use crate::playbook::{Playbook, Stage, builtin};
-use crate::status::{Elapsed, Failure, Reading, Timestamp};
+use crate::status::{Failure, Reading};
+use crate::time::{Elapsed, Timestamp};
 
 fn read(json: &Value) -> OwnedCase {
     OwnedCase::read(&testing::of(json)).unwrap()

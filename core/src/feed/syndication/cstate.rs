@@ -2,7 +2,8 @@
 
 use super::document::Entry;
 use crate::feed::bound::{BODY, cut};
-use crate::status::{Incident, Phase, Timestamp, Update};
+use crate::status::{Incident, Phase, Update};
+use crate::time::Timestamp;
 
 /// An issue. Only what is over has an end, and its title says so in the page's language.
 pub(super) fn issue(entry: Entry) -> Incident {

@@ -4,7 +4,7 @@
 use crate::feed::bound::{NAME, cut};
 use crate::feed::xml::{self, Element};
 use crate::feed::{FeedError, Problem, https};
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 /// A feed's own fields and its entries, as they stand in the document.
 #[derive(Default)]

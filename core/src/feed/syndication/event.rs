@@ -8,7 +8,8 @@ use crate::feed::bound::{NAME, cut};
 use crate::feed::heading::Heading;
 use crate::feed::parts::{Standing, health, standing};
 use crate::feed::{once, timeline};
-use crate::status::{Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Timestamp};
+use crate::status::{Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase};
+use crate::time::Timestamp;
 
 /// What an entry is.
 pub(super) enum Event {

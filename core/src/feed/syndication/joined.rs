@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::document::Entry;
 use crate::feed::{heading::Heading, once};
-use crate::status::{Incident, Timestamp};
+use crate::status::Incident;
+use crate::time::Timestamp;
 
 /// What tells that two entries are posts about one incident; nothing where an entry is an incident.
 pub(super) fn event_key(entry: &Entry) -> Option<String> {

@@ -4,9 +4,10 @@
 use super::document::Entry;
 use crate::feed::bound::{BODY, cut};
 use crate::feed::parts::Standing;
-use crate::feed::stamp::Stamp;
 use crate::feed::timeline::Timeline;
-use crate::status::{Phase, Timestamp, Update};
+use crate::status::{Phase, Update};
+use crate::time::Timestamp;
+use crate::time::stamp::Stamp;
 
 /// The posts with their times, newest first; one that only says "Update" stands where the one before it stood.
 pub(super) fn updates(told: &Timeline, entry: &Entry) -> Vec<(Update, Option<Standing>)> {

@@ -1,6 +1,6 @@
 use super::VendorArchive;
-use crate::status::Timestamp;
 use crate::status::record::{self, Record};
+use crate::time::Timestamp;
 use crate::tree::{self, Value};
 
 /// The version this program writes. It reads this one and all before it.

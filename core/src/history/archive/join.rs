@@ -1,6 +1,6 @@
 use super::posts::{Posts, partners, whole};
 use super::{Edition, Event, Kept, KeptUpdate, bound, trust};
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 /// Two sightings of one event as one, both of them before `now`. The same whichever comes first, but for the order of
 /// posts of one instant, and for what is given up of an event that holds more than is kept of one.

@@ -1,6 +1,7 @@
 use crate::history::stated::lag;
 use crate::history::{StatedWindow, stated_window};
-use crate::status::{Elapsed, Incident, Maintenance, MaintenancePhase, Timestamp, Update};
+use crate::status::{Incident, Maintenance, MaintenancePhase, Update};
+use crate::time::{Elapsed, Timestamp};
 
 /// An incident or a maintenance as it was last seen, with all that was ever seen of its updates.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::KeptUpdate;
-use crate::status::{Phase, Timestamp, Update};
+use crate::status::{Phase, Update};
+use crate::time::Timestamp;
 
 /// Time and phase: what posts are told apart by where the vendor gives no id.
 type Moment<'a> = (Option<Timestamp>, Option<&'a str>);

@@ -3,7 +3,8 @@
 use super::{Archive, Edition, Event, Kept, KeptUpdate, VendorArchive};
 use crate::history::StatedWindow;
 use crate::status::record::{Record, Tree, objects};
-use crate::status::{Incident, Maintenance, Timestamp, Update, Vendor};
+use crate::status::{Incident, Maintenance, Update, Vendor};
+use crate::time::Timestamp;
 
 objects! {
     Archive { format, version, vendors }

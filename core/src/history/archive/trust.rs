@@ -5,7 +5,7 @@
 //! whatever has a time.
 
 use super::Kept;
-use crate::status::Timestamp;
+use crate::time::Timestamp;
 
 /// Takes back every stamp that lies in the future. Whether there was one.
 pub(super) fn settle(kept: &mut Kept, now: Timestamp) -> bool {

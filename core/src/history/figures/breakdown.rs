@@ -1,7 +1,7 @@
-use super::calendar::{Date, Offset, hour_of_week};
 use super::interval::{Interval, total, total_within, union};
 use super::{History, Outage};
-use crate::status::{Elapsed, Impact, Incident};
+use crate::status::{Impact, Incident};
+use crate::time::{Date, Elapsed, Offset, hour_of_week};
 
 /// A part of the outages.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 use super::interval::Interval;
 use super::{Outage, Rules};
-use crate::status::{Elapsed, Health, Incident, Timestamp};
+use crate::status::{Health, Incident};
+use crate::time::{Elapsed, Timestamp};
 
 /// One vendor on a common time axis.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
-use super::calendar::{Date, Offset};
 use super::interval::{Interval, total_within, union};
 use super::{History, Outage};
-use crate::status::{Elapsed, Health, Timestamp};
+use crate::status::Health;
+use crate::time::{Date, Elapsed, Offset, Timestamp};
 
 /// One day where the reader is: a cell of a strip or of a calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]

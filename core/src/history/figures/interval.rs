@@ -1,4 +1,4 @@
-use crate::status::{Elapsed, Timestamp};
+use crate::time::{Elapsed, Timestamp};
 
 /// A stretch of time; empty for something whose length is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

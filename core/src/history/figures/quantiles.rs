@@ -1,4 +1,4 @@
-use crate::status::Elapsed;
+use crate::time::Elapsed;
 
 /// The middle and the far end of a number of lengths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 use super::*;
 use crate::history::sample::{at, courier, incident};
 use crate::status::{MaintenancePhase, Phase};
+use crate::time::Offset;
 
 const UTC: Offset<'static> = &|_| 0;
 

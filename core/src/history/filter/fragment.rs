@@ -1,5 +1,6 @@
 use super::{Filter, Sort};
-use crate::status::{Impact, Phase, Timestamp};
+use crate::status::{Impact, Phase};
+use crate::time::Timestamp;
 
 /// What stands for an impact the vendor does not say.
 const UNSTATED: &str = "-";

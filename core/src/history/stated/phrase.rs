@@ -1,6 +1,6 @@
-use super::moment::{self, Day, Moment};
 use super::settle::{Bounds, Found};
-use crate::dates::token::Tokens;
+use crate::time::moment::{self, Day, Moment};
+use crate::time::token::Tokens;
 
 /// What an update's sentences state.
 #[derive(Debug, Default)]
@@ -128,8 +128,8 @@ impl<'a> Sentence<'a> {
     fn found(
         &self,
         moments: &[&Moment],
-        from: crate::status::Timestamp,
-        to: Option<crate::status::Timestamp>,
+        from: crate::time::Timestamp,
+        to: Option<crate::time::Timestamp>,
     ) -> Found {
         let hedged = moments.iter().any(|moment| {
             moment.hedged

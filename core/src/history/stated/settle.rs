@@ -1,7 +1,8 @@
-use crate::status::{Incident, Timestamp, Update};
+use crate::status::{Incident, Update};
+use crate::time::Timestamp;
 
-use super::moment::{Day, Moment};
-use crate::dates::zone::Zone;
+use crate::time::moment::{Day, Moment};
+use crate::time::zone::Zone;
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;

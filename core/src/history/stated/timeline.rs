@@ -1,7 +1,7 @@
-use super::moment::Moment;
 use super::settle::{Bounds, Found};
-use crate::dates::token::Tokens;
-use crate::dates::zone::Zone;
+use crate::time::moment::Moment;
+use crate::time::token::Tokens;
+use crate::time::zone::Zone;
 
 /// A row of a timeline: a line that opens with a time.
 struct Row {

@@ -3,7 +3,8 @@
 use is_it_them_core::history::Stretch;
 use is_it_them_core::history::figures::{Interval, Lane};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Elapsed, Health, Incident, Phase, Timestamp};
+use is_it_them_core::status::{Health, Incident, Phase};
+use is_it_them_core::time::{Elapsed, Timestamp};
 use is_it_them_core::words::{self, history as say, past};
 
 use super::{Cell, Drawing, fill};

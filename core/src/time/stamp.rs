@@ -1,59 +1,25 @@
 //! Dates and times as vendors write them inside a feed's entries, mostly without the year: `Jul 30, 10:12 UTC`,
-//! `June 2, 2026 16:40 PDT`, `Aug 28, 10:33 PM UTC`, `3:23pm PST`. Whole dates are [`Timestamp::parse_loose`]'s.
+//! `June 2, 2026 16:40 PDT`, `Aug 28, 10:33 PM UTC`, `3:23pm PST`. [`Timestamp::parse_loose`] reads whole dates.
 
-use crate::dates::{MONTHS, WEEKDAYS, is_short_for};
-use crate::status::Timestamp;
+use super::Timestamp;
+use super::{names, zone};
 
-/// What a piece of text says of a moment; what it leaves out is to be had from what stands around it.
+/// What a piece of text says of a moment. The reader of the feed takes what the text leaves out from what stands around
+/// it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Stamp {
-    pub(super) year: Option<i64>,
+pub(crate) struct Stamp {
+    pub(crate) year: Option<i64>,
     /// Month and day.
-    pub(super) date: Option<(i64, i64)>,
+    pub(crate) date: Option<(i64, i64)>,
     /// Hour, minute and second.
-    pub(super) time: Option<(i64, i64, i64)>,
-    /// Minutes east of UTC; nothing when the zone is not named or not known.
-    pub(super) offset: Option<i64>,
+    pub(crate) time: Option<(i64, i64, i64)>,
+    /// Minutes east of UTC; nothing when the zone is not named, not known, or has two offsets a year (`PT`).
+    pub(crate) offset: Option<i64>,
 }
 
-/// Zones by the names status pages use, in minutes east of UTC. `IST` is missing because three countries claim it.
-const ZONES: &[(&str, i64)] = &[
-    ("UTC", 0),
-    ("GMT", 0),
-    ("Z", 0),
-    ("EST", -300),
-    ("EDT", -240),
-    ("CST", -360),
-    ("CDT", -300),
-    ("MST", -420),
-    ("MDT", -360),
-    ("PST", -480),
-    ("PDT", -420),
-    ("AKST", -540),
-    ("AKDT", -480),
-    ("HST", -600),
-    ("WET", 0),
-    ("WEST", 60),
-    ("BST", 60),
-    ("CET", 60),
-    ("CEST", 120),
-    ("EET", 120),
-    ("EEST", 180),
-    ("MSK", 180),
-    ("SGT", 480),
-    ("AWST", 480),
-    ("JST", 540),
-    ("KST", 540),
-    ("ACST", 570),
-    ("AEST", 600),
-    ("AEDT", 660),
-    ("NZST", 720),
-    ("NZDT", 780),
-];
-
 impl Stamp {
-    /// Reads a stamp; nothing when the text says anything else, or neither a time nor a month and day.
-    pub(super) fn read(text: &str) -> Option<Stamp> {
+    /// Reads a stamp. There is none when the text says anything else, or neither a time nor a month with its day.
+    pub(crate) fn read(text: &str) -> Option<Stamp> {
         let mut stamp = Stamp::default();
         let (mut month, mut day) = (None, None);
         // Real stamps have at most eight words; a longer text is prose.
@@ -73,8 +39,8 @@ impl Stamp {
                 stamp.time = Some(clock(&lower)?);
             } else if matches!(lower.as_str(), "am" | "pm" | "a.m." | "p.m.") {
                 stamp.time = Some(half_day(stamp.time?, lower.starts_with('p'))?);
-            } else if let Some(found) = MONTHS.iter().position(|month| is_short_for(name, month)) {
-                month = Some(found as i64 + 1);
+            } else if let Some(found) = names::month(name) {
+                month = Some(i64::from(found));
             } else if let Some(number) = number(&lower) {
                 match lower.len() {
                     4 if lower.bytes().all(|byte| byte.is_ascii_digit()) => stamp.year = Some(number),
@@ -82,8 +48,8 @@ impl Stamp {
                     _ => return None,
                 }
             } else if !matches!(lower.as_str(), "at" | "on" | "of" | "-" | "\u{2013}")
-                && !WEEKDAYS.iter().any(|day| is_short_for(name, day))
-                && !is_zone_name(word)
+                && !names::is_weekday(name)
+                && !may_be_a_zone(word)
             {
                 return None;
             }
@@ -92,8 +58,9 @@ impl Stamp {
         (stamp.time.is_some() || stamp.date.is_some()).then_some(stamp)
     }
 
-    /// The instant, with the year taken from the text or else the one that brings it closest to `near`.
-    pub(super) fn instant(self, near: Option<Timestamp>, fallback_offset: i64) -> Option<Timestamp> {
+    /// The instant of this stamp. The year is the text's own, or else the one that brings the instant closest to `near`;
+    /// `fallback_offset`, in minutes east of UTC, stands in for a zone that is not known.
+    pub(crate) fn instant(self, near: Option<Timestamp>, fallback_offset: i64) -> Option<Timestamp> {
         let (month, day) = self.date?;
         let (hour, minute, second) = self.time.unwrap_or_default();
         let offset = self.offset.unwrap_or(fallback_offset);
@@ -114,7 +81,7 @@ impl Stamp {
 }
 
 /// A word that can only be a zone's name though we do not know the zone: `IST`, `ChST`.
-fn is_zone_name(word: &str) -> bool {
+fn may_be_a_zone(word: &str) -> bool {
     (2..=5).contains(&word.len())
         && word.bytes().all(|byte| byte.is_ascii_alphabetic())
         && word.ends_with('T')
@@ -163,7 +130,7 @@ fn offset(word: &str) -> Option<i64> {
     };
     let base = match name {
         "" => 0,
-        name => ZONES.iter().find(|(zone, _)| *zone == name)?.1,
+        name => zone::offset_of(name)?,
     };
     if digits.is_empty() {
         return (!name.is_empty()).then_some(base);

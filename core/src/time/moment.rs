@@ -1,12 +1,13 @@
-use crate::dates::{MONTHS, WEEKDAYS, is_short_for};
-use crate::status::Timestamp;
+//! Dates and times of day in prose: `July 30, 2026 at 20:10 UTC`, `around 2AM PT on 30th of July`.
 
-use crate::dates::token::Tokens;
-use crate::dates::zone::Zone;
+use super::Timestamp;
+use super::names;
+use super::token::Tokens;
+use super::zone::Zone;
 
 /// A calendar date as written; the year is often left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::history) struct Day {
+pub(crate) struct Day {
     year: Option<i64>,
     month: i64,
     day: i64,
@@ -14,33 +15,32 @@ pub(in crate::history) struct Day {
 
 /// A time of day as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::history) struct Clock {
+pub(crate) struct Clock {
     hour: i64,
     minute: i64,
-    /// Afternoon or not, where it says.
-    pub(in crate::history) afternoon: Option<bool>,
-    /// Written as only a 24-hour clock is: `00:14`, `07:34`, `20:40`.
-    pub(in crate::history) full: bool,
+    /// Whether the text says afternoon or morning, where it says either.
+    pub(crate) afternoon: Option<bool>,
+    /// Whether only a 24-hour clock is written this way: `00:14`, `07:34`, `20:40`.
+    pub(crate) full: bool,
 }
 
 /// A time of day with what is said of its date and zone, and where in the text it stands.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::history) struct Moment {
-    pub(in crate::history) day: Option<Day>,
-    pub(in crate::history) clock: Clock,
-    pub(in crate::history) zone: Option<Zone>,
-    /// First token, and the one after the last.
-    pub(in crate::history) start: usize,
-    pub(in crate::history) end: usize,
-    /// "around", "approximately", "~" stands inside.
-    pub(in crate::history) hedged: bool,
+pub(crate) struct Moment {
+    pub(crate) day: Option<Day>,
+    pub(crate) clock: Clock,
+    pub(crate) zone: Option<Zone>,
+    /// The first token of the moment; `end` is the one after its last.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// Whether "around", "approximately" or "~" stands inside.
+    pub(crate) hedged: bool,
 }
 
-pub(in crate::history) const HEDGES: [&str; 7] =
-    ["around", "about", "approximately", "approx", "roughly", "circa", "ca"];
+pub(crate) const HEDGES: [&str; 7] = ["around", "about", "approximately", "approx", "roughly", "circa", "ca"];
 
 /// How many tokens the hedge here takes: `~`, `around`, `approx.`
-pub(in crate::history) fn hedge(tokens: Tokens<'_>, place: usize) -> usize {
+pub(crate) fn hedge(tokens: Tokens<'_>, place: usize) -> usize {
     if tokens.is_mark(place, &['~', '≈']) {
         1
     } else if tokens.is_word(place, &HEDGES) {
@@ -52,8 +52,8 @@ pub(in crate::history) fn hedge(tokens: Tokens<'_>, place: usize) -> usize {
 
 impl Day {
     /// The date at this place and the place after it: `July 30, 2026`, `30th of July`, `2026-07-30`, `07/30/2026`.
-    /// `03/04/2026` could be either and is none.
-    pub(in crate::history) fn read(tokens: Tokens<'_>, place: usize) -> Option<(Day, usize)> {
+    /// `03/04/2026` has two readings, so it is no date.
+    pub(crate) fn read(tokens: Tokens<'_>, place: usize) -> Option<(Day, usize)> {
         let place = after_weekday(tokens, place);
         match tokens.number(place) {
             Some((4, year)) => {
@@ -105,8 +105,9 @@ impl Day {
         Timestamp::from_civil(year.unwrap_or(2000), month, day, 0, 0, 0).map(|_| Day { year, month, day })
     }
 
-    /// Midnight of this date, as though in UTC; without a year, in the year that brings it nearest to `near`.
-    pub(in crate::history) fn midnight(self, near: Timestamp) -> Option<Timestamp> {
+    /// Midnight of this date, held as though it were in UTC. A date without a year is in the year that brings it
+    /// nearest to `near`.
+    pub(crate) fn midnight(self, near: Timestamp) -> Option<Timestamp> {
         let in_year = |year| Timestamp::from_civil(year, self.month, self.day, 0, 0, 0);
         match self.year {
             Some(year) => in_year(year),
@@ -121,9 +122,7 @@ impl Day {
 }
 
 fn after_weekday(tokens: Tokens<'_>, place: usize) -> usize {
-    let is_weekday =
-        tokens.word(place).is_some_and(|word| WEEKDAYS.iter().any(|name| is_short_for(word, name)));
-    if !is_weekday {
+    if !tokens.word(place).is_some_and(names::is_weekday) {
         return place;
     }
     let next = place + 1 + usize::from(tokens.is_mark(place + 1, &['.']));
@@ -137,9 +136,9 @@ fn after_ordinal(tokens: Tokens<'_>, place: usize) -> usize {
 fn month(tokens: Tokens<'_>, place: usize) -> Option<(i64, usize)> {
     let word = tokens.word(place)?;
     // In lower case, "may" and "mar" are words.
-    let index = MONTHS.iter().position(|name| is_short_for(word, name))?;
+    let month = names::month(word)?;
     word.starts_with(char::is_uppercase).then_some(())?;
-    Some((i64::try_from(index).ok()? + 1, place + 1 + usize::from(tokens.is_mark(place + 1, &['.']))))
+    Some((month.into(), place + 1 + usize::from(tokens.is_mark(place + 1, &['.']))))
 }
 
 fn year(tokens: Tokens<'_>, place: usize) -> (Option<i64>, usize) {
@@ -186,8 +185,8 @@ impl Clock {
         ))
     }
 
-    /// Milliseconds after midnight, read as before or after noon where the clock has twelve hours.
-    pub(in crate::history) fn after_midnight(self, afternoon: Option<bool>) -> i64 {
+    /// Milliseconds after midnight. `afternoon` says which half of the day is meant where the clock has twelve hours.
+    pub(crate) fn after_midnight(self, afternoon: Option<bool>) -> i64 {
         let hour = match afternoon {
             Some(true) if self.hour < 12 => self.hour + 12,
             Some(false) if self.hour == 12 => 0,
@@ -212,7 +211,7 @@ fn half(tokens: Tokens<'_>, place: usize) -> Option<(bool, usize)> {
 
 impl Moment {
     /// The moment that starts at this place: a time of day, with a date before or after it, and a zone.
-    pub(in crate::history) fn read(tokens: Tokens<'_>, start: usize) -> Option<Moment> {
+    pub(crate) fn read(tokens: Tokens<'_>, start: usize) -> Option<Moment> {
         let mut place = start;
         let mut hedged = false;
         let mut day = None;

@@ -1,6 +1,9 @@
-use crate::status::Timestamp;
+//! The reader's calendar: days and months that begin and end at midnight where the reader is.
 
-/// Minutes east of UTC at an instant, where the reader is. In the browser from `Intl`; it may change with the date.
+use super::Timestamp;
+
+/// Minutes east of UTC at an instant, where the reader is. The host of this crate hands it in, for only the host knows
+/// the rules of the reader's zone; in the browser they come from `Intl`.
 pub type Offset<'a> = &'a dyn Fn(Timestamp) -> i32;
 
 const DAY: i64 = 86_400_000;
@@ -26,14 +29,14 @@ impl Date {
         (year, month, day)
     }
 
-    /// 0 for Monday to 6 for Sunday.
+    /// The day of the week: 0 is Monday, 6 is Sunday.
     #[must_use]
     pub fn weekday(self) -> u8 {
         // 1970-01-01 was a Thursday.
         u8::try_from((self.number + 3).rem_euclid(7)).unwrap_or(0)
     }
 
-    /// The day so many days later.
+    /// The day that is `days` days later, or earlier where `days` is negative.
     #[must_use]
     pub fn plus(self, days: i64) -> Date {
         Date { number: self.number.saturating_add(days) }
@@ -43,7 +46,7 @@ impl Date {
     #[must_use]
     pub fn begins(self, offset: Offset<'_>) -> Timestamp {
         let midnight = self.number.saturating_mul(DAY);
-        // The offset that holds at midnight is found by looking it up near midnight, then there.
+        // The first look-up, near midnight, finds where midnight is; the second one finds the offset that holds there.
         let near = Timestamp::from_millis(midnight);
         let near = Timestamp::from_millis(midnight - minutes(offset(near)));
         Timestamp::from_millis(midnight - minutes(offset(near)))
@@ -64,7 +67,7 @@ impl Date {
 }
 
 /// Hours since Monday 00:00 where the reader is, 0 to 167.
-pub(super) fn hour_of_week(instant: Timestamp, offset: Offset<'_>) -> usize {
+pub(crate) fn hour_of_week(instant: Timestamp, offset: Offset<'_>) -> usize {
     let hours = local_millis(instant, offset).div_euclid(DAY / 24);
     usize::try_from((hours + 3 * 24).rem_euclid(168)).unwrap_or(0)
 }
@@ -80,7 +83,10 @@ fn minutes(offset: i32) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::history::sample::at;
+
+    fn at(stamp: &str) -> Timestamp {
+        Timestamp::parse(stamp).unwrap()
+    }
 
     #[test]
     fn days_are_the_readers() {

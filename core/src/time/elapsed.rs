@@ -7,25 +7,26 @@ use super::Timestamp;
 pub struct Elapsed(u64);
 
 impl Elapsed {
-    /// So many seconds.
+    /// A length of `seconds` seconds.
     #[must_use]
     pub const fn seconds(seconds: u64) -> Elapsed {
         Elapsed(seconds)
     }
 
-    /// From one instant to a later one; nothing when `to` comes before `from`, as vendors' clocks sometimes have it.
+    /// The time from one instant to a later one. It is zero when `to` comes before `from`, as vendors' clocks sometimes
+    /// say.
     #[must_use]
     pub fn between(from: Timestamp, to: Timestamp) -> Elapsed {
         Elapsed(u64::try_from((to.millis() - from.millis()) / 1000).unwrap_or(0))
     }
 
-    /// In seconds.
+    /// The length in seconds.
     #[must_use]
     pub const fn as_seconds(self) -> u64 {
         self.0
     }
 
-    /// In whole minutes, rounded down.
+    /// The length in whole minutes, rounded down.
     #[must_use]
     pub const fn as_minutes(self) -> u64 {
         self.0 / 60

@@ -1,3 +1,7 @@
+//! The pieces of a text: words, numbers and marks.
+
+use super::zone;
+
 /// A word, a number or a mark of a text, and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Token<'a> {
@@ -5,9 +9,9 @@ pub(crate) struct Token<'a> {
     /// Byte offsets in the text.
     pub(crate) start: usize,
     pub(crate) end: usize,
-    /// Whether a blank or a line end comes before it.
+    /// Whether a blank or a line end comes before this token.
     pub(crate) spaced: bool,
-    /// Whether it is the first of its line.
+    /// Whether this is the first token of its line.
     pub(crate) first: bool,
 }
 
@@ -19,14 +23,14 @@ pub(crate) enum Kind<'a> {
     Number {
         /// How many digits.
         digits: usize,
-        /// What they say.
+        /// The number that they make.
         value: i64,
     },
     /// Anything else.
     Mark(char),
 }
 
-/// Takes a text apart. A word ends where a digit begins: `2AM` and `14:05UTC` are how vendors write.
+/// Takes a text apart. A word ends where a digit begins, because vendors write `2AM` and `14:05UTC`.
 pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let (mut spaced, mut first) = (true, true);
@@ -64,7 +68,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-/// Reading a list of tokens by place; a place outside it holds nothing.
+/// A list of tokens, read by place. A place outside the list holds nothing.
 #[derive(Clone, Copy)]
 pub(crate) struct Tokens<'a>(pub(crate) &'a [Token<'a>]);
 
@@ -126,7 +130,7 @@ impl<'a> Tokens<'a> {
         let half = self.is_word(before, &["m"]) && before > 0 && self.is_mark(before - 1, &['.']);
         let lower_next = self
             .word(stop + 1)
-            .is_none_or(|word| word.starts_with(char::is_lowercase) || super::zone::is_zone_name(word));
+            .is_none_or(|word| word.starts_with(char::is_lowercase) || zone::is_zone_name(word));
         (half && lower_next)
             || self.is_word(before, &["approx", "ca", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep"])
             || self.is_word(before, &["sept", "oct", "nov", "dec"])

@@ -10,7 +10,8 @@ pub struct Timestamp(i64);
 const LAST: i64 = 253_402_300_799_999;
 
 impl Timestamp {
-    /// So many milliseconds after 1970-01-01T00:00:00Z; earlier and absurdly late instants are drawn to the range.
+    /// The instant `millis` milliseconds after 1970-01-01T00:00:00Z. An instant before 1970 becomes its first one, an
+    /// instant after 9999 becomes its last.
     #[must_use]
     pub fn from_millis(millis: i64) -> Timestamp {
         Timestamp(millis.clamp(0, LAST))
@@ -23,8 +24,8 @@ impl Timestamp {
     }
 
     /// Reads a stamp as vendors write them: ISO 8601 with `T` or a space, with or without seconds, a fraction and
-    /// an offset (`Z`, `UTC`, `-07:00`, `+0000`). Without an offset it is taken as UTC. `None` for anything else, and
-    /// for years before 1970 or after 9999.
+    /// an offset (`Z`, `UTC`, `-07:00`, `+0000`). A stamp without an offset is taken as UTC. `None` for
+    /// anything else, and for years before 1970 or after 9999.
     #[must_use]
     pub fn parse(stamp: &str) -> Option<Timestamp> {
         let mut scan = Scan(stamp.as_bytes().trim_ascii());
@@ -50,13 +51,6 @@ impl Timestamp {
             .and_then(|whole| whole.shifted(milli - offset * 60_000))
     }
 
-    /// As [`Timestamp::parse`], and dates as people write them: RFC 2822 (`Thu, 30 Jul 2026 09:07:42 GMT`), as in RSS,
-    /// and JavaScript's `Date` as text (`Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated Universal Time)`).
-    #[must_use]
-    pub fn parse_loose(stamp: &str) -> Option<Timestamp> {
-        Timestamp::parse(stamp).or_else(|| super::written::parse(stamp))
-    }
-
     /// The instant of a calendar date and time of day in UTC. A leap second counts as the second before it.
     #[must_use]
     pub fn from_civil(
@@ -76,7 +70,8 @@ impl Timestamp {
         Timestamp(0).shifted((((days * 24 + hour) * 60 + minute) * 60 + second.min(59)) * 1000)
     }
 
-    /// This instant moved by so many milliseconds; `None` when that leaves the years 1970 to 9999.
+    /// The instant `millis` milliseconds later, or earlier where `millis` is negative; `None` when that leaves the
+    /// years 1970 to 9999.
     #[must_use]
     pub fn shifted(self, millis: i64) -> Option<Timestamp> {
         self.0.checked_add(millis).filter(|moved| (0..=LAST).contains(moved)).map(Timestamp)
@@ -104,7 +99,7 @@ impl Timestamp {
     pub fn civil(self) -> (i32, u8, u8, u8, u8, u8) {
         let seconds = self.0 / 1000;
         let days = seconds / 86_400;
-        // A guess that is right or a few years too late, and then the month by trying: there are twelve.
+        // The first guess is right or a few years too late. The month is found by trying, as there are only twelve.
         let mut year = 1970 + days / 365;
         while days_before(year, 1) > days {
             year -= 1;
@@ -204,7 +199,7 @@ impl Scan<'_> {
         Some(millis)
     }
 
-    /// Minutes east of UTC; nothing left at all counts as UTC.
+    /// Minutes east of UTC. A stamp that ends here is in UTC.
     fn offset(&mut self) -> Option<i64> {
         while self.expect(b" ").is_some() {}
         match self.0 {

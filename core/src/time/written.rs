@@ -1,21 +1,32 @@
 //! Dates as people write them: e-mail's (RFC 2822, in RSS) and JavaScript's `Date` as text (old Instatus pages).
 
 use super::timestamp::{Timestamp, minutes_east};
+use super::{names, zone};
+
+impl Timestamp {
+    /// Reads what [`Timestamp::parse`] reads, and dates as people write them: RFC 2822 (`Thu, 30 Jul 2026 09:07:42
+    /// GMT`), as in RSS, and JavaScript's `Date` as text (`Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated Universal
+    /// Time)`).
+    #[must_use]
+    pub fn parse_loose(stamp: &str) -> Option<Timestamp> {
+        Timestamp::parse(stamp).or_else(|| parse(stamp))
+    }
+}
 
 /// Reads `Thu, 30 Jul 2026 09:07:42 +0000`, `30 Jul 26 09:07 PST` and `Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated
-/// Universal Time)`. A year of two digits is one of 1970 to 2069. Without a zone, or with one that nobody defined, it
-/// is taken as UTC, as RFC 2822 (4.3) asks.
-pub(super) fn parse(stamp: &str) -> Option<Timestamp> {
+/// Universal Time)`. A year of two digits is one of 1970 to 2069. Without a zone, or with one that nobody defined or
+/// that has two offsets a year (`PT`), the date is taken as UTC, as RFC 2822 (4.3) asks.
+fn parse(stamp: &str) -> Option<Timestamp> {
     let stamp = stamp.split('(').next()?;
     let mut words =
         stamp.split(|c: char| c == ',' || c.is_ascii_whitespace()).filter(|word| !word.is_empty());
     let mut word = words.next()?;
-    if named(&WEEKDAYS, word).is_some() {
+    if is_weekday(word) {
         word = words.next()?;
     }
-    let (month, day) = match named(&MONTHS, word) {
+    let (month, day) = match month(word) {
         Some(month) => (month, number(words.next()?)?),
-        None => (named(&MONTHS, words.next()?)?, number(word)?),
+        None => (month(words.next()?)?, number(word)?),
     };
     let year = words.next()?;
     let year = match (year.len(), number(year)?) {
@@ -32,17 +43,17 @@ pub(super) fn parse(stamp: &str) -> Option<Timestamp> {
     Timestamp::from_civil(year, month, day, hour, minute, second)?.shifted(-east * 60_000)
 }
 
-const WEEKDAYS: [&str; 7] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/// The month that a word names. Full names count by their first three letters.
+fn month(word: &str) -> Option<i64> {
+    names::month_by_start(word).filter(|_| is_name(word)).map(i64::from)
+}
 
-/// The place of a name in a list, from 1; full names count by their first three letters.
-fn named(names: &[&str], word: &str) -> Option<i64> {
-    let start = word.get(..3)?;
-    if !word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'.') {
-        return None;
-    }
-    (1..).zip(names).find(|(_, name)| start.eq_ignore_ascii_case(name)).map(|(place, _)| place)
+fn is_weekday(word: &str) -> bool {
+    is_name(word) && word.get(..3).is_some_and(names::is_weekday)
+}
+
+fn is_name(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'.')
 }
 
 fn number(word: &str) -> Option<i64> {
@@ -53,19 +64,11 @@ fn number(word: &str) -> Option<i64> {
 /// Minutes east of UTC.
 fn zone(word: &str) -> Option<i64> {
     let word = word.strip_prefix("GMT").or_else(|| word.strip_prefix("UTC")).unwrap_or(word);
-    let hours = match word {
-        "" | "UT" | "Z" | "z" => 0,
-        "EDT" => -4,
-        "EST" | "CDT" => -5,
-        "CST" | "MDT" => -6,
-        "MST" | "PDT" => -7,
-        "PST" => -8,
-        "BST" | "CET" => 1,
-        "CEST" => 2,
-        _ if word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_alphabetic()) => 0,
-        _ => return minutes_east(word),
-    };
-    Some(hours * 60)
+    match zone::offset_of(word) {
+        Some(minutes) => Some(minutes),
+        None if word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_alphabetic()) => Some(0),
+        None => minutes_east(word),
+    }
 }
 
 #[cfg(test)]

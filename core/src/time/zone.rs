@@ -1,0 +1,165 @@
+//! Time zones by the names that vendors use, in one table.
+//!
+//! Some names belong to several zones. One rule decides what such a name means: it counts only where a standard says
+//! which zone is meant. For `CST`, RFC 2822 (4.3) says UTC−6, and a feed is written by that standard: its own dates and
+//! the stamps inside its entries. In a vendor's prose nothing says whether `CST` is Chicago's, China's or Cuba's, so
+//! there it is no zone: a wrong time is worse than none. `IST` and `AST` are in no standard and therefore not in the
+//! table; each reader treats them as a name that it does not know.
+//!
+//! `PT`, `ET`, `CT`, `MT` and the places behind them follow the rule of the United States since 2007: daylight time from
+//! 02:00 on the second Sunday of March to 02:00 on the first Sunday of November. The rule is a few lines here, checked
+//! against the tz database, because what an archive keeps must not depend on the host that read it. The reader's own
+//! zone is the host's to know: see [`Offset`](super::Offset).
+
+use super::Timestamp;
+
+/// A time zone as vendors name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Zone {
+    /// Minutes east of UTC, in winter where it has two.
+    minutes: i32,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// The offset is the same all year round.
+    Fixed,
+    /// The winter name of a zone that has a summer one. People write it in summer as well.
+    Winter,
+    /// The offset follows the rule of the United States.
+    Us,
+    /// Several zones have this name; the offset is the one that RFC 2822 gives it.
+    Shared,
+}
+
+/// Every name once, with its minutes east of UTC.
+const NAMES: &[(&str, i32, Kind)] = &[
+    ("UTC", 0, Kind::Fixed),
+    ("GMT", 0, Kind::Fixed),
+    ("UT", 0, Kind::Fixed),
+    ("Z", 0, Kind::Fixed),
+    ("HST", -600, Kind::Fixed),
+    ("AKST", -540, Kind::Winter),
+    ("AKDT", -480, Kind::Fixed),
+    ("PT", -480, Kind::Us),
+    ("PST", -480, Kind::Winter),
+    ("PDT", -420, Kind::Fixed),
+    ("MT", -420, Kind::Us),
+    ("MST", -420, Kind::Winter),
+    ("MDT", -360, Kind::Fixed),
+    ("CT", -360, Kind::Us),
+    ("CST", -360, Kind::Shared),
+    ("CDT", -300, Kind::Fixed),
+    ("ET", -300, Kind::Us),
+    ("EST", -300, Kind::Winter),
+    ("EDT", -240, Kind::Fixed),
+    ("WET", 0, Kind::Winter),
+    ("WEST", 60, Kind::Fixed),
+    ("BST", 60, Kind::Fixed),
+    ("CET", 60, Kind::Winter),
+    ("CEST", 120, Kind::Fixed),
+    ("EET", 120, Kind::Winter),
+    ("EEST", 180, Kind::Fixed),
+    ("MSK", 180, Kind::Fixed),
+    ("SGT", 480, Kind::Fixed),
+    ("HKT", 480, Kind::Fixed),
+    ("AWST", 480, Kind::Fixed),
+    ("JST", 540, Kind::Fixed),
+    ("KST", 540, Kind::Fixed),
+    ("ACST", 570, Kind::Fixed),
+    ("AEST", 600, Kind::Fixed),
+    ("AEDT", 660, Kind::Fixed),
+    ("NZST", 720, Kind::Fixed),
+    ("NZDT", 780, Kind::Fixed),
+];
+
+/// Names that are English words in any other case: `10:00 West US` names no zone.
+const WORDS: [&str; 2] = ["WET", "WEST"];
+
+/// Minutes east of UTC of a name as machines write it, in capitals, in a feed or in an e-mail's date. Nothing for names
+/// that nobody defined, and for those whose offset depends on the date (`PT`).
+pub(super) fn offset_of(name: &str) -> Option<i64> {
+    let (_, minutes, _) = NAMES.iter().find(|(known, _, kind)| *known == name && *kind != Kind::Us)?;
+    Some(i64::from(*minutes))
+}
+
+/// Whether a word of prose names one zone.
+pub(super) fn is_zone_name(word: &str) -> bool {
+    Zone::named(word).is_some()
+}
+
+impl Zone {
+    pub(crate) const UTC: Zone = Zone::fixed(0);
+
+    /// The zone that is so many minutes east of UTC all year round.
+    pub(super) const fn fixed(minutes: i32) -> Zone {
+        Zone { minutes, kind: Kind::Fixed }
+    }
+
+    /// The zone of the United States that is so many minutes east of UTC in winter and an hour more in summer.
+    pub(super) const fn american(minutes: i32) -> Zone {
+        Zone { minutes, kind: Kind::Us }
+    }
+
+    /// As [`Zone::american`], by the name that it has in winter only: `Pacific Standard Time`.
+    pub(super) const fn american_winter(minutes: i32) -> Zone {
+        Zone { minutes, kind: Kind::Winter }
+    }
+
+    /// The one zone that a word of prose names. One or two letters must be capitals; three or more may be in any case.
+    pub(super) fn named(word: &str) -> Option<Zone> {
+        let is_named = |name: &str| {
+            name == word || name.len() >= 3 && !WORDS.contains(&name) && name.eq_ignore_ascii_case(word)
+        };
+        let (_, minutes, kind) = NAMES.iter().find(|(name, ..)| is_named(name))?;
+        (*kind != Kind::Shared).then_some(Zone { minutes: *minutes, kind: *kind })
+    }
+
+    /// Whether clocks there are written with twelve hours as a rule.
+    pub(crate) fn is_american(self) -> bool {
+        (-600..=-240).contains(&self.minutes)
+    }
+
+    /// The instant at which clocks in this zone show `local` (held as though it were UTC); nothing for the hour that a
+    /// change of clocks skips or repeats.
+    pub(crate) fn instant(self, local: Timestamp) -> Option<Timestamp> {
+        let minutes = match self.kind {
+            Kind::Us => self.minutes + if is_us_daylight(local)? { 60 } else { 0 },
+            _ => self.minutes,
+        };
+        local.shifted(-i64::from(minutes) * 60_000)
+    }
+
+    /// What clocks in this zone show at an instant, give or take the hour of daylight time.
+    pub(crate) fn roughly_local(self, at: Timestamp) -> Timestamp {
+        at.shifted(i64::from(self.minutes) * 60_000).unwrap_or(at)
+    }
+
+    /// Whether the name is a winter one on a date when clocks there are likely to show summer time. It is taken at its
+    /// word, but not as exact.
+    pub(crate) fn is_doubtful(self, local: Timestamp) -> bool {
+        let (_, month, ..) = local.civil();
+        self.kind == Kind::Winter && (4..=10).contains(&month)
+    }
+}
+
+/// Whether daylight time rules in the United States when clocks show `local`; nothing for the hours skipped or repeated,
+/// and before the present rule.
+fn is_us_daylight(local: Timestamp) -> Option<bool> {
+    let (year, ..) = local.civil();
+    if year < 2007 {
+        return None;
+    }
+    let two_o_clock = |month, nth_sunday: i64| {
+        let first = Timestamp::from_civil(year.into(), month, 1, 2, 0, 0)?;
+        // 1970-01-01 was a Thursday.
+        let weekday = (first.millis() / 86_400_000 + 4) % 7;
+        first.shifted(((7 - weekday) % 7 + (nth_sunday - 1) * 7) * 86_400_000)
+    };
+    let (begin, end) = (two_o_clock(3, 2)?, two_o_clock(11, 1)?);
+    let hour = 3_600_000;
+    let skipped = begin <= local && local < begin.shifted(hour)?;
+    let repeated = end.shifted(-hour)? <= local && local < end;
+    (!skipped && !repeated).then_some(begin <= local && local < end)
+}
