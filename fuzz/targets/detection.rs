@@ -16,11 +16,7 @@ fuzz_target!(|text: &str| {
         assert!(!asked.contains(&url), "{url} twice");
         asked.push(url);
         assert!(asked.len() <= MOST_REQUESTS, "{asked:?}");
-        let answer = answers.next().ok_or(Failure::Blocked).and_then(|text| {
-            Answer::parse_with(text.as_bytes(), |text| {
-                serde_json::from_str(text).map_err(|error| error.to_string())
-            })
-        });
+        let answer = answers.next().ok_or(Failure::Blocked).and_then(|text| Answer::parse(text.as_bytes()));
         detection.answer(answer);
     }
     assert!(detection.outcome().is_some());

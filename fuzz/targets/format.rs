@@ -2,7 +2,7 @@
 #![no_main]
 
 use is_it_them_core::feed::{self, Format};
-use is_it_them_core::status::Report;
+use is_it_them_core::status::{Record, Report};
 use libfuzzer_sys::fuzz_target;
 
 /// The format's name with a dash for its dot, as targets cannot have one.
@@ -14,8 +14,8 @@ fuzz_target!(|bytes: &[u8]| {
     match feed::ALL.read(format, bytes) {
         Err(error) => assert!(error.to_string().starts_with(format.name()), "{error}"),
         Ok(report) => {
-            let stored = serde_json::to_string(&report).expect("a Report can be stored");
-            let again: Report = serde_json::from_str(&stored).expect("a stored Report can be read");
+            let stored = report.clone().to_text();
+            let again = Report::from_text(&stored).expect("a stored Report can be read");
             assert_eq!(again, report);
             let mut twice = report.clone();
             twice.absorb(again);

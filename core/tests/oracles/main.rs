@@ -1,11 +1,12 @@
 //! Crates that others keep right, asked the same as ours: jiff for dates and zones, pulldown-cmark for the Markdown that is
-//! copied, csv for the table that is exported. What is asked is made from numbers that a seed decides, so that a test
-//! which fails once fails again.
+//! copied, csv for the table that is exported, serde_json for documents. What is asked is made from numbers that a seed
+//! decides, so that a test which fails once fails again.
 // Helpers of tests may panic as tests do; clippy lets only the tests themselves.
 #![allow(clippy::unwrap_used)]
 
 mod copies;
 mod dates;
+mod json;
 mod table;
 mod zones;
 
