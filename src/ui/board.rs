@@ -5,22 +5,7 @@ use super::VendorState;
 use super::focus::Focus;
 use super::incident::{Place, incident};
 use super::list::{Row, list};
-
-/// What a person did on the board.
-pub(crate) enum Message {
-    /// Pressed a vendor's row, by its page.
-    Toggle(String),
-    /// Chose an incident, by its vendor's page and its id.
-    Open(String, String),
-    /// Left the incident.
-    Back,
-    /// Turned the timeline round.
-    TurnRound,
-    /// Typed into the filter of the open vendor's components.
-    Seek(String),
-    /// Said that the answer from elsewhere is this vendor's, by its page.
-    Confirm(String),
-}
+use super::message::Message;
 
 /// Where a person is: in the list of vendors, at an open row, at the incident that was chosen from it.
 ///

@@ -3,9 +3,9 @@ use is_it_them_core::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::board::Message;
 use super::class::of_health;
 use super::glyph::glyph;
+use super::message::Message;
 
 /// More components than this are too many to be shown in one piece.
 pub(crate) const MANY: usize = 12;

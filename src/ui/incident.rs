@@ -3,8 +3,8 @@ use is_it_them_core::status::Incident;
 use is_it_them_core::words;
 use yew::prelude::*;
 
-use super::board::Message;
 use super::components::MANY;
+use super::message::Message;
 use super::provenance::outward;
 use super::timeline::{moment, timeline};
 use super::{VendorState, pill, provenance};

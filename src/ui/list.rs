@@ -3,10 +3,10 @@ use is_it_them_core::status::{Freshness, Health, Incident, Maintenance, Report};
 use is_it_them_core::words;
 use yew::prelude::*;
 
-use super::board::Message;
 use super::class::of_health;
 use super::components::components;
 use super::glyph::glyph;
+use super::message::Message;
 use super::{VendorState, confirmation, provenance};
 
 /// What every row needs beside its vendor.

@@ -13,6 +13,7 @@ mod glyph;
 pub(crate) mod history;
 mod incident;
 mod list;
+mod message;
 #[cfg(feature = "app")]
 mod parts;
 mod pill;
@@ -23,13 +24,14 @@ mod timeline;
 #[cfg(feature = "app")]
 pub(crate) mod wizard;
 
-pub(crate) use board::{Board, Message};
+pub(crate) use board::Board;
 #[cfg(feature = "app")]
 pub(crate) use class::of_health;
 #[cfg(feature = "app")]
 pub(crate) use combobox::{Choice, Combobox};
 #[cfg(feature = "app")]
 pub(crate) use glyph::glyph;
+pub(crate) use message::Message;
 #[cfg(feature = "app")]
 pub(crate) use parts::Parts;
 pub(crate) use provenance::{confirmation, provenance};

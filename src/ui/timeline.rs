@@ -4,8 +4,8 @@ use is_it_them_core::time::Timestamp;
 use is_it_them_core::words;
 use yew::prelude::*;
 
-use super::board::Message;
 use super::glyph::glyph;
+use super::message::Message;
 use super::pill::phase_health;
 use super::prose::prose;
 

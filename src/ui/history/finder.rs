@@ -8,7 +8,7 @@ use is_it_them_core::words::{self, past};
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::filters::{filters, is_set};
+use super::filters::{Filters, filters, is_set};
 use super::{Known, Writers};
 use crate::ui::glyph::glyph;
 
@@ -105,7 +105,7 @@ impl Component for Finder {
                     <p class="muted">{ past::NONE_KNOWN }</p>
                 } else {
                     { search(props) }
-                    { filters(&self.past, props) }
+                    { filters(&Filters { known: &self.past, filter: &props.filter, offset: props.writers.offset, onfilter: &props.onfilter }) }
                     if self.found.is_empty() {
                         <p class="muted none">{ past::NO_MATCH }</p>
                     } else {

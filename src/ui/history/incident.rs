@@ -97,7 +97,7 @@ impl Component for Page {
                     { overdue(incident, props.locale.now) }
                     { facts(incident, kept, window.as_ref(), &props.locale) }
                     if let Some(drawing) = &self.phases { <Picture drawing={drawing.clone()} /> }
-                    { others::others(props, incident) }
+                    { others::others(&others::Others { others: &props.others, locale: &props.locale, ongo: &props.ongo }, incident) }
                     { self.timeline(ctx, incident, kept) }
                     { actions(props, incident) }
                     { provenance(&props.known.state, &props.locale) }

@@ -8,7 +8,6 @@ use is_it_them_core::words::past;
 use yew::prelude::*;
 
 use super::Known;
-use super::incident::Props;
 use crate::ui::glyph::glyph;
 use crate::ui::provenance::{outward, provenance};
 
@@ -23,11 +22,19 @@ pub(crate) struct Other {
     pub(crate) is_listed: bool,
 }
 
+/// What is drawn of other vendors.
+pub(super) struct Others<'a> {
+    pub(super) others: &'a [Other],
+    pub(super) locale: &'a Locale,
+    /// To an incident of a vendor, both by their ids.
+    pub(super) ongo: &'a Callback<(String, Option<String>)>,
+}
+
 /// How many incidents of another vendor are told.
 const TOLD: usize = 3;
 
 /// The other vendors an incident names or links to, as they are now, with what they had at that time.
-pub(super) fn others(props: &Props, incident: &Incident) -> Html {
+pub(super) fn others(props: &Others<'_>, incident: &Incident) -> Html {
     if props.others.is_empty() {
         return Html::default();
     }
@@ -39,9 +46,9 @@ pub(super) fn others(props: &Props, incident: &Incident) -> Html {
     }
 }
 
-fn row(other: &Other, props: &Props, incident: &Incident) -> Html {
+fn row(other: &Other, props: &Others<'_>, incident: &Incident) -> Html {
     let state = &other.known.state;
-    let glance = state.glance(&props.locale);
+    let glance = state.glance(props.locale);
     let line = html! {
         <>
             { glyph(glance.health) }
@@ -60,14 +67,14 @@ fn row(other: &Other, props: &Props, incident: &Incident) -> Html {
                 <div class="row plain">{ line }</div>
             }
             { then(other, props, incident) }
-            if !other.is_listed { { provenance(state, &props.locale) } }
+            if !other.is_listed { { provenance(state, props.locale) } }
         </li>
     }
 }
 
 /// What the other vendor had at the time of the incident, or why that is not known.
-fn then(other: &Other, props: &Props, incident: &Incident) -> Html {
-    let (past, locale) = (&other.known.past, &props.locale);
+fn then(other: &Other, props: &Others<'_>, incident: &Incident) -> Html {
+    let (past, locale) = (&other.known.past, props.locale);
     let met: Vec<&Incident> =
         past.incidents.iter().filter(|theirs| meet(incident, theirs, locale.now)).take(TOLD).collect();
     if !met.is_empty() {
@@ -93,7 +100,7 @@ fn then(other: &Other, props: &Props, incident: &Incident) -> Html {
     html! { <p class="then small muted">{ text }</p> }
 }
 
-fn title(other: &Other, props: &Props, theirs: &Incident) -> Html {
+fn title(other: &Other, props: &Others<'_>, theirs: &Incident) -> Html {
     if other.is_listed {
         let onclick = go(other, props, Some(theirs.id.clone()));
         return html! { <button class="quiet" {onclick}>{ theirs.title.clone() }</button> };
@@ -110,7 +117,7 @@ fn told(theirs: &Incident, locale: &Locale) -> String {
     [begun, length].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ")
 }
 
-fn go(other: &Other, props: &Props, incident: Option<String>) -> Callback<MouseEvent> {
+fn go(other: &Other, props: &Others<'_>, incident: Option<String>) -> Callback<MouseEvent> {
     let (vendor, ongo) = (other.known.state.vendor.id.clone(), props.ongo.clone());
     Callback::from(move |_| ongo.emit((vendor.clone(), incident.clone())))
 }

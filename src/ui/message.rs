@@ -1,0 +1,15 @@
+/// What a person did on the board.
+pub(crate) enum Message {
+    /// Pressed a vendor's row, by its page.
+    Toggle(String),
+    /// Chose an incident, by its vendor's page and its id.
+    Open(String, String),
+    /// Left the incident.
+    Back,
+    /// Turned the timeline round.
+    TurnRound,
+    /// Typed into the filter of the open vendor's components.
+    Seek(String),
+    /// Said that the answer from elsewhere is this vendor's, by its page.
+    Confirm(String),
+}
