@@ -2,7 +2,6 @@
 //! made and read by the browser's own `JSON`.
 
 use is_it_them_core::status::Record;
-#[cfg(feature = "app")]
 use is_it_them_core::tree::Value;
 use js_sys::JSON;
 use wasm_bindgen::JsValue;
@@ -18,7 +17,6 @@ pub(crate) fn record<T: Record>(value: &JsValue) -> Option<T> {
 }
 
 /// The tree that a value holds, as [`text`] takes it; `null` where it holds none.
-#[cfg(feature = "app")]
 pub(crate) fn tree(value: &JsValue) -> Value<'static> {
     text(value).and_then(|text| text.parse().ok()).unwrap_or_default()
 }
@@ -30,7 +28,6 @@ pub(crate) fn plain(text: &str) -> JsValue {
 }
 
 /// A tree as JSON for people to read: a member a line.
-#[cfg(feature = "app")]
 pub(crate) fn indented(tree: &Value<'_>) -> String {
     let text = JSON::stringify_with_replacer_and_space(&plain(&tree.to_text()), &JsValue::NULL, &2.into());
     text.map(String::from).unwrap_or_default()

@@ -58,20 +58,13 @@ const APART: i32 = 3000;
 #[cfg(not(feature = "formats"))]
 const BELIEVED: u32 = if cfg!(feature = "background") { 2 } else { 1 };
 
-/// Marks a vendor before its document is taken apart. The mark matters more than what is kept of the vendor, which is about
-/// to be read anew.
-pub(crate) fn set(vendor: &Vendor) -> Pin<Box<dyn Future<Output = ()> + '_>> {
-    Box::pin(async move {
-        let mut mark = of(vendor).await;
-        mark = Mark { times: mark.times.saturating_add(1), at: clock::now() };
-        if storage::keep(&key(vendor), &mark.to_value()).await.is_err() {
-            storage::remove(&storage::reading_key(&vendor.page)).await;
-            #[cfg(any(feature = "app", feature = "background"))]
-            super::outcomes::lost(&vendor.page);
-            // Where there is no storage at all, there is nothing that could outlive the program either.
-            let _ = storage::keep(&key(vendor), &mark.to_value()).await;
-        }
-    })
+/// Marks a vendor before its document is taken apart.
+pub(crate) async fn set(vendor: &Vendor) {
+    let reading = storage::reading_key(&vendor.page);
+    if storage::mark(&key(vendor), &reading, &clock::now().text()).await {
+        #[cfg(any(feature = "app", feature = "background"))]
+        super::outcomes::lost(&vendor.page);
+    }
 }
 
 /// Takes the mark away: all went well.

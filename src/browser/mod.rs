@@ -1,4 +1,5 @@
 //! Everything that touches the browser. Draws nothing.
+#![allow(dead_code, reason = "each package uses a part of this; the linker leaves out the rest")]
 
 #[cfg(feature = "app")]
 pub(crate) mod address;

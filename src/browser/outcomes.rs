@@ -14,8 +14,10 @@ use is_it_them_core::tree::Value;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 
+#[cfg(feature = "app")]
+use super::js::object;
 use super::js::set;
-use super::storage::reading_key;
+use super::storage::{self, reading_key};
 use super::{clock, lock, webext};
 
 pub(crate) const KEY: &str = "outcomes/1";
@@ -60,7 +62,7 @@ fn was_lost(page: &str) -> bool {
 /// Those of all vendors.
 pub(crate) fn all() -> Pin<Box<dyn Future<Output = Outcomes>>> {
     Box::pin(async {
-        let kept = webext::load(KEY).await.and_then(|text| text.as_string());
+        let kept = storage::kept(KEY).await;
         Outcomes::from_text(kept.unwrap_or_default())
     })
 }
@@ -84,7 +86,7 @@ pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
     while webext::save_all(&items).await.is_err() {
         // What finds no room takes what is kept of it along, which would else be taken for the vendor's present state;
         // then every other reading does, since the record must fit, also where nothing but the record is to be written.
-        webext::remove(&keys).await;
+        storage::remove_all(keys.clone()).await;
         let others = unkept(&mut outcomes, &items, &keys);
         if keys.length() + others.length() == 0 {
             return;
@@ -100,8 +102,8 @@ pub(crate) async fn forget(page: &str) {
     let mut outcomes = all().await;
     outcomes.forget(|known| known == page);
     // Should it not be kept, the vendor is shown nowhere all the same.
-    let _ = webext::save(KEY, &outcomes.text().into()).await;
-    webext::remove(&reading_key(page).into()).await;
+    let _ = webext::save_all(&object(&[(KEY, outcomes.text().into())])).await;
+    storage::remove(&reading_key(page)).await;
 }
 
 /// Takes in how the attempts went. What is to be kept, by key, and the keys of the readings among it.

@@ -3,14 +3,35 @@
 
 use std::pin::Pin;
 
-#[cfg(not(feature = "formats"))]
 use is_it_them_core::status::Record;
 use is_it_them_core::tree::Value;
-use js_sys::JsString;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 
-use super::js::property;
-use super::{json, webext};
+use super::webext::is_extension;
+
+// What the browser does is asked of it in JavaScript, where waiting costs a word: see `http.rs`.
+#[cfg_attr(test, wasm_bindgen(module = "/www/browser/storage.js"))]
+#[cfg_attr(all(feature = "background", not(test)), wasm_bindgen(raw_module = "../browser/storage.js"))]
+#[cfg_attr(all(feature = "app", not(test)), wasm_bindgen(raw_module = "../browser/storage.js?app"))]
+#[cfg_attr(all(feature = "formats", not(test)), wasm_bindgen(raw_module = "../browser/storage.js?formats"))]
+#[cfg_attr(all(feature = "glance", not(test)), wasm_bindgen(raw_module = "../browser/storage.js?badge"))]
+#[cfg_attr(all(feature = "widget", not(test)), wasm_bindgen(raw_module = "../browser/storage.js?widget"))]
+extern "C" {
+    #[wasm_bindgen(js_name = kept, catch)]
+    async fn kept_there(extension: bool, key: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_name = keptAll, catch)]
+    async fn kept_all_there(extension: bool, prefix: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_name = keep, catch)]
+    async fn keep_there(extension: bool, key: &str, value: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_name = forget, catch)]
+    async fn forget_there(extension: bool, keys: js_sys::Array) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_name = mark, catch)]
+    async fn mark_there(extension: bool, key: &str, reading: &str, at: &str) -> Result<JsValue, JsValue>;
+}
 
 /// Why something could not be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,11 +43,9 @@ pub(crate) enum StorageError {
 }
 
 /// The vendors a person chose in the extension, in their order.
-#[cfg(any(feature = "background", feature = "app"))]
 pub(crate) const VENDORS: &str = "vendors/1";
 
 /// The incidents that are watched, for the background; made of the investigations that watch them.
-#[cfg(any(feature = "background", feature = "app"))]
 pub(crate) const VIGILS: &str = "watches/1";
 
 /// The key of a vendor's last good reading, by its page.
@@ -35,17 +54,14 @@ pub(crate) fn reading_key(page: &str) -> String {
 }
 
 /// The vendor that waits for a permission to be read, should the question for it close the page that asked.
-#[cfg(feature = "app")]
 pub(crate) const PENDING: &str = "pending/1";
 
 /// The key of what the catalogue says of an id. A new version of the product asks its own catalogue again.
-#[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) fn known_key(id: &str) -> String {
     format!("known/{}/{id}", env!("CARGO_PKG_VERSION"))
 }
 
 /// The value kept under a key. What cannot be read back counts as absent: it is a cache or will be asked for again.
-#[cfg(not(feature = "formats"))]
 pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
     T::from_text(&kept(key).await?)
 }
@@ -54,24 +70,16 @@ pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
 ///
 /// # Errors
 /// As [`keep`].
-#[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), StorageError> {
     keep(key, &value.to_value()).await
 }
 
 /// The JSON kept under a key. Boxed, so that the steps of it exist once and not in every caller.
 pub(crate) fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<String>> + '_>> {
-    Box::pin(async move {
-        if webext::is_extension() {
-            json::text(&webext::load(key).await?)
-        } else {
-            local()?.get_item(&prefixed(key)).ok()?
-        }
-    })
+    Box::pin(async move { kept_there(is_extension(), key).await.ok()?.as_string() })
 }
 
 /// The tree kept under a key; `null` where there is none.
-#[cfg(feature = "app")]
 pub(crate) async fn kept_tree(key: &str) -> Value<'static> {
     kept(key).await.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
@@ -86,100 +94,35 @@ pub(crate) fn keep<'a>(
 ) -> Pin<Box<dyn Future<Output = Result<(), StorageError>> + 'a>> {
     let text = value.to_text();
     Box::pin(async move {
-        if webext::is_extension() {
-            return webext::save(key, &json::plain(&text)).await.map_err(|_| StorageError::Full);
+        let ended = keep_there(is_extension(), key, &text).await.ok().and_then(|ended| ended.as_f64());
+        match ended {
+            Some(0.0) => Ok(()),
+            Some(2.0) => Err(StorageError::Full),
+            _ => Err(StorageError::Unavailable),
         }
-        let text = JsString::from(text);
-        let storage = local().ok_or(StorageError::Unavailable)?;
-        let key = prefixed(key);
-        if text.length() > SMALL && !make_room(&storage, &key, text.length()) {
-            return Err(StorageError::Full);
-        }
-        storage.set_item(&key, &String::from(text)).map_err(|_| StorageError::Full)
     })
 }
 
-/// What all of ours may take of the storage that we share with the page, in characters: a fifth of what browsers give
-/// it, so that the page's own writes never fail for us.
-const OURS: u32 = 1 << 20;
-
-/// What is smaller is not worth counting the others for, in characters: there is a mark or two of it a vendor.
-const SMALL: u32 = 1000;
-
-/// Gives up readings, those that were read first before the others, until so many characters fit under a key. Says
-/// whether they do.
-fn make_room(storage: &web_sys::Storage, key: &str, length: u32) -> bool {
-    loop {
-        let mut taken = length;
-        let mut oldest: Option<(String, String)> = None;
-        for at in 0..storage.length().unwrap_or(0) {
-            let Ok(Some(other)) = storage.key(at) else { continue };
-            if other == key || !other.starts_with(PREFIX) {
-                continue;
-            }
-            let text: JsString = property(storage, &other).unchecked_into();
-            taken += text.length();
-            let read_at = read_at(&text);
-            let is_reading = other.starts_with("is-it-them/reading/");
-            if is_reading && oldest.as_ref().is_none_or(|(first, _)| read_at < *first) {
-                oldest = Some((read_at, other));
-            }
-        }
-        if taken <= OURS {
-            return true;
-        }
-        let Some((_, other)) = oldest else { return false };
-        // As above: a storage that refuses this keeps nothing.
-        let _ = storage.remove_item(&other);
-    }
-}
-
-/// When a kept reading was read, as it stands in its text; empty in what is none.
-fn read_at(text: &JsString) -> String {
-    let member = "\"read_at\":";
-    let Ok(place) = u32::try_from(text.index_of(member, 0)) else { return String::new() };
-    let start = place + 10;
-    text.slice(start, start + 21).into()
-}
-
 /// Every tree kept under a key that begins so.
-#[cfg(feature = "app")]
 pub(crate) async fn all_kept(prefix: &str) -> Vec<Value<'static>> {
-    if webext::is_extension() {
-        let all = webext::load_all().await.unwrap_or_default();
-        return all
-            .iter()
-            .filter(|(key, _)| key.starts_with(prefix))
-            .map(|(_, value)| json::tree(value))
-            .collect();
-    }
-    let Some(storage) = local() else { return Vec::new() };
-    let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
-    let texts = keys
-        .filter(|key| key.starts_with(&prefixed(prefix)))
-        .filter_map(|key| storage.get_item(&key).ok()?);
-    texts.filter_map(|text| text.parse().ok()).collect()
+    let texts = kept_all_there(is_extension(), prefix).await.unwrap_or_default();
+    let texts = texts.dyn_into::<js_sys::Array>().unwrap_or_default();
+    texts.iter().filter_map(|text| text.as_string()?.parse().ok()).collect()
 }
 
 /// Forgets what is kept under a key.
 pub(crate) async fn remove(key: &str) {
-    if webext::is_extension() {
-        webext::remove(&key.into()).await;
-    } else if let Some(storage) = local() {
-        // Only a storage that is switched off refuses, and it keeps nothing.
-        let _ = storage.remove_item(&prefixed(key));
-    }
+    remove_all(js_sys::Array::of1(&key.into())).await;
 }
 
-/// What our keys begin with.
-const PREFIX: &str = "is-it-them/";
-
-/// The page's storage is shared with the page, so our keys say whose they are.
-fn prefixed(key: &str) -> String {
-    [PREFIX, key].concat()
+/// Forgets what is kept under some keys.
+pub(crate) async fn remove_all(keys: js_sys::Array) {
+    // What cannot be removed now is offered for removal again.
+    let _ = forget_there(is_extension(), keys).await;
 }
 
-fn local() -> Option<web_sys::Storage> {
-    let storage = property(&js_sys::global(), "localStorage");
-    storage.is_object().then(|| storage.unchecked_into())
+/// Counts one more time in a mark, for which the reading under another key makes room where there is none. Says whether it
+/// had to.
+pub(crate) async fn mark(key: &str, reading: &str, at: &str) -> bool {
+    mark_there(is_extension(), key, reading, at).await.is_ok_and(|lost| lost.is_truthy())
 }

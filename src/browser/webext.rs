@@ -2,7 +2,6 @@
 
 use std::pin::Pin;
 
-#[cfg(feature = "app")]
 use js_sys::Array;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -12,19 +11,12 @@ use super::js::{object, property};
 
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = get, catch)]
-    fn storage_get(key: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = set, catch)]
     fn storage_set(items: &JsValue) -> Result<Promise, JsValue>;
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
-    fn storage_remove(keys: &JsValue) -> Result<Promise, JsValue>;
 }
 
-#[cfg(feature = "app")]
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = get, catch)]
-    fn storage_get_all(keys: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage, catch)]
@@ -36,42 +28,6 @@ extern "C" {
 pub(crate) fn is_extension() -> bool {
     let storage = || property(&property(&property(&js_sys::global(), "chrome"), "storage"), "local");
     cfg!(feature = "background") || (cfg!(any(feature = "app", feature = "formats")) && storage().is_object())
-}
-
-/// The value kept under a key in the extension's storage. Boxed, as the others here: the steps of it exist once and not in
-/// every caller.
-pub(crate) fn load(key: &str) -> Pin<Box<dyn Future<Output = Option<JsValue>> + '_>> {
-    Box::pin(async move {
-        let items = JsFuture::from(storage_get(key).ok()?).await.ok()?;
-        Some(property(&items, key)).filter(|value| !value.is_undefined())
-    })
-}
-
-/// Everything in the extension's storage, by key.
-#[cfg(feature = "app")]
-pub(crate) async fn load_all() -> Option<Vec<(String, JsValue)>> {
-    let items = JsFuture::from(storage_get_all(&JsValue::NULL).ok()?).await.ok()?;
-    let entries = js_sys::Object::entries(items.unchecked_ref());
-    let entry = |entry: JsValue| {
-        let entry: Array = entry.unchecked_into();
-        Some((entry.get(0).as_string()?, entry.get(1)))
-    };
-    Some(entries.iter().filter_map(entry).collect())
-}
-
-/// Forgets what the extension's storage has under a key, or under several.
-pub(crate) fn remove(key: &JsValue) -> Pin<Box<dyn Future<Output = ()> + '_>> {
-    Box::pin(async move {
-        if let Ok(promise) = storage_remove(key) {
-            // What cannot be removed now is offered for removal again.
-            let _ = JsFuture::from(promise).await;
-        }
-    })
-}
-
-/// Keeps a value under a key in the extension's storage.
-pub(crate) fn save(key: &str, value: &JsValue) -> Saved {
-    save_all(&object(&[(key, value.clone())]))
 }
 
 /// Keeps values by their keys in the extension's storage, all of them or none.
@@ -86,7 +42,6 @@ type Saved = Pin<Box<dyn Future<Output = Result<(), JsValue>>>>;
 /// Asks the person for leave to read some sites. Must be called straight from a click, before anything is awaited.
 ///
 /// Resolves to whether it was given.
-#[cfg(feature = "app")]
 pub(crate) fn request_hosts(hosts: &[String]) -> impl Future<Output = bool> + use<> {
     request("origins", hosts.iter().map(|origin| JsValue::from_str(&format!("{origin}/*"))).collect())
 }
@@ -94,12 +49,10 @@ pub(crate) fn request_hosts(hosts: &[String]) -> impl Future<Output = bool> + us
 /// Asks the person for leave to notify them. Must be called straight from a click, as [`request_hosts`].
 ///
 /// Resolves to whether it was given, now or before.
-#[cfg(feature = "app")]
 pub(crate) fn request_notifications() -> impl Future<Output = bool> + use<> {
     request("permissions", Array::of1(&"notifications".into()))
 }
 
-#[cfg(feature = "app")]
 fn request(kind: &str, wanted: Array) -> impl Future<Output = bool> + use<> {
     let asked = permissions_request(&object(&[(kind, wanted.into())]));
     async move {
@@ -111,13 +64,11 @@ fn request(kind: &str, wanted: Array) -> impl Future<Output = bool> + use<> {
 }
 
 /// Scheme, host and port of an address.
-#[cfg(feature = "app")]
 pub(crate) fn origin(page: &str) -> String {
     page.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")
 }
 
 /// Opens the options page in a tab.
-#[cfg(feature = "app")]
 pub(crate) fn open_options() {
     // Should the browser refuse, the person can still reach the page through the browser's own menu.
     let _ = runtime_open_options_page();
