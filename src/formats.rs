@@ -270,7 +270,7 @@ async fn vendor_report(vendor: &Vendor, past: bool, deadline: Deadline) -> Resul
 }
 
 fn understood(document: &DocumentUrl, came: Came) -> Result<(Came, Report), Failure> {
-    let parsed = Document::parse(&came.bytes);
+    let parsed = Document::parse_utf8(&came.bytes);
     let report = parsed.and_then(|parsed| feed::ALL.read_expected(document.format, &parsed));
     Ok((came, report.map_err(FeedError::into_failure)?))
 }

@@ -87,7 +87,17 @@ async fn every_answer_that_is_none_has_its_reason() {
 #[wasm_bindgen_test]
 async fn a_whole_answer_comes_as_it_is() {
     assert_eq!(answer("new Response('x'.repeat(1000))").await, Ok(vec![b'x'; 1000]));
-    assert_eq!(answer("new Response(new Uint8Array([0xFE, 0xFF]))").await, Ok(vec![0xFE, 0xFF]));
+    assert_eq!(
+        answer("new Response(new Uint8Array([0xEF, 0xBB, 0xBF, 0xFF]))").await,
+        Ok(vec![0xEF, 0xBB, 0xBF, 0xFF])
+    );
+    for utf16 in ["0xFE, 0xFF, 0, 0x7B, 0, 0x7D", "0xFF, 0xFE, 0x7B, 0, 0x7D, 0"] {
+        assert_eq!(
+            answer(&format!("new Response(new Uint8Array([{utf16}]))")).await,
+            Ok(b"{}".to_vec()),
+            "{utf16}"
+        );
+    }
     assert_eq!(answer("new Response(null, { status: 204 })").await, Ok(Vec::new()));
 }
 

@@ -62,7 +62,14 @@ export async function body(response, { why }, limit) {
     bytes.set(piece, at);
     at += piece.length;
   }
-  return bytes;
+  return utf8(bytes);
+}
+
+/** UTF-16 by its byte order mark (AWS sends that) as UTF-8; anything else as it is. */
+function utf8(bytes) {
+  const mark = (bytes[0] << 8) | bytes[1];
+  if (mark !== 0xfeff && mark !== 0xfffe) return bytes;
+  return new TextEncoder().encode(new TextDecoder(mark === 0xfeff ? 'utf-16be' : 'utf-16le').decode(bytes));
 }
 
 function refusal({ status, headers }) {

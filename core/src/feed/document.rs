@@ -25,7 +25,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// As [`Document::parse`], of UTF-8 alone: what reads no format that is sent otherwise need not link the rest.
+    /// As [`Document::parse`], of UTF-8 alone, as a host hands it in that has a decoder for the rest: the browser does.
     ///
     /// # Errors
     /// As [`Document::parse`].

@@ -116,7 +116,7 @@ async fn page(vendor: &Vendor, number: u32) -> Result<Months, Failure> {
     if !place::is_home(&answer.asked, &answer.from, &vendor.domains) {
         return Err(Failure::Elsewhere { host: place::host(&answer.from).into() });
     }
-    let document = Document::parse(&answer.bytes).map_err(FeedError::into_failure)?;
+    let document = Document::parse_utf8(&answer.bytes).map_err(FeedError::into_failure)?;
     let months = document.json().map(|json| months(json, &vendor.page));
     months.ok_or(Failure::NotJson { html: false })
 }

@@ -29,7 +29,7 @@ export async function changeKept(changes) {
     if (Array.isArray(value)) return value.map((one, index) => each(index, one));
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, each(name, one)]));
   };
-  /** The outcomes of all vendors are a line each, of fields with tabs between them, the page first. */
+  /** The outcomes of all vendors are a line each, of fields with tabs between them, the page first; readings are JSON. */
   const lines = (text) =>
     text
       .split('\n')
@@ -40,7 +40,7 @@ export async function changeKept(changes) {
       })
       .join('\n');
   const changed = (key, value) => {
-    if (typeof value === 'string') return lines(value);
+    if (typeof value === 'string') return value.startsWith('{') ? JSON.stringify(changed(key, JSON.parse(value))) : lines(value);
     const [, by] = changes.find(([page]) => key.endsWith(page)) ?? [];
     return by === undefined ? entries(value) : stamps(value, by);
   };
