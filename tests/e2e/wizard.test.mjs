@@ -424,7 +424,8 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     await stage.browser.inExtension(async () => {
       const all = await chrome.storage.local.get(null);
       const [[key, found]] = Object.entries(all).filter(([name]) => name.startsWith('investigation/'));
-      const incident = Object.values(all).find((kept) => kept?.report)?.report.incidents[0].id;
+      const [, reading] = Object.entries(all).find(([name]) => name.startsWith('reading/'));
+      const incident = JSON.parse(reading).report.incidents[0].id;
       await chrome.storage.local.set({ [key]: { ...found, watch: { incident, title: 'Delays', posts: 0, phase: 'investigating' } } });
     });
     const marked = await stage.extensionPage('popup.html');
