@@ -21,6 +21,7 @@ mod reading;
 pub(crate) mod record;
 mod report;
 mod slim;
+mod stored;
 mod vendor;
 mod watch;
 

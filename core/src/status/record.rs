@@ -1,17 +1,12 @@
-//! The model as a JSON tree and back, for storage.
+//! Records as JSON trees and back, for storage and between modules.
 //!
 //! One list of fields a type serves both ways. Readers that serde derives for these types took 45 kB of the module.
 
-use crate::tree::{self, Object, Value};
-
-use super::{
-    Component, Coverage, Failure, Finding, Health, Impact, Incident, Inquiry, Maintenance, MaintenancePhase,
-    Mark, Page, Phase, Place, Reading, Reply, Report, Source, Update, Vendor, Vigil, Watch,
-};
+use crate::feed::FeedError;
 use crate::feed::error::Faults;
 use crate::feed::node::Node;
-use crate::feed::{FeedError, Format};
 use crate::time::Timestamp;
+use crate::tree::{self, Object, Value};
 
 /// What can be stored as a JSON tree.
 pub trait Record {
@@ -133,7 +128,7 @@ impl<'a> Tree<'a> {
     }
 
     /// Writes a word, or says which one is here.
-    fn word(&mut self, word: &str) -> Option<&'a str> {
+    pub(super) fn word(&mut self, word: &str) -> Option<&'a str> {
         match &mut self.0 {
             Way::Read(node) => node.word(),
             Way::Write(here) => {
@@ -154,7 +149,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn expected(&self, expected: &'static str) {
+    pub(super) fn expected(&self, expected: &'static str) {
         if let Way::Read(node) = &self.0 {
             node.expected(expected);
         }
@@ -295,46 +290,6 @@ impl<T: Record> List for Vec<T> {
     }
 }
 
-/// Types that are one word each.
-macro_rules! words {
-    ($($type:ident from $read:expr, blank $blank:expr;)*) => {
-        $(impl Record for $type {
-            fn blank() -> Self {
-                $blank
-            }
-
-            fn pass(&mut self, tree: &mut Tree<'_>) {
-                if let Some(word) = tree.word(self.name()) {
-                    *self = $read(word);
-                }
-            }
-        })*
-    };
-}
-
-words! {
-    Health from Health::named, blank Health::Unknown;
-    Impact from Impact::from, blank Impact::None;
-    Phase from Phase::from, blank Phase::default();
-    MaintenancePhase from MaintenancePhase::from, blank MaintenancePhase::default();
-    Coverage from |word| Coverage::named(word).unwrap_or_default(), blank Coverage::default();
-    Source from |word| Source::named(word).unwrap_or_default(), blank Source::default();
-}
-
-impl Record for Format {
-    fn blank() -> Self {
-        Format::Statuspage
-    }
-
-    fn pass(&mut self, tree: &mut Tree<'_>) {
-        let word = tree.word(self.name());
-        match word.and_then(Format::named) {
-            Some(format) => *self = format,
-            None => tree.expected("a format's name"),
-        }
-    }
-}
-
 /// Types that are an object each.
 macro_rules! objects {
     ($($type:ident { $($field:ident),* } blank $blank:expr;)*) => {
@@ -351,178 +306,3 @@ macro_rules! objects {
 }
 
 pub(crate) use objects;
-
-objects! {
-    Vendor { id, name, page, sample, format, page_id, document, parts, domains } blank Vendor::default();
-    Reading { report, read_at, source, failure, finding } blank Reading::default();
-    Finding { source, searched_at, moved_from, page_id, confirmed, waiting } blank Finding::default();
-    Place { host, page_id, since, source } blank Place::default();
-    Inquiry { vendor, former, failure, finding, search, left } blank Inquiry::default();
-    Reply { report, failure, finding } blank Reply::default();
-    Report { page, format, indicator, coverage, components, incidents, maintenances }
-        blank Report::new(Format::blank());
-    Page { id, name, url, updated_at } blank Page::default();
-    Component { id, name, group, health, stated, bare } blank Component::default();
-    Incident {
-        id, title, impact, phase, started_at, resolved_at, components, component_ids, regions, url, updates
-    } blank Incident::default();
-    Maintenance { id, title, phase, starts_at, ends_at, components, component_ids, url, updates }
-        blank Maintenance::default();
-    Update { id, phase, at, text } blank Update::default();
-    Mark { times, at } blank Mark::default();
-    Watch { incident, title, posts, phase } blank Watch::default();
-    Vigil { id, page, watch } blank Vigil::default();
-}
-
-impl Record for Failure {
-    fn blank() -> Self {
-        Failure::Offline
-    }
-
-    fn pass(&mut self, tree: &mut Tree<'_>) {
-        let mut kind = String::from(self.kind());
-        tree.field("kind", &mut kind);
-        match Failure::of_kind(&kind) {
-            Some(failure) if kind != self.kind() => *self = failure,
-            Some(_) => {}
-            None => tree.expected("a failure"),
-        }
-        match self {
-            Failure::Timeout { seconds } => tree.field("seconds", seconds),
-            Failure::Private { status }
-            | Failure::NotFound { status }
-            | Failure::Server { status }
-            | Failure::Refused { status } => tree.field("status", status),
-            Failure::RateLimited { retry_after } => tree.field("retry_after", retry_after),
-            Failure::TooLarge { limit } => tree.field("limit", limit),
-            Failure::NotJson { html } => tree.field("html", html),
-            Failure::Shape { format, path, problem } => {
-                tree.field("format", format);
-                tree.field("path", path);
-                tree.field("problem", problem);
-            }
-            Failure::Elsewhere { host } => tree.field("host", host),
-            Failure::Offline
-            | Failure::Blocked
-            | Failure::Broke
-            | Failure::NoData
-            | Failure::NotLoaded
-            | Failure::UnknownVendor => {}
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::feed;
-
-    fn holds<T: Record + Clone + PartialEq + std::fmt::Debug>(value: &T) {
-        let tree = value.clone().to_value();
-        let text = tree.to_text();
-        let read = crate::tree::parse(text.as_bytes()).unwrap();
-        assert_eq!(T::from_value(&read).as_ref(), Some(value), "read back from {text}");
-        assert_eq!(read, tree);
-    }
-
-    fn report() -> Report {
-        let document = r#"{"page":{"id":"p","name":"Example","url":"https://status.example.com","updated_at":"2026-01-02T03:04:05.006Z"},
-            "status":{"indicator":"minor"},
-            "components":[{"id":"g","name":"Group","group":true,"position":1},
-                {"id":"c","name":"API","group_id":"g","status":"levitating","position":1}],
-            "incidents":[{"id":"i","name":"Slow","impact":"odd","status":"monitoring","started_at":"2026-01-02T03:00:00Z",
-                "incident_updates":[{"id":"u","status":"monitoring","body":"<b>x</b>","created_at":"2026-01-02T03:00:00Z",
-                    "affected_components":[{"code":"c","name":"Group - API"}]}]}],
-            "scheduled_maintenances":[{"id":"m","name":"Work","status":"in_progress","scheduled_for":"2026-01-02T03:00:00Z",
-                "scheduled_until":"2026-01-02T04:00:00Z"}]}"#;
-        feed::ALL.read(Format::Statuspage, document.as_bytes()).unwrap()
-    }
-
-    #[test]
-    fn everything_stored_comes_back() {
-        holds(&report());
-        holds(&Reading::default());
-        holds(
-            &Reading::success(report(), Timestamp::from_millis(1_000), Source::Sample)
-                .failed(Failure::Offline),
-        );
-        let vendor = Vendor {
-            id: "x".into(),
-            name: "X".into(),
-            page: "https://x.example".into(),
-            sample: true,
-            ..Vendor::default()
-        };
-        let found = Vendor {
-            sample: false,
-            format: Some(Format::StatusIo),
-            page_id: Some("5f".into()),
-            document: Some("https://api.x.example/status".into()),
-            parts: vec!["API".into(), "us-east-1".into()],
-            domains: vec!["x.example".into()],
-            ..vendor.clone()
-        };
-        holds(&vec![vendor, found]);
-        let finding = Finding {
-            source: Some(Vendor::default()),
-            searched_at: Some(Timestamp::from_millis(1_000)),
-            moved_from: Some(Format::Instatus),
-            page_id: Some("kctbh9vrtdwd".into()),
-            confirmed: Some(Place {
-                host: "status.x.example:8443".into(),
-                since: Some(Timestamp::from_millis(2_000)),
-                ..Place::default()
-            }),
-            waiting: Some(Place {
-                page_id: Some("5f".into()),
-                source: Some(Vendor::default()),
-                ..Place::default()
-            }),
-        };
-        holds(&Reading { finding: finding.clone(), ..Reading::default() });
-        holds(&Inquiry {
-            failure: Some(Failure::Blocked),
-            finding: finding.clone(),
-            left: 19_500,
-            ..Inquiry::default()
-        });
-        holds(&Reply { report: Some(report()), finding, ..Reply::default() });
-        let watch = Watch { incident: "i".into(), title: "Slow".into(), posts: 2, phase: Phase::Monitoring };
-        holds(&Vigil { id: "v".into(), page: "https://x.example".into(), watch });
-        for failure in [
-            Failure::Offline,
-            Failure::Timeout { seconds: 10 },
-            Failure::Blocked,
-            Failure::Private { status: 401 },
-            Failure::NotFound { status: 404 },
-            Failure::RateLimited { retry_after: Some(30) },
-            Failure::RateLimited { retry_after: None },
-            Failure::Server { status: 503 },
-            Failure::Refused { status: 418 },
-            Failure::TooLarge { limit: 8 << 20 },
-            Failure::NotJson { html: true },
-            Failure::Shape { format: "statuspage".into(), path: "components".into(), problem: "odd".into() },
-            Failure::Elsewhere { host: "status.y.example".into() },
-            Failure::Broke,
-            Failure::NoData,
-            Failure::NotLoaded,
-            Failure::UnknownVendor,
-        ] {
-            holds(&failure);
-        }
-    }
-
-    #[test]
-    fn what_is_something_else_does_not_come_back() {
-        for tree in [
-            "null",
-            "[]",
-            "5",
-            r#"{"report":5}"#,
-            r#"{"failure":{"kind":"new"}}"#,
-            r#"{"report":{"page":{}}}"#,
-        ] {
-            assert_eq!(Reading::from_value(&crate::tree::parse(tree.as_bytes()).unwrap()), None, "{tree}");
-        }
-    }
-}

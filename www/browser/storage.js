@@ -1,0 +1,126 @@
+/**
+ * What outlives a page, a popup and a worker, for `src/browser/storage.rs`, which says what is kept: JSON under a key, in the
+ * extension's storage where `extension` is set, else in that of the page.
+ */
+
+/** What our keys begin with in a page's storage, which is shared with the page. */
+const PREFIX = 'is-it-them/';
+
+/** What all of ours may take of it, in characters: a fifth of what browsers give a page, so that its own writes never fail for us. */
+const OURS = 1 << 20;
+
+/** What is smaller is not worth counting the others for, in characters: there is a mark or two of it a vendor. */
+const SMALL = 1000;
+
+/** How an attempt to keep something ended: see `StorageError`. */
+const [KEPT, UNAVAILABLE, FULL] = [0, 1, 2];
+
+/** What was kept as text is JSON; an older build kept objects, and some are kept as such still. */
+const json = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/**
+ * The JSON under a key; undefined where there is none.
+ * @param {boolean} extension
+ * @param {string} key
+ */
+export async function kept(extension, key) {
+  if (extension) return json((await chrome.storage.local.get(key))[key]);
+  return localStorage.getItem(PREFIX + key) ?? undefined;
+}
+
+/**
+ * The JSON under all keys that begin so.
+ * @param {boolean} extension
+ * @param {string} prefix
+ */
+export async function keptAll(extension, prefix) {
+  const all = extension ? await chrome.storage.local.get(null) : localStorage;
+  const start = extension ? prefix : PREFIX + prefix;
+  const keys = Object.keys(all).filter((key) => key.startsWith(start));
+  return keys.map((key) => json(all[key]));
+}
+
+/**
+ * Keeps JSON under a key.
+ * @param {boolean} extension
+ * @param {string} key
+ * @param {string} value
+ */
+export async function keep(extension, key, value) {
+  let storage;
+  try {
+    if (extension) {
+      await chrome.storage.local.set({ [key]: JSON.parse(value) });
+      return KEPT;
+    }
+    storage = localStorage;
+    if (value.length > SMALL && !makeRoom(storage, PREFIX + key, value.length)) return FULL;
+    storage.setItem(PREFIX + key, value);
+    return KEPT;
+  } catch {
+    return extension || storage ? FULL : UNAVAILABLE;
+  }
+}
+
+/**
+ * Gives up readings, those that were read first before the others, until so many characters fit under a key. Says whether
+ * they do.
+ * @param {Storage} storage
+ * @param {string} key
+ * @param {number} length
+ */
+function makeRoom(storage, key, length) {
+  for (;;) {
+    let taken = length;
+    let oldest;
+    for (const other of Object.keys(storage)) {
+      if (other === key || !other.startsWith(PREFIX)) continue;
+      const value = storage.getItem(other) ?? '';
+      taken += value.length;
+      const at = readAt(value);
+      if (other.startsWith(`${PREFIX}reading/`) && (!oldest || at < oldest.at)) oldest = { other, at };
+    }
+    if (taken <= OURS) return true;
+    if (!oldest) return false;
+    storage.removeItem(oldest.other);
+  }
+}
+
+/** When a kept reading was read, as it stands in its JSON; empty in what is none. */
+function readAt(value) {
+  const place = value.indexOf('"read_at":');
+  return place < 0 ? '' : value.slice(place + 10, place + 31);
+}
+
+/**
+ * Forgets what is kept under keys. What cannot be forgotten now is offered again.
+ * @param {boolean} extension
+ * @param {string[]} keys
+ */
+export async function forget(extension, keys) {
+  try {
+    if (extension) await chrome.storage.local.remove(keys);
+    else for (const key of keys) localStorage.removeItem(PREFIX + key);
+  } catch {}
+}
+
+/**
+ * Counts one more time in a mark, `{times, at}`. The mark matters more than a reading, which is about to be made anew: whether
+ * that had to make room.
+ * @param {boolean} extension
+ * @param {string} key
+ * @param {string} reading
+ * @param {string} at
+ */
+export async function mark(extension, key, reading, at) {
+  let times = 0;
+  try {
+    times = Number(JSON.parse((await kept(extension, key)) ?? 'null')?.times) || 0;
+  } catch {}
+  const value = JSON.stringify({ times: times + 1, at });
+  if ((await keep(extension, key, value)) === KEPT) return false;
+  await forget(extension, [reading]);
+  // Where there is no storage at all, there is nothing that could outlive the program either.
+  await keep(extension, key, value);
+  return true;
+}
