@@ -1,3 +1,6 @@
+/** Set in the bundle of the extension's background, which runs in no page. */
+declare const WORKER: true | undefined;
+
 /** What the bundle finds beside the sources: the packages that wasm-pack writes, and styles as text. For the compiler only. */
 declare module '*.css' {
   const text: string;

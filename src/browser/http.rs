@@ -32,9 +32,6 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn early(this: &Asking) -> Option<js_sys::Promise>;
 
-    #[wasm_bindgen(method, catch)]
-    async fn send(this: &Asking) -> Result<JsValue, JsValue>;
-
     #[wasm_bindgen(method)]
     fn why(this: &Asking) -> JsValue;
 
@@ -135,10 +132,6 @@ async fn answer(asking: &Asking) -> Option<web_sys::Response> {
     #[cfg(any(feature = "ui", feature = "glance"))]
     if let Some(early) = asking.early() {
         return wasm_bindgen_futures::JsFuture::from(early).await.ok()?.dyn_into().ok();
-    }
-    if cfg!(feature = "background") {
-        // There gloo-net would be half a kilobyte of the download for this one call.
-        return asking.send().await.ok().map(JsCast::unchecked_into);
     }
     Request::from(asking.request()).send().await.ok().map(Into::into)
 }

@@ -28,7 +28,7 @@ export function asking(url, milliseconds, seconds) {
     const request = new Request(url, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer', signal });
     const [early, ending = signal] = claim?.(url, milliseconds) ?? [];
     signal = ending;
-    return { request, early, why, send: () => fetch(request) };
+    return { request, early, why };
   } catch {
     throw why();
   }

@@ -1,6 +1,7 @@
 /**
  * What outlives a page, a popup and a worker, for `src/browser/storage.rs`, which says what is kept: JSON under a key, in the
- * extension's storage where `extension` is set, else in that of the page.
+ * extension's storage where `extension` is set, else in that of the page. The bundle of the background sets `WORKER`, which
+ * leaves out what only pages need.
  */
 
 /** What our keys begin with in a page's storage, which is shared with the page. */
@@ -24,7 +25,7 @@ const json = (value) => (typeof value === 'string' ? value : JSON.stringify(valu
  * @param {string} key
  */
 export async function kept(extension, key) {
-  if (extension) return json((await chrome.storage.local.get(key))[key]);
+  if (typeof WORKER !== 'undefined' || extension) return json((await chrome.storage.local.get(key))[key]);
   return localStorage.getItem(PREFIX + key) ?? undefined;
 }
 
@@ -49,16 +50,16 @@ export async function keptAll(extension, prefix) {
 export async function keep(extension, key, value) {
   let storage;
   try {
-    if (extension) {
+    if (typeof WORKER !== 'undefined' || extension) {
       await chrome.storage.local.set({ [key]: JSON.parse(value) });
-      return KEPT;
+    } else {
+      storage = localStorage;
+      if (value.length > SMALL && !makeRoom(storage, PREFIX + key, value.length)) return FULL;
+      storage.setItem(PREFIX + key, value);
     }
-    storage = localStorage;
-    if (value.length > SMALL && !makeRoom(storage, PREFIX + key, value.length)) return FULL;
-    storage.setItem(PREFIX + key, value);
     return KEPT;
   } catch {
-    return extension || storage ? FULL : UNAVAILABLE;
+    return typeof WORKER !== 'undefined' || extension || storage ? FULL : UNAVAILABLE;
   }
 }
 
@@ -99,7 +100,7 @@ function readAt(value) {
  */
 export async function forget(extension, keys) {
   try {
-    if (extension) await chrome.storage.local.remove(keys);
+    if (typeof WORKER !== 'undefined' || extension) await chrome.storage.local.remove(keys);
     else for (const key of keys) localStorage.removeItem(PREFIX + key);
   } catch {}
 }

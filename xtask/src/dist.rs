@@ -109,7 +109,7 @@ fn ship(stage: &Path, name: &str, to: &Path, built: &[&Package], profile: Profil
         entries(&from)?.into_iter().partition(|entry| entry.ends_with(BACKGROUND_SCRIPT));
     bundle(&pages, to, profile, &["--splitting", "--chunk-names=[name]-[hash]"])?;
     // It shares no file with the pages: what it needs is in one, where two packages' scripts compress as one.
-    bundle(&workers, to, profile, &[])?;
+    bundle(&workers, to, profile, &["--define:WORKER=true"])?;
 
     let text: String = entries(to)?.iter().map(|script| read(script)).collect::<Result<_>>()?;
     for package in built.iter().filter(|package| text.contains(&package.module())) {
