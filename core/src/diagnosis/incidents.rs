@@ -1,3 +1,5 @@
+//! The signs that incidents give: each one near the symptom's start is scored by time, part and region.
+
 use std::collections::BTreeSet;
 
 use super::evidence::{Findings, Origin};

@@ -1,3 +1,5 @@
+//! Matching the part that a person named with the parts, groups and words of a vendor's incident.
+
 use std::collections::BTreeSet;
 
 use super::Answers;

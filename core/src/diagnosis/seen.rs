@@ -1,3 +1,5 @@
+//! An incident as the page showed it at a given moment, and when the symptom began relative to it.
+
 use super::weights::{DORMANT_AFTER, LAG, NEAR_MINUTES};
 use crate::history::stated_window;
 use crate::status::{Incident, Phase, Report, Update};

@@ -1,3 +1,5 @@
+//! What can be wrong with a vendor's document, where in the document, and how the fault becomes an error.
+
 use std::cell::{Cell, OnceCell};
 use std::fmt;
 

@@ -1,3 +1,5 @@
+//! Web addresses in vendors' documents, always turned into https.
+
 use super::bound::ADDRESS;
 
 /// A web address with `https`, without a trailing slash, or nothing when it is an address of another kind. Pages state

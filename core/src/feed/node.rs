@@ -1,3 +1,5 @@
+//! Walking a vendor's JSON: typed look-ups that accept gaps and note values of the wrong kind.
+
 use crate::tree::{Object, Value};
 
 use super::bound::{ADDRESS, BODY, NAME, cut};

@@ -1,3 +1,5 @@
+//! The playbooks that ship with the product, and which one of them fits a vendor.
+
 use super::Playbook;
 use crate::status::Vendor;
 

@@ -1,3 +1,5 @@
+//! The types of a playbook: symptoms, checklists, error table, runbooks, commands and the vendor's parts.
+
 use crate::tree::Value;
 
 /// The troubleshooting knowledge for one vendor.

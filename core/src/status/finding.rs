@@ -1,3 +1,5 @@
+//! Where a vendor's page was found, when to search for another format, and the question to the formats module.
+
 use super::{Failure, Place, Report, Vendor};
 use crate::feed::Format;
 use crate::time::{Elapsed, Timestamp};

@@ -1,3 +1,5 @@
+//! The phases of an incident, from investigating to postmortem.
+
 /// Where an incident stood when an update was posted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Phase {

@@ -1,3 +1,5 @@
+//! A vendor's Reading: the last good Report with its source and age, the latest failure, and how fresh that is.
+
 use super::{Failure, Finding, Health, Report};
 use crate::time::{Elapsed, Timestamp};
 

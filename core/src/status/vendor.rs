@@ -1,3 +1,5 @@
+//! The model of a vendor: its id, its name, its status page and how the page is read.
+
 use crate::feed::Format;
 
 /// A vendor somebody depends on, and where its status is read.

@@ -1,3 +1,5 @@
+//! The page of one past incident: facts, phases, posts with their edits, and ways to copy the incident.
+
 use std::rc::Rc;
 
 use is_it_them_core::history::archive::{Kept, KeptUpdate};

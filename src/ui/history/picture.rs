@@ -1,3 +1,5 @@
+//! A picture of figures that pointers and arrow keys explore cell by cell.
+
 use std::rc::Rc;
 
 use is_it_them_core::words::past as words;

@@ -1,3 +1,5 @@
+//! Freeing space in the archive by giving up the text of its oldest events.
+
 use super::{Kept, Key};
 
 /// What giving up text freed.

@@ -1,3 +1,5 @@
+//! Figures for each day: the worst health, the downtime and the incidents of that day.
+
 use super::interval::{Interval, total_within, union};
 use super::{History, Outage};
 use crate::status::Health;
