@@ -117,7 +117,7 @@ impl Faults {
         });
     }
 
-    /// Whether so many more bytes of text may be taken from the document; then they count as taken.
+    /// Whether `bytes` more bytes of text may be taken from the document; if so, they count as taken.
     pub(super) fn take(&self, bytes: usize) -> bool {
         let taken = self.taken.get() + bytes;
         if taken <= SHARE {

@@ -3,7 +3,7 @@
 /// Where an incident stood when an update was posted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Phase {
-    /// The vendor knows that something is wrong. The default: whoever posts an incident says at least that.
+    /// The vendor knows that something is wrong. The default: a vendor that posts an incident says at least that.
     #[default]
     Investigating,
     /// The vendor knows what is wrong.

@@ -21,7 +21,7 @@ impl PartialEq for Props {
 pub(super) enum Message {
     /// Somebody points at this place of the field, in hundredths of a percent from its left and top.
     Point(f64, f64),
-    /// By so many cells.
+    /// An arrow key moves by this many cells.
     Walk(isize),
     /// Nobody points at anything.
     Leave,

@@ -21,7 +21,7 @@ pub struct DayFigure {
     pub maintenances: Vec<usize>,
 }
 
-/// The most incidents that a day lists. Nobody reads so many, and a page whose incidents never end would have each of
+/// The most incidents that a day lists. Nobody reads more, and a page whose incidents never end would have each of
 /// them listed on every day.
 const AT_A_DAY: usize = 500;
 
