@@ -1,3 +1,5 @@
+//! A small look-up from a text to a place in a list.
+
 use crate::tree::{Object, Value};
 
 /// Places in a list, by a text: built once of all texts, of equal ones the last counts.

@@ -1,3 +1,5 @@
+//! The board, which holds the list of vendors and the incident that a person opened, and remembers the place.
+
 use is_it_them_core::locale::Locale;
 use yew::prelude::*;
 

@@ -1,3 +1,5 @@
+//! Class names that carry a health's colour.
+
 use is_it_them_core::status::Health;
 
 /// Class names with the health's own at the end, which gives the colour. A plain text: Yew's set of class names brings a

@@ -1,3 +1,5 @@
+//! A text field with a list of choices, as in the search for vendors.
+
 use yew::prelude::*;
 
 /// One line that can be chosen.

@@ -1,3 +1,5 @@
+//! A vendor's components by group, with their health and a filter.
+
 use is_it_them_core::status::{Component, Health};
 use is_it_them_core::words;
 use web_sys::HtmlInputElement;

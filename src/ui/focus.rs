@@ -1,3 +1,5 @@
+//! Keeping the keyboard's focus where a person expects the focus to be.
+
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;

@@ -1,3 +1,5 @@
+//! The shape that shows a health beside its word.
+
 use is_it_them_core::status::Health;
 use yew::prelude::*;
 

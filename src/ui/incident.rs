@@ -1,3 +1,5 @@
+//! The view of one incident in the widget and the popup: facts, affected parts and timeline.
+
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Incident;
 use is_it_them_core::words;

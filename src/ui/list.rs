@@ -1,3 +1,5 @@
+//! The list of vendors, each a row that opens to incidents, maintenance and components.
+
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Freshness, Health, Incident, Maintenance, Report};
 use is_it_them_core::words;

@@ -1,3 +1,5 @@
+//! The messages that the board's views send.
+
 /// What a person did on the board.
 pub(crate) enum Message {
     /// Pressed a vendor's row, by its page.

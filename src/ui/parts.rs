@@ -1,3 +1,5 @@
+//! The chooser for the parts of a vendor that matter to a person.
+
 use std::rc::Rc;
 
 use is_it_them_core::status::{Component as Leaf, Health, Reading, Report, Toggle, is_chosen};

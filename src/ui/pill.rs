@@ -1,3 +1,5 @@
+//! Short words in a coloured ring, for an incident's impact and phase.
+
 use is_it_them_core::status::{Health, Impact, Phase};
 use is_it_them_core::words;
 use yew::prelude::*;

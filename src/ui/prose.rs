@@ -1,3 +1,5 @@
+//! Drawing vendors' prose as elements.
+
 use is_it_them_core::prose::{Block, Inline, parse};
 use yew::prelude::*;
 use yew::virtual_dom::VNode;

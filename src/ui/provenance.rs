@@ -1,3 +1,5 @@
+//! What stands below a vendor or an incident: source, age, failure, and the links and buttons that go with them.
+
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Failure;
 use is_it_them_core::words;

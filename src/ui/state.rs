@@ -1,3 +1,5 @@
+//! The state that the views draw of a vendor: the vendor, what was read last, which chosen parts are missing.
+
 use std::rc::Rc;
 
 use is_it_them_core::glance::Glance;

@@ -1,3 +1,5 @@
+//! The timeline of an incident's posts, and how instants are drawn.
+
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Update};
 use is_it_them_core::time::Timestamp;

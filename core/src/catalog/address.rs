@@ -1,3 +1,5 @@
+//! Taking a web address apart into host and path, to find out which vendor owns the address.
+
 /// A web address, as far as ownership goes.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Address<'a> {

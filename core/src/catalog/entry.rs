@@ -1,3 +1,5 @@
+//! A vendor's entry in the catalogue, and the categories of service that an entry can have.
+
 use crate::feed::Format;
 use crate::status::Vendor;
 

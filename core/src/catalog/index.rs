@@ -1,3 +1,5 @@
+//! The search index of the catalogue: every name, alias and domain of the vendors, folded for comparison.
+
 use super::Entry;
 
 /// Every name and domain, folded once so that a keystroke only compares bytes.

@@ -1,3 +1,5 @@
+//! Reading the catalogue's JSON into entries, with errors that name the place in the file.
+
 use std::fmt;
 
 use crate::tree::Value;

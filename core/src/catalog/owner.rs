@@ -1,3 +1,5 @@
+//! The look-up from a host and path to the vendor that owns them, by domains and status pages.
+
 use super::Entry;
 use super::address::Address;
 

@@ -1,3 +1,5 @@
+//! The catalogue's search: vendors ranked by how well their names and domains fit what a person typed.
+
 use super::index::{self, Field, Index, Key};
 use super::{Catalog, Entry};
 

@@ -1,3 +1,5 @@
+//! The answers to the five questions, and how errors and failure rates are read from what people write.
+
 use crate::playbook::Stage;
 use crate::time::Timestamp;
 

@@ -1,3 +1,5 @@
+//! The case: all input to a diagnosis, and reading a case and its answers from their public JSON.
+
 use std::fmt;
 
 use crate::tree::Value;

@@ -1,3 +1,5 @@
+//! Signs with their weights and origins, and the findings in which the rules collect them.
+
 use super::weights::WEAK;
 use crate::time::{Elapsed, Timestamp};
 

@@ -1,3 +1,5 @@
+//! The signs that incidents give: each one near the symptom's start is scored by time, part and region.
+
 use std::collections::BTreeSet;
 
 use super::evidence::{Findings, Origin};
@@ -11,7 +13,7 @@ use crate::status::{Impact, Incident, Phase, Report, Update};
 use crate::time::Elapsed;
 use crate::words::diagnosis as say;
 
-/// Holds every incident near the symptom's start against the answers, on the vendor's own pages and then on those of
+/// Scores every incident near the symptom's start against the answers, on the vendor's own pages and then on those of
 /// the vendors it depends on.
 pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     let mut held: Vec<Held> = Vec::new();
@@ -55,7 +57,7 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     around::upstream(case, findings);
 }
 
-/// An incident, held against the answers.
+/// An incident scored against the answers.
 struct Held {
     seen: Seen,
     timing: Timing,

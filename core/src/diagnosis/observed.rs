@@ -1,3 +1,5 @@
+//! The signs in a person's own answers: the error, who is affected, our own change, how often.
+
 use super::evidence::{Findings, Origin};
 use super::{Case, ErrorKind, HowOften, Who, weights as points};
 use crate::words::diagnosis as say;

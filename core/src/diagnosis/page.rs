@@ -1,3 +1,5 @@
+//! The signs in the state of the vendor's pages: green, in trouble, stale or not readable.
+
 use std::collections::BTreeSet;
 
 use super::evidence::{Findings, Origin};

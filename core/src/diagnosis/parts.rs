@@ -1,3 +1,5 @@
+//! Matching the part that a person named with the parts, groups and words of a vendor's incident.
+
 use std::collections::BTreeSet;
 
 use super::Answers;
@@ -101,7 +103,7 @@ impl Parts {
         self.ours.iter().any(|ours| ours.is(&name) || (self.is_loose(ours) && is_loosely(ours)))
     }
 
-    /// Whether a group of parts is what was answered: whoever names the group means what is in it.
+    /// Whether a group of parts is what was answered: a person who names the group means what is in it.
     pub(super) fn are_all_of(&self, group: &str) -> bool {
         let group = Name::new(group);
         !group.words.is_empty() && self.ours.iter().any(|ours| ours.is(&group))

@@ -1,3 +1,5 @@
+//! Probes, which are test calls to the vendor's API, and the signs that their outcomes give.
+
 use super::evidence::{Findings, Origin};
 use super::{Case, weights as points};
 use crate::playbook::Stage;

@@ -1,3 +1,5 @@
+//! The public JSON of a diagnosis and of its answers.
+
 use crate::tree::Value;
 
 use super::{Answers, Diagnosis, Direction, Evidence, Origin};

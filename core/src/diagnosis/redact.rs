@@ -1,3 +1,5 @@
+//! Removing what looks like a secret from a text before the text is shared.
+
 /// A text with what looks like a secret taken out: what follows `Bearer`, `Basic`, `key=`, `token:` and the like, and
 /// long runs of mixed letters and digits. Better one word too many than a key in a chat.
 #[must_use]

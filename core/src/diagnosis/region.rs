@@ -1,3 +1,5 @@
+//! Matching the region that a person named with the regions an incident is about, by names and cloud codes.
+
 use std::collections::BTreeSet;
 
 use super::Case;

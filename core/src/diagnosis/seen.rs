@@ -1,3 +1,5 @@
+//! An incident as the page showed it at a given moment, and when the symptom began relative to it.
+
 use super::weights::{DORMANT_AFTER, LAG, NEAR_MINUTES};
 use crate::history::stated_window;
 use crate::status::{Incident, Phase, Report, Update};
@@ -110,7 +112,8 @@ fn distance(incident: &Incident, now: Timestamp, start: Timestamp) -> Option<(i6
     (is_known && away <= NEIGHBOURHOOD).then_some((away, ahead.abs()))
 }
 
-/// How many incidents of one time are looked at closely. No page has so many; a hostile one must not stall the reader.
+/// How many incidents of one time are looked at closely. No honest page has more; a hostile one must not stall the
+/// reader.
 const MOST: usize = 100;
 
 /// The incidents around a moment, the nearest ones where there are too many.

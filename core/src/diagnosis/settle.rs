@@ -1,3 +1,5 @@
+//! The choice of the one question or check that would settle an unclear verdict.
+
 use super::evidence::Findings;
 use super::{Case, ErrorKind, Who, weights as points};
 

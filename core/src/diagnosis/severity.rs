@@ -1,3 +1,5 @@
+//! How bad a case is, and which row of the error table and which runbook of the playbook apply to it.
+
 use super::{Case, ErrorKind, HowOften, Who};
 use crate::playbook::{ErrorRow, Severity, Stage};
 

@@ -1,3 +1,5 @@
+//! The list of next steps that goes with a verdict.
+
 use super::{Case, Settle, Verdict, severity};
 use crate::words::diagnosis as say;
 

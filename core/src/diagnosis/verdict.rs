@@ -1,3 +1,5 @@
+//! The verdict: the signs' points summed into them, us or unclear, with a confidence and the whole diagnosis.
+
 use super::evidence::{Direction, Findings};
 use super::{Case, Evidence, Settle, settle, severity, steps, weights as points};
 use crate::playbook::Severity;

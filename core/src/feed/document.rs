@@ -1,3 +1,5 @@
+//! A vendor's answer as a document: bytes become JSON or text, whatever their encoding; web pages are refused.
+
 use std::borrow::Cow;
 
 use super::{FeedError, Problem};

@@ -1,3 +1,5 @@
+//! What can be wrong with a vendor's document, where in the document, and how the fault becomes an error.
+
 use std::cell::{Cell, OnceCell};
 use std::fmt;
 
@@ -115,7 +117,7 @@ impl Faults {
         });
     }
 
-    /// Whether so many more bytes of text may be taken from the document; then they count as taken.
+    /// Whether `bytes` more bytes of text may be taken from the document; if so, they count as taken.
     pub(super) fn take(&self, bytes: usize) -> bool {
         let taken = self.taken.get() + bytes;
         if taken <= SHARE {

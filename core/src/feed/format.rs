@@ -1,3 +1,5 @@
+//! The list of all formats that vendors' documents come in, with their public names.
+
 /// Names every format once: its variant, and its public name.
 macro_rules! formats {
     ($($(#[$doc:meta])* $format:ident $name:literal,)*) => {

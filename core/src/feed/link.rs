@@ -1,8 +1,10 @@
+//! Web addresses in vendors' documents, always turned into https.
+
 use super::bound::ADDRESS;
 
 /// A web address with `https`, without a trailing slash, or nothing when it is an address of another kind. Pages state
-/// `http://` at times, and whoever serves one also serves the other. One with a user's name in front of its host is no
-/// address: `https://github.com@evil.example` looks like another's.
+/// `http://` at times, and a host that serves one also serves the other. One with a user's name in front of its host
+/// is no address: `https://github.com@evil.example` looks like another's.
 pub(super) fn https(address: &str) -> Option<String> {
     let address = address.trim_ascii();
     let rest = ["https://", "http://"].into_iter().find_map(|scheme| {

@@ -1,3 +1,5 @@
+//! Walking a vendor's JSON: typed look-ups that accept gaps and note values of the wrong kind.
+
 use crate::tree::{Object, Value};
 
 use super::bound::{ADDRESS, BODY, NAME, cut};
@@ -13,8 +15,8 @@ use crate::time::Timestamp;
 /// would each bring their own.
 ///
 /// Absent and `null` are the same and never an error. A value of the wrong kind is one: it is noted aside and reads
-/// as nothing, and whoever made the root throws away what was read from a document with a fault in it. To carry every
-/// error up through every reader instead, past everything they hold, made them twice as large.
+/// as nothing, and the code that made the root throws away what was read from a document with a fault in it. To
+/// carry every error up through every reader instead, past everything they hold, made them twice as large.
 #[derive(Clone, Copy)]
 pub(crate) struct Node<'a> {
     faults: &'a Faults,
@@ -199,8 +201,8 @@ impl<'a> Node<'a> {
         at
     }
 
-    /// The Unix time here, in seconds or milliseconds, as a number or as its digits in text. What lies past the year
-    /// 5138 in seconds is taken for milliseconds, as vendors mix the two in one document.
+    /// The Unix time here, in seconds or milliseconds, as a number or as its digits in text. A number that in
+    /// seconds lies past the year 5138 is read as milliseconds, as vendors mix the two in one document.
     pub(crate) fn epoch(&self) -> Option<Timestamp> {
         const SECONDS_END: i64 = 100_000_000_000;
         let value = self.integer();

@@ -1,3 +1,5 @@
+//! Dropping list items that occur more than once, or joining those of one id.
+
 use crate::index::Index;
 
 /// The items, each once, in the order in which they first came.

@@ -1,3 +1,5 @@
+//! The export of incidents as CSV for spreadsheets.
+
 use super::archive::{Event, VendorArchive};
 use crate::copied::{address, clean};
 use crate::status::Impact;

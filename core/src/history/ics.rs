@@ -1,3 +1,5 @@
+//! The export of maintenances as an iCalendar file.
+
 use super::plain;
 use crate::copied::{address, clean};
 use crate::status::{Maintenance, MaintenancePhase, Vendor};

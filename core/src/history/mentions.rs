@@ -1,3 +1,5 @@
+//! Finding the other vendors that an incident's texts name or link to.
+
 use std::collections::BTreeMap;
 
 use super::plain;

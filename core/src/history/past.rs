@@ -1,3 +1,5 @@
+//! A vendor's past, put together from the page as last read and the archive.
+
 use super::archive::VendorArchive;
 use crate::feed::Format;
 use crate::index::Index;

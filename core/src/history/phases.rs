@@ -1,3 +1,5 @@
+//! How long an incident stood in each phase.
+
 use std::collections::BTreeMap;
 
 use crate::status::{Incident, Phase};

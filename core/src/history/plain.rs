@@ -1,3 +1,5 @@
+//! Vendors' text without markup, for searching, quoting and copying, with a shortcut for plain sentences.
+
 use crate::prose;
 
 /// Vendors' text without its markup, as [`prose`] reads it: what a person would hear read out. For searching, quoting

@@ -1,3 +1,5 @@
+//! Finding in a post when the vendor promised the next update, and whether that update is overdue.
+
 use super::plain;
 use super::stated::settle::next_after;
 use crate::status::Incident;

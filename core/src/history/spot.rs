@@ -1,3 +1,5 @@
+//! The place on the history page that a link brings back: vendor, incident, rules and filter.
+
 use super::figures::Rules;
 use super::filter::{Filter, decode, encode};
 

@@ -1,3 +1,5 @@
+//! The times that a vendor states in its posts for when an incident began and ended.
+
 use super::plain;
 use crate::status::{Incident, Phase};
 use crate::time::{Elapsed, Timestamp};

@@ -1,3 +1,5 @@
+//! The wizard's form: what a person typed and chose, turned into answers and into summaries.
+
 use super::Step;
 use crate::diagnosis::{Answers, ErrorKind, HowOften, Who};
 use crate::playbook::{Playbook, Stage};

@@ -1,3 +1,5 @@
+//! The stored JSON of an investigation, written and read.
+
 use crate::tree::{Object, Value};
 
 use super::{Form, Investigation, Step, Tick, When};

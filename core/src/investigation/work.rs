@@ -1,3 +1,5 @@
+//! The steps of a runbook or checklist that a person ticks off, with notes.
+
 use crate::time::Timestamp;
 
 /// A step of a runbook, or a check, that a person ticked or wrote a note on.

@@ -1,8 +1,10 @@
+//! The playbooks that ship with the product, and which one of them fits a vendor.
+
 use super::Playbook;
 use crate::status::Vendor;
 
 /// The playbooks that ship: id and JSON text. In the browser they are fetched from the package instead, so that they
-/// weigh nothing in the download; whoever does not call this does not carry it.
+/// weigh nothing in the download; a build that does not use this list does not contain it.
 pub const BUILTIN: &[(&str, &str)] = &[
     ("generic", include_str!("../../playbook/generic.json")),
     ("customer-io", include_str!("../../playbook/customer-io.json")),

@@ -1,3 +1,5 @@
+//! Commands with placeholders, and how the answers fill the placeholders safely.
+
 use super::Command;
 
 impl Command {

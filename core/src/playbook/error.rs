@@ -1,3 +1,5 @@
+//! The error for a playbook that cannot be used.
+
 use std::fmt;
 
 /// Why a playbook cannot be used: where, what.

@@ -1,3 +1,5 @@
+//! How a vendor's playbook extends the generic one.
+
 use crate::tree::Value;
 
 /// A playbook laid over the one it extends. A member of the upper one stands; lists whose items have an `id` are

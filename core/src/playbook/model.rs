@@ -1,3 +1,5 @@
+//! The types of a playbook: symptoms, checklists, error table, runbooks, commands and the vendor's parts.
+
 use crate::tree::Value;
 
 /// The troubleshooting knowledge for one vendor.
@@ -58,7 +60,7 @@ pub struct Region {
     pub id: String,
     /// What to call it.
     pub name: String,
-    /// What else the vendor calls it. One of up to three capitals is held against text in capitals only.
+    /// What else the vendor calls it. An alias of up to three capitals matches only text in capitals.
     pub aliases: Vec<String>,
 }
 

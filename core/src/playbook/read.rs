@@ -1,3 +1,5 @@
+//! Reading a playbook from JSON, member by member.
+
 use crate::tree::Value;
 
 use super::model::{

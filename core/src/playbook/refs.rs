@@ -1,3 +1,5 @@
+//! The check that all references within a playbook lead somewhere and that ids are unique.
+
 use super::command::placeholders;
 use super::{Playbook, PlaybookError};
 

@@ -1,3 +1,5 @@
+//! Walking a playbook's JSON strictly: every fault is an error with a path, and every list has a limit.
+
 use crate::tree::Value;
 
 use super::PlaybookError;

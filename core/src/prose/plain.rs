@@ -1,3 +1,5 @@
+//! Writing parsed prose as plain text.
+
 use super::{Block, Inline};
 
 /// The text alone, for searching and for copying: a line for each line, `- ` or a number before each item of a list,

@@ -1,3 +1,5 @@
+//! The addresses that prose may link to, and the rules that make them safe.
+
 use super::{chars, entities};
 
 /// The address of a page that is safe to put behind a link.

@@ -1,3 +1,5 @@
+//! The model of a component: one part of a vendor's service with its health.
+
 use super::Health;
 
 /// One part of a vendor's service. Leaves only: a group is named by its members' [`group`](Component::group).

@@ -1,3 +1,5 @@
+//! A hash of a text, for recognising the same text again.
+
 /// A number by which the same text is known again: equal for equal texts, and different for others, for all purposes here
 /// (FNV-1a, 64 bits).
 #[must_use]

@@ -1,9 +1,11 @@
+//! The reasons for which reading a vendor's page can fail, and what follows from each.
+
 /// Why a vendor's page could not be read. [`crate::words::failure`] says it to a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// This device has no network.
     Offline,
-    /// No whole answer within so many seconds.
+    /// The whole answer did not come within this many seconds.
     Timeout {
         /// How long was waited.
         seconds: u32,
@@ -94,9 +96,9 @@ impl Failure {
         }
     }
 
-    /// Whether the page may be made with other software than it was taken for: what came, if anything, is not what its
-    /// format has there. While nothing was ever read, a browser that shows nothing may mean that too, since what is not
-    /// there seldom lets other sites read that it is not.
+    /// Whether the page may use another format than assumed: what came, if anything, is not what its format
+    /// has there. While nothing was ever read, a browser that shows nothing may mean that too, since what is not there
+    /// seldom lets other sites read that it is not.
     #[must_use]
     pub fn may_be_another_format(&self, ever_read: bool) -> bool {
         match self {

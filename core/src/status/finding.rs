@@ -1,3 +1,5 @@
+//! Where a vendor's page was found, when to search for another format, and the question to the formats module.
+
 use super::{Failure, Place, Report, Vendor};
 use crate::feed::Format;
 use crate::time::{Elapsed, Timestamp};
@@ -6,7 +8,7 @@ use crate::time::{Elapsed, Timestamp};
 /// [`Reading`](super::Reading), since vendors move.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Finding {
-    /// The vendor as it was last found; `None` while it is what it was taken for.
+    /// The vendor as it was last found; `None` while its page is where, and in the format, that was assumed.
     pub source: Option<Vendor>,
     /// When its format was last searched for, whatever came of it.
     pub searched_at: Option<Timestamp>,
@@ -20,7 +22,7 @@ pub struct Finding {
     pub waiting: Option<Place>,
 }
 
-/// A search costs a vendor up to six requests, so one that found nothing is not repeated for so many seconds.
+/// A search costs a vendor up to six requests, so one that found nothing is not repeated for this many seconds.
 const PAUSE: u64 = 3600;
 
 /// How long it is worth telling that a page is made with other software now, in seconds: a week.

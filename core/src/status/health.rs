@@ -1,3 +1,5 @@
+//! The scale of health, from operational to major outage, and how two values compare.
+
 /// How a component or a whole page is doing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Health {

@@ -1,3 +1,5 @@
+//! The impact of an incident, and the health that each impact stands for.
+
 use super::Health;
 
 /// How hard an incident hits, in the vendor's judgement.

@@ -1,3 +1,5 @@
+//! The model of an incident and its updates.
+
 use super::{Health, Impact, Phase, newest_first};
 use crate::time::{Elapsed, Timestamp};
 

@@ -1,3 +1,5 @@
+//! The model of a maintenance and its phases.
+
 use super::{Health, Update};
 use crate::time::{Elapsed, Timestamp};
 

@@ -1,3 +1,5 @@
+//! The mark that makes a vendor wait after reading its document ended the program.
+
 use super::patience;
 use crate::time::{Elapsed, Timestamp};
 

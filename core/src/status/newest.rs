@@ -1,3 +1,5 @@
+//! Sorting incidents, maintenances and updates by time, newest first.
+
 use std::cmp::Reverse;
 use std::mem;
 

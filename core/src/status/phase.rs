@@ -1,7 +1,9 @@
+//! The phases of an incident, from investigating to postmortem.
+
 /// Where an incident stood when an update was posted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Phase {
-    /// The vendor knows that something is wrong. The default: whoever posts an incident says at least that.
+    /// The vendor knows that something is wrong. The default: a vendor that posts an incident says at least that.
     #[default]
     Investigating,
     /// The vendor knows what is wrong.

@@ -1,3 +1,5 @@
+//! A vendor's Reading: the last good Report with its source and age, the latest failure, and how fresh that is.
+
 use super::{Failure, Finding, Health, Report};
 use crate::time::{Elapsed, Timestamp};
 
@@ -140,7 +142,7 @@ pub(super) fn age(read_at: Timestamp, now: Timestamp) -> Option<Elapsed> {
     (!is_ahead).then(|| Elapsed::between(read_at, now))
 }
 
-/// By so many seconds a clock may be set back, as it is when it is put right, before what was read is of unknown age.
+/// How many seconds a clock may be set back, as when it is corrected, before the age of what was read is unknown.
 const AHEAD: u64 = 60;
 
 #[cfg(test)]

@@ -1,3 +1,5 @@
+//! The Report, which is what a vendor's page says in one shape for all formats, and how two Reports are joined.
+
 use super::{Component, Health, Incident, Maintenance, newest_first};
 use crate::digits::signed;
 use crate::feed::Format;

@@ -1,3 +1,5 @@
+//! The model of a vendor: its id, its name, its status page and how the page is read.
+
 use crate::feed::Format;
 
 /// A vendor somebody depends on, and where its status is read.
@@ -11,7 +13,7 @@ pub struct Vendor {
     pub page: String,
     /// A recording shipped with the product, never to be shown as live.
     pub sample: bool,
-    /// The format its page is in; `None` where nobody has found out, which is taken for Statuspage's until it fails.
+    /// The format its page is in; `None` where nobody has found out: the page is read as Statuspage's until that fails.
     pub format: Option<Format>,
     /// The page's id at the software it is made with, where its documents are found by it.
     pub page_id: Option<String>,

@@ -1,3 +1,5 @@
+//! Watching an incident, and what is new about the incident since the person last looked.
+
 use super::{Incident, Phase, Reading, Report, Vendor};
 use crate::words;
 

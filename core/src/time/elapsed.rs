@@ -1,3 +1,5 @@
+//! Lengths of time in seconds, and how they are written.
+
 use std::fmt;
 
 use super::Timestamp;

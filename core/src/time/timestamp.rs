@@ -1,3 +1,5 @@
+//! Instants in UTC, and reading and writing them as ISO 8601 stamps.
+
 use std::fmt;
 
 use crate::digits::digits;

@@ -1,3 +1,5 @@
+//! Whole numbers in JSON, read without floating point.
+
 use crate::digits;
 
 /// The whole number that a JSON number is, where it is one of 64 bits, with nothing but zeros behind its point. One with an

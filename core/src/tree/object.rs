@@ -1,3 +1,5 @@
+//! JSON objects, with an index for those that have many members.
+
 use std::borrow::Cow;
 
 use super::Value;

@@ -1,3 +1,5 @@
+//! The JSON reader: bytes in, a tree out, with a limit on depth.
+
 use std::borrow::Cow;
 use std::str::FromStr;
 

@@ -1,3 +1,5 @@
+//! The JSON tree itself, and conversions into a tree and out of one.
+
 use std::borrow::Cow;
 
 use super::{Object, number};

@@ -1,3 +1,5 @@
+//! The JSON writer: a tree in, text out.
+
 use std::fmt;
 
 use super::Value;

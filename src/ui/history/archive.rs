@@ -1,3 +1,5 @@
+//! The archive's panel on the history page: what is kept, export, import and deletion.
+
 use std::rc::Rc;
 
 use is_it_them_core::history::archive::{Event as Kind, VendorArchive};

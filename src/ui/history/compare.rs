@@ -1,3 +1,5 @@
+//! The comparison of several vendors on the history page: its picture and its sentences.
+
 use std::rc::Rc;
 
 use is_it_them_core::history::figures::{Interval, Rules, compare};

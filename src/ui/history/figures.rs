@@ -1,3 +1,5 @@
+//! The figures of a vendor's outages as tiles, lists and tables.
+
 use is_it_them_core::history::figures::{Quantiles, Share, Uptime};
 use is_it_them_core::time::Elapsed;
 use is_it_them_core::words::{self, history as say, past};

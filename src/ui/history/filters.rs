@@ -1,3 +1,5 @@
+//! The filters above the list of past incidents: component, impact, phase and dates.
+
 use is_it_them_core::history::Past;
 use is_it_them_core::history::filter::Filter;
 use is_it_them_core::status::{Impact, Phase};

@@ -1,3 +1,5 @@
+//! The searchable list of past incidents on the history page, which draws only the rows in sight.
+
 use std::rc::Rc;
 
 use is_it_them_core::history::Past;

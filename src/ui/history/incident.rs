@@ -1,3 +1,5 @@
+//! The page of one past incident: facts, phases, posts with their edits, and ways to copy the incident.
+
 use std::rc::Rc;
 
 use is_it_them_core::history::archive::{Kept, KeptUpdate};
@@ -63,7 +65,7 @@ impl Component for Page {
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
         if first && let Some(title) = self.title.cast::<web_sys::HtmlElement>() {
-            // Whoever came by keyboard goes on from here, and hears where they are.
+            // A person who came by keyboard goes on from here, and hears where they are.
             let _ = title.focus();
         }
     }

@@ -1,3 +1,5 @@
+//! What the history page knows of a vendor, and the calendar functions that the browser lends.
+
 use std::rc::Rc;
 
 use is_it_them_core::history::Past;

@@ -1,3 +1,5 @@
+//! The maintenances of a vendor on the history page, with countdowns and calendar files.
+
 use is_it_them_core::history::ics;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Maintenance, MaintenancePhase};

@@ -1,3 +1,5 @@
+//! The other vendors that an incident names, with their own incidents at that time.
+
 use std::rc::Rc;
 
 use is_it_them_core::history::figures::known_since;

@@ -1,3 +1,5 @@
+//! A picture of figures that pointers and arrow keys explore cell by cell.
+
 use std::rc::Rc;
 
 use is_it_them_core::words::past as words;
@@ -19,7 +21,7 @@ impl PartialEq for Props {
 pub(super) enum Message {
     /// Somebody points at this place of the field, in hundredths of a percent from its left and top.
     Point(f64, f64),
-    /// By so many cells.
+    /// An arrow key moves by this many cells.
     Walk(isize),
     /// Nobody points at anything.
     Leave,

@@ -1,3 +1,5 @@
+//! The figures and pictures of one vendor's past, counted once and kept until something changes.
+
 use std::rc::Rc;
 
 use is_it_them_core::history::figures::{

@@ -1,3 +1,5 @@
+//! The fields of the wizard's questions: groups of choices and text fields.
+
 use std::rc::Rc;
 
 use is_it_them_core::investigation::Form;

@@ -1,3 +1,5 @@
+//! The picture of a day with the vendor's incidents, in which a person picks when the symptom began.
+
 use is_it_them_core::investigation::When;
 use is_it_them_core::status::{Health, Impact, Incident};
 use is_it_them_core::time::Timestamp;

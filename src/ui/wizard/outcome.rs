@@ -1,3 +1,5 @@
+//! The wizard's last screen: the verdict, its reasons, what to do and texts to send.
+
 use is_it_them_core::diagnosis::{Direction, Evidence, Markup, Origin, Verdict};
 use is_it_them_core::investigation::Step;
 use is_it_them_core::status::{Incident, Watch};

@@ -1,3 +1,5 @@
+//! The wizard's five questions, each with its fields.
+
 use std::collections::BTreeSet;
 
 use is_it_them_core::diagnosis::{HowOften, Who};

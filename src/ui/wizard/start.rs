@@ -1,3 +1,5 @@
+//! The wizard's first screen: the choice of a vendor, kept investigations and a link to open.
+
 use is_it_them_core::investigation::{Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::words::wizard as word;

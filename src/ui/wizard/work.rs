@@ -1,3 +1,5 @@
+//! The work that the wizard's outcome suggests: checks, runbooks, checklists and commands from the playbook.
+
 use is_it_them_core::investigation::ticked;
 use is_it_them_core::playbook::{Checklist, Command, Runbook};
 use is_it_them_core::time::Elapsed;

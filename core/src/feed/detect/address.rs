@@ -1,3 +1,5 @@
+//! The address that a person typed, taken apart for the search for a status page and its format.
+
 use super::{Expects, Probe};
 
 /// An address taken apart.

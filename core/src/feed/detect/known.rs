@@ -1,3 +1,5 @@
+//! Status pages whose format follows from the address alone: single vendors' hosts and hosting domains.
+
 use super::address::Place;
 use super::{Expects, Probe, documents};
 use crate::feed::Format;

@@ -1,3 +1,5 @@
+//! Freeing space in the archive by giving up the text of its oldest events.
+
 use super::{Kept, Key};
 
 /// What giving up text freed.
@@ -19,7 +21,7 @@ pub fn text_bytes(kept: &Kept) -> usize {
     kept.updates.iter().map(texts).sum()
 }
 
-/// Gives up the text of the oldest events until so many bytes are freed or no text is left. Incidents that go on keep
+/// Gives up the text of the oldest events until `bytes` bytes are freed or no text is left. Incidents that go on keep
 /// theirs. Times, phases, marks and the stated window stay.
 pub fn evict(events: &mut [Kept], bytes: usize) -> Freed {
     let mut order: Vec<usize> = (0..events.len()).collect();

@@ -1,3 +1,5 @@
+//! The archive as a file: export, import and merge, with limits on what a file may hold.
+
 use super::VendorArchive;
 use crate::status::record::{self, Record};
 use crate::time::Timestamp;

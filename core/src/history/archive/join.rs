@@ -1,3 +1,5 @@
+//! Joining several sightings of one event, and marking the updates that a page no longer shows.
+
 use super::posts::{Posts, partners, whole};
 use super::{Edition, Event, Kept, KeptUpdate, bound, trust};
 use crate::time::Timestamp;

@@ -1,3 +1,5 @@
+//! The archive's records: an incident or maintenance with its updates, their edits and when each was seen.
+
 use crate::history::stated::lag;
 use crate::history::{StatedWindow, stated_window};
 use crate::status::{Incident, Maintenance, MaintenancePhase, Update};

@@ -1,3 +1,5 @@
+//! Outages counted by component, by impact, by month and by hour of the week.
+
 use super::interval::{Interval, total, total_within, union};
 use super::{History, Outage};
 use crate::status::{Impact, Incident};

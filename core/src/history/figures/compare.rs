@@ -1,3 +1,5 @@
+//! Several vendors' outages on one time axis, and which of them overlapped.
+
 use super::interval::Interval;
 use super::{Outage, Rules};
 use crate::status::{Health, Incident};

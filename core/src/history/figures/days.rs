@@ -1,3 +1,5 @@
+//! Figures for each day: the worst health, the downtime and the incidents of that day.
+
 use super::interval::{Interval, total_within, union};
 use super::{History, Outage};
 use crate::status::Health;
@@ -19,7 +21,7 @@ pub struct DayFigure {
     pub maintenances: Vec<usize>,
 }
 
-/// The most incidents that a day lists. Nobody reads so many, and a page whose incidents never end would have each of
+/// The most incidents that a day lists. Nobody reads more, and a page whose incidents never end would have each of
 /// them listed on every day.
 const AT_A_DAY: usize = 500;
 

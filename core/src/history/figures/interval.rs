@@ -1,3 +1,5 @@
+//! Arithmetic with stretches of time: overlap, union and total length.
+
 use crate::time::{Elapsed, Timestamp};
 
 /// A stretch of time; empty for something whose length is not known.

@@ -1,3 +1,5 @@
+//! The median and the 90th percentile of lengths of time.
+
 use crate::time::Elapsed;
 
 /// The middle and the far end of a number of lengths.

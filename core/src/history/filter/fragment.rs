@@ -1,3 +1,5 @@
+//! A filter as the end of a web address, written and read.
+
 use super::{Filter, Sort};
 use crate::status::{Impact, Phase};
 use crate::time::Timestamp;

@@ -1,3 +1,5 @@
+//! Finding stated spans and starts in a post's sentences, such as "between 20:10 and 21:54 UTC".
+
 use super::settle::{Bounds, Found};
 use crate::time::moment::{self, Day, Moment};
 use crate::time::token::Tokens;

@@ -1,3 +1,5 @@
+//! Turning the times of day and dates in a post into instants that fit the incident, or into nothing.
+
 use crate::status::{Incident, Update};
 use crate::time::Timestamp;
 

@@ -1,3 +1,5 @@
+//! Finding the start and end of an incident in a postmortem's timeline.
+
 use super::settle::{Bounds, Found};
 use crate::time::moment::Moment;
 use crate::time::token::Tokens;
