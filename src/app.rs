@@ -1,6 +1,10 @@
 //! The large views, for those who look closer: what `<is-it-them>` draws in them, and the extension's page in a tab.
 
 mod history;
+pub mod options;
+pub mod popup;
+mod search;
+mod wizard;
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -8,7 +12,7 @@ use web_sys::Element;
 use crate::browser::list;
 use crate::element::Options;
 use crate::surface::News;
-use crate::wizard::{self, Wizard};
+use self::wizard::Wizard;
 
 /// A mounted view, held by its element or its page.
 #[wasm_bindgen]

@@ -1,4 +1,5 @@
 //! What every element on a page has, however it is drawn: attributes, and the `change` event.
+#![allow(dead_code, reason = "each package uses a part of this; the linker leaves out the rest")]
 
 use std::rc::Rc;
 
@@ -31,7 +32,6 @@ pub(crate) struct Options {
     /// In the incident view: the incident's id, or nothing for the latest.
     pub(crate) incident: Option<String>,
     /// Whether the large view is the history; the wizard otherwise.
-    #[cfg(feature = "app")]
     pub(crate) history: bool,
 }
 
@@ -57,7 +57,6 @@ impl Options {
             refresh: refresh.max(MIN_REFRESH),
             only_problems: property(options, "onlyProblems").is_truthy(),
             incident: (text("view") == "incident").then(|| text("incident")),
-            #[cfg(feature = "app")]
             history: text("view") == "history",
         }
     }

@@ -1,6 +1,7 @@
 //! The archive while a page is open: what was read of it, what the pages add, what is to be written. Every page of the
 //! app module keeps what it reads, whether or not it shows the archive; it is always the whole page, not the parts of it
 //! that matter to the person today.
+#![allow(dead_code, reason = "each package uses a part of this; the linker leaves out the rest")]
 
 use std::rc::Rc;
 

@@ -12,21 +12,13 @@ mod browser;
 pub mod app;
 #[cfg(feature = "background")]
 pub mod background;
-#[cfg(any(feature = "widget", feature = "glance", feature = "app"))]
 mod element;
 #[cfg(feature = "formats")]
 pub mod formats;
 #[cfg(feature = "glance")]
 pub mod glance;
-#[cfg(feature = "app")]
+#[cfg(feature = "ui")]
 mod keeper;
-#[cfg(feature = "app")]
-pub mod options;
-#[cfg(feature = "app")]
-pub mod popup;
-#[cfg(feature = "app")]
-mod search;
-#[cfg(any(feature = "ui", feature = "glance"))]
 mod shape;
 #[cfg(feature = "ui")]
 mod surface;
@@ -34,5 +26,3 @@ mod surface;
 mod ui;
 #[cfg(feature = "widget")]
 pub mod widget;
-#[cfg(feature = "app")]
-mod wizard;

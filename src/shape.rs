@@ -1,5 +1,6 @@
 //! The states' shapes: disc, rounded square, triangle, diamond, octagon, dashed ring. Told apart at 16 px, in grey, and
 //! without seeing red from green.
+#![allow(dead_code, reason = "each package uses a part of this; the linker leaves out the rest")]
 
 use is_it_them_core::status::Health;
 

@@ -1,4 +1,5 @@
 //! What the Yew surfaces share: who is watched, what is known of them, what time it is.
+#![allow(dead_code, reason = "each package uses a part of this; the linker leaves out the rest")]
 
 use std::rc::Rc;
 
@@ -29,7 +30,6 @@ pub(crate) enum News {
     Board(Message),
 }
 
-#[cfg(feature = "app")]
 impl News {
     /// Which vendor was read, if that is what it says.
     pub(crate) fn read(&self) -> Option<usize> {
@@ -138,7 +138,6 @@ impl Watched {
     }
 
     /// Keeps in the archive what was read of a vendor just now.
-    #[cfg(feature = "app")]
     pub(crate) fn keep(&self, index: Option<usize>) {
         if let Some(state) = index.and_then(|index| self.states.get(index)) {
             crate::keeper::keep(state);
@@ -146,7 +145,6 @@ impl Watched {
     }
 
     /// Carries over what `before` knew of the same pages, so that nothing flickers when the list changes.
-    #[cfg(feature = "app")]
     pub(crate) fn with_what_was_known(mut self, before: &Watched) -> Watched {
         for state in &mut self.states {
             let known = before.states.iter().find(|known| known.vendor.page == state.vendor.page);

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-#[cfg(feature = "app")]
 use is_it_them_core::catalog::Catalog;
 use is_it_them_core::catalog::is_written_like;
 use is_it_them_core::status::{Failure, Record, Vendor};
@@ -67,7 +66,6 @@ fn find(document: &[u8], id: &str) -> Option<Vendor> {
 ///
 /// # Errors
 /// When it did not come, or not whole.
-#[cfg(feature = "app")]
 pub(crate) async fn whole(base: &str) -> Result<Rc<Catalog>, Failure> {
     let document = document(base).await?;
     let document = tree::parse(&document).map_err(|_| Failure::NotLoaded)?;

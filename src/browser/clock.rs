@@ -22,14 +22,12 @@ pub(crate) fn ticks() -> f64 {
 }
 
 /// When this page was opened, by this device's clock as it stands now.
-#[cfg(any(feature = "ui", feature = "glance"))]
 #[allow(clippy::cast_possible_truncation, reason = "milliseconds of a page's life")]
 pub(crate) fn opened() -> Timestamp {
     now().shifted(-(ticks() as i64)).unwrap_or(now())
 }
 
 /// Waits for `millis` milliseconds.
-#[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) async fn pause(millis: i32) {
     let passed = js_sys::Promise::new(&mut |pass, _| {
         let set = web_sys::window()
@@ -45,14 +43,12 @@ pub(crate) async fn pause(millis: i32) {
 
 /// A moment to measure pauses from. Nobody can put back the clock that counts since the page was opened; but it may stand
 /// still while the device sleeps, when the device's own goes on. So whichever says more is right.
-#[cfg(any(feature = "ui", feature = "glance"))]
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Moment {
     page: f64,
     device: f64,
 }
 
-#[cfg(any(feature = "ui", feature = "glance"))]
 impl Moment {
     /// This one.
     pub(crate) fn now() -> Moment {

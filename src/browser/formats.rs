@@ -1,13 +1,8 @@
 //! The module that knows every format, which a page loads when one of its vendors needs it: see `www/formats/`.
 
-#[cfg(feature = "app")]
 use is_it_them_core::feed::Reason;
-#[cfg(any(feature = "ui", feature = "background"))]
-use is_it_them_core::status::Vendor;
-use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report};
-#[cfg(feature = "app")]
+use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report, Vendor};
 use is_it_them_core::tree::Value;
-#[cfg(feature = "app")]
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
@@ -20,6 +15,8 @@ use super::json;
 #[cfg_attr(all(feature = "app", not(test)), wasm_bindgen(raw_module = "../formats/lazy.js"))]
 #[cfg_attr(feature = "glance", wasm_bindgen(raw_module = "../formats/lazy.js?badge"))]
 #[cfg_attr(all(feature = "widget", not(test)), wasm_bindgen(raw_module = "../formats/lazy.js?widget"))]
+// It is that module itself, and calls none.
+#[cfg_attr(all(feature = "formats", not(test)), wasm_bindgen)]
 // Tests in the browser have no bundle around them, so the module cannot be had there.
 #[cfg_attr(
     test,
@@ -32,11 +29,9 @@ extern "C" {
     #[wasm_bindgen(js_name = read, catch)]
     async fn read_vendor(inquiry: JsValue) -> Result<JsValue, JsValue>;
 
-    #[cfg(any(feature = "ui", feature = "background"))]
     #[wasm_bindgen(js_name = past, catch)]
     async fn read_past(vendor: JsValue) -> Result<JsValue, JsValue>;
 
-    #[cfg(feature = "app")]
     #[wasm_bindgen(js_name = detect, catch)]
     async fn detect_format(vendor: JsValue, onask: Option<Function>) -> Result<JsValue, JsValue>;
 }
@@ -69,7 +64,6 @@ pub(crate) async fn read(
 ///
 /// # Errors
 /// As [`read`].
-#[cfg(any(feature = "ui", feature = "background"))]
 pub(crate) async fn past(mut vendor: Vendor) -> Result<Report, Failure> {
     let came = read_past(vendor.to_text().into()).await;
     let reply = came.ok().and_then(|reply| json::record::<Reply>(&reply));
@@ -81,7 +75,6 @@ pub(crate) async fn past(mut vendor: Vendor) -> Result<Report, Failure> {
 ///
 /// # Errors
 /// Why nothing was found.
-#[cfg(feature = "app")]
 pub(crate) async fn detect(mut vendor: Vendor, onask: Function) -> Result<Vendor, Reason> {
     let came = detect_format(vendor.to_text().into(), Some(onask)).await;
     let answer = came.map_or(Value::Null, |answer| json::tree(&answer));

@@ -28,7 +28,6 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn request(this: &Asking) -> web_sys::Request;
 
-    #[cfg(any(feature = "ui", feature = "glance"))]
     #[wasm_bindgen(method, getter)]
     fn early(this: &Asking) -> Option<js_sys::Promise>;
 
@@ -39,7 +38,6 @@ extern "C" {
     async fn body(response: web_sys::Response, asking: &Asking, limit: u32) -> Result<JsValue, JsValue>;
 
     // What cannot fail is taken right from the file, which the bundler then gives a file of its own for all packages.
-    #[cfg(any(feature = "ui", feature = "glance"))]
     #[wasm_bindgen(js_name = claimWith, catch)]
     fn take_claim(claim: JsValue) -> Result<(), JsValue>;
 }
@@ -121,7 +119,6 @@ pub(crate) async fn get(url: &str, limits: Limits) -> Result<Answer, Failure> {
 }
 
 /// Takes over with this function what was asked while this module was on its way: see `www/element/early.js`.
-#[cfg(any(feature = "ui", feature = "glance"))]
 pub(crate) fn claim_with(claim: JsValue) {
     // It only keeps it.
     let _ = take_claim(claim);
@@ -129,8 +126,9 @@ pub(crate) fn claim_with(claim: JsValue) {
 
 /// What came, early or now.
 async fn answer(asking: &Asking) -> Option<web_sys::Response> {
-    #[cfg(any(feature = "ui", feature = "glance"))]
-    if let Some(early) = asking.early() {
+    if cfg!(any(feature = "ui", feature = "glance"))
+        && let Some(early) = asking.early()
+    {
         return wasm_bindgen_futures::JsFuture::from(early).await.ok()?.dyn_into().ok();
     }
     Request::from(asking.request()).send().await.ok().map(Into::into)
@@ -143,7 +141,6 @@ fn failure(thrown: JsValue) -> Failure {
 }
 
 /// An address as the browser writes it, which is how [`Answer::from`] is written.
-#[cfg(feature = "formats")]
 pub(crate) fn written(url: &str) -> String {
     web_sys::Request::new_with_str(url).map_or_else(|_| url.into(), |request| request.url())
 }

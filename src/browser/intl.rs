@@ -16,7 +16,6 @@ thread_local! {
         ("hour", "numeric"), ("minute", "2-digit"), ("timeZoneName", "short"),
     ]);
     static DAY: DateTimeFormat = date_time_format(&[("year", "numeric"), ("month", "long"), ("day", "numeric")]);
-    #[cfg(feature = "app")]
     static MONTH: DateTimeFormat = date_time_format(&[("year", "numeric"), ("month", "long")]);
     static AGO: RelativeTimeFormat =
         RelativeTimeFormat::new(&Array::new(), &formatting(&[("style", "narrow"), ("numeric", "always")]));
@@ -40,13 +39,11 @@ fn day(at: Timestamp) -> String {
 }
 
 /// A month in words: `November 2025`; of the month that `at` lies in where the reader is.
-#[cfg(feature = "app")]
 pub(crate) fn month(at: Timestamp) -> String {
     MONTH.with(|format| formatted(format, at))
 }
 
 /// Minutes east of UTC where the reader is, at an instant.
-#[cfg(feature = "app")]
 pub(crate) fn offset(at: Timestamp) -> i32 {
     #[allow(clippy::cast_precision_loss)]
     let date = Date::new(&JsValue::from_f64(at.millis() as f64));

@@ -3,7 +3,6 @@
 
 use std::pin::Pin;
 
-#[cfg(not(feature = "formats"))]
 use is_it_them_core::status::Failure;
 use is_it_them_core::status::{Mark, Record, Vendor};
 
@@ -22,47 +21,35 @@ fn of(vendor: &Vendor) -> Pin<Box<dyn Future<Output = Mark> + '_>> {
     })
 }
 
-/// Whether a vendor may be read now, or waits because reading it ended the program.
+/// Whether a vendor may be read now, or waits because reading it ended the program. Another page, or the background, may be
+/// taking the document apart this moment: then its mark goes soon, and a page looks again.
 ///
 /// # Errors
-/// [`Failure::Broke`] while it waits.
-#[cfg(feature = "background")]
+/// [`Failure::Broke`] while the vendor waits.
 pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
-    if of(vendor).await.waits(BELIEVED, clock::now()) { Err(Failure::Broke) } else { Ok(()) }
-}
-
-/// As above. Another page, or the background, may be taking the document apart this moment: then its mark goes soon.
-#[cfg(any(feature = "ui", feature = "glance"))]
-pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
+    let is_worker = cfg!(feature = "background");
     let waits = async || {
         let mark = of(vendor).await;
-        // One from before may be of a popup or a tab that was closed at that moment, as casually as a worker is ended.
-        let believed = if mark.at < clock::opened() { 2 } else { BELIEVED };
+        // How many times in a row leave no doubt. A browser ends a worker whenever it likes, and a popup or a tab is closed
+        // as casually: of those the first is no proof of the vendor's fault. A page can start its module anew but once.
+        let believed = if is_worker || mark.at < clock::opened() { 2 } else { 1 };
         mark.waits(believed, clock::now())
     };
-    if waits().await {
+    let mut broke = waits().await;
+    if broke && !is_worker {
         clock::pause(APART).await;
-        if waits().await {
-            return Err(Failure::Broke);
-        }
+        broke = waits().await;
     }
-    Ok(())
+    if broke { Err(Failure::Broke) } else { Ok(()) }
 }
 
 /// Longer than any document takes that ends well, in milliseconds.
-#[cfg(any(feature = "ui", feature = "glance"))]
 const APART: i32 = 3000;
-
-/// How many times in a row leave no doubt. A browser ends a worker whenever it likes, so there the first is no proof of the
-/// vendor's fault; a page can start its module anew but once.
-#[cfg(not(feature = "formats"))]
-const BELIEVED: u32 = if cfg!(feature = "background") { 2 } else { 1 };
 
 /// Marks a vendor before its document is taken apart.
 pub(crate) async fn set(vendor: &Vendor) {
     let reading = storage::reading_key(&vendor.page);
     if storage::mark(&key(vendor), &reading, &clock::now().text()).await {
-        #[cfg(any(feature = "app", feature = "background"))]
         super::outcomes::lost(&vendor.page);
     }
 }

@@ -1,46 +1,32 @@
 //! Everything that touches the browser. Draws nothing.
-#![allow(dead_code, reason = "each package uses a part of this; the linker leaves out the rest")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "each package uses a part of this; the linker leaves out the rest"
+)]
 
-#[cfg(feature = "app")]
 pub(crate) mod address;
-#[cfg(feature = "app")]
 pub(crate) mod archive;
+pub(crate) mod catalogue;
 pub(crate) mod clock;
-#[cfg(feature = "app")]
 pub(crate) mod files;
+pub(crate) mod formats;
 pub(crate) mod http;
+pub(crate) mod intl;
+pub(crate) mod investigations;
 pub(crate) mod js;
 pub(crate) mod json;
-
+pub(crate) mod list;
+pub(crate) mod local_time;
+pub(crate) mod lock;
 pub(crate) mod marks;
+pub(crate) mod monitor;
+pub(crate) mod outcomes;
+pub(crate) mod playbooks;
+pub(crate) mod reader;
+pub(crate) mod readings;
 pub(crate) mod storage;
 pub(crate) mod webext;
 
-#[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
-pub(crate) mod formats;
-#[cfg(any(feature = "app", feature = "background"))]
-pub(crate) mod lock;
-#[cfg(any(feature = "app", feature = "background"))]
-pub(crate) mod outcomes;
-#[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
-pub(crate) mod reader;
-#[cfg(any(feature = "ui", feature = "glance", feature = "background"))]
-pub(crate) mod readings;
-
-#[cfg(any(feature = "ui", feature = "glance"))]
-pub(crate) mod catalogue;
-#[cfg(any(feature = "ui", feature = "glance"))]
-pub(crate) mod intl;
-#[cfg(feature = "app")]
-pub(crate) mod investigations;
-#[cfg(feature = "app")]
-pub(crate) mod list;
-#[cfg(feature = "app")]
-pub(crate) mod local_time;
-#[cfg(any(feature = "ui", feature = "glance"))]
-pub(crate) mod monitor;
-#[cfg(feature = "app")]
-pub(crate) mod playbooks;
-
-#[cfg(all(test, feature = "widget"))]
+#[cfg(test)]
 mod tests;

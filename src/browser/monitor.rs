@@ -31,7 +31,6 @@ pub(crate) struct Wish {
 pub(crate) const MIN_REFRESH: u32 = 60;
 
 /// Past incidents change rarely; they are read again when the open ones change, and otherwise this often (seconds).
-#[cfg(feature = "ui")]
 const HISTORY_AGE: u64 = 600;
 
 /// How many vendors are read at once.
@@ -54,7 +53,6 @@ enum Step {
     /// It is being read.
     IsRead,
     /// Its present was read; its past is being read.
-    #[cfg(feature = "ui")]
     PastIsRead,
 }
 
@@ -68,7 +66,6 @@ struct Entry {
     /// When the page was last asked, whatever came of it.
     attempted_at: Option<Moment>,
     /// When past incidents were last read, and which incidents were open then.
-    #[cfg(feature = "ui")]
     history_at: Option<(Moment, Vec<String>)>,
     watchers: Vec<(u32, Wish, Listener)>,
     timer: Option<Timeout>,
@@ -113,7 +110,6 @@ pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) 
                 step: Step::Rests,
                 turn: 0,
                 attempted_at: None,
-                #[cfg(feature = "ui")]
                 history_at: None,
                 watchers: vec![watcher],
                 timer: None,
@@ -138,7 +134,6 @@ pub(crate) fn retry(page: &str) {
 }
 
 /// Takes the place that waits for the vendor's, as the person said, and reads the page again now.
-#[cfg(feature = "ui")]
 pub(crate) fn confirm(page: &str) {
     with(|monitor| {
         monitor.entry(page).map(|entry| Rc::make_mut(&mut entry.reading).finding.confirm(super::clock::now()))
@@ -202,8 +197,10 @@ async fn read(turn: u32, vendor: Vendor, mut reading: Reading) {
             update(page, reading, true);
         }
     }
-    #[cfg(feature = "ui")]
-    add_history(turn, &vendor).await;
+    // Who draws no past asks for none, and need not contain how.
+    if cfg!(feature = "ui") {
+        add_history(turn, &vendor).await;
+    }
     end(turn, page);
 }
 
@@ -228,7 +225,6 @@ fn end(turn: u32, page: &str) {
 }
 
 /// Badges never want any, so their build is spared it.
-#[cfg(feature = "ui")]
 async fn add_history(turn: u32, vendor: &Vendor) {
     let page = vendor.page.as_str();
     let Some(mut reading) = with(|monitor| {
@@ -326,20 +322,15 @@ impl Entry {
         self.wait() == 0
     }
 
-    #[cfg(feature = "ui")]
     fn wants_history(&self) -> bool {
-        self.watchers.iter().any(|(_, wish, _)| wish.history)
+        cfg!(feature = "ui")
+            && self.watchers.iter().any(|(_, wish, _)| wish.history)
             && self.reading.report.is_some()
             && self.reading.failure.is_none()
             && self
                 .history_at
                 .as_ref()
                 .is_none_or(|(at, open)| at.seconds() > HISTORY_AGE || *open != open_ids(&self.reading))
-    }
-
-    #[cfg(not(feature = "ui"))]
-    fn wants_history(&self) -> bool {
-        false
     }
 
     fn is_read(&self) -> bool {
@@ -377,7 +368,6 @@ impl Entry {
     }
 }
 
-#[cfg(feature = "ui")]
 fn open_ids(reading: &Reading) -> Vec<String> {
     reading
         .report

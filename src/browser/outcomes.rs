@@ -14,7 +14,6 @@ use is_it_them_core::tree::Value;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 
-#[cfg(feature = "app")]
 use super::js::object;
 use super::js::set;
 use super::storage::{self, reading_key};
@@ -96,7 +95,6 @@ pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
 }
 
 /// Forgets what is kept of a vendor that is not chosen any more.
-#[cfg(feature = "app")]
 pub(crate) async fn forget(page: &str) {
     let _turn = lock::turn(KEY).await;
     let mut outcomes = all().await;

@@ -2,9 +2,7 @@
 //! what is in another format is left to the module that knows them all.
 
 use is_it_them_core::feed::{self, Document, FeedError};
-#[cfg(any(feature = "ui", feature = "background"))]
-use is_it_them_core::status::place;
-use is_it_them_core::status::{Arrival, Failure, Inquiry, Reading, Report, Source, Vendor};
+use is_it_them_core::status::{Arrival, Failure, Incident, Inquiry, Reading, Report, Source, Vendor, place};
 
 use super::http::{self, Answer, Deadline};
 use super::{clock, formats, marks, readings};
@@ -33,20 +31,19 @@ pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
 }
 
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
-#[cfg(feature = "ui")]
 pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
     let history = history(vendor, reading).await;
     if let (Ok(history), Some(report)) = (history, &mut reading.report) {
         // What was only remembered is not on the page any more. The archive must know; the widget has no bytes to spare.
-        #[cfg(feature = "app")]
-        report.incidents.retain(is_it_them_core::status::Incident::is_open);
+        if cfg!(feature = "app") {
+            report.incidents.retain(Incident::is_open);
+        }
         report.absorb(history);
         readings::keep(vendor, reading).await;
     }
 }
 
 /// Reads the past incidents of a page whose open ones are known.
-#[cfg(feature = "background")]
 pub(crate) async fn add_past(vendor: &Vendor, reading: &mut Reading) {
     if let (Ok(history), Some(report)) = (history(vendor, reading).await, &mut reading.report) {
         report.remember(history);
@@ -54,7 +51,6 @@ pub(crate) async fn add_past(vendor: &Vendor, reading: &mut Reading) {
     }
 }
 
-#[cfg(any(feature = "ui", feature = "background"))]
 async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> {
     let source = reading.finding.source(vendor);
     if !source.is_common() {
@@ -65,7 +61,6 @@ async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> 
 }
 
 /// Forgets where a vendor's page was found to be: the vendor itself was found just now.
-#[cfg(feature = "app")]
 pub(crate) async fn forget_finding(vendor: &Vendor) {
     if let Some(mut reading) = readings::recall(vendor).await {
         reading.finding = Default::default();

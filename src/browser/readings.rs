@@ -7,19 +7,16 @@
 use std::pin::Pin;
 
 use is_it_them_core::status::{Reading, Vendor};
-#[cfg(not(feature = "background"))]
 use is_it_them_core::status::{Record, slimmed};
 
 use super::storage::{self, reading_key};
 
 /// What one vendor's reading may take of the storage that a widget shares with its page, in bytes.
-#[cfg(not(feature = "background"))]
 const ON_A_PAGE: usize = 128 << 10;
 
 /// A vendor's last good reading, marked as recalled.
 pub(crate) async fn recall(vendor: &Vendor) -> Option<Reading> {
     let kept = storage::load::<Reading>(&reading_key(&vendor.page)).await;
-    #[cfg(any(feature = "background", feature = "app"))]
     if let Some(outcome) = super::outcomes::of(&vendor.page).await {
         let mut reading = kept.unwrap_or_default();
         outcome.bring_up_to_date(&mut reading);
@@ -35,11 +32,9 @@ pub(crate) fn keep<'a>(
     reading: &'a mut Reading,
 ) -> Pin<Box<dyn Future<Output = ()> + 'a>> {
     Box::pin(async move {
-        #[cfg(any(feature = "background", feature = "app"))]
         if super::webext::is_extension() {
             return super::outcomes::keep(vendor, reading).await;
         }
-        #[cfg(not(feature = "background"))]
         {
             let key = reading_key(&vendor.page);
             let kept = match slimmed(reading.to_value(), ON_A_PAGE) {

@@ -77,7 +77,6 @@ impl Board {
         list(states, only_problems, &row, &self.focus.list)
     }
 
-    #[cfg(feature = "widget")]
     /// Draws one incident and nothing else: the one asked for, or the latest when `id` is empty.
     pub(crate) fn view_incident(
         &self,
@@ -91,7 +90,6 @@ impl Board {
     }
 }
 
-#[cfg(feature = "widget")]
 /// The incident asked for by its id, else the newest open one, else the newest.
 fn latest<'a>(state: &'a VendorState, asked: &'a str) -> &'a str {
     if !asked.is_empty() {

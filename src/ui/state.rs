@@ -12,8 +12,7 @@ pub(crate) struct VendorState {
     pub(crate) vendor: Rc<Vendor>,
     /// With only what matters to the person, where they chose parts of the vendor.
     pub(crate) reading: Option<Rc<Reading>>,
-    /// With everything.
-    #[cfg(feature = "app")]
+    /// With everything, where a view shows the past.
     pub(crate) whole: Option<Rc<Reading>>,
     /// The chosen parts that the page does not have.
     pub(crate) missing: Rc<Vec<String>>,
@@ -35,19 +34,12 @@ impl PartialEq for VendorState {
 impl VendorState {
     /// A vendor of which nothing is known yet.
     pub(crate) fn new(vendor: Rc<Vendor>) -> VendorState {
-        VendorState {
-            vendor,
-            reading: None,
-            #[cfg(feature = "app")]
-            whole: None,
-            missing: Rc::default(),
-        }
+        VendorState { vendor, reading: None, whole: None, missing: Rc::default() }
     }
 
     /// Takes in what was read.
     pub(crate) fn hear(&mut self, reading: Rc<Reading>) {
-        #[cfg(feature = "app")]
-        {
+        if cfg!(feature = "app") {
             self.whole = Some(reading.clone());
         }
         let mut reading = reading;

@@ -12,7 +12,7 @@ use crate::browser::list::{self, Changes, Vendors};
 use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::storage::StorageError;
 use crate::browser::{monitor, webext};
-use crate::search::Search;
+use super::search::Search;
 use crate::surface::{News, Watched};
 use crate::ui::{Board, Parts, VendorState, confirmation, glyph, of_health, provenance};
 

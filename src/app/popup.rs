@@ -13,10 +13,10 @@ use crate::browser::list::{self, Changes, Vendors};
 use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::storage::StorageError;
 use crate::browser::{investigations, webext};
-use crate::search::Search;
+use super::search::Search;
 use crate::surface::{News, Watched};
 use crate::ui::Board;
-use crate::wizard::Wizard;
+use super::wizard::Wizard;
 
 /// Draws the popup into an element.
 #[wasm_bindgen]
