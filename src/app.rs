@@ -9,10 +9,10 @@ mod wizard;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
+use self::wizard::Wizard;
 use crate::browser::list;
 use crate::element::Options;
 use crate::surface::News;
-use self::wizard::Wizard;
 
 /// A mounted view, held by its element or its page.
 #[wasm_bindgen]

@@ -8,11 +8,11 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::search::Search;
 use crate::browser::list::{self, Changes, Vendors};
 use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::storage::StorageError;
 use crate::browser::{monitor, webext};
-use super::search::Search;
 use crate::surface::{News, Watched};
 use crate::ui::{Board, Parts, VendorState, confirmation, glyph, of_health, provenance};
 

@@ -9,14 +9,14 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::search::Search;
+use super::wizard::Wizard;
 use crate::browser::list::{self, Changes, Vendors};
 use crate::browser::monitor::{MIN_REFRESH, Wish};
 use crate::browser::storage::StorageError;
 use crate::browser::{investigations, webext};
-use super::search::Search;
 use crate::surface::{News, Watched};
 use crate::ui::Board;
-use super::wizard::Wizard;
 
 /// Draws the popup into an element.
 #[wasm_bindgen]
