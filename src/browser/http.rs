@@ -5,6 +5,8 @@
 //! What the browser does is asked of it in JavaScript (`www/browser/http.js`), where waiting costs a word: in a module every
 //! step between two answers is paid for in the download. What may be believed of an answer is decided here.
 
+use std::pin::Pin;
+
 use gloo_net::http::Request;
 use is_it_them_core::status::{Failure, place};
 use js_sys::Uint8Array;
@@ -124,14 +126,15 @@ pub(crate) fn claim_with(claim: JsValue) {
     let _ = take_claim(claim);
 }
 
-/// What came, early or now.
-async fn answer(asking: &Asking) -> Option<web_sys::Response> {
+/// What came, early or now. Decided outside of asynchronous code, which contains all that it might wait for.
+fn answer(asking: &Asking) -> Pin<Box<dyn Future<Output = Option<web_sys::Response>>>> {
     if cfg!(any(feature = "ui", feature = "glance"))
         && let Some(early) = asking.early()
     {
-        return wasm_bindgen_futures::JsFuture::from(early).await.ok()?.dyn_into().ok();
+        return Box::pin(async { wasm_bindgen_futures::JsFuture::from(early).await.ok()?.dyn_into().ok() });
     }
-    Request::from(asking.request()).send().await.ok().map(Into::into)
+    let request = Request::from(asking.request());
+    Box::pin(async { request.send().await.ok().map(Into::into) })
 }
 
 /// What was thrown, which is a failure as it is written everywhere else.

@@ -1,6 +1,7 @@
 //! A mark in storage while a vendor's document is being taken apart. A document that ends the module, or the whole worker,
 //! leaves its mark behind: then that vendor is let be for a while, and the others are read.
 
+use std::future::ready;
 use std::pin::Pin;
 
 use is_it_them_core::status::Failure;
@@ -27,20 +28,29 @@ fn of(vendor: &Vendor) -> Pin<Box<dyn Future<Output = Mark> + '_>> {
 /// # Errors
 /// [`Failure::Broke`] while the vendor waits.
 pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
-    let is_worker = cfg!(feature = "background");
     let waits = async || {
         let mark = of(vendor).await;
         // How many times in a row leave no doubt. A browser ends a worker whenever it likes, and a popup or a tab is closed
         // as casually: of those the first is no proof of the vendor's fault. A page can start its module anew but once.
-        let believed = if is_worker || mark.at < clock::opened() { 2 } else { 1 };
+        let believed = if IN_WORKER || mark.at < clock::opened() { 2 } else { 1 };
         mark.waits(believed, clock::now())
     };
-    let mut broke = waits().await;
-    if broke && !is_worker {
-        clock::pause(APART).await;
-        broke = waits().await;
+    if waits().await {
+        apart().await;
+        if waits().await {
+            return Err(Failure::Broke);
+        }
     }
-    if broke { Err(Failure::Broke) } else { Ok(()) }
+    Ok(())
+}
+
+/// Whether this is the extension's background, which is alone in taking turns and looks once.
+const IN_WORKER: bool = cfg!(feature = "background");
+
+/// As long as a document may be taken apart elsewhere; decided outside of asynchronous code, which contains all that it might
+/// wait for.
+fn apart() -> Pin<Box<dyn Future<Output = ()>>> {
+    if IN_WORKER { Box::pin(ready(())) } else { Box::pin(clock::pause(APART)) }
 }
 
 /// Longer than any document takes that ends well, in milliseconds.

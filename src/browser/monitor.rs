@@ -3,6 +3,8 @@
 //! others wait for their turn.
 
 use std::cell::RefCell;
+use std::future::ready;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -197,11 +199,13 @@ async fn read(turn: u32, vendor: Vendor, mut reading: Reading) {
             update(page, reading, true);
         }
     }
-    // Who draws no past asks for none, and need not contain how.
-    if cfg!(feature = "ui") {
-        add_history(turn, &vendor).await;
-    }
+    past(turn, &vendor).await;
     end(turn, page);
+}
+
+/// Reads the past where a view draws one. Decided outside of asynchronous code, which contains all that it might wait for.
+fn past(turn: u32, vendor: &Vendor) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+    if cfg!(feature = "ui") { Box::pin(add_history(turn, vendor)) } else { Box::pin(ready(())) }
 }
 
 /// Ends a turn whose vendor is still being read: it counts as one that does not answer, unless only its past is missing.

@@ -68,7 +68,7 @@ pub(crate) fn all() -> Pin<Box<dyn Future<Output = Outcomes>>> {
 
 /// That of one vendor, by its page.
 pub(crate) async fn of(page: &str) -> Option<Outcome> {
-    if webext::is_extension() { all().await.of(page) } else { None }
+    all().await.of(page)
 }
 
 /// Keeps a reading after an attempt at its vendor, and how the attempt went. Comes back when that is kept.
