@@ -1,7 +1,6 @@
 //! A mark in storage while a vendor's document is being taken apart. A document that ends the module, or the whole worker,
 //! leaves its mark behind: then that vendor is let be for a while, and the others are read.
 
-use std::future::ready;
 use std::pin::Pin;
 
 use is_it_them_core::status::Failure;
@@ -23,34 +22,32 @@ fn of(vendor: &Vendor) -> Pin<Box<dyn Future<Output = Mark> + '_>> {
 }
 
 /// Whether a vendor may be read now, or waits because reading it ended the program. Another page, or the background, may be
-/// taking the document apart this moment: then its mark goes soon, and a page looks again.
+/// taking the document apart this moment: then its mark goes soon, and a page looks again. Which of the two this is, is decided
+/// outside of asynchronous code, which contains all that it might wait for.
 ///
 /// # Errors
 /// [`Failure::Broke`] while the vendor waits.
-pub(crate) async fn check(vendor: &Vendor) -> Result<(), Failure> {
-    let waits = async || {
-        let mark = of(vendor).await;
-        // How many times in a row leave no doubt. A browser ends a worker whenever it likes, and a popup or a tab is closed
-        // as casually: of those the first is no proof of the vendor's fault. A page can start its module anew but once.
-        let believed = if IN_WORKER || mark.at < clock::opened() { 2 } else { 1 };
-        mark.waits(believed, clock::now())
-    };
-    if waits().await {
-        apart().await;
-        if waits().await {
-            return Err(Failure::Broke);
-        }
+pub(crate) fn check(vendor: &Vendor) -> Pin<Box<dyn Future<Output = Result<(), Failure>> + '_>> {
+    if cfg!(feature = "background") {
+        return Box::pin(async { if waits(vendor).await { Err(Failure::Broke) } else { Ok(()) } });
     }
-    Ok(())
+    Box::pin(async {
+        if waits(vendor).await {
+            clock::pause(APART).await;
+            if waits(vendor).await {
+                return Err(Failure::Broke);
+            }
+        }
+        Ok(())
+    })
 }
 
-/// Whether this is the extension's background, which is alone in taking turns and looks once.
-const IN_WORKER: bool = cfg!(feature = "background");
-
-/// As long as a document may be taken apart elsewhere; decided outside of asynchronous code, which contains all that it might
-/// wait for.
-fn apart() -> Pin<Box<dyn Future<Output = ()>>> {
-    if IN_WORKER { Box::pin(ready(())) } else { Box::pin(clock::pause(APART)) }
+/// Whether a vendor's mark leaves no doubt. A browser ends a worker whenever it likes, and a popup or a tab is closed as
+/// casually: of those the first mark is no proof of the vendor's fault. A page can start its module anew but once.
+async fn waits(vendor: &Vendor) -> bool {
+    let mark = of(vendor).await;
+    let believed = if cfg!(feature = "background") || mark.at < clock::opened() { 2 } else { 1 };
+    mark.waits(believed, clock::now())
 }
 
 /// Longer than any document takes that ends well, in milliseconds.

@@ -14,7 +14,9 @@ const OURS = 1 << 20;
 const SMALL = 1000;
 
 /** How an attempt to keep something ended: see `StorageError`. */
-const [KEPT, UNAVAILABLE, FULL] = [0, 1, 2];
+const KEPT = 0;
+const UNAVAILABLE = 1;
+const FULL = 2;
 
 /** What was kept as text is JSON; an older build kept objects, and some are kept as such still. */
 const json = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -94,15 +96,13 @@ function readAt(value) {
 }
 
 /**
- * Forgets what is kept under keys. What cannot be forgotten now is offered again.
+ * Forgets what is kept under keys.
  * @param {boolean} extension
  * @param {string[]} keys
  */
 export async function forget(extension, keys) {
-  try {
-    if (typeof WORKER !== 'undefined' || extension) await chrome.storage.local.remove(keys);
-    else for (const key of keys) localStorage.removeItem(PREFIX + key);
-  } catch {}
+  if (typeof WORKER !== 'undefined' || extension) await chrome.storage.local.remove(keys);
+  else for (const key of keys) localStorage.removeItem(PREFIX + key);
 }
 
 /**
@@ -116,7 +116,7 @@ export async function forget(extension, keys) {
 export async function mark(extension, key, reading, at) {
   let times = 0;
   try {
-    times = Number(JSON.parse((await kept(extension, key)) ?? 'null')?.times) || 0;
+    times = Number(JSON.parse(`${await kept(extension, key)}`).times) || 0;
   } catch {}
   const value = JSON.stringify({ times: times + 1, at });
   if ((await keep(extension, key, value)) === KEPT) return false;
