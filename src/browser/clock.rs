@@ -21,12 +21,6 @@ pub(crate) fn ticks() -> f64 {
     performance_now()
 }
 
-/// When this page was opened, by this device's clock as it stands now.
-#[allow(clippy::cast_possible_truncation, reason = "milliseconds of a page's life")]
-pub(crate) fn opened() -> Timestamp {
-    now().shifted(-(ticks() as i64)).unwrap_or(now())
-}
-
 /// Waits for `millis` milliseconds.
 pub(crate) async fn pause(millis: i32) {
     let passed = js_sys::Promise::new(&mut |pass, _| {

@@ -3,8 +3,8 @@
 
 use std::pin::Pin;
 
-use is_it_them_core::status::Failure;
-use is_it_them_core::status::{Mark, Record, Vendor};
+use is_it_them_core::status::{Failure, Mark, Record, Vendor};
+use is_it_them_core::time::Timestamp;
 
 use super::{clock, storage};
 
@@ -46,8 +46,15 @@ pub(crate) fn check(vendor: &Vendor) -> Pin<Box<dyn Future<Output = Result<(), F
 /// casually: of those the first mark is no proof of the vendor's fault. A page can start its module anew but once.
 async fn waits(vendor: &Vendor) -> bool {
     let mark = of(vendor).await;
-    let believed = if cfg!(feature = "background") || mark.at < clock::opened() { 2 } else { 1 };
+    let believed = if cfg!(feature = "background") || mark.at < opened() { 2 } else { 1 };
     mark.waits(believed, clock::now())
+}
+
+/// When this page was opened, by this device's clock as it stands now.
+#[allow(clippy::cast_possible_truncation, reason = "milliseconds of a page's life")]
+fn opened() -> Timestamp {
+    let here = storage::here().unwrap_or_default();
+    clock::now().shifted(-(here as i64)).unwrap_or(clock::now())
 }
 
 /// Longer than any document takes that ends well, in milliseconds.

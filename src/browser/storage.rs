@@ -29,6 +29,10 @@ extern "C" {
     #[wasm_bindgen(js_name = forget, catch)]
     async fn forget_there(extension: bool, keys: js_sys::Array) -> Result<JsValue, JsValue>;
 
+    /// How long this page has been here, in milliseconds: what was written before is of another page, or of the background.
+    #[wasm_bindgen(catch)]
+    pub(crate) fn here() -> Result<f64, JsValue>;
+
     #[wasm_bindgen(js_name = mark, catch)]
     async fn mark_there(extension: bool, key: &str, reading: &str, at: &str) -> Result<JsValue, JsValue>;
 }

@@ -13,6 +13,15 @@ const OURS = 1 << 20;
 /** What is smaller is not worth counting the others for, in characters: there is a mark or two of it a vendor. */
 const SMALL = 1000;
 
+/** When this script began, by `performance.now()`. */
+const STARTED = /* @__PURE__ */ performance.now();
+
+/**
+ * How long this page has been here for sure, in milliseconds. A page that is reloaded lives on for a moment after the next one’s
+ * time began, but not once that one’s scripts run; a module that starts anew in it is the same page.
+ */
+export const here = () => performance.now() - STARTED;
+
 /** How an attempt to keep something ended: see `StorageError`. */
 const KEPT = 0;
 const UNAVAILABLE = 1;
