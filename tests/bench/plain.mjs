@@ -81,7 +81,7 @@ export function statuspage(document) {
           name: one.name ?? one.id ?? '',
           group: group?.name ?? null,
           health,
-          stated: health === 'unknown' ? (one.status ?? null) : null,
+          stated: health === 'unknown' ? (one.status ?? null) : null, bare: false,
         },
       };
     });
