@@ -81,7 +81,8 @@ export function statuspage(document) {
           name: one.name ?? one.id ?? '',
           group: group?.name ?? null,
           health,
-          stated: health === 'unknown' ? (one.status ?? null) : null, bare: false,
+          stated: health === 'unknown' ? (one.status ?? null) : null,
+          bare: false,
         },
       };
     });
