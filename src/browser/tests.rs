@@ -91,6 +91,9 @@ async fn a_whole_answer_comes_as_it_is() {
         answer("new Response(new Uint8Array([0xEF, 0xBB, 0xBF, 0xFF]))").await,
         Ok(vec![0xEF, 0xBB, 0xBF, 0xFF])
     );
+    // Half of a pair is no text in UTF-16, and bytes that are no text are refused where they are read.
+    let half = vec![0xFE, 0xFF, 0xD8, 0x00];
+    assert_eq!(answer("new Response(new Uint8Array([0xFE, 0xFF, 0xD8, 0]))").await, Ok(half));
     for utf16 in ["0xFE, 0xFF, 0, 0x7B, 0, 0x7D", "0xFF, 0xFE, 0x7B, 0, 0x7D, 0"] {
         assert_eq!(
             answer(&format!("new Response(new Uint8Array([{utf16}]))")).await,

@@ -65,11 +65,16 @@ export async function body(response, { why }, limit) {
   return utf8(bytes);
 }
 
-/** UTF-16 by its byte order mark (AWS sends that) as UTF-8; anything else as it is. */
+/** UTF-16 by its byte order mark (AWS sends that) as UTF-8; anything else, also what is no text in it, as it is. */
 function utf8(bytes) {
   const mark = (bytes[0] << 8) | bytes[1];
   if (mark !== 0xfeff && mark !== 0xfffe) return bytes;
-  return new TextEncoder().encode(new TextDecoder(mark === 0xfeff ? 'utf-16be' : 'utf-16le').decode(bytes));
+  try {
+    const decoder = new TextDecoder(mark === 0xfeff ? 'utf-16be' : 'utf-16le', { fatal: true });
+    return new TextEncoder().encode(decoder.decode(bytes));
+  } catch {
+    return bytes;
+  }
 }
 
 function refusal({ status, headers }) {

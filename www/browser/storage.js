@@ -129,7 +129,7 @@ export async function mark(extension, key, reading, at) {
   } catch {}
   const value = JSON.stringify({ times: times + 1, at });
   if ((await keep(extension, key, value)) === KEPT) return false;
-  await forget(extension, [reading]);
+  await forget(extension, [reading]).catch(() => {});
   // Where there is no storage at all, there is nothing that could outlive the program either.
   await keep(extension, key, value);
   return true;

@@ -92,12 +92,12 @@ pub(super) fn is_zone_name(word: &str) -> bool {
 impl Zone {
     pub(crate) const UTC: Zone = Zone::fixed(0);
 
-    /// The zone that is so many minutes east of UTC all year round.
+    /// The zone that lies these minutes east of UTC all year round.
     pub(super) const fn fixed(minutes: i32) -> Zone {
         Zone { minutes, kind: Kind::Fixed }
     }
 
-    /// The zone of the United States that is so many minutes east of UTC in winter and an hour more in summer.
+    /// The zone of the United States that lies these minutes east of UTC in winter, and an hour more in summer.
     pub(super) const fn american(minutes: i32) -> Zone {
         Zone { minutes, kind: Kind::Us }
     }
