@@ -1,6 +1,7 @@
 //! A mark in storage while a vendor's document is being taken apart. A document that ends the module, or the whole worker,
 //! leaves its mark behind: then that vendor is let be for a while, and the others are read.
 
+use std::cell::RefCell;
 use std::pin::Pin;
 
 use is_it_them_core::status::{Failure, Mark, Record, Vendor};
@@ -8,8 +9,13 @@ use is_it_them_core::time::Timestamp;
 
 use super::{clock, storage};
 
+thread_local! {
+    /// The keys of the marks that this module has set and not yet taken away.
+    static SET: RefCell<Vec<String>> = RefCell::default();
+}
+
 /// By the id, which a vendor keeps wherever its page is found.
-fn key(vendor: &Vendor) -> String {
+pub(crate) fn key(vendor: &Vendor) -> String {
     ["mark/1/", &vendor.id].concat()
 }
 
@@ -60,15 +66,29 @@ fn opened() -> Timestamp {
 /// Longer than any document takes that ends well, in milliseconds.
 const APART: i32 = 3000;
 
-/// Marks a vendor before its document is taken apart.
+/// Marks a vendor before its document is taken apart. What keeps its reading takes the mark away, see [`unset`], or
+/// [`clear`] does.
 pub(crate) async fn set(vendor: &Vendor) {
+    let key = key(vendor);
     let reading = storage::reading_key(&vendor.page);
-    if storage::mark(&key(vendor), &reading, &clock::now().text()).await {
+    if storage::mark(&key, &reading, &clock::now().text()).await {
         super::outcomes::lost(&vendor.page);
     }
+    SET.with_borrow_mut(|set| set.push(key));
 }
 
-/// Takes the mark away: all went well.
+/// The key of a vendor's mark, where this module has set it: all went well, and the one who asks takes it out of storage.
+pub(crate) fn unset(vendor: &Vendor) -> Option<String> {
+    let key = key(vendor);
+    SET.with_borrow_mut(|set| {
+        let place = set.iter().position(|known| *known == key)?;
+        Some(set.swap_remove(place))
+    })
+}
+
+/// Takes the mark away, where this module has set it.
 pub(crate) async fn clear(vendor: &Vendor) {
-    storage::remove(&key(vendor)).await;
+    if let Some(key) = unset(vendor) {
+        storage::remove(&key).await;
+    }
 }

@@ -17,7 +17,7 @@ use wasm_bindgen::JsValue;
 use super::js::object;
 use super::js::set;
 use super::storage::{self, reading_key};
-use super::{clock, lock, webext};
+use super::{clock, lock, marks, webext};
 
 pub(crate) const KEY: &str = "outcomes/1";
 
@@ -95,13 +95,13 @@ pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
 }
 
 /// Forgets what is kept of a vendor that is not chosen any more.
-pub(crate) async fn forget(page: &str) {
+pub(crate) async fn forget(vendor: &Vendor) {
     let _turn = lock::turn(KEY).await;
     let mut outcomes = all().await;
-    outcomes.forget(|known| known == page);
+    outcomes.forget(|known| known == vendor.page);
     // Should it not be kept, the vendor is shown nowhere all the same.
     let _ = webext::save_all(&object(&[(KEY, outcomes.text().into())])).await;
-    storage::remove(&reading_key(page)).await;
+    storage::remove_all(Array::of2(&reading_key(&vendor.page).into(), &marks::key(vendor).into())).await;
 }
 
 /// Takes in how the attempts went. What is to be kept, by key, and the keys of the readings among it.
@@ -118,6 +118,10 @@ fn written(outcomes: &mut Outcomes, attempts: Vec<Attempt>) -> (Object, Array) {
         // When it was read stands in the outcome: the same page read again is not written again.
         let read_at = slim.as_mut().and_then(|slim| slim.get_mut("read_at")).map(mem::take);
         let known = slim.as_ref().map(|slim| digits(digest(&slim.to_text()), 1)).unwrap_or_default();
+        // A mark that says nothing: to take it away would be a second question to storage.
+        if let Some(mark) = marks::unset(&vendor) {
+            set(&items, &mark, &JsValue::NULL);
+        }
         let key = reading_key(&vendor.page);
         if was_lost(&vendor.page) || outcome.unkept || outcome.digest != known {
             if let Some(slot) = slim.as_mut().and_then(|slim| slim.get_mut("read_at")) {

@@ -56,7 +56,9 @@ async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> 
     if !source.is_common() {
         return formats::past(source).await;
     }
-    let (answer, report) = document(&source, "incidents.json", Deadline::within(Deadline::READING)).await?;
+    let came = document(&source, "incidents.json", Deadline::within(Deadline::READING)).await;
+    marks::clear(&source).await;
+    let (answer, report) = came?;
     place::is_home(&answer.asked, &answer.from, &source.domains).then_some(report).ok_or(Failure::NoData)
 }
 
@@ -116,6 +118,7 @@ fn arrival<'a>(answer: &'a Answer, report: &'a Report) -> Arrival<'a> {
     Arrival { asked: &answer.asked, from: &answer.from, page_id, by_service: false }
 }
 
+/// Marks the vendor before its document is taken apart; whoever keeps what came of it takes the mark away.
 async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(Answer, Report), Failure> {
     if !vendor.is_resolved() {
         return Err(Failure::UnknownVendor);
@@ -123,7 +126,6 @@ async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(An
     let answer = http::get(&[&vendor.page, "/api/v2/", name].concat(), deadline.limits()).await?;
     marks::set(vendor).await;
     let report = understood(&answer.bytes);
-    marks::clear(vendor).await;
     Ok((answer, report.map_err(FeedError::into_failure)?))
 }
 

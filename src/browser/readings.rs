@@ -8,9 +8,9 @@ use std::pin::Pin;
 
 use is_it_them_core::status::{Reading, Record, Vendor, slimmed};
 
-use super::outcomes;
 use super::storage::{self, reading_key};
 use super::webext::is_extension;
+use super::{marks, outcomes};
 
 /// What one vendor's reading may take of the storage that a widget shares with its page, in bytes.
 const ON_A_PAGE: usize = 128 << 10;
@@ -45,6 +45,7 @@ pub(crate) fn keep<'a>(
         return Box::pin(outcomes::keep(vendor, reading));
     }
     Box::pin(async move {
+        marks::clear(vendor).await;
         let key = reading_key(&vendor.page);
         let kept = match slimmed(reading.to_value(), ON_A_PAGE) {
             Some(tree) => storage::keep(&key, &tree).await.is_ok(),

@@ -121,7 +121,9 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await comesToSay({ ...LARGE, falls: TRUTH.fallen }, () => toolbar(stage, Object.keys(LARGE)));
     // The others are long; one that is ended in the middle of a document is another journey.
     await until('the turn to end', () =>
-      stage.browser.inExtension(async () => !Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('mark/'))),
+      stage.browser.inExtension(async () =>
+        Object.entries(await chrome.storage.local.get(null)).every(([key, value]) => !key.startsWith('mark/') || value === null),
+      ),
     );
     await stage.browser.stopBackground();
     await repainted();

@@ -1,3 +1,6 @@
+/** How long the background waits before it asks for its turn, in milliseconds: what is kept meanwhile is kept in one go. */
+const TOGETHER = 50;
+
 /**
  * Waits for its turn among all pages and workers of this origin. Where pages have no locks (a page over plain http), each
  * goes ahead: there is nothing better to be had.
@@ -6,6 +9,9 @@
  */
 export const lock = (name) =>
   new Promise((granted, refused) => {
-    if (!navigator.locks) granted(undefined);
-    else navigator.locks.request(name, () => new Promise((release) => granted(/** @type {() => void} */ (release)))).catch(refused);
+    const hold = (/** @type {() => void} */ release) => granted(release);
+    const request = () => navigator.locks.request(name, () => new Promise(hold)).catch(refused);
+    if (typeof WORKER !== 'undefined') setTimeout(request, TOGETHER);
+    else if (navigator.locks) request();
+    else granted(undefined);
   });

@@ -32,15 +32,16 @@ pub(crate) async fn load() -> Vendors {
 /// When it could not be kept: nothing has changed then.
 pub(crate) async fn change(change: Change) -> Result<Vendors, StorageError> {
     let _turn = lock::turn(VENDORS).await;
-    let removed = if let Change::Remove(page) = &change { Some(page.clone()) } else { None };
     let mut list = storage::kept_tree(VENDORS).await;
+    let is_gone = |vendor: &Vendor| matches!(&change, Change::Remove(page) if *page == vendor.page);
+    let removed = chosen(&list).into_iter().find(is_gone);
     if !change.make(&mut list) {
         return Err(StorageError::Full);
     }
     let changed = chosen(&list);
     storage::keep(VENDORS, &list).await?;
-    if let Some(page) = removed {
-        outcomes::forget(&page).await;
+    if let Some(vendor) = removed {
+        outcomes::forget(&vendor).await;
     }
     Ok(shared(changed))
 }
