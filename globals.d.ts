@@ -8,7 +8,7 @@ declare module '*.css' {
 }
 
 declare module '*/is_it_them.js';
-declare module '*/is_it_them_glance.js';
+declare module '*/is_it_them_badge.js';
 declare module '*/is_it_them_app.js';
 declare module '*/is_it_them_background.js';
 declare module '*/is_it_them_formats.js';

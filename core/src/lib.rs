@@ -16,6 +16,7 @@ pub mod locale;
 pub mod playbook;
 pub mod prose;
 pub mod selection;
+pub mod shape;
 pub mod status;
 pub mod time;
 pub mod toolbar;

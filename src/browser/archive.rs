@@ -26,7 +26,7 @@ const EVENTS: &str = "events";
 
 /// Why the archive could not be read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ArchiveError {
+pub enum ArchiveError {
     /// There is none here: it is switched off, or the frame is sandboxed.
     Unavailable,
     /// There is no room left.
@@ -41,7 +41,7 @@ impl From<idb::Error> for ArchiveError {
 
 /// How a write treats what is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Write {
+pub enum Write {
     /// As another sighting of the same: both are joined.
     Join,
     /// As what is to go: text given up for space must not come back from the record it is in.
@@ -52,7 +52,7 @@ pub(crate) enum Write {
 ///
 /// # Errors
 /// When there is no archive here.
-pub(crate) async fn all() -> Result<Vec<VendorArchive>, ArchiveError> {
+pub async fn all() -> Result<Vec<VendorArchive>, ArchiveError> {
     recall(None).await
 }
 
@@ -60,7 +60,7 @@ pub(crate) async fn all() -> Result<Vec<VendorArchive>, ArchiveError> {
 ///
 /// # Errors
 /// When there is no archive here.
-pub(crate) async fn of(vendor: &str) -> Result<Option<VendorArchive>, ArchiveError> {
+pub async fn of(vendor: &str) -> Result<Option<VendorArchive>, ArchiveError> {
     recall(Some(vendor)).await.map(|mut archives| archives.pop())
 }
 
@@ -97,7 +97,7 @@ async fn recall(vendor: Option<&str>) -> Result<Vec<VendorArchive>, ArchiveError
 ///
 /// # Errors
 /// When nothing was kept.
-pub(crate) async fn write(
+pub async fn write(
     vendor: &Vendor,
     first_seen: Timestamp,
     events: Vec<Kept>,
@@ -134,7 +134,7 @@ pub(crate) async fn write(
 ///
 /// # Errors
 /// When nothing was forgotten.
-pub(crate) async fn delete(vendor: &str) -> Result<(), ArchiveError> {
+pub async fn delete(vendor: &str) -> Result<(), ArchiveError> {
     let database = open().await?;
     let transaction = database.transaction(&[VENDORS, EVENTS], TransactionMode::ReadWrite)?;
     transaction.object_store(VENDORS)?.delete(JsValue::from_str(vendor))?.await?;

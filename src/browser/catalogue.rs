@@ -24,7 +24,7 @@ thread_local! {
 ///
 /// # Errors
 /// When the catalogue was needed and did not come.
-pub(crate) async fn resolve(vendors: &[Rc<Vendor>], base: &str) -> Result<Vec<Rc<Vendor>>, Failure> {
+pub async fn resolve(vendors: &[Rc<Vendor>], base: &str) -> Result<Vec<Rc<Vendor>>, Failure> {
     let mut resolved = Vec::new();
     for vendor in vendors {
         let known = if vendor.is_resolved() { None } else { look_up(&vendor.id, base).await? };
@@ -66,7 +66,7 @@ fn find(document: &[u8], id: &str) -> Option<Vendor> {
 ///
 /// # Errors
 /// When it did not come, or not whole.
-pub(crate) async fn whole(base: &str) -> Result<Rc<Catalog>, Failure> {
+pub async fn whole(base: &str) -> Result<Rc<Catalog>, Failure> {
     let document = document(base).await?;
     let document = tree::parse(&document).map_err(|_| Failure::NotLoaded)?;
     Catalog::from_json(&document).map(Rc::new).map_err(|_| Failure::NotLoaded)

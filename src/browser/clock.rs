@@ -10,19 +10,19 @@ extern "C" {
 }
 
 /// Now, by this device's clock.
-pub(crate) fn now() -> Timestamp {
+pub fn now() -> Timestamp {
     // Whole milliseconds well below 2^53, so nothing is lost.
     #[allow(clippy::cast_possible_truncation)]
     Timestamp::from_millis(js_sys::Date::now() as i64)
 }
 
 /// Milliseconds since some moment, which no change of the clock touches: for pauses and deadlines.
-pub(crate) fn ticks() -> f64 {
+pub fn ticks() -> f64 {
     performance_now()
 }
 
 /// Waits for `millis` milliseconds.
-pub(crate) async fn pause(millis: i32) {
+pub async fn pause(millis: i32) {
     let passed = js_sys::Promise::new(&mut |pass, _| {
         let set = web_sys::window()
             .map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(&pass, millis));
@@ -38,19 +38,19 @@ pub(crate) async fn pause(millis: i32) {
 /// A moment to measure pauses from. Nobody can put back the clock that counts since the page was opened; but it may stand
 /// still while the device sleeps, when the device's own goes on. So whichever says more is right.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Moment {
+pub struct Moment {
     page: f64,
     device: f64,
 }
 
 impl Moment {
     /// This one.
-    pub(crate) fn now() -> Moment {
+    pub fn now() -> Moment {
         Moment { page: ticks(), device: js_sys::Date::now() }
     }
 
     /// Seconds since then.
-    pub(crate) fn seconds(self) -> u64 {
+    pub fn seconds(self) -> u64 {
         let now = Moment::now();
         let millis = (now.page - self.page).max(now.device - self.device);
         // What is negative is drawn to nothing, and centuries are far below the limit.

@@ -15,7 +15,7 @@ const LET_GO: u32 = 60_000;
 const LARGEST: f64 = 1_000_000.0;
 
 /// Why a file was not read.
-pub(crate) enum FileError {
+pub enum FileError {
     /// None was chosen, or it is gone.
     None,
     /// It is too large to be what it should be.
@@ -23,7 +23,7 @@ pub(crate) enum FileError {
 }
 
 /// Hands a text to the person as a file. Whether the browser took it.
-pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
+pub fn save(name: &str, kind: &str, text: &str) -> bool {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options);
@@ -49,12 +49,12 @@ pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
 }
 
 /// The text of a file the person chose.
-pub(crate) async fn text(file: &Blob) -> Option<String> {
+pub async fn text(file: &Blob) -> Option<String> {
     JsFuture::from(file.text()).await.ok()?.as_string()
 }
 
 /// The text of the file that was chosen in a field, which is emptied, so that the same file can be chosen again.
-pub(crate) fn chosen(input: &HtmlInputElement) -> impl Future<Output = Result<String, FileError>> + use<> {
+pub fn chosen(input: &HtmlInputElement) -> impl Future<Output = Result<String, FileError>> + use<> {
     let file = property(&property(input, "files"), "0").dyn_into::<Blob>();
     input.set_value("");
     async move {
@@ -67,7 +67,7 @@ pub(crate) fn chosen(input: &HtmlInputElement) -> impl Future<Output = Result<St
 }
 
 /// Puts a text into the clipboard. Whether the browser let us.
-pub(crate) async fn copy(text: &str) -> bool {
+pub async fn copy(text: &str) -> bool {
     let Some(window) = web_sys::window() else { return false };
     let navigator = window.navigator();
     // On a page that is not https there is none.

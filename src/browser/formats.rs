@@ -9,14 +9,9 @@ use wasm_bindgen::prelude::*;
 use super::http::Deadline;
 use super::json;
 
-// With a mark behind its name, the bundler puts a copy of those few lines into each package's script; shared, they would
-// be a file of their own, and one more round trip before the first state.
-#[cfg_attr(feature = "background", wasm_bindgen(raw_module = "../formats/eager.js"))]
-#[cfg_attr(all(feature = "app", not(test)), wasm_bindgen(raw_module = "../formats/lazy.js"))]
-#[cfg_attr(feature = "glance", wasm_bindgen(raw_module = "../formats/lazy.js?badge"))]
-#[cfg_attr(all(feature = "widget", not(test)), wasm_bindgen(raw_module = "../formats/lazy.js?widget"))]
-// It is that module itself, and calls none.
-#[cfg_attr(all(feature = "formats", not(test)), wasm_bindgen)]
+// The build puts a copy of it into each package's script; that of the background, which may not load one later, has `eager.js`
+// in its place.
+#[cfg_attr(not(test), wasm_bindgen(raw_module = "../formats/lazy.js"))]
 // Tests in the browser have no bundle around them, so the module cannot be had there.
 #[cfg_attr(
     test,
@@ -41,7 +36,7 @@ extern "C" {
 ///
 /// # Errors
 /// Whatever kept us from it; [`Failure::NotLoaded`] when the module is not there.
-pub(crate) async fn read(
+pub async fn read(
     inquiry: &mut Inquiry,
     finding: &mut Finding,
     deadline: Deadline,
@@ -64,7 +59,7 @@ pub(crate) async fn read(
 ///
 /// # Errors
 /// As [`read`].
-pub(crate) async fn past(mut vendor: Vendor) -> Result<Report, Failure> {
+pub async fn past(mut vendor: Vendor) -> Result<Report, Failure> {
     let came = read_past(vendor.to_text().into()).await;
     let reply = came.ok().and_then(|reply| json::record::<Reply>(&reply));
     reply.ok_or(Failure::NotLoaded)?.outcome()
@@ -75,7 +70,7 @@ pub(crate) async fn past(mut vendor: Vendor) -> Result<Report, Failure> {
 ///
 /// # Errors
 /// Why nothing was found.
-pub(crate) async fn detect(mut vendor: Vendor, onask: Function) -> Result<Vendor, Reason> {
+pub async fn detect(mut vendor: Vendor, onask: Function) -> Result<Vendor, Reason> {
     let came = detect_format(vendor.to_text().into(), Some(onask)).await;
     let answer = came.map_or(Value::Null, |answer| json::tree(&answer));
     let not_loaded = || Reason::Failing(Failure::NotLoaded);

@@ -5,22 +5,20 @@
 //! What the browser does is asked of it in JavaScript (`www/browser/http.js`), where waiting costs a word: in a module every
 //! step between two answers is paid for in the download. What may be believed of an answer is decided here.
 
-use std::pin::Pin;
+use std::cell::Cell;
 
 use gloo_net::http::Request;
 use is_it_them_core::status::{Failure, place};
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
+use super::environment::Boxed;
 use super::{clock, json};
 
-// A copy of it is put into each package's script, as of `www/formats/lazy.js`: see `formats.rs`.
-#[cfg_attr(test, wasm_bindgen(module = "/www/browser/http.js"))]
-#[cfg_attr(all(feature = "background", not(test)), wasm_bindgen(raw_module = "../browser/http.js"))]
-#[cfg_attr(all(feature = "app", not(test)), wasm_bindgen(raw_module = "../browser/http.js?app"))]
-#[cfg_attr(all(feature = "formats", not(test)), wasm_bindgen(raw_module = "../browser/http.js?formats"))]
-#[cfg_attr(all(feature = "glance", not(test)), wasm_bindgen(raw_module = "../browser/http.js?badge"))]
-#[cfg_attr(all(feature = "widget", not(test)), wasm_bindgen(raw_module = "../browser/http.js?widget"))]
+// The build puts a copy of it into each package's script: shared, those few lines would be a file of their own, and one more
+// round trip before the first state.
+#[cfg_attr(test, wasm_bindgen(module = "/../../www/browser/http.js"))]
+#[cfg_attr(not(test), wasm_bindgen(raw_module = "../browser/http.js"))]
 extern "C" {
     type Asking;
 
@@ -46,16 +44,16 @@ extern "C" {
 
 /// How long a whole answer may take, and how large it may be.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
+pub struct Limits {
     /// In milliseconds, from the request to the last byte.
-    pub(crate) millis: u32,
+    pub millis: u32,
     /// In bytes, unpacked.
-    pub(crate) bytes: u32,
+    pub bytes: u32,
 }
 
 impl Limits {
     /// Ten seconds and 8 MB: the largest page known (Salesforce) has 1.5 MB.
-    pub(crate) const STATUS_PAGE: Limits = Limits { millis: 10_000, bytes: 8 << 20 };
+    pub const STATUS_PAGE: Limits = Limits { millis: 10_000, bytes: 8 << 20 };
 
     /// How long was waited, where that was too long.
     fn seconds(self) -> u32 {
@@ -67,14 +65,14 @@ impl Limits {
 /// When the whole reading of a vendor has to be over, with all its documents and the search for them: one vendor must not
 /// hold up the others.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Deadline(f64);
+pub struct Deadline(f64);
 
 impl Deadline {
     /// What one vendor's reading may take, in milliseconds.
-    pub(crate) const READING: u32 = 20_000;
+    pub const READING: u32 = 20_000;
 
     /// So many milliseconds from now.
-    pub(crate) fn within(millis: u32) -> Deadline {
+    pub fn within(millis: u32) -> Deadline {
         Deadline(clock::ticks() + f64::from(millis))
     }
 
@@ -84,31 +82,32 @@ impl Deadline {
         clippy::cast_sign_loss,
         reason = "a float past either end stops there"
     )]
-    pub(crate) fn left(self) -> u32 {
+    pub fn left(self) -> u32 {
         (self.0 - clock::ticks()) as u32
     }
 
     /// What the next request may take; one for which no time is left ends as it begins.
-    pub(crate) fn limits(self) -> Limits {
+    pub fn limits(self) -> Limits {
         Limits { millis: self.left().min(Limits::STATUS_PAGE.millis), ..Limits::STATUS_PAGE }
     }
 }
 
 /// A whole 2xx answer.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Answer {
-    pub(crate) bytes: Vec<u8>,
+pub struct Answer {
+    /// The body, unpacked.
+    pub bytes: Vec<u8>,
     /// The address that was asked, as the browser writes it.
-    pub(crate) asked: String,
+    pub asked: String,
     /// The address that answered, after all redirects.
-    pub(crate) from: String,
+    pub from: String,
 }
 
 /// Fetches what is at an address.
 ///
 /// # Errors
 /// Whatever kept us from a complete 2xx answer, or that it came over a worse way than it was asked for.
-pub(crate) async fn get(url: &str, limits: Limits) -> Result<Answer, Failure> {
+pub async fn get(url: &str, limits: Limits) -> Result<Answer, Failure> {
     let asking = asking(url, limits.millis, limits.seconds()).map_err(failure)?;
     let asked = asking.request().url();
     let response = answer(&asking).await.ok_or_else(|| failure(asking.why()))?;
@@ -120,18 +119,28 @@ pub(crate) async fn get(url: &str, limits: Limits) -> Result<Answer, Failure> {
     Ok(Answer { bytes: bytes.unchecked_ref::<Uint8Array>().to_vec(), asked, from })
 }
 
+/// Gives what was asked while this module was on its way.
+type Early = fn(&Asking) -> Option<Boxed<'static, Option<web_sys::Response>>>;
+
+thread_local! {
+    /// Set where something may have been asked so.
+    static EARLY: Cell<Option<Early>> = const { Cell::new(None) };
+}
+
 /// Takes over with this function what was asked while this module was on its way: see `www/element/early.js`.
-pub(crate) fn claim_with(claim: JsValue) {
+pub fn claim_with(claim: JsValue) {
     // It only keeps it.
     let _ = take_claim(claim);
+    EARLY.set(Some(|asking| {
+        let early = asking.early()?;
+        Some(Box::pin(async { wasm_bindgen_futures::JsFuture::from(early).await.ok()?.dyn_into().ok() }))
+    }));
 }
 
 /// What came, early or now. Decided outside of asynchronous code, which contains all that it might wait for.
-fn answer(asking: &Asking) -> Pin<Box<dyn Future<Output = Option<web_sys::Response>>>> {
-    if cfg!(any(feature = "ui", feature = "glance"))
-        && let Some(early) = asking.early()
-    {
-        return Box::pin(async { wasm_bindgen_futures::JsFuture::from(early).await.ok()?.dyn_into().ok() });
+fn answer(asking: &Asking) -> Boxed<'static, Option<web_sys::Response>> {
+    if let Some(early) = EARLY.get().and_then(|early| early(asking)) {
+        return early;
     }
     let request = Request::from(asking.request());
     Box::pin(async { request.send().await.ok().map(Into::into) })
@@ -144,6 +153,6 @@ fn failure(thrown: JsValue) -> Failure {
 }
 
 /// An address as the browser writes it, which is how [`Answer::from`] is written.
-pub(crate) fn written(url: &str) -> String {
+pub fn written(url: &str) -> String {
     web_sys::Request::new_with_str(url).map_or_else(|_| url.into(), |request| request.url())
 }

@@ -22,7 +22,7 @@ thread_local! {
 }
 
 /// The reader's locale now. `refresh` is the time between two reads, in seconds.
-pub(crate) fn locale(refresh: u32) -> Locale {
+pub fn locale(refresh: u32) -> Locale {
     // Three missed reads are no accident; below a quarter of an hour a page is not worth a warning.
     let max_age = (u64::from(refresh) * 3).max(900);
     Locale { now: clock::now(), max_age, moment, day, ago }
@@ -39,12 +39,12 @@ fn day(at: Timestamp) -> String {
 }
 
 /// A month in words: `November 2025`; of the month that `at` lies in where the reader is.
-pub(crate) fn month(at: Timestamp) -> String {
+pub fn month(at: Timestamp) -> String {
     MONTH.with(|format| formatted(format, at))
 }
 
 /// Minutes east of UTC where the reader is, at an instant.
-pub(crate) fn offset(at: Timestamp) -> i32 {
+pub fn offset(at: Timestamp) -> i32 {
     #[allow(clippy::cast_precision_loss)]
     let date = Date::new(&JsValue::from_f64(at.millis() as f64));
     // Whole minutes, at most a day.

@@ -4,13 +4,13 @@
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::status::Vigil;
 
+use super::environment;
 use super::storage::{self, StorageError};
-use super::webext;
 
 const PREFIX: &str = "investigation/1/";
 
 /// All that are kept, the latest changed first.
-pub(crate) async fn load() -> Vec<Investigation> {
+pub async fn load() -> Vec<Investigation> {
     let trees = storage::all_kept(PREFIX).await;
     let mut all: Vec<_> = trees.iter().filter_map(Investigation::from_json).collect();
     all.sort_by_key(|found| std::cmp::Reverse(found.changed_at));
@@ -21,12 +21,12 @@ pub(crate) async fn load() -> Vec<Investigation> {
 ///
 /// # Errors
 /// When there is no storage, or no room in it.
-pub(crate) async fn save(found: &Investigation) -> Result<(), StorageError> {
+pub async fn save(found: &Investigation) -> Result<(), StorageError> {
     storage::keep(&format!("{PREFIX}{}", found.id), &found.to_json()).await
 }
 
 /// The incidents that are watched.
-pub(crate) async fn vigils() -> Vec<Vigil> {
+pub async fn vigils() -> Vec<Vigil> {
     let vigil =
         |found: Investigation| Some(Vigil { id: found.id, page: found.vendor.page, watch: found.watch? });
     load().await.into_iter().filter_map(vigil).collect()
@@ -34,14 +34,14 @@ pub(crate) async fn vigils() -> Vec<Vigil> {
 
 /// Tells the extension's background which incidents are watched, once that has changed. Taken from what is kept, which
 /// knows of other tabs' investigations too.
-pub(crate) async fn publish_watches() {
-    if webext::is_extension() {
+pub async fn publish_watches() {
+    if environment::is_extension() {
         // Where there is no room for it, the popup and the wizard still show the mark.
         let _ = storage::save(storage::VIGILS, &mut vigils().await).await;
     }
 }
 
 /// Forgets one.
-pub(crate) async fn remove(id: &str) {
+pub async fn remove(id: &str) {
     storage::remove(&format!("{PREFIX}{id}")).await;
 }

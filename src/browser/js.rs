@@ -5,12 +5,12 @@ use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 /// A property, or `undefined` when there is none or it cannot be read.
-pub(crate) fn property(object: &JsValue, key: &str) -> JsValue {
+pub fn property(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// A plain object with these members.
-pub(crate) fn object(members: &[(&str, JsValue)]) -> Object {
+pub fn object(members: &[(&str, JsValue)]) -> Object {
     let object = Object::new();
     for (key, value) in members {
         set(&object, key, value);
@@ -19,7 +19,7 @@ pub(crate) fn object(members: &[(&str, JsValue)]) -> Object {
 }
 
 /// Sets a property of a plain object.
-pub(crate) fn set(object: &JsValue, key: &str, value: &JsValue) {
+pub fn set(object: &JsValue, key: &str, value: &JsValue) {
     // Setting a property of a plain object cannot fail.
     let _ = Reflect::set(object, &key.into(), value);
 }

@@ -4,11 +4,11 @@ mod change;
 
 use is_it_them_core::status::{Vendor, chosen};
 
-pub(crate) use self::change::{Changes, Vendors, change, load};
+pub use self::change::{Changes, Vendors, change, load};
 use super::storage;
 
 /// The vendors that were chosen, in their order. An entry that this build does not understand, as a later one may have
 /// written it, is left out here and stays in storage.
-pub(crate) async fn kept() -> Vec<Vendor> {
+pub async fn kept() -> Vec<Vendor> {
     chosen(&storage::kept_tree(storage::VENDORS).await)
 }

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use super::js::property;
 
 /// `2025-11-04T20:15` in the reader's zone.
-pub(crate) fn typed(at: Timestamp) -> String {
+pub fn typed(at: Timestamp) -> String {
     #[allow(clippy::cast_precision_loss, reason = "far below 2^53")]
     let date = Date::new(&JsValue::from_f64(at.millis() as f64));
     format!(
@@ -21,14 +21,14 @@ pub(crate) fn typed(at: Timestamp) -> String {
 }
 
 /// The instant of such a text; `None` when it is none, as half-way through typing.
-pub(crate) fn instant(typed: &str) -> Option<Timestamp> {
+pub fn instant(typed: &str) -> Option<Timestamp> {
     let millis = Date::new(&JsValue::from_str(typed)).get_time();
     #[allow(clippy::cast_possible_truncation, reason = "whole milliseconds far below 2^53")]
     (millis.is_finite() && millis > 0.0).then(|| Timestamp::from_millis(millis as i64))
 }
 
 /// The reader's zone: `Europe/Berlin`.
-pub(crate) fn zone() -> String {
+pub fn zone() -> String {
     let options = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
     property(&options, "timeZone").as_string().unwrap_or_default()
 }

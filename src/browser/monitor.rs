@@ -3,8 +3,6 @@
 //! others wait for their turn.
 
 use std::cell::RefCell;
-use std::future::ready;
-use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -15,22 +13,23 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, VisibilityState};
 
 use super::clock::Moment;
+use super::environment::{self, Past};
 use super::js::property;
 use super::{reader, readings};
 
 /// What a watcher wants of a vendor.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Wish {
+pub struct Wish {
     /// Seconds between two reads.
-    pub(crate) refresh: u32,
+    pub refresh: u32,
     /// Whether past incidents are wanted too.
-    pub(crate) history: bool,
+    pub history: bool,
     /// What shows it on the page, where that may be out of sight: vendors in sight are read first.
-    pub(crate) host: Option<Element>,
+    pub host: Option<Element>,
 }
 
 /// The shortest time between two reads, in seconds. Vendors' pages are cached at their edge; faster gains nothing.
-pub(crate) const MIN_REFRESH: u32 = 60;
+pub const MIN_REFRESH: u32 = 60;
 
 /// Past incidents change rarely; they are read again when the open ones change, and otherwise this often (seconds).
 const HISTORY_AGE: u64 = 600;
@@ -89,13 +88,13 @@ thread_local! {
 
 /// A subscription; dropping it ends it, and with a vendor's last one its reads end.
 #[must_use]
-pub(crate) struct Watch {
+pub struct Watch {
     page: String,
     id: u32,
 }
 
 /// Watches a vendor. `listener` hears what is known whenever it changes, first what was kept from earlier visits.
-pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) + 'static) -> Watch {
+pub fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) + 'static) -> Watch {
     let listener: Listener = Rc::new(listener);
     let id = with(|monitor| {
         let id = monitor.count();
@@ -130,13 +129,13 @@ pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) 
 }
 
 /// Reads a page again now, as when the person has just allowed it.
-pub(crate) fn retry(page: &str) {
+pub fn retry(page: &str) {
     with(|monitor| monitor.entry(page).map(|entry| entry.attempted_at = None));
     spawn_local(attend(page.into()));
 }
 
 /// Takes the place that waits for the vendor's, as the person said, and reads the page again now.
-pub(crate) fn confirm(page: &str) {
+pub fn confirm(page: &str) {
     with(|monitor| {
         monitor.entry(page).map(|entry| Rc::make_mut(&mut entry.reading).finding.confirm(super::clock::now()))
     });
@@ -199,13 +198,10 @@ async fn read(turn: u32, vendor: Vendor, mut reading: Reading) {
             update(page, reading, true);
         }
     }
-    past(turn, &vendor).await;
+    if let Some(past) = environment::here().past {
+        add_past(turn, &vendor, past).await;
+    }
     end(turn, page);
-}
-
-/// Reads the past where a view draws one. Decided outside of asynchronous code, which contains all that it might wait for.
-fn past(turn: u32, vendor: &Vendor) -> Pin<Box<dyn Future<Output = ()> + '_>> {
-    if cfg!(feature = "ui") { Box::pin(add_history(turn, vendor)) } else { Box::pin(ready(())) }
 }
 
 /// Ends a turn whose vendor is still being read: it counts as one that does not answer, unless only its past is missing.
@@ -228,8 +224,8 @@ fn end(turn: u32, page: &str) {
     go_on();
 }
 
-/// Badges never want any, so their build is spared it.
-async fn add_history(turn: u32, vendor: &Vendor) {
+/// Reads a vendor's past in its turn, where a view draws it.
+async fn add_past(turn: u32, vendor: &Vendor, past: Past) {
     let page = vendor.page.as_str();
     let Some(mut reading) = with(|monitor| {
         let entry = monitor.in_turn(turn, page).filter(|entry| is_visible() && entry.wants_history())?;
@@ -239,7 +235,7 @@ async fn add_history(turn: u32, vendor: &Vendor) {
         return;
     };
     let open = open_ids(&reading);
-    reader::add_history(vendor, &mut reading).await;
+    past(vendor, &mut reading).await;
     let is_new = with(|monitor| {
         let entry = monitor.entry(page).filter(|entry| entry.turn == turn)?;
         entry.history_at = Some((Moment::now(), open));
@@ -327,7 +323,7 @@ impl Entry {
     }
 
     fn wants_history(&self) -> bool {
-        cfg!(feature = "ui")
+        environment::here().past.is_some()
             && self.watchers.iter().any(|(_, wish, _)| wish.history)
             && self.reading.report.is_some()
             && self.reading.failure.is_none()

@@ -6,7 +6,6 @@
 
 use std::cell::RefCell;
 use std::mem;
-use std::pin::Pin;
 
 use is_it_them_core::digits::digits;
 use is_it_them_core::status::{Outcome, Outcomes, Reading, Record, Vendor, digest, slimmed};
@@ -14,12 +13,14 @@ use is_it_them_core::tree::Value;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 
+use super::environment::Boxed;
 use super::js::object;
 use super::js::set;
 use super::storage::{self, reading_key};
-use super::{clock, lock, marks, webext};
+use super::{clock, lock, marks, readings, webext};
 
-pub(crate) const KEY: &str = "outcomes/1";
+/// The key of the record.
+pub const KEY: &str = "outcomes/1";
 
 /// What one vendor's reading may take, in bytes. With so many vendors that all of it would come to more than [`ALL`], each
 /// may take less.
@@ -47,7 +48,7 @@ thread_local! {
 }
 
 /// Notes that what was kept of a page had to make room.
-pub(crate) fn lost(page: &str) {
+pub fn lost(page: &str) {
     LOST.with_borrow_mut(|lost| lost.push(page.into()));
 }
 
@@ -59,20 +60,26 @@ fn was_lost(page: &str) -> bool {
 }
 
 /// Those of all vendors.
-pub(crate) fn all() -> Pin<Box<dyn Future<Output = Outcomes>>> {
+pub fn all() -> Boxed<'static, Outcomes> {
     Box::pin(async {
         let kept = storage::kept(KEY).await;
         Outcomes::from_text(kept.unwrap_or_default())
     })
 }
 
-/// That of one vendor, by its page.
-pub(crate) async fn of(page: &str) -> Option<Outcome> {
-    all().await.of(page)
+/// A vendor's last good reading, as its outcome leaves it, marked as recalled.
+pub fn recall(vendor: &Vendor) -> Boxed<'_, Option<Reading>> {
+    Box::pin(async {
+        let kept = readings::kept(vendor).await;
+        let Some(outcome) = all().await.of(&vendor.page) else { return Some(kept?.recalled()) };
+        let mut reading = kept.unwrap_or_default();
+        outcome.bring_up_to_date(&mut reading);
+        Some(reading.recalled())
+    })
 }
 
 /// Keeps a reading after an attempt at its vendor, and how the attempt went. Comes back when that is kept.
-pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
+pub async fn keep(vendor: &Vendor, reading: &mut Reading) {
     let attempt = Attempt { vendor: vendor.clone(), reading: reading.to_value() };
     WAITING.with_borrow_mut(|waiting| waiting.push(attempt));
     let _turn = lock::turn(KEY).await;
@@ -95,7 +102,7 @@ pub(crate) async fn keep(vendor: &Vendor, reading: &mut Reading) {
 }
 
 /// Forgets what is kept of a vendor that is not chosen any more.
-pub(crate) async fn forget(vendor: &Vendor) {
+pub async fn forget(vendor: &Vendor) {
     let _turn = lock::turn(KEY).await;
     let mut outcomes = all().await;
     outcomes.forget(|known| known == vendor.page);

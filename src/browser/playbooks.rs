@@ -10,7 +10,7 @@ use super::storage::{self, StorageError};
 const OWN: &str = "playbooks/1";
 
 /// A playbook that ships; `base` is where the package lies. `None` when it cannot be had.
-pub(crate) async fn shipped(base: &str, id: &str) -> Option<Playbook> {
+pub async fn shipped(base: &str, id: &str) -> Option<Playbook> {
     let generic = read(&fetch(base, "generic").await?, None)?;
     if id == "generic" {
         return Some(generic);
@@ -28,7 +28,7 @@ fn read(bytes: &[u8], base: Option<&Playbook>) -> Option<Playbook> {
 }
 
 /// The person's own.
-pub(crate) async fn own() -> Vec<Playbook> {
+pub async fn own() -> Vec<Playbook> {
     let kept = storage::kept_tree(OWN).await;
     let all = kept.as_array().into_iter().flatten();
     all.filter_map(|tree| Playbook::read(tree, None).ok()).collect()
@@ -38,6 +38,6 @@ pub(crate) async fn own() -> Vec<Playbook> {
 ///
 /// # Errors
 /// When there is no storage, or no room in it.
-pub(crate) async fn keep(own: &[Value<'static>]) -> Result<(), StorageError> {
+pub async fn keep(own: &[Value<'static>]) -> Result<(), StorageError> {
     storage::keep(OWN, &Value::Array(own.to_vec())).await
 }

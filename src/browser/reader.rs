@@ -2,16 +2,18 @@
 //! what is in another format is left to the module that knows them all.
 
 use is_it_them_core::feed::{self, Document, FeedError};
-use is_it_them_core::status::{Arrival, Failure, Incident, Inquiry, Reading, Report, Source, Vendor, place};
+use is_it_them_core::status::place::is_home;
+use is_it_them_core::status::{Arrival, Failure, Incident, Inquiry, Reading, Report, Source, Vendor};
 
+use super::environment::{self, Boxed};
 use super::http::{self, Answer, Deadline};
 use super::{clock, formats, marks, readings};
 
 /// Reads a vendor's present state and keeps how it went. `reading` is what we hold: a failure leaves its report in place,
 /// and a success keeps the past incidents it knew. A page that is not in the format it should be in is looked at anew:
 /// vendors move.
-pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
-    let outcome = match marks::check(vendor).await {
+pub async fn refresh(vendor: &Vendor, reading: &mut Reading) {
+    let outcome = match (environment::here().check)(vendor).await {
         Ok(()) => read(vendor, reading).await,
         Err(broke) => Err(broke),
     };
@@ -31,20 +33,29 @@ pub(crate) async fn refresh(vendor: &Vendor, reading: &mut Reading) {
 }
 
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
-pub(crate) async fn add_history(vendor: &Vendor, reading: &mut Reading) {
-    let history = history(vendor, reading).await;
-    if let (Ok(history), Some(report)) = (history, &mut reading.report) {
-        // What was only remembered is not on the page any more. The archive must know; the widget has no bytes to spare.
-        if cfg!(feature = "app") {
-            report.incidents.retain(Incident::is_open);
+pub fn add_history<'a>(vendor: &'a Vendor, reading: &'a mut Reading) -> Boxed<'a, ()> {
+    Box::pin(async {
+        if let (Ok(history), Some(report)) = (history(vendor, reading).await, &mut reading.report) {
+            report.absorb(history);
+            readings::keep(vendor, reading).await;
         }
-        report.absorb(history);
-        readings::keep(vendor, reading).await;
-    }
+    })
+}
+
+/// As [`add_history`], for a surface that has the archive: what was only remembered is not on the page any more, and the archive
+/// must know.
+pub fn renew_history<'a>(vendor: &'a Vendor, reading: &'a mut Reading) -> Boxed<'a, ()> {
+    Box::pin(async {
+        if let (Ok(history), Some(report)) = (history(vendor, reading).await, &mut reading.report) {
+            report.incidents.retain(Incident::is_open);
+            report.absorb(history);
+            readings::keep(vendor, reading).await;
+        }
+    })
 }
 
 /// Reads the past incidents of a page whose open ones are known.
-pub(crate) async fn add_past(vendor: &Vendor, reading: &mut Reading) {
+pub async fn add_past(vendor: &Vendor, reading: &mut Reading) {
     if let (Ok(history), Some(report)) = (history(vendor, reading).await, &mut reading.report) {
         report.remember(history);
         readings::keep(vendor, reading).await;
@@ -59,11 +70,11 @@ async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> 
     let came = document(&source, "incidents.json", Deadline::within(Deadline::READING)).await;
     marks::clear(&source).await;
     let (answer, report) = came?;
-    place::is_home(&answer.asked, &answer.from, &source.domains).then_some(report).ok_or(Failure::NoData)
+    is_home(&answer.asked, &answer.from, &source.domains).then_some(report).ok_or(Failure::NoData)
 }
 
 /// Forgets where a vendor's page was found to be: the vendor itself was found just now.
-pub(crate) async fn forget_finding(vendor: &Vendor) {
+pub async fn forget_finding(vendor: &Vendor) {
     if let Some(mut reading) = readings::recall(vendor).await {
         reading.finding = Default::default();
         readings::keep(vendor, &mut reading).await;

@@ -7,15 +7,11 @@ use is_it_them_core::status::Record;
 use is_it_them_core::tree::Value;
 use wasm_bindgen::prelude::*;
 
-use super::webext::is_extension;
+use super::environment::is_extension;
 
 // What the browser does is asked of it in JavaScript, where waiting costs a word: see `http.rs`.
-#[cfg_attr(test, wasm_bindgen(module = "/www/browser/storage.js"))]
-#[cfg_attr(all(feature = "background", not(test)), wasm_bindgen(raw_module = "../browser/storage.js"))]
-#[cfg_attr(all(feature = "app", not(test)), wasm_bindgen(raw_module = "../browser/storage.js?app"))]
-#[cfg_attr(all(feature = "formats", not(test)), wasm_bindgen(raw_module = "../browser/storage.js?formats"))]
-#[cfg_attr(all(feature = "glance", not(test)), wasm_bindgen(raw_module = "../browser/storage.js?badge"))]
-#[cfg_attr(all(feature = "widget", not(test)), wasm_bindgen(raw_module = "../browser/storage.js?widget"))]
+#[cfg_attr(test, wasm_bindgen(module = "/../../www/browser/storage.js"))]
+#[cfg_attr(not(test), wasm_bindgen(raw_module = "../browser/storage.js"))]
 extern "C" {
     #[wasm_bindgen(js_name = kept, catch)]
     async fn kept_there(extension: bool, key: &str) -> Result<JsValue, JsValue>;
@@ -31,7 +27,7 @@ extern "C" {
 
     /// How long this page has been here, in milliseconds: what was written before is of another page, or of the background.
     #[wasm_bindgen(catch)]
-    pub(crate) fn here() -> Result<f64, JsValue>;
+    pub fn here() -> Result<f64, JsValue>;
 
     #[wasm_bindgen(js_name = mark, catch)]
     async fn mark_there(extension: bool, key: &str, reading: &str, at: &str) -> Result<JsValue, JsValue>;
@@ -39,7 +35,7 @@ extern "C" {
 
 /// Why something could not be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum StorageError {
+pub enum StorageError {
     /// There is no storage here: it is switched off, or the frame is sandboxed.
     Unavailable,
     /// The browser refused, most likely because its quota is used up.
@@ -47,26 +43,26 @@ pub(crate) enum StorageError {
 }
 
 /// The vendors a person chose in the extension, in their order.
-pub(crate) const VENDORS: &str = "vendors/1";
+pub const VENDORS: &str = "vendors/1";
 
 /// The incidents that are watched, for the background; made of the investigations that watch them.
-pub(crate) const VIGILS: &str = "watches/1";
+pub const VIGILS: &str = "watches/1";
 
 /// The key of a vendor's last good reading, by its page.
-pub(crate) fn reading_key(page: &str) -> String {
+pub fn reading_key(page: &str) -> String {
     ["reading/1/", page].concat()
 }
 
 /// The vendor that waits for a permission to be read, should the question for it close the page that asked.
-pub(crate) const PENDING: &str = "pending/1";
+pub const PENDING: &str = "pending/1";
 
 /// The key of what the catalogue says of an id. A new version of the product asks its own catalogue again.
-pub(crate) fn known_key(id: &str) -> String {
+pub fn known_key(id: &str) -> String {
     format!("known/{}/{id}", env!("CARGO_PKG_VERSION"))
 }
 
 /// The value kept under a key. What cannot be read back counts as absent: it is a cache or will be asked for again.
-pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
+pub async fn load<T: Record>(key: &str) -> Option<T> {
     T::from_text(&kept(key).await?)
 }
 
@@ -74,17 +70,17 @@ pub(crate) async fn load<T: Record>(key: &str) -> Option<T> {
 ///
 /// # Errors
 /// As [`keep`].
-pub(crate) async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), StorageError> {
+pub async fn save<T: Record>(key: &str, value: &mut T) -> Result<(), StorageError> {
     keep(key, &value.to_value()).await
 }
 
 /// The JSON kept under a key. Boxed, so that the steps of it exist once and not in every caller.
-pub(crate) fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<String>> + '_>> {
+pub fn kept(key: &str) -> Pin<Box<dyn Future<Output = Option<String>> + '_>> {
     Box::pin(async move { kept_there(is_extension(), key).await.ok()?.as_string() })
 }
 
 /// The tree kept under a key; `null` where there is none.
-pub(crate) async fn kept_tree(key: &str) -> Value<'static> {
+pub async fn kept_tree(key: &str) -> Value<'static> {
     kept(key).await.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
@@ -92,7 +88,7 @@ pub(crate) async fn kept_tree(key: &str) -> Value<'static> {
 ///
 /// # Errors
 /// When there is no storage, or no room in it.
-pub(crate) fn keep<'a>(
+pub fn keep<'a>(
     key: &'a str,
     value: &Value<'_>,
 ) -> Pin<Box<dyn Future<Output = Result<(), StorageError>> + 'a>> {
@@ -108,25 +104,25 @@ pub(crate) fn keep<'a>(
 }
 
 /// Every tree kept under a key that begins so.
-pub(crate) async fn all_kept(prefix: &str) -> Vec<Value<'static>> {
+pub async fn all_kept(prefix: &str) -> Vec<Value<'static>> {
     let texts = kept_all_there(is_extension(), prefix).await.unwrap_or_default();
     let texts = texts.dyn_into::<js_sys::Array>().unwrap_or_default();
     texts.iter().filter_map(|text| text.as_string()?.parse().ok()).collect()
 }
 
 /// Forgets what is kept under a key.
-pub(crate) async fn remove(key: &str) {
+pub async fn remove(key: &str) {
     remove_all(js_sys::Array::of1(&key.into())).await;
 }
 
 /// Forgets what is kept under some keys.
-pub(crate) async fn remove_all(keys: js_sys::Array) {
+pub async fn remove_all(keys: js_sys::Array) {
     // What cannot be removed now is offered for removal again.
     let _ = forget_there(is_extension(), keys).await;
 }
 
 /// Counts one more time in a mark, for which the reading under another key makes room where there is none. Says whether it
 /// had to.
-pub(crate) async fn mark(key: &str, reading: &str, at: &str) -> bool {
+pub async fn mark(key: &str, reading: &str, at: &str) -> bool {
     mark_there(is_extension(), key, reading, at).await.is_ok_and(|lost| lost.is_truthy())
 }

@@ -7,7 +7,7 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::js::{object, property};
+use super::js::object;
 
 #[wasm_bindgen]
 extern "C" {
@@ -23,15 +23,8 @@ extern "C" {
     fn runtime_open_options_page() -> Result<Promise, JsValue>;
 }
 
-/// Whether this is one of the extension's own pages or its background, whose build runs nowhere else; those of the widget's
-/// views run in no extension of ours.
-pub(crate) fn is_extension() -> bool {
-    let storage = || property(&property(&property(&js_sys::global(), "chrome"), "storage"), "local");
-    cfg!(feature = "background") || (cfg!(any(feature = "app", feature = "formats")) && storage().is_object())
-}
-
 /// Keeps values by their keys in the extension's storage, all of them or none.
-pub(crate) fn save_all(items: &JsValue) -> Saved {
+pub fn save_all(items: &JsValue) -> Saved {
     let asked = storage_set(items);
     Box::pin(async move { JsFuture::from(asked?).await.map(drop) })
 }
@@ -42,14 +35,14 @@ type Saved = Pin<Box<dyn Future<Output = Result<(), JsValue>>>>;
 /// Asks the person for leave to read some sites. Must be called straight from a click, before anything is awaited.
 ///
 /// Resolves to whether it was given.
-pub(crate) fn request_hosts(hosts: &[String]) -> impl Future<Output = bool> + use<> {
+pub fn request_hosts(hosts: &[String]) -> impl Future<Output = bool> + use<> {
     request("origins", hosts.iter().map(|origin| JsValue::from_str(&format!("{origin}/*"))).collect())
 }
 
 /// Asks the person for leave to notify them. Must be called straight from a click, as [`request_hosts`].
 ///
 /// Resolves to whether it was given, now or before.
-pub(crate) fn request_notifications() -> impl Future<Output = bool> + use<> {
+pub fn request_notifications() -> impl Future<Output = bool> + use<> {
     request("permissions", Array::of1(&"notifications".into()))
 }
 
@@ -64,12 +57,12 @@ fn request(kind: &str, wanted: Array) -> impl Future<Output = bool> + use<> {
 }
 
 /// Scheme, host and port of an address.
-pub(crate) fn origin(page: &str) -> String {
+pub fn origin(page: &str) -> String {
     page.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")
 }
 
 /// Opens the options page in a tab.
-pub(crate) fn open_options() {
+pub fn open_options() {
     // Should the browser refuse, the person can still reach the page through the browser's own menu.
     let _ = runtime_open_options_page();
 }

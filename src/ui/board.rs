@@ -14,7 +14,7 @@ use super::message::Message;
 /// State and drawing without a component of its own: each surface is one component, and a second would cost its
 /// download three kilobytes.
 #[derive(Default)]
-pub(crate) struct Board {
+pub struct Board {
     open: Option<String>,
     incident: Option<(String, String)>,
     /// The incident that was left last: leaving it leads back to its line.
@@ -26,7 +26,7 @@ pub(crate) struct Board {
 
 impl Board {
     /// Takes in what a person did.
-    pub(crate) fn update(&mut self, message: Message) {
+    pub fn update(&mut self, message: Message) {
         match message {
             Message::Toggle(page) => {
                 self.open = Some(page).filter(|page| self.open.as_ref() != Some(page));
@@ -48,17 +48,17 @@ impl Board {
     }
 
     /// To be called before anything changes that is drawn.
-    pub(crate) fn before(&mut self) {
+    pub fn before(&mut self) {
         self.focus.hold();
     }
 
     /// To be called when it was drawn.
-    pub(crate) fn drawn(&mut self) {
+    pub fn drawn(&mut self) {
         self.focus.restore();
     }
 
     /// Draws the list or the chosen incident.
-    pub(crate) fn view(
+    pub fn view(
         &self,
         states: &[VendorState],
         only_problems: bool,
@@ -78,7 +78,7 @@ impl Board {
     }
 
     /// Draws one incident and nothing else: the one asked for, or the latest when `id` is empty.
-    pub(crate) fn view_incident(
+    pub fn view_incident(
         &self,
         state: &VendorState,
         id: &str,

@@ -4,38 +4,51 @@ use yew::prelude::*;
 
 /// One line that can be chosen.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Choice {
+pub struct Choice {
     /// What it is called.
-    pub(crate) name: String,
+    pub name: String,
     /// Why it is there, where the name does not show it.
-    pub(crate) why: Option<String>,
+    pub why: Option<String>,
     /// What is known of it.
-    pub(crate) note: String,
+    pub note: String,
 }
 
 /// A text field with a list of choices below it, as the ARIA practices describe a combobox: the keyboard's focus stays in
 /// the field, and `active` names the choice it is at.
-pub(crate) struct Combobox<'a> {
+pub struct Combobox<'a> {
     /// Distinguishes it on its page.
-    pub(crate) id: &'static str,
-    pub(crate) label: &'static str,
-    pub(crate) list_label: &'static str,
-    pub(crate) text: &'a str,
-    pub(crate) choices: &'a [Choice],
-    pub(crate) active: Option<usize>,
-    pub(crate) open: bool,
+    pub id: &'static str,
+    /// What the field is for; its placeholder too.
+    pub label: &'static str,
+    /// What the list holds, for screen readers.
+    pub list_label: &'static str,
+    /// What is typed.
+    pub text: &'a str,
+    /// What the list shows, in its order.
+    pub choices: &'a [Choice],
+    /// The place of the choice that the keyboard is at.
+    pub active: Option<usize>,
+    /// Whether the list is open.
+    pub open: bool,
     /// Said to screen readers whenever it changes, and shown below the list.
-    pub(crate) count: Option<String>,
-    pub(crate) input: NodeRef,
-    pub(crate) oninput: Callback<InputEvent>,
-    pub(crate) onkeydown: Callback<KeyboardEvent>,
-    pub(crate) onfocus: Callback<FocusEvent>,
-    pub(crate) onblur: Callback<FocusEvent>,
-    pub(crate) onchoose: Callback<usize>,
+    pub count: Option<String>,
+    /// The field itself, for what moves the focus.
+    pub input: NodeRef,
+    /// What is typed changed.
+    pub oninput: Callback<InputEvent>,
+    /// A key was pressed in the field.
+    pub onkeydown: Callback<KeyboardEvent>,
+    /// The field got the focus.
+    pub onfocus: Callback<FocusEvent>,
+    /// The field lost the focus.
+    pub onblur: Callback<FocusEvent>,
+    /// The choice at this place was chosen.
+    pub onchoose: Callback<usize>,
 }
 
 impl Combobox<'_> {
-    pub(crate) fn view(self) -> Html {
+    /// Draws the field and, while it is open, its list.
+    pub fn view(self) -> Html {
         let list = format!("{}-list", self.id);
         let active = self.active.filter(|_| self.open).map(|index| self.choice_id(index));
         let open = self.open && !self.choices.is_empty();

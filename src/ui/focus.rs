@@ -8,9 +8,9 @@ use yew::prelude::*;
 #[derive(Default)]
 pub(crate) struct Focus {
     /// What a person goes to: an incident's title, or its line on the way back.
-    pub(crate) target: NodeRef,
+    pub target: NodeRef,
     /// The list, within which rows may be moved.
-    pub(crate) list: NodeRef,
+    pub list: NodeRef,
     went: bool,
     /// What had the focus in the list before it was drawn anew. Browsers take the focus from an element that is moved.
     held: Option<HtmlElement>,

@@ -4,10 +4,10 @@ use is_it_them_core::status::Health;
 use yew::prelude::*;
 
 use super::class::of_health;
-use crate::shape;
+use is_it_them_core::shape;
 
 /// The state's shape. The word beside it says the same, so it is hidden from screen readers.
-pub(crate) fn glyph(health: Health) -> Html {
+pub fn glyph(health: Health) -> Html {
     let (outline, mark) = shape::paths(health);
     html! {
         <svg class={of_health("glyph", health)} viewBox={shape::VIEW_BOX} aria-hidden="true">

@@ -24,8 +24,8 @@ use is_it_them_core::locale::Locale;
 use is_it_them_core::words::{history as say, past as words};
 use yew::prelude::*;
 
-pub(crate) use known::{Known, Writers};
-pub(crate) use others::Other;
+pub use known::{Known, Writers};
+pub use others::Other;
 
 use super::provenance;
 use compare::Comparison;
@@ -35,7 +35,7 @@ use sums::Sums;
 
 /// What the page asks of its surface.
 #[derive(Clone)]
-pub(crate) enum Ask {
+pub enum Ask {
     /// To another place; whether the browser's way back leads here again.
     Go(Spot, bool),
     /// A text into the clipboard.
@@ -54,7 +54,7 @@ pub(crate) enum Ask {
 
 /// What the archive can be taken along as.
 #[derive(Clone, Copy)]
-pub(crate) enum Export {
+pub enum Export {
     /// All of it.
     Json,
     /// One row an incident.
@@ -65,26 +65,30 @@ pub(crate) enum Export {
 
 /// The page's vendors and where the person is.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// In their order; at least one.
-    pub(crate) known: Vec<Rc<Known>>,
+    pub known: Vec<Rc<Known>>,
     /// The vendors that the open incident names.
-    pub(crate) others: Vec<Other>,
+    pub others: Vec<Other>,
     /// All that is kept, also of vendors that are not in the list.
-    pub(crate) archives: Vec<Rc<VendorArchive>>,
-    pub(crate) locale: Locale,
-    pub(crate) writers: Writers,
-    pub(crate) spot: Spot,
+    pub archives: Vec<Rc<VendorArchive>>,
+    /// The reader's locale.
+    pub locale: Locale,
+    /// How the browser writes what only it can.
+    pub writers: Writers,
+    /// Where the person is.
+    pub spot: Spot,
     /// What came of the last thing asked.
-    pub(crate) said: Option<String>,
-    pub(crate) onask: Callback<Ask>,
+    pub said: Option<String>,
+    /// The person asked for something that is not drawn here.
+    pub onask: Callback<Ask>,
     /// Older incidents of the vendor of this id are to be looked for. Apart from the rest, since it may ask the person
     /// for leave, which must come straight from the click.
-    pub(crate) onolder: Callback<String>,
+    pub onolder: Callback<String>,
 }
 
 /// The history page.
-pub(crate) struct History {
+pub struct History {
     sums: Option<Sums>,
     comparison: Option<Comparison>,
 }

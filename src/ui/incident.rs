@@ -14,11 +14,11 @@ use super::{VendorState, pill, provenance};
 /// How a person stands before an incident.
 pub(crate) struct Place<'a> {
     /// Its title, for the focus.
-    pub(crate) title: &'a NodeRef,
-    pub(crate) oldest_first: bool,
+    pub title: &'a NodeRef,
+    pub oldest_first: bool,
     /// Whether there is a way back.
-    pub(crate) back: bool,
-    pub(crate) send: &'a Callback<Message>,
+    pub back: bool,
+    pub send: &'a Callback<Message>,
 }
 
 /// One incident as the vendor tells it.

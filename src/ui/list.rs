@@ -14,13 +14,13 @@ use super::{VendorState, confirmation, provenance};
 /// What every row needs beside its vendor.
 pub(crate) struct Row<'a> {
     /// The page of the vendor whose row is open.
-    pub(crate) open: Option<&'a str>,
+    pub open: Option<&'a str>,
     /// What was typed into its filter of components.
-    pub(crate) sought: &'a str,
+    pub sought: &'a str,
     /// The incident a person comes back from, by its vendor's page and its id, and what its line becomes.
-    pub(crate) left: Option<(&'a (String, String), &'a NodeRef)>,
-    pub(crate) send: &'a Callback<Message>,
-    pub(crate) locale: &'a Locale,
+    pub left: Option<(&'a (String, String), &'a NodeRef)>,
+    pub send: &'a Callback<Message>,
+    pub locale: &'a Locale,
 }
 
 /// One row a vendor, worst first; a row opens to the vendor's incidents and components.

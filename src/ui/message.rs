@@ -1,7 +1,7 @@
 //! The messages that the board's views send.
 
 /// What a person did on the board.
-pub(crate) enum Message {
+pub enum Message {
     /// Pressed a vendor's row, by its page.
     Toggle(String),
     /// Chose an incident, by its vendor's page and its id.

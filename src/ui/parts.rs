@@ -11,18 +11,18 @@ use super::components::{MANY, fits, groups, holds};
 use super::glyph::glyph;
 
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// The whole page.
-    pub(crate) whole: Rc<Reading>,
+    pub whole: Rc<Reading>,
     /// Whether what was read may be over: then nothing is painted as well.
-    pub(crate) stale: bool,
+    pub stale: bool,
     /// The parts that matter; all when empty.
-    pub(crate) chosen: Vec<String>,
-    pub(crate) onchange: Callback<Vec<String>>,
+    pub chosen: Vec<String>,
+    pub onchange: Callback<Vec<String>>,
 }
 
 /// What a person typed or pressed.
-pub(crate) enum Message {
+pub enum Message {
     Typed(String),
     /// A group's heading, by its name.
     Fold(String),
@@ -33,7 +33,7 @@ pub(crate) enum Message {
 /// The components and regions of a vendor, to choose what counts: what is not well first, unless that is much, the rest
 /// folded away by group, so that a page with hundreds of them stays in hand.
 #[derive(Default)]
-pub(crate) struct Parts {
+pub struct Parts {
     typed: String,
     open: Vec<String>,
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::VendorState;
 
 /// Where a claim comes from and how old it is; with the reason and what to do when the page could not be read.
-pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
+pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
     let glance = state.glance(locale);
     // What was never read has no age; why stands below.
     let was_read = state.report().is_some();
@@ -48,7 +48,7 @@ pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
 }
 
 /// The button by which a person says that an answer from elsewhere is the vendor's.
-pub(crate) fn confirmation(state: &VendorState, onclick: Callback<MouseEvent>) -> Option<Html> {
+pub fn confirmation(state: &VendorState, onclick: Callback<MouseEvent>) -> Option<Html> {
     let reading = state.reading.as_ref()?;
     let place = reading.finding.waiting.as_ref()?;
     matches!(&reading.failure, Some(Failure::Elsewhere { host }) if *host == place.host)

@@ -8,14 +8,15 @@ use is_it_them_core::status::{Incident, Reading, Report, Vendor};
 
 /// A vendor and what is known of it. `reading` is `None` until the first attempt is through.
 #[derive(Clone)]
-pub(crate) struct VendorState {
-    pub(crate) vendor: Rc<Vendor>,
+pub struct VendorState {
+    /// Whom the person chose.
+    pub vendor: Rc<Vendor>,
     /// With only what matters to the person, where they chose parts of the vendor.
-    pub(crate) reading: Option<Rc<Reading>>,
-    /// With everything, where a view shows the past.
-    pub(crate) whole: Option<Rc<Reading>>,
+    pub reading: Option<Rc<Reading>>,
+    /// With everything.
+    pub whole: Option<Rc<Reading>>,
     /// The chosen parts that the page does not have.
-    pub(crate) missing: Rc<Vec<String>>,
+    pub missing: Rc<Vec<String>>,
 }
 
 impl PartialEq for VendorState {
@@ -33,15 +34,13 @@ impl PartialEq for VendorState {
 
 impl VendorState {
     /// A vendor of which nothing is known yet.
-    pub(crate) fn new(vendor: Rc<Vendor>) -> VendorState {
+    pub fn new(vendor: Rc<Vendor>) -> VendorState {
         VendorState { vendor, reading: None, whole: None, missing: Rc::default() }
     }
 
     /// Takes in what was read.
-    pub(crate) fn hear(&mut self, reading: Rc<Reading>) {
-        if cfg!(feature = "app") {
-            self.whole = Some(reading.clone());
-        }
+    pub fn hear(&mut self, reading: Rc<Reading>) {
+        self.whole = Some(reading.clone());
         let mut reading = reading;
         self.missing = Rc::default();
         if !self.vendor.parts.is_empty() {
@@ -51,20 +50,22 @@ impl VendorState {
     }
 
     /// What the vendor calls itself, once its page was read.
-    pub(crate) fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         self.reading.as_deref().and_then(Reading::name).unwrap_or(&self.vendor.name)
     }
 
     /// Whether an incident counts only because it names no part of the vendor, while only some of them matter.
-    pub(crate) fn counts_unnamed(&self, incident: &Incident) -> bool {
+    pub fn counts_unnamed(&self, incident: &Incident) -> bool {
         !self.vendor.parts.is_empty() && incident.names_no_part()
     }
 
-    pub(crate) fn report(&self) -> Option<&Report> {
+    /// What the page said when it was read last.
+    pub fn report(&self) -> Option<&Report> {
         self.reading.as_ref()?.report.as_ref()
     }
 
-    pub(crate) fn glance(&self, locale: &Locale) -> Glance {
+    /// The vendor in a line, in the reader's locale.
+    pub fn glance(&self, locale: &Locale) -> Glance {
         Glance::of(&self.vendor, self.reading.as_deref(), locale)
     }
 }

@@ -80,8 +80,8 @@ class Module {
   }
 }
 
-const badge = new Module('is_it_them_glance', async (started) => {
-  const { Badges } = await started(import('../pkg/is_it_them_glance.js'));
+const badge = new Module('is_it_them_badge', async (started) => {
+  const { Badges } = await started(import('../pkg/is_it_them_badge.js'));
   return Badges;
 });
 

@@ -2,6 +2,7 @@
 
 mod browsers;
 mod check;
+mod copies;
 mod dist;
 mod last_time;
 mod lint;

@@ -126,7 +126,7 @@ fn build() -> Result<Tally> {
     tools::for_building(Profile::Release)?;
     let sizes = dist::build(Profile::Release)?;
     let mut tally = Tally::pass();
-    tally += weigh("the badge", BADGE_BUDGET, &parts("is_it_them_glance", &sizes), &sizes);
+    tally += weigh("the badge", BADGE_BUDGET, &parts("is_it_them_badge", &sizes), &sizes);
     tally += weigh("the widget", WIDGET_BUDGET, &parts("is_it_them", &sizes), &sizes);
     let background = ["extension/background.js", "extension/is_it_them_background_bg.wasm"];
     tally += weigh("the background", BACKGROUND_BUDGET, &background, &sizes);
@@ -168,8 +168,7 @@ fn browser() -> Result<Tally> {
         // The driver is named, or wasm-pack would download one.
         wasm_pack
             .args(["test", "--headless", "--chrome", "--mode", "no-install"])
-            // The archive is in the large build; its tests run beside those of the widget.
-            .args([".", "--features", "app"])
+            .arg("src/browser")
             .envs(browsers.iter().cloned())
             .env("RUST_BACKTRACE", "0")
             .env("WASM_BINDGEN_TEST_TIMEOUT", "120");

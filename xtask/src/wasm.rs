@@ -4,6 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::copies;
 use crate::last_time::LastTime;
 use crate::restart;
 use crate::run::{Result, output, program, root, run, step};
@@ -22,23 +23,28 @@ pub(crate) enum Profile {
 /// One of the packages: `{stem}.js` and `{stem}_bg.wasm`.
 pub(crate) struct Package {
     pub(crate) stem: &'static str,
+    /// The name of its copies of what the browser's layer calls: see [`copies::own`].
+    copies: Option<&'static str>,
     what: &'static str,
     features: &'static [&'static str],
 }
 
 /// The widget's list and incident views.
-pub(crate) const WIDGET: Package = Package { stem: "is_it_them", what: "the widget", features: &[] };
+pub(crate) const WIDGET: Package =
+    Package { stem: "is_it_them", copies: Some("widget"), what: "the widget", features: &[] };
 
 /// The widget's badge view; knows no Yew.
-pub(crate) const GLANCE: Package = Package {
-    stem: "is_it_them_glance",
+pub(crate) const BADGE: Package = Package {
+    stem: "is_it_them_badge",
+    copies: Some("badge"),
     what: "the badge without Yew",
-    features: &["--no-default-features", "--features", "glance"],
+    features: &["--no-default-features", "--features", "badge"],
 };
 
 /// The extension's popup and options page.
 pub(crate) const APP: Package = Package {
     stem: "is_it_them_app",
+    copies: Some("app"),
     what: "the extension's pages",
     features: &["--no-default-features", "--features", "app"],
 };
@@ -46,6 +52,7 @@ pub(crate) const APP: Package = Package {
 /// The extension's service worker; knows no Yew.
 pub(crate) const BACKGROUND: Package = Package {
     stem: "is_it_them_background",
+    copies: None,
     what: "the background without Yew",
     features: &["--no-default-features", "--features", "background"],
 };
@@ -53,12 +60,13 @@ pub(crate) const BACKGROUND: Package = Package {
 /// Every format, loaded by the others when a vendor needs it; knows no Yew.
 pub(crate) const FORMATS: Package = Package {
     stem: "is_it_them_formats",
+    copies: None,
     what: "the reader of every format",
     features: &["--no-default-features", "--features", "formats"],
 };
 
 /// Every package the crate is built into.
-pub(crate) const PACKAGES: [&Package; 5] = [&WIDGET, &GLANCE, &APP, &BACKGROUND, &FORMATS];
+pub(crate) const PACKAGES: [&Package; 5] = [&WIDGET, &BADGE, &APP, &BACKGROUND, &FORMATS];
 
 impl Package {
     /// The JavaScript that JavaScript imports.
@@ -99,7 +107,9 @@ impl Package {
                 self.bind(&compiled.join("is_it_them.wasm"), profile)?;
             }
             let sources = compiled.join("is_it_them.d");
-            restart::quiet_script(&self.folder(profile).join(self.script()))?;
+            let script = self.folder(profile).join(self.script());
+            restart::quiet_script(&script)?;
+            copies::own(&script, self.copies)?;
             last.remember(&recipe, &sources)
         })
     }

@@ -16,16 +16,17 @@ use crate::dist::{self, all_files, read, write};
 use crate::run::{Result, program, root, seconds};
 use crate::serve::{Options, free_port};
 use crate::tools;
-use crate::wasm::{APP, FORMATS, GLANCE, Package, Profile, WIDGET};
+use crate::wasm::{APP, BADGE, FORMATS, Package, Profile, WIDGET};
 
 /// What the demo is made of, in the order in which its page shows it.
-const PACKAGES: [&Package; 4] = [&WIDGET, &GLANCE, &APP, &FORMATS];
+const PACKAGES: [&Package; 4] = [&WIDGET, &BADGE, &APP, &FORMATS];
 
 /// What is put beside the packages as it is. What they are compiled from the compiler tells.
 const PAGE: &[&str] = &["www", "index.html", "core/catalog", "core/playbook"];
 
 /// What decides how everything is compiled.
-const MANIFESTS: &[&str] = &["Cargo.toml", "Cargo.lock", "core/Cargo.toml"];
+const MANIFESTS: &[&str] =
+    &["Cargo.toml", "Cargo.lock", "core/Cargo.toml", "src/browser/Cargo.toml", "src/ui/Cargo.toml"];
 
 /// How long between two looks.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -203,7 +204,7 @@ mod tests {
         assert_eq!(stems("core/src/words/ui.rs"), (all.clone(), false));
         assert_eq!(stems("Cargo.toml"), (all, false));
         assert_eq!(stems("www/style.css"), (vec![], true));
-        assert_eq!(stems("src/background.rs"), (vec![], false));
+        assert_eq!(stems("src/surfaces/background.rs"), (vec![], false));
     }
 
     #[test]

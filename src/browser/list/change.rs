@@ -6,9 +6,9 @@ use std::rc::Rc;
 use is_it_them_core::status::{Change, Vendor, chosen};
 use wasm_bindgen::prelude::*;
 
-use crate::browser::js::property;
-use crate::browser::storage::{self, StorageError, VENDORS};
-use crate::browser::{list, lock, outcomes};
+use crate::js::property;
+use crate::storage::{self, StorageError, VENDORS};
+use crate::{list, lock, outcomes};
 
 #[wasm_bindgen]
 extern "C" {
@@ -19,10 +19,10 @@ extern "C" {
 }
 
 /// The list as the pages hold it.
-pub(crate) type Vendors = Rc<Vec<Rc<Vendor>>>;
+pub type Vendors = Rc<Vec<Rc<Vendor>>>;
 
 /// The list as it is kept now.
-pub(crate) async fn load() -> Vendors {
+pub async fn load() -> Vendors {
     shared(list::kept().await)
 }
 
@@ -30,7 +30,7 @@ pub(crate) async fn load() -> Vendors {
 ///
 /// # Errors
 /// When it could not be kept: nothing has changed then.
-pub(crate) async fn change(change: Change) -> Result<Vendors, StorageError> {
+pub async fn change(change: Change) -> Result<Vendors, StorageError> {
     let _turn = lock::turn(VENDORS).await;
     let mut list = storage::kept_tree(VENDORS).await;
     let is_gone = |vendor: &Vendor| matches!(&change, Change::Remove(page) if *page == vendor.page);
@@ -52,11 +52,11 @@ fn shared(vendors: Vec<Vendor>) -> Vendors {
 
 /// Hears when the list in the extension's storage is another, until it is dropped.
 #[must_use]
-pub(crate) struct Changes(Closure<dyn Fn(JsValue)>);
+pub struct Changes(Closure<dyn Fn(JsValue)>);
 
 impl Changes {
     /// Calls `heard` after each change, this page's own too.
-    pub(crate) fn hear(heard: impl Fn() + 'static) -> Changes {
+    pub fn hear(heard: impl Fn() + 'static) -> Changes {
         let listener = Closure::<dyn Fn(JsValue)>::new(move |changes| {
             if !property(&changes, VENDORS).is_undefined() {
                 heard();

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::filters::{Filters, filters, is_set};
 use super::{Known, Writers};
-use crate::ui::glyph::glyph;
+use crate::glyph::glyph;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {

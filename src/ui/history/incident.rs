@@ -13,11 +13,11 @@ use yew::prelude::*;
 use super::drawing::{self, Drawing};
 use super::picture::Picture;
 use super::{Ask, Known, Other, others};
-use crate::ui::glyph::glyph;
-use crate::ui::pill;
-use crate::ui::prose::prose;
-use crate::ui::provenance::{outward, provenance};
-use crate::ui::timeline::moment;
+use crate::glyph::glyph;
+use crate::pill;
+use crate::prose::prose;
+use crate::provenance::{outward, provenance};
+use crate::timeline::moment;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {

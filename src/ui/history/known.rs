@@ -8,18 +8,21 @@ use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Freshness;
 use is_it_them_core::time::Timestamp;
 
-use crate::ui::VendorState;
+use crate::VendorState;
 
 /// A vendor with its past. Made anew when either changes.
 #[derive(Clone)]
-pub(crate) struct Known {
-    pub(crate) state: VendorState,
-    pub(crate) past: Rc<Past>,
+pub struct Known {
+    /// What was read of the vendor.
+    pub state: VendorState,
+    /// Its incidents and maintenances, read and archived.
+    pub past: Rc<Past>,
     archive: Option<Rc<VendorArchive>>,
 }
 
 impl Known {
-    pub(crate) fn new(state: VendorState, archive: Option<Rc<VendorArchive>>) -> Known {
+    /// Joins what was read of a vendor with what the archive has of it.
+    pub fn new(state: VendorState, archive: Option<Rc<VendorArchive>>) -> Known {
         let whole = state.whole.as_ref();
         let whole = whole.and_then(|whole| whole.report.as_ref().zip(whole.read_at));
         let past = Rc::new(Past::of(whole, archive.as_deref(), &state.vendor.parts));
@@ -27,7 +30,7 @@ impl Known {
     }
 
     /// Whether it was made of these.
-    pub(crate) fn is_of(&self, state: &VendorState, archive: Option<&Rc<VendorArchive>>) -> bool {
+    pub fn is_of(&self, state: &VendorState, archive: Option<&Rc<VendorArchive>>) -> bool {
         let same_archive = match (&self.archive, archive) {
             (Some(ours), Some(theirs)) => Rc::ptr_eq(ours, theirs),
             (None, None) => true,
@@ -64,11 +67,11 @@ impl PartialEq for Known {
 
 /// How the reader's calendar runs, and how it writes a month: belongs to the browser, so it is passed in.
 #[derive(Clone, Copy)]
-pub(crate) struct Writers {
+pub struct Writers {
     /// Minutes east of UTC at an instant.
-    pub(crate) offset: fn(Timestamp) -> i32,
+    pub offset: fn(Timestamp) -> i32,
     /// A month in words.
-    pub(crate) month: fn(Timestamp) -> String,
+    pub month: fn(Timestamp) -> String,
 }
 
 impl PartialEq for Writers {

@@ -8,8 +8,8 @@ use is_it_them_core::words::{self, past};
 use yew::prelude::*;
 
 use super::{Ask, Known};
-use crate::ui::glyph::glyph;
-use crate::ui::timeline::moment;
+use crate::glyph::glyph;
+use crate::timeline::moment;
 
 /// Announced work: what is to come, what goes on, what is over. Never an outage.
 pub(super) fn maintenance(known: &Known, locale: &Locale, onask: &Callback<Ask>) -> Html {

@@ -10,18 +10,18 @@ use is_it_them_core::words::past;
 use yew::prelude::*;
 
 use super::Known;
-use crate::ui::glyph::glyph;
-use crate::ui::provenance::{outward, provenance};
+use crate::glyph::glyph;
+use crate::provenance::{outward, provenance};
 
 /// Another vendor that the open incident names or links to.
 #[derive(Clone, PartialEq)]
-pub(crate) struct Other {
+pub struct Other {
     /// As it is now, with what its page tells of the past.
-    pub(crate) known: Rc<Known>,
+    pub known: Rc<Known>,
     /// As it is written there.
-    pub(crate) written: String,
+    pub written: String,
     /// Whether it is in the list, so that there is a page of it here.
-    pub(crate) is_listed: bool,
+    pub is_listed: bool,
 }
 
 /// What is drawn of other vendors.

@@ -7,9 +7,9 @@ use super::Act;
 
 /// What the wizard stands in.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Frame {
+pub struct Frame {
     /// A page of its own, and not a part of somebody's.
-    pub(crate) is_page: bool,
+    pub is_page: bool,
 }
 
 impl Frame {
@@ -29,7 +29,7 @@ impl Frame {
 
 /// What is waited for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wait {
+pub enum Wait {
     /// What is kept on this device.
     Kept,
     /// The playbook.
@@ -39,7 +39,7 @@ pub(crate) enum Wait {
 }
 
 /// Before there is anything to show: what is awaited and, where it did not come, the ways on.
-pub(crate) fn wait(frame: Frame, wait: Wait, act: &Callback<Act>) -> Html {
+pub fn wait(frame: Frame, wait: Wait, act: &Callback<Act>) -> Html {
     let text = match wait {
         Wait::Kept => word::LOADING_KEPT,
         Wait::Playbook => word::LOADING,

@@ -21,14 +21,14 @@ use yew::prelude::*;
 
 use super::VendorState;
 
-pub(crate) use frame::{Frame, Wait, wait};
-pub(crate) use start::{Start, start};
+pub use frame::{Frame, Wait, wait};
+pub use start::{Start, start};
 
 /// A change of the form.
-pub(crate) type Edit = Rc<dyn Fn(&mut Form)>;
+pub type Edit = Rc<dyn Fn(&mut Form)>;
 
 /// What a person did.
-pub(crate) enum Act {
+pub enum Act {
     /// Answered, or wrote.
     Edit(Edit),
     /// Typed a time, as their own clock shows it.
@@ -84,34 +84,43 @@ pub(crate) enum Act {
 }
 
 /// Everything an open investigation is drawn from.
-pub(crate) struct Scene<'a> {
-    pub(crate) found: &'a Investigation,
-    pub(crate) state: &'a VendorState,
-    pub(crate) playbook: &'a Playbook,
-    pub(crate) diagnosis: &'a Diagnosis,
+pub struct Scene<'a> {
+    /// What the person has found out.
+    pub found: &'a Investigation,
+    /// What was read of the vendor.
+    pub state: &'a VendorState,
+    /// The vendor's playbook.
+    pub playbook: &'a Playbook,
+    /// What it comes to.
+    pub diagnosis: &'a Diagnosis,
     /// What to say to the team and to the vendor, as last edited.
-    pub(crate) texts: [String; 2],
-    pub(crate) markup: Markup,
-    pub(crate) locale: &'a Locale,
+    pub texts: [String; 2],
+    /// How the texts are marked up for where they go.
+    pub markup: Markup,
+    /// The reader's locale.
+    pub locale: &'a Locale,
     /// The time as a field for date and time takes it.
-    pub(crate) typed: fn(Timestamp) -> String,
+    pub typed: fn(Timestamp) -> String,
     /// The reader's zone, by name.
-    pub(crate) zone: &'a str,
+    pub zone: &'a str,
     /// How many days before now the timeline ends; nothing for where the chosen time is.
-    pub(crate) days: Option<i64>,
+    pub days: Option<i64>,
     /// The link to the answers.
-    pub(crate) link: String,
+    pub link: String,
     /// Commands with what is known filled in, and what is left to fill in.
-    pub(crate) commands: Vec<(String, Vec<String>)>,
+    pub commands: Vec<(String, Vec<String>)>,
     /// Whether the playbook is one of the person's own.
-    pub(crate) is_own: bool,
+    pub is_own: bool,
     /// What was copied, imported or could not be kept.
-    pub(crate) notice: &'a str,
-    pub(crate) heading: &'a NodeRef,
+    pub notice: &'a str,
+    /// The heading that gets the focus when the step changes.
+    pub heading: &'a NodeRef,
     /// Where the same can be had in a tab.
-    pub(crate) tab: Option<String>,
-    pub(crate) frame: Frame,
-    pub(crate) act: &'a Callback<Act>,
+    pub tab: Option<String>,
+    /// What stands around the wizard.
+    pub frame: Frame,
+    /// Hears what the person does.
+    pub act: &'a Callback<Act>,
 }
 
 impl Scene<'_> {
@@ -127,7 +136,7 @@ impl Scene<'_> {
 }
 
 /// An open investigation.
-pub(crate) fn investigation(scene: &Scene<'_>) -> Html {
+pub fn investigation(scene: &Scene<'_>) -> Html {
     let step = scene.found.step;
     html! {
         <@{scene.frame.tag()} class="wizard">

@@ -11,27 +11,33 @@ use super::super::glyph::glyph;
 use super::{Act, Frame, notice};
 
 /// What the first screen is drawn from.
-pub(crate) struct Start<'a> {
-    pub(crate) states: &'a [VendorState],
+pub struct Start<'a> {
+    /// The vendors to choose from, in their order.
+    pub states: &'a [VendorState],
     /// The kept investigations, with what each is called.
-    pub(crate) kept: Vec<(&'a Investigation, String)>,
-    pub(crate) notice: &'a str,
-    pub(crate) locale: &'a Locale,
-    pub(crate) heading: &'a NodeRef,
+    pub kept: Vec<(&'a Investigation, String)>,
+    /// What was copied, imported or could not be kept.
+    pub notice: &'a str,
+    /// The reader's locale.
+    pub locale: &'a Locale,
+    /// The heading that gets the focus when the step changes.
+    pub heading: &'a NodeRef,
     /// Where the same can be had in a tab.
-    pub(crate) tab: Option<String>,
+    pub tab: Option<String>,
     /// Out of the wizard, where there is a way out.
-    pub(crate) back: Option<Callback<MouseEvent>>,
+    pub back: Option<Callback<MouseEvent>>,
     /// A link as far as it is typed.
-    pub(crate) pasted: &'a str,
+    pub pasted: &'a str,
     /// What was deleted just now, by its name.
-    pub(crate) deleted: Option<String>,
-    pub(crate) frame: Frame,
-    pub(crate) act: &'a Callback<Act>,
+    pub deleted: Option<String>,
+    /// What stands around the wizard.
+    pub frame: Frame,
+    /// Hears what the person does.
+    pub act: &'a Callback<Act>,
 }
 
 /// Which vendor, or which kept investigation.
-pub(crate) fn start(start: &Start<'_>) -> Html {
+pub fn start(start: &Start<'_>) -> Html {
     let vendor = |state: &VendorState| {
         let glance = state.glance(start.locale);
         let page = state.vendor.page.clone();

@@ -8,10 +8,10 @@ use is_it_them_core::time::{Elapsed, Timestamp};
 use is_it_them_core::words::{self, history as say, past};
 
 use super::{Cell, Drawing, fill};
-use crate::ui::pill::phase_health;
+use crate::pill::phase_health;
 
 /// Vendors one below the other, their outages on one time axis.
-pub(in crate::ui::history) fn lanes(
+pub(in crate::history) fn lanes(
     names: &[&str],
     incidents: &[&[&Incident]],
     lanes: &[Lane],
@@ -64,7 +64,7 @@ pub(in crate::ui::history) fn lanes(
 const WIDE: i64 = 9000;
 
 /// The time an incident spent in each phase, one after the other. Nothing where that is not known.
-pub(in crate::ui::history) fn phases(
+pub(in crate::history) fn phases(
     stretches: &[Stretch],
     totals: &[(Option<Phase>, Elapsed)],
     locale: &Locale,

@@ -1,0 +1,29 @@
+//! Everything that touches the browser. Draws nothing.
+
+pub mod address;
+pub mod archive;
+pub mod catalogue;
+pub mod clock;
+pub mod environment;
+pub mod files;
+pub mod formats;
+pub mod http;
+pub mod intl;
+pub mod investigations;
+pub mod js;
+pub mod json;
+pub mod keeper;
+pub mod list;
+pub mod local_time;
+mod lock;
+pub mod marks;
+pub mod monitor;
+pub mod outcomes;
+pub mod playbooks;
+pub mod reader;
+pub mod readings;
+pub mod storage;
+pub mod webext;
+
+#[cfg(test)]
+mod tests;

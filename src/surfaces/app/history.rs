@@ -1,0 +1,255 @@
+//! The history page: its vendors, their archive, its place in the address.
+
+mod older;
+mod others;
+mod transfer;
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use is_it_them_core::catalog::Catalog;
+use is_it_them_core::history::Spot;
+use is_it_them_core::history::archive::VendorArchive;
+use is_it_them_core::status::{Failure, Incident, Reading};
+use is_it_them_core::words::{self, past};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+use yew::prelude::*;
+
+use self::others::Others;
+use crate::surfaces::element::{Announced, Options};
+use crate::surfaces::watched::{News, Watched};
+use is_it_them_browser::archive::ArchiveError;
+use is_it_them_browser::keeper::{self, Keeper, Shortage};
+use is_it_them_browser::monitor::Wish;
+use is_it_them_browser::{address, archive, files, intl};
+use is_it_them_ui::Board;
+use is_it_them_ui::history::{Ask, History, Known, Writers};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) host: Element,
+    pub(super) options: Options,
+}
+
+pub(super) enum Message {
+    News(News),
+    Ask(Ask),
+    /// The address was changed, by the person or by the way back.
+    Moved,
+    /// The archive was read.
+    Recalled(Result<Vec<VendorArchive>, ArchiveError>),
+    /// A write is through: of this vendor, what its events became, and what had to be given up for it.
+    Wrote(keeper::Wrote),
+    /// A chosen file was read.
+    Opened(Option<String>),
+    /// Something asked for is through.
+    Said(&'static str),
+    /// The catalogue came, or did not.
+    Catalogued(Option<Rc<Catalog>>),
+    /// The page of a vendor that an incident names was read.
+    Other(String, Rc<Reading>),
+    /// The older incidents of the vendor of this id were read.
+    Older(String, Result<Vec<Incident>, Failure>),
+}
+
+impl From<News> for Message {
+    fn from(news: News) -> Message {
+        Message::News(news)
+    }
+}
+
+pub(super) struct Root {
+    watched: Watched,
+    known: Vec<Rc<Known>>,
+    keeper: Keeper,
+    announced: Announced,
+    others: Others,
+    spot: Spot,
+    said: Option<String>,
+    _address: Vec<EventListener>,
+}
+
+impl Component for Root {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link().clone();
+        ctx.link().send_future(async { Message::Recalled(archive::all().await) });
+        let mut root = Root {
+            watched: watch(ctx),
+            known: Vec::new(),
+            keeper: Keeper::default(),
+            announced: Announced::default(),
+            others: Others::default(),
+            spot: Spot::from_fragment(&address::fragment()).unwrap_or_default(),
+            said: None,
+            _address: address::on_move(move || link.send_message(Message::Moved)),
+        };
+        root.know_all();
+        root
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let new = &ctx.props().options;
+        if new.vendors != old.options.vendors || new.refresh != old.options.refresh {
+            self.watched = watch(ctx);
+            self.know_all();
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::News(news) => {
+                let read = match &news {
+                    News::Read(index, reading) => Some((*index, reading.clone())),
+                    News::Tick => return true,
+                    _ => None,
+                };
+                self.watched.hear(news, &mut Board::default(), ctx.link());
+                if let Some((index, reading)) = read {
+                    if let Some(state) = self.watched.states.get(index) {
+                        self.announced.tell(&ctx.props().host, &state.vendor, &reading);
+                    }
+                    self.keep(ctx, index);
+                    self.know(index);
+                } else {
+                    self.know_all();
+                }
+            }
+            Message::Moved => match Spot::from_fragment(&address::fragment()) {
+                Some(spot) => self.spot = spot,
+                // The way back may lead out of ours, to the page as it was opened.
+                None if address::fragment().is_empty() => self.spot = Spot::default(),
+                None => return false,
+            },
+            Message::Recalled(Ok(archives)) => {
+                self.keeper.recalled(archives);
+                (0..self.watched.states.len()).for_each(|index| self.keep(ctx, index));
+                self.know_all();
+            }
+            Message::Recalled(Err(_)) => {
+                self.keeper.recalled(Vec::new());
+                self.said = Some(past::ARCHIVE_UNAVAILABLE.into());
+            }
+            Message::Wrote(wrote) => {
+                if let Some(said) = self.keeper.wrote(wrote).map(said_of) {
+                    self.said = Some(said);
+                }
+                self.know_all();
+            }
+            Message::Opened(text) => self.import(ctx, text),
+            Message::Catalogued(catalog) => self.others.catalogued(catalog),
+            Message::Other(page, reading) => self.others.read(&page, reading),
+            Message::Older(vendor, found) => self.took_older(ctx, &vendor, found),
+            Message::Said(said) => self.said = Some(said.into()),
+            Message::Ask(ask) => self.ask(ctx, ask),
+        }
+        self.look_around(ctx);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let options = &ctx.props().options;
+        html! {
+            <div class={classes!("is-it-them", "app", options.theme)} part="root" lang="en">
+                if self.known.is_empty() {
+                    <div class="pad">
+                        <p>{ words::ui::NOTHING_SELECTED }</p>
+                        <p class="small muted">{ words::ui::NOTHING_SELECTED_NEXT }</p>
+                    </div>
+                } else {
+                    <History known={self.known.clone()} archives={self.keeper.all()} locale={self.watched.locale()}
+                        writers={WRITERS} spot={self.spot.clone()} said={self.said.clone()}
+                        others={self.others.known(&self.known)}
+                        onask={ctx.link().callback(Message::Ask)} onolder={self.onolder(ctx)} />
+                }
+            </div>
+        }
+    }
+}
+
+impl Root {
+    fn know_all(&mut self) {
+        self.known = (0..self.watched.states.len()).filter_map(|index| self.known_of(index)).collect();
+    }
+
+    fn know(&mut self, index: usize) {
+        if let (Some(new), Some(known)) = (self.known_of(index), self.known.get_mut(index)) {
+            *known = new;
+        }
+    }
+
+    fn known_of(&self, index: usize) -> Option<Rc<Known>> {
+        let state = self.watched.states.get(index)?;
+        let archive = self.keeper.of(&state.vendor.id);
+        match self.known.get(index) {
+            // The same stays the same, so that nothing is counted again.
+            Some(known) if known.is_of(state, archive.as_ref()) => Some(known.clone()),
+            _ => Some(Rc::new(Known::new(state.clone(), archive))),
+        }
+    }
+
+    /// Takes a page that was just read into the archive.
+    fn keep(&mut self, ctx: &Context<Self>, index: usize) {
+        let Some(state) = self.watched.states.get(index) else { return };
+        let Some(reading) = &state.whole else { return };
+        if let Some(write) = self.keeper.observe(&state.vendor, state.name(), reading) {
+            ctx.link().send_future(async { Message::Wrote(write.run().await) });
+        }
+    }
+
+    /// Looks who else is named by the incident that is open.
+    fn look_around(&mut self, ctx: &Context<Self>) {
+        let vendor = self.known.iter().find(|known| known.state.vendor.id == self.spot.vendor);
+        let open = vendor.or_else(|| self.known.first()).zip(self.spot.incident.as_ref());
+        let open = open.and_then(|(known, id)| {
+            let incident = known.past.incidents.iter().find(|incident| incident.id == *id)?;
+            Some((known, incident))
+        });
+        self.others.look(ctx, &self.known, open);
+    }
+
+    fn ask(&mut self, ctx: &Context<Self>, ask: Ask) {
+        self.said = None;
+        match ask {
+            Ask::Go(spot, is_step) => {
+                address::go(&spot.to_fragment(), is_step);
+                self.spot = spot;
+            }
+            Ask::Copy(text) => transfer::copy(ctx, text),
+            Ask::CopyLink => transfer::copy(ctx, address::with_fragment(&self.spot.to_fragment())),
+            Ask::Save(name, kind, text) => {
+                files::save(&name, kind, &text);
+            }
+            Ask::Export(export) => self.export(export),
+            Ask::Open(file) => transfer::open(ctx, file),
+            Ask::Delete(vendor) => {
+                self.keeper.forget(&vendor);
+                self.know_all();
+                // What could not be deleted is shown again when the page is opened next.
+                spawn_local(async move {
+                    let _ = archive::delete(&vendor).await;
+                });
+            }
+        }
+    }
+}
+
+const WRITERS: Writers = Writers { offset: intl::offset, month: intl::month };
+
+fn watch(ctx: &Context<Root>) -> Watched {
+    let Props { options, host } = ctx.props();
+    let wish = Wish { refresh: options.refresh, history: true, host: Some(host.clone()) };
+    Watched::start(options.vendors.clone(), options.base.clone(), wish, ctx.link())
+}
+
+/// What a person is told where the archive could not keep all.
+fn said_of(shortage: Shortage) -> String {
+    match shortage {
+        Shortage::Unavailable => past::ARCHIVE_UNAVAILABLE.into(),
+        Shortage::Full(freed) => past::full(&freed),
+    }
+}

@@ -1,0 +1,173 @@
+//! The options page: which vendors are watched, and what of each one counts.
+
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Change, Failure, Reading, Vendor};
+use is_it_them_core::words;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::search::Search;
+use crate::surfaces::watched::{News, Watched};
+use is_it_them_browser::list::{self, Changes, Vendors};
+use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
+use is_it_them_browser::storage::StorageError;
+use is_it_them_browser::{monitor, webext};
+use is_it_them_ui::{Board, Parts, VendorState, confirmation, glyph, of_health, provenance};
+
+/// Draws the options page into an element.
+#[wasm_bindgen]
+pub fn options(root: Element) {
+    spawn_local(async {
+        let vendors = list::load().await;
+        yew::Renderer::<Options>::with_root_and_props(root, Props { vendors }).render();
+    });
+}
+
+#[derive(PartialEq, Properties)]
+struct Props {
+    vendors: Vendors,
+}
+
+enum Message {
+    News(News),
+    Change(Change),
+    /// The list as it is kept now, or that it could not be kept.
+    Listed(Result<Vendors, StorageError>),
+}
+
+impl From<News> for Message {
+    fn from(news: News) -> Message {
+        Message::News(news)
+    }
+}
+
+struct Options {
+    vendors: Vendors,
+    watched: Watched,
+    problem: Option<&'static str>,
+    _changes: Changes,
+}
+
+impl Component for Options {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let vendors = ctx.props().vendors.clone();
+        let link = ctx.link().clone();
+        let heard = move || link.send_future(async { Message::Listed(Ok(list::load().await)) });
+        Options { watched: watch(&vendors, ctx), vendors, problem: None, _changes: Changes::hear(heard) }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::News(news) => self.watched.hear(news, &mut Board::default(), ctx.link()),
+            Message::Change(change) => {
+                self.problem = None;
+                ctx.link().send_future(async { Message::Listed(list::change(change).await) });
+            }
+            Message::Listed(Ok(vendors)) if vendors == self.vendors => {}
+            Message::Listed(Ok(vendors)) => {
+                self.watched = watch(&vendors, ctx).with_what_was_known(&self.watched);
+                self.vendors = vendors;
+            }
+            Message::Listed(Err(_)) => self.problem = Some(words::ui::NOT_SAVED),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let locale = self.watched.locale();
+        html! {
+            <main class="is-it-them options">
+                <h1>{ words::PRODUCT }</h1>
+                <Search known={self.vendors.clone()} onadd={ctx.link().callback(|vendor| Message::Change(Change::Add(vendor)))} />
+                <p class="small muted">{ words::search::HINT }</p>
+                <p role="alert" class="major_outage">{ self.problem.unwrap_or_default() }</p>
+                <h2>{ words::ui::VENDORS }</h2>
+                if self.vendors.is_empty() {
+                    <p class="muted">{ words::ui::EMPTY }</p>
+                }
+                <ul class="vendors">
+                    { for self.watched.states.iter().map(|state| chosen(state, ctx, &locale)) }
+                </ul>
+            </main>
+        }
+    }
+}
+
+const WISH: Wish = Wish { refresh: MIN_REFRESH, history: true, host: None };
+
+fn watch(vendors: &Vendors, ctx: &Context<Options>) -> Watched {
+    Watched::start(vendors.clone(), "www/".into(), WISH, ctx.link())
+}
+
+/// One chosen vendor: what is known of it, the way to allow reading it where the browser forbids that, what of it counts,
+/// the way out.
+fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html {
+    let Vendor { page, parts, format, .. } = &*state.vendor;
+    let onremove = {
+        let page = page.clone();
+        ctx.link().callback(move |_| Message::Change(Change::Remove(page.clone())))
+    };
+    let onchange = {
+        let page = page.clone();
+        ctx.link().callback(move |parts| Message::Change(Change::Choose(page.clone(), parts)))
+    };
+    let onconfirm = {
+        let page = page.clone();
+        Callback::from(move |_| monitor::confirm(&page))
+    };
+    let glance = state.glance(locale);
+    let whole = state.whole.as_ref();
+    let report = whole.and_then(|reading| reading.report.as_ref());
+    let format = report.map(|report| report.format).or(*format);
+    html! {
+        <li class="chosen" key={page.clone()}>
+            <div class="line-up head">
+                { glyph(glance.health) }
+                <span class="grow"><span class="name">{ state.name().to_owned() }</span></span>
+                <span class={of_health("state small", glance.health)}>{ glance.state }</span>
+                <button class="quiet" onclick={onremove}>{ words::ui::remove(state.name()) }</button>
+            </div>
+            <p class="small muted">
+                { page }
+                if let Some(format) = format { { " \u{b7} " }{ words::detection::format(format) } }
+            </p>
+            { provenance(state, locale) }
+            { for confirmation(state, onconfirm) }
+            if state.reading.as_deref().is_some_and(is_blocked) {
+                <button class="btn" onclick={allow(page.clone())}>{ words::ui::ALLOW }</button>
+            }
+            if let Some(whole) = whole.filter(|_| report.is_some()) {
+                <details>
+                    <summary>
+                        <span class="grow">{ words::parts::CHOOSE }</span>
+                        <span class="small muted">{ words::parts::scope(parts) }</span>
+                    </summary>
+                    <Parts whole={whole.clone()} stale={glance.stale} chosen={parts.clone()} {onchange} />
+                </details>
+            }
+        </li>
+    }
+}
+
+fn is_blocked(reading: &Reading) -> bool {
+    reading.failure == Some(Failure::Blocked)
+}
+
+/// Asks for leave to read the page's site, then reads it.
+fn allow(page: String) -> Callback<MouseEvent> {
+    Callback::from(move |_| {
+        // The request must come straight from the click, before anything is awaited.
+        let asked = webext::request_hosts(&[webext::origin(&page)]);
+        let page = page.clone();
+        spawn_local(async move {
+            if asked.await {
+                monitor::retry(&page);
+            }
+        });
+    })
+}

@@ -1,0 +1,113 @@
+//! What is offered for what was typed.
+
+use std::rc::Rc;
+
+use is_it_them_core::catalog::{Catalog, Entry, Hit};
+use is_it_them_core::feed::readability;
+use is_it_them_core::selection::Named;
+use is_it_them_core::status::{Failure, Vendor};
+use is_it_them_core::words;
+
+use is_it_them_ui::Choice;
+
+/// How many vendors are offered.
+const MOST: usize = 7;
+
+/// What a choice stands for.
+enum Target {
+    Entry(Box<Entry>),
+    Address(String),
+}
+
+/// The choices below the field, and the one the keyboard is at.
+#[derive(Default)]
+pub(super) struct Choices {
+    list: Vec<(Choice, Target)>,
+    pub(super) active: Option<usize>,
+}
+
+impl Choices {
+    /// What fits a text: vendors of the catalogue, as far as it is there, then the address that the text is, unless it is
+    /// the very page of one of them.
+    pub(super) fn find(text: &str, catalog: Option<&Catalog>, known: &[Rc<Vendor>]) -> Choices {
+        let mut list = Vec::new();
+        let hits = catalog.map_or_else(Vec::new, |catalog| catalog.search(text, MOST));
+        // Guesses are for those who find nothing otherwise.
+        let sure = hits.iter().any(|hit| !hit.guessed);
+        for hit in hits.into_iter().filter(|hit| !(sure && hit.guessed)) {
+            list.push((vendor(&hit, known), Target::Entry(Box::new(hit.entry.clone()))));
+        }
+        let is_listed = |page: &String| {
+            list.iter().any(|(_, target)| matches!(target, Target::Entry(entry) if entry.page == *page))
+        };
+        if let Some(Named::Page(page)) = Named::parse(text)
+            && !is_listed(&page)
+        {
+            let name = words::search::look_at(&page);
+            let choice = Choice { name, why: None, note: words::search::UNKNOWN_FORMAT.into() };
+            list.push((choice, Target::Address(page)));
+        }
+        Choices { list, active: None }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    pub(super) fn shown(&self) -> Vec<Choice> {
+        self.list.iter().map(|(choice, _)| choice.clone()).collect()
+    }
+
+    /// How much was found, in words; nothing while nothing was typed.
+    pub(super) fn count(&self, text: &str, catalog: Option<&Result<Rc<Catalog>, Failure>>) -> Option<String> {
+        if text.trim().is_empty() {
+            return None;
+        }
+        let vendors = self.list.iter().filter(|(_, target)| matches!(target, Target::Entry(_))).count();
+        Some(match catalog {
+            None => words::search::LOADING.into(),
+            Some(Err(failure)) => words::failure(failure),
+            Some(Ok(_)) if vendors == 0 && self.list.len() == 1 => words::search::NEW_ADDRESS.into(),
+            Some(Ok(_)) => words::search::count(vendors),
+        })
+    }
+
+    /// Moves the keyboard's place, from the last to the first and back.
+    pub(super) fn step(&mut self, by: isize) {
+        let Some(last) = self.list.len().checked_sub(1) else { return };
+        self.active = Some(match (self.active, by > 0) {
+            (None, true) => 0,
+            (None, false) | (Some(0), false) => last,
+            (Some(at), true) if at >= last => 0,
+            (Some(at), true) => at + 1,
+            (Some(at), false) => at - 1,
+        });
+    }
+
+    /// The vendor that a choice stands for, and whether it is in the catalogue.
+    pub(super) fn vendor(&self, index: usize) -> Option<(Vendor, bool)> {
+        match &self.list.get(index)?.1 {
+            Target::Entry(entry) => Some((entry.vendor(), true)),
+            Target::Address(page) => Some((Named::parse(page)?.vendor(""), false)),
+        }
+    }
+}
+
+/// A vendor of the catalogue, with why it is there, how it is read and from where.
+fn vendor(hit: &Hit<'_>, known: &[Rc<Vendor>]) -> Choice {
+    let note = match hit.entry.format() {
+        _ if known.iter().any(|vendor| vendor.page == hit.entry.page) => words::search::KNOWN.into(),
+        Some(format) => format!(
+            "{} \u{b7} {}",
+            words::detection::format(format),
+            words::search::readable(readability(format))
+        ),
+        None => words::search::UNKNOWN_FORMAT.into(),
+    };
+    let guessed = hit.guessed.then(|| words::search::GUESSED.into());
+    Choice {
+        name: hit.entry.name.clone(),
+        why: guessed.or_else(|| words::catalog::matched(hit.matched)),
+        note,
+    }
+}

@@ -1,0 +1,218 @@
+//! The wizard: who is watched, what is kept, which playbook is used, where the person is. What it shows is drawn by
+//! `ui/wizard`.
+
+mod act;
+mod enter;
+mod playbooks;
+mod upstream;
+mod view;
+
+use std::rc::Rc;
+
+use is_it_them_core::diagnosis::Markup;
+use is_it_them_core::investigation::Investigation;
+use is_it_them_core::playbook::Playbook;
+use is_it_them_core::status::Vendor;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use self::playbooks::Playbooks;
+use self::upstream::{Upstream, Word};
+use crate::surfaces::element::{Announced, Options};
+use crate::surfaces::watched::{News, Watched};
+use is_it_them_browser::investigations;
+use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
+use is_it_them_ui::wizard::Act;
+use is_it_them_ui::{Board, VendorState};
+
+/// What the wizard is about.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The element that hears of changes, where there is one.
+    #[prop_or_default]
+    pub(crate) host: Option<Element>,
+    pub(crate) vendors: Rc<Vec<Rc<Vendor>>>,
+    /// Where the package lies, with a slash; empty in the extension.
+    pub(crate) base: String,
+    pub(crate) theme: &'static str,
+    pub(crate) refresh: u32,
+    /// The way out, where there is one: then this is the popup.
+    #[prop_or_default]
+    pub(crate) onclose: Option<Callback<MouseEvent>>,
+    /// The investigation to begin at, by its id.
+    #[prop_or_default]
+    pub(crate) open: Option<String>,
+}
+
+impl Props {
+    /// Those of an element.
+    pub(crate) fn of(host: &Element, options: &Options) -> Props {
+        Props {
+            host: Some(host.clone()),
+            vendors: options.vendors.clone(),
+            base: options.base.to_string(),
+            theme: options.theme,
+            refresh: options.refresh,
+            onclose: None,
+            open: None,
+        }
+    }
+}
+
+pub(crate) enum Message {
+    News(News),
+    Act(Act),
+    /// What was kept on this device.
+    Kept(Vec<Investigation>, Vec<Playbook>),
+    /// A playbook that ships came, or could not be had.
+    Shipped(&'static str, Option<Playbook>),
+    /// What came of looking up or reading a vendor that the one in question may depend on, by its id.
+    Upstream(String, Word),
+    /// The person imported a playbook.
+    Imported(Result<Playbook, String>),
+    Notice(&'static str),
+}
+
+impl From<News> for Message {
+    fn from(news: News) -> Message {
+        Message::News(news)
+    }
+}
+
+/// The mounted wizard.
+pub(crate) struct Wizard {
+    watched: Watched,
+    announced: Announced,
+    kept: Vec<Investigation>,
+    /// The one that is open, by its id.
+    open: Option<String>,
+    /// Begun, but nothing answered yet: not worth keeping.
+    fresh: Option<Investigation>,
+    ready: bool,
+    playbooks: Playbooks,
+    upstream: Upstream,
+    /// The one that was deleted last, until it cannot be taken back any more.
+    deleted: Option<Investigation>,
+    /// A link as far as it is typed.
+    pasted: String,
+    days: Option<i64>,
+    markup: Markup,
+    notice: String,
+    heading: NodeRef,
+    /// Whether the heading is to have the focus once it is drawn.
+    focus: bool,
+    act: Callback<Act>,
+}
+
+impl Component for Wizard {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        ctx.link().send_future(async {
+            Message::Kept(investigations::load().await, is_it_them_browser::playbooks::own().await)
+        });
+        Wizard {
+            watched: watch(ctx),
+            announced: Announced::default(),
+            kept: Vec::new(),
+            open: None,
+            fresh: None,
+            ready: false,
+            playbooks: Playbooks::default(),
+            upstream: Upstream::default(),
+            deleted: None,
+            pasted: String::new(),
+            days: None,
+            markup: Markup::Markdown,
+            notice: String::new(),
+            heading: NodeRef::default(),
+            focus: false,
+            act: act::hear(ctx),
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let new = ctx.props();
+        if new.vendors != old.vendors || new.refresh != old.refresh {
+            self.watched = watch(ctx);
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::News(news) => {
+                if let News::Read(index, reading) = &news
+                    && let (Some(host), Some(state)) = (&ctx.props().host, self.watched.states.get(*index))
+                {
+                    self.announced.tell(host, &state.vendor, reading);
+                }
+                if matches!(news, News::Tick) {
+                    self.playbooks.retry();
+                    self.upstream.retry();
+                }
+                let read = news.read();
+                self.watched.hear(news, &mut Board::default(), ctx.link());
+                self.watched.keep(read);
+            }
+            Message::Act(act) => self.act(ctx, act),
+            Message::Kept(kept, own) => {
+                self.kept = kept;
+                self.playbooks.own = own.into_iter().map(Rc::new).collect();
+                self.ready = true;
+                self.enter(ctx);
+            }
+            Message::Shipped(id, playbook) => self.playbooks.arrived(id, playbook),
+            Message::Upstream(id, word) => self.upstream.hear(&id, word, ctx.link()),
+            Message::Imported(imported) => self.imported(ctx, imported),
+            Message::Notice(notice) => self.notice = notice.into(),
+        }
+        self.fetch_playbooks(ctx);
+        self.attend_upstream(ctx);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let locale = self.watched.locale();
+        html! {
+            <div class={classes!("is-it-them", ctx.props().theme, ctx.props().onclose.is_some().then_some("in-popup"))} part="root" lang="en">
+                { self.screen(ctx, &locale) }
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if self.focus
+            && let Some(heading) = self.heading.cast::<HtmlElement>()
+        {
+            self.focus = false;
+            // A heading that cannot be focused leaves the focus where it was.
+            let _ = heading.focus();
+        }
+    }
+}
+
+impl Wizard {
+    /// The open investigation.
+    fn found(&self) -> Option<&Investigation> {
+        let id = self.open.as_ref()?;
+        self.fresh.iter().chain(&self.kept).find(|found| found.id == *id)
+    }
+
+    /// What is known of an investigation's vendor; nothing where it is not watched any more.
+    fn state(&self, found: &Investigation) -> VendorState {
+        let known = self.watched.states.iter().find(|state| state.vendor.page == found.vendor.page);
+        known.cloned().unwrap_or_else(|| VendorState::new(Rc::new(found.vendor.clone())))
+    }
+}
+
+fn watch(ctx: &Context<Wizard>) -> Watched {
+    let props = ctx.props();
+    Watched::start(
+        props.vendors.clone(),
+        props.base.as_str().into(),
+        Wish { refresh: props.refresh.max(MIN_REFRESH), history: true, host: props.host.clone() },
+        ctx.link(),
+    )
+}

@@ -1,0 +1,108 @@
+//! What the wizard shows: everything known, put together for `ui/wizard`.
+
+use is_it_them_core::diagnosis::{self, Case};
+use is_it_them_core::investigation::Investigation;
+use is_it_them_core::locale::Locale;
+use is_it_them_core::playbook::Playbook;
+use is_it_them_core::time::Timestamp;
+use yew::prelude::*;
+
+use super::{Wizard, enter};
+use is_it_them_browser::{environment, local_time};
+use is_it_them_ui::VendorState;
+use is_it_them_ui::wizard::{Frame, Scene, Start, Wait, investigation, start, wait};
+
+impl Wizard {
+    /// The screen the person is on.
+    pub(super) fn screen(&self, ctx: &Context<Self>, locale: &Locale) -> Html {
+        let frame = Frame { is_page: environment::is_extension() };
+        if !self.ready {
+            return wait(frame, Wait::Kept, &self.act);
+        }
+        let Some(found) = self.found() else { return self.start(ctx, frame, locale) };
+        let state = self.state(found);
+        match self.playbooks.of(&found.vendor, state.name()) {
+            Some(playbook) => self.scene(ctx, frame, locale, found, &state, &playbook),
+            None if self.playbooks.has_failed() => wait(frame, Wait::Failed, &self.act),
+            None => wait(frame, Wait::Playbook, &self.act),
+        }
+    }
+
+    fn scene(
+        &self,
+        ctx: &Context<Self>,
+        frame: Frame,
+        locale: &Locale,
+        found: &Investigation,
+        state: &VendorState,
+        playbook: &Playbook,
+    ) -> Html {
+        let answers = found.form.answers();
+        let upstream = self.upstream_pages(playbook, found);
+        let readings: Vec<_> = state.reading.as_deref().cloned().into_iter().collect();
+        let moment = locale.moment;
+        let clock = move |at: Timestamp| moment(at);
+        let case = Case {
+            now: locale.now,
+            vendor: state.name(),
+            readings: &readings,
+            upstream: &upstream,
+            answers: &answers,
+            playbook,
+            probes: &[],
+            clock: &clock,
+        };
+        let diagnosis = diagnosis::diagnose(&case);
+        let write = [diagnosis::team_note, diagnosis::support_report];
+        let texts = [0, 1].map(|which| match found.drafts.get(which) {
+            Some(Some(draft)) => draft.clone(),
+            _ => write
+                .get(which)
+                .map(|write| write(&case, &diagnosis, self.markup, &clock))
+                .unwrap_or_default(),
+        });
+        let commands = playbook.commands.iter().map(|command| diagnosis::command(&case, command)).collect();
+        investigation(&Scene {
+            found,
+            state,
+            playbook,
+            diagnosis: &diagnosis,
+            texts,
+            markup: self.markup,
+            locale,
+            typed: local_time::typed,
+            zone: &local_time::zone(),
+            days: self.days,
+            link: enter::link(found),
+            commands,
+            is_own: self.playbooks.is_own(&found.vendor, state.name()),
+            notice: &self.notice,
+            heading: &self.heading,
+            tab: ctx.props().onclose.is_some().then(|| format!("app.html#investigation={}", found.id)),
+            frame,
+            act: &self.act,
+        })
+    }
+
+    fn start(&self, ctx: &Context<Self>, frame: Frame, locale: &Locale) -> Html {
+        let clock = locale.moment;
+        let title = |found: &Investigation| {
+            let state = self.state(found);
+            let playbook = self.playbooks.of(&found.vendor, state.name());
+            found.title(playbook.as_deref(), state.name(), &clock)
+        };
+        start(&Start {
+            states: &self.watched.states,
+            kept: self.kept.iter().map(|found| (found, title(found))).collect(),
+            notice: &self.notice,
+            locale,
+            heading: &self.heading,
+            tab: ctx.props().onclose.is_some().then(|| "app.html".into()),
+            back: ctx.props().onclose.clone(),
+            pasted: &self.pasted,
+            deleted: self.deleted.as_ref().map(&title),
+            frame,
+            act: &self.act,
+        })
+    }
+}

@@ -1,0 +1,124 @@
+//! The extension's background, as far as it is more than asking the browser: which vendors are due, reading one of them,
+//! and what the toolbar button and the notifications say. `extension/background.js` does the asking. The worker may be
+//! killed at any moment, so nothing is held here: what these functions need comes out of storage each time.
+
+use is_it_them_core::status::{
+    Outcome, Outcomes, Reading, Record, Vendor, Vigil, Word, chosen, newest_first, next_turn,
+};
+use is_it_them_core::time::Timestamp;
+use is_it_them_core::toolbar::Toolbar;
+use is_it_them_core::tree;
+use is_it_them_core::words;
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+use is_it_them_browser::environment;
+use is_it_them_browser::js::{object, property};
+use is_it_them_browser::storage::{self, reading_key};
+use is_it_them_browser::{clock, json, outcomes, reader, readings};
+
+/// Runs as the module begins.
+#[wasm_bindgen(start)]
+fn begin() {
+    environment::begin(&environment::WORKER);
+}
+
+/// What is kept in storage, as `chrome.storage.local.get` gives it.
+struct Kept<'a>(&'a JsValue);
+
+impl Kept<'_> {
+    fn vendors(&self) -> Vec<Vendor> {
+        let list = json::text(&property(self.0, storage::VENDORS)).unwrap_or_default();
+        tree::parse(list.as_bytes()).map(|list| chosen(&list)).unwrap_or_default()
+    }
+
+    /// Those of the vendors, in their order.
+    fn outcomes(&self, vendors: &[Vendor]) -> Vec<Outcome> {
+        Outcomes::from_text(property(self.0, outcomes::KEY).as_string().unwrap_or_default()).in_order(vendors)
+    }
+
+    fn read<T: Record>(&self, key: &str) -> Option<T> {
+        json::record(&property(self.0, key))
+    }
+}
+
+/// The vendors that are to be read now, those that wait longest first; all of them where `all` says so. `kept` holds the
+/// list and the outcomes.
+#[wasm_bindgen]
+pub fn due(kept: &JsValue, all: bool) -> Array {
+    let (kept, now) = (Kept(kept), clock::now());
+    let vendors = kept.vendors();
+    let mut due: Vec<(Option<Timestamp>, Vendor)> = Vec::new();
+    for (vendor, outcome) in vendors.iter().zip(kept.outcomes(&vendors)) {
+        if all || outcome.is_due(now) {
+            due.push((outcome.due_at, vendor.clone()));
+        }
+    }
+    newest_first(&mut due, |(due_at, _)| *due_at);
+    due.iter_mut().rev().map(|(_, vendor)| JsValue::from(vendor.to_text())).collect()
+}
+
+/// Reads a vendor that was due, and keeps what came of it; or its past incidents, among which one is that has left its list
+/// of open ones, as a rule. Both in one, since what is around an asynchronous function weighs more than it does.
+#[wasm_bindgen]
+pub async fn read(vendor: JsValue, past: bool) {
+    let Some(vendor) = json::record::<Vendor>(&vendor) else { return };
+    let mut reading = readings::recall(&vendor).await.unwrap_or_default();
+    if past {
+        reader::add_past(&vendor, &mut reading).await;
+    } else {
+        reader::refresh(&vendor, &mut reading).await;
+    }
+}
+
+/// What is to be shown and told, by what is kept: the list, the outcomes, the watches and the readings of their vendors.
+///
+/// `{text, colour, title, next, news, gone}`: the button; when the next turn is due, in milliseconds since 1970; what is
+/// new of watched incidents, told before or not (`{id, title, became, message, posts}`, see [`Word`]); and the vendors of those
+/// that are not listed any more.
+#[wasm_bindgen]
+pub fn show(kept: &JsValue) -> JsValue {
+    let (kept, now) = (Kept(kept), clock::now());
+    let mut vendors = kept.vendors();
+    let known = kept.outcomes(&vendors);
+    let vigils: Vec<Vigil> = kept.read(storage::VIGILS).unwrap_or_default();
+    let (news, gone) = (Array::new(), Array::new());
+    let mut toolbar = Toolbar::of(&known, now);
+    for vigil in &vigils {
+        let Some(place) = vendors.iter().position(|vendor| vendor.page == vigil.page) else { continue };
+        let (Some(vendor), Some(outcome)) = (vendors.get_mut(place), known.get(place)) else { continue };
+        let mut reading: Reading = kept.read(&reading_key(&vigil.page)).unwrap_or_default();
+        outcome.bring_up_to_date(&mut reading);
+        if let Some(word) = vigil.news(vendor, &reading) {
+            toolbar.mark(&word);
+            news.push(&plain(&word));
+            if word.gone {
+                gone.push(&vendor.to_text().into());
+            }
+        }
+    }
+    // What is due already did not fit into this turn.
+    let waits = known.iter().any(|outcome| outcome.is_due(now));
+    let next = if waits { now } else { next_turn(known.iter(), now) };
+    #[allow(clippy::cast_precision_loss)]
+    object(&[
+        ("text", toolbar.text.as_str().into()),
+        ("colour", toolbar.colour().into()),
+        ("title", [words::PRODUCT, " ", &toolbar.title].concat().into()),
+        ("next", (next.millis() as f64).into()),
+        ("news", news.into()),
+        ("gone", gone.into()),
+    ])
+    .into()
+}
+
+fn plain(word: &Word<'_>) -> JsValue {
+    object(&[
+        ("id", word.id.into()),
+        ("title", word.title.as_str().into()),
+        ("became", word.became.as_str().into()),
+        ("message", word.message.into()),
+        ("posts", word.posts.into()),
+    ])
+    .into()
+}

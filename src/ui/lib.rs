@@ -1,0 +1,30 @@
+//! What is drawn, from what is known. Nothing here fetches, stores or asks the browser for the time.
+//!
+//! Plain functions to `Html`: a surface is one component, and every further one costs its download kilobytes.
+
+mod board;
+mod class;
+mod combobox;
+mod components;
+mod focus;
+mod glyph;
+pub mod history;
+mod incident;
+mod list;
+mod message;
+mod parts;
+mod pill;
+mod prose;
+mod provenance;
+mod state;
+mod timeline;
+pub mod wizard;
+
+pub use board::Board;
+pub use class::of_health;
+pub use combobox::{Choice, Combobox};
+pub use glyph::glyph;
+pub use message::Message;
+pub use parts::Parts;
+pub use provenance::{confirmation, provenance};
+pub use state::VendorState;
