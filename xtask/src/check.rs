@@ -1,6 +1,7 @@
 //! The rules of the house as tests: form, lints, and which part may know which.
 
-use crate::dist::read;
+use crate::circles;
+use crate::files::read;
 use crate::run::{Result, output, program, root, run, step};
 use crate::tally::Tally;
 use crate::tools;
@@ -41,6 +42,7 @@ pub(crate) fn all() -> Tally {
     check("browser draws nothing: it knows neither Yew nor what is drawn with it", &|| {
         none_of(&layer("is-it-them-browser")?, &["is-it-them-ui", "yew"])
     });
+    check("rooms know each other in no circle", &circles::circles);
     check("clippy is content with core and xtask", &|| {
         clippy(&["--package", "is-it-them-core", "--package", "xtask", "--all-targets"])
     });

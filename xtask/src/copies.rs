@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::dist::{read, write};
+use crate::files::{read, write};
 use crate::run::Result;
 
 /// The folders beside the packages that hold such scripts.

@@ -4,9 +4,9 @@
 //! styles directly in `www/` and `extension/` are the entries: scripts are bundled with all they import, a module
 //! keeps looking for its `.wasm` beside itself (`import.meta.url`), and an imported `.css` is its minified text.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::files::{all_files, copy, copy_file, list, make, read, remove, write};
 use crate::run::{Result, output, program, root, run, step};
 use crate::shorten::shorten;
 use crate::wasm::{PACKAGES, Package, Profile};
@@ -209,63 +209,6 @@ fn print_sizes(sizes: &[Size]) {
 /// In thousands of bytes, `44.8`.
 pub(crate) fn kilobytes(bytes: usize) -> String {
     format!("{}.{}", bytes / 1000, bytes % 1000 / 100)
-}
-
-/// The files below `folder`, at any depth, in the order of their names.
-pub(crate) fn all_files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for path in list(folder)? {
-        if path.is_dir() { found.extend(all_files(&path)?) } else { found.push(path) }
-    }
-    Ok(found)
-}
-
-fn list(folder: &Path) -> Result<Vec<PathBuf>> {
-    let told = |error: std::io::Error| format!("{} could not be read: {error}.", folder.display());
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder).map_err(told)? {
-        paths.push(entry.map_err(told)?.path());
-    }
-    paths.sort();
-    Ok(paths)
-}
-
-fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<()> {
-    if !from.is_dir() {
-        return Ok(());
-    }
-    for file in all_files(from)?.iter().filter(|file| wanted(file)) {
-        copy_file(file, &to.join(file.strip_prefix(from).unwrap_or(file)))?;
-    }
-    Ok(())
-}
-
-/// Makes the folders on the way.
-fn copy_file(from: &Path, to: &Path) -> Result<()> {
-    to.parent().map_or(Ok(()), make)?;
-    let told = |error| format!("{} could not be copied to {}: {error}.", from.display(), to.display());
-    fs::copy(from, to).map(|_| ()).map_err(told)
-}
-
-fn make(folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder).map_err(|error| format!("{} could not be made: {error}.", folder.display()))
-}
-
-fn remove(folder: &Path) -> Result<()> {
-    if !folder.exists() {
-        return Ok(());
-    }
-    fs::remove_dir_all(folder).map_err(|error| format!("{} could not be removed: {error}.", folder.display()))
-}
-
-/// The file's text.
-pub(crate) fn read(file: &Path) -> Result<String> {
-    fs::read_to_string(file).map_err(|error| format!("{} could not be read: {error}.", file.display()))
-}
-
-/// Writes the file, or says why not.
-pub(crate) fn write(file: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
-    fs::write(file, bytes).map_err(|error| format!("{} could not be written: {error}.", file.display()))
 }
 
 #[cfg(test)]

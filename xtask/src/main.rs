@@ -2,8 +2,10 @@
 
 mod browsers;
 mod check;
+mod circles;
 mod copies;
 mod dist;
+mod files;
 mod last_time;
 mod lint;
 mod pack;
@@ -27,6 +29,7 @@ cargo xtask test [STEP...]             run every test, or only these steps: chec
 cargo xtask build [--dev]              build the widget and the extension into target/dist
 cargo xtask bench [ARGS...]            build, then measure against the peer; ARGS go to tests/bench/main.mjs
     --only NAME                        one part: state, history, reading; or poll, kills, which run only so
+cargo xtask circles                    print which room of the house knows which, and every circle or that there is none
 cargo xtask pack                       build, then pack the extension and the widget for release
 
 --dev builds quickly: not optimised, with names and source maps.
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Some("build") => build(rest),
         Some("bench") => serve::bench(rest),
         Some("pack") => no_more(rest).and_then(|()| pack::pack()),
+        Some("circles") => no_more(rest).and_then(|()| circles::circles()),
         Some("help" | "--help" | "-h") | None => {
             print!("{USAGE}");
             return ExitCode::SUCCESS;

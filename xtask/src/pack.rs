@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::dist::{self, all_files, write};
+use crate::dist;
+use crate::files::{all_files, write};
 use crate::run::{Result, step};
 use crate::wasm::Profile;
 use crate::{tools, zip};

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use crate::dist::{read, write};
+use crate::files::{read, write};
 use crate::run::Result;
 
 /// What a timer or listener that an instance left behind does when its time comes: it would be an error a time, for as

@@ -11,7 +11,7 @@ use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{ExportSection, ImportSection, Module};
 use wasmparser::{Parser, Payload};
 
-use crate::dist::{read, write};
+use crate::files::{read, write};
 use crate::run::Result;
 
 /// Shortens the imports and exports of these packages, each a module and its script in `folder`. One name is short in the same way

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::browsers::{self, Found};
 use crate::dist;
+use crate::files;
 use crate::run::{Result, observe, program, root, seconds};
 use crate::tally::{self, Tally};
 use crate::wasm::Profile;
@@ -240,7 +241,7 @@ fn run_files(name: &str, files: &[PathBuf], browsers: &Found) -> Result<(Tally, 
 }
 
 fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let files: Vec<_> = dist::all_files(folder)?
+    let files: Vec<_> = files::all_files(folder)?
         .into_iter()
         .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
         .collect();

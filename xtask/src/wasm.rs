@@ -202,7 +202,9 @@ fn with_way_out(reason: String, profile: Profile) -> String {
 ///
 /// The library that rustup ships is built for speed and brings the machinery that words a panic. Here a panic ends
 /// the module at once and without a word (`immediate-abort`), no source locations are stored for it, and `{:?}`
-/// writes nothing: text for the screen must never come from `Debug`. These are unstable options of the compiler, so
+/// writes nothing: text for the screen must never come from `Debug`. Functions may be made part of those that call them also
+/// where the two are in different crates, which is all that the split into crates had cost, and more: 3 kB of the widget's
+/// download. These are unstable options of the compiler, so
 /// `RUSTC_BOOTSTRAP` asks the stable one to accept them; a toolchain that no longer knows one of them says so, and
 /// then this function is the one place to change.
 fn small_standard_library(command: &mut Command) {
@@ -211,7 +213,8 @@ fn small_standard_library(command: &mut Command) {
         .env("RUSTC_BOOTSTRAP", "1")
         .env(
             "RUSTFLAGS",
-            "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
+            "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
+             -Zcross-crate-inline-threshold=yes",
         );
 }
 

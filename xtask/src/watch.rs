@@ -12,7 +12,8 @@ use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::dist::{self, all_files, read, write};
+use crate::dist;
+use crate::files::{all_files, read, write};
 use crate::run::{Result, program, root, seconds};
 use crate::serve::{Options, free_port};
 use crate::tools;
