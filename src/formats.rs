@@ -3,8 +3,10 @@
 
 use futures_util::future::join_all;
 use is_it_them_core::feed::detect::{self, Answer, Detection, Found, Outcome};
-use is_it_them_core::feed::{self, Document, DocumentUrl, FeedError, Format, Reason, Role, documents};
-use is_it_them_core::status::{Arrival, Failure, Finding, Inquiry, Record, Reply, Report, Vendor, place};
+use is_it_them_core::feed::{self, Document, DocumentUrl, FeedError, Reason, Role, documents};
+use is_it_them_core::status::{
+    Arrival, Failure, Finding, Format, Inquiry, Record, Reply, Report, Vendor, place,
+};
 use is_it_them_core::tree::Value;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;

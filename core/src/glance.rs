@@ -74,8 +74,8 @@ fn age(reading: &Reading, locale: &Locale) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feed::{self, Format};
-    use crate::status::Failure;
+    use crate::feed;
+    use crate::status::{Failure, Format};
     use crate::time::Timestamp;
 
     /// When everything here was read, in milliseconds.

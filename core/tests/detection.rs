@@ -6,8 +6,8 @@ use is_it_them_core::feed::detect::{
     self, Answer, Detection, DocumentUrl, Found, MOST_REQUESTS, Outcome, Readability, Reason, Role,
     documents, probes, readability,
 };
-use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::Failure;
+use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::{Failure, Format};
 use is_it_them_core::words::detection as words;
 
 const STATUSPAGE: &str = r#"{"page": {"id": "kctbh9vrtdwd", "name": "Fern", "url": "https://status.fern.example", "time_zone": "Etc/UTC"},

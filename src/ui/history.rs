@@ -15,12 +15,12 @@ mod sums;
 
 use std::rc::Rc;
 
-use is_it_them_core::feed::Format;
 use is_it_them_core::history::Spot;
 use is_it_them_core::history::archive::VendorArchive;
 use is_it_them_core::history::figures::Rules;
 use is_it_them_core::history::filter::Filter;
 use is_it_them_core::locale::Locale;
+use is_it_them_core::status::Format;
 use is_it_them_core::words::{history as say, past as words};
 use yew::prelude::*;
 

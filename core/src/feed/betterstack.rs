@@ -8,13 +8,13 @@
 
 use std::collections::BTreeMap;
 
-use super::node::Node;
 use super::parts::{stated, told};
-use super::{Format, https, once};
+use super::{https, once};
 use crate::status::{
-    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("data").get("type").word() == Some("status_page")

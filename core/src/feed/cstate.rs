@@ -7,11 +7,10 @@
 
 use std::collections::BTreeSet;
 
-use super::Format;
-use super::node::Node;
 use super::parts::{coverage, having, stated, told};
-use crate::status::{Component, Health, Impact, Incident, Page, Phase, Report};
+use crate::status::{Component, Format, Health, Impact, Incident, Page, Phase, Report};
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("systems").is_list() && (root.has("cStateVersion") || root.get("is").word() == Some("index"))

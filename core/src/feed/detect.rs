@@ -22,8 +22,9 @@ mod probes;
 use std::collections::VecDeque;
 use std::net::Ipv4Addr;
 
-use super::{Document, Format, Problem};
-use crate::status::{Failure, place};
+use super::Document;
+use crate::status::{Failure, Format, place};
+use crate::tree::Problem;
 
 use address::Place;
 

@@ -1,6 +1,14 @@
 //! Web addresses in vendors' documents, always turned into https.
 
-use super::bound::ADDRESS;
+use crate::tree::Node;
+use crate::tree::bound::ADDRESS;
+
+impl Node<'_> {
+    /// The web address here, always with `https`; nothing when it is an address of another kind.
+    pub(super) fn link(&self) -> Option<String> {
+        https(&self.up_to(ADDRESS)?)
+    }
+}
 
 /// A web address with `https`, without a trailing slash, or nothing when it is an address of another kind. Pages state
 /// `http://` at times, and a host that serves one also serves the other. One with a user's name in front of its host

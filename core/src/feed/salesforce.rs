@@ -7,14 +7,13 @@
 //! names both how hard and whether the core is hit; a maintenance tells in its events where it stands; a product tells
 //! with each of its instances what is wrong there, so one incident comes many times.
 
-use super::Format;
-use super::bound::{NAME, cut};
-use super::node::Node;
 use super::once::{joined, once};
 use super::parts::{coverage, plain, stated};
 use crate::status::{
-    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
+use crate::tree::Node;
+use crate::tree::bound::{NAME, cut};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_incident = |node: Node<'_>| node.has("IncidentImpacts");

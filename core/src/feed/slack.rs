@@ -6,11 +6,11 @@
 //! phase; ids are numbers, older ones text; announced work comes among the incidents (`type: "maintenance"`, or a status
 //! that only announced work has).
 
-use super::node::Node;
-use super::{Format, once};
+use super::once;
 use crate::status::{
-    Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("active_incidents").is_list()

@@ -7,14 +7,14 @@
 //! healthy component; `impact` and `indicator` may also be `maintenance`; any array may be `null` or absent; an
 //! update's `affected_components` carry the group's name in front of theirs, so they are known by `code`.
 
-use super::node::Node;
-use super::{Format, https, once};
+use super::{https, once};
 use crate::index::Index;
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
-    Update, newest_first,
+    Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
+    Report, Update, newest_first,
 };
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 /// What a document may hold beside `page`; one that was saved from a list may lack `page` itself.
 const PARTS: [&str; 4] = ["status", "components", "incidents", "scheduled_maintenances"];
@@ -72,7 +72,8 @@ pub(super) fn compatible(root: Node<'_>, format: Format) -> Report {
     for node in root.get("scheduled_maintenances").objects() {
         maintenances.push(maintenance(node, &context));
     }
-    Report { page, format, indicator, coverage, components: leaves.visible(), incidents, maintenances }
+    let components = leaves.visible();
+    Report { page, indicator, coverage, components, incidents, maintenances, ..Report::new(format) }
 }
 
 fn page(node: Node<'_>) -> Page {

@@ -5,13 +5,10 @@
 //! which an incident ended. Quirks: a `code` is the id that the API uses; a `timestamp` is for people, with markup in it:
 //! `Aug <var>10</var>, <var>23:17</var> - Aug <var>11</var>, <var>01:30</var> UTC`; no components.
 
-use crate::tree::Value;
+use crate::tree::{Faults, Node, Value};
 
-use super::Format;
-use super::error::Faults;
-use super::node::Node;
 use crate::prose;
-use crate::status::{Coverage, Report};
+use crate::status::{Coverage, Format, Report};
 use crate::status::{Impact, Incident, Phase, Update};
 use crate::time::Timestamp;
 use crate::time::names;

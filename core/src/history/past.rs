@@ -1,9 +1,8 @@
 //! A vendor's past, put together from the page as last read and the archive.
 
 use super::archive::VendorArchive;
-use crate::feed::Format;
 use crate::index::Index;
-use crate::status::{Incident, Maintenance, MaintenancePhase, Report};
+use crate::status::{Format, Incident, Maintenance, MaintenancePhase, Report};
 use crate::time::Timestamp;
 
 /// All that is known of a vendor's past, from its page and from what was kept.

@@ -1,8 +1,7 @@
 //! The Report, which is what a vendor's page says in one shape for all formats, and how two Reports are joined.
 
-use super::{Component, Health, Incident, Maintenance, newest_first};
+use super::{Component, Format, Health, Incident, Maintenance, Roster, newest_first};
 use crate::digits::signed;
-use crate::feed::Format;
 use crate::index::Index;
 use crate::time::Timestamp;
 
@@ -18,6 +17,8 @@ pub struct Report {
     pub indicator: Option<Health>,
     /// How much the documents read can prove.
     pub coverage: Coverage,
+    /// Which parts the page names at all times; the format's reader states it.
+    pub roster: Roster,
     /// Visible leaves, in the vendor's order.
     pub components: Vec<Component>,
     /// Newest first.
@@ -75,6 +76,7 @@ impl Report {
             format,
             indicator: None,
             coverage: Coverage::default(),
+            roster: Roster::default(),
             components: Vec::new(),
             incidents: Vec::new(),
             maintenances: Vec::new(),

@@ -103,8 +103,8 @@ fn posts(incident: &Incident) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feed::{self, Format};
-    use crate::status::{Failure, Source};
+    use crate::feed;
+    use crate::status::{Failure, Format, Source};
     use crate::time::Timestamp;
 
     const FIRST: (&str, &str) = ("u", "investigating");

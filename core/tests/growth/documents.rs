@@ -2,6 +2,7 @@
 
 use is_it_them_core::feed::detect::{Answer, Expects, Probe, settle};
 use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::Format;
 use serde_json::{Value, json};
 
 use super::{common, grows};
@@ -98,7 +99,7 @@ fn a_feed_may_be_long() {
         ] {
             let text = |size: usize| format!("{before}{}{after}", piece.repeat(size / 4));
             grows(&format!("a feed of {piece} in {before}"), text, |text| {
-                let _ = feed::ALL.read(feed::Format::Feed, text.as_bytes());
+                let _ = feed::ALL.read(Format::Feed, text.as_bytes());
             });
         }
     }
@@ -119,7 +120,7 @@ fn a_feed_may_be_long() {
             )
         };
         grows(&format!("an entry of {piece}"), text, |text| {
-            let _ = feed::ALL.read(feed::Format::Feed, text.as_bytes());
+            let _ = feed::ALL.read(Format::Feed, text.as_bytes());
         });
     }
 }
@@ -146,7 +147,7 @@ fn a_web_page_is_searched_for_links_once() {
         "/api/getMonitorList/",
         "<link type                         ",
     ] {
-        for expects in [Expects::Site, Expects::Document(feed::Format::Statuspage)] {
+        for expects in [Expects::Site, Expects::Document(Format::Statuspage)] {
             let probe = Probe {
                 url: "https://example.com".into(),
                 page: "https://example.com".into(),

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use is_it_them_core::feed::{self, Document, Format};
+use is_it_them_core::feed::{self, Document};
 use is_it_them_core::history;
-use is_it_them_core::status::{Incident, Report};
+use is_it_them_core::status::{Format, Incident, Report};
 use is_it_them_core::time::Timestamp;
 use serde_json::{Value, json};
 

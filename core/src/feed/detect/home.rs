@@ -1,8 +1,9 @@
 //! Whether a document is what its shape says, going by where it came from: some are so short that much else looks the same.
 
 use super::address::Place;
-use super::{Format, Probe, documents};
+use super::{Probe, documents};
 use crate::feed::Document;
+use crate::status::Format;
 
 /// Formats that are one vendor's own, or whose pages all have their data at one place.
 const ONE_HOME: [Format; 7] = [

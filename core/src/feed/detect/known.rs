@@ -2,7 +2,7 @@
 
 use super::address::Place;
 use super::{Expects, Probe, documents};
-use crate::feed::Format;
+use crate::status::Format;
 
 /// Hosts whose format and page are known without asking: the vendor's own site, its status page, and the page to read.
 const HOSTS: [(&str, Format, &str); 19] = [

@@ -2,8 +2,8 @@
 
 use super::address::Place;
 use super::{Expects, Probe, documents};
-use crate::feed::Format;
 use crate::feed::xml::decode;
+use crate::status::Format;
 
 /// Words that only pages made with this software have in their source.
 const MARKS: [(&str, Format); 15] = [

@@ -2,7 +2,7 @@
 
 use super::address::Place;
 use super::{MOST_REQUESTS, documents, known};
-use crate::feed::Format;
+use crate::status::Format;
 
 /// A request to make, and what hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq)]

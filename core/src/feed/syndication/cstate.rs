@@ -1,9 +1,9 @@
 //! cState's feed publishes an issue at its start and has its end as a category.
 
 use super::document::Entry;
-use crate::feed::bound::{BODY, cut};
 use crate::status::{Incident, Phase, Update};
 use crate::time::Timestamp;
+use crate::tree::bound::{BODY, cut};
 
 /// An issue. Only what is over has an end, and its title says so in the page's language.
 pub(super) fn issue(entry: Entry) -> Incident {

@@ -1,10 +1,11 @@
 //! What stands in a feed, before anything is made of it: RSS 2.0 and Atom side by side, since their elements have names
 //! that do not clash.
 
-use crate::feed::bound::{NAME, cut};
 use crate::feed::xml::{self, Element};
-use crate::feed::{FeedError, Problem, https};
+use crate::feed::{FeedError, https};
 use crate::time::Timestamp;
+use crate::tree::Problem;
+use crate::tree::bound::{NAME, cut};
 
 /// A feed's own fields and its entries, as they stand in the document.
 #[derive(Default)]

@@ -4,12 +4,12 @@ use super::document::Entry;
 use super::joined::event_key;
 use super::over::sounds_over;
 use super::posts::updates;
-use crate::feed::bound::{NAME, cut};
 use crate::feed::heading::Heading;
 use crate::feed::parts::{Standing, health, standing};
 use crate::feed::{once, timeline};
 use crate::status::{Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase};
 use crate::time::Timestamp;
+use crate::tree::bound::{NAME, cut};
 
 /// What an entry is.
 pub(super) enum Event {
