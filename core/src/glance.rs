@@ -1,7 +1,7 @@
 //! One vendor at a glance: what a badge and the head of a list row show.
 
 use crate::locale::Locale;
-use crate::status::{Freshness, Health, Reading, Source, Vendor};
+use crate::status::{Freshness, Health, HttpsUrl, Reading, Source, Vendor};
 use crate::words;
 
 /// One vendor in a line.
@@ -19,8 +19,8 @@ pub struct Glance {
     pub age: String,
     /// Whether the state may be over.
     pub stale: bool,
-    /// The https page a person may open; local addresses of the demo and the tests are not linked.
-    pub link: Option<String>,
+    /// The page a person may open; local addresses of the demo and the tests are not linked.
+    pub link: Option<HttpsUrl>,
 }
 
 impl Glance {
@@ -29,8 +29,8 @@ impl Glance {
     pub fn of(vendor: &Vendor, reading: Option<&Reading>, locale: &Locale) -> Glance {
         let page = reading.and_then(|reading| reading.report.as_ref()).map(|report| &report.page);
         let link = match vendor.sample {
-            true => page.and_then(|page| page.url.as_deref()),
-            false => Some(vendor.page.as_str()),
+            true => page.and_then(|page| page.url.clone()),
+            false => HttpsUrl::parse(&vendor.page),
         };
         let stale = reading.is_some_and(|reading| is_stale(reading, locale));
         Glance {
@@ -44,7 +44,7 @@ impl Glance {
             },
             age: reading.map_or(words::ui::READING.into(), |reading| age(reading, locale)),
             stale,
-            link: link.filter(|link| link.starts_with("https://")).map(Into::into),
+            link,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What stands below a vendor or an incident: source, age, failure, and the links and buttons that go with them.
 
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::Failure;
+use is_it_them_core::status::{Failure, HttpsUrl};
 use is_it_them_core::words;
 use yew::prelude::*;
 
@@ -37,7 +37,7 @@ pub(crate) fn provenance(state: &VendorState, locale: &Locale) -> Html {
                 if was_read { { glance.age } }
                 if let Some(link) = glance.link {
                     if was_read { { " \u{b7} " } }
-                    { outward(link, words::ui::STATUS_PAGE) }
+                    { outward(&link, words::ui::STATUS_PAGE) }
                 }
             </p>
             if let Some(failure) = failure {
@@ -56,6 +56,6 @@ pub(crate) fn confirmation(state: &VendorState, onclick: Callback<MouseEvent>) -
 }
 
 /// A link that leads to a vendor's page.
-pub(crate) fn outward(link: String, text: &str) -> Html {
-    html! { <a href={link} target="_blank" rel="noopener noreferrer">{ text }</a> }
+pub(crate) fn outward(link: &HttpsUrl, text: &str) -> Html {
+    html! { <a href={link.to_string()} target="_blank" rel="noopener noreferrer">{ text }</a> }
 }

@@ -7,7 +7,7 @@ use crate::tree::{Problem, Value};
 use super::{Answers, ErrorKind, HowOften, Probe, Who};
 use crate::feed::{self, Document};
 use crate::playbook::{Playbook, Stage};
-use crate::status::{Failure, Format, Reading, Report, Source};
+use crate::status::{Failure, Format, HttpsUrl, Reading, Report, Source};
 use crate::time::Timestamp;
 
 /// Everything a diagnosis is made from. Nothing else goes into it: no clock, no network, no memory.
@@ -37,7 +37,7 @@ pub struct UpstreamPage {
     /// Its name.
     pub name: String,
     /// Its page's address, where it is known.
-    pub url: Option<String>,
+    pub url: Option<HttpsUrl>,
     /// What is held of its page.
     pub reading: Reading,
 }

@@ -7,7 +7,7 @@ use super::parts::Parts;
 use super::region::{self, RegionFit};
 use super::text::Words;
 use super::{Case, weights as points};
-use crate::status::{Component, Coverage, Freshness, Health, Reading, Report};
+use crate::status::{Component, Coverage, Freshness, Health, HttpsUrl, Reading, Report};
 use crate::time::{Elapsed, Timestamp};
 use crate::words::diagnosis as say;
 
@@ -55,7 +55,7 @@ fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
     }
 }
 
-fn origin(case: &Case<'_>, url: Option<String>) -> Origin {
+fn origin(case: &Case<'_>, url: Option<HttpsUrl>) -> Origin {
     Origin::Page { vendor: case.vendor.into(), url: url.or_else(|| case.playbook.status_page.clone()) }
 }
 

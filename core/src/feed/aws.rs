@@ -11,7 +11,9 @@ use std::collections::BTreeMap;
 
 use super::once;
 use super::parts::ended;
-use crate::status::{Component, Format, Health, Impact, Incident, Page, Phase, Report, Roster, Update};
+use crate::status::{
+    Component, Format, Health, HttpsUrl, Impact, Incident, Page, Phase, Report, Roster, Update,
+};
 use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -32,7 +34,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     Report {
         page: Page {
             name: "AWS".into(),
-            url: Some("https://health.aws.amazon.com/health/status".into()),
+            url: HttpsUrl::parse("https://health.aws.amazon.com/health/status"),
             ..Page::default()
         },
         roster: Roster::Trouble,

@@ -8,8 +8,8 @@
 use super::parts::{having, health, phase, stated, told, work_phase};
 use super::{flashduty_page, once};
 use crate::status::{
-    Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report,
-    Update,
+    Component, Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page,
+    Report, Update,
 };
 use crate::tree::{Node, Problem};
 
@@ -98,7 +98,7 @@ struct Event {
     phase: Option<String>,
     components: Vec<String>,
     component_ids: Vec<String>,
-    url: Option<String>,
+    url: Option<HttpsUrl>,
     updates: Vec<Update>,
 }
 

@@ -9,8 +9,8 @@
 use super::once;
 use super::parts::stated;
 use crate::status::{
-    Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
-    Report, Update,
+    Component, Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page,
+    Phase, Report, Update,
 };
 use crate::tree::{Node, Problem};
 
@@ -34,7 +34,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page {
             name: "Heroku".into(),
-            url: Some("https://status.heroku.com".into()),
+            url: HttpsUrl::parse("https://status.heroku.com"),
             ..Page::default()
         },
         coverage: Coverage::Incidents,

@@ -10,7 +10,8 @@
 use super::once::{joined, once};
 use super::parts::{coverage, plain, stated};
 use crate::status::{
-    Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
+    Report, Update,
 };
 use crate::tree::Node;
 use crate::tree::bound::{NAME, cut};
@@ -29,7 +30,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
-        page: Page { url: Some("https://status.salesforce.com".into()), ..Page::default() },
+        page: Page { url: HttpsUrl::parse("https://status.salesforce.com"), ..Page::default() },
         ..Report::new(Format::Salesforce)
     };
     if root.is_list() {
@@ -187,7 +188,8 @@ fn incident(node: Node<'_>, here: Option<String>) -> Incident {
         started_at: start.or(node.get("createdAt").time()),
         resolved_at: if over { end.or(node.get("updatedAt").time()) } else { None },
         component_ids: instances(node, here),
-        url: Some(format!("https://status.salesforce.com/incidents/{id}")).filter(|_| !id.is_empty()),
+        url: HttpsUrl::parse(&format!("https://status.salesforce.com/incidents/{id}"))
+            .filter(|_| !id.is_empty()),
         id,
         updates,
         ..Incident::default()
@@ -241,7 +243,8 @@ fn maintenance(node: Node<'_>, here: Option<String>) -> Maintenance {
         updates,
         starts_at: node.get("plannedStartTime").time(),
         ends_at: node.get("plannedEndTime").time(),
-        url: Some(format!("https://status.salesforce.com/maintenances/{id}")).filter(|_| !id.is_empty()),
+        url: HttpsUrl::parse(&format!("https://status.salesforce.com/maintenances/{id}"))
+            .filter(|_| !id.is_empty()),
         id,
         ..Maintenance::default()
     }

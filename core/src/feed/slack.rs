@@ -8,7 +8,8 @@
 
 use super::once;
 use crate::status::{
-    Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
+    Update,
 };
 use crate::tree::Node;
 
@@ -19,7 +20,11 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
-        page: Page { name: "Slack".into(), url: Some("https://slack-status.com".into()), ..Page::default() },
+        page: Page {
+            name: "Slack".into(),
+            url: HttpsUrl::parse("https://slack-status.com"),
+            ..Page::default()
+        },
         coverage: Coverage::Incidents,
         ..Report::new(Format::Slack)
     };

@@ -10,8 +10,8 @@
 use super::{https, once};
 use crate::index::Index;
 use crate::status::{
-    Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
-    Report, Update, newest_first,
+    Component, Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page,
+    Phase, Report, Update, newest_first,
 };
 use crate::time::Timestamp;
 use crate::tree::Node;
@@ -291,7 +291,7 @@ struct Event {
     created_at: Option<Timestamp>,
     components: Vec<String>,
     component_ids: Vec<String>,
-    url: Option<String>,
+    url: Option<HttpsUrl>,
     updates: Vec<Update>,
 }
 
@@ -329,7 +329,7 @@ fn event(node: Node<'_>, context: &Context<'_>) -> Event {
     newest_first(&mut updates, |update| update.at);
     let own_page = || {
         let page = context.page.filter(|_| !id.is_empty())?;
-        Some(node.copy(&[page, "/incidents/", &id].concat()))
+        HttpsUrl::parse(&node.copy(&[page, "/incidents/", &id].concat()))
     };
     // incident.io's short links lead nowhere useful; its incident pages have a known address.
     let shortlink = node.get("shortlink").text().filter(|_| context.format == Format::Statuspage);

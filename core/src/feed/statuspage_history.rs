@@ -8,7 +8,7 @@
 use crate::tree::{Faults, Node, Value};
 
 use crate::prose;
-use crate::status::{Coverage, Format, Report};
+use crate::status::{Coverage, Format, HttpsUrl, Report};
 use crate::status::{Impact, Incident, Phase, Update};
 use crate::time::Timestamp;
 use crate::time::names;
@@ -71,7 +71,7 @@ fn incident(told: Node<'_>, year: i32, filed: u8, page: &str) -> Option<Incident
         text: told.get("message").body().unwrap_or_default(),
     };
     Some(Incident {
-        url: page.starts_with("https://").then(|| format!("{page}/incidents/{code}")),
+        url: HttpsUrl::parse(&format!("{page}/incidents/{code}")),
         id: code,
         title: plain(&text("name")),
         impact: told.get("impact").word().filter(|word| !word.is_empty()).map(Impact::from),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::plain;
 use crate::catalog::Entry;
-use crate::status::Incident;
+use crate::status::{HttpsUrl, Incident};
 
 /// A vendor that may be mentioned.
 #[derive(Clone, Debug)]
@@ -51,8 +51,8 @@ pub struct Mention {
     pub place: Place,
     /// The name as it stands there, or the host of the link.
     pub written: String,
-    /// The first link to the vendor's hosts anywhere in the incident, https only.
-    pub link: Option<String>,
+    /// The first link to the vendor's hosts anywhere in the incident.
+    pub link: Option<HttpsUrl>,
 }
 
 /// A part of an incident.
@@ -209,7 +209,7 @@ impl<'a> Mentions<'a> {
                 continue;
             };
             for vendor in self.owners(host) {
-                found.note(vendor, place, host, Some(url).filter(|url| url.starts_with("https://")));
+                found.note(vendor, place, host, HttpsUrl::parse(url));
             }
             rest = rest.get(length..).unwrap_or_default();
         }
@@ -248,8 +248,7 @@ struct Found {
 }
 
 impl Found {
-    fn note(&mut self, vendor: usize, place: Place, written: &str, link: Option<&str>) {
-        let link = link.map(str::to_owned);
+    fn note(&mut self, vendor: usize, place: Place, written: &str, link: Option<HttpsUrl>) {
         let known = *self.places.entry(vendor).or_insert(self.mentions.len());
         match self.mentions.get_mut(known) {
             Some(mention) => mention.link = mention.link.take().or(link),

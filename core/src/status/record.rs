@@ -2,6 +2,7 @@
 //!
 //! One list of fields a type serves both ways. Readers that serde derives for these types took 45 kB of the module.
 
+use super::HttpsUrl;
 use crate::time::Timestamp;
 use crate::tree::{self, Fault, Faults, Node, Object, Value};
 
@@ -174,6 +175,23 @@ impl Record for String {
                 Some(text) => *self = text,
                 None => node.expected("text"),
             },
+        }
+    }
+}
+
+impl Record for Option<HttpsUrl> {
+    fn blank() -> Self {
+        None
+    }
+
+    /// An address that is not one to be shown reads as none.
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        match &mut tree.0 {
+            Way::Write(here) => *here = self.as_ref().map(HttpsUrl::to_string).into(),
+            Way::Read(node) if node.is_some() => {
+                *self = node.whole().and_then(|text| HttpsUrl::parse(&text));
+            }
+            Way::Read(_) => {}
         }
     }
 }

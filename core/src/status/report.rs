@@ -1,6 +1,6 @@
 //! The Report, which is what a vendor's page says in one shape for all formats, and how two Reports are joined.
 
-use super::{Component, Format, Health, Incident, Maintenance, Roster, newest_first};
+use super::{Component, Format, Health, HttpsUrl, Incident, Maintenance, Roster, newest_first};
 use crate::digits::signed;
 use crate::index::Index;
 use crate::time::Timestamp;
@@ -34,8 +34,8 @@ pub struct Page {
     pub id: Option<String>,
     /// The vendor's name as its page writes it.
     pub name: String,
-    /// Its address as the page states it, always with `https`.
-    pub url: Option<String>,
+    /// Its address as the page states it.
+    pub url: Option<HttpsUrl>,
     /// When the vendor last changed it.
     pub updated_at: Option<Timestamp>,
 }

@@ -112,6 +112,7 @@ impl Record for Failure {
 mod tests {
     use super::*;
     use crate::feed;
+    use crate::status::HttpsUrl;
     use crate::time::Timestamp;
 
     fn holds<T: Record + Clone + PartialEq + std::fmt::Debug>(value: &T) {
@@ -229,6 +230,22 @@ mod tests {
             kept.narrow(&[part.into()]);
             assert_eq!((report.health(), kept.health()), (then, now), "{roster:?}");
         }
+    }
+
+    #[test]
+    fn a_stored_link_that_must_not_be_shown_reads_as_none() {
+        for (stored, read) in [
+            (r#""https://x.example/""#, HttpsUrl::parse("https://x.example/")),
+            (r#""http://x.example""#, None),
+            (r#""javascript:alert(1)""#, None),
+            ("null", None),
+        ] {
+            let text = Page { name: "X".into(), ..Page::default() }.to_text();
+            let text = text.replace(r#""url":null"#, &format!(r#""url":{stored}"#));
+            assert!(text.contains(stored));
+            assert_eq!(Page::from_text(&text).unwrap().url, read, "{stored}");
+        }
+        assert_eq!(Page::from_text(r#"{"name":"X","url":[]}"#), None);
     }
 
     #[test]

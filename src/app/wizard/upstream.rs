@@ -113,7 +113,9 @@ impl Wizard {
 }
 
 fn is_it(known: &playbook::Upstream, state: &VendorState) -> bool {
-    state.vendor.id == known.id || playbook::slug(state.name()) == known.id || state.vendor.page == known.url
+    state.vendor.id == known.id
+        || playbook::slug(state.name()) == known.id
+        || state.vendor.page == known.url.as_str()
 }
 
 /// The vendor in the catalogue; where it has none of this id, as a person's own playbook may name, the page itself.

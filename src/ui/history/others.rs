@@ -107,7 +107,7 @@ fn title(other: &Other, props: &Others<'_>, theirs: &Incident) -> Html {
         let onclick = go(other, props, Some(theirs.id.clone()));
         return html! { <button class="quiet" {onclick}>{ theirs.title.clone() }</button> };
     }
-    match theirs.url.clone().filter(|url| url.starts_with("https://")) {
+    match &theirs.url {
         Some(url) => html! { <p>{ outward(url, &theirs.title) }</p> },
         None => html! { <p>{ theirs.title.clone() }</p> },
     }

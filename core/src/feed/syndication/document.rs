@@ -3,6 +3,7 @@
 
 use crate::feed::xml::{self, Element};
 use crate::feed::{FeedError, https};
+use crate::status::HttpsUrl;
 use crate::time::Timestamp;
 use crate::tree::Problem;
 use crate::tree::bound::{NAME, cut};
@@ -12,7 +13,7 @@ use crate::tree::bound::{NAME, cut};
 pub(super) struct Feed {
     pub(super) title: String,
     pub(super) description: String,
-    pub(super) link: Option<String>,
+    pub(super) link: Option<HttpsUrl>,
     /// What wrote the feed, where it says so.
     pub(super) generator: String,
     pub(super) updated: Option<Timestamp>,
@@ -24,7 +25,7 @@ pub(super) struct Feed {
 pub(super) struct Entry {
     pub(super) title: String,
     pub(super) id: Option<String>,
-    pub(super) link: Option<String>,
+    pub(super) link: Option<HttpsUrl>,
     pub(super) published: Option<Timestamp>,
     pub(super) updated: Option<Timestamp>,
     /// Where Statuspage says that announced work ends.
@@ -124,7 +125,7 @@ fn title(element: Element<'_>) -> String {
 }
 
 /// RSS has the address as text, Atom as an attribute, of the link that leads to the page.
-fn link(element: Element<'_>) -> Option<String> {
+fn link(element: Element<'_>) -> Option<HttpsUrl> {
     let relation = element.attribute("rel");
     if !matches!(relation.as_deref(), None | Some("alternate")) {
         return None;
