@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Interval;
-use is_it_them_core::glance::Glance;
+use is_it_them_core::badge::Badge;
 use is_it_them_core::status::{Failure, Reading, Vendor};
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
@@ -14,7 +14,7 @@ use web_sys::{Document, Element};
 
 use crate::browser::catalogue;
 use crate::browser::intl::locale;
-use crate::browser::monitor::{self, Watch, Wish};
+use crate::browser::monitor::{self, Subscription, Wish};
 use crate::element::{Announced, Options};
 use crate::shape;
 
@@ -36,8 +36,8 @@ struct View {
     options: Options,
     readings: Vec<Option<Rc<Reading>>>,
     /// What is on the page, so that only what changed is written.
-    painted: Option<(&'static str, Vec<Glance>)>,
-    watches: Vec<Watch>,
+    painted: Option<(&'static str, Vec<Badge>)>,
+    watches: Vec<Subscription>,
     announced: Announced,
     /// Whether ids could not be looked up and are to be tried again.
     retry: bool,
@@ -115,7 +115,7 @@ fn watch(view: &Rc<RefCell<View>>) {
     let watch = |(index, vendor): (usize, &Rc<Vendor>)| {
         let view = view.clone();
         let wish = Wish { refresh, history: false, host: Some(host.clone()) };
-        monitor::watch(vendor, wish, move |reading| View::hear(&view, index, reading))
+        monitor::subscribe(vendor, wish, move |reading| View::hear(&view, index, reading))
     };
     let known = vendors.iter().enumerate().filter(|(_, vendor)| vendor.is_resolved());
     let watches: Vec<_> = known.map(watch).collect();
@@ -177,7 +177,7 @@ impl View {
         let locale = locale(self.options.refresh);
         let vendors = self.options.vendors.iter().zip(&self.readings);
         let glances: Vec<_> =
-            vendors.map(|(vendor, reading)| Glance::of(vendor, reading.as_deref(), &locale)).collect();
+            vendors.map(|(vendor, reading)| Badge::of(vendor, reading.as_deref(), &locale)).collect();
         let wanted = (self.options.theme, glances);
         if self.painted.as_ref() == Some(&wanted) {
             return;
@@ -193,7 +193,7 @@ impl View {
     }
 }
 
-fn draw(document: &Document, glances: &[Glance]) -> Result<Element, JsValue> {
+fn draw(document: &Document, glances: &[Badge]) -> Result<Element, JsValue> {
     let badges = element(document, "div", "badges")?;
     for glance in glances {
         badges.append_child(&badge(document, glance)?.into())?;
@@ -204,7 +204,7 @@ fn draw(document: &Document, glances: &[Glance]) -> Result<Element, JsValue> {
     Ok(badges)
 }
 
-fn badge(document: &Document, glance: &Glance) -> Result<Element, JsValue> {
+fn badge(document: &Document, glance: &Badge) -> Result<Element, JsValue> {
     let badge = match &glance.link {
         Some(link) => {
             let badge = element(document, "a", "badge")?;
@@ -232,7 +232,7 @@ fn badge(document: &Document, glance: &Glance) -> Result<Element, JsValue> {
     Ok(badge)
 }
 
-fn glyph(document: &Document, glance: &Glance) -> Result<Element, JsValue> {
+fn glyph(document: &Document, glance: &Badge) -> Result<Element, JsValue> {
     let svg = document.create_element_ns(Some(SVG), "svg")?;
     svg.set_attribute("class", &format!("glyph {}", glance.health.name()))?;
     svg.set_attribute("viewBox", shape::VIEW_BOX)?;

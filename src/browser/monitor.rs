@@ -76,7 +76,7 @@ struct Entry {
 #[derive(Default)]
 struct Monitor {
     entries: Vec<Entry>,
-    /// Counts watches and turns.
+    /// Counts subscriptions and turns.
     counter: u32,
     /// The turns that are under way.
     turns: Vec<u32>,
@@ -87,15 +87,19 @@ thread_local! {
     static MONITOR: RefCell<Monitor> = RefCell::default();
 }
 
-/// A subscription; dropping it ends it, and with a vendor's last one its reads end.
+/// That somebody listens to what is read of a vendor; dropping it ends that, and with a vendor's last one its reads end.
 #[must_use]
-pub(crate) struct Watch {
+pub(crate) struct Subscription {
     page: String,
     id: u32,
 }
 
 /// Watches a vendor. `listener` hears what is known whenever it changes, first what was kept from earlier visits.
-pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) + 'static) -> Watch {
+pub(crate) fn subscribe(
+    vendor: &Vendor,
+    wish: Wish,
+    listener: impl Fn(Rc<Reading>) + 'static,
+) -> Subscription {
     let listener: Listener = Rc::new(listener);
     let id = with(|monitor| {
         let id = monitor.count();
@@ -126,7 +130,7 @@ pub(crate) fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) 
         listener(known);
     }
     spawn_local(attend(vendor.page.clone()));
-    Watch { page: vendor.page.clone(), id }
+    Subscription { page: vendor.page.clone(), id }
 }
 
 /// Reads a page again now, as when the person has just allowed it.
@@ -143,7 +147,7 @@ pub(crate) fn confirm(page: &str) {
     retry(page);
 }
 
-impl Drop for Watch {
+impl Drop for Subscription {
     fn drop(&mut self) {
         let gone = with(|monitor| {
             let index = monitor.entries.iter().position(|entry| entry.vendor.page == self.page)?;

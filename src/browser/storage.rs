@@ -50,7 +50,7 @@ pub(crate) enum StorageError {
 pub(crate) const VENDORS: &str = "vendors/1";
 
 /// The incidents that are watched, for the background; made of the investigations that watch them.
-pub(crate) const VIGILS: &str = "watches/1";
+pub(crate) const WATCHES: &str = "watches/1";
 
 /// The key of a vendor's last good reading, by its page.
 pub(crate) fn reading_key(page: &str) -> String {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::evidence::{Findings, Origin};
-use super::parts::Parts;
+use super::parts::NamedParts;
 use super::region::{self, RegionFit};
 use super::text::Words;
 use super::{Case, weights as points};
@@ -82,7 +82,7 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
             _ => (0, Some(say::history_too_short(case.vendor))),
         };
     }
-    let parts = Parts::new(case.answers, case.playbook, Some(report));
+    let parts = NamedParts::new(case.answers, case.playbook, Some(report));
     let is_ours = |component: &&Component| {
         let groups: BTreeSet<&str> = component.group.as_deref().into_iter().collect();
         let is_answered = parts.are(&component.name)

@@ -8,7 +8,7 @@
 //! update's `affected_components` carry the group's name in front of theirs, so they are known by `code`.
 
 use super::{https, once};
-use crate::index::Index;
+use crate::lookup::Lookup;
 use crate::status::{
     Component, Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page,
     Phase, Report, Update, newest_first,
@@ -100,7 +100,7 @@ type Place = ((i64, usize), i64);
 #[derive(Default)]
 struct Leaves {
     list: Vec<Leaf>,
-    by_id: Index,
+    by_id: Lookup,
 }
 
 struct Leaf {
@@ -146,10 +146,10 @@ impl Leaves {
 struct Groups {
     list: Vec<Group>,
     /// Which one each of these ids means.
-    by_id: Index,
+    by_id: Lookup,
     owners: Vec<usize>,
     /// The groups that members name.
-    named: Index,
+    named: Lookup,
 }
 
 /// A group's name and its place on the page.

@@ -8,7 +8,7 @@ use crate::status::{HttpsUrl, Incident};
 
 /// A vendor that may be mentioned.
 #[derive(Clone, Debug)]
-pub struct Known<'a> {
+pub struct Mentionable<'a> {
     /// Its id in the catalogue.
     pub id: &'a str,
     /// Its names, as they are written: `Amazon Web Services`, `AWS`.
@@ -18,18 +18,18 @@ pub struct Known<'a> {
     pub hosts: Vec<&'a str>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> Mentionable<'a> {
     /// A vendor with these status pages. A page that is only a part of its host does not speak for it.
     #[must_use]
-    pub fn with_pages(id: &'a str, names: Vec<&'a str>, pages: &[&'a str]) -> Known<'a> {
-        Known { id, names, hosts: pages.iter().filter_map(|page| own_host(page)).collect() }
+    pub fn with_pages(id: &'a str, names: Vec<&'a str>, pages: &[&'a str]) -> Mentionable<'a> {
+        Mentionable { id, names, hosts: pages.iter().filter_map(|page| own_host(page)).collect() }
     }
 }
 
-impl<'a> From<&'a Entry> for Known<'a> {
-    fn from(entry: &'a Entry) -> Known<'a> {
+impl<'a> From<&'a Entry> for Mentionable<'a> {
+    fn from(entry: &'a Entry) -> Mentionable<'a> {
         let names = [&entry.name].into_iter().chain(&entry.aliases).map(String::as_str);
-        let mut known = Known::with_pages(&entry.id, names.collect(), &[&entry.page]);
+        let mut known = Mentionable::with_pages(&entry.id, names.collect(), &[&entry.page]);
         known.hosts.extend(entry.domains.iter().map(String::as_str));
         known
     }
@@ -105,7 +105,7 @@ pub struct Mentions<'a> {
 impl<'a> Mentions<'a> {
     /// Of these vendors.
     #[must_use]
-    pub fn of(known: &[Known<'a>]) -> Mentions<'a> {
+    pub fn of(known: &[Mentionable<'a>]) -> Mentions<'a> {
         let mut names: Vec<_> = known
             .iter()
             .enumerate()

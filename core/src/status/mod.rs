@@ -52,4 +52,4 @@ pub use report::{Coverage, Page, Report};
 pub use roster::Roster;
 pub use slim::slimmed;
 pub use vendor::Vendor;
-pub use watch::{Vigil, Watch, Word};
+pub use watch::{Notification, PublishedWatch, Watch};

@@ -12,7 +12,7 @@
 use std::mem;
 
 use super::{Component, Coverage, Health, Incident, Report};
-use crate::index::Index;
+use crate::lookup::Lookup;
 
 impl Incident {
     /// Whether it names neither a component nor a region, so that it may be about any.
@@ -61,8 +61,8 @@ impl Report {
 
 /// The components that are left, by what incidents name them by.
 struct Left {
-    by_id: Index,
-    by_name: Index,
+    by_id: Lookup,
+    by_name: Lookup,
 }
 
 impl Left {
@@ -74,7 +74,7 @@ impl Left {
     }
 }
 
-impl Index {
+impl Lookup {
     /// Makes what is known of these texts at least as bad as this.
     fn worsen(&self, known: &mut [Health], texts: &[String], health: Health) {
         for text in texts {
@@ -93,7 +93,7 @@ struct Chosen<'a> {
     regions: Vec<&'a str>,
     missing: Vec<String>,
     /// The regions that incidents name, folded.
-    named: Index,
+    named: Lookup,
     /// Whether what is not listed is not there.
     lists_all: bool,
 }

@@ -2,7 +2,7 @@
 
 use super::{Component, Format, Health, HttpsUrl, Incident, Maintenance, Roster, newest_first};
 use crate::digits::signed;
-use crate::index::Index;
+use crate::lookup::Lookup;
 use crate::time::Timestamp;
 
 /// One vendor's status page, normalised.
@@ -122,8 +122,8 @@ impl Report {
     /// Keeps the past incidents that an earlier report of the same page knew and this one, which may hold only the
     /// present, does not. An incident that was open then and is gone now is left out: how it ended is not known here.
     pub fn remember(&mut self, earlier: Report) {
-        let known: Index = self.incidents.iter().map(Incident::key).collect();
-        let told: Index = earlier.incidents.iter().map(Incident::key).collect();
+        let known: Lookup = self.incidents.iter().map(Incident::key).collect();
+        let told: Lookup = earlier.incidents.iter().map(Incident::key).collect();
         for (place, past) in earlier.incidents.into_iter().enumerate() {
             let key = past.key();
             if !past.is_open() && known.get(&key).is_none() && told.get(&key) == Some(place) {
@@ -148,14 +148,14 @@ impl Report {
         } else {
             self.complete_components(other.components);
         }
-        let known: Index = self.incidents.iter().map(Incident::key).collect();
+        let known: Lookup = self.incidents.iter().map(Incident::key).collect();
         for theirs in other.incidents {
             match known.get(&theirs.key()).and_then(|place| self.incidents.get_mut(place)) {
                 Some(ours) => ours.fill_from(theirs),
                 None => self.incidents.push(theirs),
             }
         }
-        let known: Index = self.maintenances.iter().map(Maintenance::key).collect();
+        let known: Lookup = self.maintenances.iter().map(Maintenance::key).collect();
         for theirs in other.maintenances {
             if known.get(&theirs.key()).is_none() {
                 self.maintenances.push(theirs);
@@ -168,7 +168,7 @@ impl Report {
     /// Fills what components lack from those of the same id: one document may name them (a name that is only the id is
     /// none) and another tell how they do, as Uptime Kuma's do.
     fn complete_components(&mut self, others: Vec<Component>) {
-        let known: Index = others.iter().map(|theirs| theirs.id.clone()).collect();
+        let known: Lookup = others.iter().map(|theirs| theirs.id.clone()).collect();
         for ours in &mut self.components {
             let Some(theirs) = known.of(&others, &ours.id) else { continue };
             if ours.health == Health::Unknown && ours.stated.is_none() {
@@ -191,7 +191,7 @@ impl Report {
         if self.coverage != Coverage::State || !self.components.iter().all(bare) {
             return;
         }
-        let leaves: Index = self.components.iter().map(|leaf| leaf.id.clone()).collect();
+        let leaves: Lookup = self.components.iter().map(|leaf| leaf.id.clone()).collect();
         let mut worst = vec![Health::Operational; self.components.len()];
         for incident in self.incidents.iter().filter(|incident| incident.is_open()) {
             for id in &incident.component_ids {

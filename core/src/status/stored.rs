@@ -3,8 +3,8 @@
 use super::record::{Record, Tree, objects};
 use super::{
     Component, Coverage, Failure, Finding, Format, Health, Impact, Incident, Inquiry, Maintenance,
-    MaintenancePhase, Mark, Page, Phase, Place, Reading, Reply, Report, Roster, Source, Update, Vendor,
-    Vigil, Watch,
+    MaintenancePhase, Mark, Page, Phase, Place, PublishedWatch, Reading, Reply, Report, Roster, Source,
+    Update, Vendor, Watch,
 };
 
 /// Types that are one word each.
@@ -67,7 +67,7 @@ objects! {
     Update { id, phase, at, text } blank Update::default();
     Mark { times, at } blank Mark::default();
     Watch { incident, title, posts, phase } blank Watch::default();
-    Vigil { id, page, watch } blank Vigil::default();
+    PublishedWatch { id, page, watch } blank PublishedWatch::default();
 }
 
 impl Record for Failure {
@@ -186,7 +186,7 @@ mod tests {
         });
         holds(&Reply { report: Some(report()), finding, ..Reply::default() });
         let watch = Watch { incident: "i".into(), title: "Slow".into(), posts: 2, phase: Phase::Monitoring };
-        holds(&Vigil { id: "v".into(), page: "https://x.example".into(), watch });
+        holds(&PublishedWatch { id: "v".into(), page: "https://x.example".into(), watch });
         for failure in [
             Failure::Offline,
             Failure::Timeout { seconds: 10 },

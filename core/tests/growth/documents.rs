@@ -1,6 +1,6 @@
 //! Documents of every format with one of their lists made long, and web pages that are searched for links.
 
-use is_it_them_core::feed::detect::{Answer, Expects, Probe, settle};
+use is_it_them_core::feed::detect::{Answer, Candidate, Expects, settle};
 use is_it_them_core::feed::{self, Document};
 use is_it_them_core::status::Format;
 use serde_json::{Value, json};
@@ -148,7 +148,7 @@ fn a_web_page_is_searched_for_links_once() {
         "<link type                         ",
     ] {
         for expects in [Expects::Site, Expects::Document(Format::Statuspage)] {
-            let probe = Probe {
+            let candidate = Candidate {
                 url: "https://example.com".into(),
                 page: "https://example.com".into(),
                 page_id: None,
@@ -156,7 +156,7 @@ fn a_web_page_is_searched_for_links_once() {
             };
             let page = |size: usize| Ok(Answer::Html(piece.repeat(size * 2)));
             grows(&format!("a page of {piece}"), page, |answer| {
-                settle(&probe, &answer);
+                settle(&candidate, &answer);
             });
         }
     }
@@ -165,7 +165,7 @@ fn a_web_page_is_searched_for_links_once() {
 /// A tag in the middle of the page costs what it holds, and not what might follow until the longest there is.
 #[test]
 fn a_tag_costs_its_own_length() {
-    let probe = Probe {
+    let candidate = Candidate {
         url: "https://a.test".into(),
         page: "https://a.test".into(),
         page_id: None,
@@ -176,7 +176,7 @@ fn a_tag_costs_its_own_length() {
         (0..5)
             .map(|_| {
                 let begun = std::time::Instant::now();
-                settle(&probe, &page);
+                settle(&candidate, &page);
                 begun.elapsed()
             })
             .min()

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::{Message, Wizard};
 use crate::browser::catalogue;
-use crate::browser::monitor::{self, Watch, Wish};
+use crate::browser::monitor::{self, Subscription, Wish};
 use crate::ui::VendorState;
 
 /// Seconds between two reads: they are held against a symptom that has begun, not watched.
@@ -32,7 +32,7 @@ struct Page {
     /// Whether the catalogue is being asked, or its page is watched.
     busy: bool,
     reading: Option<Rc<Reading>>,
-    watch: Option<Watch>,
+    watch: Option<Subscription>,
 }
 
 impl Upstream {
@@ -43,7 +43,7 @@ impl Upstream {
             Word::Read(reading) => page.reading = Some(reading),
             Word::LookedUp(Ok(vendor)) => {
                 let (link, id) = (link.clone(), id.to_string());
-                page.watch = Some(monitor::watch(&vendor, WISH, move |reading| {
+                page.watch = Some(monitor::subscribe(&vendor, WISH, move |reading| {
                     link.send_message(Message::Upstream(id.clone(), Word::Read(reading)));
                 }));
             }
