@@ -8,9 +8,9 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use is_it_them_core::diagnosis::{Answers, Case, Verdict, diagnose};
-use is_it_them_core::feed::{self, Document, Format};
+use is_it_them_core::feed::{self, Document};
 use is_it_them_core::playbook;
-use is_it_them_core::status::{Reading, Report, Source};
+use is_it_them_core::status::{Format, Reading, Report, Source};
 use is_it_them_core::time::Timestamp;
 use serde_json::{Value, json};
 

@@ -4,8 +4,8 @@
 
 use std::process::ExitCode;
 
-use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::{Record, Report};
+use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::{Format, Record, Report};
 use serde_json::{Value, json};
 
 fn main() -> ExitCode {
@@ -47,9 +47,13 @@ fn run(arguments: Vec<String>) -> Result<Value, String> {
     public(&report).map_err(|error| format!("{file}: {error}."))
 }
 
-/// The Report with what is derived from it: `health` and each incident's `duration_seconds`.
+/// The Report without its roster, which only narrowing needs, and with what is derived from it: `health` and each
+/// incident's `duration_seconds`.
 fn public(report: &Report) -> Result<Value, serde_json::Error> {
     let mut value: Value = serde_json::from_str(&report.clone().to_value().to_text())?;
+    if let Some(members) = value.as_object_mut() {
+        members.remove("roster");
+    }
     value["health"] = json!(report.health().name());
     for (index, incident) in report.incidents.iter().enumerate() {
         value["incidents"][index]["duration_seconds"] =

@@ -4,7 +4,7 @@
 //! marks anything up, becomes a link or an image, or turns the direction of what follows: a reader sees the words, as
 //! they were written. What it takes is a space of no width, which no reader of text looks behind.
 
-use crate::prose::HttpsUrl;
+use crate::prose::Href;
 
 /// How a text is marked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -97,7 +97,7 @@ fn is_www(line: &str, at: usize) -> bool {
 
 /// An address of ours to go with a text: https, of a host that is what it looks like, and ending where it ends.
 pub(crate) fn address(url: Option<&str>) -> Option<String> {
-    url.and_then(HttpsUrl::parse).map(|url| url.as_str().to_owned())
+    url.and_then(Href::parse).map(|url| url.as_str().to_owned())
 }
 
 #[cfg(test)]

@@ -3,16 +3,16 @@
 //! Everything here is pure: no clock, no network, no globals. Whoever calls passes the time in.
 #![forbid(unsafe_code)]
 
+pub mod badge;
 pub mod catalog;
 mod copied;
 pub mod diagnosis;
 pub mod digits;
 pub mod feed;
-pub mod glance;
 pub mod history;
-mod index;
 pub mod investigation;
 pub mod locale;
+mod lookup;
 pub mod playbook;
 pub mod prose;
 pub mod selection;

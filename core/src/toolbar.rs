@@ -1,7 +1,7 @@
 //! What the extension's toolbar button says: a few characters, a colour, a sentence.
 
 use crate::digits::digits;
-use crate::status::{Health, Outcome, Word};
+use crate::status::{Health, Notification, Outcome};
 use crate::time::Timestamp;
 use crate::words;
 
@@ -37,11 +37,11 @@ impl Toolbar {
     }
 
     /// Marks that a vendor posted on an incident that is watched: `!` behind the count, and the title begins with it.
-    pub fn mark(&mut self, word: &Word<'_>) {
-        if word.gone {
+    pub fn mark(&mut self, notification: &Notification<'_>) {
+        if notification.gone {
             return;
         }
-        self.title.insert_str(0, &words::toolbar::news(word));
+        self.title.insert_str(0, &words::toolbar::news(notification));
         if !self.text.ends_with('!') {
             self.text.push('!');
         }
@@ -140,20 +140,24 @@ mod tests {
 
     #[test]
     fn news_of_a_watched_incident_is_a_mark_behind_the_count_and_the_first_thing_said() {
-        let word =
-            |title: &str, gone| Word { title: title.into(), message: "Slow mails", gone, ..Word::default() };
-        let table: [(_, &[Word<'_>], &str, &str); 4] = [
+        let notification = |title: &str, gone| Notification {
+            title: title.into(),
+            message: "Slow mails",
+            gone,
+            ..Notification::default()
+        };
+        let table: [(_, &[Notification<'_>], &str, &str); 4] = [
             (Health::PartialOutage, &[], "1", "X: Partial outage."),
-            (Health::PartialOutage, &[word("X: No longer listed", true)], "1", "X: Partial outage."),
+            (Health::PartialOutage, &[notification("X: No longer listed", true)], "1", "X: Partial outage."),
             (
                 Health::Operational,
-                &[word("X: Resolved", false)],
+                &[notification("X: Resolved", false)],
                 "!",
                 "News of an incident you watch: X: Resolved, Slow mails. X is operational.",
             ),
             (
                 Health::PartialOutage,
-                &[word("X: Identified", false), word("X: Resolved", false)],
+                &[notification("X: Identified", false), notification("X: Resolved", false)],
                 "1!",
                 "News of an incident you watch: X: Resolved, Slow mails. \
                  News of an incident you watch: X: Identified, Slow mails. X: Partial outage.",
@@ -161,7 +165,7 @@ mod tests {
         ];
         for (health, news, text, title) in table {
             let mut toolbar = Toolbar::of(&[vendor("X", health)], now());
-            news.iter().for_each(|word| toolbar.mark(word));
+            news.iter().for_each(|notification| toolbar.mark(notification));
             assert_eq!((toolbar.text.as_str(), toolbar.title.as_str()), (text, title));
         }
     }

@@ -4,10 +4,10 @@
 
 use is_it_them_core::feed::detect::{
     self, Answer, Detection, DocumentUrl, Found, MOST_REQUESTS, Outcome, Readability, Reason, Role,
-    documents, probes, readability,
+    candidates, documents, readability,
 };
-use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::Failure;
+use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::{Failure, Format};
 use is_it_them_core::words::detection as words;
 
 const STATUSPAGE: &str = r#"{"page": {"id": "kctbh9vrtdwd", "name": "Fern", "url": "https://status.fern.example", "time_zone": "Etc/UTC"},
@@ -77,8 +77,11 @@ fn each_kind_of_page_is_told_from_the_others() {
         // Other paths: not there, blocked, or the same script page for all of them.
         for (otherwise, catch_all) in [(404, None), (0, None), (503, None), (404, Some(SCRIPT_PAGE))] {
             let mut web: Vec<(&str, Result<&str, u16>)> = vec![(&url, Ok(body))];
-            let others: Vec<String> =
-                probes(page, None).into_iter().map(|probe| probe.url).filter(|other| *other != url).collect();
+            let others: Vec<String> = candidates(page, None)
+                .into_iter()
+                .map(|candidate| candidate.url)
+                .filter(|other| *other != url)
+                .collect();
             web.extend(catch_all.iter().flat_map(|html| others.iter().map(|url| (url.as_str(), Ok(*html)))));
             let (asked, found) = found(Detection::start(page), &web, otherwise);
             assert_eq!((found.format, asked.len()), (format, requests), "{url} {otherwise} {asked:?}");
@@ -115,7 +118,7 @@ fn any_address_of_a_page_leads_to_it() {
         ("https://10.0.0.5/fern", "https://10.0.0.5/fern/api/v2/summary.json"),
     ] {
         assert_eq!(
-            probes(address, None)[0].url,
+            candidates(address, None)[0].url,
             document,
             "where there is no domain, there is no site around it"
         );
@@ -144,7 +147,7 @@ fn what_is_no_web_address_is_not_asked() {
         let (asked, outcome) = run(Detection::start(address), &[], 404);
         assert!(asked.is_empty(), "{address}");
         assert_eq!(outcome, Outcome::GaveUp(Reason::NotAnAddress), "{address}");
-        assert!(probes(address, None).is_empty(), "{address}");
+        assert!(candidates(address, None).is_empty(), "{address}");
     }
 }
 
@@ -184,9 +187,9 @@ fn hosts_that_are_known_are_asked_for_their_own_document_first() {
         ("https://status.acme.example/history.rss", "https://status.acme.example/history.rss"),
         ("https://acme.example/feeds/status.atom?x=1", "https://acme.example/feeds/status.atom?x=1"),
     ] {
-        let probes = probes(address, None);
-        assert_eq!(probes.first().map(|probe| probe.url.as_str()), Some(first), "{address}");
-        assert!(probes.len() <= MOST_REQUESTS, "{address}");
+        let candidates = candidates(address, None);
+        assert_eq!(candidates.first().map(|candidate| candidate.url.as_str()), Some(first), "{address}");
+        assert!(candidates.len() <= MOST_REQUESTS, "{address}");
     }
 }
 

@@ -4,8 +4,8 @@
 
 mod common;
 
-use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::{Coverage, Health, Report};
+use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::{Coverage, Format, Health, Report};
 
 #[test]
 fn every_fixture_is_recognised_and_read_as_its_outline_says() {

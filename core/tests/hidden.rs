@@ -2,8 +2,8 @@
 // Helpers of tests may panic as tests do; clippy lets only the tests themselves.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use is_it_them_core::feed::{self, Format};
-use is_it_them_core::status::{Health, Report};
+use is_it_them_core::feed;
+use is_it_them_core::status::{Format, Health, Report};
 
 fn read(format: Format, document: &str) -> Report {
     feed::ALL.read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error}: {document}"))

@@ -6,8 +6,8 @@
 mod common;
 
 use common::healthy::{HEALTHY, is_green, is_known, unmarked, value};
-use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::{Record, Report};
+use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::{Format, Record, Report};
 
 /// How often every document is broken.
 const ROUNDS: usize = 200;

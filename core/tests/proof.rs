@@ -5,8 +5,8 @@
 mod common;
 
 use common::healthy::{HEALTHY, is_green, unmarked};
-use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::{Health, Record, Report};
+use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::{Format, Health, Record, Report};
 use is_it_them_core::tree;
 
 fn read(format: Format, document: &str) -> Report {

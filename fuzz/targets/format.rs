@@ -1,8 +1,8 @@
 //! Any bytes, read as one format: an answer or a refusal that names the format, and an answer survives being stored.
 #![no_main]
 
-use is_it_them_core::feed::{self, Format};
-use is_it_them_core::status::{Record, Report};
+use is_it_them_core::feed;
+use is_it_them_core::status::{Record, Report, Format};
 use libfuzzer_sys::fuzz_target;
 
 /// The format's name with a dash for its dot, as targets cannot have one.

@@ -2,7 +2,7 @@
 //! tabs do not undo each other's.
 
 use is_it_them_core::investigation::Investigation;
-use is_it_them_core::status::Vigil;
+use is_it_them_core::status::PublishedWatch;
 
 use super::environment;
 use super::storage::{self, StorageError};
@@ -26,10 +26,11 @@ pub async fn save(found: &Investigation) -> Result<(), StorageError> {
 }
 
 /// The incidents that are watched.
-pub async fn vigils() -> Vec<Vigil> {
-    let vigil =
-        |found: Investigation| Some(Vigil { id: found.id, page: found.vendor.page, watch: found.watch? });
-    load().await.into_iter().filter_map(vigil).collect()
+pub async fn watches() -> Vec<PublishedWatch> {
+    let watch = |found: Investigation| {
+        Some(PublishedWatch { id: found.id, page: found.vendor.page, watch: found.watch? })
+    };
+    load().await.into_iter().filter_map(watch).collect()
 }
 
 /// Tells the extension's background which incidents are watched, once that has changed. Taken from what is kept, which
@@ -37,7 +38,7 @@ pub async fn vigils() -> Vec<Vigil> {
 pub async fn publish_watches() {
     if environment::is_extension() {
         // Where there is no room for it, the popup and the wizard still show the mark.
-        let _ = storage::save(storage::VIGILS, &mut vigils().await).await;
+        let _ = storage::save(storage::WATCHES, &mut watches().await).await;
     }
 }
 

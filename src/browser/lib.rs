@@ -5,6 +5,7 @@ pub mod archive;
 pub mod catalogue;
 pub mod clock;
 pub mod environment;
+pub mod environments;
 pub mod files;
 pub mod formats;
 pub mod http;

@@ -74,10 +74,7 @@ const APART: i32 = 3000;
 /// [`clear`] does.
 pub async fn set(vendor: &Vendor) {
     let key = key(vendor);
-    let reading = storage::reading_key(&vendor.page);
-    if storage::mark(&key, &reading, &clock::now().text()).await {
-        super::outcomes::lost(&vendor.page);
-    }
+    storage::mark(&key, storage::reading_key(&vendor.page), &clock::now().text()).await;
     SET.with_borrow_mut(|set| set.push(key));
 }
 

@@ -75,7 +75,7 @@ struct Entry {
 #[derive(Default)]
 struct Monitor {
     entries: Vec<Entry>,
-    /// Counts watches and turns.
+    /// Counts subscriptions and turns.
     counter: u32,
     /// The turns that are under way.
     turns: Vec<u32>,
@@ -86,15 +86,15 @@ thread_local! {
     static MONITOR: RefCell<Monitor> = RefCell::default();
 }
 
-/// A subscription; dropping it ends it, and with a vendor's last one its reads end.
+/// That somebody listens to what is read of a vendor; dropping it ends that, and with a vendor's last one its reads end.
 #[must_use]
-pub struct Watch {
+pub struct Subscription {
     page: String,
     id: u32,
 }
 
 /// Watches a vendor. `listener` hears what is known whenever it changes, first what was kept from earlier visits.
-pub fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) + 'static) -> Watch {
+pub fn subscribe(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) + 'static) -> Subscription {
     let listener: Listener = Rc::new(listener);
     let id = with(|monitor| {
         let id = monitor.count();
@@ -125,7 +125,7 @@ pub fn watch(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) + 'stat
         listener(known);
     }
     spawn_local(attend(vendor.page.clone()));
-    Watch { page: vendor.page.clone(), id }
+    Subscription { page: vendor.page.clone(), id }
 }
 
 /// Reads a page again now, as when the person has just allowed it.
@@ -142,7 +142,7 @@ pub fn confirm(page: &str) {
     retry(page);
 }
 
-impl Drop for Watch {
+impl Drop for Subscription {
     fn drop(&mut self) {
         let gone = with(|monitor| {
             let index = monitor.entries.iter().position(|entry| entry.vendor.page == self.page)?;

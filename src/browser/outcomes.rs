@@ -41,24 +41,6 @@ thread_local! {
     static WAITING: RefCell<Vec<Attempt>> = RefCell::default();
 }
 
-thread_local! {
-    /// The pages whose kept readings made room for something else: what is read of them next is written, though it may be
-    /// the same.
-    static LOST: RefCell<Vec<String>> = RefCell::default();
-}
-
-/// Notes that what was kept of a page had to make room.
-pub fn lost(page: &str) {
-    LOST.with_borrow_mut(|lost| lost.push(page.into()));
-}
-
-fn was_lost(page: &str) -> bool {
-    LOST.with_borrow_mut(|lost| {
-        let place = lost.iter().position(|known| known == page);
-        place.map(|place| lost.swap_remove(place)).is_some()
-    })
-}
-
 /// Those of all vendors.
 pub fn all() -> Boxed<'static, Outcomes> {
     Box::pin(async {
@@ -130,7 +112,7 @@ fn written(outcomes: &mut Outcomes, attempts: Vec<Attempt>) -> (Object, Array) {
             set(&items, &mark, &JsValue::NULL);
         }
         let key = reading_key(&vendor.page);
-        if was_lost(&vendor.page) || outcome.unkept || outcome.digest != known {
+        if storage::was_lost(&key) || outcome.unkept || outcome.digest != known {
             if let Some(slot) = slim.as_mut().and_then(|slim| slim.get_mut("read_at")) {
                 *slot = read_at.unwrap_or_default();
             }

@@ -1,6 +1,7 @@
 //! What outlives a page, a popup and a service worker: `chrome.storage.local` in the extension, `localStorage` on a
 //! web page. Keys carry the version of what they hold, so that an older build's leftovers are ignored, not misread.
 
+use std::cell::RefCell;
 use std::pin::Pin;
 
 use is_it_them_core::status::Record;
@@ -46,7 +47,7 @@ pub enum StorageError {
 pub const VENDORS: &str = "vendors/1";
 
 /// The incidents that are watched, for the background; made of the investigations that watch them.
-pub const VIGILS: &str = "watches/1";
+pub const WATCHES: &str = "watches/1";
 
 /// The key of a vendor's last good reading, by its page.
 pub fn reading_key(page: &str) -> String {
@@ -121,8 +122,22 @@ pub async fn remove_all(keys: js_sys::Array) {
     let _ = forget_there(is_extension(), keys).await;
 }
 
-/// Counts one more time in a mark, for which the reading under another key makes room where there is none. Says whether it
-/// had to.
-pub async fn mark(key: &str, reading: &str, at: &str) -> bool {
-    mark_there(is_extension(), key, reading, at).await.is_ok_and(|lost| lost.is_truthy())
+thread_local! {
+    /// What made room for something else: what is kept next under these keys is written, though it may be the same.
+    static LOST: RefCell<Vec<String>> = RefCell::default();
+}
+
+/// Counts one more time in a mark, for which what is kept under another key makes room where there is none.
+pub(crate) async fn mark(key: &str, other: String, at: &str) {
+    if mark_there(is_extension(), key, &other, at).await.is_ok_and(|lost| lost.is_truthy()) {
+        LOST.with_borrow_mut(|lost| lost.push(other));
+    }
+}
+
+/// Whether what was kept under a key had to make room since this was last asked.
+pub(crate) fn was_lost(key: &str) -> bool {
+    LOST.with_borrow_mut(|lost| {
+        let place = lost.iter().position(|known| known == key);
+        place.map(|place| lost.swap_remove(place)).is_some()
+    })
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use super::http::{self, Limits};
-use super::{environment, intl, json, readings};
+use super::{environment, environments, intl, json, readings};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -232,7 +232,7 @@ async fn a_reading_outlives_the_page_and_comes_back_as_kept() {
     let mut reading = Reading::default().failed(Failure::Private { status: 401 });
     // A module that was not told what it runs in keeps nothing.
     readings::keep(&vendor, &mut reading).await;
-    environment::begin(&environment::PAGE);
+    environment::begin(&environments::PAGE);
     assert_eq!(readings::recall(&vendor).await, None);
     readings::keep(&vendor, &mut reading).await;
     assert_eq!(readings::recall(&vendor).await, Some(reading.recalled()));

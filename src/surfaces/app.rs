@@ -13,11 +13,12 @@ use self::wizard::Wizard;
 use crate::surfaces::element::Options;
 use crate::surfaces::watched::News;
 use is_it_them_browser::environment::{self, Environment};
+use is_it_them_browser::environments;
 use is_it_them_browser::list;
 use is_it_them_browser::reader;
 
 /// Where it runs.
-static ENVIRONMENT: Environment = Environment { past: Some(reader::renew_history), ..environment::EITHER };
+static ENVIRONMENT: Environment = Environment { past: Some(reader::renew_history), ..environments::EITHER };
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]

@@ -3,7 +3,7 @@
 //! killed at any moment, so nothing is held here: what these functions need comes out of storage each time.
 
 use is_it_them_core::status::{
-    Outcome, Outcomes, Reading, Record, Vendor, Vigil, Word, chosen, newest_first, next_turn,
+    Notification, Outcome, Outcomes, PublishedWatch, Reading, Record, Vendor, chosen, newest_first, next_turn,
 };
 use is_it_them_core::time::Timestamp;
 use is_it_them_core::toolbar::Toolbar;
@@ -12,15 +12,15 @@ use is_it_them_core::words;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
-use is_it_them_browser::environment;
 use is_it_them_browser::js::{object, property};
 use is_it_them_browser::storage::{self, reading_key};
 use is_it_them_browser::{clock, json, outcomes, reader, readings};
+use is_it_them_browser::{environment, environments};
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]
 fn begin() {
-    environment::begin(&environment::WORKER);
+    environment::begin(&environments::WORKER);
 }
 
 /// What is kept in storage, as `chrome.storage.local.get` gives it.
@@ -74,25 +74,25 @@ pub async fn read(vendor: JsValue, past: bool) {
 /// What is to be shown and told, by what is kept: the list, the outcomes, the watches and the readings of their vendors.
 ///
 /// `{text, colour, title, next, news, gone}`: the button; when the next turn is due, in milliseconds since 1970; what is
-/// new of watched incidents, told before or not (`{id, title, became, message, posts}`, see [`Word`]); and the vendors of those
+/// new of watched incidents, told before or not (`{id, title, became, message, posts}`, see [`Notification`]); and the vendors of those
 /// that are not listed any more.
 #[wasm_bindgen]
 pub fn show(kept: &JsValue) -> JsValue {
     let (kept, now) = (Kept(kept), clock::now());
     let mut vendors = kept.vendors();
     let known = kept.outcomes(&vendors);
-    let vigils: Vec<Vigil> = kept.read(storage::VIGILS).unwrap_or_default();
+    let watches: Vec<PublishedWatch> = kept.read(storage::WATCHES).unwrap_or_default();
     let (news, gone) = (Array::new(), Array::new());
     let mut toolbar = Toolbar::of(&known, now);
-    for vigil in &vigils {
-        let Some(place) = vendors.iter().position(|vendor| vendor.page == vigil.page) else { continue };
+    for watch in &watches {
+        let Some(place) = vendors.iter().position(|vendor| vendor.page == watch.page) else { continue };
         let (Some(vendor), Some(outcome)) = (vendors.get_mut(place), known.get(place)) else { continue };
-        let mut reading: Reading = kept.read(&reading_key(&vigil.page)).unwrap_or_default();
+        let mut reading: Reading = kept.read(&reading_key(&watch.page)).unwrap_or_default();
         outcome.bring_up_to_date(&mut reading);
-        if let Some(word) = vigil.news(vendor, &reading) {
-            toolbar.mark(&word);
-            news.push(&plain(&word));
-            if word.gone {
+        if let Some(notification) = watch.news(vendor, &reading) {
+            toolbar.mark(&notification);
+            news.push(&plain(&notification));
+            if notification.gone {
                 gone.push(&vendor.to_text().into());
             }
         }
@@ -112,13 +112,13 @@ pub fn show(kept: &JsValue) -> JsValue {
     .into()
 }
 
-fn plain(word: &Word<'_>) -> JsValue {
+fn plain(notification: &Notification<'_>) -> JsValue {
     object(&[
-        ("id", word.id.into()),
-        ("title", word.title.as_str().into()),
-        ("became", word.became.as_str().into()),
-        ("message", word.message.into()),
-        ("posts", word.posts.into()),
+        ("id", notification.id.into()),
+        ("title", notification.title.as_str().into()),
+        ("became", notification.became.as_str().into()),
+        ("message", notification.message.into()),
+        ("posts", notification.posts.into()),
     ])
     .into()
 }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Interval;
-use is_it_them_core::glance::Glance;
+use is_it_them_core::badge::Badge;
 use is_it_them_core::status::{Failure, Reading, Vendor};
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
@@ -14,15 +14,15 @@ use web_sys::{Document, Element};
 
 use crate::surfaces::element::{Announced, Options};
 use is_it_them_browser::catalogue;
-use is_it_them_browser::environment;
 use is_it_them_browser::intl::locale;
-use is_it_them_browser::monitor::{self, Watch, Wish};
+use is_it_them_browser::monitor::{self, Subscription, Wish};
+use is_it_them_browser::{environment, environments};
 use is_it_them_core::shape;
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]
 fn begin() {
-    environment::begin(&environment::PAGE);
+    environment::begin(&environments::PAGE);
 }
 
 /// Milliseconds between two looks at the clock, so that ages on screen stay true.
@@ -43,8 +43,8 @@ struct View {
     options: Options,
     readings: Vec<Option<Rc<Reading>>>,
     /// What is on the page, so that only what changed is written.
-    painted: Option<(&'static str, Vec<Glance>)>,
-    watches: Vec<Watch>,
+    painted: Option<(&'static str, Vec<Badge>)>,
+    watches: Vec<Subscription>,
     announced: Announced,
     /// Whether ids could not be looked up and are to be tried again.
     retry: bool,
@@ -122,7 +122,7 @@ fn watch(view: &Rc<RefCell<View>>) {
     let watch = |(index, vendor): (usize, &Rc<Vendor>)| {
         let view = view.clone();
         let wish = Wish { refresh, history: false, host: Some(host.clone()) };
-        monitor::watch(vendor, wish, move |reading| View::hear(&view, index, reading))
+        monitor::subscribe(vendor, wish, move |reading| View::hear(&view, index, reading))
     };
     let known = vendors.iter().enumerate().filter(|(_, vendor)| vendor.is_resolved());
     let watches: Vec<_> = known.map(watch).collect();
@@ -183,9 +183,9 @@ impl View {
     fn paint(&mut self) {
         let locale = locale(self.options.refresh);
         let vendors = self.options.vendors.iter().zip(&self.readings);
-        let glances: Vec<_> =
-            vendors.map(|(vendor, reading)| Glance::of(vendor, reading.as_deref(), &locale)).collect();
-        let wanted = (self.options.theme, glances);
+        let said: Vec<_> =
+            vendors.map(|(vendor, reading)| Badge::of(vendor, reading.as_deref(), &locale)).collect();
+        let wanted = (self.options.theme, said);
         if self.painted.as_ref() == Some(&wanted) {
             return;
         }
@@ -200,19 +200,19 @@ impl View {
     }
 }
 
-fn draw(document: &Document, glances: &[Glance]) -> Result<Element, JsValue> {
+fn draw(document: &Document, all: &[Badge]) -> Result<Element, JsValue> {
     let badges = element(document, "div", "badges")?;
-    for glance in glances {
-        badges.append_child(&badge(document, glance)?.into())?;
+    for said in all {
+        badges.append_child(&badge(document, said)?.into())?;
     }
-    if glances.is_empty() {
+    if all.is_empty() {
         badges.set_text_content(Some(words::ui::NOTHING_SELECTED));
     }
     Ok(badges)
 }
 
-fn badge(document: &Document, glance: &Glance) -> Result<Element, JsValue> {
-    let badge = match &glance.link {
+fn badge(document: &Document, said: &Badge) -> Result<Element, JsValue> {
+    let badge = match &said.link {
         Some(link) => {
             let badge = element(document, "a", "badge")?;
             badge.set_attribute("href", link)?;
@@ -223,13 +223,13 @@ fn badge(document: &Document, glance: &Glance) -> Result<Element, JsValue> {
         None => element(document, "span", "badge")?,
     };
     badge.set_attribute("part", "badge")?;
-    badge.append_child(&glyph(document, glance)?.into())?;
-    let state = format!("state {}", glance.health.name());
+    badge.append_child(&glyph(document, said)?.into())?;
+    let state = format!("state {}", said.health.name());
     let all = [
-        ("name", glance.name.as_str()),
-        ("scope small muted", &glance.scope),
-        (&state, glance.state),
-        ("small muted", &glance.age),
+        ("name", said.name.as_str()),
+        ("scope small muted", &said.scope),
+        (&state, said.state),
+        ("small muted", &said.age),
     ];
     for (class, text) in all.into_iter().filter(|(_, text)| !text.is_empty()) {
         let span = element(document, "span", class)?;
@@ -239,12 +239,12 @@ fn badge(document: &Document, glance: &Glance) -> Result<Element, JsValue> {
     Ok(badge)
 }
 
-fn glyph(document: &Document, glance: &Glance) -> Result<Element, JsValue> {
+fn glyph(document: &Document, said: &Badge) -> Result<Element, JsValue> {
     let svg = document.create_element_ns(Some(SVG), "svg")?;
-    svg.set_attribute("class", &format!("glyph {}", glance.health.name()))?;
+    svg.set_attribute("class", &format!("glyph {}", said.health.name()))?;
     svg.set_attribute("viewBox", shape::VIEW_BOX)?;
     svg.set_attribute("aria-hidden", "true")?;
-    let (outline, mark) = shape::paths(glance.health);
+    let (outline, mark) = shape::paths(said.health);
     for (class, data) in [("shape", outline), ("mark", mark)] {
         let path = document.create_element_ns(Some(SVG), "path")?;
         path.set_attribute("class", class)?;

@@ -3,20 +3,22 @@
 
 use futures_util::future::join_all;
 use is_it_them_core::feed::detect::{self, Answer, Detection, Found, Outcome};
-use is_it_them_core::feed::{self, Document, DocumentUrl, FeedError, Format, Reason, Role, documents};
-use is_it_them_core::status::{Arrival, Failure, Finding, Inquiry, Record, Reply, Report, Vendor, place};
+use is_it_them_core::feed::{self, Document, DocumentUrl, FeedError, Reason, Role, documents};
+use is_it_them_core::status::{
+    Arrival, Failure, Finding, Format, Inquiry, Record, Reply, Report, Vendor, place,
+};
 use is_it_them_core::tree::Value;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use is_it_them_browser::environment;
 use is_it_them_browser::http::{self, Answer as Came, Deadline};
 use is_it_them_browser::{clock, json, marks};
+use is_it_them_browser::{environment, environments};
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]
 fn begin() {
-    environment::begin(&environment::READER);
+    environment::begin(&environments::READER);
 }
 
 /// How long a search may take that a person started and looks at, in milliseconds: every request in full.

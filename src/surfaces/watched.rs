@@ -12,7 +12,7 @@ use is_it_them_core::status::{Failure, Reading, Vendor};
 use yew::html::Scope;
 use yew::prelude::*;
 
-use is_it_them_browser::monitor::{self, Watch, Wish};
+use is_it_them_browser::monitor::{self, Subscription, Wish};
 use is_it_them_browser::{catalogue, intl, keeper};
 use is_it_them_ui::{Board, Message, VendorState};
 
@@ -49,7 +49,7 @@ pub(crate) struct Watched {
     wish: Wish,
     /// Whether the ids could not be looked up and are to be tried again.
     retry: bool,
-    watches: Vec<Watch>,
+    watches: Vec<Subscription>,
     _clock: Interval,
 }
 
@@ -167,14 +167,14 @@ impl Watched {
 }
 
 /// Watches the vendors whose pages are known.
-fn watch<C>(vendors: &[Rc<Vendor>], wish: &Wish, link: &Scope<C>) -> Vec<Watch>
+fn watch<C>(vendors: &[Rc<Vendor>], wish: &Wish, link: &Scope<C>) -> Vec<Subscription>
 where
     C: Component<Message: From<News>>,
 {
     let known = vendors.iter().enumerate().filter(|(_, vendor)| vendor.is_resolved());
     let watches = known.map(|(index, vendor)| {
         let link = link.clone();
-        monitor::watch(vendor, wish.clone(), move |reading| {
+        monitor::subscribe(vendor, wish.clone(), move |reading| {
             link.send_message(C::Message::from(News::Read(index, reading)))
         })
     });

@@ -8,12 +8,13 @@ use yew::prelude::*;
 use crate::surfaces::element::{Announced, Options};
 use crate::surfaces::watched::{News, Watched};
 use is_it_them_browser::environment::{self, Environment};
+use is_it_them_browser::environments;
 use is_it_them_browser::monitor::Wish;
 use is_it_them_browser::reader;
 use is_it_them_ui::Board;
 
 /// Where it runs.
-static ENVIRONMENT: Environment = Environment { past: Some(reader::add_history), ..environment::PAGE };
+static ENVIRONMENT: Environment = Environment { past: Some(reader::add_history), ..environments::PAGE };
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]

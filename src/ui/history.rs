@@ -15,12 +15,12 @@ mod sums;
 
 use std::rc::Rc;
 
-use is_it_them_core::feed::Format;
 use is_it_them_core::history::Spot;
 use is_it_them_core::history::archive::VendorArchive;
 use is_it_them_core::history::figures::Rules;
 use is_it_them_core::history::filter::Filter;
 use is_it_them_core::locale::Locale;
+use is_it_them_core::status::Format;
 use is_it_them_core::words::{history as say, past as words};
 use yew::prelude::*;
 
@@ -254,14 +254,14 @@ fn tabs(props: &Props, shown: &Rc<Known>) -> Html {
 
 fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
     let date = &|at| (props.locale.day)(at);
-    let glance = known.state.glance(&props.locale);
+    let badge = known.state.badge(&props.locale);
     let recorded = known.state.vendor.sample;
     html! {
         <header class="headline">
             <h2 tabindex="-1">
-                { say::headline(known.state.name(), glance.health, recorded, &sums.figures, date) }
+                { say::headline(known.state.name(), badge.health, recorded, &sums.figures, date) }
             </h2>
-            <p class="small muted">{ glance.age }</p>
+            <p class="small muted">{ badge.age }</p>
             <p class="muted">
                 { say::known_since(sums.figures.known_since, known.past.from_vendor, known.past.from_archive, date) }
             </p>

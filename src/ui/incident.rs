@@ -39,7 +39,7 @@ pub(crate) fn incident(state: &VendorState, id: &str, place: &Place<'_>, locale:
                         <p class="small muted">{ words::parts::UNNAMED }</p>
                     }
                     { timeline(&known.updates, place.oldest_first, place.send, locale) }
-                    if let Some(url) = known.url.clone().filter(|url| url.starts_with("https://")) {
+                    if let Some(url) = &known.url {
                         <p>{ outward(url, words::ui::VIEW_AT_VENDOR) }</p>
                     }
                 } else if state.reading.is_some() {

@@ -25,7 +25,7 @@ pub(crate) struct Row<'a> {
 
 /// One row a vendor, worst first; a row opens to the vendor's incidents and components.
 pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>, node: &NodeRef) -> Html {
-    let health = |state: &VendorState| state.glance(row.locale).health;
+    let health = |state: &VendorState| state.badge(row.locale).health;
     let mut shown: Vec<_> =
         states.iter().filter(|state| !only_problems || health(state) != Health::Operational).collect();
     shown.sort_by_key(|state| health(state).list_order());
@@ -42,7 +42,7 @@ impl Row<'_> {
     fn vendor(&self, state: &VendorState) -> Html {
         let page = &state.vendor.page;
         let open = self.open == Some(page);
-        let glance = state.glance(self.locale);
+        let badge = state.badge(self.locale);
         let onclick = {
             let page = page.clone();
             self.send.reform(move |_: MouseEvent| Message::Toggle(page.clone()))
@@ -55,20 +55,20 @@ impl Row<'_> {
             <li key={page.clone()} part="vendor">
                 <h2>
                     <button class="row" aria-expanded={if open { "true" } else { "false" }} {onclick}>
-                        { glyph(glance.health) }
+                        { glyph(badge.health) }
                         <span class="grow">
                             <span class="name">
-                                { glance.name }
-                                if !glance.scope.is_empty() { <span class="scope small muted">{ glance.scope }</span> }
+                                { badge.name }
+                                if !badge.scope.is_empty() { <span class="scope small muted">{ badge.scope }</span> }
                             </span>
-                            <span class="note small muted">{ self.note(state, glance.age) }</span>
+                            <span class="note small muted">{ self.note(state, badge.age) }</span>
                         </span>
-                        <span class={of_health("state small", glance.health)}>{ glance.state }</span>
+                        <span class={of_health("state small", badge.health)}>{ badge.state }</span>
                     </button>
                 </h2>
                 if open {
                     <div class="detail">
-                        if let Some(report) = state.report() { { self.detail(state, report, glance.stale) } }
+                        if let Some(report) = state.report() { { self.detail(state, report, badge.stale) } }
                         { provenance(state, self.locale) }
                         { for confirmation(state, onconfirm) }
                     </div>

@@ -1,7 +1,7 @@
 //! What stands below a vendor or an incident: source, age, failure, and the links and buttons that go with them.
 
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::Failure;
+use is_it_them_core::status::{Failure, HttpsUrl};
 use is_it_them_core::words;
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use super::VendorState;
 
 /// Where a claim comes from and how old it is; with the reason and what to do when the page could not be read.
 pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
-    let glance = state.glance(locale);
+    let badge = state.badge(locale);
     // What was never read has no age; why stands below.
     let was_read = state.report().is_some();
     let failure = state.reading.as_ref().and_then(|reading| reading.failure.as_ref());
@@ -34,10 +34,10 @@ pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
                 <p class="small">{ moved }</p>
             }
             <p class="small muted">
-                if was_read { { glance.age } }
-                if let Some(link) = glance.link {
+                if was_read { { badge.age } }
+                if let Some(link) = badge.link {
                     if was_read { { " \u{b7} " } }
-                    { outward(link, words::ui::STATUS_PAGE) }
+                    { outward(&link, words::ui::STATUS_PAGE) }
                 }
             </p>
             if let Some(failure) = failure {
@@ -56,6 +56,6 @@ pub fn confirmation(state: &VendorState, onclick: Callback<MouseEvent>) -> Optio
 }
 
 /// A link that leads to a vendor's page.
-pub(crate) fn outward(link: String, text: &str) -> Html {
-    html! { <a href={link} target="_blank" rel="noopener noreferrer">{ text }</a> }
+pub(crate) fn outward(link: &HttpsUrl, text: &str) -> Html {
+    html! { <a href={link.to_string()} target="_blank" rel="noopener noreferrer">{ text }</a> }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::glance::Glance;
+use is_it_them_core::badge::Badge;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Incident, Reading, Report, Vendor};
 
@@ -65,7 +65,7 @@ impl VendorState {
     }
 
     /// The vendor in a line, in the reader's locale.
-    pub fn glance(&self, locale: &Locale) -> Glance {
-        Glance::of(&self.vendor, self.reading.as_deref(), locale)
+    pub fn badge(&self, locale: &Locale) -> Badge {
+        Badge::of(&self.vendor, self.reading.as_deref(), locale)
     }
 }

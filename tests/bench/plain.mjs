@@ -52,6 +52,7 @@ function report(format, { page = {}, indicator = null, components = [], incident
     format,
     indicator,
     coverage: state ? 'state' : 'incidents',
+    roster: 'full',
     components,
     incidents: newestFirst(incidents, 'started_at'),
     maintenances: newestFirst(maintenances, 'starts_at'),

@@ -14,7 +14,7 @@ const HOUSES: [&str; 5] = ["core/src", "src/browser", "src/ui", "src/surfaces", 
 /// own. Circles are looked for without them.
 const TO_GO: [(&str, &str); 7] = [
     ("diagnosis", "words"),
-    ("glance", "words"),
+    ("badge", "words"),
     ("history", "words"),
     ("investigation", "words"),
     ("locale", "words"),

@@ -1,7 +1,6 @@
 //! A vendor's entry in the catalogue, and the categories of service that an entry can have.
 
-use crate::feed::Format;
-use crate::status::Vendor;
+use crate::status::{Format, Vendor};
 
 /// A vendor in the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]

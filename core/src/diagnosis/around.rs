@@ -1,7 +1,7 @@
 //! What surrounds the vendor's own incidents: announced work, and the vendors it depends on.
 
 use super::evidence::{Findings, Origin};
-use super::parts::Parts;
+use super::parts::NamedParts;
 use super::region::{self, RegionFit};
 use super::seen::{self, Seen, Timing};
 use super::text::Words;
@@ -11,7 +11,7 @@ use crate::time::{Elapsed, Timestamp};
 use crate::words::diagnosis as say;
 
 /// Announced work around the symptom's start.
-pub(super) fn work(case: &Case<'_>, report: &Report, parts: &Parts, findings: &mut Findings) {
+pub(super) fn work(case: &Case<'_>, report: &Report, parts: &NamedParts, findings: &mut Findings) {
     let start = case.answers.started_at.unwrap_or(case.now).min(case.now);
     let best = report
         .maintenances

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use crate::tree::Value;
+use crate::tree::{Problem, Value};
 
 use super::{Answers, ErrorKind, HowOften, Probe, Who};
-use crate::feed::{self, Document, Format};
+use crate::feed::{self, Document};
 use crate::playbook::{Playbook, Stage};
-use crate::status::{Failure, Reading, Report, Source};
+use crate::status::{Failure, Format, HttpsUrl, Reading, Report, Source};
 use crate::time::Timestamp;
 
 /// Everything a diagnosis is made from. Nothing else goes into it: no clock, no network, no memory.
@@ -37,7 +37,7 @@ pub struct UpstreamPage {
     /// Its name.
     pub name: String,
     /// Its page's address, where it is known.
-    pub url: Option<String>,
+    pub url: Option<HttpsUrl>,
     /// What is held of its page.
     pub reading: Reading,
 }
@@ -176,7 +176,7 @@ fn read_feed(feed: &Value<'_>, at: &str) -> Result<Read, CaseError> {
 
 fn unrecognised(format: Option<&str>) -> Failure {
     let format = format.unwrap_or("status").chars().take(40).collect();
-    Failure::Shape { format, path: String::new(), problem: feed::Problem::Unrecognised.to_string() }
+    Failure::Shape { format, path: String::new(), problem: Problem::Unrecognised.to_string() }
 }
 
 impl Answers {

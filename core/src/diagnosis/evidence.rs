@@ -1,6 +1,7 @@
 //! Signs with their weights and origins, and the findings in which the rules collect them.
 
 use super::weights::WEAK;
+use crate::status::HttpsUrl;
 use crate::time::{Elapsed, Timestamp};
 
 /// Whom a sign points to.
@@ -39,7 +40,7 @@ pub enum Origin {
         /// The vendor's name.
         vendor: String,
         /// The page's address.
-        url: Option<String>,
+        url: Option<HttpsUrl>,
     },
     /// An incident or maintenance on a vendor's page.
     Incident {
@@ -48,7 +49,7 @@ pub enum Origin {
         /// The incident's id.
         id: String,
         /// The incident's own page.
-        url: Option<String>,
+        url: Option<HttpsUrl>,
         /// When the post it rests on was made.
         posted_at: Option<Timestamp>,
     },

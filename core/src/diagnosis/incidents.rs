@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::evidence::{Findings, Origin};
-use super::parts::{self, Fit, Parts};
+use super::parts::{self, Fit, NamedParts};
 use super::region::{self, RegionFit};
 use super::seen::{self, Seen, Timing};
 use super::text::Words;
@@ -18,7 +18,7 @@ use crate::words::diagnosis as say;
 pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     let mut held: Vec<Held> = Vec::new();
     for report in case.readings.iter().filter_map(|reading| reading.report.as_ref()) {
-        let parts = Parts::new(case.answers, case.playbook, Some(report));
+        let parts = NamedParts::new(case.answers, case.playbook, Some(report));
         let near = seen::around(report, case.now, case.answers.started_at.unwrap_or(case.now).min(case.now));
         held.extend(near.into_iter().filter_map(|incident| Held::against(case, report, &parts, incident)));
         around::work(case, report, &parts, findings);
@@ -72,7 +72,7 @@ struct Held {
 }
 
 impl Held {
-    fn against(case: &Case<'_>, report: &Report, parts: &Parts, incident: &Incident) -> Option<Held> {
+    fn against(case: &Case<'_>, report: &Report, parts: &NamedParts, incident: &Incident) -> Option<Held> {
         let start = case.answers.started_at.map(|start| start.min(case.now));
         let seen = Seen::at(incident, case.now, start.unwrap_or(case.now))?;
         let timing = seen.timing(start, case.now)?;
@@ -154,7 +154,7 @@ impl Held {
         }
     }
 
-    fn add_more(&mut self, case: &Case<'_>, parts: &Parts, title: &Words) {
+    fn add_more(&mut self, case: &Case<'_>, parts: &NamedParts, title: &Words) {
         let incident = &self.seen.incident;
         match self.fit {
             Fit::Same => self.more.push((points::SAME_PART, say::same_part(&ours(case)))),

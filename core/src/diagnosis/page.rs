@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::evidence::{Findings, Origin};
-use super::parts::Parts;
+use super::parts::NamedParts;
 use super::region::{self, RegionFit};
 use super::text::Words;
 use super::{Case, weights as points};
-use crate::status::{Component, Coverage, Freshness, Health, Reading, Report};
+use crate::status::{Component, Coverage, Freshness, Health, HttpsUrl, Reading, Report};
 use crate::time::{Elapsed, Timestamp};
 use crate::words::diagnosis as say;
 
@@ -55,7 +55,7 @@ fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
     }
 }
 
-fn origin(case: &Case<'_>, url: Option<String>) -> Origin {
+fn origin(case: &Case<'_>, url: Option<HttpsUrl>) -> Origin {
     Origin::Page { vendor: case.vendor.into(), url: url.or_else(|| case.playbook.status_page.clone()) }
 }
 
@@ -82,7 +82,7 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
             _ => (0, Some(say::history_too_short(case.vendor))),
         };
     }
-    let parts = Parts::new(case.answers, case.playbook, Some(report));
+    let parts = NamedParts::new(case.answers, case.playbook, Some(report));
     let is_ours = |component: &&Component| {
         let groups: BTreeSet<&str> = component.group.as_deref().into_iter().collect();
         let is_answered = parts.are(&component.name)

@@ -37,7 +37,7 @@ impl Fit {
 }
 
 /// The parts a person named, with everything the playbook knows them by.
-pub(super) struct Parts {
+pub(super) struct NamedParts {
     ours: Vec<Name>,
     /// What the vendor calls its parts, as far as page and playbook tell.
     known: Vec<Name>,
@@ -54,8 +54,8 @@ const MOST_TOLD: usize = 2000;
 const PLAIN: [&str; 8] =
     ["issues", "status", "services", "other", "events", "general", "incidents", "search"];
 
-impl Parts {
-    pub(super) fn new(answers: &Answers, playbook: &Playbook, report: Option<&Report>) -> Parts {
+impl NamedParts {
+    pub(super) fn new(answers: &Answers, playbook: &Playbook, report: Option<&Report>) -> NamedParts {
         let mut ours: Vec<Name> = Vec::new();
         for answered in &answers.components {
             let answered = Name::new(answered);
@@ -88,7 +88,7 @@ impl Parts {
         let told = told.flat_map(|text| plain_words(&text.chars().take(MOST_TOLD).collect::<String>()));
         let named = report.map(|report| &report.page.name).into_iter().chain([&playbook.name]);
         let vendor = named.flat_map(|name| plain_words(name)).collect();
-        Parts { ours, known, vendor, told: told.collect() }
+        NamedParts { ours, known, vendor, told: told.collect() }
     }
 
     /// Whether a part was answered.

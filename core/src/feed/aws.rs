@@ -9,10 +9,12 @@
 
 use std::collections::BTreeMap;
 
-use super::node::Node;
+use super::once;
 use super::parts::ended;
-use super::{Format, once};
-use crate::status::{Component, Health, Impact, Incident, Page, Phase, Report, Update};
+use crate::status::{
+    Component, Format, Health, HttpsUrl, Impact, Incident, Page, Phase, Report, Roster, Update,
+};
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.first().is_some_and(|first| {
@@ -32,9 +34,10 @@ pub(super) fn report(root: Node<'_>) -> Report {
     Report {
         page: Page {
             name: "AWS".into(),
-            url: Some("https://health.aws.amazon.com/health/status".into()),
+            url: HttpsUrl::parse("https://health.aws.amazon.com/health/status"),
             ..Page::default()
         },
+        roster: Roster::Trouble,
         components: services.into_values().collect(),
         incidents,
         ..Report::new(Format::Aws)

@@ -8,13 +8,13 @@
 
 use std::collections::BTreeMap;
 
-use super::node::Node;
 use super::parts::{stated, told};
-use super::{Format, https, once};
+use super::{https, once};
 use crate::status::{
-    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("data").get("type").word() == Some("status_page")
@@ -31,7 +31,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         url: domain.and_then(|domain| https(&format!("https://{domain}"))),
         updated_at: attributes.get("updated_at").time(),
     };
-    let parts = Parts::gather(root.get("included"));
+    let parts = ByKind::gather(root.get("included"));
     let components = components(&parts);
     let names = components.iter().map(|leaf| (leaf.id.clone(), (leaf.name.clone(), leaf.health))).collect();
     let mut posts = posts(&parts);
@@ -52,16 +52,16 @@ pub(super) fn report(root: Node<'_>) -> Report {
 
 /// What hangs in `included`, by its kind.
 #[derive(Default)]
-struct Parts<'a> {
+struct ByKind<'a> {
     sections: Vec<Node<'a>>,
     resources: Vec<Node<'a>>,
     reports: Vec<Node<'a>>,
     updates: Vec<Node<'a>>,
 }
 
-impl<'a> Parts<'a> {
-    fn gather(included: Node<'a>) -> Parts<'a> {
-        let mut parts = Parts::default();
+impl<'a> ByKind<'a> {
+    fn gather(included: Node<'a>) -> ByKind<'a> {
+        let mut parts = ByKind::default();
         for node in included.items() {
             match node.object().get("type").word() {
                 Some("status_page_section") => parts.sections.push(node),
@@ -90,7 +90,7 @@ fn position(attributes: Node<'_>) -> i64 {
 }
 
 /// The resources, section by section; those without one last.
-fn components(parts: &Parts<'_>) -> Vec<Component> {
+fn components(parts: &ByKind<'_>) -> Vec<Component> {
     let mut sections = BTreeMap::new();
     for (index, node) in parts.sections.iter().enumerate() {
         let attributes = node.get("attributes").object();
@@ -127,7 +127,7 @@ struct Post {
 }
 
 /// The posts by the report they belong to; either side may name the other.
-fn posts(parts: &Parts<'_>) -> BTreeMap<String, Vec<Post>> {
+fn posts(parts: &ByKind<'_>) -> BTreeMap<String, Vec<Post>> {
     let mut owners = BTreeMap::new();
     for report in &parts.reports {
         let owner = report.get("id").text().unwrap_or_default();

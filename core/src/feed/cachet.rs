@@ -9,13 +9,13 @@
 
 mod included;
 
-use super::node::Node;
+use super::once;
 use super::parts::{Standing, coverage, health, standing};
-use super::{Format, once};
 use crate::status::{
-    Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Phase, Report, Update,
+    Component, Coverage, Format, Health, Incident, Maintenance, MaintenancePhase, Phase, Report, Update,
 };
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 use included::{Included, included, related};
 

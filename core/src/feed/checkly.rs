@@ -11,12 +11,13 @@
 
 use std::collections::BTreeMap;
 
-use super::node::Node;
+use super::once;
 use super::parts::{coverage, having, health, phase, stated, told};
-use super::{Format, once};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
+    Report, Update,
 };
+use crate::tree::Node;
 
 /// The domain below which the pages are, also those that have an address of their own.
 pub(super) const DOMAIN: &str = "checkly-status-page.com";

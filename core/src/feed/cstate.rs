@@ -7,11 +7,10 @@
 
 use std::collections::BTreeSet;
 
-use super::Format;
-use super::node::Node;
 use super::parts::{coverage, having, stated, told};
-use crate::status::{Component, Health, Impact, Incident, Page, Phase, Report};
+use crate::status::{Component, Format, Health, HttpsUrl, Impact, Incident, Page, Phase, Report};
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("systems").is_list() && (root.has("cStateVersion") || root.get("is").word() == Some("index"))
@@ -65,7 +64,11 @@ fn issues(list: Node<'_>, seen: &mut BTreeSet<String>, into: &mut Vec<Incident>)
     for node in list.objects() {
         let url = node.get("permalink").link();
         let title = node.get("title").text().unwrap_or_default();
-        let id = url.clone().or(node.get("filename").text()).unwrap_or_else(|| title.clone());
+        let id = url
+            .as_ref()
+            .map(HttpsUrl::to_string)
+            .or(node.get("filename").text())
+            .unwrap_or_else(|| title.clone());
         if !seen.insert(id.clone()) {
             continue;
         }

@@ -14,24 +14,25 @@
 //! After at most [`MOST_REQUESTS`] it gives up, with a reason that [`crate::words::detection`] says to a person.
 
 mod address;
+mod candidates;
 mod home;
 mod known;
 mod page;
-mod probes;
 
 use std::collections::VecDeque;
 use std::net::Ipv4Addr;
 
-use super::{Document, Format, Problem};
-use crate::status::{Failure, place};
+use super::Document;
+use crate::status::{Failure, Format, place};
+use crate::tree::Problem;
 
 use address::Place;
 
-pub use probes::{Expects, Probe, probes};
+pub use candidates::{Candidate, Expects, candidates};
 
 pub use super::{DocumentUrl, MOST_REQUESTS, Readability, Reason, Role, documents, readability};
 
-/// What came back from a probe.
+/// What came back from a candidate.
 #[derive(Clone, Debug)]
 pub enum Answer<'a> {
     /// Data.
@@ -85,8 +86,8 @@ pub struct Found {
 /// A search for the format of one vendor's page.
 #[derive(Clone, Debug)]
 pub struct Detection {
-    waiting: VecDeque<Probe>,
-    asked: Option<Probe>,
+    waiting: VecDeque<Candidate>,
+    asked: Option<Candidate>,
     tried: Vec<String>,
     failures: Vec<Failure>,
     saw_page: bool,
@@ -117,7 +118,7 @@ impl Detection {
     fn begin(address: &str, hint: Option<(Format, Option<&str>)>, former: Option<Format>) -> Detection {
         let place = Place::parse(address);
         Detection {
-            waiting: probes(address, hint.or(former.map(|former| (former, None)))).into(),
+            waiting: candidates(address, hint.or(former.map(|former| (former, None)))).into(),
             asked: None,
             tried: Vec::new(),
             failures: Vec::new(),
@@ -141,7 +142,7 @@ impl Detection {
             self.asked = self.next_untried();
         }
         match &self.asked {
-            Some(probe) => Some(probe.url.clone()),
+            Some(candidate) => Some(candidate.url.clone()),
             None => {
                 self.outcome = Some(Outcome::GaveUp(self.reason()));
                 None
@@ -149,14 +150,14 @@ impl Detection {
         }
     }
 
-    fn next_untried(&mut self) -> Option<Probe> {
-        while let Some(probe) = self.waiting.pop_front() {
+    fn next_untried(&mut self) -> Option<Candidate> {
+        while let Some(candidate) = self.waiting.pop_front() {
             if self.tried.len() >= MOST_REQUESTS {
                 return None;
             }
-            if !self.tried.contains(&probe.url) {
-                self.tried.push(probe.url.clone());
-                return Some(probe);
+            if !self.tried.contains(&candidate.url) {
+                self.tried.push(candidate.url.clone());
+                return Some(candidate);
             }
         }
         None
@@ -164,17 +165,17 @@ impl Detection {
 
     /// What came of the address [`Detection::next`] named last. Ignored when nothing was asked.
     pub fn answer(&mut self, answer: Result<Answer<'_>, Failure>) {
-        let Some(probe) = self.asked.take() else { return };
-        match settle(&probe, &answer) {
+        let Some(candidate) = self.asked.take() else { return };
+        match settle(&candidate, &answer) {
             Step::Found(mut found) => {
                 found.moved_from = self.former.filter(|former| *former != found.format);
                 self.outcome = Some(Outcome::Found(found));
             }
             Step::Ask(found_there) => {
                 self.saw_page = true;
-                let may_ask = |probe: &Probe| may_lead(&self.origin, &probe.url);
-                for probe in found_there.into_iter().rev().filter(may_ask) {
-                    self.waiting.push_front(probe);
+                let may_ask = |candidate: &Candidate| may_lead(&self.origin, &candidate.url);
+                for candidate in found_there.into_iter().rev().filter(may_ask) {
+                    self.waiting.push_front(candidate);
                 }
             }
             Step::GoOn(failure) => {
@@ -232,27 +233,27 @@ pub enum Step {
     /// It is over: this page, in this format.
     Found(Found),
     /// A web page came; it leads to these addresses, which go before all others. They may be none.
-    Ask(Vec<Probe>),
+    Ask(Vec<Candidate>),
     /// Nothing here, for this reason.
     GoOn(Failure),
 }
 
-/// Decides on one answer to one probe.
+/// Decides on one answer to one candidate.
 #[must_use]
-pub fn settle(probe: &Probe, answer: &Result<Answer<'_>, Failure>) -> Step {
+pub fn settle(candidate: &Candidate, answer: &Result<Answer<'_>, Failure>) -> Step {
     match answer {
         Err(failure) => Step::GoOn(failure.clone()),
-        Ok(Answer::Html(html)) => Step::Ask(page::leads(html, probe)),
+        Ok(Answer::Html(html)) => Step::Ask(page::leads(html, candidate)),
         Ok(Answer::Document(document)) => {
             let silent = |format: &Format| super::readers::is_silent(*format, document);
-            let believed = |format: &Format| home::is_believed(probe, *format, document);
+            let believed = |format: &Format| home::is_believed(candidate, *format, document);
             let format = super::ALL.recognise(document).filter(believed);
-            let Some(format) = format.or_else(|| probe.expected().filter(silent)) else {
+            let Some(format) = format.or_else(|| candidate.expected().filter(silent)) else {
                 return Step::GoOn(super::FeedError::unrecognised().into_failure());
             };
             match super::ALL.read_document(format, document) {
                 Err(error) => Step::GoOn(error.into_failure()),
-                Ok(report) => Step::Found(found(probe, format, report.page)),
+                Ok(report) => Step::Found(found(candidate, format, report.page)),
             }
         }
     }
@@ -275,24 +276,25 @@ fn may_lead(origin: &str, url: &str) -> bool {
 pub fn leads_to(address: &str, page: &str) -> bool {
     let (Some(from), Some(to)) = (Place::parse(address), Place::parse(page)) else { return false };
     place::is_below(&to.host, from.domain())
-        || known::of(&from).is_some_and(|probes| probes.iter().any(|probe| probe.page == page))
+        || known::of(&from)
+            .is_some_and(|candidates| candidates.iter().any(|candidate| candidate.page == page))
 }
 
-fn found(probe: &Probe, format: Format, page: crate::status::Page) -> Found {
-    let page_id = probe.page_id.clone().or_else(|| {
+fn found(candidate: &Candidate, format: Format, page: crate::status::Page) -> Found {
+    let page_id = candidate.page_id.clone().or_else(|| {
         let place = Place::parse(page.url.as_deref().filter(|_| format == Format::Checkly)?)?;
         place.below(super::checkly::DOMAIN).map(Into::into)
     });
-    let usual = documents(format, &probe.page, page_id.as_deref());
-    let documents = if usual.iter().any(|document| document.url == probe.url) {
+    let usual = documents(format, &candidate.page, page_id.as_deref());
+    let documents = if usual.iter().any(|document| document.url == candidate.url) {
         usual
     } else {
         // The vendor has it elsewhere than others of its format; what was read just now is there for sure.
-        vec![DocumentUrl { url: probe.url.clone(), format, role: Role::State }]
+        vec![DocumentUrl { url: candidate.url.clone(), format, role: Role::State }]
     };
     Found {
         format,
-        page: probe.page.clone(),
+        page: candidate.page.clone(),
         page_id,
         name: Some(page.name).filter(|name| !name.is_empty()),
         documents,

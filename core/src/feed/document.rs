@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{FeedError, Problem};
-use crate::tree::{self, Malformed, Value};
+use super::FeedError;
+use crate::tree::{self, Malformed, Problem, Value};
 
 /// A vendor's answer, taken apart but not yet understood. It borrows from the answer's bytes.
 #[derive(Clone, Debug)]

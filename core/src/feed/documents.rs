@@ -1,6 +1,6 @@
 //! Where the documents of a page are, by its format.
 
-use super::Format;
+use crate::status::Format;
 
 /// A document of a vendor's page, to be read again and again.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,13 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use super::Format;
-use super::node::Node;
 use super::parts::{Standing, ended, having, health, standing};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
+    Report, Update,
 };
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("conditions").is_object() && root.has("components") && root.has("incidents")

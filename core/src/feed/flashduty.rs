@@ -5,12 +5,13 @@
 //! Quirks: only components that something open affects are told; a page that is private or has its widget switched off
 //! answers with an `error` in place of data.
 
-use super::node::Node;
 use super::parts::{having, health, phase, stated, told, work_phase};
-use super::{Format, Problem, flashduty_page, once};
+use super::{flashduty_page, once};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
+    Component, Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page,
+    Report, Update,
 };
+use crate::tree::{Node, Problem};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.has("schema_version") && (root.has("overall") || root.has("ongoing_incidents"))
@@ -97,7 +98,7 @@ struct Event {
     phase: Option<String>,
     components: Vec<String>,
     component_ids: Vec<String>,
-    url: Option<String>,
+    url: Option<HttpsUrl>,
     updates: Vec<Update>,
 }
 

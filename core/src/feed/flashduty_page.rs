@@ -6,13 +6,14 @@
 
 use std::collections::BTreeMap;
 
-use super::node::Node;
 use super::parts::{health, phase, work_phase};
-use super::{Format, https, once};
+use super::{https, once};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
+    Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report,
+    Update,
 };
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let data = root.get("data");

@@ -4,11 +4,10 @@
 //! Quirks: results come oldest first, `null` or empty before the first check; an empty `group` is no group; nothing but
 //! checks is told, so there are no incidents; a list of all endpoints may be paged (`?page=1&pageSize=100`).
 
-use super::Format;
-use super::node::Node;
 use super::parts::coverage;
-use crate::status::{Component, Health, Page, Report};
+use crate::status::{Component, Format, Health, Page, Report};
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let endpoint = root.first().unwrap_or(root);

@@ -10,10 +10,10 @@
 //! with a `**Title:**` line at Workspace; places are told at Cloud alone; neither the page's name nor its address is
 //! told, and `uri` is relative to it, so an incident has no link of its own.
 
-use super::node::Node;
+use super::once;
 use super::parts::ended;
-use super::{Format, once};
-use crate::status::{Component, Coverage, Impact, Incident, Phase, Report, Update};
+use crate::status::{Component, Coverage, Format, Impact, Incident, Phase, Report, Roster, Update};
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let about = ["external_desc", "affected_products", "currently_affected_products"];
@@ -25,7 +25,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let mut report = Report::new(Format::Google);
+    let mut report = Report { roster: Roster::RegionsInTrouble, ..Report::new(Format::Google) };
     if root.get("products").is_some() {
         // Names without states: they prove nothing by themselves.
         report.coverage = Coverage::Incidents;

@@ -6,12 +6,13 @@
 //! such work is never taken to be under way unless its state says so; an update tells how bad things are with two
 //! colours, for production and development, of which the worse counts; ids are numbers.
 
-use super::node::Node;
+use super::once;
 use super::parts::stated;
-use super::{Format, Problem, once};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page,
+    Phase, Report, Update,
 };
+use crate::tree::{Node, Problem};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_system = |node: Node<'_>| node.has("system") && node.has("status");
@@ -33,7 +34,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page {
             name: "Heroku".into(),
-            url: Some("https://status.heroku.com".into()),
+            url: HttpsUrl::parse("https://status.heroku.com"),
             ..Page::default()
         },
         coverage: Coverage::Incidents,

@@ -4,10 +4,9 @@
 //! Quirks: by the documentation `incident` is "at least one service, not every one", `outage` every one; the earlier
 //! shape says `partialoutage` and `down`; incidents are not told.
 
-use super::Format;
-use super::node::Node;
 use super::parts::{having, health, stated, told};
-use crate::status::{Component, Health, Page, Report};
+use crate::status::{Component, Format, Health, Page, Report};
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_share = |uptime: &str| uptime.ends_with('%');

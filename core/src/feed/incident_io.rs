@@ -6,9 +6,9 @@
 //!   may be in `full_outage`;
 //! * the widget API, `https://<page>/api/v1/summary`: see [`super::incident_io_widget`].
 
-use super::node::Node;
-use super::{Format, statuspage};
-use crate::status::Report;
+use super::statuspage;
+use crate::status::{Format, Report};
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     statuspage::recognise(root) && has_ulids(root)

@@ -5,12 +5,12 @@
 //! lists mean that all is well; an incident's start is not told, only its last update; the list a maintenance stands in
 //! says where it is, and its `status` only repeats that (`maintenance_in_progress`, `maintenance_scheduled`).
 
-use super::node::Node;
+use super::once;
 use super::statuspage::health;
-use super::{Format, once};
 use crate::status::{
-    Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
+use crate::tree::Node;
 
 /// Flashduty's widget has `ongoing_incidents` too, beside its `schema_version`.
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -39,8 +39,6 @@ pub(super) fn report(root: Node<'_>) -> Report {
     }
     Report {
         page,
-        format: Format::IncidentIo,
-        indicator: None,
         // Lists of what is going on, be they empty, are all that tells how the page does.
         coverage: match ["ongoing_incidents", "in_progress_maintenances"]
             .iter()
@@ -49,9 +47,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
             true => Coverage::State,
             false => Coverage::Incidents,
         },
-        components: Vec::new(),
         incidents,
         maintenances,
+        ..Report::new(Format::IncidentIo)
     }
 }
 

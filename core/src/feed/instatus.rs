@@ -8,11 +8,12 @@
 
 use std::collections::BTreeSet;
 
-use super::Format;
-use super::node::Node;
 use super::parts::{coverage, is_own, stated, told};
-use crate::status::{Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report};
+use crate::status::{
+    Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report,
+};
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let page = root.get("page");

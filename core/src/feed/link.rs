@@ -1,23 +1,26 @@
 //! Web addresses in vendors' documents, always turned into https.
 
-use super::bound::ADDRESS;
+use crate::status::HttpsUrl;
+use crate::tree::Node;
+use crate::tree::bound::ADDRESS;
+
+impl Node<'_> {
+    /// The web address here, always with `https`; nothing when it is an address of another kind.
+    pub(super) fn link(&self) -> Option<HttpsUrl> {
+        https(&self.up_to(ADDRESS)?)
+    }
+}
 
 /// A web address with `https`, without a trailing slash, or nothing when it is an address of another kind. Pages state
-/// `http://` at times, and a host that serves one also serves the other. One with a user's name in front of its host
-/// is no address: `https://github.com@evil.example` looks like another's.
-pub(super) fn https(address: &str) -> Option<String> {
+/// `http://` at times, and a host that serves one also serves the other. Any other
+/// rule is [`HttpsUrl`]'s.
+pub(super) fn https(address: &str) -> Option<HttpsUrl> {
     let address = address.trim_ascii();
     let rest = ["https://", "http://"].into_iter().find_map(|scheme| {
         let start = address.get(..scheme.len())?;
         start.eq_ignore_ascii_case(scheme).then(|| &address[scheme.len()..])
     })?;
-    let rest = rest.trim_end_matches('/');
-    let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or(rest);
-    let plain = !authority.is_empty()
-        && !authority.contains('@')
-        && address.len() <= ADDRESS
-        && !rest.bytes().any(|byte| byte == b' ' || byte.is_ascii_control());
-    plain.then(|| ["https://", rest].concat())
+    HttpsUrl::parse(&["https://", rest.trim_end_matches('/')].concat())
 }
 
 #[cfg(test)]

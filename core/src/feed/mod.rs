@@ -3,18 +3,16 @@
 
 mod aws;
 mod betterstack;
-mod bound;
 mod cachet;
 mod checkly;
 mod cstate;
 pub mod detect;
 mod document;
 mod documents;
-pub(crate) mod error;
+mod error;
 mod firehydrant;
 mod flashduty;
 mod flashduty_page;
-mod format;
 mod gatus;
 mod google;
 mod heading;
@@ -24,7 +22,6 @@ mod incident_io;
 mod incident_io_widget;
 mod instatus;
 mod link;
-pub(crate) mod node;
 mod once;
 mod openstatus;
 mod openstatus_feed;
@@ -50,8 +47,7 @@ mod xml;
 
 pub use document::Document;
 pub use documents::{DocumentUrl, Readability, Role, documents, readability};
-pub use error::{FeedError, Problem};
-pub use format::Format;
+pub use error::FeedError;
 pub use readers::{ALL, COMMON, Readers};
 pub use reason::{MOST_REQUESTS, Reason};
 pub use statuspage_history::{Months, months};

@@ -1,6 +1,6 @@
 //! Dropping list items that occur more than once, or joining those of one id.
 
-use crate::index::Index;
+use crate::lookup::Lookup;
 
 /// The items, each once, in the order in which they first came.
 pub(super) fn once(mut items: Vec<String>) -> Vec<String> {
@@ -14,7 +14,7 @@ pub(super) fn once(mut items: Vec<String>) -> Vec<String> {
 }
 
 /// The places of texts counted from behind: of equal ones that of the first.
-fn from_behind(texts: &[String]) -> Index {
+fn from_behind(texts: &[String]) -> Lookup {
     texts.iter().rev().cloned().collect()
 }
 
@@ -28,7 +28,7 @@ pub(super) fn joined<T>(items: Vec<T>, id: fn(&T) -> &String, join: fn(&mut T, T
         id(item).is_empty() || known.get(id(item)) == Some(left)
     });
     let mut firsts = firsts;
-    let known: Index = firsts.iter().map(|item| id(item).clone()).collect();
+    let known: Lookup = firsts.iter().map(|item| id(item).clone()).collect();
     for item in others {
         if let Some(first) = known.get(id(&item)).and_then(|place| firsts.get_mut(place)) {
             join(first, item);

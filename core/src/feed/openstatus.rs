@@ -3,10 +3,10 @@
 //!
 //! Quirks: `incident` says that a report is open and neither which nor how hard it hits, so it counts as degraded.
 
-use super::node::Node;
+use super::openstatus_feed;
 use super::parts::{having, health, told};
-use super::{Format, openstatus_feed};
-use crate::status::{Health, Report};
+use crate::status::{Format, Health, Report};
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let word = root.get("status").word();

@@ -6,13 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use super::node::Node;
+use super::once;
 use super::parts::{health, phase, stated, told};
-use super::{Format, once};
 use crate::status::{
-    Component, Coverage, Health, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Coverage, Format, Health, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("statusReports").is_list() && (root.get("monitors").is_list() || root.has("pageComponents"))

@@ -1,8 +1,8 @@
 //! What many formats say in almost the same words.
 
-use super::node::Node;
 use crate::status::{Component, Coverage, Health, MaintenancePhase, Phase};
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 /// The document, which must be an object with one of these members: what has none of them is some other document, and
 /// to read nothing from it would be to say that all is well.

@@ -1,17 +1,15 @@
 //! Which function reads which format, and how documents are given to them. A program that names one of the two tables
 //! links the readers in it and no others.
 
-use crate::tree::Value;
+use crate::tree::{Faults, Node, Problem, Value};
 
-use super::error::Faults;
-use super::node::Node;
 use super::{
-    Document, FeedError, Format, Problem, aws, betterstack, cachet, checkly, cstate, firehydrant, flashduty,
-    gatus, google, heroku, hyperping, incident_io, incident_io_widget, instatus, openstatus, salesforce,
-    slack, sorry, status_io, statuscast, statusiq, statuspage, statuspage_history, statuspal, stripe,
-    syndication, upptime, uptime_kuma, uptimerobot,
+    Document, FeedError, aws, betterstack, cachet, checkly, cstate, firehydrant, flashduty, gatus, google,
+    heroku, hyperping, incident_io, incident_io_widget, instatus, openstatus, salesforce, slack, sorry,
+    status_io, statuscast, statusiq, statuspage, statuspage_history, statuspal, stripe, syndication, upptime,
+    uptime_kuma, uptimerobot,
 };
-use crate::status::Report;
+use crate::status::{Format, Report};
 
 /// Readers of formats, in the order in which a document of unknown format is shown to them: a special case stands before
 /// what it is a case of. A format has a reader for each kind of document that has nothing in common with its others.
@@ -159,7 +157,7 @@ impl Reader {
             (Kind::Json { report, .. }, Document::Json(json)) => {
                 let faults = Faults::default();
                 let report = report(Node::root(json, &faults));
-                Some(faults.into_error(json).map_or(Ok(report), Err))
+                Some(faults.into_first(json).map_or(Ok(report), |fault| Err(fault.into())))
             }
             (Kind::Text { report, .. }, Document::Text(text)) => Some(report(text)),
             _ => None,

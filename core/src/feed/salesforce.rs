@@ -7,14 +7,14 @@
 //! names both how hard and whether the core is hit; a maintenance tells in its events where it stands; a product tells
 //! with each of its instances what is wrong there, so one incident comes many times.
 
-use super::Format;
-use super::bound::{NAME, cut};
-use super::node::Node;
 use super::once::{joined, once};
 use super::parts::{coverage, plain, stated};
 use crate::status::{
-    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
+    Report, Update,
 };
+use crate::tree::Node;
+use crate::tree::bound::{NAME, cut};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_incident = |node: Node<'_>| node.has("IncidentImpacts");
@@ -30,7 +30,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
-        page: Page { url: Some("https://status.salesforce.com".into()), ..Page::default() },
+        page: Page { url: HttpsUrl::parse("https://status.salesforce.com"), ..Page::default() },
         ..Report::new(Format::Salesforce)
     };
     if root.is_list() {
@@ -188,7 +188,8 @@ fn incident(node: Node<'_>, here: Option<String>) -> Incident {
         started_at: start.or(node.get("createdAt").time()),
         resolved_at: if over { end.or(node.get("updatedAt").time()) } else { None },
         component_ids: instances(node, here),
-        url: Some(format!("https://status.salesforce.com/incidents/{id}")).filter(|_| !id.is_empty()),
+        url: HttpsUrl::parse(&format!("https://status.salesforce.com/incidents/{id}"))
+            .filter(|_| !id.is_empty()),
         id,
         updates,
         ..Incident::default()
@@ -242,7 +243,8 @@ fn maintenance(node: Node<'_>, here: Option<String>) -> Maintenance {
         updates,
         starts_at: node.get("plannedStartTime").time(),
         ends_at: node.get("plannedEndTime").time(),
-        url: Some(format!("https://status.salesforce.com/maintenances/{id}")).filter(|_| !id.is_empty()),
+        url: HttpsUrl::parse(&format!("https://status.salesforce.com/maintenances/{id}"))
+            .filter(|_| !id.is_empty()),
         id,
         ..Maintenance::default()
     }

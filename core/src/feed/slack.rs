@@ -6,11 +6,12 @@
 //! phase; ids are numbers, older ones text; announced work comes among the incidents (`type: "maintenance"`, or a status
 //! that only announced work has).
 
-use super::node::Node;
-use super::{Format, once};
+use super::once;
 use crate::status::{
-    Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
+    Update,
 };
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("active_incidents").is_list()
@@ -19,7 +20,11 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
-        page: Page { name: "Slack".into(), url: Some("https://slack-status.com".into()), ..Page::default() },
+        page: Page {
+            name: "Slack".into(),
+            url: HttpsUrl::parse("https://slack-status.com"),
+            ..Page::default()
+        },
         coverage: Coverage::Incidents,
         ..Report::new(Format::Slack)
     };

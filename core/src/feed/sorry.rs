@@ -7,12 +7,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::node::Node;
 use super::parts::{coverage, having, health, phase, stated, told, work_phase};
-use super::{Format, once, parts};
+use super::{once, parts};
 use crate::status::{
-    Component, Coverage, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
+    Component, Coverage, Format, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
 };
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let component = |node: Node<'_>| node.get("state").word().is_some() && node.has("parent_id");

@@ -6,11 +6,11 @@
 //! and address are not told; incidents that are over are not listed; a message has two numbers, `state` (where the
 //! incident stands) and `status` (how bad it is).
 
-use super::node::Node;
-use super::{Format, once, parts};
+use super::{once, parts};
 use crate::status::{
-    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
+use crate::tree::Node;
 
 /// The state that is no step on the scale.
 const SECURITY_EVENT: i64 = 600;

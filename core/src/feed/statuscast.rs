@@ -6,10 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Format;
-use super::node::Node;
 use super::parts::{coverage, having, health, phase, stated, told};
-use crate::status::{Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report};
+use crate::status::{
+    Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report,
+};
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let component = |node: Node<'_>| node.get("CurrentStatus").word().is_some() && node.has("text");

@@ -5,12 +5,12 @@
 //! list as components, with their members inside; where an incident stands is a number too, from 21 on that of a
 //! maintenance; past incidents stand in lists by day.
 
-use super::node::Node;
+use super::once;
 use super::parts::{coverage, phase};
-use super::{Format, once};
 use crate::status::{
-    Component, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let data = root.get("data");

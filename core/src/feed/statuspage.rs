@@ -7,14 +7,14 @@
 //! healthy component; `impact` and `indicator` may also be `maintenance`; any array may be `null` or absent; an
 //! update's `affected_components` carry the group's name in front of theirs, so they are known by `code`.
 
-use super::node::Node;
-use super::{Format, https, once};
-use crate::index::Index;
+use super::{https, once};
+use crate::lookup::Lookup;
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
-    Update, newest_first,
+    Component, Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page,
+    Phase, Report, Update, newest_first,
 };
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 /// What a document may hold beside `page`; one that was saved from a list may lack `page` itself.
 const PARTS: [&str; 4] = ["status", "components", "incidents", "scheduled_maintenances"];
@@ -72,7 +72,8 @@ pub(super) fn compatible(root: Node<'_>, format: Format) -> Report {
     for node in root.get("scheduled_maintenances").objects() {
         maintenances.push(maintenance(node, &context));
     }
-    Report { page, format, indicator, coverage, components: leaves.visible(), incidents, maintenances }
+    let components = leaves.visible();
+    Report { page, indicator, coverage, components, incidents, maintenances, ..Report::new(format) }
 }
 
 fn page(node: Node<'_>) -> Page {
@@ -99,7 +100,7 @@ type Place = ((i64, usize), i64);
 #[derive(Default)]
 struct Leaves {
     list: Vec<Leaf>,
-    by_id: Index,
+    by_id: Lookup,
 }
 
 struct Leaf {
@@ -145,10 +146,10 @@ impl Leaves {
 struct Groups {
     list: Vec<Group>,
     /// Which one each of these ids means.
-    by_id: Index,
+    by_id: Lookup,
     owners: Vec<usize>,
     /// The groups that members name.
-    named: Index,
+    named: Lookup,
 }
 
 /// A group's name and its place on the page.
@@ -290,7 +291,7 @@ struct Event {
     created_at: Option<Timestamp>,
     components: Vec<String>,
     component_ids: Vec<String>,
-    url: Option<String>,
+    url: Option<HttpsUrl>,
     updates: Vec<Update>,
 }
 
@@ -328,7 +329,7 @@ fn event(node: Node<'_>, context: &Context<'_>) -> Event {
     newest_first(&mut updates, |update| update.at);
     let own_page = || {
         let page = context.page.filter(|_| !id.is_empty())?;
-        Some(node.copy(&[page, "/incidents/", &id].concat()))
+        HttpsUrl::parse(&node.copy(&[page, "/incidents/", &id].concat()))
     };
     // incident.io's short links lead nowhere useful; its incident pages have a known address.
     let shortlink = node.get("shortlink").text().filter(|_| context.format == Format::Statuspage);

@@ -5,13 +5,10 @@
 //! which an incident ended. Quirks: a `code` is the id that the API uses; a `timestamp` is for people, with markup in it:
 //! `Aug <var>10</var>, <var>23:17</var> - Aug <var>11</var>, <var>01:30</var> UTC`; no components.
 
-use crate::tree::Value;
+use crate::tree::{Faults, Node, Value};
 
-use super::Format;
-use super::error::Faults;
-use super::node::Node;
 use crate::prose;
-use crate::status::{Coverage, Report};
+use crate::status::{Coverage, Format, HttpsUrl, Report};
 use crate::status::{Impact, Incident, Phase, Update};
 use crate::time::Timestamp;
 use crate::time::names;
@@ -74,7 +71,7 @@ fn incident(told: Node<'_>, year: i32, filed: u8, page: &str) -> Option<Incident
         text: told.get("message").body().unwrap_or_default(),
     };
     Some(Incident {
-        url: page.starts_with("https://").then(|| format!("{page}/incidents/{code}")),
+        url: HttpsUrl::parse(&format!("{page}/incidents/{code}")),
         id: code,
         title: plain(&text("name")),
         impact: told.get("impact").word().filter(|word| !word.is_empty()).map(Impact::from),

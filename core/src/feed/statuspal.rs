@@ -10,12 +10,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::node::Node;
+use super::once;
 use super::parts::{ended, is_own};
-use super::{Format, once};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
+    Report, Update,
 };
+use crate::tree::Node;
 
 /// A service's name and its group's number, by its own number.
 type Services = BTreeMap<String, (String, Option<String>)>;

@@ -4,10 +4,9 @@
 //! Quirks: in `current/full` a component has no state but a `warning`, which is `null` while it works; the time is
 //! prose and not read.
 
-use super::Format;
-use super::node::Node;
 use super::parts::{having, health, stated, told};
-use crate::status::{Component, Health, Page, Report};
+use crate::status::{Component, Format, Health, Page, Report};
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("largestatus").word().is_some()

@@ -19,9 +19,10 @@ mod over;
 mod posts;
 mod statusiq;
 
+use super::FeedError;
 use super::xml::Element;
-use super::{FeedError, Format, Problem};
-use crate::status::{Coverage, Page, Report};
+use crate::status::{Coverage, Format, Page, Report};
+use crate::tree::Problem;
 
 use document::{Feed, at};
 use event::{Event, event};

@@ -3,10 +3,9 @@
 //!
 //! Quirks: incidents are GitHub issues and not in here; the document names neither the page nor its address.
 
-use super::Format;
-use super::node::Node;
 use super::parts::{coverage, health, stated};
-use crate::status::{Component, Report};
+use crate::status::{Component, Format, Report};
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let Some(site) = root.first() else { return false };

@@ -10,13 +10,13 @@
 
 use std::collections::BTreeMap;
 
-use super::Format;
-use super::node::Node;
 use super::parts::{coverage, having};
 use crate::status::{
-    Component, Coverage, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
+    Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
+    Report, Update,
 };
 use crate::time::Timestamp;
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("publicGroupList").is_list() && root.has("config")
@@ -66,12 +66,11 @@ pub(super) fn report(root: Node<'_>) -> Report {
             name: config.get("title").text().unwrap_or_default(),
             ..Page::default()
         },
-        format: Format::UptimeKuma,
-        indicator: None,
         coverage: if beats.is_empty() { Coverage::Incidents } else { coverage(&components) },
         components,
         incidents,
         maintenances,
+        ..Report::new(Format::UptimeKuma)
     }
 }
 

@@ -5,10 +5,9 @@
 //! the days behind it are ratios; announcements are in another document. A page of many monitors tells the first thirty
 //! and counts all, so the counts tell how the page does. Some pages list their monitors as `data`.
 
-use super::Format;
-use super::node::Node;
 use super::parts::{coverage, health, stated};
-use crate::status::{Component, Coverage, Health, Report};
+use crate::status::{Component, Coverage, Format, Health, Report};
+use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let counted = root.get("statistics").has("counts") || root.has("psp");

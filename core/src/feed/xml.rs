@@ -7,10 +7,10 @@
 //! wasm-opt) reading the same fields cost 34 kB (13.0 kB gzipped) through `quick-xml` 0.42 and 9 kB (3.5 kB) through
 //! this file, which also reads the HTML inside entries, as no XML parser does.
 
+use crate::tree::Problem;
+
 #[cfg(test)]
 mod tests;
-
-use super::Problem;
 
 /// A piece of markup.
 pub(super) enum Token<'a> {

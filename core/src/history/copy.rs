@@ -110,7 +110,7 @@ mod tests {
     use crate::history::archive::{Event, Kept, VendorArchive};
     use crate::history::sample::{at, incident};
     use crate::history::{csv, ics};
-    use crate::status::{Maintenance, Vendor};
+    use crate::status::{HttpsUrl, Maintenance, Vendor};
     use crate::words::history::english_date;
 
     fn seed() -> Incident {
@@ -155,13 +155,14 @@ mod tests {
             let mut hostile = seed();
             hostile.title = text.into();
             hostile.components = vec![text.into()];
-            hostile.url = Some("https://github.com@evil.example".into());
+            hostile.url = HttpsUrl::parse("https://evil.example\\@github.com");
+            assert!(hostile.url.is_some());
             hostile.updates[0].text = text.into();
             hostile.updates[0].phase = Some(text.into());
             let now = at("2025-11-05T00:00Z");
             let markdown = markdown(text, &hostile, now, &english_date);
             let chat = chat(text, &hostile, now, &english_date);
-            for part in never.iter().filter(|part| **part != "\n").chain(&["github.com@"]) {
+            for part in never.iter().filter(|part| **part != "\n").chain(&["@github.com"]) {
                 assert!(!markdown.contains(part) && !chat.contains(part), "{text:?}: {markdown}\n{chat}");
             }
             assert!(chat.lines().count() <= 3, "{chat}");
@@ -178,7 +179,7 @@ mod tests {
                 let is_unseen = |letter: char| copied::is_unseen(letter) || letter.is_control();
                 let left: Vec<char> = table.chars().filter(|letter| is_unseen(*letter)).collect();
                 assert!(left.iter().all(|letter| matches!(letter, '\r' | '\n')), "{table:?}");
-                assert!(!table.contains("github.com@"), "{table}");
+                assert!(!table.contains("@github.com"), "{table}");
             }
         }
     }
@@ -187,7 +188,8 @@ mod tests {
     fn vendors_text_stays_text() {
         let mut hostile = seed();
         hostile.title = "[click](javascript:alert(1))\n# <b>*big*</b>".into();
-        hostile.url = Some("https://x> <script>".into());
+        hostile.url = HttpsUrl::parse("https://x><script>");
+        assert!(hostile.url.is_some());
         hostile.updates[0].text =
             "1. <a href='https://evil.example'>x</a>\n\n| a | b |\n# Head\n- item".into();
         let text = markdown("A_B", &hostile, at("2025-11-05T00:00Z"), &english_date);

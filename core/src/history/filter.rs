@@ -1,6 +1,6 @@
 //! Finding incidents: by words, component, impact, phase and dates, in the order asked for.
 //!
-//! [`Index`] is built once of all incidents; [`Index::apply`] runs at every keystroke.
+//! [`Searchable`] is built once of all incidents; [`Searchable::apply`] runs at every keystroke.
 
 use super::plain;
 use crate::status::{Impact, Incident, Phase};
@@ -81,7 +81,7 @@ impl Filter {
 }
 
 /// Incidents made ready to be searched.
-pub struct Index {
+pub struct Searchable {
     entries: Vec<Entry>,
     /// How many entries were looked at so far.
     #[cfg(test)]
@@ -99,10 +99,10 @@ struct Entry {
     length: Option<u64>,
 }
 
-impl Index {
+impl Searchable {
     /// Of these incidents; results are indices into them. `now` is how long open ones have gone on to.
     #[must_use]
-    pub fn new(incidents: &[Incident], now: Timestamp) -> Index {
+    pub fn new(incidents: &[Incident], now: Timestamp) -> Searchable {
         let entry = |incident: &Incident| {
             let mut text = incident.title.to_lowercase();
             for update in &incident.updates {
@@ -119,7 +119,7 @@ impl Index {
                 length: incident.duration_at(now).map(|length| length.as_seconds()),
             }
         };
-        Index {
+        Searchable {
             entries: incidents.iter().map(entry).collect(),
             #[cfg(test)]
             looked_at: std::cell::Cell::default(),

@@ -103,6 +103,7 @@ fn line(out: &mut String, text: &str) {
 mod tests {
     use super::*;
     use crate::history::sample::{at, post};
+    use crate::status::HttpsUrl;
 
     fn vendor() -> Vendor {
         Vendor { id: "customer-io".into(), name: "Customer.io".into(), ..Vendor::default() }
@@ -117,7 +118,7 @@ mod tests {
             ends_at: Some(at("2026-01-12T11:30Z")),
             components: vec!["API".into(), "Web".into()],
             component_ids: vec![],
-            url: Some("https://status.example.com/maintenances/x1".into()),
+            url: HttpsUrl::parse("https://status.example.com/maintenances/x1"),
             updates: vec![post(
                 "scheduled",
                 "2026-01-01T00:00Z",
@@ -154,7 +155,7 @@ mod tests {
     #[test]
     fn hostile_values_add_no_lines_of_their_own() {
         let mut work = work("A\r\nATTENDEE:mailto:x@example.com");
-        work.url = Some("https://x\r\nBEGIN:VALARM".into());
+        work.url = HttpsUrl::parse("https://x\r\nBEGIN:VALARM");
         work.ends_at = Some(at("2026-01-12T08:00Z"));
         let vendor = Vendor { id: "v\r\nX:1".into(), ..vendor() };
         let text = ics(&[(&vendor, &work)], at("2026-01-02T03:04:05Z"));

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::plain;
 use crate::catalog::Entry;
-use crate::status::Incident;
+use crate::status::{HttpsUrl, Incident};
 
 /// A vendor that may be mentioned.
 #[derive(Clone, Debug)]
-pub struct Known<'a> {
+pub struct Mentionable<'a> {
     /// Its id in the catalogue.
     pub id: &'a str,
     /// Its names, as they are written: `Amazon Web Services`, `AWS`.
@@ -18,18 +18,18 @@ pub struct Known<'a> {
     pub hosts: Vec<&'a str>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> Mentionable<'a> {
     /// A vendor with these status pages. A page that is only a part of its host does not speak for it.
     #[must_use]
-    pub fn with_pages(id: &'a str, names: Vec<&'a str>, pages: &[&'a str]) -> Known<'a> {
-        Known { id, names, hosts: pages.iter().filter_map(|page| own_host(page)).collect() }
+    pub fn with_pages(id: &'a str, names: Vec<&'a str>, pages: &[&'a str]) -> Mentionable<'a> {
+        Mentionable { id, names, hosts: pages.iter().filter_map(|page| own_host(page)).collect() }
     }
 }
 
-impl<'a> From<&'a Entry> for Known<'a> {
-    fn from(entry: &'a Entry) -> Known<'a> {
+impl<'a> From<&'a Entry> for Mentionable<'a> {
+    fn from(entry: &'a Entry) -> Mentionable<'a> {
         let names = [&entry.name].into_iter().chain(&entry.aliases).map(String::as_str);
-        let mut known = Known::with_pages(&entry.id, names.collect(), &[&entry.page]);
+        let mut known = Mentionable::with_pages(&entry.id, names.collect(), &[&entry.page]);
         known.hosts.extend(entry.domains.iter().map(String::as_str));
         known
     }
@@ -51,8 +51,8 @@ pub struct Mention {
     pub place: Place,
     /// The name as it stands there, or the host of the link.
     pub written: String,
-    /// The first link to the vendor's hosts anywhere in the incident, https only.
-    pub link: Option<String>,
+    /// The first link to the vendor's hosts anywhere in the incident.
+    pub link: Option<HttpsUrl>,
 }
 
 /// A part of an incident.
@@ -105,7 +105,7 @@ pub struct Mentions<'a> {
 impl<'a> Mentions<'a> {
     /// Of these vendors.
     #[must_use]
-    pub fn of(known: &[Known<'a>]) -> Mentions<'a> {
+    pub fn of(known: &[Mentionable<'a>]) -> Mentions<'a> {
         let mut names: Vec<_> = known
             .iter()
             .enumerate()
@@ -209,7 +209,7 @@ impl<'a> Mentions<'a> {
                 continue;
             };
             for vendor in self.owners(host) {
-                found.note(vendor, place, host, Some(url).filter(|url| url.starts_with("https://")));
+                found.note(vendor, place, host, HttpsUrl::parse(url));
             }
             rest = rest.get(length..).unwrap_or_default();
         }
@@ -248,8 +248,7 @@ struct Found {
 }
 
 impl Found {
-    fn note(&mut self, vendor: usize, place: Place, written: &str, link: Option<&str>) {
-        let link = link.map(str::to_owned);
+    fn note(&mut self, vendor: usize, place: Place, written: &str, link: Option<HttpsUrl>) {
         let known = *self.places.entry(vendor).or_insert(self.mentions.len());
         match self.mentions.get_mut(known) {
             Some(mention) => mention.link = mention.link.take().or(link),

@@ -18,7 +18,7 @@ mod stated;
 
 pub use csv::csv;
 pub use ics::ics;
-pub use mentions::{Known, Mention, Mentions, Place};
+pub use mentions::{Mention, Mentionable, Mentions, Place};
 pub use past::Past;
 pub use phases::{Stretch, phases, time_in_phases};
 pub use plain::plain;

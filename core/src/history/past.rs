@@ -1,9 +1,8 @@
 //! A vendor's past, put together from the page as last read and the archive.
 
 use super::archive::VendorArchive;
-use crate::feed::Format;
-use crate::index::Index;
-use crate::status::{Incident, Maintenance, MaintenancePhase, Report};
+use crate::lookup::Lookup;
+use crate::status::{Format, Incident, Maintenance, MaintenancePhase, Report};
 use crate::time::Timestamp;
 
 /// All that is known of a vendor's past, from its page and from what was kept.
@@ -34,7 +33,7 @@ impl Past {
         parts: &[String],
     ) -> Past {
         let (report, read_at) = report.unzip();
-        let on_page: Index =
+        let on_page: Lookup =
             report.iter().flat_map(|report| &report.maintenances).map(|work| work.id.clone()).collect();
         let listed = |mut report: Report| {
             report.narrow(parts);
@@ -71,7 +70,7 @@ impl Past {
 }
 
 /// What became of a maintenance by when the page was read.
-fn since_seen(work: Maintenance, on_page: &Index, read_at: Timestamp) -> Option<Maintenance> {
+fn since_seen(work: Maintenance, on_page: &Lookup, read_at: Timestamp) -> Option<Maintenance> {
     if on_page.get(&work.id).is_some() || work.phase == MaintenancePhase::Completed {
         return Some(work);
     }

@@ -1,7 +1,7 @@
 //! Incidents for tests: the 24 of Courier's outage history that its seed document lists, as title, start, resolution
 //! and number of posts.
 
-use crate::status::{Impact, Incident, Phase, Update};
+use crate::status::{HttpsUrl, Impact, Incident, Phase, Update};
 use crate::time::Timestamp;
 
 pub(crate) fn at(stamp: &str) -> Timestamp {
@@ -25,7 +25,7 @@ pub(crate) fn incident(id: &str, title: &str, start: &str, end: &str) -> Inciden
         components: vec![],
         component_ids: vec![],
         regions: Vec::new(),
-        url: Some(format!("https://status.example.com/incidents/{id}")),
+        url: HttpsUrl::parse(&format!("https://status.example.com/incidents/{id}")),
         updates,
     }
 }

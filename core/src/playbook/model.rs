@@ -1,5 +1,6 @@
 //! The types of a playbook: symptoms, checklists, error table, runbooks, commands and the vendor's parts.
 
+use crate::status::HttpsUrl;
 use crate::tree::Value;
 
 /// The troubleshooting knowledge for one vendor.
@@ -12,7 +13,7 @@ pub struct Playbook {
     /// Other ids it goes by.
     pub aliases: Vec<String>,
     /// The vendor's status page.
-    pub status_page: Option<String>,
+    pub status_page: Option<HttpsUrl>,
     /// The questions, in the order they are asked.
     pub questions: Vec<Question>,
     /// What a person needs before they start.
@@ -109,7 +110,7 @@ pub struct Upstream {
     /// Its name.
     pub name: String,
     /// Its status page.
-    pub url: String,
+    pub url: HttpsUrl,
 }
 
 /// Something that may be wrong.
@@ -224,7 +225,7 @@ pub struct Link {
     /// What to call it.
     pub name: String,
     /// https only.
-    pub url: String,
+    pub url: HttpsUrl,
 }
 
 impl Stage {

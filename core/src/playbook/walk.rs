@@ -1,9 +1,10 @@
 //! Walking a playbook's JSON strictly: every fault is an error with a path, and every list has a limit.
 
+use crate::status::HttpsUrl;
 use crate::tree::Value;
 
 use super::PlaybookError;
-use crate::prose::HttpsUrl;
+use crate::prose::Href;
 
 type Result<T> = std::result::Result<T, PlaybookError>;
 
@@ -77,12 +78,10 @@ impl<'a> At<'a> {
     }
 
     /// The address here, which must be there and start with `https://`.
-    pub(super) fn url(&self) -> Result<String> {
-        let url = self.text()?;
-        if url.starts_with("https://") && HttpsUrl::parse(&url).is_some() {
-            return Ok(url);
-        }
-        Err(self.error("expected an address that starts with https://"))
+    pub(super) fn url(&self) -> Result<HttpsUrl> {
+        let url = Some(self.text()?).filter(|url| Href::parse(url).is_some());
+        url.and_then(|url| HttpsUrl::parse(url.trim_end_matches(' ')))
+            .ok_or_else(|| self.error("expected an address that starts with https://"))
     }
 
     /// Whether a list here, if there is one, is short enough.

@@ -1,6 +1,6 @@
 //! Running text while it grows: what is finished, and what has been begun and not yet ended.
 
-use super::{HttpsUrl, Inline, chars, links};
+use super::{Href, Inline, chars, links};
 
 /// How much may be begun at once.
 const DEPTH: usize = 12;
@@ -16,7 +16,7 @@ pub(super) enum Kind {
     /// HTML's italic.
     Emphasis,
     /// HTML's link.
-    Link(HttpsUrl),
+    Link(Href),
 }
 
 /// The text so far. What has been begun lies on a short stack; when that is full its oldest entry becomes plain text,
@@ -119,7 +119,7 @@ impl Flow {
     }
 
     /// Ends the innermost bracket: a link if it leads anywhere and is not an image's, else the text it holds.
-    pub(super) fn end_bracket(&mut self, href: Option<HttpsUrl>) {
+    pub(super) fn end_bracket(&mut self, href: Option<Href>) {
         self.end_within_bracket();
         let Some(Open { kind, content }) = self.open.pop() else { return };
         match href {
@@ -145,7 +145,7 @@ impl Flow {
         }
     }
 
-    fn link(&mut self, href: HttpsUrl, content: Vec<Inline>) {
+    fn link(&mut self, href: Href, content: Vec<Inline>) {
         let mut content = links::without_links(content);
         if content.is_empty() {
             content.push(Inline::Text(href.as_str().to_owned()));

@@ -4,7 +4,7 @@ use super::code::{Backticks, Fence};
 use super::inline::mark;
 use super::tags::{self, Tag};
 use super::tree::{Kind, Tree};
-use super::{Block, HttpsUrl, chars, entities};
+use super::{Block, Href, chars, entities};
 
 /// Reads a body. `text` holds no control characters but `\n` and `\t`.
 pub(super) fn read(text: &str) -> Vec<Block> {
@@ -135,7 +135,7 @@ impl<'a> Reader<'a> {
             Tag::Emphasis => self.tree.push(mark::EMPHASIS),
             Tag::Code => self.tree.push(mark::CODE),
             Tag::Link => {
-                if let Some(url) = tag.attribute("href").and_then(HttpsUrl::from_markup) {
+                if let Some(url) = tag.attribute("href").and_then(Href::from_markup) {
                     self.tree.push(mark::LINK);
                     self.tree.text(url.as_str());
                     self.tree.push(mark::LINK_TEXT);

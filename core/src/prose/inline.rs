@@ -5,7 +5,7 @@
 use super::chars::{self, is_word};
 use super::code::Backticks;
 use super::flow::{Flow, Kind};
-use super::{HttpsUrl, Inline, entities, links};
+use super::{Href, Inline, entities, links};
 
 /// Control characters that stand for HTML's tags in running text. [`chars::clean`] has removed a vendor's own.
 pub(super) mod mark {
@@ -97,7 +97,7 @@ impl<'a> Parser<'a> {
             mark::LINK => {
                 let (address, rest) = self.rest.split_once(mark::LINK_TEXT).unwrap_or(("", self.rest));
                 self.rest = rest;
-                if let Some(href) = HttpsUrl::parse(address) {
+                if let Some(href) = Href::parse(address) {
                     self.flow.end(|kind| matches!(kind, Kind::Link(_)));
                     self.flow.begin(Kind::Link(href));
                 }
@@ -176,7 +176,7 @@ impl<'a> Parser<'a> {
         };
         self.rest = rest;
         self.before = ')';
-        self.flow.end_bracket(HttpsUrl::from_markup(&target));
+        self.flow.end_bracket(Href::from_markup(&target));
     }
 
     fn address(&mut self) -> bool {

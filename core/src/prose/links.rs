@@ -1,7 +1,7 @@
 //! The addresses of links: Markdown's `(…)` after a bracket, and those that stand bare in the text.
 
 use super::chars::{self, is_word};
-use super::{HttpsUrl, Inline, entities};
+use super::{Href, Inline, entities};
 
 /// Brackets an address may hold within each other.
 const DEPTH: usize = 4;
@@ -41,7 +41,7 @@ pub(super) fn target(text: &str) -> Option<(String, &str)> {
 
 /// An address at the start of a text: as it is shown, where it leads if anywhere, and what follows. Punctuation and
 /// brackets that end the sentence around it are not part of it.
-pub(super) fn bare(text: &str) -> Option<(String, Option<HttpsUrl>, &str)> {
+pub(super) fn bare(text: &str) -> Option<(String, Option<Href>, &str)> {
     let after_scheme = chars::strip_prefix_any_case(text, "https://")
         .or_else(|| chars::strip_prefix_any_case(text, "http://"))
         .filter(|rest| rest.starts_with(is_word))?;
@@ -77,7 +77,7 @@ pub(super) fn bare(text: &str) -> Option<(String, Option<HttpsUrl>, &str)> {
         end = (address.len(), rest);
     }
     address.truncate(end.0);
-    let href = HttpsUrl::parse(&address);
+    let href = Href::parse(&address);
     Some((address, href, end.1))
 }
 

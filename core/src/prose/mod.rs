@@ -12,6 +12,7 @@ mod code;
 mod entities;
 mod flat;
 mod flow;
+mod href;
 mod html;
 mod inline;
 mod links;
@@ -22,10 +23,9 @@ mod tags;
 #[cfg(test)]
 mod tests;
 mod tree;
-mod url;
 
+pub use href::Href;
 pub use plain::plain_text;
-pub use url::HttpsUrl;
 
 /// Reads a vendor's text, in whichever markup it is.
 ///
@@ -84,7 +84,7 @@ pub enum Inline {
     /// A link, the only thing here that leads anywhere.
     Link {
         /// Where to; https only.
-        href: HttpsUrl,
+        href: Href,
         /// What it says. Holds no further link.
         content: Vec<Inline>,
     },

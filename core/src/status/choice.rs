@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::narrow::looks_like_region;
-use super::{Component, Report};
-use crate::feed::Format;
+use super::{Component, Report, Roster};
 
 /// What a person turned on or off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,14 +56,14 @@ impl Report {
         parts.iter().filter(|part| !self.lists(part)).map(String::as_str).collect()
     }
 
-    /// Whether a part that the page does not name now may be one of it all the same: AWS and Google name regions, and AWS
-    /// its services, only while something is wrong there, and a page without components names none ever.
+    /// Whether a part that the page does not name now may be one of it all the same: see [`Roster`]; and a page without
+    /// components names none ever.
     #[must_use]
     pub fn may_have(&self, part: &str) -> bool {
-        let may = match self.format {
-            Format::Aws => true,
-            Format::Google => looks_like_region(part),
-            _ => self.components.is_empty(),
+        let may = match self.roster {
+            Roster::Trouble => true,
+            Roster::RegionsInTrouble => looks_like_region(part),
+            Roster::Full => self.components.is_empty(),
         };
         may && !part.trim().is_empty() && !self.lists(part)
     }
@@ -140,7 +139,7 @@ fn folded(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::{Coverage, Incident};
+    use crate::status::{Format, Incident};
 
     /// `API` stands in two groups, `Mail` is a group and a component of another.
     fn report() -> Report {
@@ -151,10 +150,6 @@ mod tests {
             ..Component::default()
         };
         Report {
-            page: Default::default(),
-            format: Format::Statuspage,
-            indicator: None,
-            coverage: Coverage::State,
             components: vec![
                 leaf("1", Some("US"), "API"),
                 leaf("2", Some("US"), "Sending"),
@@ -164,7 +159,7 @@ mod tests {
                 leaf("6", None, "Web"),
             ],
             incidents: vec![Incident { regions: vec!["us-east-1".into()], ..Incident::default() }],
-            maintenances: Vec::new(),
+            ..Report::new(Format::Statuspage)
         }
     }
 
@@ -198,25 +193,25 @@ mod tests {
 
     #[test]
     fn a_part_may_be_chosen_that_the_page_does_not_name_now() {
-        let report = |format, components: bool| {
+        let report = |roster, components: bool| {
             let listed = report();
-            Report { format, components: if components { listed.components } else { Vec::new() }, ..listed }
+            Report { roster, components: if components { listed.components } else { Vec::new() }, ..listed }
         };
-        for (format, components, part, may) in [
-            (Format::Aws, true, "eu-west-1", true),
-            (Format::Aws, true, "EC2", true),
-            (Format::Aws, true, "US-EAST-1", false),
-            (Format::Aws, true, "sending", false),
-            (Format::Google, true, "europe-west4", true),
-            (Format::Google, true, "Cloud SQL", false),
-            (Format::Statuspage, true, "eu-west-1", false),
-            (Format::Feed, false, "Login", true),
-            (Format::Feed, false, " ", false),
+        for (roster, components, part, may) in [
+            (Roster::Trouble, true, "eu-west-1", true),
+            (Roster::Trouble, true, "EC2", true),
+            (Roster::Trouble, true, "US-EAST-1", false),
+            (Roster::Trouble, true, "sending", false),
+            (Roster::RegionsInTrouble, true, "europe-west4", true),
+            (Roster::RegionsInTrouble, true, "Cloud SQL", false),
+            (Roster::Full, true, "eu-west-1", false),
+            (Roster::Full, false, "Login", true),
+            (Roster::Full, false, " ", false),
         ] {
-            assert_eq!(report(format, components).may_have(part), may, "{part} of {}", format.name());
+            assert_eq!(report(roster, components).may_have(part), may, "{part} of {roster:?}");
         }
         let parts = ["Web", "us", "us-east-1", "eu-west-1", "Lambda"].map(String::from);
-        assert_eq!(report(Format::Aws, true).unlisted(&parts), ["eu-west-1", "Lambda"]);
+        assert_eq!(report(Roster::Trouble, true).unlisted(&parts), ["eu-west-1", "Lambda"]);
     }
 
     #[test]

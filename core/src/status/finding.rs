@@ -1,7 +1,6 @@
 //! Where a vendor's page was found, when to search for another format, and the question to the formats module.
 
-use super::{Failure, Place, Report, Vendor};
-use crate::feed::Format;
+use super::{Failure, Format, Place, Report, Vendor};
 use crate::time::{Elapsed, Timestamp};
 
 /// What is known of where a vendor's page is and what it is made with, beyond what the vendor says of it: kept with its

@@ -1,6 +1,6 @@
 //! The model of an incident and its updates.
 
-use super::{Health, Impact, Phase, newest_first};
+use super::{Health, HttpsUrl, Impact, Phase, newest_first};
 use crate::time::{Elapsed, Timestamp};
 
 /// Something went wrong at a vendor, as the vendor tells it.
@@ -24,8 +24,8 @@ pub struct Incident {
     pub component_ids: Vec<String>,
     /// Regions it is about, by the vendor's ids (`us-east-1`), each once; empty where the format names none.
     pub regions: Vec<String>,
-    /// The incident's own page at the vendor, https only.
-    pub url: Option<String>,
+    /// The incident's own page at the vendor.
+    pub url: Option<HttpsUrl>,
     /// What the vendor posted, newest first.
     pub updates: Vec<Update>,
 }

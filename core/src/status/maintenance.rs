@@ -1,6 +1,6 @@
 //! The model of a maintenance and its phases.
 
-use super::{Health, Update};
+use super::{Health, HttpsUrl, Update};
 use crate::time::{Elapsed, Timestamp};
 
 /// Announced work at a vendor. Not an outage.
@@ -20,8 +20,8 @@ pub struct Maintenance {
     pub components: Vec<String>,
     /// Ids of the affected components, each once.
     pub component_ids: Vec<String>,
-    /// Its own page at the vendor, https only.
-    pub url: Option<String>,
+    /// Its own page at the vendor.
+    pub url: Option<HttpsUrl>,
     /// What the vendor posted, newest first.
     pub updates: Vec<Update>,
 }

@@ -12,8 +12,7 @@
 use std::mem;
 
 use super::{Component, Coverage, Health, Incident, Report};
-use crate::feed::Format;
-use crate::index::Index;
+use crate::lookup::Lookup;
 
 impl Incident {
     /// Whether it names neither a component nor a region, so that it may be about any.
@@ -62,8 +61,8 @@ impl Report {
 
 /// The components that are left, by what incidents name them by.
 struct Left {
-    by_id: Index,
-    by_name: Index,
+    by_id: Lookup,
+    by_name: Lookup,
 }
 
 impl Left {
@@ -75,7 +74,7 @@ impl Left {
     }
 }
 
-impl Index {
+impl Lookup {
     /// Makes what is known of these texts at least as bad as this.
     fn worsen(&self, known: &mut [Health], texts: &[String], health: Health) {
         for text in texts {
@@ -94,15 +93,15 @@ struct Chosen<'a> {
     regions: Vec<&'a str>,
     missing: Vec<String>,
     /// The regions that incidents name, folded.
-    named: Index,
-    /// Whether what is not listed is not there: AWS names only what an event touches.
+    named: Lookup,
+    /// Whether what is not listed is not there.
     lists_all: bool,
 }
 
 impl<'a> Chosen<'a> {
     fn new(report: &Report, parts: &'a [String]) -> Chosen<'a> {
-        let lists_all = report.format != Format::Aws && !report.components.is_empty();
-        let regional = matches!(report.format, Format::Aws | Format::Google)
+        let lists_all = report.roster.lists_components() && !report.components.is_empty();
+        let regional = report.roster.has_regions()
             || report.incidents.iter().any(|incident| !incident.regions.is_empty());
         let named =
             report.incidents.iter().flat_map(|incident| &incident.regions).map(|at| folded(at)).collect();
@@ -217,7 +216,7 @@ fn same(a: &str, b: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::{Impact, Maintenance, MaintenancePhase};
+    use crate::status::{Format, Impact, Maintenance, MaintenancePhase, Roster};
 
     fn leaf(id: &str, group: Option<&str>, health: Health) -> Component {
         Component {
@@ -241,16 +240,8 @@ mod tests {
         }
     }
 
-    fn report(format: Format) -> Report {
-        Report {
-            page: Default::default(),
-            format,
-            indicator: Some(Health::MajorOutage),
-            coverage: Coverage::State,
-            components: Vec::new(),
-            incidents: Vec::new(),
-            maintenances: Vec::new(),
-        }
+    fn report() -> Report {
+        Report { indicator: Some(Health::MajorOutage), ..Report::new(Format::Statuspage) }
     }
 
     /// A page with two groups, an outage in one of them, and an incident about it.
@@ -262,7 +253,7 @@ mod tests {
                 leaf("api", Some("Core"), Health::Operational),
             ],
             incidents: vec![incident("on-cdn", "critical", &["cdn"], &[])],
-            ..report(Format::Statuspage)
+            ..report()
         }
     }
 
@@ -278,7 +269,8 @@ mod tests {
                 incident("sql-eu", "major", &["sql"], &["europe-west4"]),
                 incident("ec2-us", "minor", &["ec2-us-east-1"], &["us-east-1"]),
             ],
-            ..report(Format::Aws)
+            roster: Roster::Trouble,
+            ..report()
         }
     }
 
@@ -367,7 +359,15 @@ mod tests {
                 &[],
             ),
             ("what only looks like a region is none here", page(), &["api-2"], Unknown, &[], &[], &["api-2"]),
-            ("AWS does not name what is well", cloud(), &["s3"], Operational, &[], &[], &[]),
+            (
+                "a page that names only what is in trouble does not miss what is well",
+                cloud(),
+                &["s3"],
+                Operational,
+                &[],
+                &[],
+                &[],
+            ),
         ];
         for (name, report, parts, health, components, incidents, missing) in table {
             let parts: Vec<String> = parts.iter().map(|part| (*part).into()).collect();

@@ -145,8 +145,8 @@ fn millis(seconds: u64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feed::{self, Format};
-    use crate::status::Source;
+    use crate::feed;
+    use crate::status::{Format, Source};
 
     fn at(seconds: i64) -> Timestamp {
         Timestamp::from_millis(1_700_000_000_000 + seconds * 1000)

@@ -5,7 +5,7 @@
 //! may leave it, says nothing.
 
 use super::{Health, Outcome, Vendor};
-use crate::index::Index;
+use crate::lookup::Lookup;
 use crate::time::Timestamp;
 
 const FIELD: char = '\t';
@@ -49,7 +49,7 @@ impl Outcomes {
     #[must_use]
     pub fn in_order(&self, vendors: &[Vendor]) -> Vec<Outcome> {
         let known: Vec<Outcome> = self.all().collect();
-        let places: Index = known.iter().map(|outcome| outcome.page.clone()).collect();
+        let places: Lookup = known.iter().map(|outcome| outcome.page.clone()).collect();
         let mut ordered = Vec::with_capacity(vendors.len());
         for vendor in vendors {
             let outcome =

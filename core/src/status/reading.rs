@@ -148,7 +148,7 @@ const AHEAD: u64 = 60;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feed::Format;
+    use crate::status::Format;
 
     #[test]
     fn only_what_this_clock_calls_recent_is_relied_on() {

@@ -2,11 +2,9 @@
 //!
 //! One list of fields a type serves both ways. Readers that serde derives for these types took 45 kB of the module.
 
-use crate::feed::FeedError;
-use crate::feed::error::Faults;
-use crate::feed::node::Node;
+use super::HttpsUrl;
 use crate::time::Timestamp;
-use crate::tree::{self, Object, Value};
+use crate::tree::{self, Fault, Faults, Node, Object, Value};
 
 /// What can be stored as a JSON tree.
 pub trait Record {
@@ -66,11 +64,11 @@ fn filled(record: &mut dyn Record, value: &Value<'_>) -> bool {
 }
 
 /// A record from a tree, or what is wrong with it and where.
-pub(crate) fn read<T: Record>(value: &Value<'_>) -> Result<T, FeedError> {
+pub(crate) fn read<T: Record>(value: &Value<'_>) -> Result<T, Fault> {
     let faults = Faults::default();
     let mut record = T::blank();
     record.pass(&mut Tree(Way::Read(Node::root(value, &faults))));
-    faults.into_error(value).map_or(Ok(record), Err)
+    faults.into_first(value).map_or(Ok(record), Err)
 }
 
 /// A place in a tree that is being written or read.
@@ -177,6 +175,23 @@ impl Record for String {
                 Some(text) => *self = text,
                 None => node.expected("text"),
             },
+        }
+    }
+}
+
+impl Record for Option<HttpsUrl> {
+    fn blank() -> Self {
+        None
+    }
+
+    /// An address that is not one to be shown reads as none.
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        match &mut tree.0 {
+            Way::Write(here) => *here = self.as_ref().map(HttpsUrl::to_string).into(),
+            Way::Read(node) if node.is_some() => {
+                *self = node.whole().and_then(|text| HttpsUrl::parse(&text));
+            }
+            Way::Read(_) => {}
         }
     }
 }

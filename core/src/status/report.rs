@@ -1,9 +1,8 @@
 //! The Report, which is what a vendor's page says in one shape for all formats, and how two Reports are joined.
 
-use super::{Component, Health, Incident, Maintenance, newest_first};
+use super::{Component, Format, Health, HttpsUrl, Incident, Maintenance, Roster, newest_first};
 use crate::digits::signed;
-use crate::feed::Format;
-use crate::index::Index;
+use crate::lookup::Lookup;
 use crate::time::Timestamp;
 
 /// One vendor's status page, normalised.
@@ -18,6 +17,8 @@ pub struct Report {
     pub indicator: Option<Health>,
     /// How much the documents read can prove.
     pub coverage: Coverage,
+    /// Which parts the page names at all times; the format's reader states it.
+    pub roster: Roster,
     /// Visible leaves, in the vendor's order.
     pub components: Vec<Component>,
     /// Newest first.
@@ -33,8 +34,8 @@ pub struct Page {
     pub id: Option<String>,
     /// The vendor's name as its page writes it.
     pub name: String,
-    /// Its address as the page states it, always with `https`.
-    pub url: Option<String>,
+    /// Its address as the page states it.
+    pub url: Option<HttpsUrl>,
     /// When the vendor last changed it.
     pub updated_at: Option<Timestamp>,
 }
@@ -75,6 +76,7 @@ impl Report {
             format,
             indicator: None,
             coverage: Coverage::default(),
+            roster: Roster::default(),
             components: Vec::new(),
             incidents: Vec::new(),
             maintenances: Vec::new(),
@@ -120,8 +122,8 @@ impl Report {
     /// Keeps the past incidents that an earlier report of the same page knew and this one, which may hold only the
     /// present, does not. An incident that was open then and is gone now is left out: how it ended is not known here.
     pub fn remember(&mut self, earlier: Report) {
-        let known: Index = self.incidents.iter().map(Incident::key).collect();
-        let told: Index = earlier.incidents.iter().map(Incident::key).collect();
+        let known: Lookup = self.incidents.iter().map(Incident::key).collect();
+        let told: Lookup = earlier.incidents.iter().map(Incident::key).collect();
         for (place, past) in earlier.incidents.into_iter().enumerate() {
             let key = past.key();
             if !past.is_open() && known.get(&key).is_none() && told.get(&key) == Some(place) {
@@ -146,14 +148,14 @@ impl Report {
         } else {
             self.complete_components(other.components);
         }
-        let known: Index = self.incidents.iter().map(Incident::key).collect();
+        let known: Lookup = self.incidents.iter().map(Incident::key).collect();
         for theirs in other.incidents {
             match known.get(&theirs.key()).and_then(|place| self.incidents.get_mut(place)) {
                 Some(ours) => ours.fill_from(theirs),
                 None => self.incidents.push(theirs),
             }
         }
-        let known: Index = self.maintenances.iter().map(Maintenance::key).collect();
+        let known: Lookup = self.maintenances.iter().map(Maintenance::key).collect();
         for theirs in other.maintenances {
             if known.get(&theirs.key()).is_none() {
                 self.maintenances.push(theirs);
@@ -166,7 +168,7 @@ impl Report {
     /// Fills what components lack from those of the same id: one document may name them (a name that is only the id is
     /// none) and another tell how they do, as Uptime Kuma's do.
     fn complete_components(&mut self, others: Vec<Component>) {
-        let known: Index = others.iter().map(|theirs| theirs.id.clone()).collect();
+        let known: Lookup = others.iter().map(|theirs| theirs.id.clone()).collect();
         for ours in &mut self.components {
             let Some(theirs) = known.of(&others, &ours.id) else { continue };
             if ours.health == Health::Unknown && ours.stated.is_none() {
@@ -189,7 +191,7 @@ impl Report {
         if self.coverage != Coverage::State || !self.components.iter().all(bare) {
             return;
         }
-        let leaves: Index = self.components.iter().map(|leaf| leaf.id.clone()).collect();
+        let leaves: Lookup = self.components.iter().map(|leaf| leaf.id.clone()).collect();
         let mut worst = vec![Health::Operational; self.components.len()];
         for incident in self.incidents.iter().filter(|incident| incident.is_open()) {
             for id in &incident.component_ids {

@@ -63,10 +63,9 @@ fn length(tree: &Value) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feed::Format;
     use crate::status::{
-        Component, Health, Incident, Maintenance, MaintenancePhase, Phase, Reading, Record, Report, Update,
-        Vendor,
+        Component, Format, Health, Incident, Maintenance, MaintenancePhase, Phase, Reading, Record, Report,
+        Update, Vendor,
     };
     use crate::time::Timestamp;
 

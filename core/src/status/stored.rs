@@ -2,10 +2,10 @@
 
 use super::record::{Record, Tree, objects};
 use super::{
-    Component, Coverage, Failure, Finding, Health, Impact, Incident, Inquiry, Maintenance, MaintenancePhase,
-    Mark, Page, Phase, Place, Reading, Reply, Report, Source, Update, Vendor, Vigil, Watch,
+    Component, Coverage, Failure, Finding, Format, Health, Impact, Incident, Inquiry, Maintenance,
+    MaintenancePhase, Mark, Page, Phase, Place, PublishedWatch, Reading, Reply, Report, Roster, Source,
+    Update, Vendor, Watch,
 };
-use crate::feed::Format;
 
 /// Types that are one word each.
 macro_rules! words {
@@ -30,6 +30,7 @@ words! {
     Phase from Phase::from, blank Phase::default();
     MaintenancePhase from MaintenancePhase::from, blank MaintenancePhase::default();
     Coverage from |word| Coverage::named(word).unwrap_or_default(), blank Coverage::default();
+    Roster from |word| Roster::named(word).unwrap_or_default(), blank Roster::default();
     Source from |word| Source::named(word).unwrap_or_default(), blank Source::default();
 }
 
@@ -54,7 +55,7 @@ objects! {
     Place { host, page_id, since, source } blank Place::default();
     Inquiry { vendor, former, failure, finding, search, left } blank Inquiry::default();
     Reply { report, failure, finding } blank Reply::default();
-    Report { page, format, indicator, coverage, components, incidents, maintenances }
+    Report { page, format, indicator, coverage, roster, components, incidents, maintenances }
         blank Report::new(Format::blank());
     Page { id, name, url, updated_at } blank Page::default();
     Component { id, name, group, health, stated, bare } blank Component::default();
@@ -66,7 +67,7 @@ objects! {
     Update { id, phase, at, text } blank Update::default();
     Mark { times, at } blank Mark::default();
     Watch { incident, title, posts, phase } blank Watch::default();
-    Vigil { id, page, watch } blank Vigil::default();
+    PublishedWatch { id, page, watch } blank PublishedWatch::default();
 }
 
 impl Record for Failure {
@@ -111,6 +112,7 @@ impl Record for Failure {
 mod tests {
     use super::*;
     use crate::feed;
+    use crate::status::HttpsUrl;
     use crate::time::Timestamp;
 
     fn holds<T: Record + Clone + PartialEq + std::fmt::Debug>(value: &T) {
@@ -184,7 +186,7 @@ mod tests {
         });
         holds(&Reply { report: Some(report()), finding, ..Reply::default() });
         let watch = Watch { incident: "i".into(), title: "Slow".into(), posts: 2, phase: Phase::Monitoring };
-        holds(&Vigil { id: "v".into(), page: "https://x.example".into(), watch });
+        holds(&PublishedWatch { id: "v".into(), page: "https://x.example".into(), watch });
         for failure in [
             Failure::Offline,
             Failure::Timeout { seconds: 10 },
@@ -206,6 +208,44 @@ mod tests {
         ] {
             holds(&failure);
         }
+    }
+
+    /// Narrowed to parts that are not named, a Report without a roster is at most less sure than it was with one.
+    #[test]
+    fn what_an_older_build_stored_is_read_without_a_wrong_green() {
+        for (roster, part, then, now) in [
+            (Roster::Full, "API", Health::Unknown, Health::Unknown),
+            (Roster::RegionsInTrouble, "europe-west4", Health::Operational, Health::Unknown),
+            (Roster::Trouble, "s3", Health::Operational, Health::Unknown),
+        ] {
+            let api = Component { id: "c".into(), health: Health::Operational, ..Component::default() };
+            let mut report = Report { roster, components: vec![api], ..Report::new(Format::Statuspage) };
+            holds(&report);
+            let tree = report.to_text();
+            let older = tree.replace(&format!(r#","roster":"{}""#, roster.name()), "");
+            assert_ne!(older, tree);
+            let mut kept = Report::from_text(&older).unwrap();
+            assert_eq!(kept, Report { roster: Roster::Full, ..report.clone() });
+            report.narrow(&[part.into()]);
+            kept.narrow(&[part.into()]);
+            assert_eq!((report.health(), kept.health()), (then, now), "{roster:?}");
+        }
+    }
+
+    #[test]
+    fn a_stored_link_that_must_not_be_shown_reads_as_none() {
+        for (stored, read) in [
+            (r#""https://x.example/""#, HttpsUrl::parse("https://x.example/")),
+            (r#""http://x.example""#, None),
+            (r#""javascript:alert(1)""#, None),
+            ("null", None),
+        ] {
+            let text = Page { name: "X".into(), ..Page::default() }.to_text();
+            let text = text.replace(r#""url":null"#, &format!(r#""url":{stored}"#));
+            assert!(text.contains(stored));
+            assert_eq!(Page::from_text(&text).unwrap().url, read, "{stored}");
+        }
+        assert_eq!(Page::from_text(r#"{"name":"X","url":[]}"#), None);
     }
 
     #[test]

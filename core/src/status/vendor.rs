@@ -1,6 +1,6 @@
 //! The model of a vendor: its id, its name, its status page and how the page is read.
 
-use crate::feed::Format;
+use super::Format;
 
 /// A vendor somebody depends on, and where its status is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

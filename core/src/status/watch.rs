@@ -47,7 +47,7 @@ impl Watch {
 
 /// A watch as the extension's background needs it, which knows of no investigation but its id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Vigil {
+pub struct PublishedWatch {
     /// The investigation the incident is watched in.
     pub id: String,
     /// The vendor's status page.
@@ -58,7 +58,7 @@ pub struct Vigil {
 
 /// What is new of a watched incident, in words for a notification.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Word<'a> {
+pub struct Notification<'a> {
     /// The investigation it is for.
     pub id: &'a str,
     /// The vendor and what became of the incident.
@@ -73,11 +73,11 @@ pub struct Word<'a> {
     pub gone: bool,
 }
 
-impl Vigil {
+impl PublishedWatch {
     /// What is new, going by what was read of the vendor: its posts, or that its page lists the incident no more. A page
     /// that could not be read tells neither.
     #[must_use]
-    pub fn news(&self, vendor: &Vendor, reading: &Reading) -> Option<Word<'_>> {
+    pub fn news(&self, vendor: &Vendor, reading: &Reading) -> Option<Notification<'_>> {
         let report = reading.report.as_ref()?;
         let incident = self.watch.incident(report);
         let phase = match incident {
@@ -85,7 +85,7 @@ impl Vigil {
             None if reading.failure.is_none() => words::toolbar::NOT_LISTED,
             _ => return None,
         };
-        Some(Word {
+        Some(Notification {
             title: [reading.name().unwrap_or(&vendor.name), ": ", phase].concat(),
             became: phase.into(),
             message: &self.watch.title,
@@ -103,8 +103,8 @@ fn posts(incident: &Incident) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feed::{self, Format};
-    use crate::status::{Failure, Source};
+    use crate::feed;
+    use crate::status::{Failure, Format, Source};
     use crate::time::Timestamp;
 
     const FIRST: (&str, &str) = ("u", "investigating");
@@ -130,10 +130,10 @@ mod tests {
         Reading::success(report, Timestamp::from_millis(0), Source::Live)
     }
 
-    fn vigil() -> Vigil {
+    fn watch() -> PublishedWatch {
         let report = reading(&[FIRST]).report.unwrap();
         let watch = Watch::of(&report.incidents[0]);
-        Vigil { id: "a".into(), page: "https://x.example".into(), watch }
+        PublishedWatch { id: "a".into(), page: "https://x.example".into(), watch }
     }
 
     #[test]
@@ -148,20 +148,20 @@ mod tests {
             (Reading::default(), None),
         ];
         for (reading, wanted) in table {
-            let vigil = vigil();
-            let news = vigil.news(&Vendor::default(), &reading);
-            let seen = news.as_ref().map(|word| (word.title.as_str(), word.gone));
+            let watch = watch();
+            let news = watch.news(&Vendor::default(), &reading);
+            let seen = news.as_ref().map(|notification| (notification.title.as_str(), notification.gone));
             assert_eq!(seen, wanted, "{reading:?}");
-            assert!(news.is_none_or(|word| word.id == "a" && word.message == "Slow"));
+            assert!(news.is_none_or(|notification| notification.id == "a" && notification.message == "Slow"));
         }
     }
 
     #[test]
     fn one_piece_of_news_is_told_from_the_next() {
-        let vigil = vigil();
+        let watch = watch();
         let news = |posts: &[(&str, &str)]| {
-            let word = vigil.news(&Vendor::default(), &reading(posts)).unwrap();
-            (word.became, word.posts)
+            let notification = watch.news(&Vendor::default(), &reading(posts)).unwrap();
+            (notification.became, notification.posts)
         };
         let second = news(&[("v", "identified"), FIRST]);
         assert_eq!(second, news(&[("w", "identified"), FIRST]));

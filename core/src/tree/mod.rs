@@ -4,12 +4,19 @@
 //! The reader accepts what `JSON.parse` accepts. The lexer is `hifijson`'s, since it is small and fast: with the tree built
 //! here it is a third of `serde_json` in the download, and no value crosses into JavaScript one by one.
 
+pub(crate) mod bound;
+mod faults;
+mod node;
 mod number;
 mod object;
 mod read;
 mod value;
 mod write;
 
+pub(crate) use faults::{Fault, Faults};
+pub(crate) use node::Node;
+
+pub use faults::Problem;
 pub use object::Object;
 pub use read::{MAX_DEPTH, Malformed, parse};
 pub use value::Value;

@@ -1,7 +1,7 @@
 //! The toolbar button's sentence.
 
 use crate::digits::digits;
-use crate::status::{Health, Outcome, Word};
+use crate::status::{Health, Notification, Outcome};
 use crate::time::Timestamp;
 
 /// Stands for the phase of an incident that its page does not list any more.
@@ -9,8 +9,8 @@ pub const NOT_LISTED: &str = "No longer listed";
 
 /// That a vendor posted on an incident that is watched.
 #[must_use]
-pub fn news(word: &Word<'_>) -> String {
-    ["News of an incident you watch: ", &word.title, ", ", word.message, ". "].concat()
+pub fn news(notification: &Notification<'_>) -> String {
+    ["News of an incident you watch: ", &notification.title, ", ", notification.message, ". "].concat()
 }
 
 /// Whoever needs attention at `now`, worst first; one calm sentence when nobody does.

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use is_it_them_core::feed::Format;
+use is_it_them_core::status::Format;
 
 use super::{catalog, document};
 

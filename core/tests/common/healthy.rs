@@ -7,8 +7,8 @@
 
 use std::ops::Range;
 
-use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::Health;
+use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::{Format, Health};
 
 /// A document; what decides stands between `«` and `»`, always a whole member: `«"indicator":"none"»`.
 pub(crate) const HEALTHY: &[(Format, &str)] = &[

@@ -9,8 +9,8 @@ pub(crate) mod healthy;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::{Report, Update};
+use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::{Format, Report, Update};
 use is_it_them_core::time::Timestamp;
 
 /// Every document written for this project, with the name of its folder.

@@ -1,7 +1,6 @@
 //! Reports assembled from several documents of one page.
 
-use is_it_them_core::feed::Format;
-use is_it_them_core::status::{Coverage, Health, Report};
+use is_it_them_core::status::{Coverage, Format, Health, Report};
 use serde_json::{Value, json};
 
 use super::{healths, only, read};

@@ -1,5 +1,5 @@
-use is_it_them_core::feed::{self, Format};
-use is_it_them_core::status::{Health, Impact, Phase};
+use is_it_them_core::feed;
+use is_it_them_core::status::{Format, Health, Impact, Phase};
 use serde_json::{Value, json};
 
 use super::{only, places, read, recognised, refusal, stamp};

@@ -1,7 +1,8 @@
 //! Input that is broken, hostile or absurd, through every format. Each is an error that names the format, or is read
 //! with the tolerance its test states; none panics.
 
-use is_it_them_core::feed::{self, Format};
+use is_it_them_core::feed;
+use is_it_them_core::status::Format;
 use is_it_them_core::tree::MAX_DEPTH;
 use serde_json::{Value, json};
 

@@ -1,5 +1,4 @@
-use is_it_them_core::feed::Format;
-use is_it_them_core::status::{Health, Impact, MaintenancePhase, Phase};
+use is_it_them_core::status::{Format, Health, Impact, MaintenancePhase, Phase};
 use serde_json::{Value, json};
 
 use super::{only, places, read, recognised, refusal, stamp};

@@ -1,7 +1,8 @@
 //! Documents that say one long text once and have it shown in thousands of places. What is taken from them stays a small
 //! multiple of what they hold, or they are refused; either way the other vendors go on.
 
-use is_it_them_core::feed::{self, Format};
+use is_it_them_core::feed;
+use is_it_them_core::status::Format;
 use serde_json::{Value, json};
 
 /// So many places that show the same text.

@@ -1,5 +1,4 @@
-use is_it_them_core::feed::Format;
-use is_it_them_core::status::{Coverage, Health, Impact, MaintenancePhase, Phase};
+use is_it_them_core::status::{Coverage, Format, Health, Impact, MaintenancePhase, Phase};
 use serde_json::{Value, json};
 
 use super::{only, read, recognised, refusal, stamp};

@@ -17,8 +17,8 @@ mod status_io;
 mod statuspage;
 mod statuspal;
 
-use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::{Component, Health, Incident, Record, Report};
+use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::{Component, Format, Health, Incident, Record, Report};
 use serde_json::Value;
 
 /// The document that says this.

@@ -7,9 +7,9 @@ mod others;
 use std::io::Write;
 use std::path::PathBuf;
 
-use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::Health;
+use is_it_them_core::feed::{self, Document};
 use is_it_them_core::status::Report;
+use is_it_them_core::status::{Format, Health};
 
 /// A recording and what it must read as.
 struct Recording {

@@ -4,8 +4,8 @@
 
 mod documents;
 
-use is_it_them_core::feed::{self, Document, Format};
-use is_it_them_core::status::Health;
+use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::{Format, Health};
 
 use documents::DOCUMENTS;
 

@@ -1,7 +1,8 @@
 //! Documents of every format with one of their lists made long, and web pages that are searched for links.
 
-use is_it_them_core::feed::detect::{Answer, Expects, Probe, settle};
+use is_it_them_core::feed::detect::{Answer, Candidate, Expects, settle};
 use is_it_them_core::feed::{self, Document};
+use is_it_them_core::status::Format;
 use serde_json::{Value, json};
 
 use super::{common, grows};
@@ -98,7 +99,7 @@ fn a_feed_may_be_long() {
         ] {
             let text = |size: usize| format!("{before}{}{after}", piece.repeat(size / 4));
             grows(&format!("a feed of {piece} in {before}"), text, |text| {
-                let _ = feed::ALL.read(feed::Format::Feed, text.as_bytes());
+                let _ = feed::ALL.read(Format::Feed, text.as_bytes());
             });
         }
     }
@@ -119,7 +120,7 @@ fn a_feed_may_be_long() {
             )
         };
         grows(&format!("an entry of {piece}"), text, |text| {
-            let _ = feed::ALL.read(feed::Format::Feed, text.as_bytes());
+            let _ = feed::ALL.read(Format::Feed, text.as_bytes());
         });
     }
 }
@@ -146,8 +147,8 @@ fn a_web_page_is_searched_for_links_once() {
         "/api/getMonitorList/",
         "<link type                         ",
     ] {
-        for expects in [Expects::Site, Expects::Document(feed::Format::Statuspage)] {
-            let probe = Probe {
+        for expects in [Expects::Site, Expects::Document(Format::Statuspage)] {
+            let candidate = Candidate {
                 url: "https://example.com".into(),
                 page: "https://example.com".into(),
                 page_id: None,
@@ -155,7 +156,7 @@ fn a_web_page_is_searched_for_links_once() {
             };
             let page = |size: usize| Ok(Answer::Html(piece.repeat(size * 2)));
             grows(&format!("a page of {piece}"), page, |answer| {
-                settle(&probe, &answer);
+                settle(&candidate, &answer);
             });
         }
     }
@@ -164,7 +165,7 @@ fn a_web_page_is_searched_for_links_once() {
 /// A tag in the middle of the page costs what it holds, and not what might follow until the longest there is.
 #[test]
 fn a_tag_costs_its_own_length() {
-    let probe = Probe {
+    let candidate = Candidate {
         url: "https://a.test".into(),
         page: "https://a.test".into(),
         page_id: None,
@@ -175,7 +176,7 @@ fn a_tag_costs_its_own_length() {
         (0..5)
             .map(|_| {
                 let begun = std::time::Instant::now();
-                settle(&probe, &page);
+                settle(&candidate, &page);
                 begun.elapsed()
             })
             .min()

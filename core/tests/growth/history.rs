@@ -2,7 +2,7 @@
 
 use is_it_them_core::history::figures::{self, History, Interval, Rules};
 use is_it_them_core::history::{
-    Known, Mentions, copy, filter, phases, plain, promise, silent_since, stated_window, time_in_phases,
+    Mentionable, Mentions, copy, filter, phases, plain, promise, silent_since, stated_window, time_in_phases,
 };
 use is_it_them_core::prose;
 use is_it_them_core::status::{Incident, Phase, Update};
@@ -38,7 +38,7 @@ fn incidents_add_up() {
             figures::compare(&[&incidents, &incidents], axis, now(), Rules::default());
         });
         grows(&format!("searched, {shape:?}"), many(shape), |incidents| {
-            let index = filter::Index::new(&incidents, now());
+            let index = filter::Searchable::new(&incidents, now());
             let filter = filter::Filter { words: "post api 7".into(), ..filter::Filter::default() };
             index.apply(&filter, None);
         });
@@ -135,9 +135,12 @@ fn one_long_text_is_looked_at() {
             });
         });
         grows(&format!("mentions, {piece:?}"), text, |text| {
-            let known = Known { id: "slack", names: vec!["Slack"], hosts: vec!["slack.com"] };
-            let google =
-                Known { id: "google", names: vec!["Google Cloud", "Google"], hosts: vec!["google.com"] };
+            let known = Mentionable { id: "slack", names: vec!["Slack"], hosts: vec!["slack.com"] };
+            let google = Mentionable {
+                id: "google",
+                names: vec!["Google Cloud", "Google"],
+                hosts: vec!["google.com"],
+            };
             let mentions = Mentions::of(&[known, google]);
             mentions.find(
                 &Incident { updates: vec![Update { text, ..update(0) }], ..incident(Shape::Different, 0) },
@@ -150,8 +153,8 @@ fn one_long_text_is_looked_at() {
 #[test]
 fn many_vendors_are_mentioned_many_times() {
     let names: Vec<String> = (0..20_000).map(|index| format!("Vendor{index}")).collect();
-    let known: Vec<Known<'_>> =
-        names.iter().map(|name| Known { id: name, names: vec![name], hosts: vec![] }).collect();
+    let known: Vec<Mentionable<'_>> =
+        names.iter().map(|name| Mentionable { id: name, names: vec![name], hosts: vec![] }).collect();
     let mentions = Mentions::of(&known);
     let text = |size: usize| -> Incident {
         let text = (0..size).map(|index| format!("and Vendor{} ", index % 20_000)).collect();

@@ -17,8 +17,7 @@ use std::hint::black_box;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-use is_it_them_core::feed::Format;
-use is_it_them_core::status::{Component, Incident, Maintenance, Phase, Report, Update};
+use is_it_them_core::status::{Component, Format, Incident, Maintenance, Phase, Report, Update};
 use is_it_them_core::time::Timestamp;
 
 /// How often each size is run; the best counts.

@@ -3,7 +3,7 @@
 use is_it_them_core::time::Timestamp;
 use serde_json::{Value, json};
 
-use crate::incidents::{Known, Page};
+use crate::incidents::{Page, Recorded};
 
 /// Whose fault a case is, as far as anybody could know.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -202,8 +202,8 @@ fn ours(text: &str) -> Vec<((&'static str, &'static str), Value)> {
 }
 
 /// A part that no incident within six hours lists or mentions.
-fn another_part<'a>(page: &'a Page, known: &Known) -> Option<&'a str> {
-    let near = |other: &&Known| {
+fn another_part<'a>(page: &'a Page, known: &Recorded) -> Option<&'a str> {
+    let near = |other: &&Recorded| {
         other.from.millis() < known.to.millis() + 6 * HOUR
             && other.to.millis() > known.from.millis() - 6 * HOUR
     };
@@ -217,7 +217,7 @@ fn another_part<'a>(page: &'a Page, known: &Known) -> Option<&'a str> {
 }
 
 /// A moment after this incident that is twelve hours from every one.
-fn far_from_all(page: &Page, known: &Known) -> Option<Timestamp> {
+fn far_from_all(page: &Page, known: &Recorded) -> Option<Timestamp> {
     (1..40).map(|step| at(known.to, step * 9 * HOUR)).find(|start| is_far_from_all(page, *start, 12 * HOUR))
 }
 

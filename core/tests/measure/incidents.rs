@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use is_it_them_core::feed::{self, Document, Format};
+use is_it_them_core::feed::{self, Document};
 use is_it_them_core::history;
-use is_it_them_core::status::{Incident, Report};
+use is_it_them_core::status::{Format, Incident, Report};
 use is_it_them_core::time::Timestamp;
 use serde_json::{Value, json};
 
@@ -12,14 +12,14 @@ use serde_json::{Value, json};
 pub(crate) struct Page {
     pub(crate) vendor: &'static str,
     pub(crate) report: Report,
-    pub(crate) incidents: Vec<Known>,
+    pub(crate) incidents: Vec<Recorded>,
     /// Whether an incident was still open when it was recorded: what comes after it is then not known.
     pub(crate) is_cut: bool,
     /// Names of parts, for cases about another part.
     pub(crate) parts: Vec<String>,
 }
 
-pub(crate) struct Known {
+pub(crate) struct Recorded {
     pub(crate) id: String,
     pub(crate) from: Timestamp,
     /// When the vendor's own later words say it began, or `from`.
@@ -107,7 +107,7 @@ fn other(vendor: &'static str, path: &std::path::Path) -> Page {
         let (first, last) = (*posts.iter().min()?, *posts.iter().max()?);
         let from = incident.started_at.unwrap_or(first).min(first);
         let words: Vec<&str> = incident.updates.iter().map(|update| update.text.as_str()).collect();
-        Some(Known {
+        Some(Recorded {
             id: incident.id.clone(),
             from,
             stated: history::stated_window(incident).map_or(from, |window| window.from).min(from),
@@ -145,7 +145,7 @@ fn page(vendor: &'static str, incidents: Vec<Value>, parts: Vec<String>) -> Page
             let from = time(&incident["started_at"]).unwrap_or(posted);
             let words =
                 updates.iter().filter_map(|update| update["body"].as_str()).collect::<Vec<_>>().join(" ");
-            Known {
+            Recorded {
                 id: incident["id"].as_str().unwrap().into(),
                 from,
                 stated: stated(&report, incident["id"].as_str().unwrap()).unwrap_or(from).min(from),

@@ -1,7 +1,7 @@
 //! The Markdown that is copied, read by pulldown-cmark with all that GitHub adds: what a vendor wrote is text in it.
 
 use is_it_them_core::history::copy;
-use is_it_them_core::status::{Phase, Update};
+use is_it_them_core::status::{HttpsUrl, Phase, Update};
 use is_it_them_core::time::Timestamp;
 use is_it_them_core::words::history::english_date;
 use pulldown_cmark::{Event, Options, Parser, Tag};
@@ -120,7 +120,7 @@ fn a_copy_of_an_incident_holds_vendors_text_and_one_link() {
         let mut hostile = incident(now, now, now, "");
         hostile.title = chance.text(PIECES, 8);
         hostile.components = vec![chance.text(PIECES, 8), chance.text(PIECES, 3)];
-        hostile.url = Some(OURS.into());
+        hostile.url = HttpsUrl::parse(OURS);
         hostile.updates = (0..2)
             .map(|_| Update {
                 id: None,

@@ -2,9 +2,8 @@
 // Helpers of tests may panic as tests do; clippy lets only the tests themselves.
 #![allow(clippy::unwrap_used)]
 
-use is_it_them_core::feed::Format;
 use is_it_them_core::history::archive::{Archive, KeptUpdate};
-use is_it_them_core::status::{Failure, Incident, Phase, Report, Update};
+use is_it_them_core::status::{Failure, Format, Incident, Phase, Report, Update};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -120,16 +120,16 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
         let page = page.clone();
         Callback::from(move |_| monitor::confirm(&page))
     };
-    let glance = state.glance(locale);
+    let badge = state.badge(locale);
     let whole = state.whole.as_ref();
     let report = whole.and_then(|reading| reading.report.as_ref());
     let format = report.map(|report| report.format).or(*format);
     html! {
         <li class="chosen" key={page.clone()}>
             <div class="line-up head">
-                { glyph(glance.health) }
+                { glyph(badge.health) }
                 <span class="grow"><span class="name">{ state.name().to_owned() }</span></span>
-                <span class={of_health("state small", glance.health)}>{ glance.state }</span>
+                <span class={of_health("state small", badge.health)}>{ badge.state }</span>
                 <button class="quiet" onclick={onremove}>{ words::ui::remove(state.name()) }</button>
             </div>
             <p class="small muted">
@@ -147,7 +147,7 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
                         <span class="grow">{ words::parts::CHOOSE }</span>
                         <span class="small muted">{ words::parts::scope(parts) }</span>
                     </summary>
-                    <Parts whole={whole.clone()} stale={glance.stale} chosen={parts.clone()} {onchange} />
+                    <Parts whole={whole.clone()} stale={badge.stale} chosen={parts.clone()} {onchange} />
                 </details>
             }
         </li>

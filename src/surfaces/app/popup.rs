@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::status::{Change, Vendor, Vigil};
+use is_it_them_core::status::{Change, PublishedWatch, Vendor};
 use is_it_them_core::words;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -38,7 +38,7 @@ struct Front {
     /// The wizard is shown, at this investigation or where it begins.
     wizard: Option<Option<String>>,
     /// The incidents that are watched.
-    vigils: Rc<Vec<Vigil>>,
+    watches: Rc<Vec<PublishedWatch>>,
     /// Why the list could not be changed.
     problem: Option<&'static str>,
     _changes: Changes,
@@ -47,7 +47,7 @@ struct Front {
 enum Turn {
     ToWizard(Option<String>),
     ToList,
-    Watching(Vec<Vigil>),
+    Watching(Vec<PublishedWatch>),
     Add(Vendor),
     /// The list as it is kept now, or that it could not be kept.
     Listed(Result<Vendors, StorageError>),
@@ -64,7 +64,7 @@ impl Component for Front {
         Front {
             vendors: ctx.props().vendors.clone(),
             wizard: None,
-            vigils: Rc::default(),
+            watches: Rc::default(),
             problem: None,
             _changes: Changes::hear(heard),
         }
@@ -77,7 +77,7 @@ impl Component for Front {
                 self.wizard = None;
                 look_up(ctx);
             }
-            Turn::Watching(vigils) => self.vigils = Rc::new(vigils),
+            Turn::Watching(watches) => self.watches = Rc::new(watches),
             Turn::Add(vendor) => {
                 self.problem = None;
                 ctx.link().send_future(async { Turn::Listed(list::change(Change::Add(vendor)).await) });
@@ -95,7 +95,7 @@ impl Component for Front {
             let onclose = ctx.link().callback(|_| Turn::ToList);
             html! { <Wizard {vendors} base="" theme="auto" refresh={MIN_REFRESH} {onclose} {open} /> }
         } else {
-            html! { <Popup {vendors} vigils={self.vigils.clone()} problem={self.problem}
+            html! { <Popup {vendors} watches={self.watches.clone()} problem={self.problem}
             onbroken={ctx.link().callback(Turn::ToWizard)} onadd={ctx.link().callback(Turn::Add)} /> }
         }
     }
@@ -103,13 +103,13 @@ impl Component for Front {
 
 /// Finds out which incidents are watched.
 fn look_up(ctx: &Context<Front>) {
-    ctx.link().send_future(async { Turn::Watching(investigations::vigils().await) });
+    ctx.link().send_future(async { Turn::Watching(investigations::watches().await) });
 }
 
 #[derive(PartialEq, Properties)]
 struct Props {
     vendors: Vendors,
-    vigils: Rc<Vec<Vigil>>,
+    watches: Rc<Vec<PublishedWatch>>,
     /// Something is broken: what is known already, or something new.
     onbroken: Callback<Option<String>>,
     onadd: Callback<Vendor>,
@@ -174,7 +174,7 @@ impl Component for Popup {
                         { board.view(states, false, &ctx.link().callback(News::Board), &locale) }
                     }
                 </main>
-                { for ctx.props().vigils.iter().filter_map(|vigil| self.posted(vigil, &ctx.props().onbroken)) }
+                { for ctx.props().watches.iter().filter_map(|published| self.posted(published, &ctx.props().onbroken)) }
                 <footer class="bar">
                     if !states.is_empty() {
                         <button class="btn primary grow" onclick={ctx.props().onbroken.reform(|_| None)}>{ words::wizard::SOMETHING_BROKEN }</button>
@@ -190,12 +190,12 @@ impl Component for Popup {
 
 impl Popup {
     /// A mark where the vendor of a watched incident has posted since, which leads to its investigation.
-    fn posted(&self, vigil: &Vigil, onopen: &Callback<Option<String>>) -> Option<Html> {
-        let state = self.watched.states.iter().find(|state| state.vendor.page == vigil.page)?;
-        let incident = vigil.watch.news(state.report()?)?;
-        let id = vigil.id.clone();
+    fn posted(&self, published: &PublishedWatch, onopen: &Callback<Option<String>>) -> Option<Html> {
+        let state = self.watched.states.iter().find(|state| state.vendor.page == published.page)?;
+        let incident = published.watch.news(state.report()?)?;
+        let id = published.id.clone();
         Some(html! {
-            <div role="status" key={vigil.id.clone()}>
+            <div role="status" key={published.id.clone()}>
                 <button class="news small" onclick={onopen.reform(move |_| Some(id.clone()))}>
                     <strong>{ words::wizard::NEWS }</strong>{ ": " }{ incident.title.clone() }
                 </button>

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use is_it_them_core::history::Past;
-use is_it_them_core::history::filter::{Filter, Index, Sort};
+use is_it_them_core::history::filter::{Filter, Searchable, Sort};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Impact, Incident};
 use is_it_them_core::words::{self, past};
@@ -27,7 +27,7 @@ pub(super) struct Props {
 /// The list of incidents with its search. Of ten thousand, those in sight are drawn.
 pub(super) struct Finder {
     past: Rc<Past>,
-    index: Index,
+    index: Searchable,
     applied: Filter,
     found: Vec<usize>,
     /// The first row in sight.
@@ -51,7 +51,7 @@ impl Component for Finder {
 
     fn create(ctx: &Context<Self>) -> Self {
         let Props { known, locale, filter, .. } = ctx.props();
-        let index = Index::new(&known.past.incidents, locale.now);
+        let index = Searchable::new(&known.past.incidents, locale.now);
         let found = index.apply(filter, None);
         Finder {
             past: known.past.clone(),
@@ -69,7 +69,7 @@ impl Component for Finder {
         let before = std::mem::replace(&mut self.past, known.past.clone());
         // A page that is read again says the same, mostly; looking is ten times cheaper than making all ready anew.
         if !is_same && before.incidents != self.past.incidents {
-            self.index = Index::new(&self.past.incidents, locale.now);
+            self.index = Searchable::new(&self.past.incidents, locale.now);
             self.found = self.index.apply(filter, None);
         } else if *filter != self.applied {
             let among = filter.narrows(&self.applied).then_some(self.found.as_slice());

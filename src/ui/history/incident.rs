@@ -266,7 +266,7 @@ fn actions(props: &Props, incident: &Incident) -> Html {
             { button(past::COPY_TEXT, Ask::Copy(copy::chat(&vendor, incident, now, &date))) }
             { button(past::COPY_JSON, Ask::Copy(json)) }
             { button(past::COPY_LINK, Ask::CopyLink) }
-            if let Some(url) = incident.url.clone().filter(|url| url.starts_with("https://")) {
+            if let Some(url) = &incident.url {
                 { outward(url, words::ui::VIEW_AT_VENDOR) }
             }
         </div>

@@ -50,15 +50,15 @@ pub(super) fn others(props: &Others<'_>, incident: &Incident) -> Html {
 
 fn row(other: &Other, props: &Others<'_>, incident: &Incident) -> Html {
     let state = &other.known.state;
-    let glance = state.glance(props.locale);
+    let badge = state.badge(props.locale);
     let line = html! {
         <>
-            { glyph(glance.health) }
+            { glyph(badge.health) }
             <span class="grow">
-                <span class="name">{ glance.name }</span>
+                <span class="name">{ badge.name }</span>
                 <span class="note small muted">{ past::mentioned(&other.written) }</span>
             </span>
-            <span class={classes!("state", "small", glance.health.name())}>{ glance.state }</span>
+            <span class={classes!("state", "small", badge.health.name())}>{ badge.state }</span>
         </>
     };
     html! {
@@ -107,7 +107,7 @@ fn title(other: &Other, props: &Others<'_>, theirs: &Incident) -> Html {
         let onclick = go(other, props, Some(theirs.id.clone()));
         return html! { <button class="quiet" {onclick}>{ theirs.title.clone() }</button> };
     }
-    match theirs.url.clone().filter(|url| url.starts_with("https://")) {
+    match &theirs.url {
         Some(url) => html! { <p>{ outward(url, &theirs.title) }</p> },
         None => html! { <p>{ theirs.title.clone() }</p> },
     }

@@ -98,12 +98,14 @@ fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
     let (source, link) = match &item.origin {
         Origin::Answers => (word::YOUR_ANSWER.to_string(), None),
         Origin::Probe { name } => (name.clone(), None),
-        Origin::Page { vendor, url } => {
-            (word::page_of(vendor, scene.state.name()), url.clone().map(|url| (url, word::OPEN_PAGE)))
-        }
-        Origin::Incident { vendor, url, .. } => {
-            (word::page_of(vendor, scene.state.name()), url.clone().map(|url| (url, word::OPEN_INCIDENT)))
-        }
+        Origin::Page { vendor, url } => (
+            word::page_of(vendor, scene.state.name()),
+            url.as_ref().map(|url| (url.to_string(), word::OPEN_PAGE)),
+        ),
+        Origin::Incident { vendor, url, .. } => (
+            word::page_of(vendor, scene.state.name()),
+            url.as_ref().map(|url| (url.to_string(), word::OPEN_INCIDENT)),
+        ),
     };
     let source = if age.is_empty() { source } else { format!("{source}, {age}") };
     let tag = match item.points_to {
@@ -118,7 +120,7 @@ fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
                 { item.text.clone() }
                 <span class="small muted source">
                     { source }
-                    if let Some((url, text)) = link.filter(|(url, _)| url.starts_with("https://")) {
+                    if let Some((url, text)) = link {
                         { " \u{b7} " }<a href={url} target="_blank" rel="noopener noreferrer">{ text }</a>
                     }
                 </span>
@@ -258,7 +260,7 @@ fn answers(scene: &Scene<'_>) -> Html {
 fn playbook(scene: &Scene<'_>) -> Html {
     let onchange = scene.act.reform(|event: Event| Act::Import(event.target_unchecked_into()));
     let links = scene.playbook.links.iter().map(|link| {
-        html! { <li key={link.url.clone()}><a href={link.url.clone()} target="_blank" rel="noopener noreferrer">{ link.name.clone() }</a></li> }
+        html! { <li key={link.url.as_str()}><a href={link.url.to_string()} target="_blank" rel="noopener noreferrer">{ link.name.clone() }</a></li> }
     });
     html! {
         <details key="playbook" class="part">

@@ -39,14 +39,14 @@ pub struct Start<'a> {
 /// Which vendor, or which kept investigation.
 pub fn start(start: &Start<'_>) -> Html {
     let vendor = |state: &VendorState| {
-        let glance = state.glance(start.locale);
+        let badge = state.badge(start.locale);
         let page = state.vendor.page.clone();
         html! {
             <li key={page.clone()}>
                 <button class="row" onclick={start.act.reform(move |_| Act::Begin(page.clone()))}>
-                    { glyph(glance.health) }
-                    <span class="grow name">{ glance.name }</span>
-                    <span class={classes!("state", "small", glance.health.name())}>{ glance.state }</span>
+                    { glyph(badge.health) }
+                    <span class="grow name">{ badge.name }</span>
+                    <span class={classes!("state", "small", badge.health.name())}>{ badge.state }</span>
                 </button>
             </li>
         }

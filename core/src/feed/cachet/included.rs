@@ -1,8 +1,7 @@
 //! Version 3's JSON:API: an item names what it is tied to, and the things themselves stand beside the answer.
 
+use crate::tree::Node;
 use std::collections::BTreeMap;
-
-use crate::feed::node::Node;
 
 /// What version 3 was asked to put beside its answer, by kind and id.
 pub(super) type Included<'a> = BTreeMap<(String, String), Node<'a>>;

@@ -1,6 +1,6 @@
 //! The address that a person typed, taken apart for the search for a status page and its format.
 
-use super::{Expects, Probe};
+use super::{Candidate, Expects};
 
 /// An address taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,8 +106,8 @@ impl Place {
         Some(Place { origin, host, base, address, path })
     }
 
-    pub(super) fn probe(&self, url: &str, expects: Expects) -> Probe {
-        Probe { url: url.into(), page: self.base.clone(), page_id: None, expects }
+    pub(super) fn candidate(&self, url: &str, expects: Expects) -> Candidate {
+        Candidate { url: url.into(), page: self.base.clone(), page_id: None, expects }
     }
 
     /// Whether the address names a document rather than a page.

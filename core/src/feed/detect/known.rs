@@ -1,8 +1,8 @@
 //! Status pages whose format follows from the address alone: single vendors' hosts and hosting domains.
 
 use super::address::Place;
-use super::{Expects, Probe, documents};
-use crate::feed::Format;
+use super::{Candidate, Expects, documents};
+use crate::status::Format;
 
 /// Hosts whose format and page are known without asking: the vendor's own site, its status page, and the page to read.
 const HOSTS: [(&str, Format, &str); 19] = [
@@ -41,10 +41,10 @@ const HOSTED: [(&str, Format); 9] = [
 ];
 
 /// What to ask first, where the address alone tells the format.
-pub(super) fn of(place: &Place) -> Option<Vec<Probe>> {
+pub(super) fn of(place: &Place) -> Option<Vec<Candidate>> {
     let first = |format: Format, page: &str, id: Option<String>| {
         let document = documents(format, page, id.as_deref()).into_iter().next()?;
-        Some(vec![Probe {
+        Some(vec![Candidate {
             url: document.url,
             page: page.into(),
             page_id: id,

@@ -1,9 +1,9 @@
 //! What a web page's source tells of where its data is.
 
 use super::address::Place;
-use super::{Expects, Probe, documents};
-use crate::feed::Format;
+use super::{Candidate, Expects, documents};
 use crate::feed::xml::decode;
+use crate::status::Format;
 
 /// Words that only pages made with this software have in their source.
 const MARKS: [(&str, Format); 15] = [
@@ -28,16 +28,16 @@ const MARKS: [(&str, Format); 15] = [
 const LONGEST_TAG: usize = 2_000;
 
 /// Where the page leads, best first; addresses that were tried already may be among them.
-pub(super) fn leads(html: &str, probe: &Probe) -> Vec<Probe> {
-    if probe.expects == Expects::Site {
-        return status_links(html, &probe.url);
+pub(super) fn leads(html: &str, candidate: &Candidate) -> Vec<Candidate> {
+    if candidate.expects == Expects::Site {
+        return status_links(html, &candidate.url);
     }
     let mut leads = Vec::new();
     let lead = |format: Format, id: Option<String>| {
-        let document = documents(format, &probe.page, id.as_deref()).into_iter().next()?;
-        Some(Probe {
+        let document = documents(format, &candidate.page, id.as_deref()).into_iter().next()?;
+        Some(Candidate {
             url: document.url,
-            page: probe.page.clone(),
+            page: candidate.page.clone(),
             page_id: id,
             expects: Expects::Document(format),
         })
@@ -56,9 +56,9 @@ pub(super) fn leads(html: &str, probe: &Probe) -> Vec<Probe> {
     if html.contains("cachethq") {
         leads.extend(lead(Format::Cachet, Some("3".into())));
     }
-    leads.extend(feed_links(html, &probe.page).into_iter().take(1).map(|url| Probe {
+    leads.extend(feed_links(html, &candidate.page).into_iter().take(1).map(|url| Candidate {
         url,
-        page: probe.page.clone(),
+        page: candidate.page.clone(),
         page_id: None,
         expects: Expects::Document(Format::Feed),
     }));
@@ -108,11 +108,11 @@ fn feed_links(html: &str, page: &str) -> Vec<String> {
 }
 
 /// Links of a vendor's site to its status page.
-fn status_links(html: &str, site: &str) -> Vec<Probe> {
+fn status_links(html: &str, site: &str) -> Vec<Candidate> {
     let own = Place::parse(site).map(|place| place.host).unwrap_or_default();
     let is_status = |place: &Place| place.host != own && place.host.contains("status");
     let link = tags(html, "a").filter_map(|tag| Place::parse(&attribute(tag, "href")?)).find(is_status);
-    link.map(|place| super::probes(&place.base, None)).unwrap_or_default()
+    link.map(|place| super::candidates(&place.base, None)).unwrap_or_default()
 }
 
 /// The tags of this name, without their angle brackets.

@@ -1,9 +1,9 @@
 //! cState's feed publishes an issue at its start and has its end as a category.
 
 use super::document::Entry;
-use crate::feed::bound::{BODY, cut};
-use crate::status::{Incident, Phase, Update};
+use crate::status::{HttpsUrl, Incident, Phase, Update};
 use crate::time::Timestamp;
+use crate::tree::bound::{BODY, cut};
 
 /// An issue. Only what is over has an end, and its title says so in the page's language.
 pub(super) fn issue(entry: Entry) -> Incident {
@@ -19,7 +19,7 @@ pub(super) fn issue(entry: Entry) -> Incident {
     };
     let phase = if end.is_some() { Phase::Resolved } else { Phase::Investigating };
     Incident {
-        id: entry.link.clone().or(entry.id).unwrap_or_else(|| entry.title.clone()),
+        id: entry.link.as_ref().map(HttpsUrl::to_string).or(entry.id).unwrap_or_else(|| entry.title.clone()),
         title,
         started_at: entry.published,
         resolved_at: end,

@@ -1,17 +1,19 @@
 //! What stands in a feed, before anything is made of it: RSS 2.0 and Atom side by side, since their elements have names
 //! that do not clash.
 
-use crate::feed::bound::{NAME, cut};
 use crate::feed::xml::{self, Element};
-use crate::feed::{FeedError, Problem, https};
+use crate::feed::{FeedError, https};
+use crate::status::HttpsUrl;
 use crate::time::Timestamp;
+use crate::tree::Problem;
+use crate::tree::bound::{NAME, cut};
 
 /// A feed's own fields and its entries, as they stand in the document.
 #[derive(Default)]
 pub(super) struct Feed {
     pub(super) title: String,
     pub(super) description: String,
-    pub(super) link: Option<String>,
+    pub(super) link: Option<HttpsUrl>,
     /// What wrote the feed, where it says so.
     pub(super) generator: String,
     pub(super) updated: Option<Timestamp>,
@@ -23,7 +25,7 @@ pub(super) struct Feed {
 pub(super) struct Entry {
     pub(super) title: String,
     pub(super) id: Option<String>,
-    pub(super) link: Option<String>,
+    pub(super) link: Option<HttpsUrl>,
     pub(super) published: Option<Timestamp>,
     pub(super) updated: Option<Timestamp>,
     /// Where Statuspage says that announced work ends.
@@ -123,7 +125,7 @@ fn title(element: Element<'_>) -> String {
 }
 
 /// RSS has the address as text, Atom as an attribute, of the link that leads to the page.
-fn link(element: Element<'_>) -> Option<String> {
+fn link(element: Element<'_>) -> Option<HttpsUrl> {
     let relation = element.attribute("rel");
     if !matches!(relation.as_deref(), None | Some("alternate")) {
         return None;

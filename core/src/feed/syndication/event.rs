@@ -4,12 +4,12 @@ use super::document::Entry;
 use super::joined::event_key;
 use super::over::sounds_over;
 use super::posts::updates;
-use crate::feed::bound::{NAME, cut};
 use crate::feed::heading::Heading;
 use crate::feed::parts::{Standing, health, standing};
 use crate::feed::{once, timeline};
-use crate::status::{Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase};
+use crate::status::{Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase};
 use crate::time::Timestamp;
+use crate::tree::bound::{NAME, cut};
 
 /// What an entry is.
 pub(super) enum Event {
@@ -47,7 +47,7 @@ pub(super) fn event(entry: Entry, recent: bool, page: &Page) -> Event {
     // Of posts that are entries of their own, each has an anchor in the incident's page.
     let link = entry.link.clone().map(|link| match &key {
         Some(key) if link.strip_prefix(key.as_str()).is_some_and(|anchor| anchor.starts_with('#')) => {
-            key.clone()
+            HttpsUrl::parse(key).unwrap_or(link)
         }
         _ => link,
     });
@@ -58,7 +58,7 @@ pub(super) fn event(entry: Entry, recent: bool, page: &Page) -> Event {
         .map(Into::into)
         .or(key)
         .or_else(|| entry.id.clone())
-        .or_else(|| link.clone().filter(|link| page.url.as_ref() != Some(link)))
+        .or_else(|| link.as_ref().filter(|link| page.url.as_ref() != Some(*link)).map(HttpsUrl::to_string))
         .unwrap_or_else(|| match entry.stamp() {
             // Many may have this title, and all lead to the page itself.
             Some(stamp) if link.is_some() => format!("{} {stamp}", entry.title),

@@ -2,12 +2,12 @@
 //! to the entry's own.
 
 use super::document::Entry;
-use crate::feed::bound::{BODY, cut};
 use crate::feed::parts::Standing;
 use crate::feed::timeline::Timeline;
 use crate::status::{Phase, Update};
 use crate::time::Timestamp;
 use crate::time::stamp::Stamp;
+use crate::tree::bound::{BODY, cut};
 
 /// The posts with their times, newest first; one that only says "Update" stands where the one before it stood.
 pub(super) fn updates(told: &Timeline, entry: &Entry) -> Vec<(Update, Option<Standing>)> {

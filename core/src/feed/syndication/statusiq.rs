@@ -1,9 +1,9 @@
 //! StatusIQ's feed lists components, not incidents, each with its state behind a dash in its title.
 
 use super::document::Entry;
-use crate::feed::bound::{BODY, cut};
 use crate::feed::parts::health;
 use crate::status::{Component, Health, Impact, Incident, Phase, Report, Update};
+use crate::tree::bound::{BODY, cut};
 
 /// `ALBERT - Operational` is a component. One that does not work is an incident as well.
 pub(super) fn component(entry: &Entry, report: &mut Report) -> bool {

@@ -3,9 +3,8 @@
 use serde_json::json;
 
 use super::*;
-use crate::feed::Format;
 use crate::history::sample::{at, incident, post};
-use crate::status::Phase;
+use crate::status::{Format, Phase};
 
 const MONDAY: &str = "2026-01-12T10:00Z";
 const TUESDAY: &str = "2026-01-13T10:00Z";

@@ -1,18 +1,9 @@
 use super::*;
-use crate::feed::Format;
 use crate::history::sample::{at, courier, incident, post};
-use crate::status::{Coverage, MaintenancePhase, Page, Phase, Update};
+use crate::status::{Format, MaintenancePhase, Phase, Update};
 
 fn report(incidents: &[Incident]) -> Report {
-    Report {
-        page: Page::default(),
-        format: Format::Statuspage,
-        indicator: None,
-        coverage: Coverage::State,
-        components: vec![],
-        incidents: incidents.to_vec(),
-        maintenances: vec![],
-    }
+    Report { incidents: incidents.to_vec(), ..Report::new(Format::Statuspage) }
 }
 
 fn vendor(id: &str) -> Vendor {
@@ -299,7 +290,7 @@ fn events_without_an_id_are_told_apart_by_title_and_start() {
 
 #[test]
 fn a_few_put_into_many_end_up_as_many_put_into_a_few() {
-    let mut many = Report::new(crate::feed::Format::Statuspage);
+    let mut many = Report::new(crate::status::Format::Statuspage);
     many.incidents =
         (0..60).map(|index| incident(&format!("{:02}", index * 2), "A", "2026-01-10T10:00Z", "")).collect();
     let mut years = VendorArchive::new(Vendor::default(), at("2026-01-11T00:00Z"));

@@ -4,7 +4,7 @@ use crate::history::sample::{at, courier, incident};
 const NOW: &str = "2026-01-30T00:00Z";
 
 fn found(incidents: &[Incident], filter: &Filter) -> Vec<String> {
-    let index = Index::new(incidents, at(NOW));
+    let index = Searchable::new(incidents, at(NOW));
     index.apply(filter, None).into_iter().map(|index| incidents[index].id.clone()).collect()
 }
 
@@ -79,7 +79,7 @@ fn typing_on_searches_what_was_found() {
     assert!(!words("a").narrows(&Filter { phases: vec![Phase::Resolved], ..Filter::default() }));
 
     let all = courier();
-    let index = Index::new(&all, at(NOW));
+    let index = Searchable::new(&all, at(NOW));
     let first = index.apply(&words("latency"), None);
     let second = Filter { sort: Sort::Oldest, ..words("latency message") };
     assert_eq!(index.apply(&second, Some(&first)), index.apply(&second, None));
@@ -128,7 +128,7 @@ fn ten_thousand_incidents_are_searched_at_every_keystroke() {
     let mut many: Vec<Incident> = (0..10_000)
         .map(|index| Incident { id: index.to_string(), ..base[index % base.len()].clone() })
         .collect();
-    let index = Index::new(&many, at(NOW));
+    let index = Searchable::new(&many, at(NOW));
     // The texts were made ready once: whatever becomes of the vendor's own, no keystroke reads it again.
     many.iter_mut().for_each(|one| one.updates.clear());
     let typed = "cloudflare";

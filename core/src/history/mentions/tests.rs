@@ -19,10 +19,10 @@ const KNOWN: [(&str, &[&str], &[&str]); 14] = [
     ("digitalocean", &["DigitalOcean", "DO"], &["digitalocean.com"]),
 ];
 
-fn known() -> Vec<Known<'static>> {
+fn known() -> Vec<Mentionable<'static>> {
     KNOWN
         .iter()
-        .map(|(id, names, hosts)| Known { id, names: names.to_vec(), hosts: hosts.to_vec() })
+        .map(|(id, names, hosts)| Mentionable { id, names: names.to_vec(), hosts: hosts.to_vec() })
         .collect()
 }
 
@@ -140,7 +140,7 @@ fn a_vendor_of_the_catalogue_is_known_by_all_its_names_and_hosts() {
         {"id": "okta", "name": "Okta", "page": "https://status.okta.com", "domains": ["okta.com"], "category": "security"},
     ]})))
     .unwrap();
-    let known: Vec<Known<'_>> = catalog.entries().iter().map(Known::from).collect();
+    let known: Vec<Mentionable<'_>> = catalog.entries().iter().map(Mentionable::from).collect();
     assert_eq!(known[0].names, ["AWS", "Amazon Web Services"]);
     assert_eq!(known[0].hosts, ["aws.amazon.com"], "a page below a path does not speak for its host");
     assert_eq!(known[1].hosts, ["status.okta.com", "okta.com"]);
@@ -150,7 +150,7 @@ fn a_vendor_of_the_catalogue_is_known_by_all_its_names_and_hosts() {
 fn of_all_vendors_of_the_catalogue_couriers_incidents_name_those_they_mean() {
     let document = crate::tree::parse(include_bytes!("../../../catalog/vendors.json")).unwrap();
     let catalog = crate::catalog::Catalog::from_json(&document).unwrap();
-    let known: Vec<Known<'_>> = catalog.entries().iter().map(Known::from).collect();
+    let known: Vec<Mentionable<'_>> = catalog.entries().iter().map(Mentionable::from).collect();
     let mentions = Mentions::of(&known);
     for incident in courier() {
         let found = mentions.find(&incident, "courier");

@@ -1,5 +1,5 @@
 use super::*;
-use crate::feed::Format;
+use crate::status::Format;
 
 const HOUR: i64 = 3600;
 

@@ -1,7 +1,7 @@
 //! Statuspage's and incident.io's pages.
 
 use super::{Expected, Recording, quiet};
-use is_it_them_core::feed::Format::*;
+use is_it_them_core::status::Format::*;
 use is_it_them_core::status::Health::*;
 
 pub(super) const RECORDINGS: &[Recording] = &[

@@ -1,7 +1,7 @@
 //! Pages in every other format.
 
 use super::{Expected, Recording, quiet};
-use is_it_them_core::feed::Format::*;
+use is_it_them_core::status::Format::*;
 use is_it_them_core::status::Health::*;
 
 pub(super) const RECORDINGS: &[Recording] = &[

@@ -8,7 +8,7 @@ use is_it_them_core::status::{Incident, Reading, Vendor};
 use yew::prelude::*;
 
 use super::{Message, Root};
-use is_it_them_browser::monitor::{self, Watch, Wish};
+use is_it_them_browser::monitor::{self, Subscription, Wish};
 use is_it_them_browser::{catalogue, environment};
 use is_it_them_ui::VendorState;
 use is_it_them_ui::history::{Known, Other};
@@ -32,7 +32,7 @@ enum Whose {
     /// One of the list, by its id.
     Listed(String),
     /// Another, which is read while the incident is open.
-    Read(Rc<Known>, #[allow(dead_code, reason = "dropping it ends the reading")] Watch),
+    Read(Rc<Known>, #[allow(dead_code, reason = "dropping it ends the reading")] Subscription),
 }
 
 /// At most so many are looked up: a hostile page could name a thousand.
@@ -122,7 +122,7 @@ impl Others {
         // Whoever is in the catalogue is known by all the names there, whoever is not by what its page says.
         let strangers = listed.iter().filter(|(entry, _)| entry.is_none()).map(|(_, known)| *known);
         let ids: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
-        let mut vendors: Vec<history::Known<'_>> = entries.iter().map(Into::into).collect();
+        let mut vendors: Vec<history::Mentionable<'_>> = entries.iter().map(Into::into).collect();
         vendors.extend(strangers.clone().map(|known| stranger(known)));
         let ours = of(own).map_or(&own.state.vendor.id, |entry| &entry.id);
         let mentions = Mentions::of(&vendors).find(incident, ours);
@@ -148,7 +148,7 @@ impl Others {
 fn read(ctx: &Context<Root>, vendor: Vendor) -> Whose {
     let (link, page) = (ctx.link().clone(), vendor.page.clone());
     let wish = Wish { refresh: ctx.props().options.refresh, history: true, host: None };
-    let watch = monitor::watch(&vendor, wish, move |reading| {
+    let watch = monitor::subscribe(&vendor, wish, move |reading| {
         link.send_message(Message::Other(page.clone(), reading));
     });
     Whose::Read(Rc::new(Known::new(VendorState::new(Rc::new(vendor)), None)), watch)
@@ -164,8 +164,8 @@ fn entry<'a>(catalog: &'a Catalog, state: &VendorState) -> Option<&'a Entry> {
 }
 
 /// A vendor of the list that no catalogue holds.
-fn stranger(known: &Known) -> history::Known<'_> {
+fn stranger(known: &Known) -> history::Mentionable<'_> {
     let page = known.state.report().and_then(|report| report.page.url.as_deref());
     let pages: Vec<&str> = [Some(known.state.vendor.page.as_str()), page].into_iter().flatten().collect();
-    history::Known::with_pages(&known.state.vendor.id, vec![known.state.name()], &pages)
+    history::Mentionable::with_pages(&known.state.vendor.id, vec![known.state.name()], &pages)
 }

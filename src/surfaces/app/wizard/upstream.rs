@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::{Message, Wizard};
 use is_it_them_browser::catalogue;
-use is_it_them_browser::monitor::{self, Watch, Wish};
+use is_it_them_browser::monitor::{self, Subscription, Wish};
 use is_it_them_ui::VendorState;
 
 /// Seconds between two reads: they are held against a symptom that has begun, not watched.
@@ -32,7 +32,7 @@ struct Page {
     /// Whether the catalogue is being asked, or its page is watched.
     busy: bool,
     reading: Option<Rc<Reading>>,
-    watch: Option<Watch>,
+    watch: Option<Subscription>,
 }
 
 impl Upstream {
@@ -43,7 +43,7 @@ impl Upstream {
             Word::Read(reading) => page.reading = Some(reading),
             Word::LookedUp(Ok(vendor)) => {
                 let (link, id) = (link.clone(), id.to_string());
-                page.watch = Some(monitor::watch(&vendor, WISH, move |reading| {
+                page.watch = Some(monitor::subscribe(&vendor, WISH, move |reading| {
                     link.send_message(Message::Upstream(id.clone(), Word::Read(reading)));
                 }));
             }
@@ -113,7 +113,9 @@ impl Wizard {
 }
 
 fn is_it(known: &playbook::Upstream, state: &VendorState) -> bool {
-    state.vendor.id == known.id || playbook::slug(state.name()) == known.id || state.vendor.page == known.url
+    state.vendor.id == known.id
+        || playbook::slug(state.name()) == known.id
+        || state.vendor.page == known.url.as_str()
 }
 
 /// The vendor in the catalogue; where it has none of this id, as a person's own playbook may name, the page itself.

@@ -4,15 +4,15 @@ use super::{chars, entities};
 
 /// The address of a page that is safe to put behind a link.
 ///
-/// It can only be made by [`HttpsUrl::parse`]. Its text is ASCII and holds no space, quote, bracket of markup,
+/// It can only be made by [`Href::parse`]. Its text is ASCII and holds no space, quote, bracket of markup,
 /// backslash or control character, no user name and no password.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HttpsUrl(String);
+pub struct Href(String);
 
 /// Longer ones are data, not addresses.
 const LONGEST: usize = 2048;
 
-impl HttpsUrl {
+impl Href {
     /// Reads an absolute `https://` address; spaces around it do not count and letters beyond ASCII in its path are
     /// percent-encoded as a browser does.
     ///
@@ -21,7 +21,7 @@ impl HttpsUrl {
     /// port is refused, since that port speaks http. So is everything else: other schemes however disguised,
     /// addresses without a scheme, hosts that are not plain names or IPv4 numbers.
     #[must_use]
-    pub fn parse(text: &str) -> Option<HttpsUrl> {
+    pub fn parse(text: &str) -> Option<Href> {
         let text = text.trim_matches(' ');
         let (rest, upgraded) = without_scheme(text)?;
         let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
@@ -44,13 +44,13 @@ impl HttpsUrl {
                 c => percent_encode(c, &mut url),
             }
         }
-        Some(HttpsUrl(url))
+        Some(Href(url))
     }
 
     /// Reads an address as it stands in markup, where entities may be part of it, though never of its scheme.
-    pub(super) fn from_markup(written: &str) -> Option<HttpsUrl> {
+    pub(super) fn from_markup(written: &str) -> Option<Href> {
         without_scheme(written.trim_matches([' ', '\n', '\t']))?;
-        HttpsUrl::parse(&entities::decode(written.trim_matches([' ', '\n', '\t'])))
+        Href::parse(&entities::decode(written.trim_matches([' ', '\n', '\t'])))
     }
 
     /// The address as it goes into `href`; always begins with `https://` in lower case.
@@ -94,7 +94,7 @@ fn percent_encode(c: char, url: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::HttpsUrl;
+    use super::Href;
 
     #[test]
     fn plain_https_addresses_are_taken() {
@@ -109,7 +109,7 @@ mod tests {
             ("https://example.com/a@b:c//d", "https://example.com/a@b:c//d"),
             ("http://example.com/x", "https://example.com/x"),
         ] {
-            assert_eq!(HttpsUrl::parse(written).as_ref().map(HttpsUrl::as_str), Some(read), "{written}");
+            assert_eq!(Href::parse(written).as_ref().map(Href::as_str), Some(read), "{written}");
         }
     }
 
@@ -160,18 +160,18 @@ mod tests {
             "https://example.com:+1",
             "http://example.com:8080/",
         ] {
-            assert_eq!(HttpsUrl::parse(written), None, "{written}");
+            assert_eq!(Href::parse(written), None, "{written}");
         }
-        assert_eq!(HttpsUrl::parse(&format!("https://example.com/{}", "a".repeat(2048))), None);
+        assert_eq!(Href::parse(&format!("https://example.com/{}", "a".repeat(2048))), None);
     }
 
     #[test]
     fn entities_may_stand_in_an_address_but_not_in_its_scheme() {
-        let url = HttpsUrl::from_markup("https://example.com/?a=1&amp;b=2");
-        assert_eq!(url.as_ref().map(HttpsUrl::as_str), Some("https://example.com/?a=1&b=2"));
+        let url = Href::from_markup("https://example.com/?a=1&amp;b=2");
+        assert_eq!(url.as_ref().map(Href::as_str), Some("https://example.com/?a=1&b=2"));
         for written in ["&#104;ttps://example.com", "https:&#47;/example.com", "https://example.com/&quot;x"]
         {
-            assert_eq!(HttpsUrl::from_markup(written), None, "{written}");
+            assert_eq!(Href::from_markup(written), None, "{written}");
         }
     }
 }

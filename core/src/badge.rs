@@ -1,12 +1,12 @@
-//! One vendor at a glance: what a badge and the head of a list row show.
+//! One vendor in a badge: what a badge and the head of a list row show.
 
 use crate::locale::Locale;
-use crate::status::{Freshness, Health, Reading, Source, Vendor};
+use crate::status::{Freshness, Health, HttpsUrl, Reading, Source, Vendor};
 use crate::words;
 
 /// One vendor in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Glance {
+pub struct Badge {
     /// What the vendor calls itself, once its page was read.
     pub name: String,
     /// What of the vendor counts, where parts were chosen: `CDN, Workers`.
@@ -19,21 +19,21 @@ pub struct Glance {
     pub age: String,
     /// Whether the state may be over.
     pub stale: bool,
-    /// The https page a person may open; local addresses of the demo and the tests are not linked.
-    pub link: Option<String>,
+    /// The page a person may open; local addresses of the demo and the tests are not linked.
+    pub link: Option<HttpsUrl>,
 }
 
-impl Glance {
+impl Badge {
     /// What is shown of a vendor. `reading` is `None` until the first attempt is through.
     #[must_use]
-    pub fn of(vendor: &Vendor, reading: Option<&Reading>, locale: &Locale) -> Glance {
+    pub fn of(vendor: &Vendor, reading: Option<&Reading>, locale: &Locale) -> Badge {
         let page = reading.and_then(|reading| reading.report.as_ref()).map(|report| &report.page);
         let link = match vendor.sample {
-            true => page.and_then(|page| page.url.as_deref()),
-            false => Some(vendor.page.as_str()),
+            true => page.and_then(|page| page.url.clone()),
+            false => HttpsUrl::parse(&vendor.page),
         };
         let stale = reading.is_some_and(|reading| is_stale(reading, locale));
-        Glance {
+        Badge {
             name: reading.and_then(Reading::name).unwrap_or(&vendor.name).into(),
             scope: words::parts::scope(&vendor.parts),
             health: reading
@@ -44,7 +44,7 @@ impl Glance {
             },
             age: reading.map_or(words::ui::READING.into(), |reading| age(reading, locale)),
             stale,
-            link: link.filter(|link| link.starts_with("https://")).map(Into::into),
+            link,
         }
     }
 }
@@ -74,8 +74,8 @@ fn age(reading: &Reading, locale: &Locale) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feed::{self, Format};
-    use crate::status::Failure;
+    use crate::feed;
+    use crate::status::{Failure, Format};
     use crate::time::Timestamp;
 
     /// When everything here was read, in milliseconds.
@@ -198,9 +198,9 @@ mod tests {
                 sample: reading.as_ref().is_some_and(|reading| reading.source == Source::Sample),
                 ..Vendor::default()
             };
-            let glance = Glance::of(&vendor, reading.as_ref(), &locale(now));
+            let badge = Badge::of(&vendor, reading.as_ref(), &locale(now));
             assert_eq!(
-                (glance.name.as_str(), glance.health, glance.state, glance.age.as_str(), glance.stale),
+                (badge.name.as_str(), badge.health, badge.state, badge.age.as_str(), badge.stale),
                 (name, health, state, age, stale)
             );
         }
@@ -210,7 +210,7 @@ mod tests {
     fn only_https_pages_are_linked() {
         let vendor =
             |page: &str| Vendor { id: "x".into(), name: "X".into(), page: page.into(), ..Vendor::default() };
-        let link = |page| Glance::of(&vendor(page), None, &locale(0)).link;
+        let link = |page| Badge::of(&vendor(page), None, &locale(0)).link;
         assert_eq!(link("https://status.example.com").as_deref(), Some("https://status.example.com"));
         assert_eq!(link("http://localhost:8080/x"), None);
         assert_eq!(link("some-id"), None);

@@ -1,10 +1,7 @@
 //! Walking a vendor's JSON: typed look-ups that accept gaps and note values of the wrong kind.
 
-use crate::tree::{Object, Value};
-
-use super::bound::{ADDRESS, BODY, NAME, cut};
-use super::error::Faults;
-use super::{Problem, https};
+use super::bound::{BODY, NAME, cut};
+use super::{Faults, Object, Problem, Value};
 use crate::digits::{number, signed};
 use crate::time::Timestamp;
 
@@ -129,7 +126,8 @@ impl<'a> Node<'a> {
         String::new()
     }
 
-    fn up_to(&self, longest: usize) -> Option<String> {
+    /// The text here, cut where it is longer than `longest` bytes.
+    pub(crate) fn up_to(&self, longest: usize) -> Option<String> {
         match self.value? {
             Value::String(text) if text.len() <= longest => Some(self.copy(text)),
             Value::String(text) => Some(self.copy(&cut(text, longest))),
@@ -149,11 +147,6 @@ impl<'a> Node<'a> {
         }
         self.expected("text");
         None
-    }
-
-    /// The web address here, always with `https`; nothing when it is an address of another kind.
-    pub(crate) fn link(&self) -> Option<String> {
-        https(&self.up_to(ADDRESS)?)
     }
 
     /// The text here, borrowed, when it is text; for words that are only compared.

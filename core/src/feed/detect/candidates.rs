@@ -2,11 +2,11 @@
 
 use super::address::Place;
 use super::{MOST_REQUESTS, documents, known};
-use crate::feed::Format;
+use crate::status::Format;
 
-/// A request to make, and what hangs on it.
+/// An address where a page or its data may be: a request to make, and what hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Probe {
+pub struct Candidate {
     /// The address to GET.
     pub url: String,
     /// The status page it belongs to, without a trailing slash.
@@ -17,7 +17,7 @@ pub struct Probe {
     pub expects: Expects,
 }
 
-impl Probe {
+impl Candidate {
     /// The format of the document that is looked for, where it is one.
     pub(super) fn expected(&self) -> Option<Format> {
         match self.expects {
@@ -27,7 +27,7 @@ impl Probe {
     }
 }
 
-/// What a probe looks for.
+/// What a candidate looks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expects {
     /// A document, of this format most likely; any other that parses is as good.
@@ -44,35 +44,35 @@ pub enum Expects {
 /// is expected, say by the catalogue, or that the page had, and the page's id in it; it goes first, and the address is
 /// taken for a status page's. Empty when this is no web address.
 #[must_use]
-pub fn probes(address: &str, hint: Option<(Format, Option<&str>)>) -> Vec<Probe> {
+pub fn candidates(address: &str, hint: Option<(Format, Option<&str>)>) -> Vec<Candidate> {
     let Some(place) = Place::parse(address) else { return Vec::new() };
-    let mut probes = Vec::new();
+    let mut candidates = Vec::new();
     if place.is_document() {
-        probes.push(place.probe(&place.address, Expects::AnyDocument));
+        candidates.push(place.candidate(&place.address, Expects::AnyDocument));
     }
     let known = known::of(&place);
     let is_page = known.is_some() || hint.is_some() || place.is_status_page();
-    probes.extend(known.into_iter().flatten());
+    candidates.extend(known.into_iter().flatten());
     if let Some((format, page_id)) = hint {
         let first = documents(format, &place.base, page_id).into_iter().next();
-        probes.extend(first.map(|document| Probe {
+        candidates.extend(first.map(|document| Candidate {
             page_id: page_id.map(Into::into),
-            ..place.probe(&document.url, Expects::Document(format))
+            ..place.candidate(&document.url, Expects::Document(format))
         }));
     }
     if is_page {
-        probes.extend(usual(&place));
+        candidates.extend(usual(&place));
     } else {
-        probes.extend(from_site(&place));
+        candidates.extend(from_site(&place));
     }
     let mut seen: Vec<String> = Vec::new();
-    probes.retain(|probe| {
-        let new = !seen.contains(&probe.url);
-        seen.push(probe.url.clone());
+    candidates.retain(|candidate| {
+        let new = !seen.contains(&candidate.url);
+        seen.push(candidate.url.clone());
         new
     });
-    probes.truncate(MOST_REQUESTS);
-    probes
+    candidates.truncate(MOST_REQUESTS);
+    candidates
 }
 
 /// Where most pages have their data.
@@ -83,25 +83,26 @@ const USUAL: [(&str, Format); 4] = [
     ("/api/v1/summary", Format::IncidentIo),
 ];
 
-fn usual(place: &Place) -> Vec<Probe> {
-    let mut probes: Vec<_> = USUAL
+fn usual(place: &Place) -> Vec<Candidate> {
+    let mut candidates: Vec<_> = USUAL
         .into_iter()
-        .map(|(path, format)| place.probe(&format!("{}{path}", place.base), Expects::Document(format)))
+        .map(|(path, format)| place.candidate(&format!("{}{path}", place.base), Expects::Document(format)))
         .collect();
-    probes.push(place.probe(&place.base, Expects::Page));
-    probes.push(place.probe(&format!("{}/status.json", place.base), Expects::Document(Format::Hyperping)));
-    probes
+    candidates.push(place.candidate(&place.base, Expects::Page));
+    candidates
+        .push(place.candidate(&format!("{}/status.json", place.base), Expects::Document(Format::Hyperping)));
+    candidates
 }
 
 /// A vendor's own site: its status page is mostly at `status.`, and the site links to it.
-fn from_site(place: &Place) -> Vec<Probe> {
+fn from_site(place: &Place) -> Vec<Candidate> {
     let Some(status) = Place::parse(&format!("status.{}", place.domain())) else { return usual(place) };
-    let mut probes: Vec<_> = usual(&status).into_iter().take(3).collect();
-    probes.push(place.probe(&place.address, Expects::Site));
+    let mut candidates: Vec<_> = usual(&status).into_iter().take(3).collect();
+    candidates.push(place.candidate(&place.address, Expects::Site));
     let name = place.domain().split('.').next().unwrap_or_default();
     if let Some(hosted) = Place::parse(&format!("{name}.statuspage.io")) {
-        probes.extend(usual(&hosted).into_iter().take(1));
+        candidates.extend(usual(&hosted).into_iter().take(1));
     }
-    probes.push(status.probe(&status.base, Expects::Page));
-    probes
+    candidates.push(status.candidate(&status.base, Expects::Page));
+    candidates
 }

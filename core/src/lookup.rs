@@ -6,16 +6,16 @@ use crate::tree::{Object, Value};
 ///
 /// It is an object of the JSON reader, whose look-up the download holds anyway; every kind of `BTreeMap` adds 3 kB to it.
 #[derive(Default)]
-pub(crate) struct Index(Object<'static>);
+pub(crate) struct Lookup(Object<'static>);
 
-impl Index {
+impl Lookup {
     /// `dyn`, so that it exists once and not once a list.
-    fn new(texts: &mut dyn Iterator<Item = String>) -> Index {
+    fn new(texts: &mut dyn Iterator<Item = String>) -> Lookup {
         let mut members = Vec::new();
         for text in texts {
             members.push((text.into(), Value::Null));
         }
-        Index(Object::of(members))
+        Lookup(Object::of(members))
     }
 
     /// The place of a text.
@@ -29,8 +29,8 @@ impl Index {
     }
 }
 
-impl FromIterator<String> for Index {
-    fn from_iter<I: IntoIterator<Item = String>>(texts: I) -> Index {
-        Index::new(&mut texts.into_iter())
+impl FromIterator<String> for Lookup {
+    fn from_iter<I: IntoIterator<Item = String>>(texts: I) -> Lookup {
+        Lookup::new(&mut texts.into_iter())
     }
 }

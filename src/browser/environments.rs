@@ -1,0 +1,46 @@
+//! The environments that there are: what a module keeps and where, by what runs it.
+
+use super::environment::{Environment, NOWHERE, is_extension};
+use super::js::property;
+use super::{marks, outcomes, readings};
+
+/// A page of somebody's that shows vendors' present state.
+pub const PAGE: Environment = Environment {
+    is_extension: || false,
+    recall: readings::recall_on_page,
+    keep: readings::keep_on_page,
+    check: marks::check_twice,
+    patience: 1,
+    past: None,
+};
+
+/// A page of the extension, or somebody's with the same views: the browser is asked which of the two it is.
+pub const EITHER: Environment = Environment {
+    is_extension: has_extension_storage,
+    recall: |vendor| if is_extension() { outcomes::recall(vendor) } else { readings::recall_on_page(vendor) },
+    keep: |vendor, reading| {
+        if is_extension() {
+            Box::pin(outcomes::keep(vendor, reading))
+        } else {
+            readings::keep_on_page(vendor, reading)
+        }
+    },
+    ..PAGE
+};
+
+/// The extension's background. A browser ends a worker whenever it likes, so that a vendor's first mark proves nothing.
+pub const WORKER: Environment = Environment {
+    is_extension: || true,
+    recall: outcomes::recall,
+    keep: |vendor, reading| Box::pin(outcomes::keep(vendor, reading)),
+    check: marks::check,
+    patience: 2,
+    past: None,
+};
+
+/// The module of all formats, which reads for others: those keep what it read.
+pub const READER: Environment = Environment { is_extension: has_extension_storage, ..NOWHERE };
+
+fn has_extension_storage() -> bool {
+    property(&property(&property(&js_sys::global(), "chrome"), "storage"), "local").is_object()
+}
