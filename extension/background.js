@@ -34,20 +34,29 @@ const readDue = (all) =>
   turn(async () => {
     everybody = all;
     const vendors = await due(await kept(), all);
-    const enough = performance.now() + ENOUGH;
-    const lane = async () => {
-      while (vendors.length > 0 && performance.now() < enough) await read(vendors.shift());
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    await inLanes(vendors, read);
     let shown = await show(await kept());
-    for (const vendor of shown.gone) await past(vendor);
-    if (shown.gone.length > 0) shown = await show(await kept());
     await paint(shown);
     // The alarm comes first: news that is not told is told again, a turn that is not planned is lost.
     const when = Math.max(shown.next, Date.now() + SHORTEST);
     await chrome.alarms.create('poll', { when, periodInMinutes: PERIOD });
+    const gone = new Set(shown.gone);
+    if (gone.size > 0) {
+      await inLanes([...gone], past);
+      shown = await show(await kept());
+      await paint(shown);
+    }
     await tell(shown.news);
   });
+
+/** Asks a few vendors at a time, until all were asked or it is enough for one turn. */
+function inLanes(vendors, ask) {
+  const enough = performance.now() + ENOUGH;
+  const lane = async () => {
+    while (vendors.length > 0 && performance.now() < enough) await ask(vendors.shift());
+  };
+  return Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
 
 /** What the module needs to know: nothing is held here, since this worker may end at any moment. */
 async function kept() {
@@ -127,9 +136,17 @@ chrome.storage.onChanged.addListener((changes, area) => {
   return 'watches/1' in changes || 'outcomes/1' in changes ? repaint() : undefined;
 });
 
-/** An extension that was switched off and on hears of nothing: its button is blank, and its alarm may be gone. */
+/**
+ * An extension that was switched off and on hears of nothing: its button is blank, and its alarm may be gone. After a clock was
+ * put back the alarm waits until that moment comes again.
+ */
 async function wake() {
-  if (!(await chrome.alarms.get('poll'))) await chrome.alarms.create('poll', { periodInMinutes: PERIOD, delayInMinutes: 0.5 });
+  const alarm = await chrome.alarms.get('poll');
+  const isInReach = alarm && alarm.scheduledTime <= Date.now() + 2 * PERIOD * 60_000;
+  if (!isInReach) await chrome.alarms.create('poll', { periodInMinutes: PERIOD, delayInMinutes: 0.5 });
   await repaint();
 }
 wake();
+
+// An alarm that waits for too long wakes nobody. Who looks at another tab does, and sees the button.
+chrome.tabs.onActivated.addListener(wake);

@@ -15,10 +15,12 @@ const idOf = (word) => JSON.stringify([word.id, pieceOf(word)]);
  */
 export async function tell(news) {
   if (!chrome.notifications) return;
-  /** @type {{'told/1'?: Record<string, string>}} */
-  const { 'told/1': kept = {} } = await chrome.storage.local.get('told/1');
+  /** @type {{'told/1'?: Record<string, string>, 'watches/1'?: {id: string}[] | {id: string}}} */
+  const { 'told/1': kept = {}, 'watches/1': watches = [] } = await chrome.storage.local.get(['told/1', 'watches/1']);
   const shown = await chrome.notifications.getAll();
-  const told = Object.fromEntries(news.filter(({ id }) => id in kept).map(({ id }) => [id, kept[id]]));
+  // What is watched on stays told, also while its vendor's page says nothing of it.
+  const watched = new Set([watches].flat().map(({ id }) => id));
+  const told = Object.fromEntries(Object.entries(kept).filter(([id]) => watched.has(id)));
   for (const word of news.filter((word) => told[word.id] !== pieceOf(word))) {
     const { title, message } = word;
     const id = idOf(word);

@@ -136,10 +136,17 @@ pub fn retry(page: &str) {
 
 /// Takes the place that waits for the vendor's, as the person said, and reads the page again now.
 pub fn confirm(page: &str) {
-    with(|monitor| {
-        monitor.entry(page).map(|entry| Rc::make_mut(&mut entry.reading).finding.confirm(super::clock::now()))
+    let confirmed = with(|monitor| {
+        let entry = monitor.entry(page)?;
+        Rc::make_mut(&mut entry.reading).finding.confirm(super::clock::now());
+        Some(entry.vendor.clone())
     });
-    retry(page);
+    let Some(vendor) = confirmed else { return };
+    spawn_local(async move {
+        // Other pages and the background read it there too.
+        reader::confirm(&vendor).await;
+        retry(&vendor.page);
+    });
 }
 
 impl Drop for Subscription {
@@ -167,7 +174,14 @@ async fn attend(page: String) {
     if !recalled {
         let kept = readings::recall(&vendor).await.unwrap_or_default();
         let telling = kept.report.is_some();
-        with(|monitor| monitor.entry(&page).map(|entry| entry.recalled = true));
+        let waits = matches!(kept.failure, Some(Failure::RateLimited { retry_after: Some(1..) }));
+        with(|monitor| {
+            let entry = monitor.entry(&page)?;
+            entry.recalled = true;
+            // The vendor asked for a pause, whoever asked it then.
+            entry.attempted_at = waits.then(Moment::now);
+            Some(())
+        });
         update(&page, kept, telling);
     }
     with(|monitor| monitor.entry(&page).filter(|entry| entry.step == Step::Recalled).map(Entry::queue));
@@ -192,6 +206,10 @@ async fn read(turn: u32, vendor: Vendor, mut reading: Reading) {
         Some(())
     });
     if is_due.is_some() {
+        // Another page, or the background, may have read it since this one did.
+        if let Some(kept) = readings::recall(&vendor).await.filter(|_| reading.read_at.is_some()) {
+            reading.catch_up(kept);
+        }
         reader::refresh(&vendor, &mut reading).await;
         // What comes after the deadline is news all the same, until the next turn comes.
         if with(|monitor| monitor.entry(page).is_some_and(|entry| entry.turn == turn)) {

@@ -55,7 +55,7 @@ pub fn recall(vendor: &Vendor) -> Boxed<'_, Option<Reading>> {
         let kept = readings::kept(vendor).await;
         let Some(outcome) = all().await.of(&vendor.page) else { return Some(kept?.recalled()) };
         let mut reading = kept.unwrap_or_default();
-        outcome.bring_up_to_date(&mut reading);
+        outcome.bring_up_to_date(&mut reading, clock::now());
         Some(reading.recalled())
     })
 }
@@ -70,16 +70,10 @@ pub async fn keep(vendor: &Vendor, reading: &mut Reading) {
         return;
     }
     let mut outcomes = all().await;
-    let (items, mut keys) = written(&mut outcomes, attempts);
-    while webext::save_all(&items).await.is_err() {
-        // What finds no room takes what is kept of it along, which would else be taken for the vendor's present state;
-        // then every other reading does, since the record must fit, also where nothing but the record is to be written.
-        storage::remove_all(keys.clone()).await;
-        let others = unkept(&mut outcomes, &items, &keys);
-        if keys.length() + others.length() == 0 {
-            return;
-        }
-        keys = others;
+    let mut batch = written(&mut outcomes, attempts);
+    while webext::save_all(&batch.items).await.is_err() {
+        let Some(gone) = batch.give_up(&mut outcomes) else { return };
+        storage::remove_all(gone).await;
     }
 }
 
@@ -93,55 +87,115 @@ pub async fn forget(vendor: &Vendor) {
     storage::remove_all(Array::of2(&reading_key(&vendor.page).into(), &marks::key(vendor).into())).await;
 }
 
-/// Takes in how the attempts went. What is to be kept, by key, and the keys of the readings among it.
-fn written(outcomes: &mut Outcomes, attempts: Vec<Attempt>) -> (Object, Array) {
-    let (items, keys) = (Object::new(), Array::new());
+/// What is to be kept in one go, and what of it may be given up.
+struct Batch {
+    items: Object,
+    /// The keys of the readings in it, and how long each is.
+    readings: Vec<(String, usize)>,
+    /// The keys of the marks that it takes away.
+    marks: Array,
+    left: Left,
+}
+
+/// What is left to be given up once no reading of a batch is, in this order.
+#[derive(Clone, Copy)]
+enum Left {
+    /// The readings of all other vendors.
+    Others,
+    /// What says nothing, which takes room as well.
+    Marks,
+    /// The record itself: then every vendor is unknown.
+    Record,
+    Nothing,
+}
+
+impl Batch {
+    /// Gives up something where all of it found no room: the longest reading, since the vendor that grows makes room itself,
+    /// then all else. The keys to be removed from storage, since what is kept there would be taken for the vendors' present
+    /// state; nothing where nothing is left.
+    fn give_up(&mut self, outcomes: &mut Outcomes) -> Option<Array> {
+        let longest = self.readings.iter().enumerate().max_by_key(|(_, (_, length))| *length);
+        if let Some((place, _)) = longest {
+            let (key, _) = self.readings.swap_remove(place);
+            self.without(outcomes, |known| *known == key);
+            return Some(Array::of1(&key.into()));
+        }
+        match self.left {
+            Left::Others => {
+                self.left = Left::Marks;
+                Some(self.without(outcomes, |_| true))
+            }
+            Left::Marks => {
+                self.left = Left::Record;
+                self.items = object(&[(KEY, outcomes.text().into())]);
+                Some(mem::take(&mut self.marks))
+            }
+            Left::Record => {
+                self.left = Left::Nothing;
+                self.items = Object::new();
+                Some(Array::of1(&KEY.into()))
+            }
+            Left::Nothing => None,
+        }
+    }
+
+    /// Leaves out the readings of these keys, and notes that they could not be kept. The keys.
+    fn without(&mut self, outcomes: &mut Outcomes, is_gone: impl Fn(&String) -> bool) -> Array {
+        let gone = Array::new();
+        let all: Vec<Outcome> = outcomes.all().collect();
+        for mut outcome in all {
+            let key = reading_key(&outcome.page);
+            if !outcome.unkept && is_gone(&key) {
+                outcome.unkept = true;
+                outcomes.set(&outcome);
+                let key = JsValue::from(key);
+                // It may be none of this batch.
+                let _ = js_sys::Reflect::delete_property(&self.items, &key);
+                gone.push(&key);
+            }
+        }
+        set(&self.items, KEY, &outcomes.text().into());
+        gone
+    }
+}
+
+/// Takes in how the attempts went.
+fn written(outcomes: &mut Outcomes, attempts: Vec<Attempt>) -> Batch {
+    let mut batch =
+        Batch { items: Object::new(), readings: Vec::new(), marks: Array::new(), left: Left::Others };
     let room = EACH.min(ALL / (outcomes.count() + 1));
     for Attempt { vendor, reading } in attempts {
-        let mut outcome = outcomes.of(&vendor.page).unwrap_or_default();
-        if let Some(mut counting) = Reading::from_value(&reading) {
-            counting.narrow(&vendor.parts);
-            outcome.note(&vendor, &counting, clock::now());
+        // A mark that says nothing: to take it away would be a second question to storage.
+        if let Some(mark) = marks::unset(&vendor) {
+            set(&batch.items, &mark, &JsValue::NULL);
+            batch.marks.push(&mark.into());
         }
+        let (now, mut outcome) = (clock::now(), outcomes.of(&vendor.page).unwrap_or_default());
+        let Some(mut counting) = Reading::from_value(&reading) else { continue };
+        if outcome.overtakes(&counting, now) {
+            outcome.note_overtaken(&counting, now);
+            outcomes.set(&outcome);
+            continue;
+        }
+        counting.narrow(&vendor.parts);
+        outcome.note(&vendor, &counting, now);
         let mut slim = slimmed(reading, room);
         // When it was read stands in the outcome: the same page read again is not written again.
         let read_at = slim.as_mut().and_then(|slim| slim.get_mut("read_at")).map(mem::take);
         let known = slim.as_ref().map(|slim| digits(digest(&slim.to_text()), 1)).unwrap_or_default();
-        // A mark that says nothing: to take it away would be a second question to storage.
-        if let Some(mark) = marks::unset(&vendor) {
-            set(&items, &mark, &JsValue::NULL);
-        }
         let key = reading_key(&vendor.page);
         if storage::was_lost(&key) || outcome.unkept || outcome.digest != known {
             if let Some(slot) = slim.as_mut().and_then(|slim| slim.get_mut("read_at")) {
                 *slot = read_at.unwrap_or_default();
             }
-            set(&items, &key, &slim.as_ref().map_or(JsValue::NULL, |slim| slim.to_text().into()));
-            keys.push(&key.into());
+            let text = slim.as_ref().map(Value::to_text);
+            set(&batch.items, &key, &text.as_deref().map_or(JsValue::NULL, JsValue::from));
+            batch.readings.push((key, text.map_or(0, |text| text.len())));
         }
         outcome.unkept = slim.is_none();
         outcome.digest = known;
         outcomes.set(&outcome);
     }
-    set(&items, KEY, &outcomes.text().into());
-    (items, keys)
-}
-
-/// Notes that these readings could not be kept, and leaves them out. The keys of all others, to make room; none where that
-/// is what was tried.
-fn unkept(outcomes: &mut Outcomes, items: &Object, keys: &Array) -> Array {
-    let others = Array::new();
-    let pages: Vec<Outcome> = outcomes.all().collect();
-    for mut outcome in pages {
-        let key = JsValue::from(reading_key(&outcome.page));
-        if keys.includes(&key, 0) {
-            set(items, &key.as_string().unwrap_or_default(), &JsValue::NULL);
-            outcome.unkept = true;
-            outcomes.set(&outcome);
-        } else if !outcome.unkept {
-            others.push(&key);
-        }
-    }
-    set(items, KEY, &outcomes.text().into());
-    others
+    set(&batch.items, KEY, &outcomes.text().into());
+    batch
 }

@@ -73,6 +73,14 @@ async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> 
     is_home(&answer.asked, &answer.from, &source.domains).then_some(report).ok_or(Failure::NoData)
 }
 
+/// Takes the place that waits for the vendor's in what is kept, as the person said.
+pub(crate) async fn confirm(vendor: &Vendor) {
+    if let Some(mut reading) = readings::recall(vendor).await {
+        reading.finding.confirm(clock::now());
+        readings::keep(vendor, &mut reading).await;
+    }
+}
+
 /// Forgets where a vendor's page was found to be: the vendor itself was found just now.
 pub async fn forget_finding(vendor: &Vendor) {
     if let Some(mut reading) = readings::recall(vendor).await {

@@ -88,7 +88,7 @@ pub fn show(kept: &JsValue) -> JsValue {
         let Some(place) = vendors.iter().position(|vendor| vendor.page == watch.page) else { continue };
         let (Some(vendor), Some(outcome)) = (vendors.get_mut(place), known.get(place)) else { continue };
         let mut reading: Reading = kept.read(&reading_key(&watch.page)).unwrap_or_default();
-        outcome.bring_up_to_date(&mut reading);
+        outcome.bring_up_to_date(&mut reading, now);
         if let Some(notification) = watch.news(vendor, &reading) {
             toolbar.mark(&notification);
             news.push(&plain(&notification));

@@ -101,6 +101,9 @@ impl Row<'_> {
         let work: Vec<_> = report.maintenances.iter().filter(|work| work.is_active()).collect();
         html! {
             <>
+                if !stale && report.health() == Health::Unknown {
+                    <p class="small">{ words::ui::why_unknown(report) }</p>
+                }
                 <ul class="incidents">{ for report.open_incidents().map(|incident| self.incident(state, incident)) }</ul>
                 if !work.is_empty() {
                     <h3>{ words::ui::MAINTENANCE }</h3>

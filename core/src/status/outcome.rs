@@ -63,23 +63,43 @@ impl Outcome {
 
     /// Takes in how an attempt at `now` went. `reading` holds only what of the vendor counts.
     pub fn note(&mut self, vendor: &Vendor, reading: &Reading, now: Timestamp) {
-        let again = self.failed;
+        self.plan(&vendor.page, reading.failure.as_ref(), now);
         self.page.clone_from(&vendor.page);
         self.name = reading.name().unwrap_or(&vendor.name).chars().take(80).collect();
         self.parts.clone_from(&vendor.parts);
         self.health = reading.health();
         self.read_at = reading.read_at.filter(|_| reading.report.is_some());
-        self.failed = reading.failure.is_some();
         if let Some(id) = &reading.finding.page_id {
             self.page_id.clone_from(id);
         }
-        self.tried_at = Some(now);
-        let pause = match &reading.failure {
+    }
+
+    /// Takes in how an attempt at `now` at this page went, and when the next is due.
+    fn plan(&mut self, page: &str, failure: Option<&Failure>, now: Timestamp) {
+        let again = self.failed;
+        let pause = match failure {
             Some(Failure::RateLimited { retry_after: Some(seconds) }) => PERIOD.max((*seconds).into()),
             Some(failure) if failure.is_transient() && !again => RETRY,
-            _ => PERIOD + spread(&vendor.page),
+            _ => PERIOD + spread(page),
         };
+        self.failed = failure.is_some();
+        self.tried_at = Some(now);
         self.due_at = now.shifted(millis(pause.min(LONGEST)));
+    }
+
+    /// Whether what is known was read later than `reading`, as another page may have done meanwhile: then that one is not what
+    /// the vendor says now. A stamp of the future tells of a clock that was put back since, and is later than nothing.
+    #[must_use]
+    pub fn overtakes(&self, reading: &Reading, now: Timestamp) -> bool {
+        self.read_at > reading.read_at && self.read_at <= Some(now)
+    }
+
+    /// Takes in what an attempt at `now` says that was [overtaken](Outcome::overtakes): that it failed, if it did.
+    pub fn note_overtaken(&mut self, reading: &Reading, now: Timestamp) {
+        if reading.failure.is_some() {
+            let page = self.page.clone();
+            self.plan(&page, reading.failure.as_ref(), now);
+        }
     }
 
     /// Whether the vendor is to be asked at `now`. A stamp of the future tells of a clock that was put back since, and
@@ -105,8 +125,16 @@ impl Outcome {
     }
 
     /// A reading as it comes back out of storage, with what this knows of it since: a page that was asked again and gave the
-    /// same was not written again, and what could not be written is not what the vendor says now.
-    pub fn bring_up_to_date(&self, reading: &mut Reading) {
+    /// same was not written again, and what could not be written is not what the vendor says now. Of a pause that the vendor
+    /// asked for the rest is left at `now`.
+    pub fn bring_up_to_date(&self, reading: &mut Reading, now: Timestamp) {
+        if let Some(Failure::RateLimited { retry_after: Some(seconds) }) = &mut reading.failure {
+            let rest = self
+                .due_at
+                .filter(|_| !self.is_due(now))
+                .map_or(0, |due| Elapsed::between(now, due).as_seconds());
+            *seconds = u32::try_from(rest).unwrap_or(u32::MAX);
+        }
         if reading.finding.page_id.is_none() && !self.page_id.is_empty() {
             reading.finding.page_id = Some(self.page_id.clone());
         }
@@ -194,6 +222,36 @@ mod tests {
     }
 
     #[test]
+    fn what_was_read_earlier_is_not_put_in_the_place_of_what_was_read_later() {
+        let now = at(100);
+        let table = [
+            ("later", Some(20), Some(10), true),
+            ("the same", Some(10), Some(10), false),
+            ("earlier", Some(10), Some(20), false),
+            ("nothing known", None, Some(10), false),
+            ("nothing read", Some(10), None, true),
+            ("the clock was put back since", Some(101), Some(10), false),
+        ];
+        for (name, known, read, overtaken) in table {
+            let known = Outcome { read_at: known.map(at), ..Outcome::default() };
+            let reading = Reading { read_at: read.map(at), ..Reading::default() };
+            assert_eq!(known.overtakes(&reading, now), overtaken, "{name}");
+        }
+    }
+
+    #[test]
+    fn of_an_attempt_that_was_overtaken_only_its_failure_counts() {
+        let mut known = outcome(&reading("critical", 50), 50);
+        let before = known.clone();
+        known.note_overtaken(&reading("none", 40), at(60));
+        assert_eq!(known, before);
+        let limited = Failure::RateLimited { retry_after: Some(3600) };
+        known.note_overtaken(&reading("none", 40).failed(limited), at(60));
+        assert_eq!((known.health, known.read_at, known.failed), (Health::MajorOutage, Some(at(50)), true));
+        assert_eq!(known.due_at, Some(at(3660)));
+    }
+
+    #[test]
     fn a_stamp_of_the_future_counts_as_due() {
         let fresh = outcome(&reading("none", 0), 0);
         let table = [
@@ -232,14 +290,14 @@ mod tests {
     #[test]
     fn what_was_not_kept_was_not_read_where_only_the_kept_is_known() {
         let mut kept = reading("none", 0);
-        outcome(&reading("none", 300), 300).bring_up_to_date(&mut kept);
+        outcome(&reading("none", 300), 300).bring_up_to_date(&mut kept, at(600));
         assert_eq!((kept.read_at, kept.health()), (Some(at(300)), Health::Operational));
         // An id that a reading lost with its room is still the one that pins.
         let pinned = Outcome { page_id: "mine".into(), ..outcome(&reading("none", 0), 0) };
         for (known, pin) in [(None, "mine"), (Some("first"), "first")] {
             let mut reading = Reading::default();
             reading.finding.page_id = known.map(Into::into);
-            pinned.bring_up_to_date(&mut reading);
+            pinned.bring_up_to_date(&mut reading, at(600));
             assert_eq!(reading.finding.page_id.as_deref(), Some(pin));
         }
         let mut read = reading("none", 0);
@@ -248,8 +306,19 @@ mod tests {
         noted.note(&vendor(), &reading("none", 1), at(1));
         assert_eq!(noted.page_id, "mine");
         let unkept = Outcome { unkept: true, ..outcome(&reading("major", 600), 600) };
-        unkept.bring_up_to_date(&mut kept);
+        unkept.bring_up_to_date(&mut kept, at(600));
         assert_eq!(kept.health(), Health::Unknown);
+    }
+
+    #[test]
+    fn of_a_pause_that_was_asked_for_the_rest_is_left() {
+        let limited = reading("none", 0).failed(Failure::RateLimited { retry_after: Some(3600) });
+        let known = outcome(&limited, 0);
+        for (now, rest) in [(0, 3600), (600, 3000), (3599, 1), (3600, 0), (-60, 0)] {
+            let mut kept = limited.clone();
+            known.bring_up_to_date(&mut kept, at(now));
+            assert_eq!(kept.failure, Some(Failure::RateLimited { retry_after: Some(rest) }), "{now}");
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! A vendor's Reading: the last good Report with its source and age, the latest failure, and how fresh that is.
 
+use std::mem;
+
 use super::{Failure, Finding, Health, Report};
 use crate::time::{Elapsed, Timestamp};
 
@@ -90,6 +92,24 @@ impl Reading {
         Reading { source, ..self }
     }
 
+    /// Takes over what is kept by now, where another page or the background read it later. Where the page is, is known from what
+    /// is kept, unless a person has said so here since.
+    pub fn catch_up(&mut self, kept: Reading) {
+        if kept.report.is_none() {
+            return;
+        }
+        let since = |finding: &Finding| finding.confirmed.as_ref().and_then(|place| place.since);
+        let finding = if since(&self.finding) > since(&kept.finding) {
+            mem::take(&mut self.finding)
+        } else {
+            kept.finding.clone()
+        };
+        if kept.read_at > self.read_at {
+            *self = kept;
+        }
+        self.finding = finding;
+    }
+
     /// What the vendor calls itself, once its page was read.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
@@ -148,7 +168,36 @@ const AHEAD: u64 = 60;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::Format;
+    use crate::status::{Format, Place};
+
+    #[test]
+    fn what_another_page_read_later_is_taken_over() {
+        let at = |seconds: i64| Some(Timestamp::from_millis(seconds * 1000));
+        let read = |indicator, seconds| Reading {
+            report: Some(Report { indicator: Some(indicator), ..Report::new(Format::Statuspage) }),
+            read_at: at(seconds),
+            ..Reading::default()
+        };
+        let said = |seconds| {
+            let place = Place { host: "new.example".into(), since: at(seconds), ..Place::default() };
+            Finding { confirmed: Some(place), ..Finding::default() }
+        };
+        let (well, down) =
+            (|seconds| read(Health::Operational, seconds), |seconds| read(Health::MajorOutage, seconds));
+        let unread = Reading { read_at: at(9), ..Reading::default() };
+        for (name, mut held, kept, health, confirmed) in [
+            ("later", well(1), down(2), Health::MajorOutage, None),
+            ("earlier", well(2), down(1), Health::Operational, None),
+            ("nothing held", Reading::default(), down(1), Health::MajorOutage, None),
+            ("nothing kept", well(1), unread, Health::Operational, None),
+            ("confirmed there", well(1), Reading { finding: said(5), ..well(1) }, Health::Operational, at(5)),
+            ("confirmed here", Reading { finding: said(5), ..well(1) }, down(2), Health::MajorOutage, at(5)),
+        ] {
+            held.catch_up(kept);
+            assert_eq!(held.health(), health, "{name}");
+            assert_eq!(held.finding.confirmed.and_then(|place| place.since), confirmed, "{name}");
+        }
+    }
 
     #[test]
     fn only_what_this_clock_calls_recent_is_relied_on() {

@@ -86,13 +86,17 @@ pub fn failure(failure: &Failure) -> String {
             format!("There is no status document at this address ({status}). Check the address: the vendor may have moved.")
         }
         Failure::RateLimited { retry_after: Some(seconds) } => {
-            format!("The status page asks for a pause of {seconds} s (429). It is read again after that.")
+            let pause = match seconds {
+                0..=119 => format!("{seconds} s"),
+                _ => format!("{} min", seconds.div_ceil(60)),
+            };
+            format!("The status page asks for a pause of {pause} (429). It is read again after that.")
         }
         Failure::RateLimited { retry_after: None } => {
             "The status page was asked too often (429). It is read again at the next turn.".into()
         }
         Failure::Server { status } => {
-            format!("The status page itself is failing ({status}). That alone does not say how the vendor is.")
+            format!("The status page itself is failing ({status}). That alone does not say how the vendor is. It is read again soon.")
         }
         Failure::Refused { status } => {
             format!("The status page refused the request ({status}). Open it yourself to see why.")
@@ -113,10 +117,10 @@ pub fn failure(failure: &Failure) -> String {
             format!("The {format} document could not be understood at {path}: {problem}. Open the page yourself.")
         }
         Failure::Elsewhere { host } => {
-            format!("An answer came from {host}, but it is not surely this vendor\u{2019}s page. Open it to see whose it is.")
+            format!("An answer came from {host}, but it is not surely this vendor\u{2019}s page. Open {host} to see whose it is.")
         }
         Failure::Broke => {
-            "Reading this page ended the program the last time, so it is read less often. Open the page yourself.".into()
+            "This program ended while it read this page. That is no sign of an outage; it is read again later. Open the page yourself until then.".into()
         }
         Failure::NoData => {
             "This page has no status that a program can read. Open it yourself, or use the address of its feed if it has one.".into()

@@ -1,7 +1,7 @@
 //! The words of the views: labels, buttons, lines of state. Times and ages come in already written for the reader.
 #![allow(missing_docs, reason = "a constant that is a word on screen says itself")]
 
-use crate::status::{Failure, Health};
+use crate::status::{Coverage, Failure, Health, Report};
 
 pub const ALL_COMPONENTS: &str = "All components";
 pub const AFFECTED: &str = "Affected";
@@ -106,6 +106,17 @@ pub fn failure_short(failure: &Failure) -> &'static str {
         Failure::NoData => "Page is for eyes only",
         Failure::NotLoaded => "Not all could be loaded",
         Failure::UnknownVendor => "Unknown vendor",
+    }
+}
+
+/// Why a report that was read says nothing of the vendor's state, and what the person can do.
+#[must_use]
+pub fn why_unknown(report: &Report) -> &'static str {
+    match report.coverage {
+        Coverage::Incidents => {
+            "This page lists incidents alone, which cannot prove that all is well. Open it to see."
+        }
+        Coverage::State => "The page says how it is in words that are not known here. Open it to see.",
     }
 }
 
