@@ -35,17 +35,20 @@ const readDue = (all) =>
     everybody = all;
     const vendors = await due(await kept(), all);
     await inLanes(vendors, read);
-    let shown = await show(await kept());
+    const shown = await show(await kept());
     await paint(shown);
     // The alarm comes first: news that is not told is told again, a turn that is not planned is lost.
     const when = Math.max(shown.next, Date.now() + SHORTEST);
     await chrome.alarms.create('poll', { when, periodInMinutes: PERIOD });
-    const gone = new Set(shown.gone);
-    if (gone.size > 0) {
-      await inLanes([...gone], past);
-      shown = await show(await kept());
-      await paint(shown);
-    }
+    // What is not listed any more is told once the past was read, in a turn of its own: no other vendor waits for that.
+    if (shown.gone.length > 0) inLanes([...new Set(shown.gone)], past).then(showAndTell);
+    await tell(shown.news.filter(({ gone }) => !gone));
+  });
+
+const showAndTell = () =>
+  turn(async () => {
+    const shown = await show(await kept());
+    await paint(shown);
     await tell(shown.news);
   });
 

@@ -3,6 +3,7 @@
 //! others wait for their turn.
 
 use std::cell::RefCell;
+use std::mem;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -55,6 +56,15 @@ enum Step {
     IsRead,
     /// Its present was read; its past is being read.
     PastIsRead,
+}
+
+/// A vendor's turn to be read, with what is held of it.
+struct Turn {
+    turn: u32,
+    vendor: Vendor,
+    reading: Reading,
+    /// Whether it has had none before, so that what was kept of it was recalled just now.
+    is_first: bool,
 }
 
 struct Entry {
@@ -173,7 +183,6 @@ async fn attend(page: String) {
     };
     if !recalled {
         let kept = readings::recall(&vendor).await.unwrap_or_default();
-        let telling = kept.report.is_some();
         let waits = matches!(kept.failure, Some(Failure::RateLimited { retry_after: Some(1..) }));
         with(|monitor| {
             let entry = monitor.entry(&page)?;
@@ -182,6 +191,7 @@ async fn attend(page: String) {
             entry.attempted_at = waits.then(Moment::now);
             Some(())
         });
+        let telling = kept.report.is_some() || waits;
         update(&page, kept, telling);
     }
     with(|monitor| monitor.entry(&page).filter(|entry| entry.step == Step::Recalled).map(Entry::queue));
@@ -190,13 +200,13 @@ async fn attend(page: String) {
 
 /// Gives the turns that are free to vendors that wait for one.
 fn go_on() {
-    while let Some((turn, vendor, reading)) = with(Monitor::next) {
-        spawn_local(read(turn, vendor, reading));
+    while let Some(turn) = with(Monitor::next) {
+        spawn_local(read(turn));
     }
 }
 
 /// Reads a vendor in its turn, with its past where that is wanted, and tells the watchers.
-async fn read(turn: u32, vendor: Vendor, mut reading: Reading) {
+async fn read(Turn { turn, vendor, mut reading, is_first }: Turn) {
     let page = vendor.page.as_str();
     let late = page.to_string();
     let _deadline = Timeout::new(DEADLINE * 1000, move || give_up(turn, &late));
@@ -207,7 +217,7 @@ async fn read(turn: u32, vendor: Vendor, mut reading: Reading) {
     });
     if is_due.is_some() {
         // Another page, or the background, may have read it since this one did.
-        if let Some(kept) = readings::recall(&vendor).await.filter(|_| reading.read_at.is_some()) {
+        if !is_first && let Some(kept) = readings::recall(&vendor).await {
             reading.catch_up(kept);
         }
         reader::refresh(&vendor, &mut reading).await;
@@ -287,7 +297,7 @@ impl Monitor {
 
     /// Begins the next turn, where one is free and a vendor waits for it: those in sight first, in the order in which they
     /// came. While nobody looks, none does.
-    fn next(&mut self) -> Option<(u32, Vendor, Reading)> {
+    fn next(&mut self) -> Option<Turn> {
         if !is_visible() {
             self.entries.iter_mut().filter(|entry| entry.waits()).for_each(Entry::rest);
         }
@@ -300,8 +310,8 @@ impl Monitor {
         self.turns.push(turn);
         let entry = self.entries.get_mut(next)?;
         entry.step = Step::IsRead;
-        entry.turn = turn;
-        Some((turn, entry.vendor.clone(), (*entry.reading).clone()))
+        let is_first = mem::replace(&mut entry.turn, turn) == 0;
+        Some(Turn { turn, vendor: entry.vendor.clone(), reading: (*entry.reading).clone(), is_first })
     }
 
     /// The vendor of this page, while this turn is its own and goes on.

@@ -74,7 +74,7 @@ pub async fn read(vendor: JsValue, past: bool) {
 /// What is to be shown and told, by what is kept: the list, the outcomes, the watches and the readings of their vendors.
 ///
 /// `{text, colour, title, next, news, gone}`: the button; when the next turn is due, in milliseconds since 1970; what is
-/// new of watched incidents, told before or not (`{id, title, became, message, posts}`, see [`Notification`]); and the vendors of those
+/// new of watched incidents, told before or not (`{id, title, became, message, posts, gone}`, see [`Notification`]); and the vendors of those
 /// that are not listed any more.
 #[wasm_bindgen]
 pub fn show(kept: &JsValue) -> JsValue {
@@ -119,6 +119,7 @@ fn plain(notification: &Notification<'_>) -> JsValue {
         ("became", notification.became.as_str().into()),
         ("message", notification.message.into()),
         ("posts", notification.posts.into()),
+        ("gone", notification.gone.into()),
     ])
     .into()
 }

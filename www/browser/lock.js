@@ -12,7 +12,7 @@ const LONGEST = 10_000;
  */
 export const lock = (name) =>
   new Promise((granted, refused) => {
-    const hold = (/** @type {() => void} */ release) => {
+    const hold = (/** @type {(value?: any) => void} */ release) => {
       setTimeout(release, LONGEST);
       granted(release);
     };
