@@ -3,6 +3,13 @@
  * browser took it: a worker that is ended in between tells it again, in the place of the first.
  */
 
+/** The key of what was told: the latest piece of each investigation. */
+const TOLD = 'told/1'; // names.rs
+
+/** Where an investigation is opened. */
+const TAB = 'app.html'; // names.rs
+const INVESTIGATION = 'investigation='; // names.rs
+
 /** What is new of an investigation's incident: what became of it, and with which post. */
 const pieceOf = ({ became, posts }) => `${became} ${posts}`;
 
@@ -15,8 +22,8 @@ const idOf = (word) => JSON.stringify([word.id, pieceOf(word)]);
  */
 export async function tell(news) {
   if (!chrome.notifications) return;
-  /** @type {{'told/1'?: Record<string, string>}} */
-  const { 'told/1': kept = {} } = await chrome.storage.local.get('told/1');
+  /** @type {{[TOLD]?: Record<string, string>}} */
+  const { [TOLD]: kept = {} } = await chrome.storage.local.get(TOLD);
   const shown = await chrome.notifications.getAll();
   const told = Object.fromEntries(news.filter(({ id }) => id in kept).map(({ id }) => [id, kept[id]]));
   for (const word of news.filter((word) => told[word.id] !== pieceOf(word))) {
@@ -29,7 +36,7 @@ export async function tell(news) {
     const before = Object.keys(shown).filter((other) => other !== id && investigationOf(other) === word.id);
     await Promise.all(before.map((other) => chrome.notifications.clear(other)));
     told[word.id] = pieceOf(word);
-    await chrome.storage.local.set({ 'told/1': told });
+    await chrome.storage.local.set({ [TOLD]: told });
   }
 }
 
@@ -45,7 +52,7 @@ function investigationOf(id) {
 /** A notification leads to its investigation. */
 function open(id) {
   chrome.notifications.clear(id);
-  chrome.tabs.create({ url: `app.html#investigation=${encodeURIComponent(investigationOf(id))}` });
+  chrome.tabs.create({ url: `${TAB}#${INVESTIGATION}${encodeURIComponent(investigationOf(id))}` });
 }
 
 const listen = () => chrome.notifications?.onClicked.addListener(open);

@@ -3,6 +3,7 @@
 use is_it_them_core::diagnosis::{self, Case};
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::locale::Locale;
+use is_it_them_core::names::{INVESTIGATION, TAB};
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::time::Timestamp;
 use yew::prelude::*;
@@ -78,7 +79,7 @@ impl Wizard {
             is_own: self.playbooks.is_own(&found.vendor, state.name()),
             notice: &self.notice,
             heading: &self.heading,
-            tab: ctx.props().onclose.is_some().then(|| format!("app.html#investigation={}", found.id)),
+            tab: ctx.props().onclose.is_some().then(|| format!("{TAB}#{INVESTIGATION}{}", found.id)),
             frame,
             act: &self.act,
         })
@@ -97,7 +98,7 @@ impl Wizard {
             notice: &self.notice,
             locale,
             heading: &self.heading,
-            tab: ctx.props().onclose.is_some().then(|| "app.html".into()),
+            tab: ctx.props().onclose.is_some().then(|| TAB.into()),
             back: ctx.props().onclose.clone(),
             pasted: &self.pasted,
             deleted: self.deleted.as_ref().map(&title),
