@@ -5,5 +5,7 @@ const view = new URLSearchParams(location.search).get('view') ?? 'wizard';
 await start((root) => {
   // The wizard is the page's main landmark by itself.
   if (view === 'history') root.setAttribute('role', 'main');
-  return App.of_chosen(root, { view, base: '' });
+  /** @type {Partial<Record<import('../www/element/is-it-them-element.js').option, unknown>>} */
+  const options = { view, base: '' };
+  return App.of_chosen(root, options);
 });

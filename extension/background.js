@@ -13,8 +13,14 @@ const ENOUGH = 60_000;
 /** How long a turn may take, in milliseconds, before the next one goes ahead: the module may have ended without a word. */
 const LONGEST = 120_000;
 
-/** How many vendors are read at once, so that one which hangs delays nobody else: see `src/browser/monitor.rs`. */
-const AT_ONCE = 6;
+/** How many vendors are read at once, so that one which hangs delays nobody else. */
+const AT_ONCE = 6; // names.rs
+
+/** The keys of what the module needs to know. */
+const VENDORS = 'vendors/1'; // names.rs
+const OUTCOMES = 'outcomes/1'; // names.rs
+const WATCHES = 'watches/1'; // names.rs
+const READING = 'reading/1/'; // names.rs
 
 /** The turns follow one another: two at once would read the same vendors. */
 let last = Promise.resolve();
@@ -63,10 +69,10 @@ function inLanes(vendors, ask) {
 
 /** What the module needs to know: nothing is held here, since this worker may end at any moment. */
 async function kept() {
-  /** @type {{'watches/1'?: {page: string}[] | {page: string}}} */
-  const { 'watches/1': watches } = await chrome.storage.local.get('watches/1');
-  const watched = [watches ?? []].flat().map((watch) => `reading/1/${watch?.page}`);
-  return chrome.storage.local.get(['vendors/1', 'outcomes/1', 'watches/1', ...watched]);
+  /** @type {{[WATCHES]?: {page: string}[] | {page: string}}} */
+  const { [WATCHES]: watches } = await chrome.storage.local.get(WATCHES);
+  const watched = [watches ?? []].flat().map((watch) => `${READING}${watch?.page}`);
+  return chrome.storage.local.get([VENDORS, OUTCOMES, WATCHES, ...watched]);
 }
 
 /** Paints the toolbar button. A browser that lacks one of the calls keeps the rest. */
@@ -135,8 +141,8 @@ hear();
 
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area !== 'local') return undefined;
-  if ('vendors/1' in changes) return readDue(false);
-  return 'watches/1' in changes || 'outcomes/1' in changes ? repaint() : undefined;
+  if (VENDORS in changes) return readDue(false);
+  return WATCHES in changes || OUTCOMES in changes ? repaint() : undefined;
 });
 
 /**

@@ -13,6 +13,7 @@ pub mod history;
 pub mod investigation;
 pub mod locale;
 mod lookup;
+pub mod names;
 pub mod playbook;
 pub mod prose;
 pub mod selection;

@@ -3,6 +3,14 @@
  * browser took it: a worker that is ended in between tells it again, in the place of the first.
  */
 
+/** The key of what was told: the latest piece of each investigation. */
+const TOLD = 'told/1'; // names.rs
+const WATCHES = 'watches/1'; // names.rs
+
+/** Where an investigation is opened. */
+const TAB = 'app.html'; // names.rs
+const INVESTIGATION = 'investigation='; // names.rs
+
 /** What is new of an investigation's incident: what became of it, and with which post. */
 const pieceOf = ({ became, posts }) => `${became} ${posts}`;
 
@@ -15,8 +23,8 @@ const idOf = (word) => JSON.stringify([word.id, pieceOf(word)]);
  */
 export async function tell(news) {
   if (!chrome.notifications) return;
-  /** @type {{'told/1'?: Record<string, string>, 'watches/1'?: {id: string}[] | {id: string}}} */
-  const { 'told/1': kept = {}, 'watches/1': watches = [] } = await chrome.storage.local.get(['told/1', 'watches/1']);
+  /** @type {{[TOLD]?: Record<string, string>, [WATCHES]?: {id: string}[] | {id: string}}} */
+  const { [TOLD]: kept = {}, [WATCHES]: watches = [] } = await chrome.storage.local.get([TOLD, WATCHES]);
   const shown = await chrome.notifications.getAll();
   // What is watched on stays told, also while its vendor's page says nothing of it.
   const watched = new Set([watches].flat().map(({ id }) => id));
@@ -31,7 +39,7 @@ export async function tell(news) {
     const before = Object.keys(shown).filter((other) => other !== id && investigationOf(other) === word.id);
     await Promise.all(before.map((other) => chrome.notifications.clear(other)));
     told[word.id] = pieceOf(word);
-    await chrome.storage.local.set({ 'told/1': told });
+    await chrome.storage.local.set({ [TOLD]: told });
   }
 }
 
@@ -47,7 +55,7 @@ function investigationOf(id) {
 /** A notification leads to its investigation. */
 function open(id) {
   chrome.notifications.clear(id);
-  chrome.tabs.create({ url: `app.html#investigation=${encodeURIComponent(investigationOf(id))}` });
+  chrome.tabs.create({ url: `${TAB}#${INVESTIGATION}${encodeURIComponent(investigationOf(id))}` });
 }
 
 const listen = () => chrome.notifications?.onClicked.addListener(open);

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use is_it_them_core::catalog::Catalog;
 use is_it_them_core::catalog::is_written_like;
+use is_it_them_core::names;
 use is_it_them_core::status::{Failure, Record, Vendor};
 use is_it_them_core::tree::{self, Value};
 use js_sys::{Promise, Uint8Array};
@@ -79,7 +80,7 @@ pub async fn whole(base: &str) -> Result<Rc<Catalog>, Failure> {
 async fn document(base: &str) -> Result<Vec<u8>, Failure> {
     let loading = LOADING.with(|loading| {
         let mut loading = loading.borrow_mut();
-        loading.get_or_insert_with(|| future_to_promise(fetch(format!("{base}catalog.json")))).clone()
+        loading.get_or_insert_with(|| future_to_promise(fetch([base, names::CATALOGUE].concat()))).clone()
     });
     let loaded = JsFuture::from(loading).await;
     if loaded.is_err() {

@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 
+use is_it_them_core::names;
 use is_it_them_core::status::{Failure, Mark, Record, Vendor};
 use is_it_them_core::time::Timestamp;
 
@@ -16,7 +17,7 @@ thread_local! {
 
 /// By the id, which a vendor keeps wherever its page is found.
 pub fn key(vendor: &Vendor) -> String {
-    ["mark/1/", &vendor.id].concat()
+    [names::MARK, &vendor.id].concat()
 }
 
 /// The mark of a vendor; one that was never begun where there is none. Boxed, as what follows: the steps of it exist once.

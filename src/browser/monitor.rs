@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use is_it_them_core::names::AT_ONCE;
 use is_it_them_core::status::{Failure, LONGEST, Reading, Vendor};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -34,9 +35,6 @@ pub const MIN_REFRESH: u32 = 60;
 
 /// Past incidents change rarely; they are read again when the open ones change, and otherwise this often (seconds).
 const HISTORY_AGE: u64 = 600;
-
-/// How many vendors are read at once.
-const AT_ONCE: usize = 6;
 
 /// Seconds after which a vendor that is still being read, however many documents that takes, holds up the others no more.
 const DEADLINE: u32 = 20;

@@ -20,7 +20,7 @@ use super::storage::{self, reading_key};
 use super::{clock, lock, marks, readings, webext};
 
 /// The key of the record.
-pub const KEY: &str = "outcomes/1";
+pub use is_it_them_core::names::OUTCOMES as KEY;
 
 /// What one vendor's reading may take, in bytes. With so many vendors that all of it would come to more than [`ALL`], each
 /// may take less.

@@ -1,5 +1,6 @@
 //! Playbooks: those that ship, fetched from the package, and a person's own, kept on this device.
 
+use is_it_them_core::names::PLAYBOOKS;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::tree::{self, Value};
 
@@ -19,7 +20,7 @@ pub async fn shipped(base: &str, id: &str) -> Option<Playbook> {
 }
 
 async fn fetch(base: &str, id: &str) -> Option<Vec<u8>> {
-    let answer = http::get(&format!("{base}playbooks/{id}.json"), Limits::STATUS_PAGE).await.ok()?;
+    let answer = http::get(&format!("{base}{PLAYBOOKS}/{id}.json"), Limits::STATUS_PAGE).await.ok()?;
     Some(answer.bytes)
 }
 

@@ -2,6 +2,7 @@
 //! what is in another format is left to the module that knows them all.
 
 use is_it_them_core::feed::{self, Document, FeedError};
+use is_it_them_core::names;
 use is_it_them_core::status::place::is_home;
 use is_it_them_core::status::{Arrival, Failure, Incident, Inquiry, Reading, Report, Source, Vendor};
 
@@ -125,7 +126,7 @@ async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure>
 }
 
 async fn common(source: &Vendor, reading: &mut Reading, deadline: Deadline) -> Result<Report, Failure> {
-    let (answer, report) = document(source, "summary.json", deadline).await?;
+    let (answer, report) = document(source, names::SUMMARY, deadline).await?;
     if !source.sample {
         reading.finding.admit(source, &arrival(&answer, &report), None, clock::now())?;
     }
@@ -142,7 +143,7 @@ async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(An
     if !vendor.is_resolved() {
         return Err(Failure::UnknownVendor);
     }
-    let answer = http::get(&[&vendor.page, "/api/v2/", name].concat(), deadline.limits()).await?;
+    let answer = http::get(&[&vendor.page, names::API, name].concat(), deadline.limits()).await?;
     marks::set(vendor).await;
     let report = understood(&answer.bytes);
     Ok((answer, report.map_err(FeedError::into_failure)?))

@@ -4,6 +4,8 @@
 use std::cell::RefCell;
 use std::pin::Pin;
 
+use is_it_them_core::names;
+pub use is_it_them_core::names::{VENDORS, WATCHES};
 use is_it_them_core::status::Record;
 use is_it_them_core::tree::Value;
 use wasm_bindgen::prelude::*;
@@ -43,15 +45,9 @@ pub enum StorageError {
     Full,
 }
 
-/// The vendors a person chose in the extension, in their order.
-pub const VENDORS: &str = "vendors/1";
-
-/// The incidents that are watched, for the background; made of the investigations that watch them.
-pub const WATCHES: &str = "watches/1";
-
 /// The key of a vendor's last good reading, by its page.
 pub fn reading_key(page: &str) -> String {
-    ["reading/1/", page].concat()
+    [names::READING, page].concat()
 }
 
 /// The vendor that waits for a permission to be read, should the question for it close the page that asked.
@@ -97,8 +93,8 @@ pub fn keep<'a>(
     Box::pin(async move {
         let ended = keep_there(is_extension(), key, &text).await.ok().and_then(|ended| ended.as_f64());
         match ended {
-            Some(0.0) => Ok(()),
-            Some(2.0) => Err(StorageError::Full),
+            Some(names::KEPT) => Ok(()),
+            Some(names::FULL) => Err(StorageError::Full),
             _ => Err(StorageError::Unavailable),
         }
     })

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use is_it_them_core::names::option;
 use is_it_them_core::selection::Selection;
 use is_it_them_core::status::{Health, Reading, Vendor};
 use serde::Serialize;
@@ -35,28 +36,27 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// Reads `{ vendors, view, theme, refresh, onlyProblems, incident, base, claim }`; `base` is where the package lies,
-    /// `claim` gives what was asked before this module was there.
+    /// Reads what is named in [`option`].
     pub(crate) fn read(options: &JsValue) -> Options {
-        http::claim_with(property(options, "claim"));
+        http::claim_with(property(options, option::CLAIM));
         let text = |key| property(options, key).as_string().unwrap_or_default();
-        let base = text("base");
-        let named = Selection::parse_list(&text("vendors"));
+        let base = text(option::BASE);
+        let named = Selection::parse_list(&text(option::VENDORS));
         // The shim keeps the number between 1 and a day.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let refresh = property(options, "refresh").as_f64().map_or(REFRESH, |seconds| seconds as u32);
+        let refresh = property(options, option::REFRESH).as_f64().map_or(REFRESH, |seconds| seconds as u32);
         Options {
             vendors: Rc::new(named.into_iter().map(|selection| Rc::new(selection.vendor(&base))).collect()),
             base: base.as_str().into(),
-            theme: match text("theme").as_str() {
+            theme: match text(option::THEME).as_str() {
                 "light" => "light",
                 "dark" => "dark",
                 _ => "auto",
             },
             refresh: refresh.max(MIN_REFRESH),
-            only_problems: property(options, "onlyProblems").is_truthy(),
-            incident: (text("view") == "incident").then(|| text("incident")),
-            history: text("view") == "history",
+            only_problems: property(options, option::ONLY_PROBLEMS).is_truthy(),
+            incident: (text(option::VIEW) == "incident").then(|| text(option::INCIDENT)),
+            history: text(option::VIEW) == "history",
         }
     }
 }

@@ -5,7 +5,10 @@
  */
 
 /** What our keys begin with in a page's storage, which is shared with the page. */
-const PREFIX = 'is-it-them/';
+const PREFIX = 'is-it-them/'; // names.rs
+
+/** What the keys of readings begin with, after that. */
+const READINGS = 'reading/'; // names.rs
 
 /** What all of ours may take of it, in characters: a fifth of what browsers give a page, so that its own writes never fail for us. */
 const OURS = 1 << 20;
@@ -23,9 +26,9 @@ const STARTED = /* @__PURE__ */ performance.now();
 export const here = () => performance.now() - STARTED;
 
 /** How an attempt to keep something ended: see `StorageError`. */
-const KEPT = 0;
-const UNAVAILABLE = 1;
-const FULL = 2;
+const KEPT = 0; // names.rs
+const UNAVAILABLE = 1; // names.rs
+const FULL = 2; // names.rs
 
 /** What was kept as text is JSON; an older build kept objects, and some are kept as such still. */
 const json = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -90,7 +93,7 @@ function makeRoom(storage, key, length) {
       const value = storage.getItem(other) ?? '';
       taken += value.length;
       const at = readAt(value);
-      if (other.startsWith(`${PREFIX}reading/`) && (!oldest || at < oldest.at)) oldest = { other, at };
+      if (other.startsWith(PREFIX + READINGS) && (!oldest || at < oldest.at)) oldest = { other, at };
     }
     if (taken <= OURS) return true;
     if (!oldest) return false;

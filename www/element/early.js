@@ -7,8 +7,16 @@ const early = {};
 /** Milliseconds after which a question that no module asked for is dropped. */
 const UNCLAIMED = 30_000;
 
-/** How many are asked at once, as by the module: see `src/browser/monitor.rs`. */
-const AT_ONCE = 6;
+/** How many are asked at once, as by the module. */
+const AT_ONCE = 6; // names.rs
+
+/** The address of what is asked, after that of the page. */
+const API = '/api/v2/'; // names.rs
+const SUMMARY = 'summary.json'; // names.rs
+
+/** Where the module keeps what it read, before the page's address. */
+const PREFIX = 'is-it-them/'; // names.rs
+const READING = 'reading/1/'; // names.rs
 
 /** Status pages in a `vendors` attribute: https, or http on this machine. What is in brackets are parts of a vendor. */
 const PAGES = /(?<![^\s,])(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])[^\s,[\]]+/g;
@@ -21,7 +29,7 @@ export function askEarly(vendors) {
   if (document.hidden || !navigator.onLine || !canRun()) return;
   for (const [page] of vendors.matchAll(PAGES)) {
     const address = page.replace(/\/+$/, '');
-    if (!isKept(address)) ask(`${address}/api/v2/summary.json`);
+    if (!isKept(address)) ask(address + API + SUMMARY);
   }
 }
 
@@ -37,7 +45,7 @@ function canRun() {
 
 function isKept(page) {
   try {
-    return localStorage.getItem(`is-it-them/reading/1/${page}`) !== null;
+    return localStorage.getItem(PREFIX + READING + page) !== null;
   } catch {
     return false;
   }

@@ -2,6 +2,8 @@ import { askEarly, claim } from './early.js';
 import { appSheet, base, moduleOf } from './modules.js';
 import styles from '../style.css';
 
+/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'base' | 'claim'} option */ // names.rs
+
 /** One stylesheet for every instance. Constructable, since a strict CSP forbids `<style>` and `style=""`. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -124,6 +126,7 @@ export class IsItThemElement extends HTMLElement {
     return module === moduleOf('wizard') ? this.getAttribute('view') : module;
   }
 
+  /** @returns {Record<option, unknown>} what the module is to draw */
   #options() {
     const refresh = Number.parseInt(/** @type {string} */ (this.getAttribute('refresh')), 10);
     return {

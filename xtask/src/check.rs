@@ -2,6 +2,7 @@
 
 use crate::circles;
 use crate::files::read;
+use crate::names;
 use crate::run::{Result, output, program, root, run, step};
 use crate::tally::Tally;
 use crate::tools;
@@ -43,6 +44,7 @@ pub(crate) fn all() -> Tally {
         none_of(&layer("is-it-them-browser")?, &["is-it-them-ui", "yew"])
     });
     check("rooms know each other in no circle", &circles::circles);
+    check("the scripts have the names that core/src/names.rs gives them", &names::check);
     check("clippy is content with core and xtask", &|| {
         clippy(&["--package", "is-it-them-core", "--package", "xtask", "--all-targets"])
     });

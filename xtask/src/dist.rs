@@ -11,6 +11,8 @@ use crate::run::{Result, output, program, root, run, step};
 use crate::shorten::shorten;
 use crate::wasm::{PACKAGES, Package, Profile};
 
+use self::names::{CATALOGUE, PLAYBOOKS};
+
 /// Where the builds are.
 pub(crate) fn folder() -> PathBuf {
     root().join("target/dist")
@@ -49,8 +51,10 @@ pub(crate) fn build(profile: Profile) -> Result<Vec<Size>> {
 /// The extension's background, which the manifest names.
 const BACKGROUND_SCRIPT: &str = "background.js";
 
-/// Fetched beside the modules when somebody searches, or names a vendor by its id.
-const CATALOGUE: &str = "catalog.json";
+/// By what names the modules fetch what lies beside them.
+#[path = "../../core/src/names.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the rest is the scripts' and the modules' own")]
+mod names;
 
 /// The sources side by side with the generated packages, so that `./pkg/…` and `../www/…` mean what they say.
 fn stage(stage: &Path, from: &[&Package], profile: Profile) -> Result<PathBuf> {
@@ -60,7 +64,7 @@ fn stage(stage: &Path, from: &[&Package], profile: Profile) -> Result<PathBuf> {
         copy(&root().join(name), &stage.join(name), &|_| true)?;
     }
     copy_file(&root().join("core/catalog/vendors.json"), &stage.join("www").join(CATALOGUE))?;
-    copy(&root().join("core/playbook"), &stage.join("www/playbooks"), &is_playbook)?;
+    copy(&root().join("core/playbook"), &stage.join("www").join(PLAYBOOKS), &is_playbook)?;
     let packages = stage.join("www/pkg");
     make(&packages)?;
     for package in from {
@@ -88,7 +92,7 @@ fn extension(stage: &Path, profile: Profile) -> Result<()> {
     let target = folder().join("extension");
     ship(stage, "extension", &target, &PACKAGES, profile)?;
     copy_file(&stage.join("www").join(CATALOGUE), &target.join("www").join(CATALOGUE))?;
-    copy(&stage.join("www/playbooks"), &target.join("playbooks"), &|_| true)?;
+    copy(&stage.join("www").join(PLAYBOOKS), &target.join(PLAYBOOKS), &|_| true)?;
     borrow_from_www(stage, &target)
 }
 

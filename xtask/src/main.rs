@@ -8,6 +8,7 @@ mod dist;
 mod files;
 mod last_time;
 mod lint;
+mod names;
 mod pack;
 mod restart;
 mod run;
@@ -30,6 +31,7 @@ cargo xtask build [--dev]              build the widget and the extension into t
 cargo xtask bench [ARGS...]            build, then measure against the peer; ARGS go to tests/bench/main.mjs
     --only NAME                        one part: state, history, reading; or poll, kills, which run only so
 cargo xtask circles                    print which room of the house knows which, and every circle or that there is none
+cargo xtask names                      write into the scripts the names and numbers that core/src/names.rs gives them
 cargo xtask pack                       build, then pack the extension and the widget for release
 
 --dev builds quickly: not optimised, with names and source maps.
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Some("bench") => serve::bench(rest),
         Some("pack") => no_more(rest).and_then(|()| pack::pack()),
         Some("circles") => no_more(rest).and_then(|()| circles::circles()),
+        Some("names") => no_more(rest).and_then(|()| names::names()),
         Some("help" | "--help" | "-h") | None => {
             print!("{USAGE}");
             return ExitCode::SUCCESS;

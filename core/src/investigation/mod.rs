@@ -1,10 +1,12 @@
 //! What a person finds out in the wizard, and keeps: answers as they were typed, steps ticked off, an incident watched.
 //! Pure: whoever calls passes the time in, and stores what [`Investigation::to_json`] gives.
 
+mod basis;
 mod form;
 mod keep;
 mod work;
 
+pub use basis::Basis;
 pub use form::{Form, When};
 pub use keep::named;
 pub use work::{Tick, ticked};

@@ -2,13 +2,16 @@
 //! `ui/wizard`.
 
 mod act;
+mod diagnosed;
 mod enter;
 mod playbooks;
 mod upstream;
 mod view;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use is_it_them_core::diagnosis::Markup;
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::playbook::Playbook;
@@ -16,6 +19,7 @@ use is_it_them_core::status::Vendor;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use self::diagnosed::Diagnosed;
 use self::playbooks::Playbooks;
 use self::upstream::{Upstream, Word};
 use crate::surfaces::element::{Announced, Options};
@@ -71,6 +75,8 @@ pub(crate) enum Message {
     /// The person imported a playbook.
     Imported(Result<Playbook, String>),
     Notice(&'static str),
+    /// Nothing was typed for a while.
+    Paused,
 }
 
 impl From<News> for Message {
@@ -97,6 +103,10 @@ pub(crate) struct Wizard {
     pasted: String,
     days: Option<i64>,
     markup: Markup,
+    /// What the investigation that was shown last came to.
+    diagnosed: RefCell<Option<Rc<Diagnosed>>>,
+    /// Runs while an answer is being typed.
+    typing: Option<Timeout>,
     notice: String,
     heading: NodeRef,
     /// Whether the heading is to have the focus once it is drawn.
@@ -125,6 +135,8 @@ impl Component for Wizard {
             pasted: String::new(),
             days: None,
             markup: Markup::Markdown,
+            diagnosed: RefCell::default(),
+            typing: None,
             notice: String::new(),
             heading: NodeRef::default(),
             focus: false,
@@ -167,6 +179,7 @@ impl Component for Wizard {
             Message::Upstream(id, word) => self.upstream.hear(&id, word, ctx.link()),
             Message::Imported(imported) => self.imported(ctx, imported),
             Message::Notice(notice) => self.notice = notice.into(),
+            Message::Paused => self.typing = None,
         }
         self.fetch_playbooks(ctx);
         self.attend_upstream(ctx);

@@ -78,7 +78,7 @@ impl Field<'_> {
         let set = self.set;
         let oninput = scene.act.reform(move |event: InputEvent| {
             let value = event.target_unchecked_into::<HtmlInputElement>().value();
-            Act::Edit(edit(move |form| set(form, value.clone())))
+            Act::Type(edit(move |form| set(form, value.clone())))
         });
         self.labelled(html! {
             <input id={self.id} type="text" autocomplete="off" value={self.value.to_owned()} {oninput}
@@ -91,7 +91,7 @@ impl Field<'_> {
         let set = self.set;
         let oninput = scene.act.reform(move |event: InputEvent| {
             let value = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-            Act::Edit(edit(move |form| set(form, value.clone())))
+            Act::Type(edit(move |form| set(form, value.clone())))
         });
         self.labelled(html! {
             <textarea id={self.id} rows="2" value={self.value.to_owned()} {oninput} aria-describedby={described(&self)} />

@@ -29,8 +29,10 @@ pub type Edit = Rc<dyn Fn(&mut Form)>;
 
 /// What a person did.
 pub enum Act {
-    /// Answered, or wrote.
+    /// Answered by a choice.
     Edit(Edit),
+    /// Typed in a text field: more may follow at once.
+    Type(Edit),
     /// Typed a time, as their own clock shows it.
     TypeTime(String),
     /// Chose "now".
@@ -93,7 +95,7 @@ pub struct Scene<'a> {
     pub playbook: &'a Playbook,
     /// What it comes to.
     pub diagnosis: &'a Diagnosis,
-    /// What to say to the team and to the vendor, as last edited.
+    /// What to say to the team and to the vendor, as last edited; empty before the outcome is shown.
     pub texts: [String; 2],
     /// How the texts are marked up for where they go.
     pub markup: Markup,
@@ -108,7 +110,7 @@ pub struct Scene<'a> {
     /// The link to the answers.
     pub link: String,
     /// Commands with what is known filled in, and what is left to fill in.
-    pub commands: Vec<(String, Vec<String>)>,
+    pub commands: &'a [(String, Vec<String>)],
     /// Whether the playbook is one of the person's own.
     pub is_own: bool,
     /// What was copied, imported or could not be kept.

@@ -141,7 +141,7 @@ fn commands(scene: &Scene<'_>) -> Html {
         symptom.is_some_and(|symptom| symptom.commands.contains(&command.id))
             || (command.stage.is_some() && command.stage == stage)
     };
-    let filled = playbook.commands.iter().zip(&scene.commands);
+    let filled = playbook.commands.iter().zip(scene.commands);
     let (first, rest): (Vec<_>, Vec<_>) = filled.partition(|(command, _)| fits(command));
     let all = first.into_iter().chain(rest);
     if playbook.commands.is_empty() {

@@ -9,7 +9,7 @@ use is_it_them_core::words::wizard as word;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{Message, Wizard, enter};
+use super::{Message, Wizard, diagnosed, enter};
 use is_it_them_browser::files::FileError;
 use is_it_them_browser::{clock, environment, files, investigations, local_time, playbooks, webext};
 use is_it_them_ui::wizard::Act;
@@ -18,8 +18,9 @@ impl Wizard {
     pub(super) fn act(&mut self, ctx: &Context<Self>, act: Act) {
         self.notice.clear();
         self.deleted.take_if(|_| !matches!(act, Act::Undelete));
+        self.typing = matches!(act, Act::Type(_)).then(|| diagnosed::pause(ctx));
         match act {
-            Act::Edit(edit) => {
+            Act::Edit(edit) | Act::Type(edit) => {
                 self.days = None;
                 self.change(ctx, |found| edit(&mut found.form));
             }

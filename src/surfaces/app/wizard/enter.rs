@@ -2,6 +2,7 @@
 
 use is_it_them_core::diagnosis;
 use is_it_them_core::investigation::{Investigation, link_id};
+use is_it_them_core::names;
 use is_it_them_core::words::wizard as word;
 use yew::prelude::*;
 
@@ -13,7 +14,7 @@ impl Wizard {
     pub(super) fn enter(&mut self, ctx: &Context<Self>) {
         let hash = address::fragment();
         let fragment = hash.strip_prefix('#').unwrap_or_default();
-        let wanted = ctx.props().open.as_deref().or_else(|| fragment.strip_prefix("investigation="));
+        let wanted = ctx.props().open.as_deref().or_else(|| fragment.strip_prefix(names::INVESTIGATION));
         self.focus |= ctx.props().open.is_some();
         if let Some(id) = wanted {
             self.open = self.kept.iter().find(|found| found.id == id).map(|found| found.id.clone());
@@ -62,7 +63,8 @@ impl Wizard {
 pub(super) fn link(found: &Investigation) -> String {
     let mut page = address::page();
     if environment::is_extension() {
-        page = page.rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/app.html"));
+        page =
+            page.rsplit_once('/').map_or_else(String::new, |(folder, _)| [folder, "/", names::TAB].concat());
     }
     format!("{page}#{}", found.link())
 }

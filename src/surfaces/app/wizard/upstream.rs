@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::diagnosis::UpstreamPage;
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::playbook::{self, Playbook};
 use is_it_them_core::status::{Failure, Reading, Vendor};
@@ -79,19 +78,17 @@ impl Wizard {
     }
 
     /// What is known of the vendors this one may depend on: those that are watched here anyway, and those read for it.
-    pub(super) fn upstream_pages(&self, playbook: &Playbook, found: &Investigation) -> Vec<UpstreamPage> {
+    pub(super) fn upstream_readings<'a>(
+        &'a self,
+        playbook: &'a Playbook,
+        found: &Investigation,
+    ) -> Vec<(&'a playbook::Upstream, Rc<Reading>)> {
         let here = playbook
             .upstream
             .iter()
             .filter_map(|known| Some((known, self.here(known, found)?.reading.clone()?)));
         let read = self.upstream.0.iter().filter_map(|page| Some((&page.known, page.reading.clone()?)));
-        here.chain(read)
-            .map(|(known, reading)| UpstreamPage {
-                name: known.name.clone(),
-                url: Some(known.url.clone()),
-                reading: (*reading).clone(),
-            })
-            .collect()
+        here.chain(read).collect()
     }
 
     /// Those that the open investigation's playbook names and that are not watched here anyway.

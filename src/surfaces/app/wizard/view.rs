@@ -1,10 +1,11 @@
 //! What the wizard shows: everything known, put together for `ui/wizard`.
 
-use is_it_them_core::diagnosis::{self, Case};
+use std::rc::Rc;
+
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::locale::Locale;
+use is_it_them_core::names::{INVESTIGATION, TAB};
 use is_it_them_core::playbook::Playbook;
-use is_it_them_core::time::Timestamp;
 use yew::prelude::*;
 
 use super::{Wizard, enter};
@@ -35,50 +36,28 @@ impl Wizard {
         locale: &Locale,
         found: &Investigation,
         state: &VendorState,
-        playbook: &Playbook,
+        playbook: &Rc<Playbook>,
     ) -> Html {
-        let answers = found.form.answers();
-        let upstream = self.upstream_pages(playbook, found);
-        let readings: Vec<_> = state.reading.as_deref().cloned().into_iter().collect();
-        let moment = locale.moment;
-        let clock = move |at: Timestamp| moment(at);
-        let case = Case {
-            now: locale.now,
-            vendor: state.name(),
-            readings: &readings,
-            upstream: &upstream,
-            answers: &answers,
-            playbook,
-            probes: &[],
-            clock: &clock,
-        };
-        let diagnosis = diagnosis::diagnose(&case);
-        let write = [diagnosis::team_note, diagnosis::support_report];
-        let texts = [0, 1].map(|which| match found.drafts.get(which) {
-            Some(Some(draft)) => draft.clone(),
-            _ => write
-                .get(which)
-                .map(|write| write(&case, &diagnosis, self.markup, &clock))
-                .unwrap_or_default(),
-        });
-        let commands = playbook.commands.iter().map(|command| diagnosis::command(&case, command)).collect();
+        let made = self.diagnosed(locale, found, state, playbook);
+        let text = |written: &String, draft: &Option<String>| draft.as_ref().unwrap_or(written).clone();
+        let ([note, report], [own_note, own_report]) = (&made.texts, &found.drafts);
         investigation(&Scene {
             found,
             state,
             playbook,
-            diagnosis: &diagnosis,
-            texts,
+            diagnosis: &made.diagnosis,
+            texts: [text(note, own_note), text(report, own_report)],
             markup: self.markup,
             locale,
             typed: local_time::typed,
             zone: &local_time::zone(),
             days: self.days,
             link: enter::link(found),
-            commands,
+            commands: &made.commands,
             is_own: self.playbooks.is_own(&found.vendor, state.name()),
             notice: &self.notice,
             heading: &self.heading,
-            tab: ctx.props().onclose.is_some().then(|| format!("app.html#investigation={}", found.id)),
+            tab: ctx.props().onclose.is_some().then(|| format!("{TAB}#{INVESTIGATION}{}", found.id)),
             frame,
             act: &self.act,
         })
@@ -97,7 +76,7 @@ impl Wizard {
             notice: &self.notice,
             locale,
             heading: &self.heading,
-            tab: ctx.props().onclose.is_some().then(|| "app.html".into()),
+            tab: ctx.props().onclose.is_some().then(|| TAB.into()),
             back: ctx.props().onclose.clone(),
             pasted: &self.pasted,
             deleted: self.deleted.as_ref().map(&title),

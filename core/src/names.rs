@@ -1,0 +1,81 @@
+//! What the JavaScript must know as well: the keys of storage (with two that one side alone keeps, so that none meet), names of files
+//! and options, and numbers that both count by.
+//!
+//! A script in `www/` or `extension/` that needs one of them declares it in a line that ends in `// names.rs`, and
+//! `cargo xtask names` writes its value there. A module that the scripts import would be one more file to wait for, since each
+//! package has copies of its own of what it imports; and the tests of the browser's layer run a script without what it
+//! imports. So this file holds only lines of the forms below, which `xtask/src/names.rs` reads.
+
+/// The vendors a person chose in the extension, in their order.
+pub const VENDORS: &str = "vendors/1";
+
+/// How the latest attempt at each vendor went.
+pub const OUTCOMES: &str = "outcomes/1";
+
+/// The incidents that are watched, for the background; made of the investigations that watch them.
+pub const WATCHES: &str = "watches/1";
+
+/// What was notified of them, which the background alone keeps.
+pub const TOLD: &str = "told/1";
+
+/// A vendor's last good reading; its page follows.
+pub const READING: &str = "reading/1/";
+
+/// What the keys of readings begin with, also of those that an older build kept.
+pub const READINGS: &str = "reading/";
+
+/// That a vendor's document is being taken apart; the vendor's id follows.
+pub const MARK: &str = "mark/1/";
+
+/// What our keys begin with in a page's storage, which is shared with the page.
+pub const PREFIX: &str = "is-it-them/";
+
+/// What was to be kept is.
+pub const KEPT: f64 = 0.0;
+
+/// There is no storage to keep it in.
+pub const UNAVAILABLE: f64 = 1.0;
+
+/// The storage has no room for it.
+pub const FULL: f64 = 2.0;
+
+/// How many vendors are read at once.
+pub const AT_ONCE: usize = 6;
+
+/// Where a page's documents lie in the format that is read first.
+pub const API: &str = "/api/v2/";
+
+/// The document there that tells the state.
+pub const SUMMARY: &str = "summary.json";
+
+/// The catalogue, beside the modules.
+pub const CATALOGUE: &str = "catalog.json";
+
+/// The folder of the playbooks that ship, beside the modules.
+pub const PLAYBOOKS: &str = "playbooks";
+
+/// The extension's page in a tab.
+pub const TAB: &str = "app.html";
+
+/// An investigation, after the `#` of an address; its id follows.
+pub const INVESTIGATION: &str = "investigation=";
+
+/// What the element, or a page in its place, hands to a module that draws.
+pub mod option {
+    /// The attribute as it is written.
+    pub const VENDORS: &str = "vendors";
+    /// Which view is shown.
+    pub const VIEW: &str = "view";
+    /// `light`, `dark` or `auto`.
+    pub const THEME: &str = "theme";
+    /// Seconds between two reads.
+    pub const REFRESH: &str = "refresh";
+    /// Whether whoever is fine is left out.
+    pub const ONLY_PROBLEMS: &str = "onlyProblems";
+    /// The incident to show, by its id.
+    pub const INCIDENT: &str = "incident";
+    /// Where the package lies, with a slash.
+    pub const BASE: &str = "base";
+    /// Gives what was asked before the module was there.
+    pub const CLAIM: &str = "claim";
+}

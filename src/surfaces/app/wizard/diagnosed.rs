@@ -1,0 +1,102 @@
+//! What the open investigation comes to. It is made anew when something that it is made of is another, and otherwise kept from
+//! view to view: the clock ticks and keys are pressed more often than anything changes.
+
+use std::rc::Rc;
+use std::slice;
+
+use gloo_timers::callback::Timeout;
+use is_it_them_core::diagnosis::{self, Case, Diagnosis, UpstreamPage};
+use is_it_them_core::investigation::{Basis, Investigation, Step};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::playbook::Playbook;
+use is_it_them_core::time::Timestamp;
+use yew::prelude::*;
+
+use super::{Message, Wizard};
+use is_it_them_ui::VendorState;
+
+/// How long nothing is typed before what was typed counts, in milliseconds.
+const PAUSE: u32 = 300;
+
+/// A diagnosis, what goes with it, and what both were made of.
+pub(super) struct Diagnosed {
+    basis: Basis,
+    pub(super) diagnosis: Diagnosis,
+    /// The note for the team and the report for the vendor; empty where they are not shown, or are the person's own.
+    pub(super) texts: [String; 2],
+    /// The playbook's commands with what is known filled in, and what is left to fill in.
+    pub(super) commands: Vec<(String, Vec<String>)>,
+}
+
+impl Wizard {
+    /// What the open investigation comes to now; while an answer is being typed, what it came to before.
+    pub(super) fn diagnosed(
+        &self,
+        locale: &Locale,
+        found: &Investigation,
+        state: &VendorState,
+        playbook: &Rc<Playbook>,
+    ) -> Rc<Diagnosed> {
+        let upstream = self.upstream_readings(playbook, found);
+        let is_shown = found.step == Step::Outcome;
+        let wanted = Basis {
+            id: found.id.clone(),
+            vendor: state.name().into(),
+            answers: found.form.answers(),
+            playbook: playbook.clone(),
+            reading: state.reading.clone(),
+            upstream: upstream.iter().map(|(_, reading)| reading.clone()).collect(),
+            markup: self.markup,
+            texts: found.drafts.each_ref().map(|draft| is_shown && draft.is_none()),
+            minute: locale.now.millis() / 60_000,
+        };
+        let mut made = self.diagnosed.borrow_mut();
+        match &*made {
+            Some(made) if made.basis.serves(&wanted, self.typing.is_some()) => made.clone(),
+            _ => {
+                let pages: Vec<_> = upstream
+                    .into_iter()
+                    .map(|(known, reading)| UpstreamPage {
+                        name: known.name.clone(),
+                        url: Some(known.url.clone()),
+                        reading: (*reading).clone(),
+                    })
+                    .collect();
+                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages))).clone()
+            }
+        }
+    }
+}
+
+/// Runs until nothing was typed for a while, unless it is dropped before.
+pub(super) fn pause(ctx: &Context<Wizard>) -> Timeout {
+    let link = ctx.link().clone();
+    Timeout::new(PAUSE, move || link.send_message(Message::Paused))
+}
+
+impl Diagnosed {
+    fn of(basis: Basis, locale: &Locale, upstream: &[UpstreamPage]) -> Diagnosed {
+        let moment = locale.moment;
+        let clock = move |at: Timestamp| moment(at);
+        let case = Case {
+            now: locale.now,
+            vendor: &basis.vendor,
+            readings: basis.reading.as_deref().map_or(&[], slice::from_ref),
+            upstream,
+            answers: &basis.answers,
+            playbook: &basis.playbook,
+            probes: &[],
+            clock: &clock,
+        };
+        let diagnosis = diagnosis::diagnose(&case);
+        let [note, report] = basis.texts;
+        let text =
+            |is_wanted: bool, write: fn(&Case<'_>, &Diagnosis, _, &dyn Fn(Timestamp) -> String) -> _| {
+                if is_wanted { write(&case, &diagnosis, basis.markup, &clock) } else { String::new() }
+            };
+        let texts = [text(note, diagnosis::team_note), text(report, diagnosis::support_report)];
+        let commands =
+            basis.playbook.commands.iter().map(|command| diagnosis::command(&case, command)).collect();
+        Diagnosed { diagnosis, texts, commands, basis }
+    }
+}
