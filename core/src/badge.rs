@@ -81,7 +81,7 @@ mod tests {
     /// When everything here was read, in milliseconds.
     const READ_AT: i64 = 1_000_000_000_000;
 
-    /// So many seconds after that.
+    /// This number of seconds after that.
     fn locale(now: i64) -> Locale {
         Locale {
             now: Timestamp::from_millis(READ_AT + now * 1000),

@@ -1,6 +1,6 @@
 //! What *Is It Them?* knows of vendors, without a browser: bytes → [`feed`] → [`status::Report`] → the views.
 //!
-//! Everything here is pure: no clock, no network, no globals. Whoever calls passes the time in.
+//! Everything here is pure: no clock, no network, no globals. The caller passes the time in.
 #![forbid(unsafe_code)]
 
 pub mod badge;

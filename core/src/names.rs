@@ -70,7 +70,7 @@ pub mod option {
     pub const THEME: &str = "theme";
     /// Seconds between two reads.
     pub const REFRESH: &str = "refresh";
-    /// Whether whoever is fine is left out.
+    /// Whether vendors that are fine are left out.
     pub const ONLY_PROBLEMS: &str = "onlyProblems";
     /// The incident to show, by its id.
     pub const INCIDENT: &str = "incident";

@@ -71,7 +71,7 @@ impl Deadline {
     /// What one vendor's reading may take, in milliseconds.
     pub const READING: u32 = 20_000;
 
-    /// So many milliseconds from now.
+    /// This number of milliseconds from now.
     pub fn within(millis: u32) -> Deadline {
         Deadline(clock::ticks() + f64::from(millis))
     }

@@ -185,7 +185,7 @@ async fn attend(page: String) {
         with(|monitor| {
             let entry = monitor.entry(&page)?;
             entry.recalled = true;
-            // The vendor asked for a pause, whoever asked it then.
+            // The vendor asked for a pause, of this page or of another.
             entry.attempted_at = waits.then(Moment::now);
             Some(())
         });

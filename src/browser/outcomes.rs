@@ -22,7 +22,7 @@ use super::{clock, lock, marks, readings, webext};
 /// The key of the record.
 pub use is_it_them_core::names::OUTCOMES as KEY;
 
-/// What one vendor's reading may take, in bytes. With so many vendors that all of it would come to more than [`ALL`], each
+/// What one vendor's reading may take, in bytes. Where all of the vendors together would take more than [`ALL`], each
 /// may take less.
 const EACH: usize = 256 << 10;
 
@@ -37,7 +37,7 @@ struct Attempt {
 }
 
 thread_local! {
-    /// What waits for its turn: whoever has it takes along what the others have left here.
+    /// What waits for its turn: the one that has it takes along what the others have left here.
     static WAITING: RefCell<Vec<Attempt>> = RefCell::default();
 }
 
@@ -111,7 +111,7 @@ enum Left {
 
 impl Batch {
     /// Gives up something where all of it found no room: the longest reading, since the vendor that grows makes room itself,
-    /// then all else. The keys to be removed from storage, since what is kept there would be taken for the vendors' present
+    /// then all else. The keys to be removed from storage, since what is kept there would pass for the vendors' present
     /// state; nothing where nothing is left.
     fn give_up(&mut self, outcomes: &mut Outcomes) -> Option<Array> {
         let longest = self.readings.iter().enumerate().max_by_key(|(_, (_, length))| *length);

@@ -138,7 +138,7 @@ fn arrival<'a>(answer: &'a Answer, report: &'a Report) -> Arrival<'a> {
     Arrival { asked: &answer.asked, from: &answer.from, page_id, by_service: false }
 }
 
-/// Marks the vendor before its document is taken apart; whoever keeps what came of it takes the mark away.
+/// Marks the vendor before its document is taken apart; what keeps the reading takes the mark away.
 async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(Answer, Report), Failure> {
     if !vendor.is_resolved() {
         return Err(Failure::UnknownVendor);

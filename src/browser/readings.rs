@@ -2,7 +2,7 @@
 //! record beside them, which always fits.
 //!
 //! A reading is written only when it is another than the one that is kept. Where it finds no room it gives up texts, then
-//! itself; and then what was kept before goes too, which would else be taken for what the page says now.
+//! itself; and then what was kept before goes too, which would else pass for what the page says now.
 
 use is_it_them_core::status::{Reading, Record, Vendor, slimmed};
 

@@ -27,7 +27,7 @@ pub(crate) struct Options {
     pub(crate) theme: &'static str,
     /// Seconds between two reads.
     pub(crate) refresh: u32,
-    /// Leaves out whoever is fine.
+    /// Leaves out vendors that are fine.
     pub(crate) only_problems: bool,
     /// In the incident view: the incident's id, or nothing for the latest.
     pub(crate) incident: Option<String>,

@@ -211,7 +211,7 @@ async fn search(
     while let Some(url) = detection.next().filter(|_| deadline.left() > 0) {
         asked += 1;
         if let Some(onask) = &onask {
-            // Whoever listens may have gone; the search goes on either way.
+            // The listener may have gone; the search goes on either way.
             let _ = onask.call2(&JsValue::UNDEFINED, &url.as_str().into(), &asked.into());
         }
         let came = http::get(&url, deadline.limits()).await;

@@ -19,7 +19,7 @@ const POLLS = 3;
 /** How long a vendor takes for an answer, in milliseconds: what is asked at once is at once then. */
 const LATENCY = 100;
 
-/** When nothing was asked, kept or painted for so many milliseconds, a poll is over. */
+/** When nothing was asked, kept or painted for this number of milliseconds, a poll is over. */
 const QUIET = 3000;
 
 /** A clock tick of Linux, in which it counts processor time, in milliseconds. */

@@ -7,7 +7,7 @@ import { onStage } from './stage.mjs';
 
 const KILOBYTE = 'What happened is being looked into. '.repeat(28);
 
-/** A Statuspage's documents, with past incidents whose posts have so many kilobytes each. */
+/** A Statuspage's documents, with past incidents whose posts have this number of kilobytes each. */
 function record(name, { incidents = 0, kilobytes = 1, components = 1 } = {}) {
   const page = { id: name, name, url: `https://${name}.example` };
   const stamp = (day) => `2025-11-${String(day).padStart(2, '0')}T10:00:00Z`;

@@ -9,7 +9,7 @@ import { violations } from '../support/pages.mjs';
 import { NOT_OURS, click, downloads, list, onPast, read, sees, statuspage, until, work } from './past.mjs';
 
 const MINUTE = 60_000;
-/** A moment so many minutes and a half from now: what a countdown says of it holds for half a minute. */
+/** A moment this number of minutes and a half from now: what a countdown says of it holds for half a minute. */
 const from = (minutes) => `${new Date(Date.now() + (minutes + 0.5) * MINUTE).toISOString().slice(0, -5)}Z`;
 
 /** The address of a vendor whose page then announces this. */

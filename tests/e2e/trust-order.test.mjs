@@ -1,4 +1,4 @@
-/** What was read last counts, whoever wrote last; and nothing that one vendor or one page does holds up the rest. */
+/** What was read last counts, also where another page wrote last; and nothing that one vendor or one page does holds up the rest. */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { Origins } from '../simulator/origins.mjs';
@@ -36,7 +36,7 @@ onStage(['chromium', 'firefox'], { extension: { permissions: ['notifications'] }
     await until('everybody to be read', async () => (await outcomes()).trim().split('\n').length === Object.keys(answers).length);
   }
 
-  /** Waits until the toolbar says this of a vendor, for so many seconds that a slow machine has no part in it. */
+  /** Waits until the toolbar says this of a vendor. */
   const toolbarSays = (id, word) =>
     until(
       `the toolbar to say ${word} of ${id}`,

@@ -85,7 +85,7 @@ function large(name, groups, size) {
   return statuspage(name, { indicator: 'major', components, incidents: [incident] });
 }
 
-/** AWS as on its worst day: an event in each of these regions that touches every one of so many services. */
+/** AWS as on its worst day: an event in each of these regions that touches every one of this number of services. */
 export function aws(regions, services) {
   const events = regions.map((region) => ({
     date: '1772369485',

@@ -114,7 +114,7 @@ export class Origins {
       reply.end(body);
       return;
     }
-    // Whoever has read enough hangs up, and that is no error here.
+    // A client that has read enough hangs up, and that is no error here.
     pipeline(body, reply, () => {});
   }
 }

@@ -78,7 +78,7 @@ export async function keep(extension, key, value) {
 }
 
 /**
- * Gives up readings, those that were read first before the others, until so many characters fit under a key. Says whether
+ * Gives up readings, those that were read first before the others, until this number of characters fits under a key. Says whether
  * they do.
  * @param {Storage} storage
  * @param {string} key

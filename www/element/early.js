@@ -61,7 +61,7 @@ function ask(url) {
     referrerPolicy: 'no-referrer',
     signal: controller.signal,
   });
-  // Whoever claims it hears of it; nobody else needs to.
+  // The module that claims it hears of it; nobody else needs to.
   answer.catch(() => {});
   const unclaimed = setTimeout(() => {
     delete early[url];
@@ -71,7 +71,7 @@ function ask(url) {
 }
 
 /**
- * What was asked at an address, taken over by whoever reads it, once.
+ * What was asked at an address, taken over once, by the module that reads it.
  * @param {string} url
  * @param {number} milliseconds how long the rest may take
  * @returns {[Promise<Response>, AbortSignal] | undefined}

@@ -1,4 +1,4 @@
-//! The packages for release: the extension for the stores, the widget for whoever hosts it.
+//! The packages for release: the extension for the stores, the widget for those who host it.
 
 use std::path::{Path, PathBuf};
 

@@ -63,7 +63,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     succeeded(command, status)
 }
 
-/// Runs in our place, where the system can: whoever ends us then ends the program, and no server stays behind.
+/// Runs in our place, where the system can: who ends us then ends the program, and no server stays behind.
 pub(crate) fn become_it(command: &mut Command) -> Result<()> {
     #[cfg(unix)]
     {

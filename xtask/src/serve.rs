@@ -28,7 +28,7 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
     tools::for_building(Profile::Release)?;
     let browsers = browsers::for_bench()?;
     dist::build(Profile::Release)?;
-    // Whoever wants one thing measured wants nothing else to wait for.
+    // A person who wants one thing measured does not want to wait for the others.
     if !args.iter().any(|arg| arg == "--only") {
         step("Measuring the diagnosis", || {
             run(program("cargo").args(["bench", "-q", "-p", "is-it-them-core", "--bench", "diagnosis"]))

@@ -1,7 +1,7 @@
 //! The vendors that are known by name: where each one's status is read, and which one a web address belongs to.
 //!
 //! The data is `core/catalog/vendors.json` (its README gives the schema). It ships beside the wasm and is handed in
-//! by whoever loaded it; everything here is a look-up in memory, so no address a person visits leaves the device.
+//! by the caller that loaded it; everything here is a look-up in memory, so no address a person visits leaves the device.
 
 mod address;
 mod entry;

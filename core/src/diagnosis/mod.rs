@@ -3,7 +3,7 @@
 //!
 //! How it reasons, in the order of the work:
 //! 1. Every page is seen as it stood at the case's `now`: posts made later do not exist (`seen`).
-//! 2. Each incident near the symptom's start is held against the answers: its time, parts and region (`incidents`).
+//! 2. Each incident near the symptom's start is compared with the answers: its time, parts and region (`incidents`).
 //! 3. The pages' state, upstream vendors, probes and the answers themselves add what they say.
 //! 4. The sum decides; where strong signs point both ways the verdict is *unclear*, with the one check that would
 //!    settle it (`settle`). Nothing a person observes alone can blame the vendor: that takes a sign from outside.

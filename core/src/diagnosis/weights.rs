@@ -24,13 +24,13 @@ pub(super) const OPEN_NOW: i32 = 300;
 /// From which silence on an open incident is thought forgotten: it counts fully only where it names our part. A week, since
 /// vendors who still work on something say so weekly, and not over every weekend.
 pub(super) const DORMANT_AFTER: Elapsed = Elapsed::seconds(7 * 24 * 60 * 60);
-/// The symptom began so many minutes before the incident was posted: the most minutes, and the points.
+/// The most minutes that the symptom began before the incident was posted, and the points for it.
 pub(super) const LAG: [(u64, i32); 4] = [(30, 330), (60, 310), (90, 290), (120, 260)];
 /// It began up to this many minutes before the incident, or after its end: a sign, but a weak one.
 pub(super) const NEAR_MINUTES: u64 = 180;
 /// The points of that.
 pub(super) const NEAR: i32 = 60;
-/// Late delivery less than so many minutes after an incident of the same part: its backlog may still be draining. Within the
+/// Late delivery fewer minutes than this after an incident of the same part: its backlog may still be draining. Within the
 /// hour that is the likeliest cause, yet not enough by itself: everyone must have it.
 pub(super) const BACKLOG: [(u64, i32); 2] = [(60, 220), (360, 120)];
 /// The incident names the part that fails.

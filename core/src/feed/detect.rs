@@ -1,5 +1,5 @@
 //! From a web address to a vendor's format: which addresses to ask, in which order, and what the answers mean. Pure
-//! planning: whoever drives it sends the requests.
+//! planning: the caller that drives it sends the requests.
 //!
 //! ```text
 //! let mut detection = Detection::start("status.example.com");

@@ -82,7 +82,7 @@ pub(super) fn ended(
     end.filter(|end| end.millis() > 0 && start.is_none_or(|start| start <= *end) && *end <= latest)
 }
 
-/// So many milliseconds may lie between the last that an event says of its time and its end: posts are written while it is
+/// This number of milliseconds may lie between the last that an event says of its time and its end: posts are written while it is
 /// mended.
 const LATE: i64 = 2 * 3_600_000;
 

@@ -1,4 +1,4 @@
-//! Why no status was found at an address. Apart from the search itself, so that whoever shows it need not contain that.
+//! Why no status was found at an address. The reasons stand apart from the search itself, so that a package that shows them need not contain it.
 
 use crate::tree::Value;
 

@@ -34,7 +34,7 @@ pub(super) fn recognise(text: &str) -> bool {
 
 const ROOTS: [&str; 4] = ["rss", "feed", "channel", "rdf:RDF"];
 
-/// How long before the newest stamp of its feed an entry that does not say how it stands is taken for over, in ms.
+/// How long before the newest stamp of its feed an entry that does not say how it stands counts as over, in ms.
 const RECENT: i64 = 3 * 24 * 3600 * 1000;
 
 pub(super) fn report(text: &str) -> Result<Report, FeedError> {

@@ -6,7 +6,7 @@
 //!
 //! Rules:
 //! - Only a report that was read can change anything; a failed read has none to offer.
-//! - Whoever was seen later is right about the present. Gaps are filled from the other. A stamp in the future of our
+//! - The record that was seen later is right about the present. Gaps are filled from the other. A stamp in the future of our
 //!   clock is none: what bears it is older than all else.
 //! - An update whose text, phase or time changed keeps what it was in `edited_from`.
 //! - An update that is gone from its incident is `withdrawn`, and kept, unless it may only have been cut off: pages cut
@@ -14,7 +14,7 @@
 //!   open incidents does not).
 //! - When storage is full, the oldest text goes first, of the vendor that grows before any other's; times, phases and
 //!   the stated window stay, so that every figure stays as it was. Of one event no more is kept than `bound` says.
-//! - Work grows with what is there: nothing is held against each of the others.
+//! - Work grows with what is there: nothing is compared with each of the others.
 
 use crate::status::{Incident, Maintenance, Report, Vendor};
 use crate::time::Timestamp;

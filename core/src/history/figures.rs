@@ -185,7 +185,7 @@ pub struct Figures {
 /// How much of the last days a vendor was up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Uptime {
-    /// Of so many days.
+    /// Of this number of days.
     pub days: u32,
     /// How much of them is known.
     pub known: Elapsed,

@@ -1,5 +1,5 @@
 //! What a person finds out in the wizard, and keeps: answers as they were typed, steps ticked off, an incident watched.
-//! Pure: whoever calls passes the time in, and stores what [`Investigation::to_json`] gives.
+//! Pure: the caller passes the time in, and stores what [`Investigation::to_json`] gives.
 
 mod basis;
 mod form;

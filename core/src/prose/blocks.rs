@@ -52,7 +52,7 @@ pub(super) fn indent(line: &str) -> (usize, &str) {
     (blank.bytes().map(|byte| if byte == b'\t' { 4 } else { 1 }).sum(), rest)
 }
 
-/// The line with at most so many columns of indent taken away.
+/// The line without its first columns of indent, at most this number of them.
 pub(super) fn outdent(line: &str, columns: usize) -> &str {
     let mut rest = line;
     let mut left = columns;

@@ -1,4 +1,4 @@
-//! Gives a postmortem its line breaks back, when whoever passed it on has put it all on one line.
+//! Gives a postmortem its line breaks back, when a service that passed it on has put it all on one line.
 //!
 //! What is looked for is what nobody writes by chance: a heading mark, a bold run, and text that goes on after it
 //! as a new sentence. Lists are looked for only under such a heading.

@@ -191,7 +191,7 @@ impl<'a> Parser<'a> {
         true
     }
 
-    /// Text that is only itself, of so many ASCII characters.
+    /// Text that is only itself, of this number of ASCII characters.
     fn literal(&mut self, length: usize) {
         for _ in 0..length {
             let Some(c) = self.rest.chars().next() else { return };

@@ -6,7 +6,7 @@
 //! - the page's own indicator speaks for the whole page, so it says nothing here, unless the page lists no components at
 //!   all: then there is nothing to tell the parts by, and leaving it out would hide trouble;
 //! - an incident counts when it names a part that matters, or when it names none at all, since then it may be about ours
-//!   (whoever shows it says so, see [`Incident::names_no_part`]);
+//!   (the view that shows it says so, see [`Incident::names_no_part`]);
 //! - where none of the parts is on a page that lists its components, nothing is known: that is not operational.
 
 use std::mem;
@@ -85,7 +85,7 @@ impl Lookup {
     }
 }
 
-/// The parts, held against one report.
+/// The parts, compared with one report.
 struct Chosen<'a> {
     /// The parts that are components or groups.
     names: Vec<&'a str>,

@@ -17,7 +17,7 @@ const RETRY: u64 = 60;
 /// The longest that a vendor waits, in seconds, whatever it asks for and however often it ended the program: a day.
 pub const LONGEST: u64 = 24 * 3600;
 
-/// The reads of many vendors are spread over so many seconds.
+/// The reads of many vendors are spread over this number of seconds.
 const SPREAD: u64 = 60;
 
 /// How the latest attempt at one vendor went.
@@ -146,7 +146,7 @@ impl Outcome {
     }
 }
 
-/// How many seconds a vendor waits for its turn that ended the program so many times in a row.
+/// How many seconds a vendor waits for its turn after it ended the program this number of times in a row.
 #[must_use]
 pub fn patience(times: u32) -> u64 {
     PERIOD.checked_shl(times.min(16)).map_or(LONGEST, |wait| wait.min(LONGEST))

@@ -29,7 +29,7 @@ pub enum Problem {
     },
     /// A stamp that names no instant between 1970 and 9999.
     BadTime(String),
-    /// The same texts in so many places that a report of them would fill the memory.
+    /// The same texts stand in more places than a report of them could hold in memory.
     TooMuch,
     /// No format we know.
     Unrecognised,

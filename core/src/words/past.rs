@@ -208,7 +208,7 @@ pub fn phase_time(phase: &str, length: Elapsed) -> String {
     format!("{phase} {length}")
 }
 
-/// Several vendors on one time axis of so many days.
+/// Several vendors on one time axis of this number of days.
 #[must_use]
 pub fn compare(days: u32) -> String {
     format!("Side by side, {}", self::days(days).to_lowercase())

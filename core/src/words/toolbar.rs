@@ -13,7 +13,7 @@ pub fn news(notification: &Notification<'_>) -> String {
     ["News of an incident you watch: ", &notification.title, ", ", notification.message, ". "].concat()
 }
 
-/// Whoever needs attention at `now`, worst first; one calm sentence when nobody does.
+/// The vendors that need attention at `now`, worst first; one calm sentence when nobody does.
 #[must_use]
 pub fn title(vendors: &[Outcome], now: Timestamp) -> String {
     let mut title = String::new();

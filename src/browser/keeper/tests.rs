@@ -37,7 +37,7 @@ extern "C" {
     fn with_room_for(bytes: f64) -> Function;
 }
 
-/// The disk holds so many characters of what is written until this is dropped.
+/// The disk holds this number of characters of what is written, until this is dropped.
 struct Disk(Function);
 
 impl Disk {

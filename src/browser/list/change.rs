@@ -26,7 +26,7 @@ pub async fn load() -> Vendors {
     shared(list::kept().await)
 }
 
-/// Makes a change to the list as it is kept now, whoever changed it since it was loaded; it is given as it is then.
+/// Makes a change to the list as it is kept now, which another page may have changed since it was loaded; it is given as it is then.
 ///
 /// # Errors
 /// When it could not be kept: nothing has changed then.

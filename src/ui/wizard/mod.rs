@@ -37,7 +37,7 @@ pub enum Act {
     TypeTime(String),
     /// Chose "now".
     Now,
-    /// Moved the timeline by so many days.
+    /// Moved the timeline by this number of days.
     Days(i64),
     /// Went to a question or to the outcome.
     Go(Step),

@@ -140,7 +140,7 @@ export const brokenOff = text((good) =>
   ),
 );
 
-/** The summary, so many bytes larger. */
+/** The summary, this number of bytes larger. */
 export const padded = (bytes) => text((good) => `${good.slice(0, -1)},"padding":"${'x'.repeat(bytes)}"}`);
 
 /** A few kilobytes that unpack to a hundred megabytes. */

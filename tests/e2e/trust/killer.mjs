@@ -20,7 +20,7 @@ const PHASES = ['identified', 'monitoring', 'investigating'];
 /** Its multiples are spread over every span, however many there are of them. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-/** After so many posts the person has seen them all, and another incident is watched. */
+/** After this number of posts the person has seen them all, and another incident is watched. */
 const POSTS = 20;
 
 /**
@@ -165,7 +165,7 @@ function change(origins, chosen, random, about, posts, turn) {
   return { [WATCHED]: ['Degraded'], ...wanted };
 }
 
-/** The person looks at an incident of so many posts, and watches it from there on. */
+/** The person looks at an incident of this number of posts, and watches it from there on. */
 function watch(inExtension, id, page, posts) {
   return inExtension((vigil) => chrome.storage.local.set({ 'watches/1': [vigil] }), {
     id: 'investigation',

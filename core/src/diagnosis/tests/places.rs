@@ -101,7 +101,7 @@ fn a_page_that_lists_its_parts_once_a_region_tells_its_regions() {
         (&network, json!(["Network"]), Some("ch-dk-2"), Verdict::Them),
         (&network, json!(["Network"]), Some("AT-VIE-1"), Verdict::Unclear),
         (&network, json!(["Network"]), Some("elsewhere"), Verdict::Them),
-        // Whoever names the group means what is in it.
+        // A person who names the group means what is in it.
         (&network, json!(["CH-DK-2"]), None, Verdict::Them),
         (&network, json!(["AT-VIE-1"]), None, Verdict::Unclear),
         // A group of other things is no region.

@@ -1,6 +1,6 @@
-//! Stamps that cannot be: a browser whose clock was ahead wrote them, or whoever made the file that was imported.
+//! Stamps that cannot be: a browser whose clock was ahead wrote them, or the author of the imported file did.
 //!
-//! Whoever was seen later is right about the present, so a record with a stamp in the future would be right for good, and
+//! The record that was seen later is right about the present, so a record with a stamp in the future would be right for good, and
 //! an incident that it calls open would never end. Such a stamp says nothing of when; the record counts as older than
 //! whatever has a time.
 

@@ -3,7 +3,7 @@ use crate::status::Format;
 
 const HOUR: i64 = 3600;
 
-/// So many seconds after the start of a day in UTC.
+/// This number of seconds after the start of a day in UTC.
 fn at(seconds: i64) -> Timestamp {
     Timestamp::from_millis((20_000 * 24 * HOUR + seconds) * 1000)
 }

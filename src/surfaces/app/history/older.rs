@@ -12,7 +12,7 @@ use is_it_them_browser::{clock, environment, webext};
 
 /// Pages of three months each: ten years.
 const MOST: u32 = 40;
-/// So many pages without an incident, a year, and there are none before.
+/// After this number of pages without an incident, which is a year, there are none before.
 const EMPTY: u32 = 4;
 
 impl Root {

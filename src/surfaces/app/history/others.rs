@@ -35,7 +35,7 @@ enum Whose {
     Read(Rc<Known>, #[allow(dead_code, reason = "dropping it ends the reading")] Subscription),
 }
 
-/// At most so many are looked up: a hostile page could name a thousand.
+/// At most this number of them are looked up: a hostile page could name a thousand.
 const MOST: usize = 6;
 
 impl Others {
@@ -119,7 +119,7 @@ impl Others {
         let entries = self.catalog.as_deref().map_or(&[][..], Catalog::entries);
         let of = |known: &Known| self.catalog.as_deref().and_then(|catalog| entry(catalog, &known.state));
         let listed: Vec<(Option<&Entry>, &Rc<Known>)> = all.iter().map(|known| (of(known), known)).collect();
-        // Whoever is in the catalogue is known by all the names there, whoever is not by what its page says.
+        // A vendor of the catalogue is known by all the names there, another one by what its page says.
         let strangers = listed.iter().filter(|(entry, _)| entry.is_none()).map(|(_, known)| *known);
         let ids: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
         let mut vendors: Vec<history::Mentionable<'_>> = entries.iter().map(Into::into).collect();

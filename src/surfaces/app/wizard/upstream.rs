@@ -13,7 +13,7 @@ use is_it_them_browser::catalogue;
 use is_it_them_browser::monitor::{self, Subscription, Wish};
 use is_it_them_ui::VendorState;
 
-/// Seconds between two reads: they are held against a symptom that has begun, not watched.
+/// Seconds between two reads: they are compared with a symptom that has begun, not watched.
 const WISH: Wish = Wish { refresh: 300, history: true, host: None };
 
 /// What came of looking one up, or of reading its page.
