@@ -97,8 +97,9 @@ onStage(['chromium', 'firefox'], { extension: { permissions: ['notifications'] }
     };
     const mirror = (await origins.add('mirror', says('mirror'))).replace('localhost', '127.0.0.1');
     await choose({ moved: ({ path }) => ({ status: 302, headers: { location: `${mirror}${path}` } }) });
-    const [first, second] = [await stage.extensionPage('popup.html'), await stage.extensionPage('popup.html')];
+    const first = await stage.extensionPage('popup.html');
     await popupSays(first, 'moved', 'Unknown');
+    const second = await stage.extensionPage('popup.html');
     await popupSays(second, 'moved', 'Unknown');
     await press(second, 'moved', null);
     await press(second, 'This is their page', null);

@@ -96,9 +96,9 @@ fn tree(args: &[&str]) -> Result<String> {
     )
 }
 
-/// The crates that one of the front end's layers contains.
+/// The crates that one of the front end's layers names. What those contain is their own: Yew's parts can fetch as well.
 fn layer(package: &str) -> Result<String> {
-    tree(&["--package", package, "--target", WASM])
+    tree(&["--package", package, "--target", WASM, "--depth", "1"])
 }
 
 /// Refuses the named crates and those whose name starts with one of them and a hyphen, such as `gloo-net`.

@@ -27,9 +27,9 @@ const AT_ONCE: &str = "2";
 const BADGE_BUDGET: usize = 75_000;
 /// What everything the widget can need may weigh.
 const WIDGET_BUDGET: usize = 115_000;
-/// What the extension's background may weigh. Its aim is 44 kB; the reader of JSON in it costs 0.4 kB more than the browser's,
-/// whose values crossed one by one.
-const BACKGROUND_BUDGET: usize = 47_500;
+/// What the extension's background may weigh. Its aim is 44 kB. The reader of JSON in it costs 0.4 kB more than the browser's, whose
+/// values crossed one by one; that what was read last counts, and what goes where nothing has room, 1.1 kB.
+const BACKGROUND_BUDGET: usize = 48_500;
 
 /// One part of the tests: it says what it counted, or why it could not run at all.
 struct Step {
