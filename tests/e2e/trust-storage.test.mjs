@@ -4,9 +4,9 @@ import { after, before, test } from 'node:test';
 import { advance } from '../support/clock.mjs';
 import { until } from './person.mjs';
 import { onStage } from './stage.mjs';
-import { incident, outage, says, well } from './trust/answers.mjs';
+import { incident, outage, part, says, well } from './trust/answers.mjs';
 import { TRUTH } from './trust/faults.mjs';
-import { ILL, Stand, WELL, choose, comesToSay, popup, toolbar, words } from './trust/stand.mjs';
+import { ILL, Stand, WELL, choose, chooseAndRead, comesToSay, popup, toolbar, words } from './trust/stand.mjs';
 
 /** As long as a storage of five or ten megabytes holds two of it at most. */
 const POST = { id: 'u1', status: 'resolved', body: 'We wrote a great deal. '.repeat(1000), display_at: '2026-03-01T10:00:00Z' };
@@ -149,6 +149,31 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await repainted();
     await comesToSay({ ...ILL, falls: ['Major outage', ...TRUTH.hanging] }, () => toolbar(stage, Object.keys(ILL)));
     await stage.browser.inExtension(() => chrome.storage.local.clear());
+  });
+
+  test('where nothing is left to give up, nobody stays green', async () => {
+    // Too long to be kept, so that of these vendors nothing but the record stands in storage.
+    const parts = (/** @type {string} */ status) =>
+      Array.from({ length: 3000 }, (_, index) => part(`Part ${index} ${'x'.repeat(60)}`, { status }));
+    const long = says({ components: parts('operational') });
+    const stand = await Stand.of([
+      { id: 'good', before: long, answers: long },
+      { id: 'falls', before: long, answers: says({ ...outage, components: parts('major_outage') }) },
+    ]);
+    try {
+      await chooseAndRead(stage, stand);
+      await comesToSay({ good: TRUTH.well, falls: TRUTH.well }, () => toolbar(stage, ['good', 'falls']));
+      if (stage.browser.name === 'chromium') await stage.browser.inExtension(fillToTheLastByte);
+      stand.fail();
+      await stage.alarm();
+      await comesToSay({ falls: [...TRUTH.fallen, ...TRUTH.hanging] }, () => toolbar(stage, ['good', 'falls']));
+      const page = await stage.extensionPage('popup.html');
+      await comesToSay({ good: TRUTH.well, falls: TRUTH.fallen }, () => popup(page));
+      await page.close();
+    } finally {
+      await stage.browser.inExtension(() => chrome.storage.local.clear());
+      await stand.close();
+    }
   });
 });
 
