@@ -159,7 +159,7 @@ fn parts_that_were_not_chosen_never_count() {
         {"id": "api", "name": "API", "status": "operational"}, {"id": "web", "name": "Web", "status": "asleep"},
         {"id": "cdn", "name": "CDN", "status": "major_outage"}, {"id": "dns", "name": "DNS"}], "incidents": []}"#;
     for (parts, health) in [
-        (&[][..], Health::MajorOutage),
+        (&[][..], Health::PartialOutage),
         (&["API"], Health::Operational),
         (&["Web"], Health::Unknown),
         (&["DNS"], Health::Unknown),

@@ -12,11 +12,11 @@ use is_it_them_core::status::{Health, Report};
 /// File, format, health, number of components, of incidents, of open ones, of maintenances.
 const RECORDINGS: &[(&str, &str, Health, [usize; 4])] = &[
     ("statuspage/github-history.atom", "feed", Health::Unknown, [0, 25, 0, 0]),
-    ("statusiq/gvi-major-outage.rss", "feed", Health::MajorOutage, [9, 1, 1, 0]),
+    ("statusiq/gvi-major-outage.rss", "feed", Health::PartialOutage, [9, 1, 1, 0]),
     ("statusiq/six-components-operational.rss", "feed", Health::Unknown, [6, 0, 0, 0]),
     ("gatus/gatus_statuses.json", "gatus", Health::MajorOutage, [3, 0, 0, 0]),
     ("uptimerobot/four-services-ok.json", "uptimerobot", Health::Operational, [4, 0, 0, 0]),
-    ("uptimerobot/gwc-mixed-states.json", "uptimerobot", Health::MajorOutage, [7, 0, 0, 0]),
+    ("uptimerobot/gwc-mixed-states.json", "uptimerobot", Health::PartialOutage, [7, 0, 0, 0]),
     ("uptimerobot/single-monitor-paused.json", "uptimerobot", Health::Unknown, [1, 0, 0, 0]),
     ("firehydrant/redis.json", "firehydrant", Health::Operational, [6, 3, 0, 1]),
 ];

@@ -10,7 +10,7 @@
 mod included;
 
 use super::once;
-use super::parts::{Standing, coverage, health, standing};
+use super::parts::{Standing, coverage, doubt_if_cut, health, standing};
 use crate::status::{
     Component, Coverage, Format, Health, Incident, Maintenance, MaintenancePhase, Phase, Report, Update,
 };
@@ -56,6 +56,9 @@ fn kind(item: Node<'_>) -> Option<Kind> {
     let has = |keys: &[&str]| keys.iter().any(|key| item.has(key));
     if has(&["enabled_components"]) {
         Some(Kind::Group)
+    } else if has(&["completed_at"]) && has(&["scheduled_at"]) {
+        // A schedule may have a `human_status` as incidents have; incidents have no `completed_at`.
+        Some(Kind::Schedule)
     } else if has(&["human_status", "occurred_at", "is_resolved", "stickied"]) {
         Some(Kind::Incident)
     } else if has(&["scheduled_at"]) && has(&["completed_at", "message"]) {
@@ -115,6 +118,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         report.indicator = Some(Health::Unknown);
     }
     report.coverage = coverage(&report.components);
+    doubt_if_cut(root, &mut report);
     report
 }
 

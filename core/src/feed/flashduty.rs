@@ -3,9 +3,9 @@
 //! [`super::flashduty_page`].
 //!
 //! Quirks: only components that something open affects are told; a page that is private or has its widget switched off
-//! answers with an `error` in place of data.
+//! answers with an `error` in place of data; `generated_at` is when the answer was made, good for `max_stale_seconds`.
 
-use super::parts::{having, health, phase, stated, told, work_phase};
+use super::parts::{having, health, holds_until, phase, stated, told, work_phase};
 use super::{flashduty_page, once};
 use crate::status::{
     Component, Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page,
@@ -38,6 +38,10 @@ pub(super) fn report(root: Node<'_>) -> Report {
             updated_at: root.get("generated_at").time(),
         },
         indicator: Some(told(overall.get("status"), health)),
+        valid_until: holds_until(
+            root.get("generated_at").time(),
+            root.get("max_stale_seconds").integer().unwrap_or_default().saturating_mul(1000),
+        ),
         // What is open is always told, be it nothing.
         coverage: if root.get("ongoing_incidents").is_list() { Coverage::State } else { Coverage::Incidents },
         ..Report::new(Format::Flashduty)

@@ -2,9 +2,10 @@
 //! `/api/v1/endpoints/<key>/statuses`, one of them. Source: `core.EndpointStatus` of TwiN/gatus.
 //!
 //! Quirks: results come oldest first, `null` or empty before the first check; an empty `group` is no group; nothing but
-//! checks is told, so there are no incidents; a list of all endpoints may be paged (`?page=1&pageSize=100`).
+//! checks is told, so there are no incidents; a list of all endpoints is paged (`?page=1&pageSize=100`), does not say so, and
+//! has at most 100; results come by themselves, so an endpoint whose newest is far older than its neighbours' is not watched.
 
-use super::parts::coverage;
+use super::parts::{coverage, doubt_forgotten, looked_at_until};
 use crate::status::{Component, Format, Health, Page, Report};
 use crate::time::Timestamp;
 use crate::tree::Node;
@@ -20,13 +21,14 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let (mut components, mut latest) = (Vec::new(), None);
+    let (mut components, mut looked_at) = (Vec::new(), Vec::new());
     let one = root.has("results").then_some(root);
     let list = if one.is_some() { None } else { Some(root.list().objects()) };
     for endpoint in list.into_iter().flatten().chain(one) {
         let results = endpoint.get("results");
         let (health, at) = newest(results);
-        latest = latest.max(at);
+        let stamps = results.items().map(|result| result.get("timestamp").time());
+        looked_at.push((at, looked_at_until(stamps)));
         let name = endpoint.get("name").text().unwrap_or_default();
         components.push(Component {
             id: endpoint.get("key").text().unwrap_or_else(|| name.clone()),
@@ -37,13 +39,21 @@ pub(super) fn report(root: Node<'_>) -> Report {
             bare: endpoint.has("results") && results.first().is_none(),
         });
     }
+    let valid_until = doubt_forgotten(&mut components, &looked_at);
+    let latest = looked_at.iter().filter_map(|(at, _)| *at).max();
     Report {
+        // A full page may have another behind it.
+        indicator: (components.len() == MOST).then_some(Health::Unknown),
+        valid_until,
         page: Page { updated_at: latest, ..Page::default() },
         coverage: coverage(&components),
         components,
         ..Report::new(Format::Gatus)
     }
 }
+
+/// The most endpoints that one page lists.
+const MOST: usize = 100;
 
 /// What the latest check found, and when: the last of the list, whatever the clock said that stamped it.
 fn newest(results: Node<'_>) -> (Health, Option<Timestamp>) {

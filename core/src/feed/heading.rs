@@ -1,6 +1,7 @@
 //! The title of a feed's entry, taken apart into its subject and what vendors write around that.
 
 use super::parts::{Standing, standing};
+use super::tongues;
 use crate::status::{Impact, Phase};
 
 /// What a title says before its subject: `RESOLVED: …`, `[Resolved] …`, `Service disruption: [RESOLVED] …`.
@@ -10,6 +11,26 @@ pub(super) struct Heading<'a> {
     pub(super) impact: Option<Impact>,
     pub(super) maintenance: bool,
     pub(super) title: &'a str,
+}
+
+/// How the title of an entry ends that tells of an end, and of what it is the end.
+const ENDS: [&str; 7] =
+    [" recovered", " has recovered", " is up", " is up again", " is back up", " is back online", " restored"];
+const BEGINNINGS: [&str; 5] = [" went down", " is down", " down", " is offline", " is unreachable"];
+
+fn is_end(title: &str) -> bool {
+    subject(title, &ENDS).is_some() && !title.contains(" not ")
+}
+
+fn subject<'a>(title: &'a str, endings: &[&str]) -> Option<&'a str> {
+    endings.iter().filter_map(|ending| title.strip_suffix(ending)).min_by_key(|subject| subject.len())
+}
+
+/// Of what an entry's title says that it went down (`false`) or came back (`true`).
+pub(super) fn turn(title: &str) -> Option<(bool, String)> {
+    let title = title.trim().to_lowercase();
+    let found = |is_end, endings| Some((is_end, subject(&title, endings)?.to_string()));
+    found(true, &ENDS).or_else(|| found(false, &BEGINNINGS))
 }
 
 impl Heading<'_> {
@@ -37,6 +58,9 @@ impl Heading<'_> {
                 "maintenance" | "scheduled maintenance" | "planned maintenance" => heading.maintenance = true,
                 // As Slack writes them.
                 "incident" | "outage" | "notice" => {}
+                // As monitors write them.
+                "down" => {}
+                "up" => heading.standing = Some(Standing::Incident(Phase::Resolved)),
                 _ => match standing(word) {
                     Some(found) => heading.standing = Some(found),
                     None => break,
@@ -56,6 +80,12 @@ impl Heading<'_> {
         if heading.standing.is_none() && heading.title.to_ascii_lowercase().starts_with("resolved ") {
             heading.standing = Some(Standing::Incident(Phase::Resolved));
         }
+        // Monitors make an entry of the end: "Search recovered". Others say it in their language.
+        let lower = heading.title.to_lowercase();
+        if heading.standing.is_none() && (is_end(&lower) || tongues::is_over(&lower)) {
+            heading.standing = Some(Standing::Incident(Phase::Resolved));
+        }
+        heading.maintenance |= tongues::is_work(&lower);
         if heading.title.is_empty() {
             heading.title = title.trim();
         }

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeSet;
 
-use super::parts::{coverage, is_own, stated, told};
+use super::parts::{coverage, doubt_if_cut, is_own, stated, told};
 use crate::status::{
     Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report,
 };
@@ -51,6 +51,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     report.components = components(root.get("components"));
     if report.indicator.is_none() {
         report.coverage = coverage(&report.components);
+        doubt_if_cut(root, &mut report);
     }
     for node in root.get("activeIncidents").objects() {
         report.incidents.push(incident(node));

@@ -40,6 +40,7 @@ mod statuspal;
 mod stripe;
 mod syndication;
 mod timeline;
+mod tongues;
 mod upptime;
 mod uptime_kuma;
 mod uptimerobot;

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::once;
-use super::parts::{health, phase, stated, told};
+use super::parts::{health, holds_until, phase, stated, told};
 use crate::status::{
     Component, Coverage, Format, Health, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
@@ -23,6 +23,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let mut report = Report {
         page: Page { name: root.get("title").text().unwrap_or_default(), updated_at: now, ..Page::default() },
         indicator: Some(told(root.get("status"), state)),
+        valid_until: holds_until(now, 0),
         ..Report::new(Format::Openstatus)
     };
     report.components = components(root);

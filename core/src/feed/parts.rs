@@ -1,6 +1,7 @@
 //! What many formats say in almost the same words.
 
-use crate::status::{Component, Coverage, Health, MaintenancePhase, Phase};
+use super::tongues;
+use crate::status::{Component, Coverage, Health, MaintenancePhase, Phase, Report};
 use crate::time::Timestamp;
 use crate::tree::Node;
 
@@ -54,6 +55,75 @@ fn is_unwatched(word: &str) -> bool {
     matches!(
         plain(word).as_str(),
         "paused" | "notmonitored" | "unmonitored" | "pending" | "pendingfirstcheck" | "notcheckedyet"
+    )
+}
+
+/// Until when a date that moves by itself speaks for the present: three times the usual pause between two of its moves, in
+/// milliseconds, and an hour at least, so that no clock that is a little wrong makes a page unknown.
+pub(super) fn holds_until(last: Option<Timestamp>, pause: i64) -> Option<Timestamp> {
+    last?.shifted(pause.saturating_mul(3).clamp(3_600_000, YEAR))
+}
+
+const YEAR: i64 = 366 * 24 * 3_600_000;
+
+/// As [`holds_until`], of the times at which a part was looked at, in their order.
+pub(super) fn looked_at_until(times: impl Iterator<Item = Option<Timestamp>>) -> Option<Timestamp> {
+    let (mut before, mut last) = (None, None);
+    for at in times.flatten() {
+        before = last.replace(at);
+    }
+    let pause =
+        before.zip(last).map_or(0, |(before, last): (Timestamp, Timestamp)| last.millis() - before.millis());
+    holds_until(last, pause)
+}
+
+/// Takes those parts for unknown that nobody looks at any more while others are looked at, as of a monitor that was paused.
+/// That says nothing of the page. Gives until when the parts as a whole hold, and expects of each when it was last
+/// looked at and until when that holds.
+pub(super) fn doubt_forgotten(
+    components: &mut [Component],
+    looked_at: &[(Option<Timestamp>, Option<Timestamp>)],
+) -> Option<Timestamp> {
+    let newest = looked_at.iter().filter_map(|(at, _)| *at).max();
+    for (component, (_, until)) in components.iter_mut().zip(looked_at) {
+        if until.is_some() && *until < newest {
+            component.health = Health::Unknown;
+            component.bare = true;
+        }
+    }
+    looked_at.iter().filter_map(|(_, until)| *until).max()
+}
+
+/// Leaves a page in doubt of whose parts a document lists the first few alone, where no word of the page speaks for the
+/// others, which may be down.
+pub(super) fn doubt_if_cut(root: Node<'_>, report: &mut Report) {
+    if report.indicator.is_none() && !report.components.is_empty() && is_cut(root) {
+        report.indicator = Some(Health::Unknown);
+    }
+}
+
+/// Whether a document says that it is one page of several, in the words that pagers use (Laravel's, JSON:API's and their
+/// like).
+fn is_cut(root: Node<'_>) -> bool {
+    let meta = root.get("meta");
+    [root, meta, meta.get("pagination"), root.get("pagination"), root.get("paging")].into_iter().any(
+        |pager| {
+            let number = |keys: &[&'static str]| keys.iter().find_map(|key| pager.get(key).integer());
+            let exceeds = |all: Option<i64>, some: Option<i64>| all > some && some.is_some();
+            let is_next = |node: Node<'_>| {
+                ["next", "next_page", "next_page_url", "nextPage"].iter().any(|key| {
+                    node.get(key).is_some() && !node.get(key).is_false() && node.get(key).word() != Some("")
+                })
+            };
+            exceeds(
+                number(&["total_pages", "totalPages", "last_page", "pages"]),
+                number(&["current_page", "currentPage", "page"]),
+            ) || exceeds(number(&["total", "total_count", "totalCount"]), number(&["count", "to"]))
+                || is_next(pager)
+                || is_next(pager.get("links"))
+                || pager.get("has_more").flag()
+                || pager.get("hasMore").flag()
+        },
     )
 }
 
@@ -124,7 +194,7 @@ pub(super) fn standing(word: &str) -> Option<Standing> {
             Standing::Work(MaintenancePhase::Completed)
         }
         "update" | "updated" => Standing::Same,
-        _ => return None,
+        _ => return tongues::standing(word),
     })
 }
 

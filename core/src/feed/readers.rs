@@ -147,7 +147,7 @@ impl Reader {
     fn read(&self, document: &Document<'_>) -> Result<Report, FeedError> {
         let report = self.report(document).unwrap_or_else(|| Err(unread(self.format, document)));
         let mut report = report.map_err(|error| error.in_format(self.format))?;
-        report.sort();
+        report.settle();
         Ok(report)
     }
 

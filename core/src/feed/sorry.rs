@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::parts::{coverage, having, health, phase, stated, told, work_phase};
+use super::parts::{coverage, doubt_if_cut, having, health, phase, stated, told, work_phase};
 use super::{once, parts};
 use crate::status::{
     Component, Coverage, Format, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
@@ -35,6 +35,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         &["page", "components", "notices", "notice", "response"],
         "an object with a page, components or notices",
     );
+    let document = root;
     let included = root.get("response");
     let (root, page) = match included.is_object() {
         true => (included, included),
@@ -66,6 +67,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     if indicator.is_some() || coverage(&report.components) == Coverage::State {
         report.coverage = Coverage::State;
     }
+    doubt_if_cut(document, &mut report);
     report
 }
 

@@ -55,9 +55,15 @@ pub(super) fn compatible(root: Node<'_>, format: Format) -> Report {
     let (mut incidents, mut maintenances) = (Vec::new(), Vec::new());
     for node in root.get("incidents").items() {
         // Announced work has no list of its own in some documents.
-        if node.get("scheduled_for").is_some() {
+        let impact = node.get("impact").word().map(Impact::from);
+        if node.get("scheduled_for").is_some() || impact == Some(Impact::Maintenance) {
             let mut work = maintenance(node.object(), &context);
-            let impact = node.get("impact").word().map(Impact::from);
+            // Work that was not announced goes through the words of incidents.
+            work.phase = match Phase::from(work.phase.name()) {
+                Phase::Other(_) => work.phase,
+                phase if phase.is_over() => MaintenancePhase::Completed,
+                _ => MaintenancePhase::InProgress,
+            };
             // Among incidents, what hits as hard as an outage may be one.
             if work.phase == MaintenancePhase::Scheduled
                 && matches!(impact, Some(Impact::Major | Impact::Critical))

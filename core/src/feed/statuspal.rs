@@ -59,6 +59,10 @@ pub(super) fn report(root: Node<'_>) -> Report {
     for node in root.get("services").items() {
         add_services(node, None, &mut names, &mut report.components);
     }
+    // The page's word is that of its worst service, so how much of it is out is for the services to tell.
+    if report.indicator == Some(Health::MajorOutage) && !report.components.is_empty() {
+        report.indicator = Some(Health::PartialOutage);
+    }
     if report.indicator.is_some() || !report.components.is_empty() {
         report.coverage = Coverage::State;
     }
@@ -82,6 +86,8 @@ pub(super) fn report(root: Node<'_>) -> Report {
 
 fn impact(word: &str) -> Impact {
     match word {
+        // The highest of its scale: "major" is Statuspal's word for what does not work at all.
+        "major" => Impact::Critical,
         "performance" => Impact::Minor,
         "info" => Impact::None,
         "scheduled" | "emergency-maintenance" => Impact::Maintenance,

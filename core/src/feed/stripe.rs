@@ -1,16 +1,25 @@
 //! Stripe's own: `https://status.stripe.com/current` and `/current/full`. Not documented; shape as public clients read
 //! it. `www.stripestatus.com` is a Statuspage and read as one.
 //!
-//! Quirks: in `current/full` a component has no state but a `warning`, which is `null` while it works; the time is
-//! prose and not read.
+//! Quirks: in `current/full` a component has no state but a `warning`, which is `null` while it works; the time, in
+//! words, is that of the answer, so an answer whose time stands still is a copy that somebody forgot.
 
-use super::parts::{having, health, stated, told};
+use super::parts::{having, health, holds_until, stated, told};
 use crate::status::{Component, Format, Health, Page, Report};
+use crate::time::Timestamp;
+use crate::time::stamp::Stamp;
 use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("largestatus").word().is_some()
         || root.get("UptimeStatus").word().is_some() && root.has("uptimeData")
+}
+
+/// `February 09, 2024 @ 06:08PM +00:00`; one without a year could be of any.
+fn asked_at(time: &str) -> Option<Timestamp> {
+    let stamp = Stamp::read(&time.replace('@', " "))?;
+    stamp.year.and(stamp.time).and(stamp.offset)?;
+    stamp.instant(None, 0)
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
@@ -42,6 +51,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         page: Page { name: "Stripe".into(), ..Page::default() },
         indicator: Some(told(root.get(word), health)),
         components,
+        valid_until: holds_until(root.get("time").word().and_then(asked_at), 0),
         ..Report::new(Format::Stripe)
     }
 }

@@ -9,7 +9,8 @@
 //! Statuspage states the time of the last post as the time of publication; incident.io states the last change alone,
 //! but its ids hold the time an incident was opened; cState publishes the start and has the end as a category; Azure
 //! names services and regions as categories; StatusIQ lists components, not incidents, with their state behind a dash;
-//! an entry that says nothing of its state is open while it is among the newest of its feed.
+//! an entry that says nothing of an end is open for a week after its last post, by the feed's own clock, and silent then: see
+//! [`Report::note_silence`].
 
 mod cstate;
 mod document;
@@ -34,7 +35,7 @@ pub(super) fn recognise(text: &str) -> bool {
 
 const ROOTS: [&str; 4] = ["rss", "feed", "channel", "rdf:RDF"];
 
-/// How long before the newest stamp of its feed an entry that does not say how it stands counts as over, in ms.
+/// How long before the newest stamp of its feed announced work without a window counts as done, in ms.
 const RECENT: i64 = 3 * 24 * 3600 * 1000;
 
 pub(super) fn report(text: &str) -> Result<Report, FeedError> {
@@ -72,6 +73,9 @@ fn read(feed: Feed) -> Report {
         }
     }
     report.incidents.append(&mut incidents.joined());
+    if let Some(newest) = newest {
+        report.note_silence(newest);
+    }
     report
 }
 

@@ -6,16 +6,18 @@
 //!
 //! Quirks: beats come oldest first, and a bucket without any is the number 0; `incident` became a list, `incidents`, in
 //! 2.1 and has a colour (`style`) for an impact; stamps have no offset and are UTC, but a single maintenance is in its
-//! own `timezoneOffset`; that maintenance is over is told by its absence.
+//! own `timezone`, whose `timezoneOffset` is that of the day of the answer and not of the work; beats come by themselves,
+//! and a monitor that is paused keeps its last one; that maintenance is over is told by its absence.
 
 use std::collections::BTreeMap;
 
-use super::parts::{coverage, having};
+use super::parts::{coverage, doubt_forgotten, having, looked_at_until};
 use crate::status::{
     Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
     Report, Update,
 };
 use crate::time::Timestamp;
+use crate::time::zone::Zone;
 use crate::tree::Node;
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
@@ -25,9 +27,10 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let root = having(root, &["publicGroupList", "heartbeatList"], "an object with groups or heartbeats");
-    let mut beats = BTreeMap::new();
+    let (mut beats, mut looked_at) = (BTreeMap::new(), BTreeMap::new());
     for (monitor, list) in root.get("heartbeatList").members() {
         beats.insert(monitor, latest(list));
+        looked_at.insert(monitor, looked_at_in(list));
     }
     let mut components = Vec::new();
     for group in root.get("publicGroupList").objects() {
@@ -51,6 +54,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
             ..beat.clone()
         }));
     }
+    let looked_at: Vec<_> =
+        components.iter().map(|leaf| looked_at.get(leaf.id.as_str()).copied().unwrap_or_default()).collect();
+    let valid_until = doubt_forgotten(&mut components, &looked_at);
     let mut incidents = Vec::new();
     for node in root.get("incidents").items().chain([root.get("incident")]).filter(|node| node.is_some()) {
         incidents.push(incident(node.object()));
@@ -67,6 +73,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             ..Page::default()
         },
         coverage: if beats.is_empty() { Coverage::Incidents } else { coverage(&components) },
+        valid_until,
         components,
         incidents,
         maintenances,
@@ -87,6 +94,12 @@ fn latest(list: Node<'_>) -> Component {
         _ => Health::Unknown,
     };
     Component { health, bare: list.is_list() && list.first().is_none(), ..Component::default() }
+}
+
+/// When a monitor was last looked at, and until when that holds.
+fn looked_at_in(list: Node<'_>) -> (Option<Timestamp>, Option<Timestamp>) {
+    let times = || list.items().map(|beat| beat.get("time").word().and_then(Timestamp::parse));
+    (times().flatten().last(), looked_at_until(times()))
 }
 
 fn incident(node: Node<'_>) -> Incident {
@@ -121,8 +134,9 @@ fn incident(node: Node<'_>) -> Incident {
 fn maintenance(node: Node<'_>) -> Maintenance {
     let slot = node.get("timeslotList").first();
     let east = node.get("timezoneOffset").text().unwrap_or_default();
+    let zone = node.get("timezone").word().and_then(Zone::of_place);
     let local = |key| match slot {
-        Some(slot) => local_time(slot.object().get(key), &east),
+        Some(slot) => local_time(slot.object().get(key), zone, &east),
         None => None,
     };
     Maintenance {
@@ -149,11 +163,15 @@ fn maintenance(node: Node<'_>) -> Maintenance {
 }
 
 /// A stamp in the maintenance's zone, where it does not bring its own.
-fn local_time(node: Node<'_>, east: &str) -> Option<Timestamp> {
+fn local_time(node: Node<'_>, zone: Option<Zone>, east: &str) -> Option<Timestamp> {
     let at = node.time()?;
     let bare = node
         .word()
         .is_some_and(|stamp| !stamp.ends_with('Z') && !stamp.get(11..).unwrap_or("").contains(['+', '-']));
+    // Where a rule tells the offset on that day, it counts; the offset of today may be that of another season.
+    if let Some(ruled) = zone.filter(|_| bare).and_then(|zone| zone.instant(at)) {
+        return Some(ruled);
+    }
     let with_zone =
         node.word().filter(|_| bare).and_then(|stamp| Timestamp::parse(&format!("{stamp}{east}")));
     with_zone.or(Some(at))

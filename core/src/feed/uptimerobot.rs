@@ -60,12 +60,15 @@ fn counted(counts: Node<'_>, listed: usize, told: i64) -> Option<Health> {
     match (up, down) {
         (Some(0), Some(1..)) => Some(Health::MajorOutage),
         (_, Some(1..)) => Some(Health::PartialOutage),
-        _ if !counts.is_some() => (listed < told).then_some(Health::Unknown),
+        _ if !counts.is_some() => (listed < told || told == 0 && listed == MOST).then_some(Health::Unknown),
         (Some(0), Some(0)) if is_whole => None,
         (Some(1..), Some(0)) if is_whole => Some(Health::Operational),
         _ => Some(Health::Unknown),
     }
 }
+
+/// The monitors that a page tells at most.
+const MOST: i64 = 30;
 
 fn colour(word: &str) -> Health {
     match word {

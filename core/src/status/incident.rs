@@ -44,10 +44,11 @@ pub struct Update {
 }
 
 impl Incident {
-    /// Whether it is still going on. A known end or a phase that says so closes it.
+    /// Whether it is still going on. A known end or a phase that says so closes it, and of
+    /// one whose vendor fell silent it is not known.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.resolved_at.is_none() && !self.phase.is_over()
+        self.resolved_at.is_none() && !self.phase.is_over() && !self.phase.is_silent()
     }
 
     /// From start to resolution; `None` while open or where either end is not known.

@@ -60,17 +60,35 @@ impl Report {
 }
 
 /// The components that are left, by what incidents name them by.
-struct Left {
+pub(super) struct Left {
     by_id: Lookup,
     by_name: Lookup,
 }
 
 impl Left {
-    fn of(components: &[Component]) -> Left {
+    pub(super) fn of(components: &[Component]) -> Left {
         Left {
             by_id: components.iter().map(|leaf| leaf.id.clone()).collect(),
             by_name: components.iter().map(|leaf| leaf.name.clone()).collect(),
         }
+    }
+
+    /// Notes something of each of the components that an incident names, by their names where it has no ids that are known.
+    /// Says whether it named any.
+    pub(super) fn note<T: Copy>(&self, incident: &Incident, notes: &mut [T], note: T) -> bool {
+        let mut is_any = false;
+        for (lookup, texts) in [(&self.by_id, &incident.component_ids), (&self.by_name, &incident.components)]
+        {
+            for place in
+                texts.iter().filter(|_| !is_any).filter_map(|text| lookup.get(text)).collect::<Vec<_>>()
+            {
+                is_any = true;
+                if let Some(held) = notes.get_mut(place) {
+                    *held = note;
+                }
+            }
+        }
+        is_any
     }
 }
 

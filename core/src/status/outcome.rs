@@ -67,7 +67,7 @@ impl Outcome {
         self.page.clone_from(&vendor.page);
         self.name = reading.name().unwrap_or(&vendor.name).chars().take(80).collect();
         self.parts.clone_from(&vendor.parts);
-        self.health = reading.health();
+        self.health = reading.health().shown(reading.is_frozen(now));
         self.read_at = reading.read_at.filter(|_| reading.report.is_some());
         if let Some(id) = &reading.finding.page_id {
             self.page_id.clone_from(id);

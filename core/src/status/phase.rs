@@ -19,6 +19,18 @@ pub enum Phase {
 }
 
 impl Phase {
+    /// Where an incident stands of which a vendor stopped telling before it told an end.
+    #[must_use]
+    pub fn silent() -> Phase {
+        Phase::Other(SILENT.into())
+    }
+
+    /// Whether the vendor stopped telling: then it is neither known to go on nor to be over.
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        self.name() == SILENT
+    }
+
     /// Whether the incident is over.
     #[must_use]
     pub fn is_over(&self) -> bool {
@@ -38,6 +50,8 @@ impl Phase {
         }
     }
 }
+
+const SILENT: &str = "no end told";
 
 impl From<&str> for Phase {
     fn from(word: &str) -> Phase {

@@ -69,7 +69,10 @@ impl Source {
 impl Reading {
     /// A report read at `now`.
     #[must_use]
-    pub fn success(report: Report, now: Timestamp, source: Source) -> Reading {
+    pub fn success(mut report: Report, now: Timestamp, source: Source) -> Reading {
+        if source == Source::Live {
+            report.note_silence(now);
+        }
         Reading {
             report: Some(report),
             read_at: Some(now),
@@ -143,10 +146,16 @@ impl Reading {
         let is_recent = self.age(now).is_some_and(|age| age.as_seconds() <= max_age);
         match self.source {
             Source::Sample => Freshness::Sample,
-            _ if self.failure.is_some() || !is_recent => Freshness::Stale,
+            _ if self.failure.is_some() || !is_recent || self.is_frozen(now) => Freshness::Stale,
             Source::Live => Freshness::Live,
             Source::Cached => Freshness::Cached,
         }
+    }
+
+    /// Whether what was read was old by its own date; of a recording nobody expects another.
+    #[must_use]
+    pub fn is_frozen(&self, now: Timestamp) -> bool {
+        self.source != Source::Sample && self.report.as_ref().is_some_and(|report| report.is_frozen(now))
     }
 
     /// How old the report is at `now`, by this device's clock; `None` where that clock does not tell.

@@ -1,9 +1,17 @@
 //! The Report, which is what a vendor's page says in one shape for all formats, and how two Reports are joined.
 
-use super::{Component, Format, Health, HttpsUrl, Incident, Maintenance, Roster, newest_first};
+use std::mem;
+
+use super::narrow::Left;
+use super::{
+    Component, Format, Health, HttpsUrl, Impact, Incident, Maintenance, Phase, Roster, newest_first,
+};
 use crate::digits::signed;
 use crate::lookup::Lookup;
 use crate::time::Timestamp;
+
+/// This number of milliseconds after its last post an incident of a feed is still taken to go on.
+const WEEK: i64 = 7 * 24 * 3_600_000;
 
 /// One vendor's status page, normalised.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +25,9 @@ pub struct Report {
     pub indicator: Option<Health>,
     /// How much the documents read can prove.
     pub coverage: Coverage,
+    /// Until when the document speaks of the present, where its own date is one that moves by itself: a document whose clock
+    /// stopped says nothing of now, however lately it was read. `None` where no date moves but by somebody's hand.
+    pub valid_until: Option<Timestamp>,
     /// Which parts the page names at all times; the format's reader states it.
     pub roster: Roster,
     /// Visible leaves, in the vendor's order.
@@ -76,6 +87,7 @@ impl Report {
             format,
             indicator: None,
             coverage: Coverage::default(),
+            valid_until: None,
             roster: Roster::default(),
             components: Vec::new(),
             incidents: Vec::new(),
@@ -83,30 +95,84 @@ impl Report {
         }
     }
 
-    /// Page health: the worst of the page's own indicator, its open incidents' impacts, the health of the parts that count
-    /// and maintenance; never the indicator alone, which vendors leave green. A part without a state counts as unknown,
-    /// unless it is [bare](Component::bare). `Unknown` as well when the documents cannot prove that nothing is wrong.
+    /// Page health: the worst of the page's own indicator, of what its parts and its open incidents add up to and of its
+    /// maintenance; never the indicator alone, which vendors leave green. A part without a state counts as unknown, unless
+    /// it is [bare](Component::bare). `Unknown` as well when the documents cannot prove that nothing is wrong.
     #[must_use]
     pub fn health(&self) -> Health {
-        let counting = || self.components.iter().filter(|leaf| leaf.counts());
-        let is_told = self.components.is_empty() || self.indicator.is_some() || counting().next().is_some();
+        let is_told = self.components.is_empty()
+            || self.indicator.is_some()
+            || self.components.iter().any(Component::counts);
         let floor = match self.coverage {
             Coverage::State if is_told => Health::Operational,
             _ => Health::Unknown,
         };
         Health::worst(
-            [floor]
+            [floor, self.sum()]
                 .into_iter()
                 .chain(self.indicator)
-                .chain(counting().map(|component| component.health))
-                .chain(self.open_incidents().map(Incident::health))
                 .chain(self.maintenances.iter().map(Maintenance::health)),
         )
+    }
+
+    /// What the parts that count and the open incidents add up to. A critical incident is a major outage of the parts that
+    /// it names, and of the page where none of them is listed. The parts are a major outage of the page only where at least
+    /// half of them are in one: a vendor of which one region of sixty is down is not down.
+    fn sum(&self) -> Health {
+        let mut parts: Vec<_> =
+            self.components.iter().map(|leaf| Some(leaf.health).filter(|_| leaf.counts())).collect();
+        let (mut worst, mut left) = (Health::Operational, None);
+        for incident in self.open_incidents() {
+            let is_part = incident.impact == Some(Impact::Critical) && {
+                let left = left.get_or_insert_with(|| Left::of(&self.components));
+                left.note(incident, &mut parts, Some(Health::MajorOutage))
+            };
+            worst = if is_part { worst } else { worst.worse(incident.health()) };
+        }
+        let is_down = |part: &Health| *part == Health::MajorOutage;
+        let (all, down) =
+            (parts.iter().flatten().count(), parts.iter().flatten().filter(|part| is_down(part)).count());
+        let parts = parts.into_iter().flatten();
+        let parts =
+            parts.map(|part| if is_down(&part) && down * 2 < all { Health::PartialOutage } else { part });
+        parts.fold(worst, Health::worse)
+    }
+
+    /// Whether the document's own clock stopped long before `now`.
+    #[must_use]
+    pub fn is_frozen(&self, now: Timestamp) -> bool {
+        self.valid_until.is_some_and(|until| until < now)
+    }
+
+    /// Takes the incidents of a feed for silent, which are neither trouble nor over, of which nothing was heard for a week
+    /// before `now`: a feed that no longer tells of an incident does not say that it ended.
+    pub fn note_silence(&mut self, now: Timestamp) {
+        let is_feed = self.format == Format::Feed;
+        for incident in self.incidents.iter_mut().filter(|incident| is_feed && incident.is_open()) {
+            let posts = incident.updates.iter().filter_map(|update| update.at);
+            let heard = posts.chain(incident.started_at).max();
+            if heard.and_then(|at| at.shifted(WEEK)).is_some_and(|until| until < now) {
+                incident.phase = Phase::silent();
+            }
+        }
     }
 
     /// Incidents that are still going on, newest first.
     pub fn open_incidents(&self) -> impl Iterator<Item = &Incident> {
         self.incidents.iter().filter(|incident| incident.is_open())
+    }
+
+    /// Makes one of what a document tells twice, takes back what cannot be (an end before the start), and sorts. Every Report
+    /// that is read from a document goes through here.
+    pub(crate) fn settle(&mut self) {
+        unite(&mut self.components, Component::key, Component::unite);
+        unite(&mut self.incidents, Incident::sure_key, Incident::unite);
+        unite(&mut self.maintenances, Maintenance::sure_key, Maintenance::unite);
+        self.incidents.iter_mut().for_each(Incident::settle_times);
+        for work in &mut self.maintenances {
+            work.ends_at = work.ends_at.filter(|end| work.starts_at.is_none_or(|start| start <= *end));
+        }
+        self.sort();
     }
 
     /// Puts incidents, their updates and maintenances newest first, as every reader of a `Report` expects.
@@ -140,6 +206,7 @@ impl Report {
             self.page = other.page;
         }
         self.indicator = self.indicator.or(other.indicator);
+        self.valid_until = self.valid_until.or(other.valid_until);
         if other.coverage == Coverage::State {
             self.coverage = Coverage::State;
         }
@@ -166,8 +233,9 @@ impl Report {
     }
 
     /// Fills what components lack from those of the same id: one document may name them (a name that is only the id is
-    /// none) and another tell how they do, as Uptime Kuma's do.
-    fn complete_components(&mut self, others: Vec<Component>) {
+    /// none) and another tell how they do, as Uptime Kuma's do. What one document leaves out, as incident.io's summary
+    /// does after 25 parts, the other adds.
+    fn complete_components(&mut self, mut others: Vec<Component>) {
         let known: Lookup = others.iter().map(|theirs| theirs.id.clone()).collect();
         for ours in &mut self.components {
             let Some(theirs) = known.of(&others, &ours.id) else { continue };
@@ -181,6 +249,9 @@ impl Report {
                 ours.group = theirs.group.clone();
             }
         }
+        let known: Lookup = self.components.iter().map(|ours| ours.id.clone()).collect();
+        others.retain(|theirs| known.get(&theirs.id).is_none());
+        self.components.append(&mut others);
     }
 
     /// Gives components that their format names without a state on purpose (a bare list of products) the state the
@@ -206,7 +277,67 @@ impl Report {
     }
 }
 
+/// Joins those of one key, of which the empty one is none.
+fn unite<T>(list: &mut Vec<T>, key: fn(&T) -> String, join: fn(&mut T, T)) {
+    let keys: Vec<_> = list.iter().map(key).collect();
+    let last: Lookup = keys.iter().cloned().collect();
+    let mut places: Vec<_> = mem::take(list).into_iter().map(Some).collect();
+    for (place, key) in keys.iter().enumerate().filter(|(_, key)| !key.is_empty()) {
+        let Some(last) = last.get(key).filter(|last| *last != place) else { continue };
+        let twin = places.get_mut(place).and_then(Option::take);
+        if let (Some(Some(kept)), Some(twin)) = (places.get_mut(last), twin) {
+            join(kept, twin);
+        }
+    }
+    list.extend(places.into_iter().flatten());
+}
+
+impl Component {
+    /// What tells a part from the others: a part that stands in two groups is two. Empty where there is no id but the name,
+    /// which two parts may share.
+    fn key(&self) -> String {
+        if self.id.is_empty() || self.id == self.name {
+            return String::new();
+        }
+        [&self.id, "\n", self.group.as_deref().unwrap_or_default(), "\n", &self.name].concat()
+    }
+
+    fn unite(&mut self, twin: Component) {
+        self.health = self.health.worse(twin.health);
+        self.bare &= twin.bare;
+        self.stated = self.stated.take().or(twin.stated);
+    }
+}
+
 impl Incident {
+    /// As [`Incident::key`], and empty where nothing but the title tells it from others.
+    fn sure_key(&self) -> String {
+        if self.id.is_empty() && self.started_at.is_none() { String::new() } else { self.key() }
+    }
+
+    /// Joins a second telling; what was posted to last stands.
+    fn unite(&mut self, mut twin: Incident) {
+        let posted = |incident: &Incident| incident.updates.iter().filter_map(|update| update.at).max();
+        if posted(&twin) >= posted(self) {
+            mem::swap(self, &mut twin);
+        }
+        self.started_at = self.started_at.into_iter().chain(twin.started_at).min();
+        // Posts of two entries of a feed about one incident, not the same posts once more.
+        if posted(&twin) < self.updates.iter().filter_map(|update| update.at).min() {
+            self.updates.append(&mut twin.updates);
+        }
+        self.fill_from(twin);
+    }
+
+    /// No incident ends before it starts. Of one that was written down afterwards, the posts tell the start, which the vendor
+    /// dated back; where they do not, the end is a slip.
+    fn settle_times(&mut self) {
+        if self.resolved_at.is_some() && self.resolved_at < self.started_at {
+            self.started_at = self.updates.iter().filter_map(|update| update.at).chain(self.started_at).min();
+            self.resolved_at = self.resolved_at.filter(|end| self.started_at <= Some(*end));
+        }
+    }
+
     /// What tells it from the others of its page: the vendor's id or, where there is none, title and start.
     fn key(&self) -> String {
         if self.id.is_empty() { key(&self.title, self.started_at) } else { self.id.clone() }
@@ -234,6 +365,17 @@ impl Incident {
 }
 
 impl Maintenance {
+    /// Of two tellings the one stands that has more to do with the page now.
+    fn unite(&mut self, mut twin: Maintenance) {
+        if self.health().worse(twin.health()) != self.health() {
+            mem::swap(self, &mut twin);
+        }
+    }
+
+    fn sure_key(&self) -> String {
+        if self.id.is_empty() && self.starts_at.is_none() { String::new() } else { self.key() }
+    }
+
     fn key(&self) -> String {
         if self.id.is_empty() { key(&self.title, self.starts_at) } else { self.id.clone() }
     }

@@ -15,17 +15,23 @@ pub(crate) struct Stamp {
     pub(crate) time: Option<(i64, i64, i64)>,
     /// Minutes east of UTC; nothing when the zone is not named, not known, or has two offsets a year (`PT`).
     pub(crate) offset: Option<i64>,
+    /// Whether the offset is that of a name which another one takes turns with (`PST` and `PDT`), and no number.
+    pub(crate) is_seasonal: bool,
 }
 
 impl Stamp {
     /// Reads a stamp. There is none when the text says anything else, or neither a time nor a month with its day.
     pub(crate) fn read(text: &str) -> Option<Stamp> {
         let mut stamp = Stamp::default();
-        let (mut month, mut day) = (None, None);
+        let (mut month, mut day, mut is_told) = (None, None, false);
         // Real stamps have at most eight words; a longer text is prose.
         let mut words = text.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty());
         for (count, word) in words.by_ref().enumerate() {
-            if word.starts_with('(') {
+            // A name's number may stand behind it: `PST (UTC-07:00)`.
+            if let Some(note) = word.strip_prefix('(') {
+                let number = note.strip_suffix(')').filter(|note| note.contains(['+', '-'])).and_then(offset);
+                stamp.offset = number.or(stamp.offset);
+                stamp.is_seasonal &= number.is_none();
                 break;
             }
             if count > 9 || word.len() > 24 {
@@ -34,7 +40,13 @@ impl Stamp {
             let lower = word.to_ascii_lowercase();
             let name = lower.trim_end_matches('.');
             if let Some(offset) = offset(word) {
-                stamp.offset = Some(offset);
+                // A number says more than a name, on whichever side of it.
+                let is_number = word.contains(['+', '-']);
+                if is_number || !is_told {
+                    stamp.offset = Some(offset);
+                    stamp.is_seasonal = !is_number && zone::is_seasonal(word);
+                }
+                is_told |= is_number;
             } else if word.contains(':') {
                 stamp.time = Some(clock(&lower)?);
             } else if matches!(lower.as_str(), "am" | "pm" | "a.m." | "p.m.") {
@@ -161,6 +173,9 @@ mod tests {
         for (text, utc) in [
             ("Jan 1, 10:12 UTC", "2026-01-01T10:12:00Z"),
             ("Dec 30, 23:59 PST", "2025-12-31T07:59:00Z"),
+            ("Jul 10, 2025 10:05 PST -0700", "2025-07-10T17:05:00Z"),
+            ("Jul 10, 2025 10:05 -0700 PST", "2025-07-10T17:05:00Z"),
+            ("Jul 10, 2025 10:05 PST (UTC-07:00)", "2025-07-10T17:05:00Z"),
             ("Jan  01 , 15:51:07 GMT+0", "2026-01-01T15:51:07Z"),
             ("Aug 28, 10:33 PM UTC", "2025-08-28T22:33:00Z"),
             ("June 2, 2026 16:40 PDT", "2026-06-02T23:40:00Z"),

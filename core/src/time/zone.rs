@@ -29,6 +29,8 @@ enum Kind {
     Winter,
     /// The offset follows the rule of the United States.
     Us,
+    /// The offset follows the rule of the European Union.
+    Eu,
     /// Several zones have this name; the offset is the one that RFC 2822 gives it.
     Shared,
 }
@@ -74,6 +76,21 @@ const NAMES: &[(&str, i32, Kind)] = &[
     ("NZDT", 780, Kind::Fixed),
 ];
 
+/// Places of the tz database with another offset in winter than most of Europe, and those of North America, in minutes east
+/// of UTC; the rule is Europe's or America's.
+const PLACES: &[(i32, &str)] = &[
+    (0, "London Dublin Lisbon Belfast Jersey Guernsey Isle_of_Man"),
+    (120, "Athens Bucharest Helsinki Kiev Kyiv Riga Sofia Tallinn Vilnius Mariehamn"),
+    (-240, "Halifax"),
+    (-300, "New_York Detroit Toronto"),
+    (-360, "Chicago Winnipeg"),
+    (-420, "Denver Edmonton Boise"),
+    (-480, "Los_Angeles Vancouver"),
+];
+
+/// Places in Europe that do not follow the rule of the European Union, of which Chisinau does so at other hours.
+const APART: &str = "Istanbul Moscow Minsk Kaliningrad Samara Saratov Simferopol Ulyanovsk Volgograd Kirov Astrakhan Chisinau";
+
 /// Names that are English words in any other case: `10:00 West US` names no zone.
 const WORDS: [&str; 2] = ["WET", "WEST"];
 
@@ -82,6 +99,16 @@ const WORDS: [&str; 2] = ["WET", "WEST"];
 pub(super) fn offset_of(name: &str) -> Option<i64> {
     let (_, minutes, _) = NAMES.iter().find(|(known, _, kind)| *known == name && *kind != Kind::Us)?;
     Some(i64::from(*minutes))
+}
+
+/// Whether a name takes turns with another one: it is a winter name, or one of the summer names, which end in `DT` or `ST` as
+/// Europe's do.
+pub(super) fn is_seasonal(name: &str) -> bool {
+    let is_winter =
+        NAMES.iter().any(|(known, _, kind)| *known == name && matches!(kind, Kind::Winter | Kind::Shared));
+    is_winter
+        || ["AKDT", "PDT", "MDT", "CDT", "EDT", "WEST", "BST", "CEST", "EEST", "AEST", "AEDT", "NZST", "NZDT"]
+            .contains(&name)
 }
 
 /// Whether a word of prose names one zone.
@@ -100,6 +127,19 @@ impl Zone {
     /// The zone of the United States that lies these minutes east of UTC in winter, and an hour more in summer.
     pub(super) const fn american(minutes: i32) -> Zone {
         Zone { minutes, kind: Kind::Us }
+    }
+
+    /// The zone of a place of the tz database (`Europe/Berlin`) of which the rule is known here.
+    pub(crate) fn of_place(name: &str) -> Option<Zone> {
+        let (area, place) = name.split_once('/')?;
+        let is_in = |places: &str| places.split(' ').any(|known| known == place);
+        let known = PLACES.iter().find(|(_, places)| is_in(places)).map(|(minutes, _)| *minutes);
+        match (area, known) {
+            ("Europe", _) if is_in(APART) => None,
+            ("Europe", known) => Some(Zone { minutes: known.unwrap_or(60), kind: Kind::Eu }),
+            ("America", Some(minutes)) => Some(Zone::american(minutes)),
+            _ => None,
+        }
     }
 
     /// As [`Zone::american`], by the name that it has in winter only: `Pacific Standard Time`.
@@ -126,6 +166,7 @@ impl Zone {
     pub(crate) fn instant(self, local: Timestamp) -> Option<Timestamp> {
         let minutes = match self.kind {
             Kind::Us => self.minutes + if is_us_daylight(local)? { 60 } else { 0 },
+            Kind::Eu => self.minutes + if is_eu_daylight(local, self.minutes)? { 60 } else { 0 },
             _ => self.minutes,
         };
         local.shifted(-i64::from(minutes) * 60_000)
@@ -142,6 +183,23 @@ impl Zone {
         let (_, month, ..) = local.civil();
         self.kind == Kind::Winter && (4..=10).contains(&month)
     }
+}
+
+/// Whether summer time rules in the European Union, since 1996 from 01:00 UTC on the last Sunday of March to 01:00 UTC on
+/// the last Sunday of October, when winter clocks these minutes east of UTC show `local`; nothing for the hours skipped
+/// or repeated.
+fn is_eu_daylight(local: Timestamp, minutes: i32) -> Option<bool> {
+    let (year, ..) = local.civil();
+    let hour = 3_600_000;
+    let last_sunday = |month| {
+        let last = Timestamp::from_civil(year.into(), month, 31, 1, 0, 0)?;
+        let weekday = (last.millis() / 86_400_000 + 4) % 7;
+        last.shifted(i64::from(minutes) * 60_000 - weekday * 86_400_000)
+    };
+    let (begin, end) = (last_sunday(3)?, last_sunday(10)?);
+    let skipped = begin <= local && local < begin.shifted(hour)?;
+    let repeated = end <= local && local < end.shifted(hour)?;
+    (year >= 1996 && !skipped && !repeated).then_some(begin <= local && local < end)
 }
 
 /// Whether daylight time rules in the United States when clocks show `local`; nothing for the hours skipped or repeated,

@@ -213,7 +213,6 @@ fn impacts_keep_the_vendors_word() {
         ("minor", Impact::Minor),
         ("major", Impact::Major),
         ("critical", Impact::Critical),
-        ("maintenance", Impact::Maintenance),
         ("cosmic", Impact::Other("cosmic".into())),
     ] {
         let incident = json!({ "id": "i", "name": "x", "status": "identified", "impact": word });

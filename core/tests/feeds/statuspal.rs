@@ -28,7 +28,7 @@ fn types_are_read_by_statuspages_map() {
         (json!("emergency-maintenance"), Health::Maintenance),
         (json!("performance"), Health::Degraded),
         (json!("minor"), Health::Degraded),
-        (json!("major"), Health::PartialOutage),
+        (json!("major"), Health::MajorOutage),
         (json!("custom-type"), Health::Degraded),
     ] {
         assert_eq!(

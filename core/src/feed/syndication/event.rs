@@ -17,7 +17,7 @@ pub(super) enum Event {
     Work(Maintenance),
 }
 
-/// Reads an entry. `recent` is whether it is among the newest of its feed: what says nothing of its state is then open.
+/// Reads an entry. `recent` is whether it is among the newest of its feed: work that says nothing of its state is then to come.
 pub(super) fn event(entry: Entry, recent: bool, page: &Page) -> Event {
     let heading = Heading::read(&entry.title);
     let told = timeline::read(&entry.html);
@@ -106,8 +106,8 @@ pub(super) fn event(entry: Entry, recent: bool, page: &Page) -> Event {
     }
     let phase = match stated {
         Some(Standing::Incident(phase)) => phase,
-        _ if recent && !sounds_over(&updates) => Phase::Investigating,
-        _ => Phase::Resolved,
+        _ if sounds_over(&updates) => Phase::Resolved,
+        _ => Phase::Investigating,
     };
     // What was published before its first post began then (x.AI); others state the time of the last.
     let earliest = updates.iter().filter_map(|(update, _)| update.at).chain(entry.published).min();

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::document::Entry;
-use crate::feed::{heading::Heading, once};
-use crate::status::Incident;
+use crate::feed::heading::{Heading, turn};
+use crate::feed::once;
+use crate::status::{HttpsUrl, Incident};
 use crate::time::Timestamp;
 
 /// What tells that two entries are posts about one incident; nothing where an entry is an incident.
@@ -80,8 +81,44 @@ impl Incidents {
             let first = incident.updates.iter().filter_map(|update| update.at).min();
             incident.started_at = earlier(incident.started_at, first);
         }
-        self.told
+        paired(self.told)
     }
+}
+
+/// Makes one incident of an entry that says "went down" and the next that says "recovered" of the same thing, as monitors
+/// write them.
+fn paired(told: Vec<Incident>) -> Vec<Incident> {
+    let when = |incident: &Incident| incident.updates.iter().filter_map(|update| update.at).max();
+    let turns = told.iter().enumerate().filter_map(|(place, incident)| {
+        // Without words of a turn the title is the thing, and an entry that has an end and no start is an end.
+        let is_end = incident.resolved_at.is_some() && incident.started_at.is_none();
+        let (is_end, subject) =
+            turn(&incident.title).unwrap_or_else(|| (is_end, incident.title.to_lowercase()));
+        let is_turn = is_end == incident.phase.is_over();
+        Some((when(incident).filter(|_| is_turn)?, is_end, subject, place))
+    });
+    let mut turns: Vec<_> = turns.collect();
+    turns.sort();
+    let mut told: Vec<_> = told.into_iter().map(Some).collect();
+    let mut open = BTreeMap::new();
+    for (_, is_end, subject, place) in turns {
+        if !is_end {
+            open.insert(subject, place);
+            continue;
+        }
+        let down = open.remove(&subject).filter(|down| link(&told, *down) == link(&told, place));
+        let Some(end) = down.and(told.get_mut(place)).and_then(Option::take) else { continue };
+        if let Some(Some(incident)) = down.and_then(|down| told.get_mut(down)) {
+            incident.phase = end.phase;
+            incident.resolved_at = end.resolved_at;
+            incident.updates.extend(end.updates);
+        }
+    }
+    told.into_iter().flatten().collect()
+}
+
+fn link(told: &[Option<Incident>], place: usize) -> Option<HttpsUrl> {
+    told.get(place)?.as_ref()?.url.clone()
 }
 
 fn earlier(one: Option<Timestamp>, other: Option<Timestamp>) -> Option<Timestamp> {

@@ -1,16 +1,24 @@
 //! Whether a post's words say that all is over.
 
 use crate::feed::parts::Standing;
+use crate::feed::tongues;
 use crate::status::Update;
 
 /// Words of an end, for posts that name no phase (Slack, Okta, PayPal).
-const OVER: [&str; 6] = [
+const OVER: [&str; 13] = [
     "resolved",
     "operating normally",
     "has been fixed",
     "fully recovered",
     "has been restored",
     "is now complete",
+    "has recovered",
+    "have recovered",
+    "is up again",
+    "are up again",
+    "is back up",
+    "is back online",
+    "has returned to normal",
 ];
 
 /// Words that make a promise or a denial of such an end, before it in its clause: "an update once this is resolved".
@@ -22,6 +30,9 @@ const NOT_YET: [&str; 15] = [
 /// Whether the newest post says so.
 pub(super) fn sounds_over(updates: &[(Update, Option<Standing>)]) -> bool {
     let Some((newest, _)) = updates.first() else { return false };
+    if tongues::is_over(&newest.text) {
+        return true;
+    }
     let text = newest.text.to_ascii_lowercase();
     if OVER.iter().any(|words| text.contains(&format!("not {words}"))) {
         return false;

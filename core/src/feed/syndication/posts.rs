@@ -3,7 +3,7 @@
 
 use super::document::Entry;
 use crate::feed::parts::Standing;
-use crate::feed::timeline::Timeline;
+use crate::feed::timeline::{Post, Timeline};
 use crate::status::{Phase, Update};
 use crate::time::Timestamp;
 use crate::time::stamp::Stamp;
@@ -18,7 +18,17 @@ pub(super) fn updates(told: &Timeline, entry: &Entry) -> Vec<(Update, Option<Sta
         let mut known = posts.iter().filter_map(|(_, at)| *at);
         known.next().zip(known.next_back()).is_some_and(|(first, last)| first < last)
     };
-    if !ascending {
+    let own = entry.updated.or(entry.published);
+    // An end that stands first and at the entry's own time is the newest post, whatever the stamps of the others say: the
+    // vendor dated it back.
+    let same_minute = |at: Option<Timestamp>| {
+        at.zip(own).is_some_and(|(at, base)| at.millis() / 60_000 == base.millis() / 60_000)
+    };
+    let is_end = |post: &Post| post.standing == Some(Standing::Incident(Phase::Resolved));
+    let dated_back = ascending
+        && posts.first().is_some_and(|(post, at)| is_end(post) && same_minute(*at))
+        && posts.last().is_some_and(|(post, _)| !is_end(post));
+    if !ascending || dated_back {
         posts.reverse();
     }
     let mut carried: Option<Standing> = None;
@@ -38,7 +48,9 @@ pub(super) fn updates(told: &Timeline, entry: &Entry) -> Vec<(Update, Option<Sta
         updates.push((Update { id: None, phase, at, text: cut(&post.text, BODY) }, own));
     }
     updates.reverse();
-    updates.sort_by_key(|(update, _)| std::cmp::Reverse(update.at));
+    if !dated_back {
+        updates.sort_by_key(|(update, _)| std::cmp::Reverse(update.at));
+    }
     updates
 }
 
@@ -47,7 +59,11 @@ fn times(told: &Timeline, entry: &Entry) -> Vec<Option<Timestamp>> {
     let near = entry.stamp();
     let fallback = unknown_offset(told, near);
     if told.posts.iter().filter_map(|post| post.stamp).any(|stamp| stamp.date.is_some()) {
-        let instant = |stamp: Stamp| stamp.instant(near, fallback);
+        let season = wrong_season(told, near);
+        let instant = |stamp: Stamp| {
+            let wrong = if stamp.is_seasonal { season } else { 0 };
+            stamp.instant(near, fallback)?.shifted(-wrong * 60_000)
+        };
         return told.posts.iter().map(|post| post.stamp.and_then(instant)).collect();
     }
     let Some(start) = entry.published.or(near) else { return told.posts.iter().map(|_| None).collect() };
@@ -62,6 +78,21 @@ fn times(told: &Timeline, entry: &Entry) -> Vec<Option<Timestamp>> {
         Some(Timestamp::from_millis(at))
     };
     told.posts.iter().map(|post| post.stamp.and_then(&mut next)).collect()
+}
+
+/// How many minutes later than they were the posts' stamps read, because their zone's name is that of the other season: an
+/// hour or none. The entry's own date has a number for its offset, and a number beats a name that people leave standing
+/// when clocks change. It tells where the newest post is an hour off, and the season is the other one.
+fn wrong_season(told: &Timeline, near: Option<Timestamp>) -> i64 {
+    let stamps = told.posts.iter().filter_map(|post| post.stamp).filter(|stamp| stamp.is_seasonal);
+    let newest = stamps.filter_map(|stamp| stamp.instant(near, 0)).max();
+    let Some((newest, near)) = newest.zip(near) else { return 0 };
+    let (_, month, ..) = near.civil();
+    match newest.millis().div_euclid(60_000) - near.millis().div_euclid(60_000) {
+        60 if (3..=11).contains(&month) => 60,
+        -60 if !(4..=10).contains(&month) => -60,
+        _ => 0,
+    }
 }
 
 /// The offset of a zone whose name we do not know: what parts the newest post from the entry's own stamp, when that is

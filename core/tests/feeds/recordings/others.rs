@@ -8,7 +8,7 @@ pub(super) const RECORDINGS: &[Recording] = &[
     quiet(
         "instatus/instatus_components.json",
         Instatus,
-        MajorOutage,
+        PartialOutage,
         "",
         3,
         ("API", "GraphQL API", Degraded),
@@ -99,14 +99,16 @@ pub(super) const RECORDINGS: &[Recording] = &[
     Recording {
         file: "statuspal/maintenance-ongoing-with-incident.json",
         format: Statuspal,
-        health: PartialOutage,
+        // "major" is the top of its scale, and its one service is in it.
+        health: MajorOutage,
         page: "Google",
         // Its one service has an empty child, which is no service.
-        counts: (1, 1, 2),
-        component: Some(("", "Monitoring service", PartialOutage)),
+        // One maintenance stands in two lists.
+        counts: (1, 1, 1),
+        component: Some(("", "Monitoring service", MajorOutage)),
         incident: Some(Expected {
             id: "89",
-            impact: "major",
+            impact: "critical",
             phase: "resolved",
             started_at: "2022-01-01T00:00:00Z",
             resolved_at: "2022-01-01T00:00:00Z",
