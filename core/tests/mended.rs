@@ -209,6 +209,7 @@ fn an_end_in_other_words_is_an_end_and_work_is_no_incident() {
     for (title, text, found) in [
         ("UP: Search", "x", "resolved"),
         ("DOWN: Search", "x", "investigating"),
+        ("Monitor is UP: Search", "x", "resolved"),
         ("Slow search", "The service has recovered.", "resolved"),
         ("Slow search", "We post again once the service has recovered.", "investigating"),
         ("Panne du serveur", "L\u{2019}incident est r\u{e9}solu.", "resolved"),
@@ -220,6 +221,7 @@ fn an_end_in_other_words_is_an_end_and_work_is_no_incident() {
         assert_eq!(report.incidents[0].phase.name(), found, "{title}: {text}");
     }
     for title in [
+        "Scheduled maintenance of the database",
         "Geplante Wartung",
         "Mantenimiento programado",
         "\u{30e1}\u{30f3}\u{30c6}\u{30ca}\u{30f3}\u{30b9}\u{306e}\u{304a}\u{77e5}\u{3089}\u{305b}",

@@ -59,8 +59,8 @@ impl Heading<'_> {
                 // As Slack writes them.
                 "incident" | "outage" | "notice" => {}
                 // As monitors write them.
-                "down" => {}
-                "up" => heading.standing = Some(Standing::Incident(Phase::Resolved)),
+                "down" | "monitor is down" => {}
+                "up" | "monitor is up" => heading.standing = Some(Standing::Incident(Phase::Resolved)),
                 _ => match standing(word) {
                     Some(found) => heading.standing = Some(found),
                     None => break,
@@ -85,7 +85,9 @@ impl Heading<'_> {
         if heading.standing.is_none() && (is_end(&lower) || tongues::is_over(&lower)) {
             heading.standing = Some(Standing::Incident(Phase::Resolved));
         }
-        heading.maintenance |= tongues::is_work(&lower);
+        let announced = ["scheduled maintenance", "planned maintenance", "upcoming maintenance"];
+        heading.maintenance |=
+            announced.iter().any(|words| lower.starts_with(words)) || tongues::is_work(&lower);
         if heading.title.is_empty() {
             heading.title = title.trim();
         }

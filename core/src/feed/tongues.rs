@@ -46,7 +46,7 @@ const NOT_YET: &[&str] = &[
 /// "no" alone would be Portuguese "in the".
 #[rustfmt::skip]
 const NOT_YET_PARTS: &[&str] = &[
-    "no ha", "no se", "no est", "a\u{fa}n no", "\u{672a}", "\u{5c1a}", "\u{6b63}\u{5728}", "\u{4e88}\u{5b9a}", "\u{307e}\u{3067}",
+    "no ha ", "no se ", "no est\u{e1}", "a\u{fa}n no", "\u{672a}", "\u{5c1a}", "\u{6b63}\u{5728}", "\u{4e88}\u{5b9a}", "\u{307e}\u{3067}",
     "\u{65e7}\u{4e2d}", "\u{6c7a}\u{4e2d}", "\u{51b3}\u{4e2d}", "\u{590d}\u{4e2d}", "\u{4f5c}\u{696d}", "\u{5411}\u{3051}",
     "\u{bcf5}\u{ad6c} \u{c911}", "\u{d574}\u{acb0} \u{c911}", "\u{c608}\u{c815}",
 ];

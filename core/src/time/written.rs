@@ -36,8 +36,13 @@ fn parse(stamp: &str) -> Option<Timestamp> {
     };
     let mut clock = words.next()?.splitn(3, ':').map(number);
     let (hour, minute, second) = (clock.next()??, clock.next()??, clock.next().unwrap_or(Some(0))?);
-    let east = words.next().map_or(Some(0), zone)?;
-    if words.next().is_some() {
+    let offset = words.next();
+    let east = offset.map_or(Some(0), zone)?;
+    // A name behind a number, as Go writes them, adds nothing.
+    let is_number = offset.is_some_and(|offset| offset.starts_with(['+', '-']));
+    if words.next().is_some_and(|name| !is_number || zone::offset_of(name).is_none())
+        || words.next().is_some()
+    {
         return None;
     }
     Timestamp::from_civil(year, month, day, hour, minute, second)?.shifted(-east * 60_000)
@@ -82,6 +87,7 @@ mod tests {
             ("Thu, 30 Jul 2026 09:07:42 GMT", "2026-07-30T09:07:42Z"),
             ("Thu, 30 Jul 2026 09:07:42 PST", "2026-07-30T17:07:42Z"),
             ("Thu, 30 Jul 2026 09:07:42 -0700", "2026-07-30T16:07:42Z"),
+            ("Thu, 30 Jul 2026 09:07:42 -0700 PST", "2026-07-30T16:07:42Z"),
             ("Thu, 30 Jul 2026 09:07:42 +05:30", "2026-07-30T03:37:42Z"),
             ("Thu, 30 Jul 2026 09:07:42", "2026-07-30T09:07:42Z"),
             ("Thursday, 30 July 2026 09:07:42 UTC", "2026-07-30T09:07:42Z"),

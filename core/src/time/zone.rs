@@ -221,3 +221,32 @@ fn is_us_daylight(local: Timestamp) -> Option<bool> {
     let repeated = end.shifted(-hour)? <= local && local < end;
     (!skipped && !repeated).then_some(begin <= local && local < end)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_has_the_offset_of_the_day_in_question() {
+        for (place, local, utc) in [
+            ("Europe/Berlin", "2026-11-10T09:00:00Z", Some("2026-11-10T08:00:00Z")),
+            ("Europe/Berlin", "2026-07-10T09:00:00Z", Some("2026-07-10T07:00:00Z")),
+            ("Europe/Berlin", "2026-03-29T01:59:00Z", Some("2026-03-29T00:59:00Z")),
+            ("Europe/Berlin", "2026-03-29T02:30:00Z", None),
+            ("Europe/Berlin", "2026-03-29T03:00:00Z", Some("2026-03-29T01:00:00Z")),
+            ("Europe/Berlin", "2026-10-25T01:59:00Z", Some("2026-10-24T23:59:00Z")),
+            ("Europe/Berlin", "2026-10-25T02:30:00Z", None),
+            ("Europe/Berlin", "2026-10-25T03:00:00Z", Some("2026-10-25T02:00:00Z")),
+            ("Europe/London", "2026-07-10T09:00:00Z", Some("2026-07-10T08:00:00Z")),
+            ("Europe/Helsinki", "2026-11-10T09:00:00Z", Some("2026-11-10T07:00:00Z")),
+            ("America/New_York", "2026-11-10T09:00:00Z", Some("2026-11-10T14:00:00Z")),
+        ] {
+            let zone = Zone::of_place(place).unwrap();
+            let instant = zone.instant(Timestamp::parse(local).unwrap());
+            assert_eq!(instant.map(|at| at.to_string()).as_deref(), utc, "{local} in {place}");
+        }
+        for place in ["Europe/Moscow", "Asia/Tokyo", "UTC", ""] {
+            assert_eq!(Zone::of_place(place), None, "{place}");
+        }
+    }
+}
