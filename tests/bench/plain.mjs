@@ -52,6 +52,7 @@ function report(format, { page = {}, indicator = null, components = [], incident
     format,
     indicator,
     coverage: state ? 'state' : 'incidents',
+    valid_until: null,
     roster: 'full',
     components,
     incidents: newestFirst(incidents, 'started_at'),

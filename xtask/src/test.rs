@@ -25,11 +25,13 @@ const AT_ONCE: &str = "2";
 
 /// What the badge's first state may need, in bytes of brotli.
 const BADGE_BUDGET: usize = 75_000;
-/// What everything the widget can need may weigh.
-const WIDGET_BUDGET: usize = 115_000;
+/// What everything the widget can need may weigh. Its aim is 114 kB; that parts add up by their breadth, that a report says until when
+/// it holds, and that a document's ends and repetitions are taken as they are meant, came on top of that with 2.6 kB.
+const WIDGET_BUDGET: usize = 117_500;
 /// What the extension's background may weigh. Its aim is 44 kB. The reader of JSON in it costs 0.4 kB more than the browser's, whose
-/// values crossed one by one; that what was read last counts, and what goes where nothing has room, 1.1 kB.
-const BACKGROUND_BUDGET: usize = 48_500;
+/// values crossed one by one; that what was read last counts, and what goes where nothing has room, 1.1 kB; and breadth, ends and
+/// repetitions as in the widget 3 kB.
+const BACKGROUND_BUDGET: usize = 51_500;
 
 /// One part of the tests: it says what it counted, or why it could not run at all.
 struct Step {
