@@ -275,9 +275,6 @@ async fn vendor_report(vendor: &Vendor, past: bool, deadline: Deadline) -> Resul
             report.absorb(other);
         }
     }
-    if !vendor.sample {
-        report.note_silence(clock::now());
-    }
     Ok((came, report))
 }
 
