@@ -64,7 +64,7 @@ fn run(arguments: Vec<String>) -> Result<Value, String> {
         .ok_or_else(|| format!("{file}: at $: its format is not recognised; name one with --format."))?;
     let mut report =
         feed::ALL.read_document(format, &document).map_err(|error| format!("{file}: {error}."))?;
-    report.note_silence(now);
+    feed::note_silence(&mut report, now);
     public(&report, now).map_err(|error| format!("{file}: {error}."))
 }
 

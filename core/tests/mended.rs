@@ -24,7 +24,8 @@ fn read(name: &str) -> Report {
 }
 
 /// How it is shown at `now`, freshly read.
-fn shown(report: Report, now: &str) -> Health {
+fn shown(mut report: Report, now: &str) -> Health {
+    feed::note_silence(&mut report, at(now));
     Reading::success(report, at(now), Source::Live).shown_health(at(now), 900)
 }
 
@@ -237,7 +238,7 @@ fn a_feed_that_fell_silent_tells_neither_trouble_nor_an_end() {
     assert_eq!(shown(report(), "2026-12-04T12:00:00Z"), Health::Degraded);
     assert_eq!(shown(report(), "2026-12-04T12:00:01Z"), Health::Unknown);
     let mut silent = report();
-    silent.note_silence(at("2026-12-04T12:00:01Z"));
+    feed::note_silence(&mut silent, at("2026-12-04T12:00:01Z"));
     assert_eq!(span(&silent.incidents[0]), "no end told 2026-11-27T12:00:00Z -");
     assert!(!silent.incidents[0].is_open() && !silent.incidents[0].phase.is_over());
 }

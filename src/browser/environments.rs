@@ -19,11 +19,7 @@ pub const EITHER: Environment = Environment {
     is_extension: has_extension_storage,
     recall: |vendor| if is_extension() { outcomes::recall(vendor) } else { readings::recall_on_page(vendor) },
     keep: |vendor, reading| {
-        if is_extension() {
-            Box::pin(outcomes::keep(vendor, reading))
-        } else {
-            readings::keep_on_page(vendor, reading)
-        }
+        if is_extension() { outcomes::keep(vendor, reading) } else { readings::keep_on_page(vendor, reading) }
     },
     ..PAGE
 };
@@ -32,7 +28,7 @@ pub const EITHER: Environment = Environment {
 pub const WORKER: Environment = Environment {
     is_extension: || true,
     recall: outcomes::recall,
-    keep: |vendor, reading| Box::pin(outcomes::keep(vendor, reading)),
+    keep: outcomes::keep,
     check: marks::check,
     patience: 2,
     past: None,

@@ -12,7 +12,7 @@ use is_it_them_core::names::AT_ONCE;
 use is_it_them_core::status::{Failure, Reading, Vendor};
 use wasm_bindgen_futures::spawn_local;
 
-use super::clock::Moment;
+use super::clock::{self, Moment};
 use super::environment::{self, Past};
 use super::{reader, readings};
 
@@ -99,13 +99,14 @@ pub fn retry(page: &str) {
 pub fn confirm(page: &str) {
     let confirmed = with(|monitor| {
         let entry = monitor.entry(page)?;
-        Rc::make_mut(&mut entry.reading).finding.confirm(super::clock::now());
-        Some(entry.vendor.clone())
+        let finding = &mut Rc::make_mut(&mut entry.reading).finding;
+        finding.confirm(clock::now());
+        Some((entry.vendor.clone(), finding.clone()))
     });
-    let Some(vendor) = confirmed else { return };
+    let Some((vendor, finding)) = confirmed else { return };
     spawn_local(async move {
         // Other pages and the background read it there too.
-        reader::confirm(&vendor).await;
+        reader::keep_finding(&vendor, finding).await;
         retry(&vendor.page);
     });
 }
@@ -169,7 +170,7 @@ async fn read(Turn { turn, vendor, mut reading, is_first }: Turn) {
     if is_due.is_some() {
         // Another page, or the background, may have read it since this one did.
         if !is_first && let Some(kept) = readings::recall(&vendor).await {
-            reading.catch_up(kept);
+            reading.catch_up(kept, clock::now());
         }
         reader::refresh(&vendor, &mut reading).await;
         // What comes after the deadline is news all the same, until the next turn comes.

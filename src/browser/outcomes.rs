@@ -61,20 +61,22 @@ pub fn recall(vendor: &Vendor) -> Boxed<'_, Option<Reading>> {
 }
 
 /// Keeps a reading after an attempt at its vendor, and how the attempt went. Comes back when that is kept.
-pub async fn keep(vendor: &Vendor, reading: &mut Reading) {
+pub fn keep<'a>(vendor: &Vendor, reading: &mut Reading) -> Boxed<'a, ()> {
     let attempt = Attempt { vendor: vendor.clone(), reading: reading.to_value() };
     WAITING.with_borrow_mut(|waiting| waiting.push(attempt));
-    let _turn = lock::turn(KEY).await;
-    let attempts = WAITING.with_borrow_mut(mem::take);
-    if attempts.is_empty() {
-        return;
-    }
-    let mut outcomes = all().await;
-    let mut batch = written(&mut outcomes, attempts);
-    while webext::save_all(&batch.items).await.is_err() {
-        let Some(gone) = batch.give_up(&mut outcomes) else { return };
-        storage::remove_all(gone).await;
-    }
+    Box::pin(async {
+        let _turn = lock::turn(KEY).await;
+        let attempts = WAITING.with_borrow_mut(mem::take);
+        if attempts.is_empty() {
+            return;
+        }
+        let mut outcomes = all().await;
+        let mut batch = written(&mut outcomes, attempts);
+        while webext::save_all(&batch.items).await.is_err() {
+            let Some(gone) = batch.give_up(&mut outcomes) else { return };
+            storage::remove_all(gone).await;
+        }
+    })
 }
 
 /// Forgets what is kept of a vendor that is not chosen any more.

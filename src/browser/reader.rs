@@ -4,7 +4,9 @@
 use is_it_them_core::feed::{self, Document, FeedError};
 use is_it_them_core::names;
 use is_it_them_core::status::place::is_home;
-use is_it_them_core::status::{Arrival, Failure, Incident, Inquiry, Reading, Report, Source, Vendor};
+use is_it_them_core::status::{
+    Arrival, Failure, Finding, Incident, Inquiry, Reading, Report, Source, Vendor,
+};
 
 use super::environment::{self, Boxed};
 use super::http::{self, Answer, Deadline};
@@ -35,32 +37,35 @@ pub async fn refresh(vendor: &Vendor, reading: &mut Reading) {
 
 /// Reads a vendor's past incidents into what is known. A page without a list of them loses nothing by it.
 pub fn add_history<'a>(vendor: &'a Vendor, reading: &'a mut Reading) -> Boxed<'a, ()> {
-    Box::pin(async {
-        if let (Ok(history), Some(report)) = (history(vendor, reading).await, &mut reading.report) {
-            report.absorb(history);
-            readings::keep(vendor, reading).await;
-        }
-    })
+    with_history(vendor, reading, Report::absorb)
 }
 
 /// As [`add_history`], for a surface that has the archive: what was only remembered is not on the page any more, and the archive
 /// must know.
 pub fn renew_history<'a>(vendor: &'a Vendor, reading: &'a mut Reading) -> Boxed<'a, ()> {
-    Box::pin(async {
-        if let (Ok(history), Some(report)) = (history(vendor, reading).await, &mut reading.report) {
-            report.incidents.retain(Incident::is_open);
-            report.absorb(history);
-            readings::keep(vendor, reading).await;
-        }
+    with_history(vendor, reading, |report, history| {
+        report.incidents.retain(Incident::is_open);
+        report.absorb(history);
     })
 }
 
 /// Reads the past incidents of a page whose open ones are known.
-pub async fn add_past(vendor: &Vendor, reading: &mut Reading) {
-    if let (Ok(history), Some(report)) = (history(vendor, reading).await, &mut reading.report) {
-        report.remember(history);
-        readings::keep(vendor, reading).await;
-    }
+pub fn add_past<'a>(vendor: &'a Vendor, reading: &'a mut Reading) -> Boxed<'a, ()> {
+    with_history(vendor, reading, Report::remember)
+}
+
+/// Reads a vendor's past incidents, where its present is known, and keeps what takes them in.
+fn with_history<'a>(
+    vendor: &'a Vendor,
+    reading: &'a mut Reading,
+    take: fn(&mut Report, Report),
+) -> Boxed<'a, ()> {
+    Box::pin(async move {
+        if let (Ok(history), Some(report)) = (history(vendor, reading).await, &mut reading.report) {
+            take(report, history);
+            readings::keep(vendor, reading).await;
+        }
+    })
 }
 
 async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> {
@@ -74,18 +79,15 @@ async fn history(vendor: &Vendor, reading: &Reading) -> Result<Report, Failure> 
     is_home(&answer.asked, &answer.from, &source.domains).then_some(report).ok_or(Failure::NoData)
 }
 
-/// Takes the place that waits for the vendor's in what is kept, as the person said.
-pub(crate) async fn confirm(vendor: &Vendor) {
-    if let Some(mut reading) = readings::recall(vendor).await {
-        reading.finding.confirm(clock::now());
-        readings::keep(vendor, &mut reading).await;
-    }
-}
-
 /// Forgets where a vendor's page was found to be: the vendor itself was found just now.
 pub async fn forget_finding(vendor: &Vendor) {
+    keep_finding(vendor, Finding::default()).await;
+}
+
+/// Keeps where a vendor's page is, as a person saw and said it. What another page found to wait meanwhile is not what they saw.
+pub(crate) async fn keep_finding(vendor: &Vendor, finding: Finding) {
     if let Some(mut reading) = readings::recall(vendor).await {
-        reading.finding = Default::default();
+        reading.finding = finding;
         readings::keep(vendor, &mut reading).await;
     }
 }

@@ -9,9 +9,9 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
-use is_it_them_browser::http;
 use is_it_them_browser::js::property;
 use is_it_them_browser::monitor::MIN_REFRESH;
+use is_it_them_browser::{clock, http};
 
 /// Seconds between two reads where the page does not say.
 const REFRESH: u32 = 300;
@@ -69,7 +69,7 @@ impl Announced {
     /// Tells the host page, by a `change` event, when a vendor's health is another than before.
     pub(crate) fn tell(&mut self, host: &Element, vendor: &Vendor, reading: &Reading) {
         let Some(report) = &reading.report else { return };
-        let health = report.health();
+        let health = reading.stated_health(clock::now());
         match self.0.iter_mut().find(|(known, _)| *known == vendor.id) {
             Some((_, previous)) if *previous == health => {}
             Some((_, previous)) => {

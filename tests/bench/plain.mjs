@@ -46,14 +46,14 @@ function newestFirst(items, key) {
  * @param {string} format
  * @param {any} read of the document
  */
-function report(format, { page = {}, indicator = null, components = [], incidents = [], maintenances = [], state }) {
+function report(format, { page = {}, indicator = null, components = [], incidents = [], maintenances = [], state, roster = 'full' }) {
   return {
     page: { id: page.id ?? null, name: page.name ?? '', url: link(page.url), updated_at: instant(page.updated_at) },
     format,
     indicator,
     coverage: state ? 'state' : 'incidents',
     valid_until: null,
-    roster: 'full',
+    roster,
     components,
     incidents: newestFirst(incidents, 'started_at'),
     maintenances: newestFirst(maintenances, 'starts_at'),
@@ -172,7 +172,7 @@ const LABELS = new Set(['Title:', 'Summary:', 'Description:', 'Title', 'Summary'
 
 /** Google's `incidents.json`. */
 export function google(document) {
-  return report('google', { state: true, incidents: document.map(googleIncident) });
+  return report('google', { state: true, roster: 'regions in trouble', incidents: document.map(googleIncident) });
 }
 
 function googleIncident(one) {

@@ -88,15 +88,23 @@ onStage(['chromium', 'firefox'], { extension: { permissions: ['notifications'] }
     await until('the toolbar to say when', async () => /fails: Major outage when last read/.test((await stage.browser.badge()).title));
   });
 
+  /** A page that says nothing by which it would be known from another. */
+  const anonymous = (id) => (request) => {
+    const answer = well(id)(request);
+    const body = JSON.parse(answer.body);
+    if (body.page) delete body.page.id;
+    return { ...answer, body: JSON.stringify(body) };
+  };
+
+  /** Another host with such a page. */
+  const elsewhere = async (id) => (await origins.add(id, anonymous(id))).replace('localhost', '127.0.0.1');
+  const redirects =
+    (to) =>
+    ({ path }) => ({ status: 302, headers: { location: `${to}${path}` } });
+
   test('what a person confirmed on one page holds on another that was open', async () => {
-    const says = (id) => (request) => {
-      const answer = well(id)(request);
-      const body = JSON.parse(answer.body);
-      if (body.page) delete body.page.id;
-      return { ...answer, body: JSON.stringify(body) };
-    };
-    const mirror = (await origins.add('mirror', says('mirror'))).replace('localhost', '127.0.0.1');
-    await choose({ moved: ({ path }) => ({ status: 302, headers: { location: `${mirror}${path}` } }) });
+    const mirror = await elsewhere('mirror');
+    await choose({ moved: redirects(mirror) });
     const first = await stage.extensionPage('popup.html');
     await popupSays(first, 'moved', 'Unknown');
     const second = await stage.extensionPage('popup.html');
@@ -108,6 +116,29 @@ onStage(['chromium', 'firefox'], { extension: { permissions: ['notifications'] }
     await readAgain(first);
     await popupSays(first, 'mirror', 'Operational');
     assert.match((await stage.browser.badge()).title, /operational/);
+  });
+
+  test('what a person confirms is the place that they saw, and no other that came meanwhile', async () => {
+    const [seen, other] = [await elsewhere('seen'), await elsewhere('other')];
+    await choose({ leads: redirects(seen) });
+    const page = await stage.extensionPage('popup.html');
+    await popupSays(page, 'leads', 'Unknown');
+    await press(page, 'leads', null);
+    origins.set('leads', redirects(other));
+    const finding = async () => JSON.parse((await kept(`reading/1/${origins.url('leads')}`)) ?? '{}').finding;
+    await stage.alarm();
+    await until('the other place to wait', async () => (await finding())?.waiting?.host === new URL(other).host, finding);
+    // What the page reads next would be kept over it.
+    origins.set('leads', () => ({ silent: true }));
+    await press(page, 'This is their page', null);
+    await until('a place to be confirmed', async () => (await finding())?.confirmed, finding);
+    await page.close();
+    origins.set('leads', redirects(other));
+    const before = await outcomes();
+    await stage.alarm();
+    await until('one more read', async () => (await outcomes()) !== before, outcomes);
+    await toolbarSays('leads', 'Unknown');
+    assert.equal((await finding()).confirmed.host, new URL(seen).host);
   });
 
   test('a pause that a vendor asked for holds for a popup that opens', async () => {

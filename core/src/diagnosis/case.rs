@@ -114,7 +114,7 @@ impl OwnedCase {
                 (None, failed) => readings.push(reading(failed, now)),
             }
         }
-        readings.splice(0..0, own.map(|report| Reading::success(report, now, Source::Live)));
+        readings.splice(0..0, own.map(|report| read_live(report, now)));
         let answers = match json.get("answers") {
             None | Some(Value::Null) => Answers::default(),
             Some(answers) => Answers::read(answers)?,
@@ -148,9 +148,14 @@ type Read = Result<Report, Failure>;
 
 fn reading(read: Read, now: Timestamp) -> Reading {
     match read {
-        Ok(report) => Reading::success(report, now, Source::Live),
+        Ok(report) => read_live(report, now),
         Err(why) => Reading::default().failed(why),
     }
+}
+
+fn read_live(mut report: Report, now: Timestamp) -> Reading {
+    feed::note_silence(&mut report, now);
+    Reading::success(report, now, Source::Live)
 }
 
 fn read_feed(feed: &Value<'_>, at: &str) -> Result<Read, CaseError> {

@@ -29,6 +29,7 @@ mod parts;
 mod readers;
 mod reason;
 mod salesforce;
+mod silence;
 mod slack;
 mod sorry;
 mod status_io;
@@ -51,6 +52,7 @@ pub use documents::{DocumentUrl, Readability, Role, documents, readability};
 pub use error::FeedError;
 pub use readers::{ALL, COMMON, Readers};
 pub use reason::{MOST_REQUESTS, Reason};
+pub use silence::note_silence;
 pub use statuspage_history::{Months, months};
 
 use link::https;

@@ -10,7 +10,7 @@
 //! but its ids hold the time an incident was opened; cState publishes the start and has the end as a category; Azure
 //! names services and regions as categories; StatusIQ lists components, not incidents, with their state behind a dash;
 //! an entry that says nothing of an end is open for a week after its last post, by the feed's own clock, and silent then: see
-//! [`Report::note_silence`].
+//! [`note_silence`].
 
 mod cstate;
 mod document;
@@ -20,8 +20,8 @@ mod over;
 mod posts;
 mod statusiq;
 
-use super::FeedError;
 use super::xml::Element;
+use super::{FeedError, note_silence};
 use crate::status::{Coverage, Format, Page, Report};
 use crate::tree::Problem;
 
@@ -74,7 +74,7 @@ fn read(feed: Feed) -> Report {
     }
     report.incidents.append(&mut incidents.joined());
     if let Some(newest) = newest {
-        report.note_silence(newest);
+        note_silence(&mut report, newest);
     }
     report
 }

@@ -11,6 +11,7 @@ mod health;
 mod https_url;
 mod impact;
 mod incident;
+mod joining;
 mod maintenance;
 mod mark;
 mod narrow;

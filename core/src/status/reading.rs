@@ -69,10 +69,7 @@ impl Source {
 impl Reading {
     /// A report read at `now`.
     #[must_use]
-    pub fn success(mut report: Report, now: Timestamp, source: Source) -> Reading {
-        if source == Source::Live {
-            report.note_silence(now);
-        }
+    pub fn success(report: Report, now: Timestamp, source: Source) -> Reading {
         Reading {
             report: Some(report),
             read_at: Some(now),
@@ -97,7 +94,7 @@ impl Reading {
 
     /// Takes over what is kept by now, where another page or the background read it later. Where the page is, is known from what
     /// is kept, unless a person has said so here since.
-    pub fn catch_up(&mut self, kept: Reading) {
+    pub fn catch_up(&mut self, kept: Reading, now: Timestamp) {
         if kept.report.is_none() {
             return;
         }
@@ -107,7 +104,7 @@ impl Reading {
         } else {
             kept.finding.clone()
         };
-        if kept.read_at > self.read_at {
+        if is_later(kept.read_at, self.read_at, now) {
             *self = kept;
         }
         self.finding = finding;
@@ -128,6 +125,12 @@ impl Reading {
     #[must_use]
     pub fn health(&self) -> Health {
         self.report.as_ref().map_or(Health::Unknown, Report::health)
+    }
+
+    /// The vendor's health as it was read: a good state is not one where the document's own clock had stopped at `now`.
+    #[must_use]
+    pub fn stated_health(&self, now: Timestamp) -> Health {
+        self.health().shown(self.is_frozen(now))
     }
 
     /// The health to paint at `now`: a good state that may be over is not shown as good. Trouble stays trouble.
@@ -163,6 +166,12 @@ impl Reading {
     pub fn age(&self, now: Timestamp) -> Option<Elapsed> {
         age(self.read_at?, now)
     }
+}
+
+/// Whether what is kept was read later than what is held. A stamp of the future tells of a clock that was put back since, and
+/// is later than nothing.
+pub(super) fn is_later(kept: Option<Timestamp>, held: Option<Timestamp>, now: Timestamp) -> bool {
+    kept > held && kept <= Some(now)
 }
 
 /// How long before `now` something was read, by this device's clock; `None` where it lies too far in the future to be true.
@@ -201,8 +210,9 @@ mod tests {
             ("nothing kept", well(1), unread, Health::Operational, None),
             ("confirmed there", well(1), Reading { finding: said(5), ..well(1) }, Health::Operational, at(5)),
             ("confirmed here", Reading { finding: said(5), ..well(1) }, down(2), Health::MajorOutage, at(5)),
+            ("the clock was put back since", down(2), well(11), Health::MajorOutage, None),
         ] {
-            held.catch_up(kept);
+            held.catch_up(kept, Timestamp::from_millis(10_000));
             assert_eq!(held.health(), health, "{name}");
             assert_eq!(held.finding.confirmed.and_then(|place| place.since), confirmed, "{name}");
         }

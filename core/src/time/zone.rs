@@ -11,7 +11,7 @@
 //! against the tz database, because what an archive keeps must not depend on the host that read it. The reader's own
 //! zone is the host's to know: see [`Offset`](super::Offset).
 
-use super::Timestamp;
+use super::{Date, Timestamp};
 
 /// A time zone as vendors name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ enum Kind {
     Winter,
     /// The offset follows the rule of the United States.
     Us,
+    /// The name takes turns with another one, and is the right one in its own half of the year.
+    Turn,
     /// The offset follows the rule of the European Union.
     Eu,
     /// Several zones have this name; the offset is the one that RFC 2822 gives it.
@@ -43,26 +45,26 @@ const NAMES: &[(&str, i32, Kind)] = &[
     ("Z", 0, Kind::Fixed),
     ("HST", -600, Kind::Fixed),
     ("AKST", -540, Kind::Winter),
-    ("AKDT", -480, Kind::Fixed),
+    ("AKDT", -480, Kind::Turn),
     ("PT", -480, Kind::Us),
     ("PST", -480, Kind::Winter),
-    ("PDT", -420, Kind::Fixed),
+    ("PDT", -420, Kind::Turn),
     ("MT", -420, Kind::Us),
     ("MST", -420, Kind::Winter),
-    ("MDT", -360, Kind::Fixed),
+    ("MDT", -360, Kind::Turn),
     ("CT", -360, Kind::Us),
     ("CST", -360, Kind::Shared),
-    ("CDT", -300, Kind::Fixed),
+    ("CDT", -300, Kind::Turn),
     ("ET", -300, Kind::Us),
     ("EST", -300, Kind::Winter),
-    ("EDT", -240, Kind::Fixed),
+    ("EDT", -240, Kind::Turn),
     ("WET", 0, Kind::Winter),
-    ("WEST", 60, Kind::Fixed),
-    ("BST", 60, Kind::Fixed),
+    ("WEST", 60, Kind::Turn),
+    ("BST", 60, Kind::Turn),
     ("CET", 60, Kind::Winter),
-    ("CEST", 120, Kind::Fixed),
+    ("CEST", 120, Kind::Turn),
     ("EET", 120, Kind::Winter),
-    ("EEST", 180, Kind::Fixed),
+    ("EEST", 180, Kind::Turn),
     ("MSK", 180, Kind::Fixed),
     ("SGT", 480, Kind::Fixed),
     ("HKT", 480, Kind::Fixed),
@@ -70,10 +72,10 @@ const NAMES: &[(&str, i32, Kind)] = &[
     ("JST", 540, Kind::Fixed),
     ("KST", 540, Kind::Fixed),
     ("ACST", 570, Kind::Fixed),
-    ("AEST", 600, Kind::Fixed),
-    ("AEDT", 660, Kind::Fixed),
-    ("NZST", 720, Kind::Fixed),
-    ("NZDT", 780, Kind::Fixed),
+    ("AEST", 600, Kind::Turn),
+    ("AEDT", 660, Kind::Turn),
+    ("NZST", 720, Kind::Turn),
+    ("NZDT", 780, Kind::Turn),
 ];
 
 /// Places of the tz database with another offset in winter than most of Europe, and those of North America, in minutes east
@@ -101,14 +103,10 @@ pub(super) fn offset_of(name: &str) -> Option<i64> {
     Some(i64::from(*minutes))
 }
 
-/// Whether a name takes turns with another one: it is a winter name, or one of the summer names, which end in `DT` or `ST` as
-/// Europe's do.
+/// Whether a name takes turns with another one.
 pub(super) fn is_seasonal(name: &str) -> bool {
-    let is_winter =
-        NAMES.iter().any(|(known, _, kind)| *known == name && matches!(kind, Kind::Winter | Kind::Shared));
-    is_winter
-        || ["AKDT", "PDT", "MDT", "CDT", "EDT", "WEST", "BST", "CEST", "EEST", "AEST", "AEDT", "NZST", "NZDT"]
-            .contains(&name)
+    let takes_turns = |kind| matches!(kind, Kind::Winter | Kind::Shared | Kind::Turn);
+    NAMES.iter().any(|(known, _, kind)| *known == name && takes_turns(*kind))
 }
 
 /// Whether a word of prose names one zone.
@@ -193,8 +191,7 @@ fn is_eu_daylight(local: Timestamp, minutes: i32) -> Option<bool> {
     let hour = 3_600_000;
     let last_sunday = |month| {
         let last = Timestamp::from_civil(year.into(), month, 31, 1, 0, 0)?;
-        let weekday = (last.millis() / 86_400_000 + 4) % 7;
-        last.shifted(i64::from(minutes) * 60_000 - weekday * 86_400_000)
+        last.shifted(i64::from(minutes) * 60_000 - since_sunday(last) * DAY)
     };
     let (begin, end) = (last_sunday(3)?, last_sunday(10)?);
     let skipped = begin <= local && local < begin.shifted(hour)?;
@@ -211,9 +208,7 @@ fn is_us_daylight(local: Timestamp) -> Option<bool> {
     }
     let two_o_clock = |month, nth_sunday: i64| {
         let first = Timestamp::from_civil(year.into(), month, 1, 2, 0, 0)?;
-        // 1970-01-01 was a Thursday.
-        let weekday = (first.millis() / 86_400_000 + 4) % 7;
-        first.shifted(((7 - weekday) % 7 + (nth_sunday - 1) * 7) * 86_400_000)
+        first.shifted(((7 - since_sunday(first)) % 7 + (nth_sunday - 1) * 7) * DAY)
     };
     let (begin, end) = (two_o_clock(3, 2)?, two_o_clock(11, 1)?);
     let hour = 3_600_000;
@@ -221,6 +216,13 @@ fn is_us_daylight(local: Timestamp) -> Option<bool> {
     let repeated = end.shifted(-hour)? <= local && local < end;
     (!skipped && !repeated).then_some(begin <= local && local < end)
 }
+
+/// How many days after a Sunday the day of an instant in UTC is.
+fn since_sunday(at: Timestamp) -> i64 {
+    i64::from(Date::at(at, &|_| 0).weekday() + 1) % 7
+}
+
+const DAY: i64 = 86_400_000;
 
 #[cfg(test)]
 mod tests {

@@ -150,7 +150,7 @@ pub(super) fn is_visible() -> bool {
         .is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)
 }
 
-/// An element says itself whether it is in sight; what is none of ours is.
+/// Whether an element may be seen. Ours says so itself; any other counts as seen.
 fn is_in_sight(element: &Element) -> bool {
     property(element, "isInSight") != JsValue::FALSE
 }
