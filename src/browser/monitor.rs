@@ -29,8 +29,8 @@ struct Turn {
     turn: u32,
     vendor: Vendor,
     reading: Reading,
-    /// Whether it has had none before, so that what was kept of it was recalled just now.
-    is_first: bool,
+    /// Whether that was recalled just now: else another page, or the background, may have read the vendor since.
+    just_recalled: bool,
 }
 
 #[derive(Default)]
@@ -69,6 +69,7 @@ pub fn subscribe(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) + '
                 vendor: vendor.clone(),
                 reading: Rc::default(),
                 recalled: false,
+                just_recalled: false,
                 step: Step::Rests,
                 turn: 0,
                 attempted_at: None,
@@ -151,6 +152,7 @@ async fn attend(page: String) {
         with(|monitor| {
             let entry = monitor.entry(&page)?;
             entry.recalled = true;
+            entry.just_recalled = true;
             // The vendor asked for a pause, of this page or of another; or another asked it a moment ago.
             entry.attempted_at = if waits { Some(Moment::now()) } else { asked };
             Some(())
@@ -171,7 +173,7 @@ fn go_on() {
 }
 
 /// Reads a vendor in its turn, with its past where that is wanted, and tells the watchers.
-async fn read(Turn { turn, vendor, mut reading, is_first }: Turn) {
+async fn read(Turn { turn, vendor, mut reading, just_recalled }: Turn) {
     let page = vendor.page.as_str();
     let late = page.to_string();
     let _deadline = Timeout::new(DEADLINE * 1000, move || give_up(turn, &late));
@@ -181,8 +183,7 @@ async fn read(Turn { turn, vendor, mut reading, is_first }: Turn) {
         Some(())
     });
     if is_due.is_some() {
-        // Another page, or the background, may have read it since this one did.
-        if !is_first && let Some(kept) = readings::recall(&vendor).await {
+        if !just_recalled && let Some(kept) = readings::recall(&vendor).await {
             reading.catch_up(kept, clock::now());
         }
         reader::refresh(&vendor, &mut reading).await;
@@ -275,8 +276,9 @@ impl Monitor {
         self.turns.push(turn);
         let entry = self.entries.get_mut(next)?;
         entry.step = Step::IsRead;
-        let is_first = mem::replace(&mut entry.turn, turn) == 0;
-        Some(Turn { turn, vendor: entry.vendor.clone(), reading: (*entry.reading).clone(), is_first })
+        entry.turn = turn;
+        let just_recalled = mem::take(&mut entry.just_recalled);
+        Some(Turn { turn, vendor: entry.vendor.clone(), reading: (*entry.reading).clone(), just_recalled })
     }
 
     /// The vendor of this page, while this turn is its own and goes on.

@@ -43,8 +43,8 @@ pub struct Popup(yew::AppHandle<Front>);
 #[wasm_bindgen]
 impl Popup {
     /// Draws the list into `root`. `onbroken` opens the wizard in its place; it gets the id of an investigation, or nothing
-    /// where a new one is to begin. `onincident` hears each time that a vendor was read which has an open incident: the
-    /// archive is another package's.
+    /// where a new one is to begin. `onincident` hears each time that incidents were read which the archive
+    /// may not have: that is another package's.
     /// `onglimpse` takes what the next visit paints at once.
     pub async fn of_chosen(
         root: Element,
@@ -97,6 +97,8 @@ struct Front {
     watches: Vec<PublishedWatch>,
     /// Why the list could not be changed.
     problem: Option<&'static str>,
+    /// Whether a row was opened, so that past incidents are read too.
+    has_looked_closer: bool,
     /// Runs while what was read waits to be drawn: what is kept of many vendors comes one by one.
     drawing: Option<Timeout>,
     _changes: Changes,
@@ -118,6 +120,7 @@ impl Component for Front {
             board: Board::default(),
             watches: Vec::new(),
             problem: None,
+            has_looked_closer: false,
             drawing: None,
             _changes: Changes::hear(heard),
         }
@@ -129,10 +132,13 @@ impl Component for Front {
                 // The past is drawn in an open row alone.
                 if let News::Board(Message::Toggle(page)) = &news {
                     monitor::read_past(page);
+                    self.has_looked_closer = true;
                 }
                 if let News::Read(_, reading) = &news
                     && reading.source == Source::Live
-                    && reading.report.iter().any(|report| report.open_incidents().next().is_some())
+                    && reading.report.iter().any(|report| {
+                        report.incidents.iter().any(|incident| self.has_looked_closer || incident.is_open())
+                    })
                 {
                     call(&ctx.props().onincident, &JsValue::UNDEFINED);
                 }
@@ -146,7 +152,8 @@ impl Component for Front {
                 }
                 if read.is_some() {
                     let link = ctx.link().clone();
-                    self.drawing.get_or_insert_with(|| Timeout::new(TOGETHER, move || link.send_message(Turn::Draw)));
+                    self.drawing
+                        .get_or_insert_with(|| Timeout::new(TOGETHER, move || link.send_message(Turn::Draw)));
                     return false;
                 }
             }

@@ -191,6 +191,8 @@ onPast(['chromium', 'firefox'], { extension: true }, (past) => {
         db.close();
         return count;
       });
+    // Past incidents are read when a person looks closer.
+    await popup.locator('.vendors .row').click();
     await until('what the popup read to be kept', async () => (await kept()) === 24, kept);
     await popup.close();
     const tab = await past.browser.extensionPage('app.html?view=history');

@@ -52,6 +52,8 @@ pub(super) struct Entry {
     pub(super) vendor: Vendor,
     pub(super) reading: Rc<Reading>,
     pub(super) recalled: bool,
+    /// Whether that was just now, so that nothing newer can be kept.
+    pub(super) just_recalled: bool,
     pub(super) step: Step,
     /// The last turn it had.
     pub(super) turn: u32,
@@ -125,6 +127,7 @@ impl Entry {
     /// Sets the timer for the next read; none while nobody looks, since coming back to sight attends at once.
     pub(super) fn rest(&mut self) {
         self.step = Step::Rests;
+        self.just_recalled = false;
         if !is_visible() {
             self.timer = None;
             return;
