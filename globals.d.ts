@@ -1,6 +1,9 @@
 /** Set in the bundle of the extension's background, which runs in no page. */
 declare const WORKER: true | undefined;
 
+/** How long each module is, by its name, in bytes: set in the bundles of pages. */
+declare const SIZES: Record<string, number>;
+
 /** What the bundle finds beside the sources: the packages that wasm-pack writes, and styles as text. For the compiler only. */
 declare module '*.css' {
   const text: string;
@@ -9,6 +12,7 @@ declare module '*.css' {
 
 declare module '*/is_it_them.js';
 declare module '*/is_it_them_badge.js';
+declare module '*/is_it_them_popup.js';
 declare module '*/is_it_them_app.js';
 declare module '*/is_it_them_background.js';
 declare module '*/is_it_them_formats.js';

@@ -1,4 +1,4 @@
-import { options } from '../www/pkg/is_it_them_app.js';
+import * as bindings from '../www/pkg/is_it_them_app.js';
 import { start } from './pages/start.js';
 
-await start(options);
+await start('is_it_them_app', bindings, bindings.options);

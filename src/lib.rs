@@ -1,5 +1,5 @@
 //! What JavaScript may call, and nothing else. The features are separate builds of the same crate, each with what one
-//! place needs: `badge`, `background` and `formats` know no Yew, `widget` and `app` draw with it.
+//! place needs: `badge`, `background` and `formats` know no Yew, `widget`, `popup` and `app` draw with it.
 
 /// One in the place of the standard library's, for the sake of the download: see `Cargo.toml`.
 #[cfg(target_family = "wasm")]
@@ -14,10 +14,14 @@ pub mod surfaces {
     pub mod background;
     #[cfg(feature = "badge")]
     pub mod badge;
-    #[cfg(any(feature = "badge", feature = "yew"))]
+    #[cfg(any(feature = "badge", feature = "widget", feature = "app"))]
     mod element;
     #[cfg(feature = "formats")]
     pub mod formats;
+    #[cfg(feature = "popup")]
+    pub mod popup;
+    #[cfg(any(feature = "popup", feature = "app"))]
+    mod search;
     #[cfg(feature = "yew")]
     mod watched;
     #[cfg(feature = "widget")]

@@ -1,4 +1,4 @@
-/** The demo page's switch: shown where the vendor simulator serves the page, and only there. */
+/** The demo page's switch: it goes where no vendor simulator serves the page. */
 const section = /** @type {HTMLElement} */ (document.getElementById('simulated'));
 const said = /** @type {HTMLElement} */ (document.getElementById('said'));
 const vendor = 'customer-io';
@@ -31,5 +31,6 @@ if (await simulator()) {
   for (const element of widgets()) {
     element.setAttribute('vendors', `${location.origin}/vendors/${vendor}`);
   }
-  section.hidden = false;
+} else {
+  section.hidden = true;
 }

@@ -9,6 +9,7 @@ mod copied;
 pub mod diagnosis;
 pub mod digits;
 pub mod feed;
+pub mod glimpse;
 pub mod history;
 pub mod investigation;
 pub mod locale;

@@ -24,6 +24,13 @@ pub const READING: &str = "reading/1/";
 /// What the keys of readings begin with, also of those that an older build kept.
 pub const READINGS: &str = "reading/";
 
+/// What was shown of a vendor, to be painted at the next visit before any module is there; the vendor follows as it was named. In
+/// the extension, those of all vendors in one.
+pub const GLIMPSE: &str = "glimpse/1/";
+
+/// Where a script writes into the age of such a line how long ago it was.
+pub const AGO: &str = "{ago}";
+
 /// That a vendor's document is being taken apart; the vendor's id follows.
 pub const MARK: &str = "mark/1/";
 
@@ -78,4 +85,6 @@ pub mod option {
     pub const BASE: &str = "base";
     /// Gives what was asked before the module was there.
     pub const CLAIM: &str = "claim";
+    /// Takes what is shown of a vendor, to be painted at the next visit.
+    pub const GLIMPSE: &str = "glimpse";
 }

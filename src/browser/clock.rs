@@ -1,6 +1,6 @@
 //! The time of day, and how time passes.
 
-use is_it_them_core::time::Timestamp;
+use is_it_them_core::time::{Elapsed, Timestamp};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -47,6 +47,15 @@ impl Moment {
     /// This one.
     pub fn now() -> Moment {
         Moment { page: ticks(), device: js_sys::Date::now() }
+    }
+
+    /// This one, less the time since `then`; of a time to come nothing is known.
+    pub fn since(then: Timestamp) -> Option<Moment> {
+        // A duration of less than centuries is far below 2^53.
+        #[allow(clippy::cast_precision_loss)]
+        let passed = (Elapsed::between(then, now()).as_seconds() * 1000) as f64;
+        let here = Moment::now();
+        (then <= now()).then(|| Moment { page: here.page - passed, device: here.device - passed })
     }
 
     /// Seconds since then.

@@ -24,15 +24,12 @@ pub const EITHER: Environment = Environment {
     ..PAGE
 };
 
+/// A page of the extension's that nobody else has.
+pub const EXTENSION: Environment =
+    Environment { is_extension: || true, recall: outcomes::recall, keep: outcomes::keep, ..PAGE };
+
 /// The extension's background. A browser ends a worker whenever it likes, so that a vendor's first mark proves nothing.
-pub const WORKER: Environment = Environment {
-    is_extension: || true,
-    recall: outcomes::recall,
-    keep: outcomes::keep,
-    check: marks::check,
-    patience: 2,
-    past: None,
-};
+pub const WORKER: Environment = Environment { check: marks::check, patience: 2, ..EXTENSION };
 
 /// The module of all formats, which reads for others: those keep what it read.
 pub const READER: Environment = Environment { is_extension: has_extension_storage, ..NOWHERE };

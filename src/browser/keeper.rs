@@ -76,6 +76,11 @@ impl Keeper {
         self.is_recalled = true;
     }
 
+    /// Whether the archive was read.
+    pub fn is_recalled(&self) -> bool {
+        self.is_recalled
+    }
+
     /// Every archive.
     pub fn all(&self) -> Vec<Rc<VendorArchive>> {
         self.all.clone()

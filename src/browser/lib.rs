@@ -8,6 +8,7 @@ pub mod environment;
 pub mod environments;
 pub mod files;
 pub mod formats;
+pub mod glimpse;
 pub mod http;
 pub mod intl;
 pub mod investigations;

@@ -95,6 +95,16 @@ pub fn retry(page: &str) {
     spawn_local(attend(page.into()));
 }
 
+/// Reads a vendor's past too from now on, as when a person looks closer at the vendor.
+pub fn read_past(page: &str) {
+    with(|monitor| {
+        let entry = monitor.entry(page)?;
+        entry.watchers.iter_mut().for_each(|(_, wish, _)| wish.history = true);
+        Some(())
+    });
+    spawn_local(attend(page.into()));
+}
+
 /// Takes the place that waits for the vendor's, as the person said, and reads the page again now.
 pub fn confirm(page: &str) {
     let confirmed = with(|monitor| {
@@ -136,14 +146,17 @@ async fn attend(page: String) {
     if !recalled {
         let kept = readings::recall(&vendor).await.unwrap_or_default();
         let waits = matches!(kept.failure, Some(Failure::RateLimited { retry_after: Some(1..) }));
+        let is_known = kept.report.is_some() || kept.failure.is_some();
+        let asked = kept.asked_at.filter(|_| is_known).and_then(Moment::since);
         with(|monitor| {
             let entry = monitor.entry(&page)?;
             entry.recalled = true;
-            // The vendor asked for a pause, of this page or of another.
-            entry.attempted_at = waits.then(Moment::now);
+            // The vendor asked for a pause, of this page or of another; or another asked it a moment ago.
+            entry.attempted_at = if waits { Some(Moment::now()) } else { asked };
             Some(())
         });
-        let telling = kept.report.is_some() || waits;
+        // Where the page is not asked now, a failure is all there is to tell.
+        let telling = kept.report.is_some() || waits || asked.is_some();
         update(&page, kept, telling);
     }
     with(|monitor| monitor.entry(&page).filter(|entry| entry.step == Step::Recalled).map(Entry::queue));

@@ -29,7 +29,7 @@ pub(crate) fn recall_on_page(vendor: &Vendor) -> Boxed<'_, Option<Reading>> {
 }
 
 /// What is kept of a vendor, as it was kept.
-pub(crate) async fn kept(vendor: &Vendor) -> Option<Reading> {
+pub async fn kept(vendor: &Vendor) -> Option<Reading> {
     storage::load(&reading_key(&vendor.page)).await
 }
 

@@ -2,20 +2,22 @@
 
 mod history;
 pub mod options;
-pub mod popup;
-mod search;
 mod wizard;
 
+use std::rc::Rc;
+
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
+
+use yew::Callback;
 
 use self::wizard::Wizard;
 use crate::surfaces::element::Options;
 use crate::surfaces::watched::News;
 use is_it_them_browser::environment::{self, Environment};
 use is_it_them_browser::environments;
-use is_it_them_browser::list;
-use is_it_them_browser::reader;
+use is_it_them_browser::{keeper, list, reader, readings};
 
 /// Where it runs.
 static ENVIRONMENT: Environment = Environment { past: Some(reader::renew_history), ..environments::EITHER };
@@ -39,6 +41,17 @@ enum View {
     History(yew::AppHandle<history::Root>),
 }
 
+/// Puts into the archive what is kept of the chosen vendors: what the popup read, which has no archive of its own.
+#[wasm_bindgen]
+pub async fn archive() {
+    for vendor in list::load().await.iter() {
+        if let Some(reading) = readings::kept(vendor).await {
+            let name = reading.name().unwrap_or(&vendor.name).to_owned();
+            keeper::keep(vendor.clone(), name, Rc::new(reading));
+        }
+    }
+}
+
 #[wasm_bindgen]
 impl App {
     /// Draws the view that `options` name into `root`, a `div` inside the shadow root of `host`.
@@ -51,6 +64,20 @@ impl App {
     pub async fn of_chosen(root: Element, options: JsValue) -> App {
         let vendors = list::load().await;
         App::mount(root.clone(), root, Options { vendors, ..Options::read(&options) })
+    }
+
+    /// Draws the wizard in the popup's place, at the investigation of this id or where it begins. `onclose` leads back.
+    pub async fn in_popup(root: Element, open: Option<String>, onclose: Function) -> App {
+        let onclose = Callback::from(move |_| {
+            // The way back is the page's own; where it fails the page hears of that by itself.
+            let _ = onclose.call0(&JsValue::NULL);
+        });
+        let options = Options { vendors: list::load().await, ..Options::read(&JsValue::NULL) };
+        let props = wizard::Props { onclose: Some(onclose), open, ..wizard::Props::of(&root, &options) };
+        App {
+            view: View::Wizard(yew::Renderer::with_root_and_props(root.clone(), props).render()),
+            host: root,
+        }
     }
 
     /// Takes over changed attributes; a change of the view takes a new `App`.

@@ -13,9 +13,9 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element};
 
 use crate::surfaces::element::{Announced, Options};
-use is_it_them_browser::catalogue;
 use is_it_them_browser::intl::locale;
 use is_it_them_browser::monitor::{self, Subscription, Wish};
+use is_it_them_browser::{catalogue, glimpse};
 use is_it_them_browser::{environment, environments};
 use is_it_them_core::shape;
 
@@ -56,6 +56,7 @@ impl Badges {
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, host: Element, options: JsValue) -> Badges {
         let options = Options::read(&options);
+        glimpse::begin(&options.glimpse);
         let readings = vec![None; options.vendors.len()];
         let view = View {
             root,
@@ -174,10 +175,14 @@ impl View {
             Rc::make_mut(&mut reading).narrow(&vendor.parts);
         }
         announced.tell(host, vendor, &reading);
+        let shown = (vendor.clone(), reading.clone());
         if let Some(known) = view.readings.get_mut(index) {
             *known = Some(reading);
         }
         view.paint();
+        // When it is drawn, since the script may put it on the page now.
+        let (vendor, reading) = shown;
+        glimpse::show(&view.options.glimpse, &vendor.id, &vendor, &reading, view.options.refresh);
     }
 
     fn paint(&mut self) {

@@ -33,6 +33,8 @@ pub(crate) struct Options {
     pub(crate) incident: Option<String>,
     /// Whether the large view is the history; the wizard otherwise.
     pub(crate) history: bool,
+    /// Takes what is shown of a vendor, for the next visit: see [`is_it_them_browser::glimpse`].
+    pub(crate) glimpse: JsValue,
 }
 
 impl Options {
@@ -57,6 +59,7 @@ impl Options {
             only_problems: property(options, option::ONLY_PROBLEMS).is_truthy(),
             incident: (text(option::VIEW) == "incident").then(|| text(option::INCIDENT)),
             history: text(option::VIEW) == "history",
+            glimpse: property(options, option::GLIMPSE),
         }
     }
 }

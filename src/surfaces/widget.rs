@@ -8,9 +8,9 @@ use yew::prelude::*;
 use crate::surfaces::element::{Announced, Options};
 use crate::surfaces::watched::{News, Watched};
 use is_it_them_browser::environment::{self, Environment};
-use is_it_them_browser::environments;
 use is_it_them_browser::monitor::Wish;
 use is_it_them_browser::reader;
+use is_it_them_browser::{environments, glimpse};
 use is_it_them_ui::Board;
 
 /// Where it runs.
@@ -35,6 +35,7 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, host: Element, options: JsValue) -> Widget {
         let props = Props { host: host.clone(), options: Options::read(&options) };
+        glimpse::begin(&props.options.glimpse);
         Widget { handle: yew::Renderer::<Root>::with_root_and_props(root, props).render(), host }
     }
 
@@ -90,6 +91,8 @@ impl Component for Root {
             && let Some(reading) = &state.reading
         {
             self.announced.tell(&ctx.props().host, &state.vendor, reading);
+            let options = &ctx.props().options;
+            glimpse::show(&options.glimpse, &state.vendor.id, &state.vendor, reading, options.refresh);
         }
         true
     }

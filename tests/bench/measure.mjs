@@ -2,13 +2,16 @@
  * Opens a page in a fresh browser and waits until its element shows the state.
  * @param {import('../support/browsers.mjs').Browser} browser
  * @param {{url: string, tag: string, state: RegExp}} subject
+ * @param {{network?: import("puppeteer-core").Protocol.Network.EmulateNetworkConditionsRequest, slowdown?: number}} [settings] the line and the processor
  * @returns {Promise<{time: number, bytes: number, requests: number}>} milliseconds from navigation, bytes of bodies
  *   over the wire, number of requests
  */
-export async function measure(browser, { url, tag, state }) {
+export async function measure(browser, { url, tag, state }, { network, slowdown } = {}) {
   const page = await browser.page();
   const session = await page.createCDPSession();
   await session.send('Network.enable');
+  if (network) await session.send('Network.emulateNetworkConditions', network);
+  if (slowdown) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const seen = { bytes: 0, requests: 0 };
   session.on('Network.dataReceived', ({ encodedDataLength }) => {
     seen.bytes += encodedDataLength;
@@ -19,6 +22,9 @@ export async function measure(browser, { url, tag, state }) {
   await page.evaluateOnNewDocument(watch, tag, state.source);
   await page.goto(url);
   const time = await page.evaluate(() => globalThis.firstState);
+  // A while for what is kept for the next visit, which pages keep once they are drawn; then the page is left.
+  await new Promise((passed) => setTimeout(passed, 300));
+  await page.close({ runBeforeUnload: false });
   return { time, ...seen };
 }
 

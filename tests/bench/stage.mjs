@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,6 +17,16 @@ const make = (tag, attributes) => {
   document.body.append(element);
 };`;
 
+/** The floors: no element of a module script can be faster than the first, none that asks the page faster than the second. */
+const WORD = "customElements.define('one-word', class extends HTMLElement { connectedCallback() { this.textContent = 'Operational'; } });";
+const ASKS = `customElements.define('asks-page', class extends HTMLElement {
+  async connectedCallback() {
+    const answer = await fetch(this.getAttribute('src') + '/api/v2/summary.json', { cache: 'no-cache' });
+    const { status } = await answer.json();
+    this.textContent = status.description;
+  }
+});`;
+
 /**
  * Puts a folder together that holds the build, the peer and a page for each, every file beside its brotli twin.
  * @param {string} dist `target/dist`
@@ -33,6 +43,10 @@ export function stage(dist) {
   write(root, 'ours.html', PAGE(ours, element('is-it-them', "{ vendors: page, view: 'badge' }")));
   write(root, 'list.html', PAGE(ours, element('is-it-them', '{ vendors: page }')));
   write(root, 'peer.html', PAGE('<script src="peer.js"></script>', element('statuspage-widget', '{ src: page }')));
+  write(root, 'word.html', PAGE('<script type="module" src="word.js"></script>', element('one-word', '{}')));
+  write(root, 'word.js', WORD);
+  write(root, 'asks.html', PAGE('<script type="module" src="asks.js"></script>', element('asks-page', '{ src: page }')));
+  write(root, 'asks.js', ASKS);
   write(root, 'history.html', PAGE(ours, element('is-it-them', "{ vendors: page, view: 'history' }")));
   const list = '<input type="search" aria-label="Find"><output></output><ul></ul><script type="module" src="archive-list.js"></script>';
   write(root, 'archive-list.html', PAGE('', list));
@@ -50,6 +64,7 @@ function compress(folder) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) compress(path);
-    else if (/\.(js|css|wasm|html)$/.test(name)) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path), options));
+    else if (/\.(js|css|wasm|html)$/.test(name) && !existsSync(`${path}.br`))
+      writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path), options));
   }
 }

@@ -112,7 +112,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await quiet(page, stage);
     assert.equal(asked('customer-io'), 1);
-    assert.equal(await page.evaluate(() => globalThis.kept.shadowRoot.querySelectorAll('div').length), 0);
+    assert.equal(await page.evaluate(() => globalThis.kept.shadowRoot.querySelectorAll('.is-it-them').length), 0);
     await page.evaluate(() => document.querySelector('main').append(globalThis.kept));
     await seesStates(page, ['Operational']);
     assert.equal(asked('customer-io'), 2);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { advance } from '../support/clock.mjs';
+import { holdModules } from './held.mjs';
 import { ago, press, sees, seesStates, text, until, vendors } from './person.mjs';
 import { onStage } from './stage.mjs';
 
@@ -179,16 +180,4 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
 function threeMinutesLater() {
   const { now } = Date;
   Date.now = () => now() + 185_000;
-}
-
-/** Runs in the page: no module is compiled before `letModulesIn` is called. */
-function holdModules() {
-  const { compileStreaming } = WebAssembly;
-  const open = new Promise((letIn) => {
-    globalThis.letModulesIn = letIn;
-  });
-  WebAssembly.compileStreaming = async (source) => {
-    await open;
-    return compileStreaming.call(WebAssembly, source);
-  };
 }

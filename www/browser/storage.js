@@ -39,8 +39,25 @@ const json = (value) => (typeof value === 'string' ? value : JSON.stringify(valu
  * @param {string} key
  */
 export async function kept(extension, key) {
-  if (typeof WORKER !== 'undefined' || extension) return json((await chrome.storage.local.get(key))[key]);
+  if (typeof WORKER !== 'undefined' || extension) return json((await together(key))[key]);
   return localStorage.getItem(PREFIX + key) ?? undefined;
+}
+
+/** @type {{ keys: Set<string>, answer: Promise<Record<string, any>> } | undefined} */
+let asked;
+
+/** What is asked for in one breath is asked for in one go, after all of it was asked: it is never older than the question. */
+function together(key) {
+  if (!asked) {
+    const keys = new Set();
+    const answer = Promise.resolve().then(() => {
+      asked = undefined;
+      return chrome.storage.local.get([...keys]);
+    });
+    asked = { keys, answer };
+  }
+  asked.keys.add(key);
+  return asked.answer;
 }
 
 /**

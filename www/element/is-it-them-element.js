@@ -1,30 +1,46 @@
 import { askEarly, claim } from './early.js';
+import { keep, namesIn, paint } from './glimpse.js';
 import { appSheet, base, moduleOf } from './modules.js';
+import { drawn } from './paint.js';
+import { Room } from './room.js';
 import styles from '../style.css';
 
-/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'base' | 'claim'} option */ // names.rs
+/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'base' | 'claim' | 'glimpse'} option */ // names.rs
 
 /** One stylesheet for every instance. Constructable, since a strict CSP forbids `<style>` and `style=""`. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
+/** Milliseconds after which a long view is put on the page, whole or not, and without a word after which it counts as whole. */
+const LONG_ENOUGH = 1500;
+const SETTLED = 250;
+
 /**
  * `<is-it-them>`: vendors' status, from their own pages. Attributes and events are described in the README.
- * What stands inside the element is shown until the widget can run, and instead of it where it cannot.
+ * What was shown at the last visit is painted at once; else what stands inside the element is shown until the widget can
+ * run, and instead of it where it cannot.
  */
 export class IsItThemElement extends HTMLElement {
   static observedAttributes = ['vendors', 'view', 'theme', 'refresh', 'only-problems', 'incident'];
 
   #shadow = this.attachShadow({ mode: 'closed' });
-  #fallback = document.createElement('slot');
+  #room = new Room(this);
   #widget;
   #mounted;
   #drawnBy;
+  /** What the module draws into, until it has something to show in the place of what is painted. */
+  #waiting;
+  /** The vendors of which it has said nothing yet. */
+  #unsaid = new Set();
+  /** The row of what is painted that a person pressed before the module was there. */
+  #pressed;
+  /** Runs while more may come of what is put on the page when it is whole. */
+  #settling;
 
   constructor() {
     super();
     this.#shadow.adoptedStyleSheets = [sheet, appSheet];
-    this.#show(this.#fallback);
+    this.#shadow.replaceChildren(this.#room.fallback);
   }
 
   connectedCallback() {
@@ -44,6 +60,8 @@ export class IsItThemElement extends HTMLElement {
       this.#unmount();
       this.#mount();
     } else {
+      this.#takeOver();
+      this.#room.free();
       this.#ask((widget) => widget.update(this.#options()));
     }
   }
@@ -71,7 +89,9 @@ export class IsItThemElement extends HTMLElement {
 
   /** Shows the fallback instead of the widget, and says why on the console and in an `error` event. */
   fail(error) {
-    this.#show(this.#fallback);
+    this.#waiting = undefined;
+    this.#room.free();
+    this.#shadow.replaceChildren(this.#room.fallback);
     console.error('Is it them?: the widget cannot run here.', error);
     this.dispatchEvent(new CustomEvent('error', { detail: String(error) }));
   }
@@ -79,8 +99,13 @@ export class IsItThemElement extends HTMLElement {
   async #mount() {
     const drawnAs = (this.#mounted = this.#drawnAs());
     const module = this.#module();
+    const isPainted = this.#paint();
+    // The module is compiled beside what browsers do to draw, and would hold that up.
+    if (isPainted) await drawn();
+    if (!this.isConnected || this.#mounted !== drawnAs) return;
     // By then the module may be here, and asks by itself.
     if (!module.isHere) askEarly(this.getAttribute('vendors') ?? '');
+    if (!isPainted) this.#room.keep(module);
     let View;
     try {
       View = await module.view();
@@ -89,8 +114,8 @@ export class IsItThemElement extends HTMLElement {
       return;
     }
     if (!this.isConnected || this.#widget || this.#mounted !== drawnAs) return;
-    const root = document.createElement('div');
-    this.#show(root);
+    const root = (this.#waiting = this.#room.drawn());
+    if (!isPainted && !this.#isLong()) this.#takeOver();
     this.#drawnBy = module;
     module.elements.add(this);
     this.#widget = new View(root, this, this.#options());
@@ -99,8 +124,67 @@ export class IsItThemElement extends HTMLElement {
   #unmount() {
     this.#drawnBy?.elements.delete(this);
     this.#ask((widget) => widget.destroy());
-    this.#widget = this.#mounted = undefined;
-    this.#show(this.#fallback);
+    this.#widget = this.#mounted = this.#waiting = undefined;
+    this.#room.free();
+    this.#shadow.replaceChildren(this.#room.fallback);
+  }
+
+  /** Paints what was shown at the last visit; whether there was something. */
+  #paint() {
+    const view = this.getAttribute('view') ?? 'list';
+    if (view !== 'list' && view !== 'badge') return false;
+    const names = namesIn(this.getAttribute('vendors') ?? '');
+    const painted = paint(names, { isBadge: view === 'badge', onlyProblems: this.hasAttribute('only-problems') });
+    if (!painted) return false;
+    const root = document.createElement('div');
+    root.className = `is-it-them ${this.#theme()}`;
+    root.setAttribute('part', 'root');
+    root.lang = 'en';
+    root.append(painted);
+    root.onclick = ({ target }) => {
+      this.#pressed = /** @type {Element} */ (target).closest('li')?.querySelector('.name')?.textContent;
+    };
+    this.#unsaid = new Set(names);
+    this.#shadow.replaceChildren(root);
+    return true;
+  }
+
+  /**
+   * Whether it is a view whose inside would jump while what it shows comes bit by bit: it is put on the page once it is whole,
+   * or after a while.
+   */
+  #isLong() {
+    if (this.getAttribute('view') !== 'history') return false;
+    this.#unsaid = new Set(namesIn(this.getAttribute('vendors') ?? ''));
+    setTimeout(() => this.#takeOver(), LONG_ENOUGH);
+    return this.#unsaid.size > 0;
+  }
+
+  /** Takes what the module shows of a vendor now, for the next visit; once that is worth it, the module's own is shown. */
+  #take = (name, line) => {
+    keep(name, line);
+    this.#unsaid.delete(name);
+    const at = line && name ? JSON.parse(line)[5] : 0;
+    // What was read since this page was opened is news, and is not held up by a vendor that does not answer.
+    if (!name || (this.#unsaid.size > 0 && at < performance.timeOrigin)) return;
+    clearTimeout(this.#settling);
+    // What was never seen comes in several answers.
+    if (this.#mounted === 'history' && this.#room.isNew) this.#settling = setTimeout(() => this.#takeOver(), SETTLED);
+    else requestAnimationFrame(() => this.#takeOver());
+  };
+
+  /** Puts what the module draws in the place of what was painted. */
+  #takeOver() {
+    const drawn = this.#waiting;
+    if (!drawn) return;
+    this.#waiting = undefined;
+    this.#shadow.replaceChildren(drawn);
+    if (this.#pressed === undefined) return;
+    const rows = [...drawn.querySelectorAll('.row')];
+    const pressed = rows.find((row) => row.querySelector('.name')?.textContent === this.#pressed);
+    this.#pressed = undefined;
+    /** @type {HTMLElement | undefined} */ (pressed)?.focus();
+    /** @type {HTMLElement | undefined} */ (pressed)?.click();
   }
 
   /** Asks the widget, if there is one. A trap is heard of where all are, and no concern of the page's. */
@@ -112,12 +196,13 @@ export class IsItThemElement extends HTMLElement {
     }
   }
 
-  #show(node) {
-    this.#shadow.replaceChildren(node);
-  }
-
   #module() {
     return moduleOf(this.getAttribute('view'));
+  }
+
+  #theme() {
+    const theme = this.getAttribute('theme') ?? '';
+    return ['light', 'dark'].includes(theme) ? theme : 'auto';
   }
 
   /** What must be mounted anew when it changes: `full` goes from view to view by itself, `app` does not. */
@@ -138,6 +223,7 @@ export class IsItThemElement extends HTMLElement {
       incident: this.getAttribute('incident') ?? undefined,
       base,
       claim,
+      glimpse: this.#take,
     };
   }
 }

@@ -4,6 +4,9 @@ export const base = new URL('./', import.meta.url).href;
 /** What only the large views need; empty until the first of them is shown. */
 export const appSheet = new CSSStyleSheet();
 
+/** Milliseconds after which a line that has not begun to answer counts as slow. */
+const SLOW = 100;
+
 /**
  * A module that draws, and the elements it draws. It is loaded once, its script and its WebAssembly side by side. After a
  * trap nobody asks that instance again: it starts anew, once, and its elements with it; should it trap again, they go
@@ -18,6 +21,8 @@ class Module {
   #script;
   #isNew = true;
   #restarts = false;
+  /** How much of it has arrived, from 0 to 1, where that is known. */
+  progress;
 
   /**
    * @param {string} stem of its files
@@ -44,10 +49,27 @@ class Module {
    */
   async #started(script) {
     const url = new URL(`${this.#stem}_bg.wasm`, base);
-    const module = WebAssembly.compileStreaming(fetch(url)).catch(() => url);
+    const module = WebAssembly.compileStreaming(this.#arriving(url)).catch(() => url);
     const bindings = await script;
     await bindings.default({ module_or_path: await module });
     return (this.#script = bindings);
+  }
+
+  /** The module's file; on a slow line what has arrived of it is counted. Else not: browsers keep the code of what was not touched. */
+  async #arriving(url) {
+    const asked = performance.now();
+    const answer = await fetch(url);
+    const size = SIZES[this.#stem];
+    if (!answer.body || !size || performance.now() - asked < SLOW) return answer;
+    let arrived = 0;
+    const count = new TransformStream({
+      transform: (chunk, next) => {
+        arrived += chunk.length;
+        this.progress = Math.min(arrived / size, 1);
+        next.enqueue(chunk);
+      },
+    });
+    return new Response(answer.body.pipeThrough(count), answer);
   }
 
   /** Whether a trace leads through it. */

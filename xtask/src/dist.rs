@@ -111,7 +111,8 @@ fn ship(stage: &Path, name: &str, to: &Path, built: &[&Package], profile: Profil
     })?;
     let (workers, pages): (Vec<_>, Vec<_>) =
         entries(&from)?.into_iter().partition(|entry| entry.ends_with(BACKGROUND_SCRIPT));
-    bundle(&pages, to, profile, &["--splitting", "--chunk-names=[name]-[hash]"])?;
+    let sizes = format!("--define:SIZES={}", sizes_of(built, &packages)?);
+    bundle(&pages, to, profile, &["--splitting", "--chunk-names=[name]-[hash]", &sizes])?;
     // It shares no file with the pages: what it needs is in one, where two packages' scripts compress as one.
     bundle(&workers, to, profile, &["--define:WORKER=true"])?;
 
@@ -120,6 +121,17 @@ fn ship(stage: &Path, name: &str, to: &Path, built: &[&Package], profile: Profil
         copy_file(&packages.join(package.module()), &to.join(package.module()))?;
     }
     Ok(())
+}
+
+/// How long each module is, by its name, so that a script can say how much of it has arrived: `{"is_it_them":263000}`.
+fn sizes_of(built: &[&Package], packages: &Path) -> Result<String> {
+    let mut sizes = Vec::new();
+    for package in built {
+        let module = packages.join(package.module());
+        let length = std::fs::metadata(&module).map_err(|why| format!("{}: {why}", module.display()))?.len();
+        sizes.push(format!("\"{}\":{length}", package.stem));
+    }
+    Ok(format!("{{{}}}", sizes.join(",")))
 }
 
 fn bundle(entries: &[PathBuf], to: &Path, profile: Profile, options: &[&str]) -> Result<()> {
@@ -184,7 +196,7 @@ pub(crate) struct Size {
     pub(crate) brotli: usize,
 }
 
-/// How large the shipped pages, scripts, styles and modules are.
+/// How large the shipped pages, scripts, styles and modules are. Those of the widget get their compressed twins beside them.
 fn sizes() -> Result<Vec<Size>> {
     let counted = |file: &&PathBuf| {
         file.extension().is_some_and(|kind| ["js", "css", "wasm", "html"].iter().any(|known| kind == *known))

@@ -41,7 +41,15 @@ pub(crate) const BADGE: Package = Package {
     features: &["--no-default-features", "--features", "badge"],
 };
 
-/// The extension's popup and options page.
+/// The extension's popup, which is opened many times a day.
+pub(crate) const POPUP: Package = Package {
+    stem: "is_it_them_popup",
+    copies: Some("popup"),
+    what: "the extension's popup",
+    features: &["--no-default-features", "--features", "popup"],
+};
+
+/// The extension's other pages, and the widget's large views.
 pub(crate) const APP: Package = Package {
     stem: "is_it_them_app",
     copies: Some("app"),
@@ -66,7 +74,7 @@ pub(crate) const FORMATS: Package = Package {
 };
 
 /// Every package the crate is built into.
-pub(crate) const PACKAGES: [&Package; 5] = [&WIDGET, &BADGE, &APP, &BACKGROUND, &FORMATS];
+pub(crate) const PACKAGES: [&Package; 6] = [&WIDGET, &BADGE, &POPUP, &APP, &BACKGROUND, &FORMATS];
 
 impl Package {
     /// The JavaScript that JavaScript imports.

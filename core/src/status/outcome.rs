@@ -140,7 +140,10 @@ impl Outcome {
         }
         if self.unkept {
             reading.report = None;
-        } else if self.read_at > reading.read_at {
+            return;
+        }
+        reading.asked_at = self.tried_at.filter(|at| *at <= now);
+        if self.read_at > reading.read_at {
             reading.read_at = self.read_at;
         }
     }

@@ -17,6 +17,9 @@ pub struct Reading {
     pub source: Source,
     /// Why the latest attempt failed; `None` when it did not.
     pub failure: Option<Failure>,
+    /// When the page was last asked by whichever program of the extension, as far as what is kept says; not stored with the
+    /// reading.
+    pub asked_at: Option<Timestamp>,
     /// What is known of where the page is and what it is made with.
     pub finding: Finding,
 }
@@ -70,13 +73,7 @@ impl Reading {
     /// A report read at `now`.
     #[must_use]
     pub fn success(report: Report, now: Timestamp, source: Source) -> Reading {
-        Reading {
-            report: Some(report),
-            read_at: Some(now),
-            source,
-            failure: None,
-            finding: Finding::default(),
-        }
+        Reading { report: Some(report), read_at: Some(now), source, ..Reading::default() }
     }
 
     /// This reading after another attempt failed: the report stays, the reason is kept.

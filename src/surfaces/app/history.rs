@@ -22,7 +22,7 @@ use crate::surfaces::watched::{News, Watched};
 use is_it_them_browser::archive::ArchiveError;
 use is_it_them_browser::keeper::{self, Keeper, Shortage};
 use is_it_them_browser::monitor::Wish;
-use is_it_them_browser::{address, archive, files, intl};
+use is_it_them_browser::{address, archive, files, glimpse, intl};
 use is_it_them_ui::Board;
 use is_it_them_ui::history::{Ask, History, Known, Writers};
 
@@ -115,6 +115,7 @@ impl Component for Root {
                     }
                     self.keep(ctx, index);
                     self.know(index);
+                    self.show(ctx, index);
                 } else {
                     self.know_all();
                 }
@@ -129,10 +130,12 @@ impl Component for Root {
                 self.keeper.recalled(archives);
                 (0..self.watched.states.len()).for_each(|index| self.keep(ctx, index));
                 self.know_all();
+                (0..self.watched.states.len()).for_each(|index| self.show(ctx, index));
             }
             Message::Recalled(Err(_)) => {
                 self.keeper.recalled(Vec::new());
                 self.said = Some(past::ARCHIVE_UNAVAILABLE.into());
+                (0..self.watched.states.len()).for_each(|index| self.show(ctx, index));
             }
             Message::Wrote(wrote) => {
                 if let Some(said) = self.keeper.wrote(wrote).map(said_of) {
@@ -198,6 +201,17 @@ impl Root {
         let Some(reading) = &state.whole else { return };
         if let Some(write) = self.keeper.observe(&state.vendor, state.name(), reading) {
             ctx.link().send_future(async { Message::Wrote(write.run().await) });
+        }
+    }
+
+    /// Says what is known of a vendor's present, once its past is known too: then there is something to put on the page.
+    fn show(&self, ctx: &Context<Self>, index: usize) {
+        let options = &ctx.props().options;
+        if self.keeper.is_recalled()
+            && let Some(state) = self.watched.states.get(index)
+            && let Some(reading) = &state.reading
+        {
+            glimpse::show(&options.glimpse, &state.vendor.id, &state.vendor, reading, options.refresh);
         }
     }
 

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::search::Search;
+use crate::surfaces::search::Search;
 use crate::surfaces::watched::{News, Watched};
 use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};

@@ -1,0 +1,147 @@
+/**
+ * The popup's list as it was shown the last time, brought up to date by what the background noted since, and painted before
+ * the module is there.
+ */
+
+import { ages, drawn, list, make, read } from '../../www/element/paint.js';
+
+const VENDORS = 'vendors/1'; // names.rs
+const OUTCOMES = 'outcomes/1'; // names.rs
+const GLIMPSE = 'glimpse/1/'; // names.rs
+const AGO = '{ago}'; // names.rs
+
+/** Milliseconds between a change and its being kept, since vendors come one by one. */
+const UNTIL_KEPT = 300;
+
+/** Milliseconds until the module has drawn what it said: it draws what comes within 30 together. */
+const UNTIL_DRAWN = 60;
+
+/** Milliseconds that what is painted stands for longest, should a kept vendor be missing. */
+const LONGEST = 1000;
+
+/** How long what the background read counts as fresh, in milliseconds: three of its turns. */
+const FRESH = 900_000;
+
+/** How many rows are painted: more than the popup shows without scrolling. */
+const ROWS = 12;
+
+export class Painted {
+  /**
+   * Lines by the vendor's page and parts, how healths are painted under an empty name, and the words around the list.
+   * @type {Record<string, any>}
+   */
+  #lines = {};
+  #unsaid = new Set();
+  /** @type {HTMLElement | undefined} */
+  #node;
+  #keeping;
+
+  /** Paints what is known, and comes back when that is on screen. */
+  async show() {
+    const kept = await stored([VENDORS, OUTCOMES, GLIMPSE]);
+    const before = parsed(kept[GLIMPSE]) ?? {};
+    const vendors = parsed(kept[VENDORS]);
+    this.#lines = { ...before };
+    if (!Array.isArray(vendors) || vendors.length === 0 || !Array.isArray(before['']) || !before.words || !before.ages) return;
+    const names = vendors.map(nameOf);
+    const noted = outcomesOf(String(kept[OUTCOMES] ?? ''));
+    const lines = vendors.map((vendor, at) => lineOf(vendor, before[names[at]], noted.get(names[at]), before));
+    this.#node = frame(list(lines, before[''], ROWS), before.words);
+    this.#unsaid = new Set(names);
+    const root = document.getElementById('root');
+    root?.before(this.#node);
+    root?.setAttribute('hidden', '');
+    setTimeout(() => this.#takeOver(), LONGEST);
+    await drawn();
+  }
+
+  /** Takes a line of the module's, an empty one where there is nothing to be painted. */
+  take = (name, line) => {
+    if (line) this.#lines[name] = JSON.parse(line);
+    else delete this.#lines[name];
+    this.#unsaid.delete(name);
+    if (name && this.#unsaid.size === 0) setTimeout(() => this.#takeOver(), UNTIL_DRAWN);
+    this.#keeping ??= setTimeout(() => this.#keep(), UNTIL_KEPT);
+  };
+
+  async #keep() {
+    this.#keeping = undefined;
+    this.#takeOver();
+    const drawn = document.getElementById('root');
+    const texts = [...(drawn?.querySelectorAll('h1, footer .btn') ?? [])].map((element) => element.textContent);
+    const input = /** @type {HTMLInputElement | null | undefined} */ (drawn?.querySelector('.search input'));
+    // In the place of the list there may be an incident or the wizard by now: the words of before are right still.
+    if (texts.length > 1 && input) this.#lines.words = [input.placeholder, ...texts];
+    this.#lines.ages = ages();
+    // Where there is no room the next visit begins without it.
+    await globalThis.chrome?.storage?.local.set({ [GLIMPSE]: JSON.stringify(this.#lines) }).catch(() => {});
+  }
+
+  /** Shows what the module drew, and hands over what a person did meanwhile. */
+  #takeOver() {
+    const node = this.#node;
+    if (!node) return;
+    this.#node = undefined;
+    const root = document.getElementById('root');
+    root?.removeAttribute('hidden');
+    const typed = node.querySelector('input');
+    const hadFocus = node.contains(document.activeElement);
+    node.remove();
+    const input = root?.querySelector('input');
+    if (!input || !typed || !hadFocus) return;
+    input.focus();
+    if (!typed.value) return;
+    input.value = typed.value;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+}
+
+/** What is kept; nothing where the page runs outside of an extension. */
+async function stored(keys) {
+  return (await globalThis.chrome?.storage?.local.get(keys)) ?? {};
+}
+
+function parsed(text) {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How the module calls a vendor: see `src/browser/glimpse.rs`. */
+function nameOf({ page, parts = [] }) {
+  return `${page}[${parts.join(',')}]`;
+}
+
+/** What the background noted, by the name of the vendor: see `core/src/status/outcomes.rs`. */
+function outcomesOf(text) {
+  const noted = new Map();
+  for (const line of text.split('\n')) {
+    const [page, name, parts = '', health, readAt = '', , , failed, unkept] = line.split('\t');
+    const outcome = { name, health, at: Date.parse(readAt), failed: Boolean(failed || unkept) };
+    noted.set(nameOf({ page, parts: parts.split('\u001f').filter(Boolean) }), outcome);
+  }
+  return noted;
+}
+
+/** A vendor's line: the kept one where it is still the latest word, else as much as the background noted. */
+function lineOf(vendor, kept, outcome, { '': legend, ages: words }) {
+  const isLatest = kept && (!outcome || (kept[5] >= outcome.at && !outcome.failed));
+  const scope = kept?.[2] ?? '';
+  const age = kept?.[4] ?? '';
+  const noted = outcome && [outcome.health, outcome.name, scope, '', age || AGO, outcome.at, outcome.failed ? 0 : outcome.at + FRESH, ''];
+  const unknown = { health: 'unknown', word: '', name: vendor.name, scope, doing: '', age: '', link: '', rank: legend.length };
+  return read(isLatest ? kept : noted, legend, words, Date.now()) ?? unknown;
+}
+
+/** What is around the list, as it was drawn the last time. */
+function frame(rows, [placeholder, title, ...buttons]) {
+  const input = make('input', '');
+  Object.assign(input, { type: 'text', placeholder, autocomplete: 'off' });
+  input.setAttribute('aria-label', placeholder);
+  const header = make('header', 'bar', make('h1', 'grow', title), make('button', 'quiet'));
+  const search = make('div', 'search', make('div', 'combobox', input), make('div', 'stage'));
+  const footer = make('footer', 'bar', ...buttons.map((text, at) => make('button', at === 0 ? 'btn primary grow' : 'btn', text)));
+  return make('div', 'is-it-them popup', header, search, make('main', '', rows), footer);
+}

@@ -1,0 +1,22 @@
+import * as bindings from '../../www/pkg/is_it_them_app.js';
+import { start } from './start.js';
+
+/**
+ * Starts the wizard in the popup.
+ * @param {() => string | undefined} investigation the id of the one to go on with
+ * @param {() => unknown} onclose leads back
+ */
+export async function startWizard(investigation, onclose) {
+  return start('is_it_them_app', bindings, async (root) => {
+    const wizard = await bindings.App.in_popup(root, investigation(), () => {
+      wizard.destroy();
+      onclose();
+    });
+  });
+}
+
+/** Puts into the archive what the popup read. */
+export async function archive() {
+  await bindings.default();
+  await bindings.archive();
+}

@@ -1,0 +1,239 @@
+//! The popup behind the toolbar button: the chosen vendors, from what the background kept, and read again when that is due.
+//! The wizard is another package, which the page loads when it is opened.
+
+use gloo_timers::callback::Timeout;
+use is_it_them_core::status::{Change, PERIOD, PublishedWatch, Source, Vendor};
+use is_it_them_core::words;
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::search::Search;
+use super::watched::{News, Watched};
+use is_it_them_browser::environment::{self, Environment};
+use is_it_them_browser::environments;
+use is_it_them_browser::list::{self, Changes, Vendors};
+use is_it_them_browser::monitor::{self, Wish};
+use is_it_them_browser::storage::{self, StorageError};
+use is_it_them_browser::{glimpse, reader, webext};
+use is_it_them_ui::{Board, Message};
+
+/// Seconds between two reads: no fewer than in the background, so that what it read is what is shown.
+#[allow(clippy::cast_possible_truncation, reason = "some minutes")]
+const REFRESH: u32 = PERIOD as u32;
+
+/// Milliseconds within which what is read is drawn together.
+const TOGETHER: u32 = 30;
+
+/// Where it runs.
+static ENVIRONMENT: Environment =
+    Environment { past: Some(reader::renew_history), ..environments::EXTENSION };
+
+/// Runs as the module begins.
+#[wasm_bindgen(start)]
+fn begin() {
+    environment::begin(&ENVIRONMENT);
+}
+
+/// The drawn list, held by the popup's page.
+#[wasm_bindgen]
+pub struct Popup(yew::AppHandle<Front>);
+
+#[wasm_bindgen]
+impl Popup {
+    /// Draws the list into `root`. `onbroken` opens the wizard in its place; it gets the id of an investigation, or nothing
+    /// where a new one is to begin. `onincident` hears each time that a vendor was read which has an open incident: the
+    /// archive is another package's.
+    /// `onglimpse` takes what the next visit paints at once.
+    pub async fn of_chosen(
+        root: Element,
+        onbroken: Function,
+        onincident: Function,
+        onglimpse: JsValue,
+    ) -> Popup {
+        glimpse::begin(&onglimpse);
+        let props = Props { vendors: list::load().await, onbroken, onincident, onglimpse };
+        Popup(yew::Renderer::with_root_and_props(root, props).render())
+    }
+
+    /// Removes what was drawn and stops reading.
+    pub fn destroy(self) {
+        self.0.destroy();
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct Props {
+    vendors: Vendors,
+    onbroken: Function,
+    onincident: Function,
+    onglimpse: JsValue,
+}
+
+enum Turn {
+    News(News),
+    /// What was read since is to be drawn.
+    Draw,
+    /// The incidents that are watched.
+    Watching(Vec<PublishedWatch>),
+    Add(Vendor),
+    /// The list as it is kept now, or that it could not be kept.
+    Listed(Result<Vendors, StorageError>),
+    /// Something is broken: what is known already, or something new.
+    Broken(Option<String>),
+}
+
+impl From<News> for Turn {
+    fn from(news: News) -> Turn {
+        Turn::News(news)
+    }
+}
+
+struct Front {
+    vendors: Vendors,
+    watched: Watched,
+    board: Board,
+    watches: Vec<PublishedWatch>,
+    /// Why the list could not be changed.
+    problem: Option<&'static str>,
+    /// Runs while what was read waits to be drawn: what is kept of many vendors comes one by one.
+    drawing: Option<Timeout>,
+    _changes: Changes,
+}
+
+impl Component for Front {
+    type Message = Turn;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        ctx.link()
+            .send_future(async { Turn::Watching(storage::load(storage::WATCHES).await.unwrap_or_default()) });
+        let link = ctx.link().clone();
+        let heard = move || link.send_future(async { Turn::Listed(Ok(list::load().await)) });
+        let vendors = ctx.props().vendors.clone();
+        Front {
+            watched: watch(&vendors, ctx),
+            vendors,
+            board: Board::default(),
+            watches: Vec::new(),
+            problem: None,
+            drawing: None,
+            _changes: Changes::hear(heard),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, turn: Turn) -> bool {
+        match turn {
+            Turn::News(news) => {
+                // The past is drawn in an open row alone.
+                if let News::Board(Message::Toggle(page)) = &news {
+                    monitor::read_past(page);
+                }
+                if let News::Read(_, reading) = &news
+                    && reading.source == Source::Live
+                    && reading.report.iter().any(|report| report.open_incidents().next().is_some())
+                {
+                    call(&ctx.props().onincident, &JsValue::UNDEFINED);
+                }
+                let read = news.read();
+                self.watched.hear(news, &mut self.board, ctx.link());
+                if let Some(state) = read.and_then(|index| self.watched.states.get(index))
+                    && let Some(reading) = &state.reading
+                {
+                    let vendor = &state.vendor;
+                    glimpse::show(&ctx.props().onglimpse, &vendor.page, vendor, reading, REFRESH);
+                }
+                if read.is_some() {
+                    let link = ctx.link().clone();
+                    self.drawing.get_or_insert_with(|| Timeout::new(TOGETHER, move || link.send_message(Turn::Draw)));
+                    return false;
+                }
+            }
+            Turn::Draw => self.drawing = None,
+            Turn::Watching(watches) => self.watches = watches,
+            Turn::Add(vendor) => {
+                self.problem = None;
+                ctx.link().send_future(async { Turn::Listed(list::change(Change::Add(vendor)).await) });
+            }
+            Turn::Listed(Ok(vendors)) if vendors == self.vendors => {}
+            Turn::Listed(Ok(vendors)) => {
+                self.watched = watch(&vendors, ctx).with_what_was_known(&self.watched);
+                self.vendors = vendors;
+            }
+            Turn::Listed(Err(_)) => self.problem = Some(words::ui::NOT_SAVED),
+            Turn::Broken(open) => call(&ctx.props().onbroken, &open.into()),
+        }
+        true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.board.drawn();
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let locale = self.watched.locale();
+        let (states, board, link) = (&self.watched.states, &self.board, ctx.link());
+        let read = states.iter().filter_map(|state| state.reading.as_deref());
+        let oldest = read.filter(|reading| reading.read_at.is_some()).min_by_key(|reading| reading.read_at);
+        let again = link.callback(|_: MouseEvent| Turn::News(News::Refresh));
+        html! {
+            <div class="is-it-them popup">
+                <header class="bar">
+                    <h1 class="grow">{ words::PRODUCT }</h1>
+                    if let Some(oldest) = oldest {
+                        <span class="small muted">{ words::ui::read(&locale.age(oldest)) }</span>
+                        <button class="quiet" onclick={again}>{ words::ui::READ_AGAIN }</button>
+                    }
+                </header>
+                <Search known={self.vendors.clone()} onadd={link.callback(Turn::Add)} />
+                if let Some(problem) = self.problem { <p role="alert" class="pad major_outage">{ problem }</p> }
+                <main>
+                    if states.is_empty() {
+                        <div class="pad">
+                            <p>{ words::ui::EMPTY }</p>
+                            <p class="small muted">{ words::ui::EMPTY_NEXT }</p>
+                        </div>
+                    } else {
+                        { board.view(states, false, &link.callback(|message| Turn::News(News::Board(message))), &locale) }
+                    }
+                </main>
+                { for self.watches.iter().filter_map(|published| self.posted(published, ctx)) }
+                <footer class="bar">
+                    if !states.is_empty() {
+                        <button class="btn primary grow" onclick={link.callback(|_| Turn::Broken(None))}>{ words::wizard::SOMETHING_BROKEN }</button>
+                        <a class="btn" href="app.html?view=history" target="_blank">{ words::past::HISTORY }</a>
+                    }
+                    <button class={if states.is_empty() { "btn primary" } else { "btn" }}
+                        onclick={|_| webext::open_options()}>{ words::ui::OPTIONS }</button>
+                </footer>
+            </div>
+        }
+    }
+}
+
+impl Front {
+    /// A mark where the vendor of a watched incident has posted since, which leads to its investigation.
+    fn posted(&self, published: &PublishedWatch, ctx: &Context<Self>) -> Option<Html> {
+        let state = self.watched.states.iter().find(|state| state.vendor.page == published.page)?;
+        let incident = published.watch.news(state.report()?)?;
+        let id = published.id.clone();
+        Some(html! {
+            <div role="status" key={published.id.clone()}>
+                <button class="news small" onclick={ctx.link().callback(move |_| Turn::Broken(Some(id.clone())))}>
+                    <strong>{ words::wizard::NEWS }</strong>{ ": " }{ incident.title.clone() }
+                </button>
+            </div>
+        })
+    }
+}
+
+/// Calls what the page handed over; where that fails, the page says so.
+fn call(function: &Function, argument: &JsValue) {
+    let _ = function.call1(&JsValue::NULL, argument);
+}
+
+fn watch(vendors: &Vendors, ctx: &Context<Front>) -> Watched {
+    let wish = Wish { refresh: REFRESH, history: false, host: None };
+    Watched::start(vendors.clone(), "www/".into(), wish, ctx.link())
+}

@@ -1,0 +1,97 @@
+/**
+ * The room that an element takes before its first state is there, so that nothing on the page jumps when it comes: that of
+ * the last visit or of its fallback, else that of a row for each vendor.
+ */
+
+import { heightOf, keepHeight, namesIn } from './glimpse.js';
+
+/** How high a row of the list is with its line, a badge, and the smaller views at least, in CSS pixels. */
+const ROW = 57;
+const BADGE = 33;
+const OTHER = 480;
+
+/** Milliseconds after which something says what is still on its way. */
+const PATIENCE = 500;
+
+/** What each view is called while its package is on its way. */
+const CALLED = { history: 'history', wizard: 'wizard' };
+
+export class Room {
+  /** What stands inside the element, in its room. */
+  fallback = document.createElement('div');
+  #host;
+  #progress = document.createElement('p');
+  #height = 0;
+  #drawn;
+  /** Whether no visit before this one left how high the element is. */
+  isNew = true;
+
+  constructor(host) {
+    this.#host = host;
+    this.fallback.append(document.createElement('slot'));
+    this.#progress.className = 'pad small muted';
+    this.#progress.setAttribute('role', 'status');
+  }
+
+  /**
+   * Keeps the room, and says how far the package is where that takes long.
+   * @param {{ progress: number | undefined, view: () => Promise<unknown> }} module
+   */
+  keep(module) {
+    const names = namesIn(this.#host.getAttribute('vendors') ?? '');
+    const before = heightOf(this.#what());
+    this.isNew = before === 0;
+    this.#height = Math.max(before || this.#estimate(names.length), this.fallback.offsetHeight);
+    this.fallback.style.minBlockSize = `${this.#height}px`;
+    this.#report(module);
+  }
+
+  /** An element for the module to draw into, in the same room. */
+  drawn() {
+    this.#watched.disconnect();
+    this.#drawn = document.createElement('div');
+    this.#watched.observe(this.#drawn);
+    if (this.#height > 0) this.#drawn.style.minBlockSize = `${this.#height}px`;
+    return this.#drawn;
+  }
+
+  /** Lets the room go, as when other vendors are to be shown. */
+  free() {
+    this.#height = 0;
+    for (const element of [this.fallback, this.#drawn]) element?.style.removeProperty('min-block-size');
+    this.#progress.remove();
+  }
+
+  /** The next visit begins as high as this one is. */
+  #watched = new ResizeObserver(() => {
+    if (this.#drawn?.offsetHeight > 0) keepHeight(this.#what(), this.#drawn.offsetHeight);
+  });
+
+  #what() {
+    return `${this.#host.getAttribute('view') ?? 'list'} ${this.#host.getAttribute('vendors')}`;
+  }
+
+  #estimate(vendors) {
+    const view = this.#host.getAttribute('view') ?? 'list';
+    if (view === 'badge') return BADGE;
+    // A history is longer than any screen.
+    if (view === 'history') return innerHeight;
+    if (view !== 'list') return OTHER;
+    return 2 + ROW * (this.#host.hasAttribute('only-problems') ? 1 : Math.max(vendors, 1));
+  }
+
+  #report(module) {
+    const say = () => {
+      const name = CALLED[this.#host.getAttribute('view')] ?? 'status';
+      const { progress } = module;
+      this.#progress.textContent = progress === undefined ? `Loading ${name}\u2026` : `Loading ${name}: ${Math.round(progress * 100)} %`;
+      this.fallback.append(this.#progress);
+    };
+    const timer = setInterval(say, PATIENCE);
+    const end = () => {
+      clearInterval(timer);
+      this.#progress.remove();
+    };
+    module.view().then(end, end);
+  }
+}
