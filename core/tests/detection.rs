@@ -528,7 +528,10 @@ fn every_format_says_who_may_read_it() {
         (Format::Aws, Readability::Unknown),
     ] {
         assert_eq!(readability(format), who);
+        // Who is on a tracking list is no more readable than before.
+        assert_eq!(who.guarded(), if who == Readability::Web { Readability::Guarded } else { who });
     }
+    assert!(words::readability(Readability::Guarded).ends_with('.'));
     for &format in Format::ALL {
         assert!(words::readability(readability(format)).ends_with('.'));
         assert!(!words::format(format).is_empty());

@@ -18,11 +18,18 @@ const pieceOf = ({ became, posts }) => `${became} ${posts}`;
 const idOf = (word) => JSON.stringify([word.id, pieceOf(word)]);
 
 /**
- * Tells what was not told yet, once, where the person allowed it; the toolbar button shows it in any case.
+ * Whether a click on a notification is heard by the background that comes after this one. A page (Firefox) is woken by what it
+ * listened to as it started, a worker (Chromium) by all that it ever listened to.
+ */
+let isHeardLater = false;
+
+/**
+ * Tells what was not told yet, once, where the person allowed it and the click will be heard; the toolbar button shows it in any
+ * case. Where leave was given in this life of a page, the next one tells.
  * @param {{id: string, title: string, became: string, message: string, posts: number}[]} news
  */
 export async function tell(news) {
-  if (!chrome.notifications) return;
+  if (!chrome.notifications || !isHeardLater) return;
   /** @type {{[TOLD]?: Record<string, string>, [WATCHES]?: {id: string}[] | {id: string}}} */
   const { [TOLD]: kept = {}, [WATCHES]: watches = [] } = await chrome.storage.local.get([TOLD, WATCHES]);
   const shown = await chrome.notifications.getAll();
@@ -60,8 +67,9 @@ function open(id) {
 
 const listen = () => chrome.notifications?.onClicked.addListener(open);
 
-/** Hears clicks, from now on or from when the person allows notifications. */
+/** Hears clicks, from now on or from when the person allows notifications. For the start of the background. */
 export function hear() {
+  isHeardLater = typeof document === 'undefined' || Boolean(chrome.notifications);
   chrome.permissions.onAdded.addListener(listen);
   listen();
 }

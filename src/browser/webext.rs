@@ -36,7 +36,14 @@ type Saved = Pin<Box<dyn Future<Output = Result<(), JsValue>>>>;
 ///
 /// Resolves to whether it was given.
 pub fn request_hosts(hosts: &[String]) -> impl Future<Output = bool> + use<> {
-    request("origins", hosts.iter().map(|origin| JsValue::from_str(&format!("{origin}/*"))).collect())
+    request("origins", hosts.iter().map(|origin| JsValue::from_str(&pattern(origin))).collect())
+}
+
+/// A site as browsers take it for a permission: all its ports, since Firefox knows no pattern with one.
+fn pattern(origin: &str) -> String {
+    let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let site = origin.rsplit_once(':').filter(|(_, port)| is_port(port)).map_or(origin, |(site, _)| site);
+    [site, "/*"].concat()
 }
 
 /// Asks the person for leave to notify them. Must be called straight from a click, as [`request_hosts`].

@@ -7,7 +7,7 @@ mod stage;
 use std::rc::Rc;
 
 use is_it_them_core::catalog::Catalog;
-use is_it_them_core::feed::{Readability, Reason, readability};
+use is_it_them_core::feed::{Readability, Reason};
 use is_it_them_core::status::{Failure, Vendor};
 use is_it_them_core::words;
 use js_sys::Function;
@@ -197,16 +197,20 @@ impl Search {
 
     /// Finds what fits what was typed.
     fn find(&mut self, ctx: &Context<Self>) {
-        let catalog = self.catalog.as_ref().and_then(|outcome| outcome.as_deref().ok());
-        self.choices = Choices::find(&self.text, catalog, &ctx.props().known);
+        self.choices = Choices::find(&self.text, self.catalog(), &ctx.props().known);
+    }
+
+    fn catalog(&self) -> Option<&Catalog> {
+        self.catalog.as_ref().and_then(|outcome| outcome.as_deref().ok())
     }
 
     fn choose(&mut self, ctx: &Context<Self>, index: usize) {
         let Some((vendor, is_listed)) = self.choices.vendor(index) else { return };
         self.open = false;
+        let is_for_all = |format| choices::readers(format, &vendor.page, self.catalog()) == Readability::Web;
         if self.is_known(ctx, &vendor) {
             self.say_known(&vendor.name);
-        } else if vendor.format.is_some_and(|format| readability(format) == Readability::Web) {
+        } else if vendor.format.is_some_and(is_for_all) {
             self.add(ctx, vendor);
         } else {
             self.look(ctx, Candidate { vendor, is_listed, is_allowed: false });

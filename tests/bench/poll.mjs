@@ -9,6 +9,7 @@ import { Origins } from '../simulator/origins.mjs';
 
 const SAMPLES = new URL('../../www/samples/', import.meta.url);
 const SIZES = [30, 100, 300];
+const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
 
 /** Nobody is asked: what the browser, its extension's process and the looking at it cost by themselves. */
 const FLOOR = 0;
@@ -30,18 +31,18 @@ export async function poll() {
   console.log(
     `A poll of the background, then the middle of ${POLLS} more: processor time and wall in s, memory of the extension’s process at its most and after in MB:`,
   );
-  console.log('  vendors       poll    cpu   wall  at once  requests  writes   peak  after');
-  for (const size of [FLOOR, ...SIZES]) await background(size);
+  console.log('  vendors       poll    cpu   wall  at once  requests  writes   peak  after  browser');
+  for (const size of [FLOOR, ...SIZES]) for (const browser of BROWSERS) await background(browser, size);
   console.log(
     'A list of them on a page: processor time and wall until all are read in s, heap of its scripts and memory of its process at its most in MB:',
   );
-  console.log('  vendors  at once  requests    cpu   wall   heap   peak');
-  for (const size of SIZES) await page(size);
+  console.log('  vendors  at once  requests    cpu   wall   heap   peak  browser');
+  for (const size of SIZES) for (const browser of BROWSERS) await page(browser, size);
 }
 
-async function background(size) {
+async function background(browser, size) {
   const [stage, origins, vendors] = [new Stage(), new Origins(), []];
-  await stage.raise('chromium', { extension: true });
+  await stage.raise(browser, { extension: true });
   try {
     await settle(stage);
     for (let index = 0; index < size; index += 1) vendors.push(await add(origins, index));
@@ -58,8 +59,8 @@ async function background(size) {
     const middle = Object.fromEntries(
       Object.keys(rows[0]).map((key) => [key, more.map((row) => row[key]).toSorted((a, b) => a - b)[POLLS >> 1]]),
     );
-    print(size, 'first', rows[0]);
-    print(size, 'next', middle);
+    print(browser, size, 'first', rows[0]);
+    print(browser, size, 'next', middle);
   } finally {
     await stage.close();
     await origins.close();
@@ -67,11 +68,12 @@ async function background(size) {
 }
 
 /**
+ * @param {string} browser
  * @param {number} size
  * @param {string} name
  * @param {any} row
  */
-function print(size, name, { cpu, wall, most, requests, writes, peak, after }) {
+function print(browser, size, name, { cpu, wall, most, requests, writes, peak, after }) {
   const cells = [
     [size, 9],
     [name, 10],
@@ -83,7 +85,7 @@ function print(size, name, { cpu, wall, most, requests, writes, peak, after }) {
     [peak.toFixed(0), 6],
     [after.toFixed(0), 6],
   ];
-  console.log(cells.map(([value, width]) => String(value).padStart(width)).join(' '));
+  console.log(`${cells.map(([value, width]) => String(value).padStart(width)).join(' ')}  ${browser}`);
 }
 
 /** What happens from `begin` on until all is quiet. */
@@ -135,14 +137,38 @@ async function settle(stage) {
   }
 }
 
-/** The processes of Chromium that draw pages and run the extension: milliseconds of processor time, memory in MB. */
+/** The processes that draw pages and run the extension: milliseconds of processor time, memory in MB. */
 async function extensionProcess(stage) {
-  const session = (stage.session ??= await stage.browser.driver.target().createCDPSession());
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const pids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  const pids = stage.browser.name === 'firefox' ? contentProcesses(stage.browser.driver.process().pid) : await renderers(stage);
   const all = pids.map(usage).filter(Boolean);
   const largest = (key) => Math.max(...all.map((one) => one[key]));
   return { pids, cpu: all.reduce((sum, one) => sum + one.cpu, 0), peak: largest('peak'), resident: largest('resident') };
+}
+
+async function renderers(stage) {
+  const session = (stage.session ??= await stage.browser.driver.target().createCDPSession());
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+}
+
+/** The names that Firefox gives such processes, as far as Linux keeps them. */
+const CONTENT = new Set(['WebExtensions', 'Web Content', 'Isolated Web Co', 'Privileged Cont']);
+
+/** Firefox tells no driver which processes are its own: those that come from it and bear one of the names. */
+function contentProcesses(browser) {
+  const parents = new Map();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const [comm, rest] = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .match(/\((.*)\) \S+ (\d+)/)
+        .slice(1);
+      parents.set(Number(name), { comm, parent: Number(rest) });
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  const isOurs = (pid) => pid === browser || (parents.has(pid) && isOurs(parents.get(pid).parent));
+  return [...parents].filter(([pid, { comm }]) => CONTENT.has(comm) && isOurs(pid)).map(([pid]) => pid);
 }
 
 function usage(pid) {
@@ -173,9 +199,9 @@ function countWrites() {
   });
 }
 
-async function page(size) {
+async function page(browser, size) {
   const [stage, origins, vendors] = [new Stage(), new Origins(), []];
-  await stage.raise('chromium', {});
+  await stage.raise(browser, {});
   try {
     for (let index = 0; index < size; index += 1) vendors.push(await add(origins, index));
     const before = (await extensionProcess(stage)).cpu;
@@ -191,7 +217,8 @@ async function page(size) {
       size,
     );
     const wall = (performance.now() - start) / 1000;
-    const { JSHeapUsedSize } = await tab.metrics();
+    // Firefox tells nobody how large a page's heap is.
+    const heap = browser === 'firefox' ? '–' : ((await tab.metrics()).JSHeapUsedSize / 2 ** 20).toFixed(0);
     const { cpu, peak } = await extensionProcess(stage);
     const cells = [
       [size, 9],
@@ -199,10 +226,10 @@ async function page(size) {
       [requests(origins, vendors), 9],
       [((cpu - before) / 1000).toFixed(2), 6],
       [wall.toFixed(2), 6],
-      [(JSHeapUsedSize / 2 ** 20).toFixed(0), 6],
+      [heap, 6],
       [peak.toFixed(0), 6],
     ];
-    console.log(cells.map(([value, width]) => String(value).padStart(width)).join(' '));
+    console.log(`${cells.map(([value, width]) => String(value).padStart(width)).join(' ')}  ${browser}`);
   } finally {
     await stage.close();
     await origins.close();

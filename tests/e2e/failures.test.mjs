@@ -11,7 +11,7 @@ const FAILURES = [
   [
     'no-cors',
     'Page could not be reached',
-    'or the page does not let other sites read it. If it opens in a tab, it works in the extension after you allow this address.',
+    'or the page or tracking protection does not let other sites read it. If it opens in a tab, it works in the extension after you allow this address.',
   ],
   ['hang', 'Page did not answer', 'did not answer within 10 s'],
   [{ behaviour: 'status', code: 401 }, 'Page wants a login', 'wants a login (401)'],

@@ -21,7 +21,8 @@ const LONG = 600_000;
  * as recorded, no open page and nothing kept.
  * @param {('chromium' | 'firefox')[]} browsers
  * @param {any} options of `launch`; `extension: true` loads the build's, a list of permissions the same with those allowed,
- *   `{ permissions, prelude }` one whose background runs a script of ours first
+ *   `{ permissions, hosts, prelude }` one that may ask for leave to read these hosts, and whose background runs a script of
+ *   ours first
  * @param {(stage: Stage) => void} journeys declares the tests
  */
 export function onStage(browsers, options, journeys) {
@@ -65,12 +66,13 @@ export class Stage {
     if (wanted === true) {
       return join(DIST, 'extension');
     }
-    const { permissions = [], prelude = '' } = Array.isArray(wanted) ? { permissions: wanted } : wanted;
+    const { permissions = [], hosts = [], prelude = '' } = Array.isArray(wanted) ? { permissions: wanted } : wanted;
     const folder = join(this.#folder, 'extension');
     cpSync(join(DIST, 'extension'), folder, { recursive: true });
     const path = join(folder, 'manifest.json');
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
     manifest.permissions.push(...permissions);
+    manifest.optional_host_permissions.push(...hosts);
     writeFileSync(path, JSON.stringify(manifest));
     const background = join(folder, 'background.js');
     writeFileSync(background, prelude + readFileSync(background, 'utf8'));
@@ -115,7 +117,7 @@ export class Stage {
       page.asked = await simulateWeb(page, this.simulator);
     }
     const query = csp ? `?csp=${encodeURIComponent(csp)}` : '';
-    await page.goto(`${this.simulator.url}${path ?? this.#write(body, script)}${query}`);
+    await page.goto(`${this.simulator.url}${path ?? this.write(body, script)}${query}`);
     return page;
   }
 
@@ -138,7 +140,8 @@ export class Stage {
     return this.browser.inExtension(() => chrome.alarms.create('now', { when: Date.now() }));
   }
 
-  #write(body, script) {
+  /** Writes a page with `body` in it, and returns its path. */
+  write(body, script) {
     const name = `page-${++this.#made}`;
     if (script) {
       writeFileSync(join(this.#folder, `${name}.js`), script);

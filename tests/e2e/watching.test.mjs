@@ -28,7 +28,11 @@ async function toolbar(stage, wanted, pattern) {
   return title;
 }
 
-/** An outage of Customer.io, investigated in a tab of the extension, whose person answers the question for leave so. */
+/**
+ * An outage of Customer.io, investigated in a tab of the extension.
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {boolean} [allowed] what the person answers to the question for leave; nothing where the browser answers
+ */
 async function investigate(stage, allowed) {
   stage.simulator.set('customer-io', 'down');
   await stage.browser.inExtension(async (page) => {
@@ -36,12 +40,14 @@ async function investigate(stage, allowed) {
     await chrome.storage.local.set({ 'vendors/1': [{ id: 'customer-io', name: 'Customer.io', page, sample: false }] });
   }, stage.vendor('customer-io'));
   const page = await stage.extensionPage('app.html');
-  await page.evaluate((answered) => {
-    chrome.permissions.request = async (wanted) => {
-      globalThis.wanted = { ...wanted, active: navigator.userActivation.isActive };
-      return answered;
-    };
-  }, allowed);
+  if (allowed !== undefined) {
+    await page.evaluate((answered) => {
+      chrome.permissions.request = async (wanted) => {
+        globalThis.wanted = { ...wanted, active: navigator.userActivation.isActive };
+        return answered;
+      };
+    }, allowed);
+  }
   await answer(page, ALL_FAILS, null);
   await press(page, 'Watch this incident', null);
   return page;
@@ -109,5 +115,48 @@ onStage(['chromium'], { extension: true, viewport: { width: 400, height: 600 } }
     await press(page, 'Stop watching', null);
     await toolbar(stage, '', /^Is it them\? Customer\.io is operational\.$/);
     assert.doesNotMatch(await text(page, null), /Stop watching/);
+  });
+});
+
+const ID = 'is-it-them@is-it-them.example';
+
+// The browser gives the leave that is asked for, as if its person had pressed the button in its window.
+const GIVES_LEAVE = { 'extensions.webextOptionalPermissionPrompts': false };
+
+onStage(['firefox'], { extension: true, prefs: GIVES_LEAVE, viewport: { width: 400, height: 600 } }, (stage) => {
+  const told = () => stage.browser.inExtension(async () => (await chrome.storage.local.get('told/1'))['told/1']);
+  /** Presses the notification of the news, as the browser hears of it; there is no screen to show one on. */
+  const click = (name) =>
+    stage.browser.inWindow(
+      `async (id, name) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+        const api = await Management.asyncGetAPI('notifications', extension, 'addon_parent');
+        api.notificationsMap.emit('clicked', name);
+      }`,
+      ID,
+      name,
+    );
+  const tabs = () => stage.browser.inExtension(async () => (await chrome.tabs.query({})).map(({ url = '' }) => url));
+
+  test('a notification leads to its investigation, also where leave was given in the life of the background before', async () => {
+    // An earlier background wrote down what it listens to, as any does that was ended once.
+    await stage.browser.stopBackground();
+    const page = await investigate(stage);
+    await sees(page, 'You are notified when the vendor posts, and the toolbar button shows a mark.', null);
+    stage.simulator.set('customer-io', 'recover');
+    await stage.alarm();
+    await toolbar(stage, '!', /News of an incident you watch/);
+    assert.equal(await told(), undefined, 'nobody would hear the click after this life of the background');
+
+    await stage.browser.stopBackground();
+    await stage.alarm();
+    await until('the news to be told', async () => Object.keys((await told()) ?? {}).length > 0, told);
+    const [[id, piece]] = Object.entries(await told());
+    await page.close();
+
+    await stage.browser.stopBackground();
+    await click(JSON.stringify([id, piece]));
+    await until('the investigation', async () => (await tabs()).some((url) => url.endsWith(`app.html#investigation=${id}`)), tabs);
   });
 });

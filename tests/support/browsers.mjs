@@ -24,6 +24,10 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  * @property {() => Promise<{text: string, colour: string, title: string}>} badge as the toolbar has it; the colour is
  *   `#rrggbb`
  * @property {() => Promise<void>} stopBackground ends the background as the browser does after idle time
+ * @property {() => Promise<void>} turnOffAndOn switches the extension off and on again, as on the browser's page of extensions;
+ *   its open pages close
+ * @property {(does: string, ...values: string[]) => Promise<any>} inWindow runs a function, given as its source, in Firefox's own
+ *   window, where the browser's inside is at hand
  * @property {() => Promise<void>} close
  */
 
@@ -36,15 +40,16 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  * @param {{width: number, height: number}} [options.viewport]
  * @param {string} [options.locale]
  * @param {string} [options.timeZone]
+ * @param {Record<string, string | number | boolean>} [options.prefs] of Firefox, beside those of every test
  * @returns {Promise<Browser>}
  */
 export async function launch({ browser: name = 'chromium', extension, ...rest } = {}) {
   const folder = extension && realpathSync(extension);
-  const options = { dark: false, viewport: { width: 1280, height: 800 }, locale: 'en-GB', timeZone: 'UTC', ...rest };
+  const options = { dark: false, viewport: { width: 1280, height: 800 }, locale: 'en-GB', timeZone: 'UTC', prefs: {}, ...rest };
   const start = name === 'firefox' ? firefox : chromium;
-  const { driver, origin, stop } = await start(folder, options);
+  const { driver, ...parts } = await start(folder, options);
   try {
-    const browser = handle({ name, driver, origin, stop, ...options });
+    const browser = handle({ name, driver, ...parts, ...options });
     if (folder) {
       await browser.inExtension(() => true);
     }
@@ -55,7 +60,7 @@ export async function launch({ browser: name = 'chromium', extension, ...rest } 
   }
 }
 
-function handle({ name, driver, origin, stop, dark, viewport, locale }) {
+function handle({ name, driver, origin, stop, turn, inWindow, dark, viewport, locale }) {
   let inside;
 
   async function page(url) {
@@ -99,7 +104,15 @@ function handle({ name, driver, origin, stop, dark, viewport, locale }) {
     return { text, colour: `#${colour.slice(0, 3).map(hex).join('')}`, title };
   }
 
-  return { name, driver, page, extensionPage, inExtension, badge, stopBackground: stop, close: () => driver.close() };
+  async function turnOffAndOn() {
+    await turn(false);
+    inside = undefined;
+    await turn(true);
+    await inExtension(() => true);
+  }
+
+  const close = () => driver.close();
+  return { name, driver, page, extensionPage, inExtension, badge, stopBackground: stop, turnOffAndOn, inWindow, close };
 }
 
 async function chromium(extension, { locale, timeZone }) {
@@ -137,7 +150,16 @@ async function chromium(extension, { locale, timeZone }) {
       if (!error.message.includes('No session with given id')) throw error;
     });
   };
-  return { driver, origin, stop };
+  /** Only the page of extensions may switch one off. */
+  const turn = async (on) => {
+    const page = await driver.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate((id, enabled) => chrome.management.setEnabled(id, enabled), chromiumId(extension), on);
+    await page.close();
+    if (on) await driver.waitForTarget(isBackground, { timeout: 20_000 });
+  };
+  const inWindow = () => Promise.reject(new Error('only Firefox lets a driver into its own window'));
+  return { driver, origin, stop, turn, inWindow };
 }
 
 /** The id of an unpacked extension: the start of its folder's SHA-256, written with the letters a to p. */
@@ -146,7 +168,7 @@ function chromiumId(folder) {
   return digest.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-async function firefox(extension, { dark, locale, timeZone }) {
+async function firefox(extension, { dark, locale, timeZone, prefs }) {
   const manifest = extension && JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id = manifest?.browser_specific_settings.gecko.id;
   const driver = await puppeteer.launch({
@@ -168,31 +190,51 @@ async function firefox(extension, { dark, locale, timeZone }) {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': 9,
       ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }) }),
+      ...prefs,
     },
   });
   if (extension) {
     await driver.installExtension(extension);
   }
-  const stop = () => terminateBackground(driver, id);
-  return { driver, origin: extension && `moz-extension://${FIREFOX_UUID}`, stop };
+  const inWindow = (does, ...values) => callInWindow(driver, does, values);
+  const stop = () =>
+    inWindow(
+      `async (id) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      }`,
+      id,
+    );
+  const turn = (on) =>
+    inWindow(
+      `async (id, on) => {
+        const addon = await AddonManager.getAddonByID(id);
+        await (on ? addon.enable() : addon.disable());
+      }`,
+      id,
+      on ? 'on' : '',
+    );
+  return { driver, origin: extension && `moz-extension://${FIREFOX_UUID}`, stop, turn, inWindow };
 }
 
-/** Firefox offers this to nobody but itself, so it is asked for in a window of the browser's own. */
-async function terminateBackground(driver, id) {
-  const { connection } = driver;
+/**
+ * Firefox offers some things to nobody but itself, so they are asked for in a window of the browser's own.
+ * @param {any} driver whose connection puppeteer does not declare
+ * @param {string} does
+ * @param {string[]} values
+ */
+async function callInWindow({ connection }, does, values) {
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { result } = await connection.send('script.callFunction', {
-    functionDeclaration: `async (id) => {
-      const { extension } = WebExtensionPolicy.getByID(id);
-      await extension.terminateBackground({ ignoreDevToolsAttached: true });
-    }`,
-    arguments: [{ type: 'string', value: id }],
+    functionDeclaration: does,
+    arguments: values.map((value) => ({ type: 'string', value })),
     awaitPromise: true,
     target: { context: tree.contexts[0].context },
   });
   if (result.type !== 'success') {
-    throw new Error(`Firefox did not stop the background: ${result.exceptionDetails?.text}`);
+    throw new Error(`Firefox's own window did not do that: ${result.exceptionDetails?.text}`);
   }
+  return result.result.value;
 }
 
 function executable(variable, usual, aptPackage) {

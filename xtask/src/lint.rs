@@ -14,10 +14,6 @@ const KNOWN: &[(&str, &str)] = &[
         "Chromium wants `service_worker`; Firefox takes the `scripts` beside it.",
     ),
     (
-        "KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION",
-        "Firefox for Android knows `data_collection_permissions` from 142 on; the extension is for desktops, where 140 does.",
-    ),
-    (
         "UNSAFE_VAR_ASSIGNMENT",
         "It is Yew's, for markup that is given as it is (`VRaw`); nothing of ours gives any.",
     ),
@@ -110,7 +106,7 @@ mod tests {
             (&[], with(KNOWN[0].0), &["extension/a.js: BACKGROUND_SERVICE_WORKER_IGNORED: no"]),
             (
                 &[],
-                known[..2].to_vec(),
+                known[..1].to_vec(),
                 &["UNSAFE_VAR_ASSIGNMENT no longer comes: strike it from xtask/src/lint.rs."],
             ),
         ];

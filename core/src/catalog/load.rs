@@ -28,6 +28,7 @@ impl std::error::Error for CatalogError {}
 pub(super) struct File {
     pub(super) entries: Vec<Entry>,
     pub(super) hosting: Vec<String>,
+    pub(super) tracking: Vec<String>,
 }
 
 pub(super) fn file(document: &Value<'_>) -> Result<File, CatalogError> {
@@ -40,7 +41,7 @@ pub(super) fn file(document: &Value<'_>) -> Result<File, CatalogError> {
     for (index, value) in vendors.iter().enumerate() {
         entries.push(entry(Row { value, index: Some(index) })?);
     }
-    Ok(File { entries, hosting: row.texts("hosting")? })
+    Ok(File { entries, hosting: row.texts("hosting")?, tracking: row.texts("tracking")? })
 }
 
 fn entry(row: Row<'_>) -> Result<Entry, CatalogError> {
@@ -137,6 +138,7 @@ mod tests {
             (problem(json!([])), "vendors: expected a list"),
             (problem(json!({"vendors": {}})), "vendors: expected a list"),
             (problem(json!({"vendors": [], "hosting": [1]})), "hosting: expected a list of texts"),
+            (problem(json!({"vendors": [], "tracking": "a.com"})), "tracking: expected a list of texts"),
             (problem(json!({"vendors": [7]})), "vendors[0].id: expected text"),
             (with("id", json!(null)), "vendors[1].id: expected text"),
             (with("name", json!("")), "vendors[1].name: expected text"),

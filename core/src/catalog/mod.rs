@@ -24,6 +24,8 @@ pub struct Catalog {
     entries: Vec<Entry>,
     owners: Owners,
     index: Index,
+    /// Domains on the lists of browsers' tracking protection.
+    tracking: Vec<String>,
 }
 
 /// Whether an id is an alias written as an id: `amazon-web-services` for `Amazon Web Services`. For those who look a
@@ -47,7 +49,7 @@ impl Catalog {
         let file = load::file(document)?;
         let owners = Owners::new(&file.entries, file.hosting);
         let index = Index::new(&file.entries);
-        Ok(Catalog { entries: file.entries, owners, index })
+        Ok(Catalog { entries: file.entries, owners, index, tracking: file.tracking })
     }
 
     /// Every vendor, in the order of the file: by id.
@@ -79,6 +81,18 @@ impl Catalog {
 
     fn owner_of(&self, address: &str) -> Option<usize> {
         self.owners.find(&address::parse(address)?)
+    }
+
+    /// Whether a page is on a domain that tracking protection may block for everybody but the vendor's own sites, by the lists of
+    /// those browsers that have one. What is below a listed domain is listed with it, as browsers match them.
+    #[must_use]
+    pub fn is_on_tracking_list(&self, page: &str) -> bool {
+        let Some(address) = address::parse(page) else { return false };
+        let covers = |domain: &String| {
+            let below = address.host.strip_suffix(domain.as_str());
+            below.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        };
+        self.tracking.iter().any(covers)
     }
 
     /// The vendors that fit what has been typed so far, best first, at most `limit`. Nothing for a query without a

@@ -134,10 +134,21 @@ pub fn documents(format: Format, page: &str, page_id: Option<&str>) -> Vec<Docum
 pub enum Readability {
     /// Any web page: the software sends `Access-Control-Allow-Origin: *`, or was seen to be read by web pages directly.
     Web,
+    /// Any web page as far as the software goes, but its domain is on the lists of browsers' tracking protection: there nobody
+    /// else's page reads it, and the extension only once its user has allowed the address.
+    Guarded,
     /// Only the extension, once its user has allowed the address: the software sends no such header.
     Extension,
     /// It depends on the host, or nobody has seen it: ask, and see.
     Unknown,
+}
+
+impl Readability {
+    /// The same of a page whose domain is on the lists of browsers' tracking protection.
+    #[must_use]
+    pub fn guarded(self) -> Readability {
+        if self == Readability::Web { Readability::Guarded } else { self }
+    }
 }
 
 /// Whether a web page may read a format's documents (CORS), as far as headers or direct use have been seen. A single

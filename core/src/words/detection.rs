@@ -16,8 +16,8 @@ pub fn reason(reason: &Reason, is_allowed: bool) -> String {
              yourself."
         ),
         (Reason::Blocked { origin }, false) => format!(
-            "The browser could not read {origin}: the page does not let other sites read it, or does not exist. If it \
-             opens in a tab, it works in the extension after you allow this address."
+            "The browser could not read {origin}: the page or tracking protection does not let other sites read it, or it \
+             does not exist. If it opens in a tab, it works in the extension after you allow this address."
         ),
         (Reason::Blocked { origin }, true) => {
             format!("No answer came from {origin}, though the extension may read it. Check the address.")
@@ -53,6 +53,9 @@ pub fn moved_to(host: &str) -> String {
 pub fn readability(readability: Readability) -> &'static str {
     match readability {
         Readability::Web => "Can be read from any web page.",
+        Readability::Guarded => {
+            "Can be read from web pages, unless tracking protection blocks it; then in the extension, after you allow the address."
+        }
         Readability::Extension => "Can be read in the extension only, after you allow the address.",
         Readability::Unknown => {
             "May need the extension: not every page of this kind lets other sites read it."

@@ -76,8 +76,8 @@ pub fn failure(failure: &Failure) -> String {
         Failure::Timeout { seconds } => {
             format!("The status page did not answer within {seconds} s. Open it yourself to see whether it loads.")
         }
-        Failure::Blocked => "The browser could not reach the status page, or the page does not let other sites read \
-                             it. If it opens in a tab, it works in the extension after you allow this address."
+        Failure::Blocked => "The browser could not reach the status page, or the page or tracking protection does not let \
+                             other sites read it. If it opens in a tab, it works in the extension after you allow this address."
             .into(),
         Failure::Private { status } => {
             format!("The status page wants a login ({status}). Sign in there and read it yourself.")

@@ -9,8 +9,8 @@ use crate::time::Elapsed;
 pub const ALL: &str = "All";
 pub const ARCHIVE: &str = "Archive";
 pub const AXIS: &str = "How far back";
-pub const ARCHIVE_ABOUT: &str =
-    "Status pages forget. What this browser has seen is kept here, on this device only.";
+pub const ARCHIVE_ABOUT: &str = "Status pages forget. What this browser has seen is kept here, on this device only. A private window and each of \
+     Firefox\u{2019}s containers have an archive of their own; a private window\u{2019}s ends with it.";
 pub const ACKNOWLEDGED: &str = "Time to acknowledge";
 pub const BETWEEN: &str = "Begun between";
 pub const BY_COMPONENT: &str = "By component";

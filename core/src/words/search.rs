@@ -61,6 +61,7 @@ pub fn known(name: &str) -> String {
 pub fn readable(readability: Readability) -> &'static str {
     match readability {
         Readability::Web => "readable from any web page",
+        Readability::Guarded => "tracking protection may block it until you allow it",
         Readability::Extension => "readable in the extension only",
         Readability::Unknown => "may be readable in the extension only",
     }

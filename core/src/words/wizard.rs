@@ -123,6 +123,7 @@ pub const READ_ON: &str = "Read on";
 
 pub const PLAYBOOKS: &str = "Playbooks";
 pub const PLAYBOOK_IMPORT: &str = "Import a playbook of your own";
+pub const PLAYBOOK_IMPORT_TAB: &str = "Import a playbook of your own in a tab";
 pub const PLAYBOOK_EXPORT: &str = "Export this playbook";
 pub const PLAYBOOK_REMOVE: &str = "Remove your own playbook";
 pub const PLAYBOOK_OWN: &str = "Your own playbook is used here.";

@@ -244,3 +244,31 @@ fn an_alias_may_be_written_as_an_id() {
         assert_eq!(is_written_like(alias, id), same, "{alias}");
     }
 }
+
+#[test]
+fn a_page_is_on_the_tracking_lists_by_its_own_domain_alone() {
+    let catalog = catalog();
+    for (page, expected) in [
+        ("https://status.datadoghq.com", true),
+        ("https://datadoghq.com", true),
+        ("https://STATUS.DATADOGHQ.COM/history", true),
+        ("https://status.sentry.io", true),
+        ("https://status.segment.com", true),
+        ("https://status.newrelic.com", true),
+        ("https://status.mailchimp.com", true),
+        ("https://status.braze.com", true),
+        // A name that only ends in the same letters is another's.
+        ("https://notdatadoghq.com", false),
+        ("https://datadoghq.com.example.com", false),
+        // The vendor may be listed while its page has a domain of its own.
+        ("https://www.mixpanelstatus.com", false),
+        ("https://www.cloudflarestatus.com", false),
+        ("https://status.customerio.com", false),
+        ("https://www.githubstatus.com", false),
+        ("https://w4qr97njbszt.statuspage.io", false),
+        ("", false),
+        ("not an address", false),
+    ] {
+        assert_eq!(catalog.is_on_tracking_list(page), expected, "{page}");
+    }
+}

@@ -157,3 +157,18 @@ fn every_vendor_owns_its_page_and_its_domains() {
         }
     }
 }
+
+#[test]
+fn each_domain_on_the_tracking_lists_guards_a_page_and_stands_in_order() {
+    let document = document();
+    let domains: Vec<_> =
+        document["tracking"].as_array().unwrap().iter().map(|domain| domain.as_str().unwrap()).collect();
+    assert!(domains.is_sorted_by(|one, next| one < next), "not in order, or twice");
+    let catalog = catalog();
+    for domain in domains {
+        assert_eq!(domain, domain.to_lowercase());
+        assert!(psl::domain_str(domain).is_some(), "{domain} is a public suffix");
+        let ends_so = |page: &str| host(page) == domain || host(page).ends_with(&format!(".{domain}"));
+        assert!(catalog.entries().iter().any(|entry| ends_so(&entry.page)), "no page is on {domain}");
+    }
+}

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use is_it_them_core::catalog::{Catalog, Entry, Hit};
-use is_it_them_core::feed::readability;
+use is_it_them_core::feed::{Readability, readability};
 use is_it_them_core::selection::Named;
-use is_it_them_core::status::{Failure, Vendor};
+use is_it_them_core::status::{Failure, Format, Vendor};
 use is_it_them_core::words;
 
 use is_it_them_ui::Choice;
@@ -35,7 +35,7 @@ impl Choices {
         // Guesses are for those who find nothing otherwise.
         let sure = hits.iter().any(|hit| !hit.guessed);
         for hit in hits.into_iter().filter(|hit| !(sure && hit.guessed)) {
-            list.push((vendor(&hit, known), Target::Entry(Box::new(hit.entry.clone()))));
+            list.push((vendor(&hit, catalog, known), Target::Entry(Box::new(hit.entry.clone()))));
         }
         let is_listed = |page: &String| {
             list.iter().any(|(_, target)| matches!(target, Target::Entry(entry) if entry.page == *page))
@@ -93,14 +93,20 @@ impl Choices {
     }
 }
 
+/// Who may read a page in this format.
+pub(super) fn readers(format: Format, page: &str, catalog: Option<&Catalog>) -> Readability {
+    let readers = readability(format);
+    if catalog.is_some_and(|catalog| catalog.is_on_tracking_list(page)) { readers.guarded() } else { readers }
+}
+
 /// A vendor of the catalogue, with why it is there, how it is read and from where.
-fn vendor(hit: &Hit<'_>, known: &[Rc<Vendor>]) -> Choice {
+fn vendor(hit: &Hit<'_>, catalog: Option<&Catalog>, known: &[Rc<Vendor>]) -> Choice {
     let note = match hit.entry.format() {
         _ if known.iter().any(|vendor| vendor.page == hit.entry.page) => words::search::KNOWN.into(),
         Some(format) => format!(
             "{} \u{b7} {}",
             words::detection::format(format),
-            words::search::readable(readability(format))
+            words::search::readable(readers(format, &hit.entry.page, catalog))
         ),
         None => words::search::UNKNOWN_FORMAT.into(),
     };

@@ -270,10 +270,15 @@ fn playbook(scene: &Scene<'_>) -> Html {
                 <ul>{ for links }</ul>
             }
             if scene.is_own { <p>{ word::PLAYBOOK_OWN }</p> }
-            <div class="field">
-                <label for="import">{ word::PLAYBOOK_IMPORT }</label>
-                <input id="import" type="file" accept=".json,application/json" {onchange} />
-            </div>
+            // A browser may close its popup when it shows its dialog for files, and then nobody takes the file.
+            if let Some(tab) = &scene.tab {
+                <p class="field"><a class="btn" href={tab.clone()} target="_blank">{ word::PLAYBOOK_IMPORT_TAB }</a></p>
+            } else {
+                <div class="field">
+                    <label for="import">{ word::PLAYBOOK_IMPORT }</label>
+                    <input id="import" type="file" accept=".json,application/json" {onchange} />
+                </div>
+            }
             <div class="buttons">
                 <button class="btn" onclick={scene.does(|| Act::Export)}>{ word::PLAYBOOK_EXPORT }</button>
                 if scene.is_own {

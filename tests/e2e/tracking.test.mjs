@@ -1,0 +1,87 @@
+/** Pages on a domain of the browser's tracking protection: nothing comes of them, which is never green, and is said. */
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { choices, press, sees, seesStates, type, until } from './person.mjs';
+import { onStage } from './stage.mjs';
+
+/** The simulated vendors' host, as an entry of the list, in the mode in which the browser blocks what is on it. */
+const LISTED = {
+  'privacy.trackingprotection.enabled': true,
+  'urlclassifier.trackingTable.testEntries': 'localhost',
+  // The browser gives the leave that is asked for, as if its person had pressed the button in its window.
+  'extensions.webextOptionalPermissionPrompts': false,
+};
+
+const REASON = 'the page or tracking protection does not let other sites read it';
+
+// Released, it may be given leave for https alone, which no simulated vendor has.
+const extension = { hosts: ['http://localhost/*'] };
+
+onStage(['firefox'], { extension, prefs: LISTED, viewport: { width: 700, height: 800 } }, (stage) => {
+  const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
+  const watch = async (...ids) => {
+    await stage.browser.stopBackground();
+    await inside(
+      async (vendors) => {
+        await chrome.permissions.remove({ origins: ['http://localhost/*'] });
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set({ 'vendors/1': vendors });
+      },
+      ids.map((id) => ({ id, name: id, page: stage.vendor(id), sample: false })),
+    );
+  };
+  const badge = () => stage.browser.badge();
+  const title = (wanted) => until(wanted, async () => (await badge()).title === `Is it them? ${wanted}`, badge);
+
+  before(() => inside(() => chrome.storage.local.clear()));
+
+  test('the widget on another site shows such a vendor as unknown, and names the cause', async () => {
+    const path = await stage.write(stage.element({ vendors: 'customer-io' }));
+    const page = await stage.browser.page();
+    // Another site than the vendors', which are at localhost.
+    await page.goto(`${stage.simulator.url.replace('localhost', '127.0.0.1')}${path}`);
+    const [row] = await seesStates(page, ['Unknown']);
+    assert.match(row.note, /Page could not be reached/);
+    await press(page, row.name);
+    await sees(page, REASON);
+    assert.equal(stage.simulator.requests('customer-io'), 0, 'the browser let no request out');
+    await page.close();
+  });
+
+  test('the extension says so too, and reads the page once its address is allowed', async () => {
+    await watch('customer-io');
+    await title('customer-io: Unknown.');
+    assert.equal((await badge()).text, '?');
+    const options = await stage.extensionPage('options.html');
+    await sees(options, REASON, null);
+    assert.equal(stage.simulator.requests('customer-io'), 0);
+    await press(options, 'Allow reading this address', null);
+    await sees(options, /Customer\.io[^]*Operational[^]*Read \d/, null);
+    await stage.alarm();
+    await title('Customer.io is operational.');
+  });
+});
+
+onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 700, height: 800 } }, (stage) => {
+  test('the search says which vendors it is about, and looks at one before it adds it', async () => {
+    const options = await stage.extensionPage('options.html');
+    await type(options, 'Datadog');
+    const [datadog] = await until('Datadog', async () => {
+      const all = await choices(options);
+      return all.length > 0 && all;
+    });
+    assert.match(datadog, /^Datadog\n[^]*Statuspage · tracking protection may block it until you allow it/);
+    await options.keyboard.press('ArrowDown');
+    await options.keyboard.press('Enter');
+    // No test reaches the web, so nothing comes here either.
+    await sees(options, /Datadog[^]*tracking protection[^]*Allow and try again/, null);
+
+    await options.$eval('[role=combobox]', (input) => /** @type {HTMLInputElement} */ (input).select());
+    await type(options, 'Customer.io');
+    const [other] = await until('Customer.io', async () => {
+      const all = await choices(options);
+      return all.some((choice) => choice.startsWith('Customer.io')) && all;
+    });
+    assert.match(other, /readable from any web page/);
+  });
+});
