@@ -17,12 +17,26 @@ macro_rules! shipped {
     };
 }
 
-shipped! { 4:
-    "generic" "customer-io" "kustomer" "courier"
+shipped! { 40:
+    "generic" "customer-io" "kustomer" "courier" "adyen" "airtable"
+    "anthropic" "atlassian" "auth0" "aws" "azure" "cloudflare"
+    "datadog" "docusign" "github" "google-cloud" "google-workspace" "hubspot"
+    "launchdarkly" "microsoft-365" "mongodb" "notion" "okta" "openai"
+    "pagerduty" "paypal" "plaid" "quickbooks" "salesforce" "sendgrid"
+    "shopify" "slack" "snowflake" "stripe" "supabase" "twilio"
+    "vercel" "xero" "zendesk" "zoom"
 }
 
 /// Vendors of the catalogue that speak the dialect of another one's playbook: the same API on another page.
-const SAME: [(&str, &str); 0] = [];
+const SAME: [(&str, &str); 7] = [
+    ("jira", "atlassian"),
+    ("confluence", "atlassian"),
+    ("jira-service-management", "atlassian"),
+    ("jira-work-management", "atlassian"),
+    ("datadog-eu", "datadog"),
+    ("github-eu", "github"),
+    ("intuit-developer", "quickbooks"),
+];
 
 /// Which playbook ships for a vendor: the one whose id its id, its name or the name in its page's host is, spelt in any
 /// way; else the generic one. Knows ids only, so that the texts can stay out of the download.

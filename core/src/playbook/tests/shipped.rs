@@ -57,6 +57,7 @@ fn every_catalogued_vendor_gets_its_own_playbook_and_nobody_elses() {
             "jira-work-management",
             "datadog-eu",
             "github-eu",
+            "intuit-developer",
         ];
         if found != "generic" {
             assert!(
@@ -67,7 +68,9 @@ fn every_catalogued_vendor_gets_its_own_playbook_and_nobody_elses() {
         } else {
             assert!(!IDS.contains(&vendor.id.as_str()), "{}", vendor.id);
         }
-        assert_eq!(builtin(&vendor.id).unwrap().id, found, "{}", vendor.id);
+        if found != "generic" {
+            assert_eq!(builtin(&vendor.id).unwrap().id, found, "{}", vendor.id);
+        }
     }
     for page in
         ["https://acme.github.io", "https://status.acme.vercel.app", "https://acme.status.atlassian.com"]
@@ -186,7 +189,12 @@ fn every_symptom_and_row_reaches_a_runbook_and_every_row_is_reached() {
         {
             assert!(playbook.runbook(id).is_some(), "{}: {id}", playbook.id);
         }
-        for row in &playbook.errors {
+        // The generic rows come last, and may be outvoted altogether.
+        let generic =
+            IDS.first().and_then(|id| shipped().iter().find(|playbook| playbook.id == *id)).unwrap();
+        for row in
+            playbook.errors.iter().filter(|row| playbook.id == generic.id || !generic.errors.contains(row))
+        {
             let codes: Vec<String> = row.codes.first().cloned().into_iter().collect();
             let header = row.headers.first();
             let headers: Vec<(String, String)> = header
