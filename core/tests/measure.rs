@@ -63,7 +63,6 @@ fn finds_the_vendors_faults_and_does_not_blame_it_for_ours() {
                 answers: &Answers::read(&case.answers.to_string().parse().unwrap()).unwrap(),
                 playbook: &playbook,
                 probes: &[],
-                clock: &|at| at.to_string(),
             })
             .verdict;
             let tally = kinds

@@ -8,10 +8,9 @@ use super::region::{self, RegionFit};
 use super::seen::{self, Seen, Timing};
 use super::text::Words;
 use super::weights as points;
-use super::{Case, ErrorKind, around, severity};
+use super::{Case, ErrorKind, Sign, around, severity};
 use crate::status::{Impact, Incident, Phase, Report, Update};
 use crate::time::Elapsed;
-use crate::words::diagnosis as say;
 
 /// Scores every incident near the symptom's start against the answers, on the vendor's own pages and then on those of
 /// the vendors it depends on.
@@ -36,7 +35,8 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
             0 => held.say_whole(case, findings),
             _ if further < points::FURTHER_MOST => {
                 further += 1;
-                held.say(points::FURTHER, say::further(&held.seen.incident.title), case, findings);
+                let title = held.seen.incident.title.clone();
+                held.say(points::FURTHER, Sign::Further { title }, case, findings);
             }
             _ => {}
         }
@@ -65,8 +65,8 @@ struct Held {
     region: RegionFit,
     /// Of time, part and region together; below zero when it speaks for us.
     points: i32,
-    /// What it adds beyond that, each with its sentence.
-    more: Vec<(i32, String)>,
+    /// What it adds beyond that, each as a sign of its own.
+    more: Vec<(i32, Sign)>,
     names_error: bool,
     names_region: bool,
 }
@@ -157,8 +157,8 @@ impl Held {
     fn add_more(&mut self, case: &Case<'_>, parts: &NamedParts, title: &Words) {
         let incident = &self.seen.incident;
         match self.fit {
-            Fit::Same => self.more.push((points::SAME_PART, say::same_part(&ours(case)))),
-            Fit::Everything => self.more.push((points::EVERY_PART, say::every_part())),
+            Fit::Same => self.more.push((points::SAME_PART, Sign::SamePart { ours: ours(case) })),
+            Fit::Everything => self.more.push((points::EVERY_PART, Sign::EveryPart)),
             _ => {}
         }
         let stage = severity::stage(case).filter(|_| !parts.is_answered());
@@ -166,22 +166,23 @@ impl Held {
         if let (Some(stage), Some(fits)) = (stage, stage_fits) {
             let name = case.playbook.stage(stage).map_or(stage.name(), |info| info.name.as_str());
             let points = if fits { points::SAME_STAGE } else { -points::OTHER_STAGE };
-            self.more.push((points, say::stage(name, fits)));
+            self.more.push((points, Sign::Stage { name: name.into(), fits }));
         }
+        let region = || region_name(case).to_string();
         match self.region {
             RegionFit::Same => {
-                self.more.push((points::SAME_REGION, say::same_region(region_name(case))));
+                self.more.push((points::SAME_REGION, Sign::SameRegion { region: region() }));
             }
             RegionFit::OtherInPassing => {
-                self.more.push((-points::REGION_IN_TEXT, say::region_in_passing(region_name(case))));
+                self.more.push((-points::REGION_IN_TEXT, Sign::RegionInPassing { region: region() }));
             }
             _ => {}
         }
         if let Some(impact @ (Impact::Major | Impact::Critical)) = &incident.impact {
-            self.more.push((points::SERIOUS, say::serious(crate::words::impact(impact))));
+            self.more.push((points::SERIOUS, Sign::Serious { impact: impact.clone() }));
         }
         if let Some(error) = case.answers.any_error().filter(|_| self.names_error) {
-            self.more.push((points::SAME_ERROR, say::same_error(error)));
+            self.more.push((points::SAME_ERROR, Sign::SameError(error)));
         }
     }
 
@@ -196,30 +197,31 @@ impl Held {
 
     fn say_whole(&self, case: &Case<'_>, findings: &mut Findings) {
         let Seen { incident, from, posted, is_stated, .. } = &self.seen;
-        let title = &incident.title;
-        let clock = case.clock;
-        let text = match (self.fit, self.region, self.timing) {
-            (Fit::Excluded, _, _) => say::excluded(title, &ours(case)),
-            (Fit::Other, _, _) => say::other_part(title, &incident.components, &ours(case)),
-            (_, RegionFit::Other, _) => say::other_region(title, region_name(case)),
-            (Fit::InPassing, _, _) => say::in_passing(title, &incident.components, &ours(case)),
-            (Fit::Unnamed, _, _) => say::unnamed(title, &ours(case)),
-            (_, _, Timing::Inside) if *is_stated => say::inside_stated(title, &clock(*from), &clock(*posted)),
-            (_, _, Timing::Inside) => say::inside(title, &clock(*from)),
-            (_, _, Timing::OpenNow) => say::open_now(title, &clock(*from)),
-            (_, _, Timing::Dormant(silent)) => say::dormant(title, silent),
-            (_, _, Timing::Before(ahead)) => say::before(title, ahead),
-            (_, _, Timing::LongBefore(ahead)) => say::long_before(title, ahead),
+        let title = incident.title.clone();
+        let theirs = || incident.components.clone();
+        let (from, posted) = (*from, *posted);
+        let sign = match (self.fit, self.region, self.timing) {
+            (Fit::Excluded, _, _) => Sign::Excluded { title, ours: ours(case) },
+            (Fit::Other, _, _) => Sign::OtherPart { title, theirs: theirs(), ours: ours(case) },
+            (_, RegionFit::Other, _) => Sign::OtherRegion { title, region: region_name(case).into() },
+            (Fit::InPassing, _, _) => Sign::InPassing { title, theirs: theirs(), ours: ours(case) },
+            (Fit::Unnamed, _, _) => Sign::Unnamed { title, ours: ours(case) },
+            (_, _, Timing::Inside) if *is_stated => Sign::InsideStated { title, from, posted },
+            (_, _, Timing::Inside) => Sign::Inside { title, from },
+            (_, _, Timing::OpenNow) => Sign::OpenNow { title, from },
+            (_, _, Timing::Dormant(silent)) => Sign::Dormant { title, silent },
+            (_, _, Timing::Before(ahead)) => Sign::Before { title, ahead },
+            (_, _, Timing::LongBefore(ahead)) => Sign::LongBefore { title, ahead },
             (Fit::Same, _, Timing::After(since))
                 if points::BACKLOG.iter().any(|(_, backlog)| *backlog == self.points) =>
             {
-                say::backlog(title, since)
+                Sign::Backlog { title, since }
             }
-            (_, _, Timing::After(since)) => say::after(title, since),
+            (_, _, Timing::After(since)) => Sign::After { title, since },
         };
-        self.say(self.points, text, case, findings);
-        for (points, text) in &self.more {
-            self.say(*points, text.clone(), case, findings);
+        self.say(self.points, sign, case, findings);
+        for (points, sign) in &self.more {
+            self.say(*points, sign.clone(), case, findings);
         }
         let is_explained =
             incident.updates.iter().any(|post| post.phase == Some(crate::status::Phase::Postmortem));
@@ -228,7 +230,7 @@ impl Held {
             && self.points > 0
             && matches!(self.timing, Timing::LongBefore(_))
         {
-            self.say(0, say::postmortem_pending(), case, findings);
+            self.say(0, Sign::PostmortemPending, case, findings);
         }
         if self.points > points::NEAR {
             findings.names_error |= self.names_error;
@@ -237,7 +239,7 @@ impl Held {
         }
     }
 
-    fn say(&self, points: i32, text: String, case: &Case<'_>, findings: &mut Findings) {
+    fn say(&self, points: i32, sign: Sign, case: &Case<'_>, findings: &mut Findings) {
         let incident = &self.seen.incident;
         let posted_at = incident.updates.first().and_then(|update| update.at).or(incident.started_at);
         let origin = Origin::Incident {
@@ -246,7 +248,7 @@ impl Held {
             url: incident.url.clone(),
             posted_at,
         };
-        findings.add(points, text, origin, posted_at.map(|at| Elapsed::between(at, case.now)));
+        findings.add(points, sign, origin, posted_at.map(|at| Elapsed::between(at, case.now)));
     }
 }
 
@@ -256,9 +258,9 @@ fn region_name<'a>(case: &Case<'a>) -> &'a str {
     case.playbook.region(answered).map_or(answered, |region| &region.name)
 }
 
-/// The parts that were answered, for a sentence.
-fn ours(case: &Case<'_>) -> String {
-    case.answers.components.join(", ")
+/// The parts that were answered.
+fn ours(case: &Case<'_>) -> Vec<String> {
+    case.answers.components.clone()
 }
 
 /// Whether an incident's words name the error that is seen.

@@ -1,7 +1,7 @@
 //! The verdict: the signs' points summed into them, us or unclear, with a confidence and the whole diagnosis.
 
 use super::evidence::{Direction, Findings};
-use super::{Case, Evidence, Settle, settle, severity, steps, weights as points};
+use super::{Case, Evidence, NextStep, Settle, settle, severity, steps, weights as points};
 use crate::playbook::Severity;
 
 /// Whose fault it is.
@@ -35,7 +35,7 @@ pub struct Diagnosis {
     /// The id of the row of the error table that fits.
     pub error_row: Option<String>,
     /// What to do next, in order.
-    pub next_steps: Vec<String>,
+    pub next_steps: Vec<NextStep>,
 }
 
 impl Verdict {

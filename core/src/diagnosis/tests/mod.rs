@@ -19,7 +19,12 @@ fn read(json: &Value) -> OwnedCase {
 
 fn decide(json: &Value) -> Diagnosis {
     let playbook = builtin(json["vendor"].as_str().unwrap_or_default()).unwrap();
-    diagnose(&read(json).case(&playbook, &|at| at.to_string()))
+    diagnose(&read(json).case(&playbook))
+}
+
+/// A sign in words.
+fn text(item: &Evidence) -> String {
+    crate::words::diagnosis::say(&item.sign, &|at| at.to_string())
 }
 
 /// The incident of the first seed, with the first of two parts and both of its later words.
