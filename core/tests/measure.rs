@@ -14,6 +14,8 @@
 
 #[path = "measure/cases.rs"]
 mod cases;
+#[path = "measure/complaints.rs"]
+mod complaints;
 #[path = "measure/incidents.rs"]
 mod incidents;
 

@@ -39,7 +39,16 @@ pub(super) fn work(case: &Case<'_>, report: &Report, parts: &NamedParts, finding
             posted_at: work.starts_at,
         };
         let is_ours = points == points::WORK_SAME_PART;
-        findings.add(points, Sign::Work { title: work.title.clone(), is_ours }, origin, None);
+        let title = work.title.clone();
+        let goes_on =
+            work.ends_at.is_none_or(|end| end >= case.now) && work.phase != MaintenancePhase::Completed;
+        if is_ours && goes_on {
+            findings.tied = true;
+            findings.work = Some(work.ends_at);
+            findings.add(points::WORK_NOW, Sign::WorkNow { title, until: work.ends_at }, origin, None);
+        } else {
+            findings.add(points, Sign::Work { title, is_ours }, origin, None);
+        }
     }
 }
 
@@ -56,6 +65,7 @@ fn is_on(work: &Maintenance, start: Timestamp, now: Timestamp) -> bool {
 /// has something, and two coincidences are no proof.
 pub(super) fn upstream(case: &Case<'_>, findings: &mut Findings) {
     let mut found: Vec<Outside> = Vec::new();
+    let (mut unread, mut first) = (Vec::new(), None);
     let start = case.answers.started_at.unwrap_or(case.now).min(case.now);
     for page in case.upstream {
         let report = page.reading.report.as_ref();
@@ -69,10 +79,15 @@ pub(super) fn upstream(case: &Case<'_>, findings: &mut Findings) {
         );
         if near.is_none() && is_old {
             let origin = Origin::Page { vendor: page.name.clone(), url: page.url.clone() };
-            let age = page.reading.age(case.now);
-            findings.add(0, Sign::UpstreamUnread { vendor: page.name.clone() }, origin, age);
+            if unread.is_empty() {
+                first = Some((origin, page.reading.age(case.now)));
+            }
+            unread.push(page.name.clone());
         }
         found.extend(near);
+    }
+    if let Some((origin, age)) = first {
+        findings.add(0, Sign::UpstreamUnread { vendors: unread }, origin, age);
     }
     found.sort_by_key(|outside| std::cmp::Reverse((outside.points, outside.seen.posted)));
     for (place, Outside { points, page, seen }) in found.into_iter().enumerate() {

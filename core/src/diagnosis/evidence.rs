@@ -73,6 +73,12 @@ pub(super) struct Findings {
     pub(super) other: bool,
     /// An incident of our part was there at that time, but in another region.
     pub(super) elsewhere: bool,
+    /// An incident of our part covers the time at which it began.
+    pub(super) covers: bool,
+    /// Something that was answered or measured ties the trouble to the vendor's.
+    pub(super) tied: bool,
+    /// Announced work on our part is going on, until then.
+    pub(super) work: Option<Option<Timestamp>>,
     /// The fitting incident names the very error that is seen.
     pub(super) names_error: bool,
     /// The fitting incident lists parts, and no part was answered.

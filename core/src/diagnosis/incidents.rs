@@ -8,7 +8,7 @@ use super::region::{self, RegionFit};
 use super::seen::{self, Seen, Timing};
 use super::text::Words;
 use super::weights as points;
-use super::{Case, ErrorKind, Sign, around, severity};
+use super::{Case, ErrorKind, Sign, Told, around, severity};
 use crate::status::{Impact, Incident, Phase, Report, Update};
 use crate::time::Elapsed;
 
@@ -16,10 +16,13 @@ use crate::time::Elapsed;
 /// the vendors it depends on.
 pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     let mut held: Vec<Held> = Vec::new();
+    let errors = errors(case);
     for report in case.readings.iter().filter_map(|reading| reading.report.as_ref()) {
         let parts = NamedParts::new(case.answers, case.playbook, Some(report));
         let near = seen::around(report, case.now, case.answers.started_at.unwrap_or(case.now).min(case.now));
-        held.extend(near.into_iter().filter_map(|incident| Held::against(case, report, &parts, incident)));
+        held.extend(
+            near.into_iter().filter_map(|incident| Held::against(case, report, &parts, &errors, incident)),
+        );
         around::work(case, report, &parts, findings);
     }
     // Strongest first; of equals the one that began last before the symptom, then by id, so that the order is fixed.
@@ -48,8 +51,9 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
         if let Some(weak) = held.iter().find(|held| held.points > 0) {
             weak.say_whole(case, findings);
             findings.incidents.push(weak.seen.incident.id.clone());
-        }
-        if let Some(other) = held.iter().filter(|held| held.points < 0).min_by_key(|held| held.points) {
+            // Of several, the one that fits best speaks; none that fits less speaks against it.
+        } else if let Some(other) = held.iter().filter(|held| held.points < 0).min_by_key(|held| held.points)
+        {
             findings.other = true;
             other.say_whole(case, findings);
         }
@@ -69,10 +73,18 @@ struct Held {
     more: Vec<(i32, Sign)>,
     names_error: bool,
     names_region: bool,
+    /// It says neither which part nor what it is about.
+    is_vague: bool,
 }
 
 impl Held {
-    fn against(case: &Case<'_>, report: &Report, parts: &NamedParts, incident: &Incident) -> Option<Held> {
+    fn against(
+        case: &Case<'_>,
+        report: &Report,
+        parts: &NamedParts,
+        errors: &[ErrorKind],
+        incident: &Incident,
+    ) -> Option<Held> {
         let start = case.answers.started_at.map(|start| start.min(case.now));
         let seen = Seen::at(incident, case.now, start.unwrap_or(case.now))?;
         let timing = seen.timing(start, case.now)?;
@@ -99,8 +111,11 @@ impl Held {
         let mut held = Held {
             points: 0,
             more: Vec::new(),
-            names_error: case.answers.any_error().is_some_and(|error| names(&title, &posts, error)),
+            names_error: errors.iter().any(|error| names(&title, &posts, *error)),
             names_region: region::names_any(case.playbook, &headline),
+            is_vague: incident.components.is_empty()
+                && fit == Fit::Unstated
+                && parts.telling(&title).is_empty(),
             seen,
             timing,
             fit,
@@ -117,7 +132,13 @@ impl Held {
     fn weigh(&self, case: &Case<'_>) -> i32 {
         let time = match self.timing {
             Timing::Inside => points::INSIDE,
+            Timing::OpenNow if self.is_vague => points::VAGUE_NOW,
             Timing::OpenNow => points::OPEN_NOW,
+            Timing::JustOver(since) if self.fit.is_ours() => {
+                let over = points::JUST_OVER.iter().find(|(minutes, _)| since.as_minutes() <= *minutes);
+                over.map_or(points::NEAR, |(_, points)| *points)
+            }
+            Timing::JustOver(_) => points::NEAR,
             Timing::Before(ahead) => {
                 let lag = points::LAG.iter().find(|(minutes, _)| ahead.as_minutes() <= *minutes);
                 lag.map_or(points::NEAR, |(_, points)| *points)
@@ -150,7 +171,8 @@ impl Held {
             (Fit::Other, _) | (_, RegionFit::Other) => -points::OTHER_PART,
             (Fit::InTitle, _) => time.min(points::TITLE_MENTION),
             (Fit::InPassing | Fit::Unnamed, _) => time.min(points::BODY_MENTION),
-            (Fit::Same | Fit::Everything | Fit::Unstated, _) => time,
+            (Fit::Unlike, _) => time.min(points::UNLIKE),
+            (Fit::Same | Fit::Everything | Fit::Alike | Fit::Unstated, _) => time,
         }
     }
 
@@ -195,6 +217,13 @@ impl Held {
         self.points >= points::THEM
     }
 
+    /// Whether something that was answered, other than its time, ties it to the person.
+    fn is_tied(&self) -> bool {
+        let is_stage = |(_, sign): &(i32, Sign)| matches!(sign, Sign::Stage { fits: true, .. });
+        let is_part = self.fit.is_ours();
+        is_part || self.region == RegionFit::Same || self.names_error || self.more.iter().any(is_stage)
+    }
+
     fn say_whole(&self, case: &Case<'_>, findings: &mut Findings) {
         let Seen { incident, from, posted, is_stated, .. } = &self.seen;
         let title = incident.title.clone();
@@ -206,6 +235,7 @@ impl Held {
             (_, RegionFit::Other, _) => Sign::OtherRegion { title, region: region_name(case).into() },
             (Fit::InPassing, _, _) => Sign::InPassing { title, theirs: theirs(), ours: ours(case) },
             (Fit::Unnamed, _, _) => Sign::Unnamed { title, ours: ours(case) },
+            (Fit::Unlike, _, _) => Sign::Unlike { title, theirs: theirs(), ours: ours(case) },
             (_, _, Timing::Inside) if *is_stated => Sign::InsideStated { title, from, posted },
             (_, _, Timing::Inside) => Sign::Inside { title, from },
             (_, _, Timing::OpenNow) => Sign::OpenNow { title, from },
@@ -218,6 +248,7 @@ impl Held {
                 Sign::Backlog { title, since }
             }
             (_, _, Timing::After(since)) => Sign::After { title, since },
+            (_, _, Timing::JustOver(since)) => Sign::JustOver { title, since },
         };
         self.say(self.points, sign, case, findings);
         for (points, sign) in &self.more {
@@ -232,6 +263,9 @@ impl Held {
         {
             self.say(0, Sign::PostmortemPending, case, findings);
         }
+        let is_timed = matches!(self.timing, Timing::Inside | Timing::Before(_));
+        findings.covers |= self.fits() && is_timed && self.fit.is_ours();
+        findings.tied |= self.points > points::NEAR && (is_timed || self.is_tied());
         if self.points > points::NEAR {
             findings.names_error |= self.names_error;
             findings.part_would_tell |= !incident.components.is_empty() && case.answers.components.is_empty();
@@ -250,6 +284,12 @@ impl Held {
         };
         findings.add(points, sign, origin, posted_at.map(|at| Elapsed::between(at, case.now)));
     }
+}
+
+/// The error that was answered, and the one that words tell of.
+fn errors(case: &Case<'_>) -> Vec<ErrorKind> {
+    let told = case.answers.told().and_then(Told::as_error);
+    case.answers.any_error().into_iter().chain(told).collect()
 }
 
 /// The region that was answered, as the playbook calls it.

@@ -31,7 +31,9 @@ mod severity;
 mod sign;
 mod steps;
 mod text;
+mod told;
 mod verdict;
+mod vocabulary;
 mod weights;
 
 pub use crate::copied::Markup;
@@ -45,7 +47,8 @@ pub use redact::redact;
 pub use settle::Settle;
 pub use sign::Sign;
 pub use steps::NextStep;
-pub use verdict::{Diagnosis, Verdict};
+pub use told::Told;
+pub use verdict::{Diagnosis, Headline, Verdict};
 
 /// Decides a case.
 #[must_use]

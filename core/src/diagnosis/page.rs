@@ -16,7 +16,10 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
         findings.unread = true;
         findings.add(0, Sign::NothingRead { vendor: case.vendor.into() }, origin(case, None), None);
     }
-    for reading in case.readings {
+    // Pages that could not be read say one thing, however many they are.
+    let is_unread = |reading: &&Reading| reading.report.is_none();
+    let unread = case.readings.iter().filter(is_unread).take(1);
+    for reading in case.readings.iter().filter(|reading| !is_unread(reading)).chain(unread) {
         one(case, reading, findings);
     }
 }
@@ -49,6 +52,7 @@ fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
         return;
     }
     let (points, sign) = state(case, report, findings);
+    findings.tied |= matches!(sign, Some(Sign::PartTrouble { .. }));
     if let Some(sign) = sign {
         findings.add(points, sign, from(), age);
     }

@@ -1,7 +1,7 @@
 //! Signs: what was found, typed, with its numbers, names and times. `words` says one in a reader's language; here nothing is
 //! a sentence, so that another language needs no other diagnosis.
 
-use super::{ErrorKind, ProbeOutcome};
+use super::{ErrorKind, ProbeOutcome, Told};
 use crate::status::{Failure, Health, Impact};
 use crate::time::{Elapsed, Timestamp};
 
@@ -66,6 +66,13 @@ pub enum Sign {
         /// How long after.
         since: Elapsed,
     },
+    /// It is not known when it began, and an incident was over a short while ago.
+    JustOver {
+        /// The incident's title.
+        title: String,
+        /// How long ago.
+        since: Elapsed,
+    },
     /// The vendor may yet say that the incident began earlier.
     PostmortemPending,
     /// One more incident that fits.
@@ -127,6 +134,15 @@ pub enum Sign {
         /// The parts that were answered.
         ours: Vec<String>,
     },
+    /// An incident of the time is about parts of another kind, and no page lists ours.
+    Unlike {
+        /// The incident's title.
+        title: String,
+        /// The parts it names.
+        theirs: Vec<String>,
+        /// The parts that were answered.
+        ours: Vec<String>,
+    },
     /// The vendor says that our parts are not affected.
     Excluded {
         /// The incident's title.
@@ -143,6 +159,13 @@ pub enum Sign {
         /// The parts that were answered.
         ours: Vec<String>,
     },
+    /// Announced work on the part is going on.
+    WorkNow {
+        /// The work's title.
+        title: String,
+        /// When it is to be over.
+        until: Option<Timestamp>,
+    },
     /// It falls into announced work.
     Work {
         /// The work's title.
@@ -157,10 +180,10 @@ pub enum Sign {
         /// The incident's title.
         title: String,
     },
-    /// The page of such a vendor could not be read.
+    /// The pages of such vendors could not be read.
     UpstreamUnread {
-        /// That vendor's name.
-        vendor: String,
+        /// Those vendors' names.
+        vendors: Vec<String>,
     },
     /// No page of the vendor has been read.
     NothingRead {
@@ -240,6 +263,18 @@ pub enum Sign {
     Rate,
     /// Another 4xx.
     Refused(ErrorKind),
+    /// Another 4xx that comes now and then.
+    RefusedSometimes(ErrorKind),
+    /// A 4xx that is a symptom of the incident.
+    Symptom(ErrorKind),
+    /// Words that name a cause.
+    Told(Told),
+    /// As above, where that is a symptom of the incident.
+    ToldSymptom(Told),
+    /// It runs on a machine of the person's own.
+    OwnMachine,
+    /// It has lasted for so long, and no incident speaks of it.
+    Lasting(Elapsed),
     /// One user alone is affected.
     OneUser,
     /// Everyone is affected.

@@ -8,7 +8,8 @@ pub use sign::say;
 
 use std::borrow::Cow;
 
-use crate::diagnosis::{ErrorKind, NextStep, Settle, Verdict};
+use crate::diagnosis::{ErrorKind, Headline, NextStep, Settle, Verdict};
+use crate::time::Timestamp;
 
 /// What to call a vendor whose name is not known.
 const THE_VENDOR: &str = "the vendor";
@@ -20,6 +21,23 @@ pub fn verdict(verdict: Verdict) -> &'static str {
         Verdict::Them => "Them",
         Verdict::Us => "Us",
         Verdict::Unclear => "Can\u{2019}t tell yet",
+    }
+}
+
+/// The verdict as it is said first: with its lean, and what is a sentence of its own. `clock` writes an instant.
+#[must_use]
+pub fn headline(headline: Headline, clock: &dyn Fn(Timestamp) -> String) -> Cow<'static, str> {
+    match headline {
+        Headline::Them => verdict(Verdict::Them).into(),
+        Headline::Us => verdict(Verdict::Us).into(),
+        Headline::Unclear => verdict(Verdict::Unclear).into(),
+        Headline::ProbablyThem => "Probably them".into(),
+        Headline::ProbablyUs => "Probably us".into(),
+        Headline::IsItYours => "They have an incident. Is it yours?".into(),
+        Headline::PlannedWork { until: Some(until) } => {
+            format!("Planned work of theirs until {}", clock(until)).into()
+        }
+        Headline::PlannedWork { until: None } => "Planned work of theirs".into(),
     }
 }
 
@@ -37,6 +55,9 @@ pub fn error(error: ErrorKind) -> String {
 #[must_use]
 pub fn settle(settle: Settle) -> &'static str {
     match settle {
+        Settle::IsItYours => {
+            "They have an incident. Is it yours? Say what fails, since when, or which part it is about."
+        }
         Settle::UndoOurChange => "Undo your change for one call: if it works again, it is you.",
         Settle::TestCredentials => {
             "Make one call by hand with the same credentials: if it is refused as well, it is you."

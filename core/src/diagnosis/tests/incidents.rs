@@ -29,7 +29,7 @@ fn parts_and_regions_are_compared_as_people_write_them() {
         (&["API Requests"], &[], "API", None, Verdict::Them),
         (&["EU - API Requests"], &[], "API Request", None, Verdict::Them),
         (&["EU - Sending"], &[], "US - Sending", None, Verdict::Unclear),
-        (&["Copilot AI Model Providers"], &[], "Copilot", None, Verdict::Unclear),
+        (&["Copilot AI Model Providers"], &[], "Copilot", None, Verdict::Them),
         (&["Data Processing"], &[], "Webhooks", None, Verdict::Unclear),
         (&[], &[], "Webhooks", None, Verdict::Them),
         (&["EC2"], &["us-east-1"], "EC2", Some("us-east-1"), Verdict::Them),

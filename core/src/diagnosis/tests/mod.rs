@@ -82,7 +82,7 @@ fn what_a_careful_engineer_would_conclude() {
             Verdict::Unclear,
         ),
         ("no start, but open now", SOON, json!([delays()]), json!({"error_status": 503}), Verdict::Them),
-        ("no answers, but open now", SOON, json!([delays()]), json!({}), Verdict::Them),
+        ("no answers, but open now", SOON, json!([delays()]), json!({}), Verdict::Unclear),
         (
             "another part",
             SOON,

@@ -164,7 +164,10 @@ fn the_public_shape_holds_what_was_promised() {
     let found = decide(&case(SOON, json!([delays()]), json!({"started_at": "2025-11-04T20:15:00Z"})));
     let json = testing::shown(&to_json(&found, &|at| at.to_string()));
     let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
-    assert_eq!(keys, ["confidence", "evidence", "incidents", "next_steps", "runbook", "severity", "verdict"]);
+    assert_eq!(
+        keys,
+        ["confidence", "evidence", "incidents", "lean", "next_steps", "runbook", "severity", "verdict"]
+    );
     assert_eq!(json["verdict"], "them");
     assert_eq!(json["incidents"], json!(["delays"]));
     for item in json["evidence"].as_array().unwrap() {

@@ -11,6 +11,7 @@ use crate::tree::Value;
 pub fn to_json<'a>(found: &'a Diagnosis, clock: &dyn Fn(Timestamp) -> String) -> Value<'a> {
     Value::object([
         ("verdict", found.verdict.name().into()),
+        ("lean", found.lean.map(lean).into()),
         ("confidence", share(f64::from(found.confidence) / 100.0)),
         ("severity", found.severity.map(|severity| severity.name()).into()),
         ("runbook", found.runbook.as_deref().into()),
@@ -18,6 +19,10 @@ pub fn to_json<'a>(found: &'a Diagnosis, clock: &dyn Fn(Timestamp) -> String) ->
         ("evidence", found.evidence.iter().map(|item| evidence(item, clock)).collect()),
         ("next_steps", found.next_steps.iter().map(|next| step(next).into_owned()).collect()),
     ])
+}
+
+fn lean(lean: Direction) -> &'static str {
+    if lean == Direction::Them { "them" } else { "us" }
 }
 
 fn evidence<'a>(item: &'a Evidence, clock: &dyn Fn(Timestamp) -> String) -> Value<'a> {

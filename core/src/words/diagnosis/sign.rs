@@ -1,7 +1,7 @@
 //! A sign in one plain sentence. Vendors' titles are quoted; instants are written by the caller's clock.
 
 use super::{THE_VENDOR, error};
-use crate::diagnosis::{ErrorKind, ProbeOutcome, Sign};
+use crate::diagnosis::{ErrorKind, ProbeOutcome, Sign, Told};
 use crate::time::Timestamp;
 
 /// The sentence. `clock` writes an instant: in the reader's zone on screen, in UTC elsewhere. It may quote the vendor, so it is
@@ -43,6 +43,12 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
             let title = quoted(title);
             format!("It began {since} after {title} was over: its backlog may still be draining.")
         }
+        Sign::JustOver { title, since } => {
+            let title = quoted(title);
+            format!(
+                "The vendor\u{2019}s incident {title} was over {since} ago. If it began before that, it is theirs."
+            )
+        }
         Sign::PostmortemPending => {
             "The vendor has not explained this incident yet. It may turn out to have begun earlier.".into()
         }
@@ -69,6 +75,12 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
             let (title, ours) = (quoted(title), ours.join(", "));
             format!("The vendor had an incident at that time, {title}, which does not speak of {ours}.")
         }
+        Sign::Unlike { title, theirs, ours } => {
+            let (title, theirs, ours) = (quoted(title), theirs.join(", "), ours.join(", "));
+            format!(
+                "The vendor had an incident at that time, {title}, about {theirs}. Whether that touches {ours}, its page does not tell."
+            )
+        }
         Sign::Excluded { title, ours } => {
             let (title, ours) = (quoted(title), ours.join(", "));
             format!("The vendor says that its incident {title} does not affect {ours}.")
@@ -76,6 +88,12 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
         Sign::InPassing { title, theirs, ours } => {
             let (title, theirs, ours) = (quoted(title), theirs.join(", "), ours.join(", "));
             format!("The incident {title} is about {theirs}, but mentions {ours}.")
+        }
+        Sign::WorkNow { title, until: Some(until) } => {
+            format!("The vendor works on this part until {}, as announced: {}.", clock(*until), quoted(title))
+        }
+        Sign::WorkNow { title, until: None } => {
+            format!("The vendor works on this part now, as announced: {}.", quoted(title))
         }
         Sign::Work { title, is_ours: true } => {
             format!("It falls into announced work on this part: {}.", quoted(title))
@@ -85,9 +103,15 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
             let title = quoted(title);
             format!("{vendor}, which the vendor may depend on, had an incident at that time: {title}.")
         }
-        Sign::UpstreamUnread { vendor } => {
-            format!("The status page of {vendor} could not be read. That says nothing either way.")
-        }
+        Sign::UpstreamUnread { vendors } => match vendors.as_slice() {
+            [vendor] => {
+                format!("The status page of {vendor} could not be read. That says nothing either way.")
+            }
+            vendors => {
+                let vendors = vendors.join(", ");
+                format!("The status pages of {vendors} could not be read. That says nothing either way.")
+            }
+        },
         Sign::NothingRead { vendor } => {
             let vendor = called(vendor);
             format!("No status page of {vendor} has been read. That says nothing either way.")
@@ -154,6 +178,26 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
         Sign::Refused(kind) => {
             format!("{} means that the vendor understood the request and refuses it.", error(*kind))
         }
+        Sign::RefusedSometimes(kind) => {
+            format!("{} now and then is not for what is sent: that is refused every time.", error(*kind))
+        }
+        Sign::Symptom(kind) => {
+            format!(
+                "{} began during that incident, on the part it names: it is a symptom of it.",
+                error(*kind)
+            )
+        }
+        Sign::Told(told) => self::told(*told).into(),
+        Sign::ToldSymptom(_) => {
+            "What the error says began during that incident, on the part it names: it is a symptom of it."
+                .into()
+        }
+        Sign::OwnMachine => {
+            "It runs on a machine of your own, which fails by itself more often than the vendor.".into()
+        }
+        Sign::Lasting(since) => {
+            format!("It has gone on for {since}. An outage of that length would be on the status page.")
+        }
         Sign::OneUser => "One user alone is affected: look at the profile, suppression and segments.".into(),
         Sign::Everyone => "Everyone is affected.".into(),
         Sign::OurChange => "It began with a change of yours.".into(),
@@ -196,6 +240,28 @@ fn server_error(kind: ErrorKind) -> String {
         ErrorKind::Timeout => "No answer comes in time, which is rarely the request\u{2019}s fault.".into(),
         ErrorKind::Network => {
             "No connection can be made. The network in between may be yours or theirs.".into()
+        }
+    }
+}
+
+fn told(told: Told) -> &'static str {
+    match told {
+        Told::Limit => "The error speaks of a limit or a quota: more was sent than is allowed or paid for.",
+        Told::Credentials => {
+            "The error speaks of credentials or rights: they are wrong, expired or not enough."
+        }
+        Told::Invalid => "The error says that what was sent is not valid.",
+        Told::Certificate => {
+            "The error speaks of a certificate that is not trusted here: mostly that of a proxy in between."
+        }
+        Told::NoSpace => "The error says that a disk is full.",
+        Told::Exhausted => "The error says that the machine ran out of memory or was lost under its load.",
+        Told::Unresolved => "A name could not be resolved, which is mostly the network here.",
+        Told::OwnNetwork => "A proxy or a network of your own stands in between.",
+        Told::OnlyHere => "It works from elsewhere: what works is not down.",
+        Told::Withdrawn => "The error speaks of something that was withdrawn, which vendors announce before.",
+        Told::NeverWorked => {
+            "It never worked. An outage ends what worked before; this is rather how it is set up."
         }
     }
 }
