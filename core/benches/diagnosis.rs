@@ -43,7 +43,6 @@ fn main() {
             answers: &answers,
             playbook: &playbook,
             probes: &[],
-            clock: &|at| at.to_string(),
         };
         let mut took: Vec<Duration> = (0..RUNS)
             .map(|_| {

@@ -15,7 +15,7 @@ use crate::time::Timestamp;
 pub struct Case<'a> {
     /// The moment it is made at. What pages say of later moments is not seen.
     pub now: Timestamp,
-    /// The vendor's name, as it is to be called.
+    /// The vendor's name, as it is to be called; empty where it is not known.
     pub vendor: &'a str,
     /// What is held of the vendor's own pages.
     pub readings: &'a [Reading],
@@ -27,8 +27,6 @@ pub struct Case<'a> {
     pub playbook: &'a Playbook,
     /// Probes that were run; may be none.
     pub probes: &'a [Probe],
-    /// How instants are written in sentences: in the reader's zone on screen, in UTC elsewhere.
-    pub clock: &'a dyn Fn(Timestamp) -> String,
 }
 
 /// What is held of a vendor's vendor.
@@ -124,7 +122,7 @@ impl OwnedCase {
 
     /// The case, with the vendor called as its playbook or its page does.
     #[must_use]
-    pub fn case<'a>(&'a self, playbook: &'a Playbook, clock: &'a dyn Fn(Timestamp) -> String) -> Case<'a> {
+    pub fn case<'a>(&'a self, playbook: &'a Playbook) -> Case<'a> {
         let page = self.readings.iter().find_map(|reading| reading.report.as_ref());
         let page = page.map(|report| report.page.name.as_str()).filter(|name| !name.is_empty());
         let vendor = match playbook.id.as_str() {
@@ -133,13 +131,12 @@ impl OwnedCase {
         };
         Case {
             now: self.now,
-            vendor: vendor.unwrap_or(crate::words::diagnosis::THE_VENDOR),
+            vendor: vendor.unwrap_or_default(),
             readings: &self.readings,
             upstream: &self.upstream,
             answers: &self.answers,
             playbook,
             probes: &[],
-            clock,
         }
     }
 }

@@ -1,10 +1,9 @@
 //! Probes, which are test calls to the vendor's API, and the signs that their outcomes give.
 
 use super::evidence::{Findings, Origin};
-use super::{Case, weights as points};
+use super::{Case, Sign, weights as points};
 use crate::playbook::Stage;
 use crate::time::{Elapsed, Timestamp};
-use crate::words::diagnosis as say;
 
 /// A call to the vendor's API that the diagnostics console made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +44,7 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     for probe in [against, ours].into_iter().flatten() {
         let origin = Origin::Probe { name: probe.name.clone() };
         let age = Some(Elapsed::between(probe.at, case.now));
-        findings.add(points(probe), say::probe(&probe.name, probe.outcome), origin, age);
+        let sign = Sign::Probe { name: probe.name.clone(), outcome: probe.outcome };
+        findings.add(points(probe), sign, origin, age);
     }
 }

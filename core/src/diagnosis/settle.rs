@@ -6,6 +6,8 @@ use super::{Case, ErrorKind, Who, weights as points};
 /// The one question or check that would settle an unclear case best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Settle {
+    /// They have an incident, and nothing that was answered ties it to the person.
+    IsItYours,
     /// Undo our change for one call.
     UndoOurChange,
     /// Make one call by hand with the same credentials.
@@ -41,6 +43,9 @@ pub enum Settle {
 pub(super) fn settle(case: &Case<'_>, findings: &Findings) -> Settle {
     let answers = case.answers;
     let them = findings.against_the_vendor();
+    if them >= points::THEM && !findings.tied {
+        return Settle::IsItYours;
+    }
     if them >= points::THEM {
         let error = answers.any_error().filter(|_| !findings.names_error);
         match error {

@@ -117,7 +117,7 @@ fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
         <li key={at}>
             <span class={tag}>{ word::points_to(item.points_to) }</span>
             <span class="grow">
-                { item.text.clone() }
+                { say::say(&item.sign, &scene.locale.moment) }
                 <span class="small muted source">
                     { source }
                     if let Some((url, text)) = link {

@@ -10,6 +10,7 @@ use is_it_them_core::investigation::{Basis, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::time::Timestamp;
+use is_it_them_core::words;
 use yew::prelude::*;
 
 use super::{Message, Wizard};
@@ -86,7 +87,6 @@ impl Diagnosed {
             answers: &basis.answers,
             playbook: &basis.playbook,
             probes: &[],
-            clock: &clock,
         };
         let diagnosis = diagnosis::diagnose(&case);
         let [note, report] = basis.texts;
@@ -94,7 +94,7 @@ impl Diagnosed {
             |is_wanted: bool, write: fn(&Case<'_>, &Diagnosis, _, &dyn Fn(Timestamp) -> String) -> _| {
                 if is_wanted { write(&case, &diagnosis, basis.markup, &clock) } else { String::new() }
             };
-        let texts = [text(note, diagnosis::team_note), text(report, diagnosis::support_report)];
+        let texts = [text(note, words::team_note), text(report, words::support_report)];
         let commands =
             basis.playbook.commands.iter().map(|command| diagnosis::command(&case, command)).collect();
         Diagnosed { diagnosis, texts, commands, basis }
