@@ -14,6 +14,7 @@ mod answers;
 mod around;
 mod case;
 mod command;
+mod dialect;
 mod evidence;
 mod incidents;
 mod name;

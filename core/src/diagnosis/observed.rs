@@ -2,30 +2,35 @@
 
 use super::evidence::{Findings, Origin};
 use super::told::{self, Told};
-use super::{Case, ErrorKind, HowOften, Sign, Who, weights as points};
+use super::{Case, ErrorKind, HowOften, Sign, Who, dialect, weights as points};
+use crate::playbook::Whose;
 use crate::time::Elapsed;
 
 /// What the answers themselves say.
 pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     let answers = case.answers;
     let error = answers.any_error();
-    if let Some(error) = error {
-        if is_symptom(case, findings, error) {
-            findings.add(0, Sign::Symptom(error), Origin::Answers, None);
-        } else {
-            let (points, sign) = of_error(case, error);
-            // An incident that names this very error explains it.
-            if points > 0 || !findings.names_error {
-                findings.add(points, sign, Origin::Answers, None);
-            }
+    let symptom = error.filter(|error| is_symptom(case, findings, *error));
+    let row = dialect::row(case).filter(|_| symptom.is_none());
+    let found = row.map(dialect::sign).or_else(|| Some(of_error(case, error?)));
+    if let Some(error) = symptom {
+        findings.add(0, Sign::Symptom(error), Origin::Answers, None);
+    } else if let Some((points, sign)) = found {
+        // An incident that names this very error explains it.
+        if points >= 0 || !findings.names_error {
+            findings.add(points, sign, Origin::Answers, None);
         }
     }
-    if let Some(told) = case.answers.told() {
+    // A code whose meaning is documented says what its words would be guessed from.
+    if let Some(told) = case.answers.told().filter(|_| row.is_none()) {
         of_words(case, told, findings);
     }
     let told_place = answers.actual.iter().chain(&answers.components);
     let is_own_machine = told_place.into_iter().any(|text| told::is_own_machine(text));
-    let is_ours = error.is_some_and(|error| !error.is_theirs() && !is_symptom(case, findings, error));
+    let is_ours = match row {
+        Some(row) => row.whose == Some(Whose::Us),
+        None => error.is_some_and(|error| !error.is_theirs() && symptom.is_none()),
+    };
     let lasting = answers.started_at.map(|start| Elapsed::between(start, case.now));
     let lasting = lasting.filter(|lasting| *lasting > points::NOTICED_AFTER && !findings.fits);
     let mut add = |points: i32, sign: Sign| findings.add(points, sign, Origin::Answers, None);
@@ -45,7 +50,11 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
         Some(false) => add(points::NO_CHANGE, Sign::NoChange),
         None => {}
     }
-    if answers.how_often == Some(HowOften::Always) && error.is_some_and(ErrorKind::is_theirs) {
+    let is_theirs = match row {
+        Some(row) => row.whose == Some(Whose::Them),
+        None => error.is_some_and(ErrorKind::is_theirs),
+    };
+    if answers.how_often == Some(HowOften::Always) && is_theirs {
         add(points::ALWAYS, Sign::Always);
     }
 }

@@ -2,6 +2,7 @@
 //! a sentence, so that another language needs no other diagnosis.
 
 use super::{ErrorKind, ProbeOutcome, Told};
+use crate::playbook::Whose;
 use crate::status::{Failure, Health, Impact};
 use crate::time::{Elapsed, Timestamp};
 
@@ -261,6 +262,15 @@ pub enum Sign {
     },
     /// 429.
     Rate,
+    /// What the vendor documents of the error.
+    Dialect {
+        /// What the playbook calls the error.
+        name: String,
+        /// What it means, in the playbook's words.
+        meaning: String,
+        /// Whose it is.
+        whose: Whose,
+    },
     /// Another 4xx.
     Refused(ErrorKind),
     /// Another 4xx that comes now and then.

@@ -121,6 +121,11 @@ pub(super) const NO_CHANGE: i32 = 20;
 pub(super) const CREDENTIALS: i32 = 300;
 /// 429.
 pub(super) const RATE: i32 = 250;
+/// The vendor documents that the code is its customer's to mend. As sure as the surest of the classic signs.
+pub(super) const DIALECT_US: i32 = 300;
+/// The vendor says by its own code that the fault is its own: no proxy of ours writes that. Not enough with all that a person
+/// observes on their own, but with any sign from outside.
+pub(super) const DIALECT_THEM: i32 = 150;
 /// Any other 4xx.
 pub(super) const REFUSED: i32 = 250;
 /// Any other 4xx that comes now and then: what is wrong with a request is wrong with it every time.

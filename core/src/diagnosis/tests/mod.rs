@@ -1,3 +1,4 @@
+mod dialect;
 mod incidents;
 mod names;
 mod outside;

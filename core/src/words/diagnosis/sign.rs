@@ -2,6 +2,7 @@
 
 use super::{THE_VENDOR, error};
 use crate::diagnosis::{ErrorKind, ProbeOutcome, Sign, Told};
+use crate::playbook::Whose;
 use crate::time::Timestamp;
 
 /// The sentence. `clock` writes an instant: in the reader's zone on screen, in UTC elsewhere. It may quote the vendor, so it is
@@ -174,6 +175,7 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
         Sign::Credentials { status, after_change: false } => {
             format!("HTTP {status} means that the credentials are wrong, expired or not allowed.")
         }
+        Sign::Dialect { name, meaning, whose } => format!("{name}: {meaning} {}", whose_it_is(*whose)),
         Sign::Rate => "HTTP 429 means that more requests are sent than the vendor allows.".into(),
         Sign::Refused(kind) => {
             format!("{} means that the vendor understood the request and refuses it.", error(*kind))
@@ -241,6 +243,16 @@ fn server_error(kind: ErrorKind) -> String {
         ErrorKind::Network => {
             "No connection can be made. The network in between may be yours or theirs.".into()
         }
+    }
+}
+
+/// Whose an error is by the vendor's own documentation.
+fn whose_it_is(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Them => "The vendor documents that as a fault of its own.",
+        Whose::Us => "The vendor documents that as its customer\u{2019}s to mend.",
+        Whose::Upstream => "The vendor documents that as a fault of somebody behind it.",
+        Whose::Nobody => "The vendor documents that as no fault of anybody.",
     }
 }
 
