@@ -88,7 +88,7 @@ pub struct Seen<'a> {
     pub codes: &'a [String],
     /// Headers of the answer: name, value.
     pub headers: &'a [(String, String)],
-    /// What was pasted or typed; codes and headers are looked for in its first 64 kB.
+    /// What was pasted or typed; codes and headers are looked for in its first 16 kB.
     pub text: &'a str,
     /// The host that failed.
     pub host: Option<&'a str>,

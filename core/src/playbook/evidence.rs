@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::dialect::{HeaderSign, Seen};
 
 /// The most of a text that is looked at, in bytes.
-const MOST_TEXT: usize = 64 * 1024;
+const MOST_TEXT: usize = 16 * 1024;
 
 /// At how many places of a text the first word of a phrase is tried.
 const MOST_PLACES: usize = 64;

@@ -298,3 +298,53 @@ fn every_part_is_found_by_its_own_names_and_places() {
         }
     }
 }
+
+/// What of a value the schema does not allow, by its path. Patterns are left to editors.
+fn unlike(schema: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
+    let wrong = |found: &mut Vec<String>, what: &str| found.push(format!("{path}: {what}"));
+    if let Some(allowed) = schema["enum"].as_array().filter(|allowed| !allowed.contains(value)) {
+        wrong(found, &format!("none of {allowed:?}"));
+    }
+    if schema.get("const").is_some_and(|only| only != value) {
+        wrong(found, "another constant");
+    }
+    match (schema["type"].as_str(), value) {
+        (Some("object"), Value::Object(members)) => {
+            for needed in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+                if !members.contains_key(needed) {
+                    wrong(found, &format!("no {needed}"));
+                }
+            }
+            for (key, member) in members {
+                match schema["properties"].get(key) {
+                    Some(schema) => unlike(schema, member, &format!("{path}.{key}"), found),
+                    None => wrong(found, &format!("{key} is not in the schema")),
+                }
+            }
+        }
+        (Some("array"), Value::Array(items)) => {
+            for (index, item) in items.iter().enumerate() {
+                unlike(&schema["items"], item, &format!("{path}[{index}]"), found);
+            }
+        }
+        (Some("string"), Value::String(text)) => {
+            let most = schema["maxLength"].as_u64().unwrap_or(u64::MAX);
+            let is_https = schema["pattern"] == "^https://";
+            if text.is_empty() || text.len() as u64 > most || (is_https && !text.starts_with("https://")) {
+                wrong(found, "a text that is not allowed");
+            }
+        }
+        (Some("integer"), Value::Number(_)) | (Some("boolean"), Value::Bool(_)) | (None, _) => {}
+        (kind, _) => wrong(found, &format!("not of type {kind:?}")),
+    }
+}
+
+#[test]
+fn what_ships_is_as_the_schema_says() {
+    let schema: Value = serde_json::from_str(include_str!("../../../playbook/playbook.schema.json")).unwrap();
+    for (id, text) in BUILTIN {
+        let mut found = Vec::new();
+        unlike(&schema, &serde_json::from_str(text).unwrap(), id, &mut found);
+        assert!(found.is_empty(), "{found:#?}");
+    }
+}
