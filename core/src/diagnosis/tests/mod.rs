@@ -1,4 +1,5 @@
 mod incidents;
+mod leaning;
 mod names;
 mod outside;
 mod places;
