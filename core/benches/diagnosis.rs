@@ -42,6 +42,7 @@ fn main() {
             upstream: &[],
             answers: &answers,
             playbook: &playbook,
+            lag: None,
             probes: &[],
         };
         let mut took: Vec<Duration> = (0..RUNS)

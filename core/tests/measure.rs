@@ -64,6 +64,7 @@ fn finds_the_vendors_faults_and_does_not_blame_it_for_ours() {
                 upstream: &[],
                 answers: &Answers::read(&case.answers.to_string().parse().unwrap()).unwrap(),
                 playbook: &playbook,
+                lag: None,
                 probes: &[],
             })
             .verdict;

@@ -4,10 +4,10 @@ use std::fmt;
 
 use crate::tree::{Problem, Value};
 
-use super::{Answers, ErrorKind, HowOften, Probe, Who};
+use super::{Answers, ErrorKind, HowOften, Lag, Probe, Who};
 use crate::feed::{self, Document};
 use crate::playbook::{Playbook, Stage};
-use crate::status::{Failure, Format, HttpsUrl, Reading, Report, Source};
+use crate::status::{Failure, Format, HttpsUrl, Incident, Reading, Report, Source};
 use crate::time::Timestamp;
 
 /// Everything a diagnosis is made from. Nothing else goes into it: no clock, no network, no memory.
@@ -25,6 +25,8 @@ pub struct Case<'a> {
     pub answers: &'a Answers,
     /// The vendor's playbook.
     pub playbook: &'a Playbook,
+    /// How late the vendor tells of its incidents, by what the archive or the page knows; `None` where that is not known.
+    pub lag: Option<Lag>,
     /// Probes that were run; may be none.
     pub probes: &'a [Probe],
 }
@@ -53,6 +55,8 @@ pub struct OwnedCase {
     pub upstream: Vec<UpstreamPage>,
     /// As in [`Case::answers`].
     pub answers: Answers,
+    /// As in [`Case::lag`]: what the pages themselves tell of it.
+    pub lag: Option<Lag>,
 }
 
 /// Why a case cannot be read: where, what.
@@ -117,7 +121,10 @@ impl OwnedCase {
             None | Some(Value::Null) => Answers::default(),
             Some(answers) => Answers::read(answers)?,
         };
-        Ok(OwnedCase { now, vendor, readings, upstream, answers })
+        let known = readings.iter().filter_map(|reading| reading.report.as_ref());
+        let is_past = |incident: &&Incident| incident.started_at.is_some_and(|at| at <= now);
+        let lag = Lag::of(known.flat_map(|report| report.incidents.iter().filter(is_past)));
+        Ok(OwnedCase { now, vendor, readings, upstream, answers, lag })
     }
 
     /// The case, with the vendor called as its playbook or its page does.
@@ -136,6 +143,7 @@ impl OwnedCase {
             upstream: &self.upstream,
             answers: &self.answers,
             playbook,
+            lag: self.lag,
             probes: &[],
         }
     }

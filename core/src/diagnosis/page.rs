@@ -71,11 +71,20 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
     // the moment asked about, makes it say nothing.
     let is_past = young.is_some_and(|age| age > points::STATE_SPEAKS_FOR);
     let is_later = latest(report).is_some_and(|at| Elapsed::between(case.now, at).as_minutes() > 10);
-    let green = || match young {
-        Some(age) if age < points::ACKNOWLEDGED_AFTER => {
+    let green = || match (young, case.lag) {
+        (young, Some(lag)) => {
+            let points = match young {
+                Some(age) if age < lag.median => points::GREEN_EARLY,
+                Some(age) if age < lag.ninth_tenth => points::GREEN_YOUNG,
+                Some(_) => points::GREEN_LATE,
+                None => points::GREEN,
+            };
+            (-points, Sign::GreenFor { vendor: vendor(), lag, young })
+        }
+        (Some(age), None) if age < points::ACKNOWLEDGED_AFTER => {
             (-points::GREEN_YOUNG, Sign::GreenYoung { vendor: vendor() })
         }
-        _ => (-points::GREEN, Sign::Green { vendor: vendor() }),
+        (_, None) => (-points::GREEN, Sign::Green { vendor: vendor() }),
     };
     if report.coverage == Coverage::Incidents || is_past || is_later {
         let start = case.answers.started_at.unwrap_or(case.now);

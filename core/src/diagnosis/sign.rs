@@ -1,7 +1,7 @@
 //! Signs: what was found, typed, with its numbers, names and times. `words` says one in a reader's language; here nothing is
 //! a sentence, so that another language needs no other diagnosis.
 
-use super::{ErrorKind, ProbeOutcome, Told};
+use super::{ErrorKind, Lag, ProbeOutcome, Told};
 use crate::playbook::Whose;
 use crate::status::{Failure, Health, Impact};
 use crate::time::{Elapsed, Timestamp};
@@ -219,6 +219,15 @@ pub enum Sign {
     GreenYoung {
         /// The vendor's name.
         vendor: String,
+    },
+    /// As above, where it is known how late this vendor tells.
+    GreenFor {
+        /// The vendor's name.
+        vendor: String,
+        /// How late it tells.
+        lag: Lag,
+        /// How long the symptom has lasted, where that is known.
+        young: Option<Elapsed>,
     },
     /// The page lists no incident that fits the time.
     NoIncident {

@@ -25,6 +25,8 @@ pub struct Diagnosis {
     pub lean: Option<Direction>,
     /// What to call it.
     pub headline: Headline,
+    /// All signs together, in hundredths of a point: above zero against the vendor.
+    pub sum: i32,
     /// How sure that is, in per cent; below 50 while unclear.
     pub confidence: u8,
     /// How bad it is, by the playbook's levels.
@@ -139,6 +141,7 @@ pub(super) fn conclude(case: &Case<'_>, mut findings: Findings) -> Diagnosis {
         verdict,
         lean,
         headline: Headline::of(verdict, lean, settle, &findings),
+        sum: them - us,
         confidence,
         severity,
         runbook,

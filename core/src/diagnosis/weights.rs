@@ -27,8 +27,9 @@ pub(super) const OPEN_NOW: i32 = 300;
 /// From which silence on an open incident is thought forgotten: it counts fully only where it names our part. A week, since
 /// vendors who still work on something say so weekly, and not over every weekend.
 pub(super) const DORMANT_AFTER: Elapsed = Elapsed::seconds(7 * 24 * 60 * 60);
-/// An incident is open that says neither what it is about nor names a part, and no start was given: nothing ties it to us.
-pub(super) const VAGUE_NOW: i32 = 100;
+/// An incident is open that says neither what it is about nor names a part, and no start was given: nothing ties it to us. As weak as
+/// the light of the page, which is the same thing.
+pub(super) const VAGUE_NOW: i32 = 60;
 /// No start was given, and an incident of our part was over up to so many minutes ago: whoever asks now may have begun then,
 /// the likelier the shorter that is.
 pub(super) const JUST_OVER: [(u64, i32); 2] = [(60, 180), (180, 90)];
@@ -84,7 +85,7 @@ pub(super) const UPSTREAM_MINOR: i32 = 60;
 /// Announced work on the part that fails.
 pub(super) const WORK_SAME_PART: i32 = 150;
 /// As above, while it is going on: what fails then on that part is what was announced.
-pub(super) const WORK_NOW: i32 = 260;
+pub(super) const WORK_NOW: i32 = 300;
 /// Announced work on something.
 pub(super) const WORK: i32 = 60;
 
@@ -100,7 +101,11 @@ pub(super) const PAGE_TROUBLE: i32 = 60;
 pub(super) const GREEN: i32 = 70;
 /// As above, but the symptom is younger than [`ACKNOWLEDGED_AFTER`].
 pub(super) const GREEN_YOUNG: i32 = 30;
-/// How long a vendor may take to acknowledge.
+/// As above, within the time in which this vendor posts half of its incidents.
+pub(super) const GREEN_EARLY: i32 = 10;
+/// As above, past the time in which it posts nine of ten: its silence is worth the most.
+pub(super) const GREEN_LATE: i32 = 100;
+/// How long a vendor may take to acknowledge, where its own habit is not known.
 pub(super) const ACKNOWLEDGED_AFTER: Elapsed = Elapsed::seconds(60 * 60);
 /// For how long after the start of a symptom the page's state now says something about it.
 pub(super) const STATE_SPEAKS_FOR: Elapsed = Elapsed::seconds(24 * 60 * 60);

@@ -181,6 +181,7 @@ mod seed {
             upstream: &[],
             answers: &answers,
             playbook: &book,
+            lag: None,
             probes: &[],
         };
         act(&case, &diagnose(&case), &book);
@@ -213,14 +214,14 @@ mod seed {
                     diagnosis
                         .next_steps
                         .iter()
-                        .any(|step| crate::words::diagnosis::step(step).contains(first)),
+                        .any(|step| crate::words::diagnosis::step(step, &|at| at.to_string()).contains(first)),
                     "{name}"
                 );
                 assert!(
                     diagnosis
                         .next_steps
                         .iter()
-                        .any(|step| crate::words::diagnosis::step(step).contains(then)),
+                        .any(|step| crate::words::diagnosis::step(step, &|at| at.to_string()).contains(then)),
                     "{name}"
                 );
             });

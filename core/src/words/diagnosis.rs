@@ -53,8 +53,21 @@ pub fn error(error: ErrorKind) -> String {
 
 /// The question or check that would settle a case.
 #[must_use]
-pub fn settle(settle: Settle) -> &'static str {
-    match settle {
+pub fn settle(settle: Settle, clock: &dyn Fn(Timestamp) -> String) -> Cow<'static, str> {
+    let check = match settle {
+        Settle::LookAgain { at: Some(at) } => {
+            let at = clock(at);
+            return format!("Look at the status page again at {at}: by then it shows nine of ten incidents. Or measure now.").into();
+        }
+        Settle::TestWebhook => {
+            "Send one test event from the vendor\u{2019}s dashboard: if it arrives, look at your subscription; if not, at what your endpoint answered."
+        }
+        Settle::TestDelivery => {
+            "Send one message to yourself and look at the vendor\u{2019}s delivery log: accepted and not delivered is theirs or beyond them, refused is you."
+        }
+        Settle::TestRendering => {
+            "Preview the template with a profile that worked before: if it renders, it is the data."
+        }
         Settle::IsItYours => {
             "They have an incident. Is it yours? Say what fails, since when, or which part it is about."
         }
@@ -75,15 +88,18 @@ pub fn settle(settle: Settle) -> &'static str {
         Settle::AskWho => "Find out who is affected: try a second user.",
         Settle::AskChange => "Check your deploy history: did something change just before?",
         Settle::CallByHand => "Make one call by hand from another network: if it works, it is you.",
-        Settle::LookAgain => "Look at the status page again in 30 minutes: vendors often acknowledge late.",
-    }
+        Settle::LookAgain { at: None } => {
+            "Look at the status page again in 30 minutes: vendors often acknowledge late."
+        }
+    };
+    check.into()
 }
 
 /// What to do next, in words.
 #[must_use]
-pub fn step(step: &NextStep) -> Cow<'_, str> {
+pub fn step<'a>(step: &'a NextStep, clock: &dyn Fn(Timestamp) -> String) -> Cow<'a, str> {
     match step {
-        NextStep::Settle(check) => settle(*check).into(),
+        NextStep::Settle(check) => settle(*check, clock),
         NextStep::Watch { vendor } => {
             let vendor = if vendor.is_empty() { THE_VENDOR } else { vendor };
             format!("Watch the incident of {vendor}, and tell your team that it is theirs.").into()

@@ -38,7 +38,7 @@ pub fn team_note(
         note.line(word::RUNBOOK, &format!("{} \u{2013} {}", runbook.id, runbook.name));
     }
     if let Some(step) = diagnosis.next_steps.first() {
-        note.line(word::NEXT, &say::step(step));
+        note.line(word::NEXT, &say::step(step, local));
     }
     note.line(word::AS_OF, &both(case.now, local));
     note.text

@@ -56,7 +56,7 @@ fn verdict(scene: &Scene<'_>) -> Html {
                 if let Some(severity) = severity { { " " }<strong class="severity">{ severity }</strong>{ "." } }
             </p>
             if let Some(settle) = diagnosis.settle {
-                <p class="settle"><span class="small muted">{ word::SETTLE }</span>{ say::settle(settle) }</p>
+                <p class="settle"><span class="small muted">{ word::SETTLE }</span>{ say::settle(settle, &scene.locale.moment) }</p>
             }
         </div>
     }

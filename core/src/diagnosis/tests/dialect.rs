@@ -108,7 +108,10 @@ fn the_vendors_own_code_is_not_enough_without_a_sign_from_outside() {
 fn what_the_row_says_to_do_comes_next() {
     let answers = json!({"error_status": "429", "actual": "insufficient_quota"});
     let found = decide(&quiet("openai", answers));
-    let steps: Vec<_> =
-        found.next_steps.iter().map(|step| crate::words::diagnosis::step(step).into_owned()).collect();
+    let steps: Vec<_> = found
+        .next_steps
+        .iter()
+        .map(|step| crate::words::diagnosis::step(step, &|at| at.to_string()).into_owned())
+        .collect();
     assert!(steps.iter().any(|step| step.starts_with("Add credits")), "{steps:?}");
 }

@@ -1,5 +1,6 @@
 mod dialect;
 mod incidents;
+mod leaning;
 mod names;
 mod outside;
 mod places;

@@ -17,7 +17,7 @@ pub fn to_json<'a>(found: &'a Diagnosis, clock: &dyn Fn(Timestamp) -> String) ->
         ("runbook", found.runbook.as_deref().into()),
         ("incidents", found.incidents.iter().map(String::as_str).collect()),
         ("evidence", found.evidence.iter().map(|item| evidence(item, clock)).collect()),
-        ("next_steps", found.next_steps.iter().map(|next| step(next).into_owned()).collect()),
+        ("next_steps", found.next_steps.iter().map(|next| step(next, clock).into_owned()).collect()),
     ])
 }
 

@@ -1,7 +1,7 @@
 //! A sign in one plain sentence. Vendors' titles are quoted; instants are written by the caller's clock.
 
 use super::{THE_VENDOR, error};
-use crate::diagnosis::{ErrorKind, ProbeOutcome, Sign, Told};
+use crate::diagnosis::{ErrorKind, Lag, ProbeOutcome, Sign, Told};
 use crate::playbook::Whose;
 use crate::time::Timestamp;
 
@@ -142,6 +142,18 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
         Sign::GreenYoung { vendor } => {
             let vendor = called(vendor);
             format!("The status page of {vendor} shows nothing wrong yet. Vendors often acknowledge late.")
+        }
+        Sign::GreenFor { vendor, lag: Lag { median, ninth_tenth, count }, young } => {
+            let vendor = called(vendor);
+            let said = match young {
+                Some(young) if young < median => "That says next to nothing yet",
+                Some(young) if young < ninth_tenth => "That says little yet",
+                _ => "By now it would mostly show",
+            };
+            format!(
+                "The status page of {vendor} shows nothing wrong. {said}: half of its last {count} incidents were posted \
+                 {median} after they began, nine of ten within {ninth_tenth}."
+            )
         }
         Sign::NoIncident { vendor } => {
             format!("{} lists no incident that fits the time. That is a weak sign.", called(vendor))

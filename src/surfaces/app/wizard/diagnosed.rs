@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::slice;
 
 use gloo_timers::callback::Timeout;
-use is_it_them_core::diagnosis::{self, Case, Diagnosis, UpstreamPage};
+use is_it_them_core::diagnosis::{self, Case, Diagnosis, Lag, UpstreamPage};
 use is_it_them_core::investigation::{Basis, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
@@ -86,6 +86,7 @@ impl Diagnosed {
             upstream,
             answers: &basis.answers,
             playbook: &basis.playbook,
+            lag: basis.reading.as_ref().and_then(|reading| Lag::of(&reading.report.as_ref()?.incidents)),
             probes: &[],
         };
         let diagnosis = diagnosis::diagnose(&case);
