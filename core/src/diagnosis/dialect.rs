@@ -2,7 +2,7 @@
 
 use super::severity;
 use super::{Case, Sign, weights as points};
-use crate::playbook::{ErrorRow, Whose};
+use crate::playbook::{ErrorRow, Retry, Whose};
 
 /// The row that outvotes the general rule of whose an error is.
 ///
@@ -15,18 +15,27 @@ pub(super) fn row<'a>(case: &Case<'a>) -> Option<&'a ErrorRow> {
     let whose = row.whose?;
     let by_rule =
         case.answers.any_error().map(|error| if error.is_theirs() { Whose::Them } else { Whose::Us });
-    let is_stated = !row.codes.is_empty() || !row.headers.is_empty();
-    (is_stated || by_rule != Some(whose)).then_some(row)
+    (is_stated(row) || by_rule != Some(whose)).then_some(row)
+}
+
+/// Whether a row tells of a limit of ours that time lifts. Limits are counted, incident or not: what says that one is reached
+/// is no symptom of an outage, where "not found" and "wrong credentials" may be what a broken look-up says.
+pub(super) fn is_limit(row: &ErrorRow) -> bool {
+    is_stated(row) && row.whose == Some(Whose::Us) && row.retry == Some(Retry::After)
+}
+
+/// Whether a row goes by more than the status.
+fn is_stated(row: &ErrorRow) -> bool {
+    !row.codes.is_empty() || !row.headers.is_empty()
 }
 
 /// What a row counts. What is somebody's behind the vendor, or nobody's, is neither the vendor's nor ours: it takes back what the
 /// general rule would have counted, and says why.
 pub(super) fn sign(row: &ErrorRow) -> (i32, Sign) {
     let whose = row.whose.unwrap_or(Whose::Nobody);
-    let is_stated = !row.codes.is_empty() || !row.headers.is_empty();
     let points = match whose {
         Whose::Us => -points::DIALECT_US,
-        Whose::Them if is_stated => points::DIALECT_THEM,
+        Whose::Them if is_stated(row) => points::DIALECT_THEM,
         Whose::Them => points::SERVER_ERROR,
         Whose::Upstream | Whose::Nobody => 0,
     };

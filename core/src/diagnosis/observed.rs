@@ -10,8 +10,10 @@ use crate::time::Elapsed;
 pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     let answers = case.answers;
     let error = answers.any_error();
-    let symptom = error.filter(|error| is_symptom(case, findings, *error));
-    let row = dialect::row(case).filter(|_| symptom.is_none());
+    let row = dialect::row(case);
+    let is_counted = row.is_some_and(dialect::is_limit);
+    let symptom = error.filter(|error| is_symptom(case, findings, *error) && !is_counted);
+    let row = row.filter(|_| symptom.is_none());
     let found = row.map(dialect::sign).or_else(|| Some(of_error(case, error?)));
     if let Some(error) = symptom {
         findings.add(0, Sign::Symptom(error), Origin::Answers, None);

@@ -115,3 +115,29 @@ fn what_the_row_says_to_do_comes_next() {
         .collect();
     assert!(steps.iter().any(|step| step.starts_with("Add credits")), "{steps:?}");
 }
+
+#[test]
+fn a_symptom_of_an_open_incident_stays_one_whatever_the_dialect_says() {
+    let incident = json!({"id": "i", "name": "API Requests are failing", "status": "investigating", "impact": "major",
+        "started_at": "2025-12-01T11:30:00Z", "components": [{"id": "1", "name": "API Requests"}],
+        "incident_updates": [{"status": "investigating", "display_at": "2025-12-01T11:30:00Z", "body": "We are looking into it."}]});
+    let case = |status: &str, actual: &str| {
+        json!({"now": QUIET, "vendor": "github", "answers": {
+            "error_status": status, "actual": actual, "components": ["API Requests"], "who": "everyone",
+            "after_our_change": false, "started_at": "2025-12-01T11:40:00Z"},
+            "feeds": [{"format": "statuspage", "body": {
+                "page": {"name": "GitHub", "url": "https://www.githubstatus.com"}, "status": {"indicator": "major"},
+                "components": [{"id": "1", "name": "API Requests", "status": "major_outage"}], "incidents": [incident]}}]})
+    };
+    let found = decide(&case("401", "Bad credentials"));
+    assert_eq!(found.verdict, Verdict::Them, "{:?}", found.evidence);
+    assert!(found.evidence.iter().any(|item| matches!(item.sign, Sign::Symptom(_))), "{:?}", found.evidence);
+    assert!(!found.evidence.iter().any(|item| matches!(item.sign, Sign::Dialect { .. })));
+    // A rate is counted in an incident too.
+    let found = decide(&case("403", "You have exceeded a secondary rate limit."));
+    assert!(
+        found.evidence.iter().any(|item| matches!(item.sign, Sign::Dialect { .. })),
+        "{:?}",
+        found.evidence
+    );
+}
