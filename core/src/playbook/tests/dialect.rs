@@ -35,7 +35,8 @@ fn the_most_specific_row_wins_wherever_it_stands() {
         {"id": "deploy", "statuses": ["401"], "after_our_change": true},
         {"id": "no-net", "statuses": ["network"]},
         {"id": "late", "symptoms": ["late"]},
-        {"id": "again", "statuses": ["429"]}
+        {"id": "again", "statuses": ["429"]},
+        {"id": "frozen", "statuses": ["402"], "hosts": ["shop.example.com"]}
     ]);
     let mut reversed = rows.clone();
     reversed.as_array_mut().unwrap().reverse();
@@ -63,6 +64,9 @@ fn the_most_specific_row_wins_wherever_it_stands() {
             Seen { host: Some("acme.example.com"), path: Some("/api/statements/01?x"), ..seen("429") },
         ),
         ("rate", Seen { host: Some("acme.example.com"), path: Some("/api/statements"), ..seen("429") }),
+        ("any", seen("402")),
+        ("any", Seen { host: Some("other.example.com"), ..seen("402") }),
+        ("frozen", Seen { host: Some("shop.example.com"), ..seen("402") }),
         ("hooks", Seen { stage: Some(Stage::Webhook), ..seen("503") }),
         ("any", Seen { stage: Some(Stage::Api), ..seen("503") }),
         ("now-and-then", Seen { how_often: Some("once"), ..seen("503") }),
