@@ -28,6 +28,7 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     let is_ours = error.is_some_and(|error| !error.is_theirs() && !is_symptom(case, findings, error));
     let lasting = answers.started_at.map(|start| Elapsed::between(start, case.now));
     let lasting = lasting.filter(|lasting| *lasting > points::NOTICED_AFTER && !findings.fits);
+    let is_unprovoked = findings.is_unprovoked;
     let mut add = |points: i32, sign: Sign| findings.add(points, sign, Origin::Answers, None);
     if is_own_machine {
         add(-points::OWN_MACHINE, Sign::OwnMachine);
@@ -41,6 +42,7 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
         _ => {}
     }
     match answers.after_our_change {
+        Some(true) if is_unprovoked => add(0, Sign::NotOurChange),
         Some(true) => add(-points::OUR_CHANGE, Sign::OurChange),
         Some(false) => add(points::NO_CHANGE, Sign::NoChange),
         None => {}
