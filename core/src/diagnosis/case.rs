@@ -55,6 +55,8 @@ pub struct OwnedCase {
     pub upstream: Vec<UpstreamPage>,
     /// As in [`Case::answers`].
     pub answers: Answers,
+    /// As in [`Case::probes`].
+    pub probes: Vec<Probe>,
     /// As in [`Case::lag`]: what the pages themselves tell of it.
     pub lag: Option<Lag>,
 }
@@ -124,7 +126,8 @@ impl OwnedCase {
         let known = readings.iter().filter_map(|reading| reading.report.as_ref());
         let is_past = |incident: &&Incident| incident.started_at.is_some_and(|at| at <= now);
         let lag = Lag::of(known.flat_map(|report| report.incidents.iter().filter(is_past)));
-        Ok(OwnedCase { now, vendor, readings, upstream, answers, lag })
+        let probes = Probe::list(list(json, "probes", "probes")?);
+        Ok(OwnedCase { now, vendor, readings, upstream, answers, probes, lag })
     }
 
     /// The case, with the vendor called as its playbook or its page does.
@@ -144,7 +147,7 @@ impl OwnedCase {
             answers: &self.answers,
             playbook,
             lag: self.lag,
-            probes: &[],
+            probes: &self.probes,
         }
     }
 }

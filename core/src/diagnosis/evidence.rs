@@ -54,10 +54,10 @@ pub enum Origin {
         /// When the post it rests on was made.
         posted_at: Option<Timestamp>,
     },
-    /// A probe of the diagnostics console.
-    Probe {
-        /// Its name.
-        name: String,
+    /// Calls that were made from here.
+    Measured {
+        /// The host it is about, where it is about one.
+        host: Option<String>,
     },
 }
 
@@ -77,6 +77,8 @@ pub(super) struct Findings {
     pub(super) covers: bool,
     /// Something that was answered or measured ties the trouble to the vendor's.
     pub(super) tied: bool,
+    /// What was measured fails without any code of ours.
+    pub(super) is_unprovoked: bool,
     /// Announced work on our part is going on, until then.
     pub(super) work: Option<Option<Timestamp>>,
     /// The fitting incident names the very error that is seen.

@@ -18,12 +18,12 @@ mod dialect;
 mod evidence;
 mod incidents;
 mod lag;
+mod measured;
 mod name;
 mod observed;
 mod page;
 mod parts;
 mod permalink;
-mod probe;
 mod public;
 mod questions;
 mod redact;
@@ -40,13 +40,13 @@ mod vocabulary;
 mod weights;
 
 pub use crate::copied::Markup;
+pub use crate::probe::Probe;
 pub use answers::{Answers, ErrorKind, HowOften, Who};
 pub use case::{Case, CaseError, OwnedCase, UpstreamPage};
 pub use command::{command, placeholder};
 pub use evidence::{Direction, Evidence, Origin};
 pub use lag::Lag;
 pub use permalink::{from_permalink, permalink};
-pub use probe::{Probe, ProbeOutcome};
 pub use questions::{Ask, Question, next_question, questions};
 pub use redact::redact;
 pub use settle::Settle;
@@ -61,7 +61,7 @@ pub fn diagnose(case: &Case<'_>) -> Diagnosis {
     let mut findings = evidence::Findings::default();
     incidents::signs(case, &mut findings);
     page::signs(case, &mut findings);
-    probe::signs(case, &mut findings);
+    measured::signs(case, &mut findings);
     observed::signs(case, &mut findings);
     verdict::conclude(case, findings)
 }

@@ -35,6 +35,7 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     };
     let lasting = answers.started_at.map(|start| Elapsed::between(start, case.now));
     let lasting = lasting.filter(|lasting| *lasting > points::NOTICED_AFTER && !findings.fits);
+    let is_unprovoked = findings.is_unprovoked;
     let mut add = |points: i32, sign: Sign| findings.add(points, sign, Origin::Answers, None);
     if is_own_machine {
         add(-points::OWN_MACHINE, Sign::OwnMachine);
@@ -48,6 +49,7 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
         _ => {}
     }
     match answers.after_our_change {
+        Some(true) if is_unprovoked => add(0, Sign::NotOurChange),
         Some(true) => add(-points::OUR_CHANGE, Sign::OurChange),
         Some(false) => add(points::NO_CHANGE, Sign::NoChange),
         None => {}

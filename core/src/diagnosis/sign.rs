@@ -1,8 +1,9 @@
 //! Signs: what was found, typed, with its numbers, names and times. `words` says one in a reader's language; here nothing is
 //! a sentence, so that another language needs no other diagnosis.
 
-use super::{ErrorKind, Lag, ProbeOutcome, Told};
+use super::{ErrorKind, Lag, Told};
 use crate::playbook::Whose;
+use crate::probe::Finding;
 use crate::status::{Failure, Health, Impact};
 use crate::time::{Elapsed, Timestamp};
 
@@ -304,11 +305,8 @@ pub enum Sign {
     NoChange,
     /// It fails every time.
     Always,
-    /// What a probe gave.
-    Probe {
-        /// The probe's name.
-        name: String,
-        /// What came of it.
-        outcome: ProbeOutcome,
-    },
+    /// It began with a change of ours, but fails without any code of ours too.
+    NotOurChange,
+    /// What calls from here gave.
+    Measured(Finding),
 }

@@ -153,11 +153,21 @@ pub(super) const OUR_CHANGE: i32 = 350;
 /// One user alone has it.
 pub(super) const ONE_USER: i32 = 200;
 
-/// A probe of the vendor's API failed there.
-pub(super) const PROBE_FAILS: i32 = 150;
-/// A probe could not connect: the network in between may be ours.
-pub(super) const PROBE_NO_NETWORK: i32 = 50;
-/// A probe was refused for its credentials, its rate or its content.
-pub(super) const PROBE_REFUSED: i32 = 150;
-/// A probe succeeded.
-pub(super) const PROBE_WORKS: i32 = 120;
+/// Calls from here fail at the vendor, or are slower than before, while other hosts answer. Stronger than all that a person can
+/// observe, since no code and no network of ours is in it.
+pub(super) const MEASURED: i32 = 400;
+/// They fail, and no other host was asked, or they are few: a proxy of ours may answer for it, or a bad moment. Enough with an
+/// error of the person's own.
+pub(super) const MEASURED_ALONE: i32 = 250;
+/// They are slow where others are not, and nobody knows how it was before; or none is answered, and no other host was asked.
+pub(super) const MEASURED_SLOWER: i32 = 150;
+/// A few fail, or the vendor alone cannot be connected to: with all that a person can observe, not enough.
+pub(super) const MEASURED_WEAKLY: i32 = 60;
+/// They all work.
+pub(super) const MEASURED_WORKS: i32 = 120;
+/// They are refused, though they are known to be good: the key, or the host.
+pub(super) const MEASURED_REFUSED: i32 = 280;
+/// They are refused for their number or for what was paid.
+pub(super) const MEASURED_LIMITED: i32 = 300;
+/// Other hosts fail as well, or something in between answers. Stronger than all that a person can observe.
+pub(super) const MEASURED_NETWORK: i32 = 420;

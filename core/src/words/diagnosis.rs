@@ -1,6 +1,7 @@
 //! What a diagnosis says: its verdict, its signs, what would settle it and what to do.
 
 mod json;
+mod measured;
 mod sign;
 
 pub use json::to_json;
@@ -131,6 +132,11 @@ pub fn incident_of(vendor: &str, address: &str) -> String {
     format!("incident of {vendor} ({address})")
 }
 
-fn probe_named(name: &str) -> String {
-    format!("probe \u{201c}{name}\u{201d}")
+/// Where a sign comes from: calls that were made from here.
+#[must_use]
+pub fn measured_at(host: Option<&str>) -> String {
+    match host {
+        Some(host) => format!("measured from here ({host})"),
+        None => "measured from here".into(),
+    }
 }

@@ -97,7 +97,7 @@ fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
     let age = item.age.map(scene.locale.ago).unwrap_or_default();
     let (source, link) = match &item.origin {
         Origin::Answers => (word::YOUR_ANSWER.to_string(), None),
-        Origin::Probe { name } => (name.clone(), None),
+        Origin::Measured { host } => (say::measured_at(host.as_deref()), None),
         Origin::Page { vendor, url } => (
             word::page_of(vendor, scene.state.name()),
             url.as_ref().map(|url| (url.to_string(), word::OPEN_PAGE)),

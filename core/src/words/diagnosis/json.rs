@@ -1,6 +1,6 @@
 //! The public JSON of a diagnosis, whose sentences are English.
 
-use super::{incident_of, page_of, probe_named, say, step, your_answers};
+use super::{incident_of, measured_at, page_of, say, step, your_answers};
 use crate::diagnosis::{Diagnosis, Direction, Evidence, Origin};
 use crate::time::Timestamp;
 use crate::tree::Value;
@@ -44,7 +44,7 @@ fn source(item: &Evidence) -> String {
     let age = item.age.map(|age| format!(", {age} old")).unwrap_or_default();
     match &item.origin {
         Origin::Answers => your_answers().into(),
-        Origin::Probe { name } => format!("{}{age}", probe_named(name)),
+        Origin::Measured { host } => format!("{}{age}", measured_at(host.as_deref())),
         Origin::Page { vendor, url } => format!("{}{age}", page_of(vendor, url.as_deref())),
         Origin::Incident { vendor, id, url, .. } => {
             format!("{}{age}", incident_of(vendor, url.as_deref().unwrap_or(id)))

@@ -1,7 +1,7 @@
 //! A sign in one plain sentence. Vendors' titles are quoted; instants are written by the caller's clock.
 
 use super::{THE_VENDOR, error};
-use crate::diagnosis::{ErrorKind, Lag, ProbeOutcome, Sign, Told};
+use crate::diagnosis::{ErrorKind, Lag, Sign, Told};
 use crate::playbook::Whose;
 use crate::time::Timestamp;
 
@@ -217,7 +217,11 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
         Sign::OurChange => "It began with a change of yours.".into(),
         Sign::NoChange => "Nothing of yours changed before it began.".into(),
         Sign::Always => "It fails every time.".into(),
-        Sign::Probe { name, outcome } => probe(name, *outcome),
+        Sign::NotOurChange => {
+            "It began with a change of yours, but calls from here that run none of your code fail as well."
+                .into()
+        }
+        Sign::Measured(finding) => super::measured::measured(finding),
     }
 }
 
@@ -287,16 +291,5 @@ fn told(told: Told) -> &'static str {
         Told::NeverWorked => {
             "It never worked. An outage ends what worked before; this is rather how it is set up."
         }
-    }
-}
-
-fn probe(name: &str, outcome: ProbeOutcome) -> String {
-    match outcome {
-        ProbeOutcome::Http(status @ 400..) => {
-            format!("The probe \u{201c}{name}\u{201d} failed with HTTP {status}.")
-        }
-        ProbeOutcome::Http(status) => format!("The probe \u{201c}{name}\u{201d} succeeded (HTTP {status})."),
-        ProbeOutcome::Timeout => format!("The probe \u{201c}{name}\u{201d} got no answer in time."),
-        ProbeOutcome::Network => format!("The probe \u{201c}{name}\u{201d} could not connect."),
     }
 }
