@@ -15,6 +15,12 @@ pub struct Answers {
     pub symptom: Option<String>,
     /// The error that is seen.
     pub error: Option<ErrorKind>,
+    /// Error codes that a machine wrote, as they were understood of a paste. They stand in no link.
+    pub codes: Vec<String>,
+    /// The hosts that fail, as above.
+    pub hosts: Vec<String>,
+    /// What was pasted, without its secrets.
+    pub pasted: Option<String>,
     /// When it began.
     pub started_at: Option<Timestamp>,
     /// Whether it began with a change of ours: a deploy, a new key, a new campaign.

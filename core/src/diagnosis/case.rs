@@ -252,6 +252,7 @@ impl Answers {
             how_often: choice("how_often")?
                 .and_then(|name| HowOften::ALL.into_iter().find(|often| often.name() == name)),
             failure_rate,
+            ..Answers::default()
         })
     }
 }

@@ -35,9 +35,12 @@ pub(super) fn is_delivery(case: &Case<'_>) -> bool {
 pub(super) fn error_row<'a>(case: &Case<'a>) -> Option<&'a ErrorRow> {
     let answers = case.answers;
     let error = answers.any_error().map(ErrorKind::name);
+    let texts = [&answers.actual, &answers.pasted].map(|text| text.as_deref().unwrap_or_default());
     case.playbook.meaning(&Seen {
         error: error.as_deref(),
-        text: answers.actual.as_deref().unwrap_or_default(),
+        codes: &answers.codes,
+        texts: &texts,
+        host: answers.hosts.first().map(String::as_str),
         stage: stage(case),
         how_often: answers.how_often.map(HowOften::name),
         symptom: answers.symptom.as_deref(),

@@ -88,8 +88,8 @@ pub struct Seen<'a> {
     pub codes: &'a [String],
     /// Headers of the answer: name, value.
     pub headers: &'a [(String, String)],
-    /// What was pasted or typed; codes and headers are looked for in its first 16 kB.
-    pub text: &'a str,
+    /// What was typed and pasted; codes and headers are looked for in the first 16 kB of each.
+    pub texts: &'a [&'a str],
     /// The host that failed.
     pub host: Option<&'a str>,
     /// The path that was asked for.

@@ -27,14 +27,14 @@ struct Word<'a> {
 
 impl<'a> Evidence<'a> {
     pub(super) fn new(seen: &Seen<'a>) -> Evidence<'a> {
-        let end = (0..=seen.text.len().min(MOST_TEXT)).rev().find(|end| seen.text.is_char_boundary(*end));
-        let text = seen.text.get(..end.unwrap_or_default()).unwrap_or_default();
+        let texts: Vec<&str> = seen.texts.iter().map(|text| head(text)).collect();
         let mut headers: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         let given = seen.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        for (name, value) in given.chain(text.lines().filter_map(header)) {
+        let written = texts.iter().flat_map(|text| text.lines()).filter_map(header);
+        for (name, value) in given.chain(written) {
             headers.entry(name.to_ascii_lowercase()).or_default().push(value.trim());
         }
-        let text = in_text(text);
+        let text: Vec<Word<'_>> = texts.iter().flat_map(|text| in_text(text)).collect();
         let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, word) in text.iter().enumerate() {
             let known = places.entry(word.written.to_lowercase()).or_default();
@@ -95,6 +95,12 @@ impl<'a> Evidence<'a> {
             .and_then(|before| self.text.get(before))
             .is_some_and(|word| BEFORE.contains(&word.written.to_ascii_lowercase().as_str()))
     }
+}
+
+/// As much of a text as is looked at.
+fn head(text: &str) -> &str {
+    let end = (0..=text.len().min(MOST_TEXT)).rev().find(|end| text.is_char_boundary(*end));
+    text.get(..end.unwrap_or_default()).unwrap_or_default()
 }
 
 /// A code as words in small letters. What joins words (a hyphen, a dot, a space) is not part of them; a line is.

@@ -141,3 +141,19 @@ fn a_symptom_of_an_open_incident_stays_one_whatever_the_dialect_says() {
         found.evidence
     );
 }
+
+#[test]
+fn what_was_understood_of_a_paste_counts_as_what_was_said() {
+    let owned = |status: u16, change: &dyn Fn(&mut Answers)| {
+        let mut owned = read(&quiet("snowflake", json!({"error_status": status})));
+        change(&mut owned.answers);
+        owned
+    };
+    let playbook = builtin("snowflake").unwrap();
+    let whose = |owned: &OwnedCase| of_error(&diagnose(&owned.case(&playbook))).0;
+    let code = owned(500, &|answers| answers.codes = vec!["390114".into()]);
+    assert_eq!(whose(&code), Direction::Us);
+    let pasted = owned(500, &|answers| answers.pasted = Some("Authentication token has expired".into()));
+    assert_eq!(whose(&pasted), Direction::Us);
+    assert_eq!(whose(&owned(500, &|_| {})), Direction::Them);
+}

@@ -127,11 +127,11 @@ fn a_code_in_a_text_must_look_as_a_machine_writes_it() {
         ("", ""),
         ("", "\u{301}\u{1f600}: \u{0}"),
     ] {
-        let seen = Seen { text, ..Seen::default() };
+        let seen = Seen { texts: &[text], ..Seen::default() };
         assert_eq!(found(&playbook, &seen), row, "{text}");
     }
     let long = format!("{}\u{e9} SlowDown", "x ".repeat(40_000));
-    assert_eq!(found(&playbook, &Seen { text: &long, ..Seen::default() }), "", "the rest is not read");
+    assert_eq!(found(&playbook, &Seen { texts: &[&long], ..Seen::default() }), "", "the rest is not read");
 }
 
 #[test]
