@@ -42,8 +42,8 @@ fn main() {
             upstream: &[],
             answers: &answers,
             playbook: &playbook,
+            lag: None,
             probes: &[],
-            clock: &|at| at.to_string(),
         };
         let mut took: Vec<Duration> = (0..RUNS)
             .map(|_| {

@@ -10,6 +10,7 @@ use is_it_them_core::diagnosis::{self, OwnedCase};
 use is_it_them_core::feed::Document;
 use is_it_them_core::playbook;
 use is_it_them_core::time::Timestamp;
+use is_it_them_core::words::diagnosis::to_json;
 
 fn main() -> ExitCode {
     match run() {
@@ -32,10 +33,10 @@ fn run() -> Result<String, String> {
     let json = document.json().ok_or("at $: not JSON")?;
     let case = OwnedCase::read(json).map_err(|why| why.to_string())?;
     let playbook = playbook::builtin(&case.vendor).ok_or("cannot be diagnosed: no playbook")?;
-    let diagnosis = diagnosis::diagnose(&case.case(&playbook, &utc));
+    let diagnosis = diagnosis::diagnose(&case.case(&playbook));
     // For people to read: on lines of its own, which nothing in the packages needs.
     let json: serde_json::Value =
-        serde_json::from_str(&diagnosis.to_json().to_text()).map_err(|why| why.to_string())?;
+        serde_json::from_str(&to_json(&diagnosis, &utc).to_text()).map_err(|why| why.to_string())?;
     Ok(format!("{json:#}"))
 }
 

@@ -16,6 +16,7 @@ pub mod locale;
 mod lookup;
 pub mod names;
 pub mod playbook;
+pub mod probe;
 pub mod prose;
 pub mod selection;
 pub mod shape;

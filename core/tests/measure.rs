@@ -14,6 +14,8 @@
 
 #[path = "measure/cases.rs"]
 mod cases;
+#[path = "measure/complaints.rs"]
+mod complaints;
 #[path = "measure/incidents.rs"]
 mod incidents;
 
@@ -62,8 +64,8 @@ fn finds_the_vendors_faults_and_does_not_blame_it_for_ours() {
                 upstream: &[],
                 answers: &Answers::read(&case.answers.to_string().parse().unwrap()).unwrap(),
                 playbook: &playbook,
+                lag: None,
                 probes: &[],
-                clock: &|at| at.to_string(),
             })
             .verdict;
             let tally = kinds

@@ -12,8 +12,7 @@ const HOUSES: [&str; 5] = ["core/src", "src/browser", "src/ui", "src/surfaces", 
 
 /// Arrows that are to go: these rooms of the core word what they find where they find it, until the words have a layer of their
 /// own. Circles are looked for without them.
-const TO_GO: [(&str, &str); 7] = [
-    ("diagnosis", "words"),
+const TO_GO: [(&str, &str); 6] = [
     ("badge", "words"),
     ("history", "words"),
     ("investigation", "words"),

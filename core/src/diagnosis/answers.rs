@@ -1,5 +1,6 @@
 //! The answers to the five questions, and how errors and failure rates are read from what people write.
 
+use super::told::{self, Told};
 use crate::playbook::Stage;
 use crate::time::Timestamp;
 
@@ -14,6 +15,12 @@ pub struct Answers {
     pub symptom: Option<String>,
     /// The error that is seen.
     pub error: Option<ErrorKind>,
+    /// Error codes that a machine wrote, as they were understood of a paste. They stand in no link.
+    pub codes: Vec<String>,
+    /// The hosts that fail, as above.
+    pub hosts: Vec<String>,
+    /// What was pasted, without its secrets.
+    pub pasted: Option<String>,
     /// When it began.
     pub started_at: Option<Timestamp>,
     /// Whether it began with a change of ours: a deploy, a new key, a new campaign.
@@ -173,7 +180,11 @@ impl ErrorKind {
             let certain = word.ends_with('s') || near(index.checked_sub(1)) || near(index.checked_add(1));
             ErrorKind::from_status(number).filter(|_| word.len() < 5 && certain)
         });
-        let timed_out = || ["timeout", "timed out", "timeouts"].iter().any(|word| lower.contains(word));
+        let timed_out = || {
+            ["timeout", "timed out", "timeouts", "times out", "timing out"]
+                .iter()
+                .any(|word| lower.contains(word))
+        };
         code.or_else(|| timed_out().then_some(ErrorKind::Timeout))
     }
 
@@ -199,6 +210,12 @@ impl Answers {
     #[must_use]
     pub fn any_error(&self) -> Option<ErrorKind> {
         self.error.or_else(|| self.actual.as_deref().and_then(ErrorKind::in_sentence))
+    }
+
+    /// What the person's words tell of the cause.
+    #[must_use]
+    pub fn told(&self) -> Option<Told> {
+        self.actual.as_deref().and_then(told::told)
     }
 
     /// A share of failures as people write it: `12`, `12.5 %`, `0.12`. `None` when that is no number; then `None` again when

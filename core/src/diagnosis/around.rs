@@ -5,10 +5,9 @@ use super::parts::NamedParts;
 use super::region::{self, RegionFit};
 use super::seen::{self, Seen, Timing};
 use super::text::Words;
-use super::{Case, UpstreamPage, weights as points};
+use super::{Case, Sign, UpstreamPage, weights as points};
 use crate::status::{Freshness, Impact, Incident, Maintenance, MaintenancePhase, Report};
 use crate::time::{Elapsed, Timestamp};
-use crate::words::diagnosis as say;
 
 /// Announced work around the symptom's start.
 pub(super) fn work(case: &Case<'_>, report: &Report, parts: &NamedParts, findings: &mut Findings) {
@@ -39,7 +38,17 @@ pub(super) fn work(case: &Case<'_>, report: &Report, parts: &NamedParts, finding
             url: work.url.clone(),
             posted_at: work.starts_at,
         };
-        findings.add(points, say::work(&work.title, points == points::WORK_SAME_PART), origin, None);
+        let is_ours = points == points::WORK_SAME_PART;
+        let title = work.title.clone();
+        let goes_on =
+            work.ends_at.is_none_or(|end| end >= case.now) && work.phase != MaintenancePhase::Completed;
+        if is_ours && goes_on {
+            findings.tied = true;
+            findings.work = Some(work.ends_at);
+            findings.add(points::WORK_NOW, Sign::WorkNow { title, until: work.ends_at }, origin, None);
+        } else {
+            findings.add(points, Sign::Work { title, is_ours }, origin, None);
+        }
     }
 }
 
@@ -56,6 +65,7 @@ fn is_on(work: &Maintenance, start: Timestamp, now: Timestamp) -> bool {
 /// has something, and two coincidences are no proof.
 pub(super) fn upstream(case: &Case<'_>, findings: &mut Findings) {
     let mut found: Vec<Outside> = Vec::new();
+    let (mut unread, mut first) = (Vec::new(), None);
     let start = case.answers.started_at.unwrap_or(case.now).min(case.now);
     for page in case.upstream {
         let report = page.reading.report.as_ref();
@@ -69,15 +79,20 @@ pub(super) fn upstream(case: &Case<'_>, findings: &mut Findings) {
         );
         if near.is_none() && is_old {
             let origin = Origin::Page { vendor: page.name.clone(), url: page.url.clone() };
-            let age = page.reading.age(case.now);
-            findings.add(0, say::upstream_unread(&page.name), origin, age);
+            if unread.is_empty() {
+                first = Some((origin, page.reading.age(case.now)));
+            }
+            unread.push(page.name.clone());
         }
         found.extend(near);
+    }
+    if let Some((origin, age)) = first {
+        findings.add(0, Sign::UpstreamUnread { vendors: unread }, origin, age);
     }
     found.sort_by_key(|outside| std::cmp::Reverse((outside.points, outside.seen.posted)));
     for (place, Outside { points, page, seen }) in found.into_iter().enumerate() {
         let incident = seen.incident;
-        let text = say::upstream(&page.name, &incident.title);
+        let sign = Sign::Upstream { vendor: page.name.clone(), title: incident.title };
         let posted_at = incident.updates.first().and_then(|update| update.at).or(Some(seen.posted));
         let origin = Origin::Incident {
             vendor: page.name.clone(),
@@ -86,7 +101,7 @@ pub(super) fn upstream(case: &Case<'_>, findings: &mut Findings) {
             posted_at,
         };
         let age = posted_at.map(|at| Elapsed::between(at, case.now));
-        findings.add(if place == 0 { points } else { 0 }, text, origin, age);
+        findings.add(if place == 0 { points } else { 0 }, sign, origin, age);
     }
 }
 

@@ -4,10 +4,10 @@ use std::fmt;
 
 use crate::tree::{Problem, Value};
 
-use super::{Answers, ErrorKind, HowOften, Probe, Who};
+use super::{Answers, ErrorKind, HowOften, Lag, Probe, Who};
 use crate::feed::{self, Document};
 use crate::playbook::{Playbook, Stage};
-use crate::status::{Failure, Format, HttpsUrl, Reading, Report, Source};
+use crate::status::{Failure, Format, HttpsUrl, Incident, Reading, Report, Source};
 use crate::time::Timestamp;
 
 /// Everything a diagnosis is made from. Nothing else goes into it: no clock, no network, no memory.
@@ -15,7 +15,7 @@ use crate::time::Timestamp;
 pub struct Case<'a> {
     /// The moment it is made at. What pages say of later moments is not seen.
     pub now: Timestamp,
-    /// The vendor's name, as it is to be called.
+    /// The vendor's name, as it is to be called; empty where it is not known.
     pub vendor: &'a str,
     /// What is held of the vendor's own pages.
     pub readings: &'a [Reading],
@@ -25,10 +25,10 @@ pub struct Case<'a> {
     pub answers: &'a Answers,
     /// The vendor's playbook.
     pub playbook: &'a Playbook,
+    /// How late the vendor tells of its incidents, by what the archive or the page knows; `None` where that is not known.
+    pub lag: Option<Lag>,
     /// Probes that were run; may be none.
     pub probes: &'a [Probe],
-    /// How instants are written in sentences: in the reader's zone on screen, in UTC elsewhere.
-    pub clock: &'a dyn Fn(Timestamp) -> String,
 }
 
 /// What is held of a vendor's vendor.
@@ -55,6 +55,10 @@ pub struct OwnedCase {
     pub upstream: Vec<UpstreamPage>,
     /// As in [`Case::answers`].
     pub answers: Answers,
+    /// As in [`Case::probes`].
+    pub probes: Vec<Probe>,
+    /// As in [`Case::lag`]: what the pages themselves tell of it.
+    pub lag: Option<Lag>,
 }
 
 /// Why a case cannot be read: where, what.
@@ -119,12 +123,16 @@ impl OwnedCase {
             None | Some(Value::Null) => Answers::default(),
             Some(answers) => Answers::read(answers)?,
         };
-        Ok(OwnedCase { now, vendor, readings, upstream, answers })
+        let known = readings.iter().filter_map(|reading| reading.report.as_ref());
+        let is_past = |incident: &&Incident| incident.started_at.is_some_and(|at| at <= now);
+        let lag = Lag::of(known.flat_map(|report| report.incidents.iter().filter(is_past)));
+        let probes = Probe::list(list(json, "probes", "probes")?);
+        Ok(OwnedCase { now, vendor, readings, upstream, answers, probes, lag })
     }
 
     /// The case, with the vendor called as its playbook or its page does.
     #[must_use]
-    pub fn case<'a>(&'a self, playbook: &'a Playbook, clock: &'a dyn Fn(Timestamp) -> String) -> Case<'a> {
+    pub fn case<'a>(&'a self, playbook: &'a Playbook) -> Case<'a> {
         let page = self.readings.iter().find_map(|reading| reading.report.as_ref());
         let page = page.map(|report| report.page.name.as_str()).filter(|name| !name.is_empty());
         let vendor = match playbook.id.as_str() {
@@ -133,13 +141,13 @@ impl OwnedCase {
         };
         Case {
             now: self.now,
-            vendor: vendor.unwrap_or(crate::words::diagnosis::THE_VENDOR),
+            vendor: vendor.unwrap_or_default(),
             readings: &self.readings,
             upstream: &self.upstream,
             answers: &self.answers,
             playbook,
-            probes: &[],
-            clock,
+            lag: self.lag,
+            probes: &self.probes,
         }
     }
 }
@@ -244,6 +252,7 @@ impl Answers {
             how_often: choice("how_often")?
                 .and_then(|name| HowOften::ALL.into_iter().find(|often| often.name() == name)),
             failure_rate,
+            ..Answers::default()
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Signs with their weights and origins, and the findings in which the rules collect them.
 
+use super::Sign;
 use super::weights::WEAK;
 use crate::status::HttpsUrl;
 use crate::time::{Elapsed, Timestamp};
@@ -22,8 +23,8 @@ pub struct Evidence {
     pub points_to: Direction,
     /// Hundredths of a point, never negative; 0 for [`Direction::Neither`].
     pub weight: i32,
-    /// One plain sentence. It may quote the vendor, so it is text and never markup.
-    pub text: String,
+    /// What was found.
+    pub sign: Sign,
     /// Where it comes from.
     pub origin: Origin,
     /// How old what it rests on was at the case's `now`, where that matters.
@@ -37,7 +38,7 @@ pub enum Origin {
     Answers,
     /// A vendor's status page.
     Page {
-        /// The vendor's name.
+        /// The vendor's name; empty where it is not known, here and below.
         vendor: String,
         /// The page's address.
         url: Option<HttpsUrl>,
@@ -53,10 +54,10 @@ pub enum Origin {
         /// When the post it rests on was made.
         posted_at: Option<Timestamp>,
     },
-    /// A probe of the diagnostics console.
-    Probe {
-        /// Its name.
-        name: String,
+    /// Calls that were made from here.
+    Measured {
+        /// The host it is about, where it is about one.
+        host: Option<String>,
     },
 }
 
@@ -72,6 +73,14 @@ pub(super) struct Findings {
     pub(super) other: bool,
     /// An incident of our part was there at that time, but in another region.
     pub(super) elsewhere: bool,
+    /// An incident of our part covers the time at which it began.
+    pub(super) covers: bool,
+    /// Something that was answered or measured ties the trouble to the vendor's.
+    pub(super) tied: bool,
+    /// What was measured fails without any code of ours.
+    pub(super) is_unprovoked: bool,
+    /// Announced work on our part is going on, until then.
+    pub(super) work: Option<Option<Timestamp>>,
     /// The fitting incident names the very error that is seen.
     pub(super) names_error: bool,
     /// The fitting incident lists parts, and no part was answered.
@@ -84,13 +93,13 @@ pub(super) struct Findings {
 
 impl Findings {
     /// Adds a sign: points above zero are against the vendor, below zero against us.
-    pub(super) fn add(&mut self, points: i32, text: String, origin: Origin, age: Option<Elapsed>) {
+    pub(super) fn add(&mut self, points: i32, sign: Sign, origin: Origin, age: Option<Elapsed>) {
         let points_to = match points {
             0 => Direction::Neither,
             _ if points > 0 => Direction::Them,
             _ => Direction::Us,
         };
-        self.evidence.push(Evidence { points_to, weight: points.abs(), text, origin, age });
+        self.evidence.push(Evidence { points_to, weight: points.abs(), sign, origin, age });
     }
 
     /// The points towards the vendor. Without an incident that fits, of the weak signs from outside only the strongest

@@ -8,19 +8,21 @@ use super::region::{self, RegionFit};
 use super::seen::{self, Seen, Timing};
 use super::text::Words;
 use super::weights as points;
-use super::{Case, ErrorKind, around, severity};
+use super::{Case, ErrorKind, Sign, Told, around, severity};
 use crate::status::{Impact, Incident, Phase, Report, Update};
 use crate::time::Elapsed;
-use crate::words::diagnosis as say;
 
 /// Scores every incident near the symptom's start against the answers, on the vendor's own pages and then on those of
 /// the vendors it depends on.
 pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     let mut held: Vec<Held> = Vec::new();
+    let errors = errors(case);
     for report in case.readings.iter().filter_map(|reading| reading.report.as_ref()) {
         let parts = NamedParts::new(case.answers, case.playbook, Some(report));
         let near = seen::around(report, case.now, case.answers.started_at.unwrap_or(case.now).min(case.now));
-        held.extend(near.into_iter().filter_map(|incident| Held::against(case, report, &parts, incident)));
+        held.extend(
+            near.into_iter().filter_map(|incident| Held::against(case, report, &parts, &errors, incident)),
+        );
         around::work(case, report, &parts, findings);
     }
     // Strongest first; of equals the one that began last before the symptom, then by id, so that the order is fixed.
@@ -36,7 +38,8 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
             0 => held.say_whole(case, findings),
             _ if further < points::FURTHER_MOST => {
                 further += 1;
-                held.say(points::FURTHER, say::further(&held.seen.incident.title), case, findings);
+                let title = held.seen.incident.title.clone();
+                held.say(points::FURTHER, Sign::Further { title }, case, findings);
             }
             _ => {}
         }
@@ -48,8 +51,9 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
         if let Some(weak) = held.iter().find(|held| held.points > 0) {
             weak.say_whole(case, findings);
             findings.incidents.push(weak.seen.incident.id.clone());
-        }
-        if let Some(other) = held.iter().filter(|held| held.points < 0).min_by_key(|held| held.points) {
+            // Of several, the one that fits best speaks; none that fits less speaks against it.
+        } else if let Some(other) = held.iter().filter(|held| held.points < 0).min_by_key(|held| held.points)
+        {
             findings.other = true;
             other.say_whole(case, findings);
         }
@@ -65,14 +69,22 @@ struct Held {
     region: RegionFit,
     /// Of time, part and region together; below zero when it speaks for us.
     points: i32,
-    /// What it adds beyond that, each with its sentence.
-    more: Vec<(i32, String)>,
+    /// What it adds beyond that, each as a sign of its own.
+    more: Vec<(i32, Sign)>,
     names_error: bool,
     names_region: bool,
+    /// It says neither which part nor what it is about.
+    is_vague: bool,
 }
 
 impl Held {
-    fn against(case: &Case<'_>, report: &Report, parts: &NamedParts, incident: &Incident) -> Option<Held> {
+    fn against(
+        case: &Case<'_>,
+        report: &Report,
+        parts: &NamedParts,
+        errors: &[ErrorKind],
+        incident: &Incident,
+    ) -> Option<Held> {
         let start = case.answers.started_at.map(|start| start.min(case.now));
         let seen = Seen::at(incident, case.now, start.unwrap_or(case.now))?;
         let timing = seen.timing(start, case.now)?;
@@ -99,8 +111,11 @@ impl Held {
         let mut held = Held {
             points: 0,
             more: Vec::new(),
-            names_error: case.answers.any_error().is_some_and(|error| names(&title, &posts, error)),
+            names_error: errors.iter().any(|error| names(&title, &posts, *error)),
             names_region: region::names_any(case.playbook, &headline),
+            is_vague: incident.components.is_empty()
+                && fit == Fit::Unstated
+                && parts.telling(&title).is_empty(),
             seen,
             timing,
             fit,
@@ -117,7 +132,13 @@ impl Held {
     fn weigh(&self, case: &Case<'_>) -> i32 {
         let time = match self.timing {
             Timing::Inside => points::INSIDE,
+            Timing::OpenNow if self.is_vague => points::VAGUE_NOW,
             Timing::OpenNow => points::OPEN_NOW,
+            Timing::JustOver(since) if self.fit.is_ours() => {
+                let over = points::JUST_OVER.iter().find(|(minutes, _)| since.as_minutes() <= *minutes);
+                over.map_or(points::NEAR, |(_, points)| *points)
+            }
+            Timing::JustOver(_) => points::NEAR,
             Timing::Before(ahead) => {
                 let lag = points::LAG.iter().find(|(minutes, _)| ahead.as_minutes() <= *minutes);
                 lag.map_or(points::NEAR, |(_, points)| *points)
@@ -150,15 +171,16 @@ impl Held {
             (Fit::Other, _) | (_, RegionFit::Other) => -points::OTHER_PART,
             (Fit::InTitle, _) => time.min(points::TITLE_MENTION),
             (Fit::InPassing | Fit::Unnamed, _) => time.min(points::BODY_MENTION),
-            (Fit::Same | Fit::Everything | Fit::Unstated, _) => time,
+            (Fit::Unlike, _) => time.min(points::UNLIKE),
+            (Fit::Same | Fit::Everything | Fit::Alike | Fit::Unstated, _) => time,
         }
     }
 
     fn add_more(&mut self, case: &Case<'_>, parts: &NamedParts, title: &Words) {
         let incident = &self.seen.incident;
         match self.fit {
-            Fit::Same => self.more.push((points::SAME_PART, say::same_part(&ours(case)))),
-            Fit::Everything => self.more.push((points::EVERY_PART, say::every_part())),
+            Fit::Same => self.more.push((points::SAME_PART, Sign::SamePart { ours: ours(case) })),
+            Fit::Everything => self.more.push((points::EVERY_PART, Sign::EveryPart)),
             _ => {}
         }
         let stage = severity::stage(case).filter(|_| !parts.is_answered());
@@ -166,22 +188,23 @@ impl Held {
         if let (Some(stage), Some(fits)) = (stage, stage_fits) {
             let name = case.playbook.stage(stage).map_or(stage.name(), |info| info.name.as_str());
             let points = if fits { points::SAME_STAGE } else { -points::OTHER_STAGE };
-            self.more.push((points, say::stage(name, fits)));
+            self.more.push((points, Sign::Stage { name: name.into(), fits }));
         }
+        let region = || region_name(case).to_string();
         match self.region {
             RegionFit::Same => {
-                self.more.push((points::SAME_REGION, say::same_region(region_name(case))));
+                self.more.push((points::SAME_REGION, Sign::SameRegion { region: region() }));
             }
             RegionFit::OtherInPassing => {
-                self.more.push((-points::REGION_IN_TEXT, say::region_in_passing(region_name(case))));
+                self.more.push((-points::REGION_IN_TEXT, Sign::RegionInPassing { region: region() }));
             }
             _ => {}
         }
         if let Some(impact @ (Impact::Major | Impact::Critical)) = &incident.impact {
-            self.more.push((points::SERIOUS, say::serious(crate::words::impact(impact))));
+            self.more.push((points::SERIOUS, Sign::Serious { impact: impact.clone() }));
         }
         if let Some(error) = case.answers.any_error().filter(|_| self.names_error) {
-            self.more.push((points::SAME_ERROR, say::same_error(error)));
+            self.more.push((points::SAME_ERROR, Sign::SameError(error)));
         }
     }
 
@@ -194,32 +217,42 @@ impl Held {
         self.points >= points::THEM
     }
 
+    /// Whether something that was answered, other than its time, ties it to the person.
+    fn is_tied(&self) -> bool {
+        let is_stage = |(_, sign): &(i32, Sign)| matches!(sign, Sign::Stage { fits: true, .. });
+        let is_part = self.fit.is_ours();
+        is_part || self.region == RegionFit::Same || self.names_error || self.more.iter().any(is_stage)
+    }
+
     fn say_whole(&self, case: &Case<'_>, findings: &mut Findings) {
         let Seen { incident, from, posted, is_stated, .. } = &self.seen;
-        let title = &incident.title;
-        let clock = case.clock;
-        let text = match (self.fit, self.region, self.timing) {
-            (Fit::Excluded, _, _) => say::excluded(title, &ours(case)),
-            (Fit::Other, _, _) => say::other_part(title, &incident.components, &ours(case)),
-            (_, RegionFit::Other, _) => say::other_region(title, region_name(case)),
-            (Fit::InPassing, _, _) => say::in_passing(title, &incident.components, &ours(case)),
-            (Fit::Unnamed, _, _) => say::unnamed(title, &ours(case)),
-            (_, _, Timing::Inside) if *is_stated => say::inside_stated(title, &clock(*from), &clock(*posted)),
-            (_, _, Timing::Inside) => say::inside(title, &clock(*from)),
-            (_, _, Timing::OpenNow) => say::open_now(title, &clock(*from)),
-            (_, _, Timing::Dormant(silent)) => say::dormant(title, silent),
-            (_, _, Timing::Before(ahead)) => say::before(title, ahead),
-            (_, _, Timing::LongBefore(ahead)) => say::long_before(title, ahead),
+        let title = incident.title.clone();
+        let theirs = || incident.components.clone();
+        let (from, posted) = (*from, *posted);
+        let sign = match (self.fit, self.region, self.timing) {
+            (Fit::Excluded, _, _) => Sign::Excluded { title, ours: ours(case) },
+            (Fit::Other, _, _) => Sign::OtherPart { title, theirs: theirs(), ours: ours(case) },
+            (_, RegionFit::Other, _) => Sign::OtherRegion { title, region: region_name(case).into() },
+            (Fit::InPassing, _, _) => Sign::InPassing { title, theirs: theirs(), ours: ours(case) },
+            (Fit::Unnamed, _, _) => Sign::Unnamed { title, ours: ours(case) },
+            (Fit::Unlike, _, _) => Sign::Unlike { title, theirs: theirs(), ours: ours(case) },
+            (_, _, Timing::Inside) if *is_stated => Sign::InsideStated { title, from, posted },
+            (_, _, Timing::Inside) => Sign::Inside { title, from },
+            (_, _, Timing::OpenNow) => Sign::OpenNow { title, from },
+            (_, _, Timing::Dormant(silent)) => Sign::Dormant { title, silent },
+            (_, _, Timing::Before(ahead)) => Sign::Before { title, ahead },
+            (_, _, Timing::LongBefore(ahead)) => Sign::LongBefore { title, ahead },
             (Fit::Same, _, Timing::After(since))
                 if points::BACKLOG.iter().any(|(_, backlog)| *backlog == self.points) =>
             {
-                say::backlog(title, since)
+                Sign::Backlog { title, since }
             }
-            (_, _, Timing::After(since)) => say::after(title, since),
+            (_, _, Timing::After(since)) => Sign::After { title, since },
+            (_, _, Timing::JustOver(since)) => Sign::JustOver { title, since },
         };
-        self.say(self.points, text, case, findings);
-        for (points, text) in &self.more {
-            self.say(*points, text.clone(), case, findings);
+        self.say(self.points, sign, case, findings);
+        for (points, sign) in &self.more {
+            self.say(*points, sign.clone(), case, findings);
         }
         let is_explained =
             incident.updates.iter().any(|post| post.phase == Some(crate::status::Phase::Postmortem));
@@ -228,8 +261,11 @@ impl Held {
             && self.points > 0
             && matches!(self.timing, Timing::LongBefore(_))
         {
-            self.say(0, say::postmortem_pending(), case, findings);
+            self.say(0, Sign::PostmortemPending, case, findings);
         }
+        let is_timed = matches!(self.timing, Timing::Inside | Timing::Before(_));
+        findings.covers |= self.fits() && is_timed && self.fit.is_ours();
+        findings.tied |= self.points > points::NEAR && (is_timed || self.is_tied());
         if self.points > points::NEAR {
             findings.names_error |= self.names_error;
             findings.part_would_tell |= !incident.components.is_empty() && case.answers.components.is_empty();
@@ -237,7 +273,7 @@ impl Held {
         }
     }
 
-    fn say(&self, points: i32, text: String, case: &Case<'_>, findings: &mut Findings) {
+    fn say(&self, points: i32, sign: Sign, case: &Case<'_>, findings: &mut Findings) {
         let incident = &self.seen.incident;
         let posted_at = incident.updates.first().and_then(|update| update.at).or(incident.started_at);
         let origin = Origin::Incident {
@@ -246,8 +282,14 @@ impl Held {
             url: incident.url.clone(),
             posted_at,
         };
-        findings.add(points, text, origin, posted_at.map(|at| Elapsed::between(at, case.now)));
+        findings.add(points, sign, origin, posted_at.map(|at| Elapsed::between(at, case.now)));
     }
+}
+
+/// The error that was answered, and the one that words tell of.
+fn errors(case: &Case<'_>) -> Vec<ErrorKind> {
+    let told = case.answers.told().and_then(Told::as_error);
+    case.answers.any_error().into_iter().chain(told).collect()
 }
 
 /// The region that was answered, as the playbook calls it.
@@ -256,9 +298,9 @@ fn region_name<'a>(case: &Case<'a>) -> &'a str {
     case.playbook.region(answered).map_or(answered, |region| &region.name)
 }
 
-/// The parts that were answered, for a sentence.
-fn ours(case: &Case<'_>) -> String {
-    case.answers.components.join(", ")
+/// The parts that were answered.
+fn ours(case: &Case<'_>) -> Vec<String> {
+    case.answers.components.clone()
 }
 
 /// Whether an incident's words name the error that is seen.

@@ -1,5 +1,5 @@
 //! Is it them? Answers and what is known of vendors' pages in; a verdict with its reasons out. Pure and
-//! deterministic: the same case always gives the same diagnosis, and every point it counts is said in a sentence.
+//! deterministic: the same case always gives the same diagnosis, and every point it counts is a sign of its own, which `words` can say in a sentence.
 //!
 //! How it reasons, in the order of the work:
 //! 1. Every page is seen as it stood at the case's `now`: posts made later do not exist (`seen`).
@@ -13,35 +13,47 @@
 mod answers;
 mod around;
 mod case;
+mod command;
+mod dialect;
 mod evidence;
 mod incidents;
+mod lag;
+mod measured;
 mod name;
 mod observed;
-mod outcome;
 mod page;
 mod parts;
 mod permalink;
-mod probe;
 mod public;
+mod questions;
 mod redact;
 mod region;
 mod seen;
 mod settle;
 mod severity;
+mod sign;
 mod steps;
 mod text;
+mod told;
 mod verdict;
+mod vocabulary;
 mod weights;
 
+pub use crate::copied::Markup;
+pub use crate::probe::Probe;
 pub use answers::{Answers, ErrorKind, HowOften, Who};
 pub use case::{Case, CaseError, OwnedCase, UpstreamPage};
+pub use command::{command, placeholder};
 pub use evidence::{Direction, Evidence, Origin};
-pub use outcome::{Markup, command, placeholder, support_report, team_note};
+pub use lag::Lag;
 pub use permalink::{from_permalink, permalink};
-pub use probe::{Probe, ProbeOutcome};
+pub use questions::{Ask, Question, next_question, questions};
 pub use redact::redact;
 pub use settle::Settle;
-pub use verdict::{Diagnosis, Verdict};
+pub use sign::Sign;
+pub use steps::NextStep;
+pub use told::Told;
+pub use verdict::{Diagnosis, Headline, Verdict};
 
 /// Decides a case.
 #[must_use]
@@ -49,7 +61,7 @@ pub fn diagnose(case: &Case<'_>) -> Diagnosis {
     let mut findings = evidence::Findings::default();
     incidents::signs(case, &mut findings);
     page::signs(case, &mut findings);
-    probe::signs(case, &mut findings);
+    measured::signs(case, &mut findings);
     observed::signs(case, &mut findings);
     verdict::conclude(case, findings)
 }

@@ -9,24 +9,30 @@ pub(super) struct Name {
     pub(super) words: Vec<String>,
     /// The words after a group's name (`EU - API`), where there is one.
     leaf: Option<Vec<String>>,
+    /// The words of that group's name.
+    head: Option<Vec<String>>,
 }
 
 impl Name {
     pub(super) fn new(written: &str) -> Name {
         let leaf = [" - ", ": ", " > ", " \u{2013} ", " \u{2014} ", " \u{b7} ", " / "]
             .iter()
-            .find_map(|mark| written.rsplit_once(mark).map(|(_, leaf)| plain_words(leaf)));
-        Name {
-            written: written.into(),
-            words: plain_words(written),
-            leaf: leaf.filter(|leaf| !leaf.is_empty()),
-        }
+            .find_map(|mark| written.rsplit_once(mark))
+            .map(|(head, leaf)| (plain_words(head), plain_words(leaf)))
+            .filter(|(_, leaf)| !leaf.is_empty());
+        let (head, leaf) = leaf.unzip();
+        Name { written: written.into(), words: plain_words(written), leaf, head }
     }
 
     /// The same part: equal, or equal but for a group's name in front of one of them.
     pub(super) fn is(&self, other: &Name) -> bool {
         let leaf_is = |a: &Name, b: &Name| b.leaf.is_none() && a.leaf.as_ref() == Some(&b.words);
         self.words == other.words || leaf_is(self, other) || leaf_is(other, self)
+    }
+
+    /// Both stand in groups, and in different ones: `EU - API` and `US - API`.
+    pub(super) fn is_apart(&self, other: &Name) -> bool {
+        self.head.is_some() && other.head.is_some() && self.head != other.head
     }
 
     /// It is made of the other's initials, but for the vendor's name in front: "EC2" for "Amazon Elastic Compute Cloud".

@@ -6,18 +6,20 @@ use super::evidence::{Findings, Origin};
 use super::parts::NamedParts;
 use super::region::{self, RegionFit};
 use super::text::Words;
-use super::{Case, weights as points};
+use super::{Case, Sign, weights as points};
 use crate::status::{Component, Coverage, Freshness, Health, HttpsUrl, Reading, Report};
 use crate::time::{Elapsed, Timestamp};
-use crate::words::diagnosis as say;
 
 /// What the vendor's pages say of the state now, and which of them could not be read.
 pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     if case.readings.is_empty() {
         findings.unread = true;
-        findings.add(0, say::nothing_read(case.vendor), origin(case, None), None);
+        findings.add(0, Sign::NothingRead { vendor: case.vendor.into() }, origin(case, None), None);
     }
-    for reading in case.readings {
+    // Pages that could not be read say one thing, however many they are.
+    let is_unread = |reading: &&Reading| reading.report.is_none();
+    let unread = case.readings.iter().filter(is_unread).take(1);
+    for reading in case.readings.iter().filter(|reading| !is_unread(reading)).chain(unread) {
         one(case, reading, findings);
     }
 }
@@ -25,8 +27,8 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
 fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
     let Some(report) = &reading.report else {
         findings.unread = true;
-        let why = reading.failure.as_ref().map(crate::words::failure).unwrap_or_default();
-        findings.add(0, say::unread(case.vendor, &why), origin(case, None), None);
+        let sign = Sign::Unread { vendor: case.vendor.into(), why: reading.failure.clone() };
+        findings.add(0, sign, origin(case, None), None);
         return;
     };
     let age = reading.age(case.now);
@@ -36,12 +38,12 @@ fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
         // It tells of incidents that were; how things are, it cannot know.
         Freshness::Sample => {
             findings.unread = true;
-            findings.add(0, say::recorded(case.vendor), from(), None);
+            findings.add(0, Sign::Recorded { vendor: case.vendor.into() }, from(), None);
             return;
         }
         Freshness::Stale | Freshness::Unknown => {
             findings.unread = true;
-            findings.add(0, say::stale(case.vendor, age), from(), age);
+            findings.add(0, Sign::Stale { vendor: case.vendor.into(), age }, from(), age);
             return;
         }
     }
@@ -49,9 +51,10 @@ fn one(case: &Case<'_>, reading: &Reading, findings: &mut Findings) {
     if findings.fits {
         return;
     }
-    let (points, text) = state(case, report, findings);
-    if let Some(text) = text {
-        findings.add(points, text, from(), age);
+    let (points, sign) = state(case, report, findings);
+    findings.tied |= matches!(sign, Some(Sign::PartTrouble { .. }));
+    if let Some(sign) = sign {
+        findings.add(points, sign, from(), age);
     }
 }
 
@@ -59,27 +62,39 @@ fn origin(case: &Case<'_>, url: Option<HttpsUrl>) -> Origin {
     Origin::Page { vendor: case.vendor.into(), url: url.or_else(|| case.playbook.status_page.clone()) }
 }
 
-/// What the page's state counts, and the sentence; none where it has nothing to say.
-fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<String>) {
+/// What the page's state counts, and the sign; none where it has nothing to say.
+fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<Sign>) {
     let other = findings.other;
+    let vendor = || case.vendor.to_string();
     let young = case.answers.started_at.map(|start| Elapsed::between(start, case.now));
     // The state is that of the moment the page was read. A symptom of long ago, or a page that was saved later than
     // the moment asked about, makes it say nothing.
     let is_past = young.is_some_and(|age| age > points::STATE_SPEAKS_FOR);
     let is_later = latest(report).is_some_and(|at| Elapsed::between(case.now, at).as_minutes() > 10);
-    let green = || match young {
-        Some(age) if age < points::ACKNOWLEDGED_AFTER => {
-            (-points::GREEN_YOUNG, say::green_young(case.vendor))
+    let green = || match (young, case.lag) {
+        (young, Some(lag)) => {
+            let points = match young {
+                Some(age) if age < lag.median => points::GREEN_EARLY,
+                Some(age) if age < lag.ninth_tenth => points::GREEN_YOUNG,
+                Some(_) => points::GREEN_LATE,
+                None => points::GREEN,
+            };
+            (-points, Sign::GreenFor { vendor: vendor(), lag, young })
         }
-        _ => (-points::GREEN, say::green(case.vendor)),
+        (Some(age), None) if age < points::ACKNOWLEDGED_AFTER => {
+            (-points::GREEN_YOUNG, Sign::GreenYoung { vendor: vendor() })
+        }
+        (_, None) => (-points::GREEN, Sign::Green { vendor: vendor() }),
     };
     if report.coverage == Coverage::Incidents || is_past || is_later {
         let start = case.answers.started_at.unwrap_or(case.now);
         let oldest = report.incidents.iter().filter_map(|incident| incident.started_at).min();
         return match oldest {
             _ if other || !findings.incidents.is_empty() => (0, None),
-            Some(oldest) if oldest <= start => (-points::GREEN_YOUNG, Some(say::no_incident(case.vendor))),
-            _ => (0, Some(say::history_too_short(case.vendor))),
+            Some(oldest) if oldest <= start => {
+                (-points::GREEN_YOUNG, Some(Sign::NoIncident { vendor: vendor() }))
+            }
+            _ => (0, Some(Sign::HistoryTooShort { vendor: vendor() })),
         };
     }
     let parts = NamedParts::new(case.answers, case.playbook, Some(report));
@@ -99,31 +114,30 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
     };
     let ours = report.components.iter().filter(|component| component.counts()).filter(is_ours);
     let ours = Health::worst(ours.map(|component| component.health));
-    let named = case.answers.components.join(", ");
+    let named = || case.answers.components.clone();
     match (ours, report.health()) {
         // Its light is that incident's.
         _ if findings.elsewhere => (0, None),
         (Health::MajorOutage | Health::PartialOutage, _) => {
-            (points::PART_OUT, Some(say::part_trouble(&named, crate::words::health(ours))))
+            (points::PART_OUT, Some(Sign::PartTrouble { ours: named(), health: ours }))
         }
         (Health::Degraded, _) => {
-            (points::PART_DEGRADED, Some(say::part_trouble(&named, crate::words::health(ours))))
+            (points::PART_DEGRADED, Some(Sign::PartTrouble { ours: named(), health: ours }))
         }
-        (_, Health::MajorOutage) if report.components.is_empty() => (
-            points::PAGE_OUT,
-            Some(say::page_trouble(case.vendor, crate::words::health(Health::MajorOutage))),
-        ),
+        (_, Health::MajorOutage) if report.components.is_empty() => {
+            (points::PAGE_OUT, Some(Sign::PageTrouble { vendor: vendor(), health: Health::MajorOutage }))
+        }
         // Trouble elsewhere, while our part is shown as fine.
         (Health::Operational, health) if health.is_trouble() && other => (0, None),
         (Health::Operational, health) if health.is_trouble() => {
-            (-points::GREEN_YOUNG, Some(say::part_green(&named)))
+            (-points::GREEN_YOUNG, Some(Sign::PartGreen { ours: named() }))
         }
         (_, health) if health.is_trouble() && !other => {
-            (points::PAGE_TROUBLE, Some(say::page_trouble(case.vendor, crate::words::health(health))))
+            (points::PAGE_TROUBLE, Some(Sign::PageTrouble { vendor: vendor(), health }))
         }
         (_, Health::Operational | Health::Maintenance) if !other => {
-            let (points, text) = green();
-            (points, Some(text))
+            let (points, sign) = green();
+            (points, Some(sign))
         }
         _ => (0, None),
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Answers;
 use super::name::{Name, plain_words};
 use super::text::Words;
+use super::vocabulary::{Kinds, Vocabulary};
 use crate::playbook::{Playbook, Stage};
 use crate::status::{Incident, Report};
 
@@ -15,8 +16,12 @@ pub(super) enum Fit {
     Same,
     /// It says that everything is affected.
     Everything,
-    /// Nothing is known to compare: no part was answered, or the vendor names none.
+    /// It names no part, and speaks of the kind of thing that ours is.
+    Alike,
+    /// Nothing is known to compare: no part was answered, the vendor names none, or ours is called what nothing on the page is.
     Unstated,
+    /// Ours is on no page, and is of another kind than all that it lists.
+    Unlike,
     /// It lists no parts, and its title speaks of something that has no word in common with ours.
     Unnamed,
     /// It lists other parts, but its title names ours.
@@ -32,7 +37,7 @@ pub(super) enum Fit {
 impl Fit {
     /// Whether it names our part, or everything.
     pub(super) fn is_ours(self) -> bool {
-        matches!(self, Fit::Same | Fit::Everything | Fit::InTitle)
+        matches!(self, Fit::Same | Fit::Everything | Fit::InTitle | Fit::Alike)
     }
 }
 
@@ -45,6 +50,11 @@ pub(super) struct NamedParts {
     vendor: Vec<String>,
     /// The words in which the person tells what happens.
     told: Vec<String>,
+    /// Whether the vendor has a part that the person may mean.
+    is_listed: bool,
+    /// The kinds of what was answered.
+    kinds: Kinds,
+    vocabulary: Option<Vocabulary>,
 }
 
 /// How much of what a person tells is read, in characters.
@@ -56,20 +66,8 @@ const PLAIN: [&str; 8] =
 
 impl NamedParts {
     pub(super) fn new(answers: &Answers, playbook: &Playbook, report: Option<&Report>) -> NamedParts {
-        let mut ours: Vec<Name> = Vec::new();
-        for answered in &answers.components {
-            let answered = Name::new(answered);
-            for part in &playbook.parts {
-                let names: Vec<Name> =
-                    std::iter::once(&part.name).chain(&part.aliases).map(|name| Name::new(name)).collect();
-                if names.iter().any(|name| name.is(&answered)) {
-                    ours.extend(names);
-                }
-            }
-            ours.push(answered);
-        }
         let mut known: Vec<Name> = Vec::new();
-        if !ours.is_empty() {
+        if !answers.components.is_empty() {
             let parts =
                 playbook.parts.iter().flat_map(|part| std::iter::once(&part.name).chain(&part.aliases));
             let page = report.into_iter().flat_map(|report| {
@@ -79,16 +77,41 @@ impl NamedParts {
             let mut seen = BTreeSet::new();
             known = parts.chain(page).filter(|name| seen.insert(*name)).map(|name| Name::new(name)).collect();
         }
+        let mut ours: Vec<Name> = Vec::new();
+        let mut kinds = Kinds::default();
+        let mut vocabulary = None;
+        for answered in &answers.components {
+            let answered = Name::new(answered);
+            if !known.iter().any(|known| known.is(&answered)) {
+                let vocabulary = vocabulary.get_or_insert_with(Vocabulary::new);
+                kinds = kinds | vocabulary.kinds(&answered.words);
+                let meant = meant(&answered, &known, vocabulary);
+                ours.extend(meant.into_iter().map(|name| Name::new(&name.written)));
+            }
+            ours.push(answered);
+        }
+        // Whoever means a part means all that it is called.
+        for part in &playbook.parts {
+            let names: Vec<Name> =
+                std::iter::once(&part.name).chain(&part.aliases).map(|name| Name::new(name)).collect();
+            if names.iter().any(|name| ours.iter().any(|ours| ours.is(name))) {
+                ours.extend(names);
+            }
+        }
         // The vendor's spelling tells a name from a word: "Actions", not "actions".
         let spelled = known.iter().filter(|known| ours.iter().any(|ours| ours.is(known)));
         let spelled: Vec<Name> = spelled.map(|known| Name::new(&known.written)).collect();
+        let mut groups =
+            report.into_iter().flat_map(|it| &it.components).filter_map(|it| it.group.as_deref());
+        let is_group = |group: &str| ours.iter().any(|ours| ours.words == plain_words(group));
+        let is_listed = !spelled.is_empty() || groups.any(is_group);
         ours.retain(|ours| !spelled.iter().any(|known| known.words == ours.words));
         ours.extend(spelled);
         let told = [&answers.actual, &answers.symptom].into_iter().flatten();
         let told = told.flat_map(|text| plain_words(&text.chars().take(MOST_TOLD).collect::<String>()));
         let named = report.map(|report| &report.page.name).into_iter().chain([&playbook.name]);
         let vendor = named.flat_map(|name| plain_words(name)).collect();
-        NamedParts { ours, known, vendor, told: told.collect() }
+        NamedParts { ours, known, vendor, told: told.collect(), is_listed, kinds, vocabulary }
     }
 
     /// Whether a part was answered.
@@ -139,48 +162,116 @@ impl NamedParts {
             return Fit::Everything;
         }
         let in_posts = || self.ours.iter().any(|ours| posts.mention(&ours.written));
+        let of_kinds = |words: &Words| {
+            let plain: Vec<String> = words.all().map(|word| plain_words(word).concat()).collect();
+            self.vocabulary.as_ref().map(|vocabulary| vocabulary.kinds(&plain)).unwrap_or_default()
+        };
         if incident.components.is_empty() {
+            let meets = |words: &Words| !self.is_listed && of_kinds(words).meet(self.kinds);
             return match () {
                 () if in_title || in_posts() => Fit::Same,
                 () if self.names_another(title) => Fit::Other,
+                () if meets(title) => Fit::Alike,
                 () if self.is_about_another(title) => Fit::Unnamed,
+                () if meets(posts) => Fit::Alike,
                 () => Fit::Unstated,
             };
         }
-        // A single word in a title ("Issues with …") is too often just a word.
-        let is_phrase = |ours: &Name| ours.words.len() > 1 && title.mention(&ours.written);
+        // A single word in a title ("Issues with \u{2026}") is too often just a word, unless the title is made of names alone.
+        let is_phrase = |ours: &Name| {
+            let is_name = || !is_plain(ours) && self.is_of_names(title);
+            (ours.words.len() > 1 || is_name()) && title.mention(&ours.written)
+        };
         // A word that both the title and a listed part hold is no chance: "Frankfurt" for "Frankfurt, Germany".
         let is_in_both = |ours: &Name| {
             let holds = |name: &String| ours.words.iter().all(|word| plain_words(name).contains(word));
             self.is_loose(ours) && title.mention(&ours.written) && incident.components.iter().any(holds)
         };
+        let is_unlike = || {
+            let kinds = |name: &String| {
+                self.vocabulary.as_ref().map(|it| it.kinds(&plain_words(name))).unwrap_or_default()
+            };
+            !self.kinds.are_none() && incident.components.iter().all(|name| !kinds(name).are_none())
+        };
         match () {
             () if self.ours.iter().any(is_in_both) => Fit::Same,
             () if self.ours.iter().any(is_phrase) => Fit::InTitle,
             () if in_title || in_posts() => Fit::InPassing,
-            () => Fit::Other,
+            () if self.is_listed => Fit::Other,
+            () if is_unlike() => Fit::Unlike,
+            () => Fit::Unstated,
         }
     }
 
-    /// Whether the title tells of something, and neither of our parts nor, in two words, of what the person tells.
-    fn is_about_another(&self, title: &Words) -> bool {
+    /// Whether all that a title tells are names of the vendor's parts: "Incident with Actions".
+    fn is_of_names(&self, title: &Words) -> bool {
+        let telling = self.telling(title);
+        let is_name = |word: &String| self.known.iter().any(|known| known.words.contains(word));
+        !telling.is_empty() && telling.iter().all(is_name)
+    }
+
+    /// The words of a title that say what it is about.
+    pub(super) fn telling(&self, title: &Words) -> BTreeSet<String> {
         let is_telling = |word: &String| {
             let says_nothing = GENERIC.contains(&word.as_str()) || self.vendor.contains(word);
             !says_nothing && word.chars().all(char::is_alphabetic)
         };
-        let telling: BTreeSet<String> =
-            title.all().map(|word| plain_words(word).concat()).filter(is_telling).collect();
+        title.all().map(|word| plain_words(word).concat()).filter(is_telling).collect()
+    }
+
+    /// Whether the title tells of something, and neither of our parts nor, in two words, of what the person tells.
+    fn is_about_another(&self, title: &Words) -> bool {
+        let telling = self.telling(title);
         let is_ours = |word: &String| self.ours.iter().any(|ours| ours.words.contains(word));
         let told = telling.iter().filter(|word| self.told.contains(word)).count();
         !telling.is_empty() && !telling.iter().any(is_ours) && told < 2
     }
 
     fn names_another(&self, title: &Words) -> bool {
-        self.known.iter().any(|known| {
-            let is_plain = PLAIN.iter().any(|word| known.written.eq_ignore_ascii_case(word));
-            !is_plain && title.mention(&known.written)
-        })
+        self.known.iter().any(|known| !is_plain(known) && title.mention(&known.written))
     }
+}
+
+fn is_plain(name: &Name) -> bool {
+    PLAIN.iter().any(|word| name.written.eq_ignore_ascii_case(word))
+}
+
+/// How many of a page's names are compared letter by letter. No honest page has more parts that are alike.
+const MOST_ALIKE: usize = 300;
+/// How many parts one answer may mean.
+const MOST_MEANT: usize = 50;
+
+/// The vendor's parts that may be meant by a name that none of them has: those named in it ("git push to origin"), those
+/// it is a shorter or longer form of, else those of its kind, else those it may be a misspelling of.
+fn meant<'a>(answered: &Name, known: &'a [Name], vocabulary: &Vocabulary) -> Vec<&'a Name> {
+    let all = |is: &dyn Fn(&Name) -> bool, most: usize| -> Vec<&'a Name> {
+        known
+            .iter()
+            .take(most)
+            .filter(|known| !answered.is_apart(known) && is(known))
+            .take(MOST_MEANT)
+            .collect()
+    };
+    let holds = |known: &Name| {
+        let length: usize = known.words.iter().map(String::len).sum();
+        length >= 4 && answered.words.windows(known.words.len().max(1)).any(|part| part == known.words)
+    };
+    let is_form = |known: &Name| holds(known) || answered.is_within(known) || answered.is_short_for(known);
+    let kinds = vocabulary.kinds(&answered.words);
+    let spelled = answered.words.concat();
+    let is_alike = |known: &Name| {
+        let name = known.words.concat();
+        let least = spelled.chars().count().min(name.chars().count());
+        (5..40).contains(&least) && strsim::osa_distance(&spelled, &name) <= least / 5
+    };
+    [
+        all(&is_form, usize::MAX),
+        all(&|known| vocabulary.kinds(&known.words).meet(kinds), usize::MAX),
+        all(&is_alike, MOST_ALIKE),
+    ]
+    .into_iter()
+    .find(|meant| !meant.is_empty())
+    .unwrap_or_default()
 }
 
 /// How vendors say that nothing is spared.

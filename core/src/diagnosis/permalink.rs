@@ -116,6 +116,7 @@ mod tests {
             components: vec!["Message Sending".into(), "A&B=C".into()],
             how_often: Some(HowOften::Intermittent),
             failure_rate: Some(1250),
+            ..Answers::default()
         }
     }
 

@@ -1,26 +1,8 @@
-//! The public JSON of a diagnosis and of its answers.
+//! The public JSON of the answers; a diagnosis has sentences in its own, so `words` writes it.
 
 use crate::tree::Value;
 
-use super::{Answers, Diagnosis, Direction, Evidence, Origin};
-use crate::words::diagnosis as say;
-
-impl Diagnosis {
-    /// The diagnosis in its public shape. `points_to` knows only *them* and *us*: a sign that points nowhere has a weight
-    /// of 0 and counts for nobody.
-    #[must_use]
-    pub fn to_json(&self) -> Value<'_> {
-        Value::object([
-            ("verdict", self.verdict.name().into()),
-            ("confidence", fraction(f64::from(self.confidence) / 100.0)),
-            ("severity", self.severity.map(|severity| severity.name()).into()),
-            ("runbook", self.runbook.as_deref().into()),
-            ("incidents", texts(&self.incidents)),
-            ("evidence", self.evidence.iter().map(evidence).collect()),
-            ("next_steps", texts(&self.next_steps)),
-        ])
-    }
-}
+use super::Answers;
 
 impl Answers {
     /// The answers in their public shape, for keeping an investigation; [`Answers::read`] takes it back.
@@ -47,15 +29,6 @@ impl Answers {
     }
 }
 
-fn evidence(item: &Evidence) -> Value<'_> {
-    Value::object([
-        ("points_to", if item.points_to == Direction::Them { "them" } else { "us" }.into()),
-        ("weight", fraction(f64::from(item.weight) / 100.0)),
-        ("text", item.text.as_str().into()),
-        ("source", source(item).into()),
-    ])
-}
-
 fn texts(texts: &[String]) -> Value<'_> {
     texts.iter().map(String::as_str).collect()
 }
@@ -63,17 +36,4 @@ fn texts(texts: &[String]) -> Value<'_> {
 /// A share between 0 and 1, which is written with its point.
 fn fraction(share: f64) -> Value<'static> {
     Value::Number(format!("{share:?}").into())
-}
-
-/// Where a sign comes from, with the link and the age where there are any.
-fn source(item: &Evidence) -> String {
-    let age = item.age.map(say::age).unwrap_or_default();
-    match &item.origin {
-        Origin::Answers => say::your_answers().into(),
-        Origin::Probe { name } => format!("{}{age}", say::probe_named(name)),
-        Origin::Page { vendor, url } => format!("{}{age}", say::page_of(vendor, url.as_deref())),
-        Origin::Incident { vendor, id, url, .. } => {
-            format!("{}{age}", say::incident_of(vendor, url.as_deref().unwrap_or(id)))
-        }
-    }
 }

@@ -33,6 +33,8 @@ pub(super) enum Timing {
     LongBefore(Elapsed),
     /// So long after its end.
     After(Elapsed),
+    /// No start is known, and it was over so long ago.
+    JustOver(Elapsed),
 }
 
 /// What may lie between a symptom and an incident that is worth a closer look. Wide, since words may move the start.
@@ -75,8 +77,9 @@ impl Seen {
             Some(Elapsed::between(last, at)).filter(|silent| self.to.is_none() && *silent > DORMANT_AFTER)
         };
         let Some(start) = start else {
-            let open = || self.to.is_none().then_some(Timing::OpenNow);
-            return silent(now).map(Timing::Dormant).or_else(open);
+            let Some(to) = self.to else { return silent(now).map(Timing::Dormant).or(Some(Timing::OpenNow)) };
+            let since = Elapsed::between(to, now);
+            return (since.as_minutes() <= NEAR_MINUTES).then_some(Timing::JustOver(since));
         };
         if start < self.from {
             let ahead = Elapsed::between(start, self.from);

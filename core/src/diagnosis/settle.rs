@@ -1,11 +1,15 @@
 //! The choice of the one question or check that would settle an unclear verdict.
 
 use super::evidence::Findings;
-use super::{Case, ErrorKind, Who, weights as points};
+use super::{Case, Direction, ErrorKind, Who, severity, weights as points};
+use crate::playbook::Stage;
+use crate::time::Timestamp;
 
 /// The one question or check that would settle an unclear case best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Settle {
+    /// They have an incident, and nothing that was answered ties it to the person.
+    IsItYours,
     /// Undo our change for one call.
     UndoOurChange,
     /// Make one call by hand with the same credentials.
@@ -32,8 +36,17 @@ pub enum Settle {
     AskChange,
     /// Make one call by hand, from another network.
     CallByHand,
-    /// Look at the page again in half an hour: vendors acknowledge late.
-    LookAgain,
+    /// Send one test event to the webhook.
+    TestWebhook,
+    /// Send one message to oneself.
+    TestDelivery,
+    /// Render with data that is known to be good.
+    TestRendering,
+    /// Look at the page again: vendors acknowledge late.
+    LookAgain {
+        /// When nine of ten of this vendor's incidents would be posted, where that is known and to come.
+        at: Option<Timestamp>,
+    },
 }
 
 /// What would settle it: first what contradicts the strongest sign against the vendor, then what was not answered and
@@ -41,6 +54,10 @@ pub enum Settle {
 pub(super) fn settle(case: &Case<'_>, findings: &Findings) -> Settle {
     let answers = case.answers;
     let them = findings.against_the_vendor();
+    let is_plain = findings.towards(Direction::Us) < points::STRONG_US;
+    if them >= points::THEM && is_plain && !findings.tied {
+        return Settle::IsItYours;
+    }
     if them >= points::THEM {
         let error = answers.any_error().filter(|_| !findings.names_error);
         match error {
@@ -62,7 +79,19 @@ pub(super) fn settle(case: &Case<'_>, findings: &Findings) -> Settle {
         () if error.is_none() && answers.symptom.is_none() => Settle::AskError,
         () if answers.who.is_none() => Settle::AskWho,
         () if answers.after_our_change.is_none() => Settle::AskChange,
-        () if error.is_some_and(ErrorKind::is_theirs) => Settle::CallByHand,
-        () => Settle::LookAgain,
+        // A check that fits where it fails: a call to the API says nothing of a webhook.
+        () => match severity::stage(case) {
+            Some(Stage::Webhook) => Settle::TestWebhook,
+            Some(Stage::Delivery) => Settle::TestDelivery,
+            Some(Stage::Rendering) => Settle::TestRendering,
+            _ if error.is_some_and(ErrorKind::is_theirs) => Settle::CallByHand,
+            _ => Settle::LookAgain { at: shown_by(case) },
+        },
     }
+}
+
+/// When the vendor would have posted, by its habit; `None` where that is over or not known.
+fn shown_by(case: &Case<'_>) -> Option<Timestamp> {
+    let late = i64::try_from(case.lag?.ninth_tenth.as_seconds()).ok()?;
+    case.answers.started_at?.shifted(late * 1000).filter(|at| *at > case.now)
 }

@@ -1,7 +1,7 @@
 //! How bad a case is, and which row of the error table and which runbook of the playbook apply to it.
 
 use super::{Case, ErrorKind, HowOften, Who};
-use crate::playbook::{ErrorRow, Severity, Stage};
+use crate::playbook::{ErrorRow, Seen, Severity, Stage};
 
 /// The seed's levels, exactly: P1 when all API calls fail, P2 when more than 5 % fail, P3 when messages do not arrive,
 /// P4 when webhooks fail; otherwise none.
@@ -31,26 +31,22 @@ pub(super) fn is_delivery(case: &Case<'_>) -> bool {
     matches!(stage(case), Some(Stage::Delivery | Stage::Webhook))
 }
 
-/// The first row of the error table that fits.
+/// The row of the dialect that fits best.
 pub(super) fn error_row<'a>(case: &Case<'a>) -> Option<&'a ErrorRow> {
     let answers = case.answers;
-    case.playbook.errors.iter().find(|row| {
-        let symptom = answers.symptom.as_ref().is_some_and(|id| row.symptoms.contains(id));
-        let status =
-            answers.any_error().is_some_and(|error| row.statuses.iter().any(|pattern| is(error, pattern)));
-        let often = row.how_often.is_empty()
-            || answers.how_often.is_some_and(|often| row.how_often.iter().any(|name| name == often.name()));
-        let change = !row.after_our_change || answers.after_our_change == Some(true);
-        (symptom || status) && often && change
+    let error = answers.any_error().map(ErrorKind::name);
+    let texts = [&answers.actual, &answers.pasted].map(|text| text.as_deref().unwrap_or_default());
+    case.playbook.meaning(&Seen {
+        error: error.as_deref(),
+        codes: &answers.codes,
+        texts: &texts,
+        host: answers.hosts.first().map(String::as_str),
+        stage: stage(case),
+        how_often: answers.how_often.map(HowOften::name),
+        symptom: answers.symptom.as_deref(),
+        after_our_change: answers.after_our_change == Some(true),
+        ..Seen::default()
     })
-}
-
-/// Whether an error is meant by a pattern of the table: `401`, `5xx`, `timeout`, `network`.
-fn is(error: ErrorKind, pattern: &str) -> bool {
-    match (error, pattern.strip_suffix("xx")) {
-        (ErrorKind::Http(status), Some(class)) => class == (status / 100).to_string(),
-        _ => error.name() == pattern,
-    }
 }
 
 /// The runbook's id: the severity's, else that of the error, the symptom or the stage.

@@ -1,7 +1,20 @@
 //! The list of next steps that goes with a verdict.
 
 use super::{Case, Settle, Verdict, severity};
-use crate::words::diagnosis as say;
+
+/// Something to do next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NextStep {
+    /// What would settle an unclear case.
+    Settle(Settle),
+    /// Watch the vendor's incident.
+    Watch {
+        /// The vendor's name; empty where it is not known.
+        vendor: String,
+    },
+    /// What the playbook says, in its language.
+    Playbook(String),
+}
 
 /// What to do next, in order: what settles it, what the error means, the symptom's checks, then the runbook.
 pub(super) fn next(
@@ -9,20 +22,21 @@ pub(super) fn next(
     verdict: Verdict,
     settle: Option<Settle>,
     runbook: Option<&str>,
-) -> Vec<String> {
+) -> Vec<NextStep> {
     let playbook = case.playbook;
-    let mut steps: Vec<String> = Vec::new();
-    steps.extend(settle.map(|settle| say::settle(settle).to_string()));
-    steps.extend((verdict == Verdict::Them).then(|| say::watch(case.vendor)));
-    steps.extend(severity::error_row(case).map(|row| row.action.clone()));
+    let mut texts: Vec<String> = Vec::new();
+    texts.extend(severity::error_row(case).map(|row| row.action.clone()));
     let symptom = case.answers.symptom.as_deref().and_then(|id| playbook.symptom(id));
-    steps.extend(symptom.into_iter().flat_map(|symptom| [sentence(&symptom.first), sentence(&symptom.then)]));
+    texts.extend(symptom.into_iter().flat_map(|symptom| [sentence(&symptom.first), sentence(&symptom.then)]));
     if let Some(runbook) = runbook.and_then(|id| playbook.runbook(id)) {
-        steps.extend(runbook.steps.iter().cloned());
-        steps.push(runbook.escalate.clone());
+        texts.extend(runbook.steps.iter().cloned());
+        texts.push(runbook.escalate.clone());
     }
     let mut seen = std::collections::BTreeSet::new();
-    steps.retain(|step| seen.insert(step.clone()));
+    texts.retain(|text| seen.insert(text.clone()));
+    let mut steps: Vec<NextStep> = settle.map(NextStep::Settle).into_iter().collect();
+    steps.extend((verdict == Verdict::Them).then(|| NextStep::Watch { vendor: case.vendor.into() }));
+    steps.extend(texts.into_iter().map(NextStep::Playbook));
     steps
 }
 

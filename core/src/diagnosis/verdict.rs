@@ -1,8 +1,9 @@
 //! The verdict: the signs' points summed into them, us or unclear, with a confidence and the whole diagnosis.
 
 use super::evidence::{Direction, Findings};
-use super::{Case, Evidence, Settle, settle, severity, steps, weights as points};
+use super::{Case, ErrorKind, Evidence, NextStep, Settle, settle, severity, steps, weights as points};
 use crate::playbook::Severity;
+use crate::time::Timestamp;
 
 /// Whose fault it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,6 +21,12 @@ pub enum Verdict {
 pub struct Diagnosis {
     /// Whose fault it is.
     pub verdict: Verdict,
+    /// Whom an unclear verdict leans to; nobody where it is clear, or nothing much speaks.
+    pub lean: Option<Direction>,
+    /// What to call it.
+    pub headline: Headline,
+    /// All signs together, in hundredths of a point: above zero against the vendor.
+    pub sum: i32,
     /// How sure that is, in per cent; below 50 while unclear.
     pub confidence: u8,
     /// How bad it is, by the playbook's levels.
@@ -35,7 +42,7 @@ pub struct Diagnosis {
     /// The id of the row of the error table that fits.
     pub error_row: Option<String>,
     /// What to do next, in order.
-    pub next_steps: Vec<String>,
+    pub next_steps: Vec<NextStep>,
 }
 
 impl Verdict {
@@ -48,6 +55,54 @@ impl Verdict {
             Verdict::Unclear => "unclear",
         }
     }
+}
+
+/// A verdict in the few words that are said first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Headline {
+    /// It is them.
+    Them,
+    /// It is planned work of theirs.
+    PlannedWork {
+        /// When that is to be over, where they say so.
+        until: Option<Timestamp>,
+    },
+    /// It is us.
+    Us,
+    /// It cannot be told yet.
+    Unclear,
+    /// As above, but it is probably them.
+    ProbablyThem,
+    /// As above, but it is probably us.
+    ProbablyUs,
+    /// They have an incident, and nothing that was answered ties it to the person.
+    IsItYours,
+}
+
+impl Headline {
+    fn of(
+        verdict: Verdict,
+        lean: Option<Direction>,
+        settle: Option<Settle>,
+        findings: &Findings,
+    ) -> Headline {
+        match (verdict, findings.work) {
+            (Verdict::Them, Some(until)) if !findings.fits => Headline::PlannedWork { until },
+            (Verdict::Them, _) => Headline::Them,
+            (Verdict::Us, _) => Headline::Us,
+            _ if settle == Some(Settle::IsItYours) => Headline::IsItYours,
+            _ => match lean {
+                Some(Direction::Them) => Headline::ProbablyThem,
+                Some(Direction::Us) => Headline::ProbablyUs,
+                _ => Headline::Unclear,
+            },
+        }
+    }
+}
+
+/// Whether something that was answered or found ties the vendor's trouble to what fails here.
+fn is_tied(case: &Case<'_>, findings: &Findings) -> bool {
+    findings.tied || case.answers.any_error().is_some_and(ErrorKind::is_theirs)
 }
 
 /// The verdict of a sum, and how sure it is.
@@ -65,7 +120,18 @@ fn decide(them: i32, us: i32) -> (Verdict, u8) {
 
 /// Adds everything up.
 pub(super) fn conclude(case: &Case<'_>, mut findings: Findings) -> Diagnosis {
-    let (verdict, confidence) = decide(findings.against_the_vendor(), findings.towards(Direction::Us));
+    let (them, us) = (findings.against_the_vendor(), findings.towards(Direction::Us));
+    let (mut verdict, mut confidence) = decide(them, us);
+    // An incident somewhere is no reason: something has to tie it to what fails here.
+    if verdict == Verdict::Them && !is_tied(case, &findings) {
+        (verdict, confidence) = (Verdict::Unclear, 45);
+    }
+    let lean = match them - us {
+        _ if verdict != Verdict::Unclear => None,
+        sum if sum >= points::LEAN => Some(Direction::Them),
+        sum if sum <= -points::LEAN => Some(Direction::Us),
+        _ => None,
+    };
     let severity = severity::severity(case);
     let runbook = severity::runbook(case, severity);
     let settle = (verdict == Verdict::Unclear).then(|| settle::settle(case, &findings));
@@ -73,6 +139,9 @@ pub(super) fn conclude(case: &Case<'_>, mut findings: Findings) -> Diagnosis {
     findings.evidence.sort_by_key(|item| std::cmp::Reverse(item.weight));
     Diagnosis {
         verdict,
+        lean,
+        headline: Headline::of(verdict, lean, settle, &findings),
+        sum: them - us,
         confidence,
         severity,
         runbook,

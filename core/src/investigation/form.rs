@@ -100,6 +100,7 @@ impl Form {
             components,
             how_often: self.how_often,
             failure_rate: self.rate(),
+            ..Answers::default()
         }
     }
 

@@ -1,23 +1,30 @@
-//! What the wizard knows of a vendor: symptoms, checks, runbooks, error table, commands. One JSON file a vendor in
-//! `core/playbook/`, documented by `core/playbook/playbook.schema.json`; a person may import one of their own.
+//! What the wizard knows of a vendor: symptoms, checks, runbooks, the dialect of its errors, commands. One JSON
+//! file a vendor in `core/playbook/`, documented by `core/playbook/playbook.schema.json`; a person may import one of their own.
 
 mod builtin;
 mod command;
+mod dialect;
 mod error;
+mod evidence;
 mod merge;
 mod model;
+mod places;
 mod read;
+mod read_facts;
 mod refs;
+mod stage;
 mod walk;
 
 pub(crate) use command::encoded;
 
 pub use builtin::{BUILTIN, IDS, builtin, shipped_for, slug};
+pub use dialect::{ErrorRow, HeaderSign, Retry, Seen, Whose};
 pub use error::PlaybookError;
 pub use model::{
-    Checklist, Command, ErrorRow, Link, Part, Playbook, Question, Region, Runbook, Severity, Stage,
-    StageInfo, Symptom, Upstream,
+    About, Checklist, Command, Dashboard, Link, Note, Part, Playbook, Question, Region, Runbook, StageInfo,
+    Symptom, Upstream, Webhooks,
 };
+pub use stage::{Severity, Stage};
 
 #[cfg(test)]
 mod tests;

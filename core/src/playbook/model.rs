@@ -3,6 +3,9 @@
 use crate::status::HttpsUrl;
 use crate::tree::Value;
 
+use super::dialect::ErrorRow;
+use super::stage::{Severity, Stage};
+
 /// The troubleshooting knowledge for one vendor.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Playbook {
@@ -32,14 +35,22 @@ pub struct Playbook {
     pub symptoms: Vec<Symptom>,
     /// What to look at in the vendor's dashboard.
     pub checklists: Vec<Checklist>,
-    /// What an error means; the first row that fits is the one.
+    /// The dialect: what an error means, and whose it is. [`Playbook::meaning`] finds the row that fits.
     pub errors: Vec<ErrorRow>,
+    /// How the vendor signs the webhooks that it sends.
+    pub webhooks: Vec<Webhooks>,
+    /// Where in the vendor's dashboard the truth is.
+    pub dashboards: Vec<Dashboard>,
+    /// What the vendor's page does not say while it is green.
+    pub green_page: Vec<Note>,
     /// What to do, by severity.
     pub runbooks: Vec<Runbook>,
     /// Commands to run in a terminal.
     pub commands: Vec<Command>,
     /// Where to read on.
     pub links: Vec<Link>,
+    /// Where the lists come from whose items carry no source of their own.
+    pub sources: Vec<About>,
     pub(super) source: Value<'static>,
 }
 
@@ -63,19 +74,8 @@ pub struct Region {
     pub name: String,
     /// What else the vendor calls it. An alias of up to three capitals matches only text in capitals.
     pub aliases: Vec<String>,
-}
-
-/// Where in the pipeline something may fail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Stage {
-    /// A call to the vendor's API.
-    Api,
-    /// What was accepted is to be delivered.
-    Delivery,
-    /// What is delivered is to look right.
-    Rendering,
-    /// The vendor calls back.
-    Webhook,
+    /// Hosts that are in it, as [`Playbook::region_for_host`] reads them: `us3.datadoghq.com`.
+    pub hosts: Vec<String>,
 }
 
 /// A stage, as a playbook describes it.
@@ -98,8 +98,10 @@ pub struct Part {
     pub name: String,
     /// Where it stands in the pipeline.
     pub stage: Option<Stage>,
-    /// What else it is called.
+    /// What else it is called, by the vendor and by people: `git push`.
     pub aliases: Vec<String>,
+    /// Hosts it answers at, with or without the beginning of a path, as [`Playbook::part_for_host`] reads them.
+    pub hosts: Vec<String>,
 }
 
 /// A vendor this one depends on.
@@ -149,42 +151,6 @@ pub struct Checklist {
     pub items: Vec<String>,
 }
 
-/// What an error means and what to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ErrorRow {
-    /// Short and stable.
-    pub id: String,
-    /// What to call it.
-    pub name: String,
-    /// `401`, `5xx`, `timeout` or `network`; empty when the row goes by symptom.
-    pub statuses: Vec<String>,
-    /// `always`, `intermittent` or `once`; empty for any.
-    pub how_often: Vec<String>,
-    /// Ids of symptoms it belongs to.
-    pub symptoms: Vec<String>,
-    /// Whether it holds only when it began with a change of ours.
-    pub after_our_change: bool,
-    /// What it means.
-    pub meaning: String,
-    /// What to do.
-    pub action: String,
-    /// The runbook's id.
-    pub runbook: String,
-}
-
-/// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Complete outage: all API calls fail.
-    P1,
-    /// High error rate: more than 5 % fail.
-    P2,
-    /// Delivery: messages do not arrive.
-    P3,
-    /// Webhook processing fails.
-    P4,
-}
-
 /// What to do, step by step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Runbook {
@@ -228,42 +194,64 @@ pub struct Link {
     pub url: HttpsUrl,
 }
 
-impl Stage {
-    /// In the pipeline's order.
-    pub const ALL: [Stage; 4] = [Stage::Api, Stage::Delivery, Stage::Rendering, Stage::Webhook];
-
-    /// The name used in JSON.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Stage::Api => "api",
-            Stage::Delivery => "delivery",
-            Stage::Rendering => "rendering",
-            Stage::Webhook => "webhook",
-        }
-    }
-
-    /// The stage of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Stage> {
-        Stage::ALL.into_iter().find(|stage| stage.name() == name)
-    }
+/// How webhooks are signed, so that a receiver of ours can be checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Webhooks {
+    /// Which ones: `Events API`.
+    pub name: String,
+    /// The header, or the member of the body, that holds the signature.
+    pub header: String,
+    /// `hmac-sha256`, `hmac-sha1`, `ecdsa-sha256`, `rsa-sha256`, `ed25519`, `shared-secret` or `jwt`.
+    pub algorithm: String,
+    /// `hex` or `base64`, of the signature alone; nothing where the signature is no bytes.
+    pub encoding: Option<String>,
+    /// What is signed: `{timestamp}.{body}`.
+    pub signed: String,
+    /// The header with the time that is signed too.
+    pub timestamp_header: Option<String>,
+    /// How far, in seconds, the clocks may be apart by the vendor's own word; nothing where no time is signed or none is said.
+    pub tolerance_seconds: Option<u32>,
+    /// Within how many seconds the receiver must answer.
+    pub answer_within_seconds: Option<u32>,
+    /// What the vendor does when the receiver fails.
+    pub retries: Option<String>,
+    /// Where this is documented.
+    pub source: HttpsUrl,
+    /// The day that was looked at: `2026-11-28`.
+    pub checked: String,
 }
 
-impl Severity {
-    /// Worst first.
-    pub const ALL: [Severity; 4] = [Severity::P1, Severity::P2, Severity::P3, Severity::P4];
+/// A place in the vendor's dashboard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dashboard {
+    /// What to call it.
+    pub name: String,
+    /// Where it is.
+    pub url: HttpsUrl,
+    /// What it shows.
+    pub shows: String,
+}
 
-    /// The name used in JSON: `P1`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Severity::P1 => "P1",
-            Severity::P2 => "P2",
-            Severity::P3 => "P3",
-            Severity::P4 => "P4",
-        }
-    }
+/// A fact, with where it is from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The fact, in one or two sentences.
+    pub text: String,
+    /// Where it is documented.
+    pub source: HttpsUrl,
+    /// The day that was looked at: `2026-11-28`.
+    pub checked: String,
+}
+
+/// Where a whole list of a playbook is from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// The member: `components`.
+    pub about: String,
+    /// Where it is documented.
+    pub source: HttpsUrl,
+    /// The day that was looked at: `2026-11-28`.
+    pub checked: String,
 }
 
 impl Playbook {

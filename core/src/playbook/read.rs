@@ -3,9 +3,11 @@
 use crate::tree::Value;
 
 use super::model::{
-    Checklist, Command, ErrorRow, Link, Part, Playbook, Question, Region, Runbook, Severity, Stage,
-    StageInfo, Symptom, Upstream,
+    Checklist, Command, Link, Part, Playbook, Question, Region, Runbook, StageInfo, Symptom, Upstream,
 };
+use super::places::place;
+use super::read_facts::{about, dashboard, error_row, note, webhooks};
+use super::stage::{Severity, Stage};
 use super::walk::At;
 use super::{PlaybookError, merge, refs};
 
@@ -37,7 +39,7 @@ impl Playbook {
 }
 
 /// Every member of a playbook.
-pub(super) const MEMBERS: [&str; 20] = [
+pub(super) const MEMBERS: [&str; 24] = [
     "$schema",
     "schema",
     "id",
@@ -55,9 +57,13 @@ pub(super) const MEMBERS: [&str; 20] = [
     "symptoms",
     "checklists",
     "errors",
+    "webhooks",
+    "dashboards",
+    "green_page",
     "runbooks",
     "commands",
     "links",
+    "sources",
 ];
 
 fn whole(source: &Value<'_>) -> Result<Playbook> {
@@ -81,9 +87,13 @@ fn whole(source: &Value<'_>) -> Result<Playbook> {
         symptoms: at.get("symptoms").list(symptom)?,
         checklists: at.get("checklists").list(checklist)?,
         errors: at.get("errors").list(error_row)?,
+        webhooks: at.get("webhooks").list(webhooks)?,
+        dashboards: at.get("dashboards").list(dashboard)?,
+        green_page: at.get("green_page").list(note)?,
         runbooks: at.get("runbooks").list(runbook)?,
         commands: at.get("commands").list(command)?,
         links: at.get("links").list(link)?,
+        sources: at.get("sources").list(about)?,
         source: source.clone().into_owned(),
     })
 }
@@ -94,11 +104,16 @@ fn question(at: &At<'_>) -> Result<Question> {
 }
 
 fn region(at: &At<'_>) -> Result<Region> {
-    at.object(&["id", "name", "aliases"])?;
-    Ok(Region { id: at.get("id").text()?, name: at.get("name").text()?, aliases: at.get("aliases").texts()? })
+    at.object(&["id", "name", "aliases", "hosts"])?;
+    Ok(Region {
+        id: at.get("id").text()?,
+        name: at.get("name").text()?,
+        aliases: at.get("aliases").texts()?,
+        hosts: at.get("hosts").list(place)?,
+    })
 }
 
-fn stage(at: &At<'_>) -> Result<Option<Stage>> {
+pub(super) fn stage(at: &At<'_>) -> Result<Option<Stage>> {
     at.word(Stage::named, "api, delivery, rendering, webhook")
 }
 
@@ -117,11 +132,12 @@ fn stage_info(at: &At<'_>) -> Result<StageInfo> {
 }
 
 fn part(at: &At<'_>) -> Result<Part> {
-    at.object(&["name", "stage", "aliases"])?;
+    at.object(&["name", "stage", "aliases", "hosts"])?;
     Ok(Part {
         name: at.get("name").text()?,
         stage: stage(&at.get("stage"))?,
         aliases: at.get("aliases").texts()?,
+        hosts: at.get("hosts").list(place)?,
     })
 }
 
@@ -152,23 +168,6 @@ fn checklist(at: &At<'_>) -> Result<Checklist> {
         name: at.get("name").text()?,
         place: at.get("where").text()?,
         items: at.get("items").texts()?,
-    })
-}
-
-fn error_row(at: &At<'_>) -> Result<ErrorRow> {
-    let known =
-        ["id", "name", "statuses", "how_often", "symptoms", "after_our_change", "meaning", "do", "runbook"];
-    at.object(&known)?;
-    Ok(ErrorRow {
-        id: at.get("id").text()?,
-        name: at.get("name").text()?,
-        statuses: at.get("statuses").texts()?,
-        how_often: at.get("how_often").texts()?,
-        symptoms: at.get("symptoms").texts()?,
-        after_our_change: at.get("after_our_change").flag()?,
-        meaning: at.get("meaning").text()?,
-        action: at.get("do").text()?,
-        runbook: at.get("runbook").text()?,
     })
 }
 

@@ -1,6 +1,7 @@
 //! Walking a playbook's JSON strictly: every fault is an error with a path, and every list has a limit.
 
 use crate::status::HttpsUrl;
+use crate::time::Timestamp;
 use crate::tree::Value;
 
 use super::PlaybookError;
@@ -12,13 +13,16 @@ type Result<T> = std::result::Result<T, PlaybookError>;
 /// read from the network, and what stands in one list is looked for in another. The longest that ship have a fifth.
 pub(super) fn most(path: &str) -> usize {
     match path {
-        "upstream" | "hosts" => 40,
+        "upstream" | "hosts" | "webhooks" | "dashboards" | "green_page" | "sources" => 40,
         "components" => 500,
         // A list in an item of another.
         path if path.contains('[') => 100,
         _ => 200,
     }
 }
+
+/// The longest text, in bytes: ten times the longest that ships, a command.
+pub(super) const LONGEST: usize = 8000;
 
 /// A place in a playbook that knows where it is. Playbooks are small, so a place owns its path.
 pub(super) struct At<'a> {
@@ -63,10 +67,29 @@ impl<'a> At<'a> {
         }
     }
 
-    /// The text here, if any; an empty one is a mistake.
+    /// The number of seconds here, if any; up to a year.
+    pub(super) fn seconds(&self) -> Result<Option<u32>> {
+        let Some(value) = self.value else { return Ok(None) };
+        match value.as_i64().and_then(|number| u32::try_from(number).ok()) {
+            Some(number) if (1..=31_536_000).contains(&number) => Ok(Some(number)),
+            _ => Err(self.error("expected a number of seconds")),
+        }
+    }
+
+    /// The day here, which must be there: `2026-11-28`.
+    pub(super) fn day(&self) -> Result<String> {
+        let day = self.text()?;
+        let is_day = day.len() == 10 && Timestamp::parse(&format!("{day}T00:00:00Z")).is_some();
+        if is_day { Ok(day) } else { Err(self.error("expected a day, as in 2026-11-28")) }
+    }
+
+    /// The text here, if any; an empty one is a mistake, and so is one that nobody would read.
     pub(super) fn maybe(&self) -> Result<Option<String>> {
         match self.value {
             None => Ok(None),
+            Some(Value::String(text)) if text.len() > LONGEST => {
+                Err(self.error(format!("at most {LONGEST} bytes may stand here, found {}", text.len())))
+            }
             Some(Value::String(text)) if !text.trim().is_empty() => Ok(Some(text.to_string())),
             Some(_) => Err(self.error("expected text")),
         }

@@ -4,6 +4,7 @@ pub mod catalog;
 pub mod detection;
 pub mod diagnosis;
 pub mod history;
+mod note;
 pub mod outcome;
 pub mod parts;
 pub mod past;
@@ -11,6 +12,8 @@ pub mod search;
 pub mod toolbar;
 pub mod ui;
 pub mod wizard;
+
+pub use note::{support_report, team_note};
 
 use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 

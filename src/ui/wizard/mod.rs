@@ -16,6 +16,7 @@ use is_it_them_core::investigation::{Form, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::time::Timestamp;
+use is_it_them_core::words::diagnosis::say;
 use is_it_them_core::words::wizard as word;
 use yew::prelude::*;
 
@@ -197,7 +198,7 @@ fn so_far(scene: &Scene<'_>) -> Html {
                 <span class="small muted">{ word::SO_FAR }</span>{ " " }
                 <strong class={verdict_class(diagnosis)}>{ word::verdict(diagnosis.verdict) }</strong>
             </span>
-            if let Some(reason) = reason { <span class="small reason">{ reason.text.clone() }</span> }
+            if let Some(reason) = reason { <span class="small reason">{ say(&reason.sign, &scene.locale.moment) }</span> }
         </div>
     }
 }

@@ -56,7 +56,7 @@ fn verdict(scene: &Scene<'_>) -> Html {
                 if let Some(severity) = severity { { " " }<strong class="severity">{ severity }</strong>{ "." } }
             </p>
             if let Some(settle) = diagnosis.settle {
-                <p class="settle"><span class="small muted">{ word::SETTLE }</span>{ say::settle(settle) }</p>
+                <p class="settle"><span class="small muted">{ word::SETTLE }</span>{ say::settle(settle, &scene.locale.moment) }</p>
             }
         </div>
     }
@@ -97,7 +97,7 @@ fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
     let age = item.age.map(scene.locale.ago).unwrap_or_default();
     let (source, link) = match &item.origin {
         Origin::Answers => (word::YOUR_ANSWER.to_string(), None),
-        Origin::Probe { name } => (name.clone(), None),
+        Origin::Measured { host } => (say::measured_at(host.as_deref()), None),
         Origin::Page { vendor, url } => (
             word::page_of(vendor, scene.state.name()),
             url.as_ref().map(|url| (url.to_string(), word::OPEN_PAGE)),
@@ -117,7 +117,7 @@ fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
         <li key={at}>
             <span class={tag}>{ word::points_to(item.points_to) }</span>
             <span class="grow">
-                { item.text.clone() }
+                { say::say(&item.sign, &scene.locale.moment) }
                 <span class="small muted source">
                     { source }
                     if let Some((url, text)) = link {

@@ -1,4 +1,6 @@
+mod dialect;
 mod incidents;
+mod leaning;
 mod names;
 mod outside;
 mod places;
@@ -19,7 +21,12 @@ fn read(json: &Value) -> OwnedCase {
 
 fn decide(json: &Value) -> Diagnosis {
     let playbook = builtin(json["vendor"].as_str().unwrap_or_default()).unwrap();
-    diagnose(&read(json).case(&playbook, &|at| at.to_string()))
+    diagnose(&read(json).case(&playbook))
+}
+
+/// A sign in words.
+fn text(item: &Evidence) -> String {
+    crate::words::diagnosis::say(&item.sign, &|at| at.to_string())
 }
 
 /// The incident of the first seed, with the first of two parts and both of its later words.
@@ -77,7 +84,7 @@ fn what_a_careful_engineer_would_conclude() {
             Verdict::Unclear,
         ),
         ("no start, but open now", SOON, json!([delays()]), json!({"error_status": 503}), Verdict::Them),
-        ("no answers, but open now", SOON, json!([delays()]), json!({}), Verdict::Them),
+        ("no answers, but open now", SOON, json!([delays()]), json!({}), Verdict::Unclear),
         (
             "another part",
             SOON,

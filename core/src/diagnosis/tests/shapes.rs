@@ -1,4 +1,6 @@
 use super::*;
+use crate::words::diagnosis::to_json;
+use crate::words::{support_report, team_note};
 
 #[test]
 fn malformed_cases_are_refused_with_the_place_that_is_wrong() {
@@ -120,7 +122,7 @@ fn notes_hold_facts_and_neither_markup_nor_secrets() {
         "region": "us", "where": "delivery", "how_often": "always", "after_our_change": false});
     let owned = read(&case(SOON, json!([incident]), answers));
     let playbook = builtin("customer-io").unwrap();
-    let case = owned.case(&playbook, &|at| at.to_string());
+    let case = owned.case(&playbook);
     let diagnosis = diagnose(&case);
     let local = |_: Timestamp| "21:15 CET".to_string();
     let note = team_note(&case, &diagnosis, Markup::Plain, &local);
@@ -159,11 +161,13 @@ fn notes_hold_facts_and_neither_markup_nor_secrets() {
 
 #[test]
 fn the_public_shape_holds_what_was_promised() {
-    let json = testing::shown(
-        &decide(&case(SOON, json!([delays()]), json!({"started_at": "2025-11-04T20:15:00Z"}))).to_json(),
-    );
+    let found = decide(&case(SOON, json!([delays()]), json!({"started_at": "2025-11-04T20:15:00Z"})));
+    let json = testing::shown(&to_json(&found, &|at| at.to_string()));
     let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
-    assert_eq!(keys, ["confidence", "evidence", "incidents", "next_steps", "runbook", "severity", "verdict"]);
+    assert_eq!(
+        keys,
+        ["confidence", "evidence", "incidents", "lean", "next_steps", "runbook", "severity", "verdict"]
+    );
     assert_eq!(json["verdict"], "them");
     assert_eq!(json["incidents"], json!(["delays"]));
     for item in json["evidence"].as_array().unwrap() {

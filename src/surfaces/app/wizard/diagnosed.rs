@@ -5,11 +5,12 @@ use std::rc::Rc;
 use std::slice;
 
 use gloo_timers::callback::Timeout;
-use is_it_them_core::diagnosis::{self, Case, Diagnosis, UpstreamPage};
+use is_it_them_core::diagnosis::{self, Case, Diagnosis, Lag, UpstreamPage};
 use is_it_them_core::investigation::{Basis, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::time::Timestamp;
+use is_it_them_core::words;
 use yew::prelude::*;
 
 use super::{Message, Wizard};
@@ -85,8 +86,8 @@ impl Diagnosed {
             upstream,
             answers: &basis.answers,
             playbook: &basis.playbook,
+            lag: basis.reading.as_ref().and_then(|reading| Lag::of(&reading.report.as_ref()?.incidents)),
             probes: &[],
-            clock: &clock,
         };
         let diagnosis = diagnosis::diagnose(&case);
         let [note, report] = basis.texts;
@@ -94,7 +95,7 @@ impl Diagnosed {
             |is_wanted: bool, write: fn(&Case<'_>, &Diagnosis, _, &dyn Fn(Timestamp) -> String) -> _| {
                 if is_wanted { write(&case, &diagnosis, basis.markup, &clock) } else { String::new() }
             };
-        let texts = [text(note, diagnosis::team_note), text(report, diagnosis::support_report)];
+        let texts = [text(note, words::team_note), text(report, words::support_report)];
         let commands =
             basis.playbook.commands.iter().map(|command| diagnosis::command(&case, command)).collect();
         Diagnosed { diagnosis, texts, commands, basis }

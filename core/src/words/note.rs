@@ -1,12 +1,10 @@
 //! What to say: a status note for the team and a report for the vendor's support. Facts alone, with times in UTC and in
 //! the reader's zone; nothing that looks like a secret, and no one's name.
 
-use super::{Case, Diagnosis, Direction, Origin, Verdict, redact};
+use super::{diagnosis as say, outcome as word};
 use crate::copied;
-pub use crate::copied::Markup;
-use crate::playbook::Command;
+use crate::diagnosis::{Case, Diagnosis, Direction, Markup, Origin, Verdict, redact};
 use crate::time::Timestamp;
-use crate::words::{diagnosis as say, outcome as word};
 
 /// The status note for the team. `local` writes an instant in the reader's zone, with the zone.
 #[must_use]
@@ -34,13 +32,13 @@ pub fn team_note(
             Origin::Incident { url, .. } | Origin::Page { url, .. } => url.as_deref(),
             _ => None,
         };
-        note.linked(word::REASON, &item.text, link);
+        note.linked(word::REASON, &say::say(&item.sign, local), link);
     }
     if let Some(runbook) = diagnosis.runbook.as_deref().and_then(|id| case.playbook.runbook(id)) {
         note.line(word::RUNBOOK, &format!("{} \u{2013} {}", runbook.id, runbook.name));
     }
     if let Some(step) = diagnosis.next_steps.first() {
-        note.line(word::NEXT, step);
+        note.line(word::NEXT, &say::step(step, local));
     }
     note.line(word::AS_OF, &both(case.now, local));
     note.text
@@ -78,26 +76,6 @@ pub fn support_report(
     }
     note.line(word::AS_OF, &both(case.now, local));
     note.text
-}
-
-/// The value of a command's placeholder, from the answers; for [`Command::filled`]. `host` is the playbook's first.
-#[must_use]
-pub fn placeholder(case: &Case<'_>, name: &str) -> Option<String> {
-    match name {
-        "user_id" | "subject" => case.answers.subject.clone(),
-        "region" => case.answers.region.clone(),
-        "component" => case.answers.components.first().cloned(),
-        "started_at" => case.answers.started_at.map(|at| at.to_string()),
-        "host" => case.playbook.hosts.first().cloned(),
-        _ => None,
-    }
-}
-
-/// A command with what is known filled in, and the placeholders that are left for the person.
-#[must_use]
-pub fn command(case: &Case<'_>, command: &Command) -> (String, Vec<String>) {
-    let value = |name: &str| placeholder(case, name);
-    (command.filled(value), command.missing(value).map(Into::into).collect())
 }
 
 fn facts(note: &mut Note, case: &Case<'_>, local: &dyn Fn(Timestamp) -> String) {

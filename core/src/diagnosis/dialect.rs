@@ -1,0 +1,43 @@
+//! Whose an error is by the vendor's own words: the row of its dialect that says so.
+
+use super::severity;
+use super::{Case, Sign, weights as points};
+use crate::playbook::{ErrorRow, Retry, Whose};
+
+/// The row that outvotes the general rule of whose an error is.
+///
+/// True of the world: a code in the body or a header is the vendor's own statement of what went wrong, and its documentation
+/// says whose that is; a status is a word that all vendors share and each uses in its own way. So a row that goes by a code or a
+/// header decides. One that goes by the status alone decides where it contradicts the general rule; where both say the same,
+/// the general rule knows more of the case: how often it happens, and whether it began with a change.
+pub(super) fn row<'a>(case: &Case<'a>) -> Option<&'a ErrorRow> {
+    let row = severity::error_row(case)?;
+    let whose = row.whose?;
+    let by_rule =
+        case.answers.any_error().map(|error| if error.is_theirs() { Whose::Them } else { Whose::Us });
+    (is_stated(row) || by_rule != Some(whose)).then_some(row)
+}
+
+/// Whether a row tells of a limit of ours that time lifts. Limits are counted, incident or not: what says that one is reached
+/// is no symptom of an outage, where "not found" and "wrong credentials" may be what a broken look-up says.
+pub(super) fn is_limit(row: &ErrorRow) -> bool {
+    is_stated(row) && row.whose == Some(Whose::Us) && row.retry == Some(Retry::After)
+}
+
+/// Whether a row goes by more than the status.
+fn is_stated(row: &ErrorRow) -> bool {
+    !row.codes.is_empty() || !row.headers.is_empty()
+}
+
+/// What a row counts. What is somebody's behind the vendor, or nobody's, is neither the vendor's nor ours: it takes back what the
+/// general rule would have counted, and says why.
+pub(super) fn sign(row: &ErrorRow) -> (i32, Sign) {
+    let whose = row.whose.unwrap_or(Whose::Nobody);
+    let points = match whose {
+        Whose::Us => -points::DIALECT_US,
+        Whose::Them if is_stated(row) => points::DIALECT_THEM,
+        Whose::Them => points::SERVER_ERROR,
+        Whose::Upstream | Whose::Nobody => 0,
+    };
+    (points, Sign::Dialect { name: row.name.clone(), meaning: row.meaning.clone(), whose })
+}
