@@ -31,8 +31,10 @@ fn weigh(finding: &Finding) -> i32 {
     match finding {
         Finding::Failing { controls: 0, outcome: Outcome::Timeout, .. } => points::MEASURED_SLOWER,
         Finding::Failing { controls: 0, .. } | Finding::Failing { of: 0..FEW, .. } => points::MEASURED_ALONE,
+        Finding::Slow { controls: 0, .. } | Finding::SlowerThanOthers { .. } => points::MEASURED_SLOWER,
         Finding::Failing { .. } | Finding::Slow { .. } => points::MEASURED,
-        Finding::SlowerThanOthers { .. } => points::MEASURED_SLOWER,
+        // A firewall that blocks one host of a vendor and not the next is rarer than a host that is down.
+        Finding::Unreachable { others: 1.., controls: 1.., .. } => points::MEASURED_SLOWER,
         Finding::SomeFail { .. } | Finding::Unreachable { .. } => points::MEASURED_WEAKLY,
         Finding::Works { .. } => -points::MEASURED_WORKS,
         Finding::Refused { .. } => -points::MEASURED_REFUSED,

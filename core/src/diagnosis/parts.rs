@@ -80,7 +80,7 @@ impl NamedParts {
         let mut ours: Vec<Name> = Vec::new();
         let mut kinds = Kinds::default();
         let mut vocabulary = None;
-        for answered in &answers.components {
+        for answered in answers.components.iter().take(MOST_ANSWERED) {
             let answered = Name::new(answered);
             if !known.iter().any(|known| known.is(&answered)) {
                 let vocabulary = vocabulary.get_or_insert_with(Vocabulary::new);
@@ -239,7 +239,9 @@ fn is_plain(name: &Name) -> bool {
 /// How many of a page's names are compared letter by letter. No honest page has more parts that are alike.
 const MOST_ALIKE: usize = 300;
 /// How many parts one answer may mean.
-const MOST_MEANT: usize = 50;
+const MOST_MEANT: usize = 20;
+/// How many answered parts are read.
+const MOST_ANSWERED: usize = 20;
 
 /// The vendor's parts that may be meant by a name that none of them has: those named in it ("git push to origin"), those
 /// it is a shorter or longer form of, else those of its kind, else those it may be a misspelling of.
@@ -266,12 +268,23 @@ fn meant<'a>(answered: &Name, known: &'a [Name], vocabulary: &Vocabulary) -> Vec
     };
     [
         all(&is_form, usize::MAX),
-        all(&|known| vocabulary.kinds(&known.words).meet(kinds), usize::MAX),
+        closest(answered, all(&|known| vocabulary.kinds(&known.words).meet(kinds), usize::MAX)),
         all(&is_alike, MOST_ALIKE),
     ]
     .into_iter()
     .find(|meant| !meant.is_empty())
     .unwrap_or_default()
+}
+
+/// Of several of one kind those that share the most words with what was said: of "claude.ai" and "Claude API" the second is
+/// what "the API" means.
+fn closest<'a>(answered: &Name, of_kind: Vec<&'a Name>) -> Vec<&'a Name> {
+    let shared = |known: &Name| {
+        let words: BTreeSet<&String> = known.words.iter().collect();
+        words.into_iter().filter(|word| answered.words.contains(word)).count()
+    };
+    let most = of_kind.iter().map(|known| shared(known)).max().unwrap_or(0);
+    of_kind.into_iter().filter(|known| shared(known) == most).collect()
 }
 
 /// How vendors say that nothing is spared.

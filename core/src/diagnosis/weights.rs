@@ -159,7 +159,8 @@ pub(super) const MEASURED: i32 = 400;
 /// They fail, and no other host was asked, or they are few: a proxy of ours may answer for it, or a bad moment. Enough with an
 /// error of the person's own.
 pub(super) const MEASURED_ALONE: i32 = 250;
-/// They are slow where others are not, and nobody knows how it was before; or none is answered, and no other host was asked.
+/// They are slow where others are not, and nobody knows how it was before; or none is answered, and no other host was asked;
+/// or one host of theirs cannot be connected to, and another of theirs can.
 pub(super) const MEASURED_SLOWER: i32 = 150;
 /// A few fail, or the vendor alone cannot be connected to: with all that a person can observe, not enough.
 pub(super) const MEASURED_WEAKLY: i32 = 60;

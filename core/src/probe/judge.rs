@@ -4,7 +4,7 @@
 //! - What controls share is ours: they have our network in common with the vendor, and nothing else.
 //! - An answer of 5xx, or none in time, that controls do not share is the vendor's: the call is known to be good, and no code of
 //!   ours is in it. From a fifth of the calls on; fewer may be a bad minute of anybody's.
-//! - No connection to the vendor alone is nobody's yet: a firewall of ours blocks one host as easily as theirs goes down.
+//! - No connection at all to a host of the vendor is nobody's yet: a firewall of ours blocks one host as easily as theirs goes down.
 //! - A refusal of a call that is known to be good is ours: the key, the quota, the rate, the host of another region.
 //! - Slow is only what is slower than before, and only theirs where the controls are as fast as they were.
 
@@ -36,6 +36,8 @@ pub enum Finding {
         takes: u32,
         /// How long it took before.
         took: u32,
+        /// How many controls answered.
+        controls: usize,
     },
     /// A host of theirs answers slowly, others do not, and nobody knows how it was before.
     SlowerThanOthers {
@@ -51,12 +53,14 @@ pub enum Finding {
         /// See above.
         of: usize,
     },
-    /// A host of theirs cannot be connected to, and others can.
+    /// A host of theirs cannot be connected to at all.
     Unreachable {
         /// The host.
         host: String,
-        /// Whether other hosts were asked.
+        /// How many controls answered.
         controls: usize,
+        /// How many other hosts of theirs answer.
+        others: usize,
     },
     /// Every call was answered as it should be.
     Works {

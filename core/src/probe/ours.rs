@@ -8,7 +8,7 @@ use super::{Finding, Outcome};
 
 /// How many times slower than before is slow, and by how many milliseconds at least.
 pub(super) const SLOWER: u32 = 3;
-const SLOWER_BY: u32 = 300;
+const SLOWER_BY: u32 = 200;
 /// From how many milliseconds an answer is slow where nobody knows how it was before: sites answer a small call in a few hundred.
 pub(super) const SLOW: u32 = 1000;
 
@@ -50,12 +50,18 @@ pub(super) fn between(counts: &Counts<'_>) -> Option<Finding> {
     if half(&is_cut) && theirs(&is_cut) {
         return Some(Finding::OurNetwork);
     }
-    let mut asked = counts.controls.values().filter(|host| !host.now.is_empty());
-    let is_all_slow = controls > 0 && asked.all(is_slow);
+    let is_all_slow = controls > 0 && are_mostly(counts, is_slow);
     let suffers = |host: &Host| host.count(is_cut) > 0 || (host.takes().is_some() && is_slow(host));
     // A 5xx is an answer of theirs, over a slow line too.
     let is_ours = is_all_slow && counts.theirs.values().any(suffers) && !theirs(&is_failing);
     is_ours.then_some(Finding::OurSlowNetwork)
+}
+
+/// Whether half of the controls or more are so.
+pub(super) fn are_mostly(counts: &Counts<'_>, is: impl Fn(&Host) -> bool) -> bool {
+    let asked = || counts.controls.values().filter(|host| !host.now.is_empty());
+    let count = asked().filter(|host| is(host)).count();
+    count > 0 && count * 2 >= asked().count()
 }
 
 /// Whether a host is slow: slower than it was, or slow for any host.

@@ -1,7 +1,7 @@
 //! What probes find of theirs, and what is left where they find nothing.
 
 use super::counts::{Counts, Host};
-use super::ours::{SLOW, SLOWER, is_slow, is_slower};
+use super::ours::{SLOW, SLOWER, are_mostly, is_slow, is_slower};
 use super::{Finding, Outcome};
 
 /// From which share of failures it is an outage: one in five.
@@ -17,7 +17,9 @@ pub(super) fn is_out(host: &Host, counts: &Counts<'_>) -> bool {
     let (all_failed, all) = (counts.outcomes().filter(|it| is_bad(*it)).count(), counts.outcomes().count());
     let is_wide = failed * OUTAGE >= of && all_failed * OUTAGE >= all;
     let is_deep = failed > 1 && failed * 2 >= of;
-    host.count(Outcome::is_failure) > 0 && (is_wide || is_deep)
+    // A firewall lets a host through or it does not: one that is reached now and then fails by itself.
+    let is_reached = host.count(|it| !it.is_network()) > 0;
+    is_reached && (is_wide || is_deep) && failed > 0
 }
 
 /// How many calls to controls were answered, however.
@@ -33,26 +35,26 @@ pub(super) fn failing(counts: &Counts<'_>) -> Option<Finding> {
         host: (*name).into(),
         failed: host.count(is_bad),
         of: host.now.len(),
-        outcome: *host.now.iter().rev().find(|it| it.is_failure())?,
+        outcome: *host.now.iter().rev().find(|it| is_bad(**it))?,
         controls: answering(counts),
     })
 }
 
 /// A host of theirs that is slow, while the controls are not.
 pub(super) fn slow(counts: &Counts<'_>) -> Option<Finding> {
-    if counts.controls.values().any(|host| host.took().is_some() && is_slow(host)) {
+    if are_mostly(counts, |host| host.took().is_some() && is_slow(host)) {
         return None;
     }
     // A control of which nobody knows how it was shares the slowness where it is nearly as slow.
     let is_shared = |takes: u32| {
         let shares =
             |host: &Host| host.took().is_none() && host.takes().is_some_and(|it| it >= takes / SLOWER);
-        counts.controls.values().any(shares)
+        are_mostly(counts, shares)
     };
     let than_before = counts.theirs.iter().find_map(|(name, host)| {
         let (takes, took) = (host.takes()?, host.took()?);
         let is_theirs = is_slower(takes, took) && !is_shared(takes);
-        is_theirs.then(|| Finding::Slow { host: (*name).into(), takes, took })
+        is_theirs.then(|| Finding::Slow { host: (*name).into(), takes, took, controls: answering(counts) })
     });
     let fastest = counts.controls.values().filter_map(Host::takes).min();
     let than_others = || {
@@ -71,7 +73,9 @@ pub(super) fn rest(counts: &Counts<'_>) -> Finding {
         host.count(Outcome::is_network) > 0 && host.count(Outcome::is_network) * 2 >= host.now.len()
     };
     if let Some((name, _)) = counts.theirs.iter().find(|(_, host)| is_cut(host)) {
-        return Finding::Unreachable { host: (*name).into(), controls: answering(counts) };
+        let answers = |other: &Host| other.count(|it| it == Outcome::Ok) > 0;
+        let others = counts.theirs.iter().filter(|(other, host)| *other != name && answers(host)).count();
+        return Finding::Unreachable { host: (*name).into(), controls: answering(counts), others };
     }
     match counts.outcomes().filter(|it| is_bad(*it)).count() {
         0 => Finding::Works { of: counts.outcomes().count() },

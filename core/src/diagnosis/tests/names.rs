@@ -77,6 +77,15 @@ fn a_part_is_found_by_what_people_call_it_and_else_is_not_stated() {
         let found = listing(&parts, theirs, "Elevated errors", json!({"components": [ours]}));
         assert_eq!(found.verdict, expected, "{theirs} and {ours}: {:#?}", found.evidence);
     }
+    // Of several of one kind, the one that shares a word.
+    let assistants = ["claude.ai", "Claude API (api.example.com)", "Claude Code"];
+    for (theirs, expected) in
+        [("Claude API (api.example.com)", Verdict::Them), ("claude.ai", Verdict::Unclear)]
+    {
+        let found =
+            listing(&assistants, theirs, "Elevated errors", json!({"components": ["the Claude API"]}));
+        assert_eq!(found.verdict, expected, "{theirs}: {:#?}", found.evidence);
+    }
     // Of another kind than all that is listed: no more than a hint, and none for us.
     let found =
         listing(&["Packages"], "Packages", "Elevated errors", json!({"components": ["our webhooks"]}));

@@ -7,6 +7,7 @@ pub(super) fn measured(finding: &Finding) -> String {
         Finding::Failing { host, failed, of, outcome, controls } => {
             let how = match outcome {
                 Outcome::Http(status) => format!("with HTTP {status}"),
+                outcome if outcome.is_network() => "without a connection".into(),
                 _ => "without an answer in time".into(),
             };
             let others = match controls {
@@ -15,10 +16,12 @@ pub(super) fn measured(finding: &Finding) -> String {
             };
             format!("{failed} of {of} calls from here to {host} fail {how}. {others}.")
         }
-        Finding::Slow { host, takes, took } => {
-            format!(
-                "{host} takes {takes} ms to answer from here, and took {took} ms before. Other sites are no slower."
-            )
+        Finding::Slow { host, takes, took, controls } => {
+            let others = match controls {
+                0 => "No other site was asked",
+                _ => "Other sites are no slower",
+            };
+            format!("{host} takes {takes} ms to answer from here, and took {took} ms before. {others}.")
         }
         Finding::SlowerThanOthers { host, takes } => {
             format!("{host} takes {takes} ms to answer from here. Other sites answer much faster.")
@@ -26,7 +29,7 @@ pub(super) fn measured(finding: &Finding) -> String {
         Finding::SomeFail { failed, of } => {
             format!("{failed} of {of} calls from here fail: too few to call it an outage.")
         }
-        Finding::Unreachable { host, controls: 0 } => format!("{host} cannot be reached from here."),
+        Finding::Unreachable { host, controls: 0, .. } => format!("{host} cannot be reached from here."),
         Finding::Unreachable { host, .. } => {
             format!(
                 "{host} alone cannot be reached from here. A firewall of yours may block it, or it is down."
