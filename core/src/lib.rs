@@ -10,6 +10,7 @@ pub mod diagnosis;
 pub mod digits;
 pub mod feed;
 pub mod history;
+pub mod intake;
 pub mod investigation;
 pub mod locale;
 mod lookup;

@@ -23,7 +23,6 @@ mod parts;
 mod permalink;
 mod probe;
 mod public;
-mod redact;
 mod region;
 mod seen;
 mod settle;
@@ -33,13 +32,13 @@ mod text;
 mod verdict;
 mod weights;
 
+pub use crate::intake::redact;
 pub use answers::{Answers, ErrorKind, HowOften, Who};
 pub use case::{Case, CaseError, OwnedCase, UpstreamPage};
 pub use evidence::{Direction, Evidence, Origin};
 pub use outcome::{Markup, command, placeholder, support_report, team_note};
 pub use permalink::{from_permalink, permalink};
 pub use probe::{Probe, ProbeOutcome};
-pub use redact::redact;
 pub use settle::Settle;
 pub use verdict::{Diagnosis, Verdict};
 
