@@ -29,7 +29,7 @@ pub(super) fn intake(
 ) -> Intake {
     let mut intake = Intake { shape, ..Intake::default() };
     let chosen = chosen(seen, catalog);
-    let told = told(&text, seen);
+    let told = told(&text, shape, seen);
     let said = Said::read(&told.text);
     let names = Names::of(catalog);
     let vendor = vendor(&text, shape, seen, &chosen, &told, &names, catalog);
@@ -129,9 +129,12 @@ struct Told {
     text: String,
 }
 
-fn told(text: &str, seen: &Collector) -> Told {
+fn told(text: &str, shape: Shape, seen: &Collector) -> Told {
     let mut all = String::new();
-    for range in &seen.told {
+    // Where a program printed most of it, a person's words stand before it, or after it in the first person.
+    let first = seen.events.first().map_or(text.len(), |event| event.range.start);
+    let is_own = |start: usize| shape == Shape::Words || start <= first.min(seen.machine.unwrap_or(text.len()));
+    for range in seen.told.iter().filter(|range| is_own(range.start)) {
         all.push_str(text.get(range.clone()).unwrap_or_default());
         all.push('\n');
     }
@@ -433,6 +436,8 @@ fn stage(intake: &mut Intake, text: &str, seen: &Collector, chosen: &Chosen<'_>,
         (_, Some(line), _) => (Stage::Delivery, line),
         (_, _, Some(host)) if host.name.starts_with("smtp") => (Stage::Delivery, host.name.as_str()),
         (_, _, Some(host)) if host.is_api && chosen.vendor.is_some() => (Stage::Api, host.name.as_str()),
+        // A vendor's own library says it: what fails so is a call.
+        (_, _, None) if intake.vendor.is_some() && intake.status.is_some() && intake.shape == Shape::Output => (Stage::Api, lines().next().unwrap_or_default()),
         _ => return,
     };
     intake.stage = Some(stage);

@@ -34,8 +34,6 @@ pub(super) struct Event {
     has_own_stamp: bool,
     /// Whether a person told it.
     pub(super) is_told: bool,
-    /// Whether an answer that was fine otherwise told it.
-    pub(super) is_inside: bool,
 }
 
 /// A host that lines named.
@@ -60,6 +58,8 @@ pub(super) struct Collector {
     /// Lines that a person wrote.
     pub(super) told: Vec<Range<usize>>,
     told_bytes: usize,
+    /// Where the first line stands that a program printed.
+    pub(super) machine: Option<usize>,
     /// Answers that were fine, of hosts nobody named.
     pub(super) worked: usize,
     line: usize,
@@ -89,6 +89,7 @@ impl Collector {
             places: BTreeMap::new(),
             told: Vec::new(),
             told_bytes: 0,
+            machine: None,
             worked: 0,
             line: 0,
             asked: None,
@@ -117,6 +118,9 @@ impl Collector {
             self.told_bytes += line.len();
             self.told.push(range.clone());
         }
+        if !is_told {
+            self.machine.get_or_insert(range.start);
+        }
         let stamp = stamp::in_line(line, &self.words.lower, is_told);
         if let Some(stamp) = stamp {
             self.see_stamp(stamp, place(stamp.start));
@@ -128,7 +132,7 @@ impl Collector {
         let is_header = is_quiet_header(&self.words.lower);
         let id = ids::in_line(line, &self.words.lower);
         let statuses =
-            if is_smtp(&self.words.lower) { Vec::new() } else { status::in_line(line, &self.words.lower) };
+            if is_smtp(&self.words.lower) { Vec::new() } else { status::in_line(line, &self.words.lower, is_told) };
         let mut found = std::mem::take(&mut self.found);
         if is_header {
             found.clear();
@@ -177,7 +181,6 @@ impl Collector {
                 is_answer: failed.is_some_and(|status| status.is_answer),
                 has_own_stamp: stamp.is_some(),
                 is_told,
-                is_inside: inside.is_some(),
             };
             self.add(event);
         }
@@ -217,7 +220,6 @@ impl Collector {
             is_answer: false,
             has_own_stamp: true,
             is_told: false,
-            is_inside: exchange.is_inside,
         });
     }
 

@@ -20,7 +20,6 @@ pub(super) struct Exchange {
     pub(super) id: Option<Id>,
     /// Whether the browser was kept from asking by itself: a blocker, a person who left.
     pub(super) is_blocked: bool,
-    pub(super) is_inside: bool,
     pub(super) range: Range<usize>,
 }
 
@@ -152,5 +151,5 @@ pub(super) fn exchange(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Op
             ids::in_line(&line, &line.to_ascii_lowercase())
         })
         .max_by_key(|id| id.rank);
-    Some(Exchange { url, begun, status: failed, kind, codes, id, is_blocked, is_inside, range })
+    Some(Exchange { url, begun, status: failed, kind, codes, id, is_blocked, range })
 }

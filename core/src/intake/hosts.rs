@@ -243,7 +243,9 @@ fn role(lead: &str, name: &str, path: &str, is_address: bool, has_user: bool) ->
     let label = name.split('.').next().unwrap_or_default();
     let is_docs =
         path.to_ascii_lowercase().contains("/doc") || path.contains("/help") || path.contains("5xx-error");
-    if EXPLAINING.contains(&label) || (is_docs && is_address) {
+    // Names of vocabularies, which nobody asks.
+    let is_vocabulary = ["www.w3.org", "schema.org", "json-schema.org", "schemas.microsoft.com", "schemas.xmlsoap.org", "purl.org"].contains(&name);
+    if is_vocabulary || EXPLAINING.contains(&label) || (is_docs && is_address) {
         return Role::Mentioned;
     }
     if word(&ASKING) || has_user {

@@ -36,7 +36,7 @@ impl Words {
                     self.spans.push((begun, at));
                     start = None;
                 }
-                (Some(begun), true) if is_hump(bytes, at) => {
+                (Some(begun), true) if is_hump(bytes, at) || is_other_script(bytes, at) => {
                     self.spans.push((begun, at));
                     start = Some(at);
                 }
@@ -81,6 +81,19 @@ fn is_hump(bytes: &[u8], at: usize) -> bool {
     upper
         && (is(before, u8::is_ascii_lowercase)
             || (is(before, u8::is_ascii_uppercase) && is(at + 1, u8::is_ascii_lowercase)))
+}
+
+/// Where a script that puts no blanks between words meets Latin letters: `からNotionに`.
+fn is_other_script(bytes: &[u8], at: usize) -> bool {
+    let is_wide = |byte: u8| byte >= 0xd8;
+    match (bytes.get(at.wrapping_sub(1)), bytes.get(at)) {
+        (Some(before), Some(&byte)) if before.is_ascii_alphanumeric() => is_wide(byte),
+        (Some(&before), Some(byte)) if byte.is_ascii_alphanumeric() && before >= 0x80 => {
+            let lead = bytes.get(..at).and_then(|head| head.iter().rev().find(|byte| **byte & 0xc0 != 0x80));
+            lead.is_some_and(|lead| is_wide(*lead))
+        }
+        _ => false,
+    }
 }
 
 /// Lower case letter by letter, each as long as before, so that places stay the same: ASCII, Latin-1 and Polish.

@@ -10,7 +10,7 @@ use crate::catalog::Catalog;
 use crate::time::{Offset, Timestamp};
 
 /// No more of a text is read; a HAR of five megabytes is.
-pub const MOST: usize = 8 * 1024 * 1024;
+const MOST: usize = 8 * 1024 * 1024;
 
 /// How many bytes a step reads once the secrets are out.
 const SLICE: usize = 48 * 1024;

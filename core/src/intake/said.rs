@@ -2,14 +2,13 @@
 //!
 //! Only lines that a person wrote are read so: a program's "try again in a few minutes" says nothing of who is affected.
 
-use super::fact::Field;
 use super::lexicon::lower;
 use crate::diagnosis::{HowOften, Who};
 use crate::playbook::Stage;
 
 /// Whether a person wrote a line: words with blanks between them, few marks, and nothing that programs begin lines with.
 pub(super) fn is_prose(line: &str) -> bool {
-    let line = line.trim();
+    let line = without_sender(line.trim());
     let head = line.get(..line.len().min(8)).unwrap_or(line);
     let starts = [
         "* ",
@@ -34,6 +33,10 @@ pub(super) fn is_prose(line: &str) -> bool {
     if line.is_empty() || starts.iter().any(|start| head.starts_with(start)) {
         return false;
     }
+    let is_program = ["Exception", "Error:", "Traceback", "()", "->", "=>", "::", "errno", "Errno", "\\", "://", ".js:", ".py", "${", "&&", "exit code", "...", " | "];
+    if is_program.iter().any(|mark| line.contains(mark)) && !is_sentence(line) {
+        return false;
+    }
     let count = line.chars().count();
     let letters = line.chars().filter(|c| c.is_alphabetic()).count();
     let marks = line.chars().filter(|c| "{}[]<>=|\\/_;\"*".contains(*c)).count();
@@ -41,6 +44,26 @@ pub(super) fn is_prose(line: &str) -> bool {
     let is_unspaced = line.chars().any(|c| ('\u{3000}'..'\u{d7b0}').contains(&c));
     let has_stamp = line.bytes().take(19).filter(u8::is_ascii_digit).count() >= 8;
     (words >= 3 || is_unspaced) && letters * 10 >= count * 6 && marks * 12 <= count && !has_stamp
+}
+
+/// A message without who sent it and when, as chats print them: `[10:31:02] Mara: …`.
+pub(super) fn without_sender(line: &str) -> &str {
+    let Some((stamp, rest)) = line.strip_prefix('[').and_then(|line| line.split_once(']')) else { return line };
+    let is_stamp = stamp.len() <= 24 && stamp.contains(':') && stamp.bytes().filter(u8::is_ascii_digit).count() >= 3;
+    if is_stamp { rest.trim_start() } else { line }
+}
+
+/// Whether a line with a program's marks in it still is somebody's sentence: it speaks of "we", "I" or "our".
+fn is_sentence(line: &str) -> bool {
+    let low = lower(line);
+    [
+        "we", "i", "our", "my", "us", "wir", "uns", "unser", "unsere", "ich", "mein", "bei", "nous", "notre", "nos", "je", "on", "nosotros", "nuestro", "nuestra", "mi", "n\u{f3}s", "nosso",
+        "nossa", "meu", "noi", "nostro", "nostra", "wij", "ons", "onze", "my", "nasz", "u nas", "anyone", "hi", "hello", "hey", "does", "is", "are",
+    ]
+    .iter()
+    .any(|word| find(&low, word).is_some())
+        && !low.contains("exception")
+        && !low.contains("error:")
 }
 
 /// What was found, with the place of the words that say it.
@@ -73,6 +96,10 @@ impl Said {
         let mut parts: Vec<(String, usize, usize)> = Vec::new();
         for (start, end) in PARTS.iter().filter_map(|part| find(&low, part)) {
             let word = text.get(start..end).unwrap_or_default();
+            // A sentence's first word has its capital from there.
+            let begins = text.get(..start).is_none_or(|head| head.trim_end().is_empty() || head.trim_end().ends_with(['.', '!', '?', ':']));
+            let is_shouted = word.chars().filter(|c| c.is_uppercase()).count() > 1;
+            let word = if begins && !is_shouted { low.get(start..end).unwrap_or(word) } else { word };
             let overlaps = parts.iter().any(|(_, a, b)| start < *b && *a < end);
             if !overlaps && parts.len() < 4 {
                 parts.push((word.to_string(), start, end));
@@ -108,11 +135,6 @@ fn delivery(low: &str) -> Option<(usize, usize)> {
     let thing = SENT.iter().filter_map(|phrase| find(low, phrase)).min()?;
     let late = NOT_COMING.iter().filter_map(|phrase| find(low, phrase)).min()?;
     Some((thing.0.min(late.0), thing.1.max(late.1)))
-}
-
-/// The name of a field of these facts, for those who make facts of them.
-pub(super) const fn fields() -> [Field; 4] {
-    [Field::Who, Field::HowOften, Field::AfterOurChange, Field::Where]
 }
 
 const ONE: &[&str] = &[

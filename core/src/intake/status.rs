@@ -183,7 +183,7 @@ const OTHERWISE: &[&str] = &[
 const METHODS: &[&str] = &["get ", "post ", "put ", "delete ", "patch ", "head ", "options "];
 
 /// The statuses of a line, in order, at most four.
-pub(super) fn in_line(line: &str, lower: &str) -> Vec<Status> {
+pub(super) fn in_line(line: &str, lower: &str, is_told: bool) -> Vec<Status> {
     let bytes = line.as_bytes();
     let mut found = Vec::new();
     let has_method = METHODS.iter().any(|method| lower.contains(method));
@@ -198,7 +198,7 @@ pub(super) fn in_line(line: &str, lower: &str) -> Vec<Status> {
             at += 1;
         }
         if at - start == 3
-            && let Some(status) = status(line, lower, start, has_method)
+            && let Some(status) = status(line, lower, start, has_method, is_told)
         {
             found.push(status);
         }
@@ -206,7 +206,7 @@ pub(super) fn in_line(line: &str, lower: &str) -> Vec<Status> {
     found
 }
 
-fn status(line: &str, lower: &str, start: usize, has_method: bool) -> Option<Status> {
+fn status(line: &str, lower: &str, start: usize, has_method: bool, is_told: bool) -> Option<Status> {
     let bytes = line.as_bytes();
     let code: u16 = line.get(start..start + 3)?.parse().ok().filter(|code| (100..600).contains(code))?;
     let previous = bytes.get(start.wrapping_sub(1)).copied().filter(|_| start > 0).unwrap_or(b' ');
@@ -274,7 +274,7 @@ fn status(line: &str, lower: &str, start: usize, has_method: bool) -> Option<Sta
     }
     // `[500] POST`, `| 503 |`, `"GET /x" 503`, `/x 503 12 ms`, HAProxy's `0/0/5001/-1/5002 504`.
     if has_method && code >= 200 {
-        let boxed = (previous == b'[' && next == b']') || (raw.ends_with("| ") && rest.starts_with(" |"));
+        let boxed = (previous == b'[' && next == b']' && METHODS.iter().any(|method| tail.starts_with(method))) || (raw.ends_with("| ") && rest.starts_with(" |"));
         let is_path =
             raw.ends_with(' ') && last_token(raw).is_some_and(|it| it.starts_with('/') && !it.contains(':'));
         let is_timed = raw.ends_with(' ') && last_token(raw).is_some_and(|it| it.matches('/').count() == 4);
@@ -379,7 +379,7 @@ mod tests {
             ("error 30008", None),
             ("10.0.0.1:503", None),
         ] {
-            let found = in_line(line, &line.to_ascii_lowercase());
+            let found = in_line(line, &line.to_ascii_lowercase(), true);
             assert_eq!(found.iter().map(|it| it.code).find(|it| *it >= 400), expected, "{line}");
         }
     }
