@@ -39,7 +39,7 @@ pub(super) fn intake(
     }
     hosts(&mut intake, &text, seen, &chosen);
     error(&mut intake, &text, &chosen);
-    when(&mut intake, &text, &chosen, &told, now, offset);
+    when(&mut intake, &text, seen, &chosen, &told, now, offset);
     let quote = |start: usize, end: usize| told.text.get(start..end).unwrap_or_default();
     if let Some((who, start, end)) = said.who {
         intake.who = Some(who);
@@ -353,6 +353,7 @@ fn status_in_words(text: &str, events: &[&Event]) -> Option<(u16, String)> {
 fn when(
     intake: &mut Intake,
     text: &str,
+    seen: &Collector,
     chosen: &Chosen<'_>,
     told: &Told,
     now: Timestamp,
@@ -366,6 +367,15 @@ fn when(
             at.to_string(),
             told.text.get(start..end).unwrap_or_default(),
         ));
+        return;
+    }
+    // Of a chat the first message tells when somebody noticed.
+    if let Some((stamp, start)) = seen.first_sent
+        && let Some(at) = stamp.instant(now, offset)
+    {
+        intake.at = Some(at);
+        let quote = text.get(start..start + (stamp.end - stamp.start)).unwrap_or_default();
+        intake.facts.push(Fact::new(Field::At, at.to_string(), quote));
         return;
     }
     let latest = now.shifted(24 * 3_600_000).unwrap_or(now);

@@ -22,6 +22,8 @@ pub(super) struct Event {
     pub(super) range: Range<usize>,
     /// The host that failed, by its place in [`Collector::hosts`].
     pub(super) host: Option<usize>,
+    /// The host named before it, where none is found that was asked.
+    before: Option<usize>,
     pub(super) status: Option<(u16, usize)>,
     pub(super) kind: Option<(Kind, usize, usize)>,
     pub(super) codes: Vec<(String, usize)>,
@@ -63,8 +65,10 @@ pub(super) struct Collector {
     /// Answers that were fine, of hosts nobody named.
     pub(super) worked: usize,
     line: usize,
-    /// The host that was last asked, and in which line.
-    asked: Option<(usize, usize)>,
+    /// The host that was last asked or named, in which line, and whether it was asked.
+    asked: Option<(usize, usize, bool)>,
+    /// When the first message of a chat was sent.
+    pub(super) first_sent: Option<(Stamp, usize)>,
     last_stamp: Option<(Stamp, usize, usize)>,
     last_id: Option<(Id, usize, usize)>,
     last_ok: Option<(usize, Option<usize>)>,
@@ -93,6 +97,7 @@ impl Collector {
             worked: 0,
             line: 0,
             asked: None,
+            first_sent: None,
             last_stamp: None,
             last_id: None,
             last_ok: None,
@@ -121,7 +126,11 @@ impl Collector {
         if !is_told {
             self.machine.get_or_insert(range.start);
         }
-        let stamp = stamp::in_line(line, &self.words.lower, is_told);
+        let is_sent = said::without_sender(line).len() < line.len();
+        let stamp = stamp::in_line(line, &self.words.lower, is_told && !is_sent);
+        if is_sent && is_told && self.first_sent.is_none() {
+            self.first_sent = stamp.map(|stamp| (stamp, place(stamp.start)));
+        }
         if let Some(stamp) = stamp {
             self.see_stamp(stamp, place(stamp.start));
         }
@@ -168,7 +177,8 @@ impl Collector {
             let event = Event {
                 line: self.line,
                 range: range.clone(),
-                host: own_host.or_else(|| self.host_before()),
+                host: own_host.or_else(|| self.host_asked()),
+                before: self.host_before(),
                 status: failed.map(|status| (status.code, place(status.start))),
                 kind: ended
                     .map(|(kind, start, end)| (kind, place(start), place(end)))
@@ -211,6 +221,7 @@ impl Collector {
             line: self.line,
             range: exchange.range.clone(),
             host: index,
+            before: None,
             status: exchange.status.map(|status| (status, start)),
             kind: exchange.kind.map(|kind| (kind, start, start)),
             codes: exchange.codes.into_iter().map(|code| (code, start)).collect(),
@@ -230,8 +241,20 @@ impl Collector {
     }
 
     /// The host that was asked before this line, where that was not long ago.
+    fn host_asked(&self) -> Option<usize> {
+        self.asked.filter(|(_, line, is_asked)| *is_asked && self.line - line <= 60).map(|(host, ..)| host)
+    }
+
+    /// The host that was asked or named last.
     fn host_before(&self) -> Option<usize> {
-        self.asked.filter(|(_, line)| self.line - line <= 80).map(|(host, _)| host)
+        self.asked.filter(|(_, line, _)| self.line - line <= 120).map(|(host, ..)| host)
+    }
+
+    /// Gives what has no host the one that was named before it.
+    pub(super) fn settle(&mut self) {
+        for event in &mut self.events {
+            event.host = event.host.or(event.before);
+        }
     }
 
     fn see_hosts(&mut self, line: &str, place: &dyn Fn(usize) -> usize) -> Option<usize> {
@@ -249,7 +272,7 @@ impl Collector {
                 event.host = Some(index);
             }
         }
-        self.asked = Some((index, self.line));
+        self.asked = Some((index, self.line, target.role == Role::Asked));
         Some(index)
     }
 

@@ -114,7 +114,8 @@ impl Reading {
     #[must_use]
     pub fn finish(mut self, now: Timestamp, offset: Offset<'_>, catalog: &Catalog) -> Intake {
         while !self.step() {}
-        let Phase::Done { shape, seen } = self.phase else { return Intake::default() };
+        let Phase::Done { shape, mut seen } = self.phase else { return Intake::default() };
+        seen.settle();
         choose::intake(self.text, shape, &seen, now, offset, catalog)
     }
 }

@@ -53,18 +53,19 @@ pub(super) fn without_sender(line: &str) -> &str {
     if is_stamp { rest.trim_start() } else { line }
 }
 
-/// Whether a line with a program's marks in it still is somebody's sentence: it speaks of "we", "I" or "our".
+/// Whether a line with a program's marks in it still is somebody's sentence: it speaks of "we", "our", or greets.
 fn is_sentence(line: &str) -> bool {
     let low = lower(line);
-    [
-        "we", "i", "our", "my", "us", "wir", "uns", "unser", "unsere", "ich", "mein", "bei", "nous", "notre", "nos", "je", "on", "nosotros", "nuestro", "nuestra", "mi", "n\u{f3}s", "nosso",
-        "nossa", "meu", "noi", "nostro", "nostra", "wij", "ons", "onze", "my", "nasz", "u nas", "anyone", "hi", "hello", "hey", "does", "is", "are",
-    ]
-    .iter()
-    .any(|word| find(&low, word).is_some())
+    FIRST_PERSON.iter().any(|word| find(&low, word).is_some())
         && !low.contains("exception")
         && !low.contains("error:")
 }
+
+const FIRST_PERSON: &[&str] = &[
+    "we", "our", "us", "wir", "uns", "unser", "unsere", "unserem", "ich", "nous", "notre", "nosotros", "nuestro",
+    "nuestra", "nosso", "nossa", "noi", "nostro", "nostra", "wij", "onze", "nasz", "anyone", "hi", "hello", "hey",
+    "i'm", "can somebody", "can someone", "help",
+];
 
 /// What was found, with the place of the words that say it.
 #[derive(Debug, Default)]
@@ -422,7 +423,13 @@ const INTERMITTENT: &[&str] = &[
 ];
 const ALWAYS: &[&str] = &[
     "every time",
-    "always",
+    "always fails",
+    "always failing",
+    "always get",
+    "always times",
+    "always return*",
+    "it always",
+    "fails always",
     "every request",
     "every single",
     "each time",

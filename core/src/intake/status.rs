@@ -291,6 +291,7 @@ fn status(line: &str, lower: &str, start: usize, has_method: bool, is_told: bool
             || rest.trim().is_empty();
     if code >= 400
         && MAYBE.contains(&last)
+        && (is_told || last == "got")
         && !unit(tail)
         && (ends || follows(tail) || rest.starts_with(['で', 'が', 'を', 'に', 'を']))
     {
