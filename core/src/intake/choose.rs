@@ -214,14 +214,32 @@ fn vendor(
     if let Some(caller) = caller(text, chosen, names) {
         return Some(caller);
     }
+    // What an error sends its reader to explains the one who wrote it.
+    for event in chosen.events.iter().take(20) {
+        let near = seen.mentioned.iter().filter(|(line, _)| line.abs_diff(event.line) <= 4);
+        let explained = near.filter_map(|(_, host)| Some((catalog.server_of(host)?, host)));
+        if let Some((entry, host)) = explained.into_iter().find(|(entry, _)| !EXPLAIN_OTHERS.contains(&entry.id.as_str())) {
+            return Some((entry.id.clone(), host.clone()));
+        }
+    }
+    for (form, of) in FORMS {
+        if let Some(start) = text.find(form) {
+            return Some(((*of).to_string(), text.get(start..start + form.len()).unwrap_or_default().to_string()));
+        }
+    }
     found.clear();
     if shape != Shape::Har && (!chosen.events.is_empty() || shape == Shape::Page || seen.worked > 0) {
         names.find(head, false, &mut words, &mut found);
         return best(&found, 2, head);
     }
-    let _ = catalog;
     None
 }
+
+/// Whose pages explain the errors of others.
+const EXPLAIN_OTHERS: &[&str] = &["mozilla", "python", "npm", "github", "google-workspace", "gitlab", "microsoft-365", "reddit", "medium"];
+
+/// Sentences that only one vendor's programs print, which name nobody.
+const FORMS: &[(&str, &str)] = &[(") when calling the ", "aws"), ("Task timed out after ", "aws"), ("arn:aws:", "aws"), ("x-amzn-", "aws")];
 
 /// Who calls us, by what a failing line says: `Stripe/1.0 (+https://stripe.com/docs/webhooks)`, `[500] POST …/webhook`.
 fn caller(text: &str, chosen: &Chosen<'_>, names: &Names<'_>) -> Option<(String, String)> {

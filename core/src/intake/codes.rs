@@ -116,7 +116,7 @@ pub(super) fn in_line(line: &str, words: &Words, is_prose: bool) -> Vec<Code> {
             add(word, start);
         }
         // `An error occurred (ThrottlingException) when calling …`
-        if word.ends_with("Exception")
+        if (word.ends_with("Exception") || line.get(at..).is_some_and(|rest| rest.starts_with(") when calling")))
             && start > 0
             && bytes.get(start - 1) == Some(&b'(')
             && bytes.get(at) == Some(&b')')
@@ -174,7 +174,7 @@ fn named(line: &str, words: &Words, place: usize, is_prose: bool) -> Option<Code
     let joined = code.contains('_') || code.contains('-') && !code.starts_with("text-");
     let humps = code.bytes().skip(1).any(|byte| byte.is_ascii_uppercase())
         && code.bytes().any(|byte| byte.is_ascii_lowercase());
-    let ends = matches!(next, '"' | '\'' | ',' | '}' | '<' | '\\' | ')' | ';') || (value.len() == code.len());
+    let ends = matches!(next, ']' | '"' | '\'' | ',' | '}' | '<' | '\\' | ')' | ';') || (value.len() == code.len());
     let ends = ends || next == ' ' && is_bound || next == ':';
     let is_error = code.to_ascii_lowercase().contains("error") || code.ends_with("Exception");
     let is_alone = value.get(code.len()..).is_none_or(|rest| !rest.starts_with(' ') || is_shouted(code));
@@ -184,7 +184,7 @@ fn named(line: &str, words: &Words, place: usize, is_prose: bool) -> Option<Code
         "errno" => is_shouted(code),
         "error" | "err" | "exception" => {
             let is_api = place > 0 && words.word(place - 1) == "api" && !is_bound;
-            (is_bound && is_alone && (joined || is_shouted(code) && code.len() > 3))
+            (is_bound && is_alone && (joined || is_shouted(code) && code.len() > 3 && next != ' ' || is_lone(code) && gap.ends_with(['"', '\'']) && next != ' '))
                 || (is_api && humps && next == ':')
         }
         _ => {

@@ -67,6 +67,8 @@ pub(super) struct Collector {
     line: usize,
     /// The host that was last asked or named, in which line, and whether it was asked.
     asked: Option<(usize, usize, bool)>,
+    /// Hosts that explain, by their lines.
+    pub(super) mentioned: Vec<(usize, String)>,
     /// When the first message of a chat was sent.
     pub(super) first_sent: Option<(Stamp, usize)>,
     last_stamp: Option<(Stamp, usize, usize)>,
@@ -97,6 +99,7 @@ impl Collector {
             worked: 0,
             line: 0,
             asked: None,
+            mentioned: Vec::new(),
             first_sent: None,
             last_stamp: None,
             last_id: None,
@@ -165,6 +168,7 @@ impl Collector {
         if inside.is_some() {
             self.take_back();
         }
+        let ended = ended.or_else(|| curl_code(&self.words.lower).map(|(kind, at)| (kind, at, at + 4)));
         let went = found.iter().any(|said| said.sign == Sign::Went);
         self.found = found;
         if failed.is_none() && ended.is_none() && codes.is_empty() && inside.is_none() {
@@ -263,6 +267,11 @@ impl Collector {
         self.words.lower = lower;
         let is_asked = |host: &&Host| host.role == Role::Asked;
         let is_named = |host: &&Host| host.role == Role::Named;
+        for host in found.iter().filter(|host| host.role == Role::Mentioned) {
+            if self.mentioned.len() < 40 {
+                self.mentioned.push((self.line, host.name.clone()));
+            }
+        }
         let target = found.iter().find(is_asked).or_else(|| found.iter().find(is_named))?;
         let index = self.host(target, place(target.start)..place(target.end))?;
         // What waits for its host finds it in the lines after it.
@@ -364,6 +373,23 @@ fn told_inside(lower: &str) -> Option<usize> {
     ]
     .iter()
     .find_map(|form| lower.find(form))
+}
+
+/// What curl's own numbers say (curl's manual, "Exit codes").
+fn curl_code(lower: &str) -> Option<(Kind, usize)> {
+    let at = lower.find("curl: (").or_else(|| lower.find("curl error "))?;
+    let digits = lower.get(at + "curl: (".len()..)?.trim_start_matches(' ');
+    let number: u32 = digits.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?.parse().ok()?;
+    let kind = match number {
+        5 | 6 => Kind::Dns,
+        7 => Kind::Refused,
+        28 => Kind::Timeout,
+        35 | 51 | 53 | 54 | 58 | 59 | 60 | 66 | 77 | 80 | 82 | 83 | 90 | 91 => Kind::Tls,
+        16 | 18 | 52 | 55 | 56 | 92 => Kind::Reset,
+        67 => Kind::Auth,
+        _ => return None,
+    };
+    Some((kind, at))
 }
 
 /// A header that names limits, dates and rights of every answer, whether it failed or not.

@@ -109,7 +109,6 @@ const MENTIONING: &[&str] = &[
     "san",
     "altname",
     "via",
-    "service",
     "learn",
     "info",
     "report",
@@ -200,7 +199,8 @@ fn host(line: &str, lower: &str, word: &str, start: usize) -> Option<Host> {
     if !is_address {
         let previous = bytes.get(start.wrapping_sub(1)).filter(|_| start > 0);
         // Inside a path, a package, a name.
-        if previous.is_some_and(|byte| b"/\\_.$%#".contains(byte) || *byte >= 0x80) && !lead.ends_with("=/") {
+        let glued = lead.chars().next_back().is_some_and(|c| !c.is_ascii() && c.is_alphanumeric());
+        if (previous.is_some_and(|byte| b"/\\_.$%#".contains(byte)) || glued) && !lead.ends_with("=/") {
             return None;
         }
         let is_call = bytes.get(end).is_some_and(|byte| b"(_".contains(byte));
@@ -254,6 +254,10 @@ fn role(lead: &str, name: &str, path: &str, is_address: bool, has_user: bool) ->
     if word(&MENTIONING) && !word(&["resource at", "fetch at", "server at"])
         || (label == "www" && path.contains("error"))
     {
+        return Role::Mentioned;
+    }
+    // A vendor's site, beside what its API says of an error.
+    if label == "www" && is_address && !name.starts_with("www.google") && path.len() > 1 {
         return Role::Mentioned;
     }
     Role::Named

@@ -122,6 +122,8 @@ pub(super) fn lower(text: &str) -> String {
 #[derive(Debug)]
 pub(super) struct Lexicon {
     phrases: BTreeMap<&'static str, Vec<(&'static str, Sign)>>,
+    /// Beginnings of words.
+    heads: Vec<(&'static str, Sign)>,
 }
 
 /// A phrase that was found.
@@ -135,8 +137,13 @@ pub(super) struct Said {
 impl Lexicon {
     pub(super) fn new() -> Lexicon {
         let mut phrases: BTreeMap<&'static str, Vec<(&'static str, Sign)>> = BTreeMap::new();
+        let mut heads: Vec<(&'static str, Sign)> = Vec::new();
         let mut add = |list: &[&'static str], sign| {
             for phrase in list {
+                if let Some(head) = phrase.strip_suffix('*') {
+                    heads.push((head, sign));
+                    continue;
+                }
                 let first = phrase.split(' ').next().unwrap_or_default();
                 phrases.entry(first).or_default().push((phrase, sign));
             }
@@ -145,13 +152,19 @@ impl Lexicon {
             add(list, Sign::Ended(*kind));
         }
         add(WENT, Sign::Went);
-        Lexicon { phrases }
+        Lexicon { phrases, heads }
     }
 
     /// What a line's words say of how a call ended.
     pub(super) fn find(&self, line: &str, words: &Words, found: &mut Vec<Said>) {
         found.clear();
         for place in 0..words.spans.len() {
+            let word = words.word(place);
+            if let Some((_, sign)) = self.heads.iter().find(|(head, _)| word.starts_with(head)) {
+                let (start, end) = words.spans.get(place).copied().unwrap_or_default();
+                found.push(Said { sign: *sign, start, end });
+                continue;
+            }
             let Some(candidates) = self.phrases.get(words.word(place)) else { continue };
             let hit = candidates
                 .iter()
@@ -185,7 +198,7 @@ fn is_setting(line: &str, words: &Words, place: usize, after: usize, end: usize)
         let value = tail.trim_start_matches(['"', '\'', ' ', ':', '=']);
         let begins = words.spans.get(place).map_or(0, |(start, _)| *start);
         let is_flag = line.get(..begins).is_some_and(|head| {
-            head.ends_with("--") || head.ends_with('_') || head.ends_with("keep-alive: ")
+            head.ends_with("--") || head.ends_with("keep-alive: ")
         });
         return is_flag
             || (tail.len() > value.len()
@@ -240,7 +253,7 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "could not resolve",
             "couldn t resolve",
             "name or service not known",
-            "name resolution",
+            "name resolution", "failure resolving", "failed resolving",
             "nxdomain",
             "no such host",
             "nodename nor servname",
@@ -311,7 +324,7 @@ const ENDINGS: &[(Kind, &[&str])] = &[
     (
         Kind::Refused,
         &[
-            "connection refused",
+            "connection refused", "couldn t connect to server", "could not connect to server",
             "econnrefused",
             "err connection refused",
             "actively refused",
@@ -386,7 +399,7 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "network is unreachable",
             "network unreachable",
             "no route to host",
-            "network error",
+            "network error", "network request failed",
             "failed to fetch",
             "networkerror when",
             "load failed",
@@ -489,7 +502,7 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "authentication failure",
             "invalid grant",
             "not authorized",
-            "invalid credentials",
+            "invalid credentials", "incorrect username", "invalid username", "wrong password", "incorrect password", "invalid password", "username or password",
             "expired token",
             "token expired",
             "token has expired",

@@ -33,7 +33,13 @@ pub(super) fn is_prose(line: &str) -> bool {
     if line.is_empty() || starts.iter().any(|start| head.starts_with(start)) {
         return false;
     }
-    let is_program = ["Exception", "Error:", "Traceback", "()", "->", "=>", "::", "errno", "Errno", "\\", "://", ".js:", ".py", "${", "&&", "exit code", "...", " | "];
+    let first = line.split_whitespace().next().unwrap_or_default();
+    let is_command = first.ends_with(':') && first.len() > 2 && first.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b':');
+    if is_command && !is_sentence(line) {
+        return false;
+    }
+    let is_program = [
+        "{'", "{\"", "]:", "http status", "HTTP status", "status code", "refused.","Exception", "Error:", "Traceback", "()", "->", "=>", "::", "errno", "Errno", "\\", "://", ".js:", ".py", "${", "&&", "exit code", "...", " | "];
     if is_program.iter().any(|mark| line.contains(mark)) && !is_sentence(line) {
         return false;
     }
@@ -123,6 +129,13 @@ fn find(low: &str, phrase: &str) -> Option<(usize, usize)> {
         let before = low.get(..start)?.chars().next_back();
         let after = low.get(end..)?.chars().next();
         let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && (c as u32) < 0x600);
+        // Part of a host, a path or a longer name: `api.example.com`, `/api/v2`.
+        let is_part = before.is_some_and(|c| "./@_-".contains(c))
+            || after.is_some_and(|c| "./_@:-".contains(c)) && low.get(end + 1..).is_some_and(|tail| tail.starts_with(|c: char| c.is_ascii_alphanumeric()));
+        if is_part && is_spaced {
+            from = end;
+            continue;
+        }
         if !is_spaced || (!is_word(before) && (is_open || !is_word(after))) {
             return Some((start, end));
         }

@@ -25,6 +25,7 @@ const SURELY: &[&str] = &[
     "http",
     "https",
     "status",
+    "status of",
     "status code",
     "statuscode",
     "status_code",
@@ -230,8 +231,10 @@ fn status(line: &str, lower: &str, start: usize, has_method: bool, is_told: bool
     let rest = after(lower, start + 3, 32);
     let lead =
         raw.trim_end_matches([' ', ':', '=', '"', '\'', '\\', '(', '[', '<', '#', '>', '\t', '*', '`']);
-    let tail = rest.trim_start_matches([')', ']', '"', '\'', ' ', ':', '-', '\\', '>', '`', '|', ',']);
-    let is_reason = REASONS.iter().any(|reason| tail.starts_with(reason)) && !rest.starts_with(',');
+    let tail = rest.trim_start_matches([')', ']', '"', '\'', ' ', ':', '-', '\\', '>', '`', '|', ',', '(']);
+    // `500: INTERNAL_SERVER_ERROR`.
+    let plain = tail.replace('_', " ");
+    let is_reason = REASONS.iter().any(|reason| plain.starts_with(reason)) && !rest.starts_with(',');
     let touching = raw.len() - lead.len();
     let last = lead.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
     let second =
@@ -241,7 +244,10 @@ fn status(line: &str, lower: &str, start: usize, has_method: bool, is_told: bool
         return None;
     }
     let certain = |is_answer| Some(Status { code, start, is_certain: true, is_answer });
-    let surely = SURELY.iter().any(|known| {
+    // A host's port.
+    let is_port = previous == b':' && start > 1 && bytes.get(start - 2).is_some_and(u8::is_ascii_alphanumeric);
+    let is_member = ["\"code\":", "'code':", "\\\"code\\\":", "\"code\" :"].iter().any(|it| raw.trim_end().ends_with(it));
+    let surely = is_member && code >= 400 || SURELY.iter().any(|known| {
         lead.strip_suffix(known).is_some_and(|head| {
             let glued = head.chars().next_back().is_some_and(|c| c.is_alphanumeric() && c.is_ascii());
             !glued || known.len() > 6 || !known.is_ascii()
@@ -276,7 +282,7 @@ fn status(line: &str, lower: &str, start: usize, has_method: bool, is_told: bool
     if has_method && code >= 200 {
         let boxed = (previous == b'[' && next == b']' && METHODS.iter().any(|method| tail.starts_with(method))) || (raw.ends_with("| ") && rest.starts_with(" |"));
         let is_path =
-            raw.ends_with(' ') && last_token(raw).is_some_and(|it| it.starts_with('/') && !it.contains(':'));
+            raw.ends_with(' ') && last_token(raw).is_some_and(|it| it.starts_with('/') && !it.contains(':') || it.contains("://"));
         let is_timed = raw.ends_with(' ') && last_token(raw).is_some_and(|it| it.matches('/').count() == 4);
         if boxed || is_timed || (is_path && !unit(tail)) {
             return certain(false);

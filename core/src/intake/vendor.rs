@@ -42,7 +42,7 @@ const WORDS: &str = " acoustic ada alchemy allegro alloy amplitude anvil apollo 
     plausible polly prey proton python quilt railway rally render replicate resend resolver roam robin runway sanity sapling segment semaphore sift signal \
     sketch slab sleuth snowflake sora split square stacker stealth stream tempo temporal tide toast transcend tuple turnstile unity uphold vault voltage \
     whatnot workers writer outlook teams jenkins kafka gradle laravel postman ses sns sqs s3 ec2 gpt branch emailable pinpoint shortcut percy trello's \
-    redis jetpack storybook prisma cypress firebase duo quay claude vanta ";
+    redis jetpack storybook prisma cypress duo quay claude vanta ";
 
 /// Names that are so common that only the address or the whole name means the vendor.
 const REFUSED: &str = " make now own human mode daily exact hey do fly seek hex fin eas ifs osl hf cf cio thg g2 f5 r2 20i ninety oci gpt esa api status support chat \
@@ -106,7 +106,9 @@ impl<'c> Names<'c> {
             }
             end = to;
             key.push_str(&latin(words.word(place + taken - 1)));
-            let Some(name) = self.known.get(&key) else { continue };
+            // `AADSTS7000222`: a mark with a number behind it.
+            let mark = || self.known.get(key.trim_end_matches(|c: char| c.is_ascii_digit())).filter(|name| name.is_mark);
+            let Some(name) = self.known.get(&key).or_else(mark) else { continue };
             let shown = text.get(start..end).unwrap_or_default();
             if let Some(rank) = rank(name, &key, shown, text, start, end, is_told, taken) {
                 if best > 0 {
