@@ -38,6 +38,7 @@ const NAMES: &[&str] = &[
 
 /// Names of an error told by a number, as people write them.
 const SPOKEN: &[&str] = &[
+    "エラー", "エラーコード", "错误", "错误码", "错误代码", "오류", "에러", "خطأ", "رمز", 
     "error",
     "code",
     "fehler",

@@ -214,6 +214,7 @@ fn is_setting(line: &str, words: &Words, place: usize, after: usize, end: usize)
 
 /// How calls end, as programs and people say it.
 const ENDINGS: &[(Kind, &[&str])] = &[
+    (Kind::Http, &["5xx", "5xxs"]),
     (
         Kind::Timeout,
         &[

@@ -192,6 +192,9 @@ const AGO: &[&str] = &[
     "전부터",
 ];
 
+/// What says that it still went well.
+const STILL: &[&str] = &["still", "noch", "encore", "a\u{fa}n", "todav\u{ed}a", "ainda", "ancora", "nog", "jeszcze", "worked", "fine", "ok"];
+
 /// "10 min ago", "seit 20 Minuten", "depuis environ 20 minutes", "30分前から", "منذ ساعتين".
 fn ago(low: &str, now: Timestamp) -> Option<(Timestamp, usize, usize)> {
     if let Some(start) = low.find("منذ ساعتين").or_else(|| low.find("قبل ساعتين")) {
@@ -277,7 +280,10 @@ fn ago(low: &str, now: Timestamp) -> Option<(Timestamp, usize, usize)> {
         ]
         .iter()
         .any(|word| behind.starts_with(word) || full.trim_start().starts_with(word));
-        if (!is_ago && !is_since) || is_late || count > 400 {
+        // "Ten minutes ago it still worked" is no beginning.
+        let sentence = behind.split(['.', ',', '!', '?', '\n']).next().unwrap_or_default();
+        let is_still = STILL.iter().any(|word| sentence.split(' ').any(|part| part == *word));
+        if (!is_ago && !is_since) || is_late || is_still || count > 400 {
             continue;
         }
         let span = if count == 0 { minutes / 2 } else { count * minutes };

@@ -69,6 +69,8 @@ const SURELY: &[&str] = &[
 
 /// What may stand before a status in a sentence, where what follows agrees.
 const MAYBE: &[&str] = &[
+    "jetzt", "says", "said", "maintenant", "ahora", "agora", "adesso", "nu", "teraz", "da", "dan", "daje", "showing", "shows", "show", "zeigt", "kommt", "donne", "renvoie", "devuelve", "retorna", "restituisce", "geeft", "zwraca",
+    
     "got",
     "a",
     "an",
@@ -141,6 +143,8 @@ const REASONS: &[&str] = &[
 
 /// What follows a status in a sentence.
 const FOLLOWING: &[&str] = &[
+    "van", "del", "de", "do", "dell", "per", "por", "para", "pour", "with", "as", "instead", "back", "each", "most", "zur\u{fc}ck", "wenn", "quand", "cuando", "quando", "als", "gdy", "przy", "bij", "voor", "z",
+    
     "from",
     "on",
     "when",
@@ -291,6 +295,9 @@ fn status(line: &str, lower: &str, start: usize, has_method: bool, is_told: bool
     let is_title = tail.starts_with("connection timed out") || tail.starts_with("web server is down");
     if is_title || (is_plural && code >= 400) {
         return certain(false);
+    }
+    if is_port {
+        return None;
     }
     let ends =
         rest.trim_start_matches(['"', '\'', ')', '`']).starts_with(['.', ',', '!', '?', ';', '\u{2014}'])

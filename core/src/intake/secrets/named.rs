@@ -42,7 +42,11 @@ pub(super) fn value(text: &str, start: usize, end: usize, found: &mut Found) -> 
         return hook(text, end, found);
     }
     let name = word.trim_start_matches('-');
+    let name = &joined(text, start, name);
     let sureness = names::sureness(name)?;
+    if let Some(after) = tag(text, start, end, found) {
+        return Some(after);
+    }
     if let Some(written) = value::after(text, end) {
         return strike(text, start, name, sureness, written, found);
     }
@@ -57,7 +61,67 @@ pub(super) fn value(text: &str, start: usize, end: usize, found: &mut Found) -> 
     if blank && names::is_said(name) {
         return said(text, end + 1, found);
     }
+    // "API key f00d… is not valid".
+    if blank && sureness == Sureness::Surely {
+        let written = value::written(text, end + 1, true, true, false);
+        let shown = text.get(written.range.clone())?;
+        if value::looks_random(shown) && !value::is_placeholder(shown) && shown.len() >= 16 {
+            found.push(written.range.clone());
+            return Some(written.range.end);
+        }
+    }
     None
+}
+
+/// A name of several words: `Secret Access Key`, `mot de passe`.
+fn joined<'a>(text: &str, start: usize, name: &'a str) -> std::borrow::Cow<'a, str> {
+    let is_key = name.eq_ignore_ascii_case("key");
+    if !is_key && !name.eq_ignore_ascii_case("passe") {
+        return name.into();
+    }
+    let mut from = start.saturating_sub(12);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let before = text.get(from..start).unwrap_or_default().to_ascii_lowercase();
+    let words: &[&str] = if is_key { &["api ", "access ", "secret ", "auth ", "private ", "account ", "license "] } else { &["mot de "] };
+    match words.iter().find(|word| before.ends_with(**word)) {
+        Some(_) if is_key => "api_key".into(),
+        Some(_) => "password".into(),
+        None => name.into(),
+    }
+}
+
+/// `<Password>…</Password>`, `<input type="password" value="…">`.
+fn tag(text: &str, start: usize, end: usize, found: &mut Found) -> Option<usize> {
+    let bytes = text.as_bytes();
+    if start > 0 && bytes.get(start - 1) == Some(&b'<') && bytes.get(end) == Some(&b'>') {
+        let length = text.get(end + 1..)?.bytes().take(8192).position(|byte| byte == b'<')?;
+        let secret = super::scan::trimmed(text, end + 1..end + 1 + length);
+        if !secret.is_empty() && !value::is_placeholder(text.get(secret.clone())?) {
+            found.push(secret);
+        }
+        return Some(end + 1 + length);
+    }
+    let mut from = start.saturating_sub(6);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    if !text.get(from..start)?.contains("type=") {
+        return None;
+    }
+    let mut limit = text.len().min(end + 400);
+    while !text.is_char_boundary(limit) {
+        limit -= 1;
+    }
+    let rest = text.get(end..limit)?;
+    let rest = rest.get(..rest.find('>').unwrap_or(rest.len()))?;
+    let at = end + rest.find("value=")? + "value=".len();
+    let written = value::written(text, at, false, true, false);
+    if !text.get(written.range.clone()).is_none_or(value::is_placeholder) {
+        found.push(written.range.clone());
+    }
+    Some(written.range.end)
 }
 
 /// Strikes a value for its name.
@@ -77,6 +141,12 @@ fn strike(
     let shown = text.get(written.range.clone())?;
     if value::is_placeholder(shown) {
         return None;
+    }
+    // `Stripe-Signature: t=…,v1=…`: a header of several parts.
+    if name.to_ascii_lowercase().ends_with("signature") && !written.is_quoted && !written.is_set {
+        let length = text.get(written.range.start..)?.bytes().take(2048).take_while(|byte| byte.is_ascii_graphic() && !b"\"'`]".contains(byte)).count();
+        found.push(written.range.start..written.range.start + length);
+        return Some(written.range.start + length);
     }
     if sureness == Sureness::IfRandom {
         let is_code = name.eq_ignore_ascii_case("code") || name.eq_ignore_ascii_case("state");
@@ -134,6 +204,14 @@ fn header(text: &str, written: &Written, found: &mut Found) -> usize {
         // Its parts have names of their own.
         return start;
     }
+    // A digest's parts are in quotes.
+    let (end, rest) = match lower.as_str() {
+        "digest" if !written.is_quoted => {
+            let end = line_break(text, start);
+            (end, text.get(start + head.len() + 1..end).unwrap_or_default())
+        }
+        _ => (end, rest),
+    };
     let is_scheme = !head.is_empty()
         && head.len() < 20
         && head.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
@@ -285,16 +363,22 @@ fn paired(text: &str, end: usize, found: &mut Found) -> Option<usize> {
 /// "My password is …", "password Sommer2026": the word that no dictionary has.
 fn said(text: &str, start: usize, found: &mut Found) -> Option<usize> {
     let mut at = start;
-    for _ in 0..2 {
+    let mut is_next = true;
+    for _ in 0..8 {
         let written = value::written(text, at, true, true, false);
         let shown = text.get(written.range.clone())?.trim_end_matches(['.', '?', '!']);
         let digits = shown.bytes().any(|byte| byte.is_ascii_digit());
         let letters = shown.chars().any(char::is_alphabetic);
-        if shown.chars().count() >= 6 && digits && letters && !shown.contains("://") {
-            found.push(written.range.start..written.range.start + shown.len());
-            return Some(written.range.end);
+        if is_next && shown.chars().count() >= 6 && digits && letters && !shown.contains("://") {
+            // What ends a value on a command line may stand in a password.
+            let tail = text.get(written.range.start..)?.bytes().take(128).take_while(|byte| !byte.is_ascii_whitespace()).count();
+            let whole = text.get(written.range.start..written.range.start + tail).map_or(shown.len(), |it| it.trim_end_matches(['.', '?', '!', ',', '"', '\'', ')']).len());
+            let end = written.range.start + whole.max(shown.len());
+            found.push(written.range.start..end);
+            return Some(end);
         }
-        if !matches!(shown.to_lowercase().as_str(), "is" | "ist" | "es" | "est" | "lautet" | "was" | "war") {
+        is_next = matches!(shown.to_lowercase().as_str(), "is" | "ist" | "es" | "est" | "lautet" | "was" | "war" | "\u{e8}" | "\u{e9}" | "to");
+        if text.as_bytes().get(written.range.end) != Some(&b' ') || shown.is_empty() {
             return None;
         }
         at = written.range.end + 1;

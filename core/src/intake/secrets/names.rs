@@ -162,6 +162,8 @@ pub(super) fn is_said(name: &str) -> bool {
 fn without_number(name: &str) -> &str {
     let cut = name.trim_end_matches(|c: char| c.is_ascii_digit());
     let cut = if cut.len() < name.len() { cut.trim_end_matches(['v', 'V']) } else { cut };
+    let digest = ["sha", "Sha", "SHA", "md", "MD"].iter().find_map(|digest| cut.strip_suffix(digest));
+    let cut = digest.filter(|head| cut.len() < name.len() && head.ends_with(['-', '_'])).unwrap_or(cut);
     let cut = if cut.len() < name.len() { cut.trim_end_matches(['-', '_']) } else { name };
     if cut.len() < 3 { name } else { cut }
 }

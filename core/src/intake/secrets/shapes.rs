@@ -166,6 +166,11 @@ fn special(text: &str, rest: &str, word: &str, start: usize, end: usize) -> Opti
     if word.len() == 34 && word.starts_with("SK") && hex(word.get(2..)?) {
         return Some(start..end);
     }
+    // An account of Twilio's with its token behind it.
+    if word.len() == 34 && word.starts_with("AC") && hex(word.get(2..)?) && text.as_bytes().get(end) == Some(&b':') {
+        let length = run(text.get(end + 1..)?, b"");
+        return (length == 32).then_some(end + 1..end + 33);
+    }
     // Mailchimp's: the data centre behind a dash.
     if word.len() > 35
         && word.is_char_boundary(32)

@@ -48,6 +48,10 @@ pub(super) fn written(text: &str, start: usize, is_apart: bool, is_set: bool, is
     {
         at += 1;
     }
+    // A list of one: `"Set-Cookie": ["…"]`.
+    if bytes.get(at) == Some(&b'[') && bytes.get(at + 1).is_some_and(|it| b"'\"\\".contains(it)) {
+        at += 1;
+    }
     let mut slashes = 0;
     while bytes.get(at) == Some(&b'\\') && slashes < 8 {
         (at, slashes) = (at + 1, slashes + 1);
