@@ -7,6 +7,7 @@ mod address;
 mod entry;
 mod index;
 mod load;
+mod names;
 mod owner;
 mod search;
 
@@ -14,8 +15,11 @@ pub use entry::{Category, Entry};
 pub use load::CatalogError;
 pub use search::{Hit, Match};
 
+use std::sync::OnceLock;
+
 use crate::tree::Value;
 use index::Index;
+pub(crate) use names::{Name, Names};
 use owner::Owners;
 
 /// The known vendors, ready for look-ups.
@@ -24,6 +28,8 @@ pub struct Catalog {
     entries: Vec<Entry>,
     owners: Owners,
     index: Index,
+    /// Made when a text is first searched for names, which most who load the catalogue never do.
+    names: OnceLock<Names>,
 }
 
 /// Whether an id is an alias written as an id: `amazon-web-services` for `Amazon Web Services`. For those who look a
@@ -47,7 +53,7 @@ impl Catalog {
         let file = load::file(document)?;
         let owners = Owners::new(&file.entries, file.hosting);
         let index = Index::new(&file.entries);
-        Ok(Catalog { entries: file.entries, owners, index })
+        Ok(Catalog { entries: file.entries, owners, index, names: OnceLock::new() })
     }
 
     /// Every vendor, in the order of the file: by id.
@@ -82,6 +88,11 @@ impl Catalog {
     #[must_use]
     pub fn server_of(&self, address: &str) -> Option<&Entry> {
         self.owners.find_server(&address::parse(address)?).and_then(|entry| self.entries.get(entry))
+    }
+
+    /// Every name and mark, to be found in a text.
+    pub(crate) fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::of(&self.entries))
     }
 
     fn owner_of(&self, address: &str) -> Option<usize> {

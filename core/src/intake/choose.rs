@@ -8,7 +8,7 @@ use super::fact::{Fact, Field};
 use super::kind::Kind;
 use super::lexicon::Words;
 use super::said::Said;
-use super::vendor::{Named, Names};
+use super::vendor::{Finder, Named};
 use super::{Intake, Shape, region, spoken};
 use crate::catalog::Catalog;
 use crate::diagnosis::HowOften;
@@ -31,7 +31,7 @@ pub(super) fn intake(
     let chosen = chosen(seen, catalog);
     let told = told(&text, shape, seen);
     let said = Said::read(&told.text);
-    let names = Names::of(catalog);
+    let names = Finder::of(catalog);
     let vendor = vendor(&text, shape, seen, &chosen, &told, &names, catalog);
     if let Some((id, quote)) = &vendor {
         intake.vendor = Some(id.clone());
@@ -151,7 +151,7 @@ fn vendor(
     seen: &Collector,
     chosen: &Chosen<'_>,
     told: &Told,
-    names: &Names<'_>,
+    names: &Finder<'_>,
     catalog: &Catalog,
 ) -> Option<(String, String)> {
     if let Some(id) = &chosen.vendor {
@@ -242,7 +242,7 @@ const EXPLAIN_OTHERS: &[&str] = &["mozilla", "python", "npm", "github", "google-
 const FORMS: &[(&str, &str)] = &[(") when calling the ", "aws"), ("Task timed out after ", "aws"), ("arn:aws:", "aws"), ("x-amzn-", "aws")];
 
 /// Who calls us, by what a failing line says: `Stripe/1.0 (+https://stripe.com/docs/webhooks)`, `[500] POST …/webhook`.
-fn caller(text: &str, chosen: &Chosen<'_>, names: &Names<'_>) -> Option<(String, String)> {
+fn caller(text: &str, chosen: &Chosen<'_>, names: &Finder<'_>) -> Option<(String, String)> {
     let mut words = Words::default();
     chosen.events.iter().take(20).find_map(|event| {
         let line = line_of(text, event);

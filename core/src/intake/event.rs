@@ -82,7 +82,7 @@ const MOST_EVENTS: usize = 4000;
 /// So many hosts are told apart.
 const MOST_HOSTS: usize = 500;
 /// So much of what a person wrote is read; the rest says the same.
-const MOST_TOLD: usize = 8 * 1024;
+const MOST_TOLD: usize = 4 * 1024;
 
 impl Collector {
     pub(super) fn new(is_page: bool) -> Collector {

@@ -4,23 +4,13 @@
 //! A name that is also a word of the language counts only as the vendor writes it; a name of a tool that fails to reach
 //! others is no vendor in what the tool printed.
 
-use std::collections::BTreeMap;
-
 use super::lexicon::Words;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Entry, Name};
 
-/// Names and marks by their letters without blanks.
-pub(super) struct Names<'c> {
-    known: BTreeMap<String, Name<'c>>,
-}
-
+/// Looks for vendors in a text.
 #[derive(Clone, Copy)]
-struct Name<'c> {
-    id: &'c str,
-    /// As it is written.
-    written: &'c str,
-    is_mark: bool,
-    well_known: bool,
+pub(super) struct Finder<'c> {
+    catalog: &'c Catalog,
 }
 
 /// A vendor that a text names, and where.
@@ -57,23 +47,9 @@ fn holds(list: &str, name: &str) -> bool {
     list.split(' ').any(|word| word == name)
 }
 
-impl<'c> Names<'c> {
-    pub(super) fn of(catalog: &'c Catalog) -> Names<'c> {
-        let mut known: BTreeMap<String, Name<'c>> = BTreeMap::new();
-        for entry in catalog.entries() {
-            let names = std::iter::once(&entry.name).chain(&entry.aliases).map(|name| (name, false));
-            for (written, is_mark) in names.chain(entry.marks.iter().map(|mark| (mark, true))) {
-                let key = squashed(written);
-                if key.len() >= 2 && (is_mark || !holds(REFUSED, &key)) {
-                    let name = Name { id: &entry.id, written, is_mark, well_known: entry.well_known };
-                    // A name outranks a mark of another.
-                    if known.get(&key).is_none_or(|other| other.is_mark && !is_mark) {
-                        known.insert(key, name);
-                    }
-                }
-            }
-        }
-        Names { known }
+impl<'c> Finder<'c> {
+    pub(super) fn of(catalog: &'c Catalog) -> Finder<'c> {
+        Finder { catalog }
     }
 
     /// The vendors named in a piece of text. `is_told`: by a person.
@@ -107,14 +83,19 @@ impl<'c> Names<'c> {
             end = to;
             key.push_str(&latin(words.word(place + taken - 1)));
             // `AADSTS7000222`: a mark with a number behind it.
-            let mark = || self.known.get(key.trim_end_matches(|c: char| c.is_ascii_digit())).filter(|name| name.is_mark);
-            let Some(name) = self.known.get(&key).or_else(mark) else { continue };
+            let names = self.catalog.names();
+            let mark = || names.get(key.trim_end_matches(|c: char| c.is_ascii_digit())).filter(|name| name.is_mark);
+            let Some(name) = names.get(&key).or_else(mark) else { continue };
+            let Some(entry) = self.catalog.entries().get(name.entry) else { continue };
+            if !name.is_mark && holds(REFUSED, &key) {
+                continue;
+            }
             let shown = text.get(start..end).unwrap_or_default();
-            if let Some(rank) = rank(name, &key, shown, text, start, end, is_told, taken) {
+            if let Some(rank) = rank(name, entry, &key, shown, text, start, end, is_told, taken) {
                 if best > 0 {
                     found.pop();
                 }
-                found.push(Named { id: name.id, start, end, rank });
+                found.push(Named { id: &entry.id, start, end, rank });
                 best = taken;
             }
         }
@@ -131,7 +112,8 @@ fn latin(word: &str) -> String {
 
 #[allow(clippy::too_many_arguments, reason = "one question, asked in one place")]
 fn rank(
-    name: &Name<'_>,
+    name: &Name,
+    entry: &Entry,
     key: &str,
     shown: &str,
     text: &str,
@@ -141,7 +123,7 @@ fn rank(
     taken: usize,
 ) -> Option<u8> {
     let is_word = holds(WORDS, key);
-    let is_exact = shown == name.written || (shown.starts_with(name.written) && !shown.is_ascii());
+    let is_exact = shown == name.written || (shown.starts_with(&name.written) && !shown.is_ascii());
     let previous = text.get(..start).and_then(|head| head.chars().next_back());
     let next = text.get(end..).and_then(|tail| tail.chars().next());
     // Part of an address, a path of ours or a header's name.
@@ -163,7 +145,7 @@ fn rank(
             () if is_word => Some(if key == "monday" { 0 } else { 2 }),
             () if key.len() <= 3 && shown != name.written => None,
             () if is_host => Some(2),
-            () => Some(if name.well_known { 4 } else { 3 }),
+            () => Some(if entry.well_known { 4 } else { 3 }),
         };
     }
     let is_package = previous == Some('@')
@@ -175,11 +157,7 @@ fn rank(
         () if is_word && !is_exact && !is_package => None,
         () if is_word && !is_package => Some(1),
         () if key.len() <= 3 && !is_exact => None,
-        () if key.len() <= 4 && !name.well_known && !is_exact => None,
+        () if key.len() <= 4 && !entry.well_known && !is_exact => None,
         () => Some(if is_package { 4 } else { 3 }),
     }
-}
-
-fn squashed(name: &str) -> String {
-    super::lexicon::lower(name).chars().filter(|c| c.is_alphanumeric()).collect()
 }
