@@ -16,6 +16,8 @@
 mod cases;
 #[path = "measure/incidents.rs"]
 mod incidents;
+#[path = "measure/pastes.rs"]
+mod pastes;
 
 use std::collections::BTreeMap;
 

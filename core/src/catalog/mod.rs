@@ -44,6 +44,13 @@ pub fn is_written_like(alias: &str, id: &str) -> bool {
     !alias.is_empty() && alias == plain(id)
 }
 
+impl Default for Catalog {
+    /// A catalogue without vendors, for those who have not loaded it.
+    fn default() -> Catalog {
+        Catalog::of(Vec::new(), Vec::new())
+    }
+}
+
 impl Catalog {
     /// Reads the catalogue's JSON and builds its indexes.
     ///
@@ -51,9 +58,13 @@ impl Catalog {
     /// When the document has another shape than its schema; the error names the path.
     pub fn from_json(document: &Value<'_>) -> Result<Catalog, CatalogError> {
         let file = load::file(document)?;
-        let owners = Owners::new(&file.entries, file.hosting);
-        let index = Index::new(&file.entries);
-        Ok(Catalog { entries: file.entries, owners, index, names: OnceLock::new() })
+        Ok(Catalog::of(file.entries, file.hosting))
+    }
+
+    fn of(entries: Vec<Entry>, hosting: Vec<String>) -> Catalog {
+        let owners = Owners::new(&entries, hosting);
+        let index = Index::new(&entries);
+        Catalog { entries, owners, index, names: OnceLock::new() }
     }
 
     /// Every vendor, in the order of the file: by id.

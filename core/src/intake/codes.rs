@@ -125,6 +125,14 @@ pub(super) fn in_line(line: &str, words: &Words, is_prose: bool) -> Vec<Code> {
             add(word, start);
         }
     }
+    // A vendor's page about an error ends in its number.
+    if let Some(found) = line.find("/errors/") {
+        let start = found + "/errors/".len();
+        let digits = line.get(start..).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
+        if (4..=7).contains(&digits) {
+            add(line.get(start..start + digits).unwrap_or_default(), start);
+        }
+    }
     for place in 0..words.spans.len() {
         if !NAMES.iter().any(|name| words.says(place, name).is_some()) && !SPOKEN.contains(&words.word(place))
         {

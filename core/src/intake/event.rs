@@ -60,6 +60,8 @@ pub(super) struct Collector {
     /// Lines that a person wrote.
     pub(super) told: Vec<Range<usize>>,
     told_bytes: usize,
+    /// The line of the last header of a mail.
+    mail: Option<usize>,
     /// Where the first line stands that a program printed.
     pub(super) machine: Option<usize>,
     /// Answers that were fine, of hosts nobody named.
@@ -95,6 +97,7 @@ impl Collector {
             places: BTreeMap::new(),
             told: Vec::new(),
             told_bytes: 0,
+            mail: None,
             machine: None,
             worked: 0,
             line: 0,
@@ -121,12 +124,21 @@ impl Collector {
         // Where a piece of the line stands in the text; terminals' colours move it, and a quote is no more than that.
         let place = |at: usize| if is_same { range.start + at } else { range.start };
         self.words.read(line);
-        let is_told = !self.is_page && said::is_prose(line);
+        let header = said::mail_header(line).filter(|_| !self.is_page);
+        if header.is_some() {
+            self.mail = Some(self.line);
+        }
+        let is_told = !self.is_page && said::is_prose(header.unwrap_or(line));
         if is_told && self.told_bytes < MOST_TOLD {
             self.told_bytes += line.len();
             self.told.push(range.clone());
         }
-        if !is_told {
+        // A mail's own date is when somebody wrote it.
+        let in_mail = self.mail.is_some_and(|line| self.line - line <= 4);
+        if in_mail && ["Date:", "Datum:", "Fecha:", "Data:"].iter().any(|name| line.starts_with(name)) {
+            return;
+        }
+        if !is_told && header.is_none() {
             self.machine.get_or_insert(range.start);
         }
         let is_sent = said::without_sender(line).len() < line.len();

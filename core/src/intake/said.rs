@@ -52,6 +52,16 @@ pub(super) fn is_prose(line: &str) -> bool {
     (words >= 3 || is_unspaced) && letters * 10 >= count * 6 && marks * 12 <= count && !has_stamp
 }
 
+/// Whether a line is a mail's header: who wrote, to whom, of what. What it is about is somebody's words.
+pub(super) fn mail_header(line: &str) -> Option<&str> {
+    let (name, rest) = line.trim_start_matches(['>', ' ']).split_once(':')?;
+    let is_name = [
+        "From", "To", "Cc", "Bcc", "Sent", "Subject", "Von", "An", "Gesendet", "Betreff", "De", "\u{c0}", "Objet", "Envoy\u{e9}", "Para", "Asunto", "Enviado", "Assunto", "Da", "A", "Oggetto", "Inviato", "Van", "Aan", "Onderwerp", "Verzonden", "Reply-To", "Do", "Temat",
+    ]
+    .contains(&name);
+    (is_name && rest.starts_with(' ')).then_some(rest.trim())
+}
+
 /// A message without who sent it and when, as chats print them: `[10:31:02] Mara: …`.
 pub(super) fn without_sender(line: &str) -> &str {
     let Some((stamp, rest)) = line.strip_prefix('[').and_then(|line| line.split_once(']')) else { return line };
@@ -107,7 +117,8 @@ impl Said {
             let begins = text.get(..start).is_none_or(|head| head.trim_end().is_empty() || head.trim_end().ends_with(['.', '!', '?', ':']));
             let is_shouted = word.chars().filter(|c| c.is_uppercase()).count() > 1;
             let word = if begins && !is_shouted { low.get(start..end).unwrap_or(word) } else { word };
-            let overlaps = parts.iter().any(|(_, a, b)| start < *b && *a < end);
+            let overlaps = change.is_some_and(|(_, a, b)| start < b && a < end)
+                || parts.iter().any(|(_, a, b)| start < *b && *a < end);
             if !overlaps && parts.len() < 4 {
                 parts.push((word.to_string(), start, end));
             }

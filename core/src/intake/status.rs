@@ -25,7 +25,7 @@ const SURELY: &[&str] = &[
     "http",
     "https",
     "status",
-    "status of",
+    "status of", "خطأ", "c\u{f3}digo", "codigo", "codice", "kod", "b\u{142}\u{119}du", "foutcode", "fehlermeldung", "meldung",
     "status code",
     "statuscode",
     "status_code",

@@ -44,7 +44,7 @@ pub(super) fn value(text: &str, start: usize, end: usize, found: &mut Found) -> 
     let name = word.trim_start_matches('-');
     let name = &joined(text, start, name);
     let sureness = names::sureness(name)?;
-    if let Some(after) = tag(text, start, end, found) {
+    if let Some(after) = tag(text, start, end, sureness, found) {
         return Some(after);
     }
     if let Some(written) = value::after(text, end) {
@@ -93,12 +93,14 @@ fn joined<'a>(text: &str, start: usize, name: &'a str) -> std::borrow::Cow<'a, s
 }
 
 /// `<Password>…</Password>`, `<input type="password" value="…">`.
-fn tag(text: &str, start: usize, end: usize, found: &mut Found) -> Option<usize> {
+fn tag(text: &str, start: usize, end: usize, sureness: Sureness, found: &mut Found) -> Option<usize> {
     let bytes = text.as_bytes();
     if start > 0 && bytes.get(start - 1) == Some(&b'<') && bytes.get(end) == Some(&b'>') {
         let length = text.get(end + 1..)?.bytes().take(8192).position(|byte| byte == b'<')?;
         let secret = super::scan::trimmed(text, end + 1..end + 1 + length);
-        if !secret.is_empty() && !value::is_placeholder(text.get(secret.clone())?) {
+        let shown = text.get(secret.clone())?;
+        let is_secret = sureness != Sureness::IfRandom || value::looks_random(shown) && !name_is_code(text, start, end);
+        if is_secret && !secret.is_empty() && !value::is_placeholder(shown) {
             found.push(secret);
         }
         return Some(end + 1 + length);
@@ -122,6 +124,11 @@ fn tag(text: &str, start: usize, end: usize, found: &mut Found) -> Option<usize>
         found.push(written.range.clone());
     }
     Some(written.range.end)
+}
+
+/// `<Code>…</Code>` holds an error's word.
+fn name_is_code(text: &str, start: usize, end: usize) -> bool {
+    text.get(start..end).is_some_and(|name| name.to_ascii_lowercase().ends_with("code"))
 }
 
 /// Strikes a value for its name.
