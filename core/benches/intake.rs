@@ -22,7 +22,12 @@ fn main() {
     for (name, text) in [
         ("200 kB, a log", long(200_000, |index| log_line(index))),
         ("200 kB, a log in JSON", long(200_000, |index| json_line(index))),
-        ("200 kB, sentences", long(200_000, |index| format!("Since {index} the API of Stripe fails for some customers, sometimes.\n"))),
+        (
+            "200 kB, sentences",
+            long(200_000, |index| {
+                format!("Since {index} the API of Stripe fails for some customers, sometimes.\n")
+            }),
+        ),
         ("200 kB, one line", "abc123DEF-".repeat(20_000)),
         ("200 kB, a recording", recording(200_000)),
         ("5 MB, a recording", recording(5_000_000)),
@@ -63,16 +68,27 @@ fn long(bytes: usize, line: impl Fn(usize) -> String) -> String {
 
 fn log_line(index: usize) -> String {
     let status = if index % 40 == 7 { 503 } else { 200 };
-    format!("2026-11-28T08:{:02}:{:02}.114Z INFO worker-{index} POST https://api.stripe.com/v1/charges {status} 112ms request-id: req_A1b2C3d4E5f6{index}\n", index / 60 % 60, index % 60)
+    format!(
+        "2026-11-28T08:{:02}:{:02}.114Z INFO worker-{index} POST https://api.stripe.com/v1/charges {status} 112ms request-id: req_A1b2C3d4E5f6{index}\n",
+        index / 60 % 60,
+        index % 60
+    )
 }
 
 fn json_line(index: usize) -> String {
-    format!("{{\"level\":\"error\",\"time\":1795856391{:03},\"msg\":\"request failed\",\"err\":{{\"code\":\"ECONNRESET\",\"url\":\"https://api.github.com/x\"}},\"headers\":{{\"authorization\":\"Bearer abcdef0123456789\"}}}}\n", index % 1000)
+    format!(
+        "{{\"level\":\"error\",\"time\":1795856391{:03},\"msg\":\"request failed\",\"err\":{{\"code\":\"ECONNRESET\",\"url\":\"https://api.github.com/x\"}},\"headers\":{{\"authorization\":\"Bearer abcdef0123456789\"}}}}\n",
+        index % 1000
+    )
 }
 
 fn recording(bytes: usize) -> String {
     let entry = |index: usize| {
-        format!("{{\"startedDateTime\":\"2026-11-28T09:20:02.900Z\",\"request\":{{\"method\":\"GET\",\"url\":\"https://api.github.com/user/{index}\",\"headers\":[{{\"name\":\"cookie\",\"value\":\"sid=abc{index}\"}}]}},\"response\":{{\"status\":{},\"headers\":[{{\"name\":\"x-github-request-id\",\"value\":\"C0DE:{index}:4B5C\"}}],\"content\":{{\"text\":\"{}\"}}}}}},\n", if index % 40 == 7 { 503 } else { 200 }, "x".repeat(400))
+        format!(
+            "{{\"startedDateTime\":\"2026-11-28T09:20:02.900Z\",\"request\":{{\"method\":\"GET\",\"url\":\"https://api.github.com/user/{index}\",\"headers\":[{{\"name\":\"cookie\",\"value\":\"sid=abc{index}\"}}]}},\"response\":{{\"status\":{},\"headers\":[{{\"name\":\"x-github-request-id\",\"value\":\"C0DE:{index}:4B5C\"}}],\"content\":{{\"text\":\"{}\"}}}}}},\n",
+            if index % 40 == 7 { 503 } else { 200 },
+            "x".repeat(400)
+        )
     };
     format!("{{\"log\":{{\"version\":\"1.2\",\"entries\":[\n{}{{}}]}}}}", long(bytes, entry))
 }

@@ -34,7 +34,8 @@ fn run() -> Result<String, String> {
     std::io::stdin().read_to_end(&mut bytes).map_err(|why| format!("cannot be read: {why}"))?;
     let document = Document::parse(&bytes).map_err(|why| why.to_string())?;
     let json = document.json().ok_or("at $: not JSON")?;
-    let catalog = tree::parse(CATALOG.as_bytes()).map_err(|_| "cannot be diagnosed: vendors.json is no JSON")?;
+    let catalog =
+        tree::parse(CATALOG.as_bytes()).map_err(|_| "cannot be diagnosed: vendors.json is no JSON")?;
     let catalog = Catalog::from_json(&catalog).map_err(|why| why.to_string())?;
     let case = OwnedCase::read_with(json, &catalog).map_err(|why| why.to_string())?;
     let playbook = playbook::builtin(&case.vendor).ok_or("cannot be diagnosed: no playbook")?;

@@ -133,7 +133,8 @@ fn told(text: &str, shape: Shape, seen: &Collector) -> Told {
     let mut all = String::new();
     // Where a program printed most of it, a person's words stand before it, or after it in the first person.
     let first = seen.events.first().map_or(text.len(), |event| event.range.start);
-    let is_own = |start: usize| shape == Shape::Words || start <= first.min(seen.machine.unwrap_or(text.len()));
+    let is_own =
+        |start: usize| shape == Shape::Words || start <= first.min(seen.machine.unwrap_or(text.len()));
     for range in seen.told.iter().filter(|range| is_own(range.start)) {
         all.push_str(text.get(range.clone()).unwrap_or_default());
         all.push('\n');
@@ -218,13 +219,18 @@ fn vendor(
     for event in chosen.events.iter().take(20) {
         let near = seen.mentioned.iter().filter(|(line, _)| line.abs_diff(event.line) <= 4);
         let explained = near.filter_map(|(_, host)| Some((catalog.server_of(host)?, host)));
-        if let Some((entry, host)) = explained.into_iter().find(|(entry, _)| !EXPLAIN_OTHERS.contains(&entry.id.as_str())) {
+        if let Some((entry, host)) =
+            explained.into_iter().find(|(entry, _)| !EXPLAIN_OTHERS.contains(&entry.id.as_str()))
+        {
             return Some((entry.id.clone(), host.clone()));
         }
     }
     for (form, of) in FORMS {
         if let Some(start) = text.find(form) {
-            return Some(((*of).to_string(), text.get(start..start + form.len()).unwrap_or_default().to_string()));
+            return Some((
+                (*of).to_string(),
+                text.get(start..start + form.len()).unwrap_or_default().to_string(),
+            ));
         }
     }
     found.clear();
@@ -236,10 +242,25 @@ fn vendor(
 }
 
 /// Whose pages explain the errors of others.
-const EXPLAIN_OTHERS: &[&str] = &["mozilla", "python", "npm", "github", "google-workspace", "gitlab", "microsoft-365", "reddit", "medium"];
+const EXPLAIN_OTHERS: &[&str] = &[
+    "mozilla",
+    "python",
+    "npm",
+    "github",
+    "google-workspace",
+    "gitlab",
+    "microsoft-365",
+    "reddit",
+    "medium",
+];
 
 /// Sentences that only one vendor's programs print, which name nobody.
-const FORMS: &[(&str, &str)] = &[(") when calling the ", "aws"), ("Task timed out after ", "aws"), ("arn:aws:", "aws"), ("x-amzn-", "aws")];
+const FORMS: &[(&str, &str)] = &[
+    (") when calling the ", "aws"),
+    ("Task timed out after ", "aws"),
+    ("arn:aws:", "aws"),
+    ("x-amzn-", "aws"),
+];
 
 /// Who calls us, by what a failing line says: `Stripe/1.0 (+https://stripe.com/docs/webhooks)`, `[500] POST …/webhook`.
 fn caller(text: &str, chosen: &Chosen<'_>, names: &Finder<'_>) -> Option<(String, String)> {
@@ -465,7 +486,11 @@ fn stage(intake: &mut Intake, text: &str, seen: &Collector, chosen: &Chosen<'_>,
         (_, _, Some(host)) if host.name.starts_with("smtp") => (Stage::Delivery, host.name.as_str()),
         (_, _, Some(host)) if host.is_api && chosen.vendor.is_some() => (Stage::Api, host.name.as_str()),
         // A vendor's own library says it: what fails so is a call.
-        (_, _, None) if intake.vendor.is_some() && intake.status.is_some() && intake.shape == Shape::Output => (Stage::Api, lines().next().unwrap_or_default()),
+        (_, _, None)
+            if intake.vendor.is_some() && intake.status.is_some() && intake.shape == Shape::Output =>
+        {
+            (Stage::Api, lines().next().unwrap_or_default())
+        }
         _ => return,
     };
     intake.stage = Some(stage);

@@ -10,35 +10,35 @@ pub(super) struct Code {
     pub(super) start: usize,
 }
 
-/// Names whose value is a code, in the words that a name falls into.
+/// Words that end a name whose value is a code: `code`, `errorCode`, `error_type`.
 const NAMES: &[&str] = &[
     "code",
-    "error code",
     "errorcode",
     "error",
     "errno",
-    "error type",
     "errortype",
     "err",
     "fault",
-    "fault code",
-    "sub code",
-    "error subcode",
-    "error name",
-    "api error",
-    "err code",
     "category",
     "reason",
     "type",
     "status",
     "name",
-    "desc code",
     "exception",
+    "subcode",
 ];
 
 /// Names of an error told by a number, as people write them.
 const SPOKEN: &[&str] = &[
-    "エラー", "エラーコード", "错误", "错误码", "错误代码", "오류", "에러", "خطأ", "رمز", 
+    "エラー",
+    "エラーコード",
+    "错误",
+    "错误码",
+    "错误代码",
+    "오류",
+    "에러",
+    "خطأ",
+    "رمز",
     "error",
     "code",
     "fehler",
@@ -87,6 +87,12 @@ const SYSTEM: &[&str] = &[
     "ENOSPC",
 ];
 
+/// Whether a word may name a code; the first letter rules out nearly all.
+fn may_name(word: &str) -> bool {
+    let first = word.as_bytes().first().copied().unwrap_or_default();
+    (first >= 0x80 || b"cefrtsnb".contains(&first)) && (NAMES.contains(&word) || SPOKEN.contains(&word))
+}
+
 /// The codes of a line, at most six.
 pub(super) fn in_line(line: &str, words: &Words, is_prose: bool) -> Vec<Code> {
     let mut found: Vec<Code> = Vec::new();
@@ -107,17 +113,21 @@ pub(super) fn in_line(line: &str, words: &Words, is_prose: bool) -> Vec<Code> {
             at += 1;
         }
         let word = line.get(start..at).unwrap_or_default();
-        let has_head = ["ERR_", "UND_ERR_", "NS_ERROR_", "AADSTS"]
-            .iter()
-            .any(|head| word.len() > head.len() + 2 && word.starts_with(head));
-        let is_grpc = GRPC.contains(&word)
-            && bytes.get(at) == Some(&b':')
-            && line.get(..start).is_none_or(|lead| !lead.ends_with('"'));
-        if has_head || SYSTEM.contains(&word) || is_grpc {
-            add(word, start);
+        let is_shouted = word.len() > 4 && bytes.get(start + 1).is_some_and(|byte| byte.is_ascii_uppercase());
+        if is_shouted {
+            let has_head = ["ERR_", "UND_ERR_", "NS_ERROR_", "AADSTS"]
+                .iter()
+                .any(|head| word.len() > head.len() + 2 && word.starts_with(head));
+            let is_grpc = GRPC.contains(&word)
+                && bytes.get(at) == Some(&b':')
+                && line.get(..start).is_none_or(|lead| !lead.ends_with('"'));
+            if has_head || SYSTEM.contains(&word) || is_grpc {
+                add(word, start);
+            }
         }
         // `An error occurred (ThrottlingException) when calling …`
-        if (word.ends_with("Exception") || line.get(at..).is_some_and(|rest| rest.starts_with(") when calling")))
+        if (word.ends_with("Exception")
+            || line.get(at..).is_some_and(|rest| rest.starts_with(") when calling")))
             && start > 0
             && bytes.get(start - 1) == Some(&b'(')
             && bytes.get(at) == Some(&b')')
@@ -134,8 +144,7 @@ pub(super) fn in_line(line: &str, words: &Words, is_prose: bool) -> Vec<Code> {
         }
     }
     for place in 0..words.spans.len() {
-        if !NAMES.iter().any(|name| words.says(place, name).is_some()) && !SPOKEN.contains(&words.word(place))
-        {
+        if !may_name(words.word(place)) {
             continue;
         }
         if let Some(code) = named(line, words, place, is_prose) {
@@ -183,7 +192,8 @@ fn named(line: &str, words: &Words, place: usize, is_prose: bool) -> Option<Code
     let joined = code.contains('_') || code.contains('-') && !code.starts_with("text-");
     let humps = code.bytes().skip(1).any(|byte| byte.is_ascii_uppercase())
         && code.bytes().any(|byte| byte.is_ascii_lowercase());
-    let ends = matches!(next, ']' | '"' | '\'' | ',' | '}' | '<' | '\\' | ')' | ';') || (value.len() == code.len());
+    let ends =
+        matches!(next, ']' | '"' | '\'' | ',' | '}' | '<' | '\\' | ')' | ';') || (value.len() == code.len());
     let ends = ends || next == ' ' && is_bound || next == ':';
     let is_error = code.to_ascii_lowercase().contains("error") || code.ends_with("Exception");
     let is_alone = value.get(code.len()..).is_none_or(|rest| !rest.starts_with(' ') || is_shouted(code));
@@ -193,7 +203,11 @@ fn named(line: &str, words: &Words, place: usize, is_prose: bool) -> Option<Code
         "errno" => is_shouted(code),
         "error" | "err" | "exception" => {
             let is_api = place > 0 && words.word(place - 1) == "api" && !is_bound;
-            (is_bound && is_alone && (joined || is_shouted(code) && code.len() > 3 && next != ' ' || is_lone(code) && gap.ends_with(['"', '\'']) && next != ' '))
+            (is_bound
+                && is_alone
+                && (joined
+                    || is_shouted(code) && code.len() > 3 && next != ' '
+                    || is_lone(code) && gap.ends_with(['"', '\'']) && next != ' '))
                 || (is_api && humps && next == ':')
         }
         _ => {

@@ -150,13 +150,15 @@ impl Collector {
             self.see_stamp(stamp, place(stamp.start));
         }
         let own_host = self.see_hosts(line, &place);
-        if self.words.lower.contains("blocked_by_client") || self.words.lower.contains("[violation]") {
+        if line.contains("_BLOCKED_BY_") || line.starts_with("[Violation]") {
             return;
         }
         let is_header = is_quiet_header(&self.words.lower);
-        let id = ids::in_line(line, &self.words.lower);
-        let statuses =
-            if is_smtp(&self.words.lower) { Vec::new() } else { status::in_line(line, &self.words.lower, is_told) };
+        let id = ids::in_line(line, &self.words);
+        let mut statuses = status::in_line(line, &self.words.lower, is_told);
+        if !statuses.is_empty() && is_smtp(&self.words.lower) {
+            statuses.clear();
+        }
         let mut found = std::mem::take(&mut self.found);
         if is_header {
             found.clear();
@@ -373,6 +375,9 @@ impl Collector {
 
 /// An answer that was fine and tells an error in its body: Slack's `ok: false`, GraphQL's `errors`.
 fn told_inside(lower: &str) -> Option<usize> {
+    if !lower.contains("false") && !lower.contains("errors\"") {
+        return None;
+    }
     [
         "\"ok\":false",
         "\"ok\": false",
@@ -389,9 +394,13 @@ fn told_inside(lower: &str) -> Option<usize> {
 
 /// What curl's own numbers say (curl's manual, "Exit codes").
 fn curl_code(lower: &str) -> Option<(Kind, usize)> {
+    if !lower.contains("curl") {
+        return None;
+    }
     let at = lower.find("curl: (").or_else(|| lower.find("curl error "))?;
     let digits = lower.get(at + "curl: (".len()..)?.trim_start_matches(' ');
-    let number: u32 = digits.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?.parse().ok()?;
+    let number: u32 =
+        digits.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?.parse().ok()?;
     let kind = match number {
         5 | 6 => Kind::Dns,
         7 => Kind::Refused,

@@ -148,7 +148,8 @@ pub(super) fn exchange(text: &str, range: Range<usize>, lexicon: &Lexicon) -> Op
         .filter_map(|header| {
             let (name, value) = (header.get("name")?.as_str()?, header.get("value")?.as_str()?);
             let line = format!("{name}: {value}");
-            ids::in_line(&line, &line.to_ascii_lowercase())
+            words.read(&line);
+            ids::in_line(&line, &words)
         })
         .max_by_key(|id| id.rank);
     Some(Exchange { url, begun, status: failed, kind, codes, id, is_blocked, range })

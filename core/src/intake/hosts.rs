@@ -180,6 +180,9 @@ fn named_by(lower: &str, start: usize) -> &str {
 }
 
 fn host(line: &str, lower: &str, word: &str, start: usize) -> Option<Host> {
+    if !word.contains('.') {
+        return None;
+    }
     let bytes = line.as_bytes();
     let trimmed = word.trim_end_matches(['.', '-', '_']);
     let end = start + trimmed.len();
@@ -244,7 +247,15 @@ fn role(lead: &str, name: &str, path: &str, is_address: bool, has_user: bool) ->
     let is_docs =
         path.to_ascii_lowercase().contains("/doc") || path.contains("/help") || path.contains("5xx-error");
     // Names of vocabularies, which nobody asks.
-    let is_vocabulary = ["www.w3.org", "schema.org", "json-schema.org", "schemas.microsoft.com", "schemas.xmlsoap.org", "purl.org"].contains(&name);
+    let is_vocabulary = [
+        "www.w3.org",
+        "schema.org",
+        "json-schema.org",
+        "schemas.microsoft.com",
+        "schemas.xmlsoap.org",
+        "purl.org",
+    ]
+    .contains(&name);
     if is_vocabulary || EXPLAINING.contains(&label) || (is_docs && is_address) {
         return Role::Mentioned;
     }

@@ -1,5 +1,6 @@
 //! Ids of requests, which a vendor's support asks for.
 
+use super::lexicon::Words;
 use super::lines::after;
 
 /// An id in a line.
@@ -38,21 +39,17 @@ const NAMES: &[(&str, u8)] = &[
 ];
 
 /// The best id of a line.
-pub(super) fn in_line(line: &str, lower: &str) -> Option<Id> {
+pub(super) fn in_line(line: &str, words: &Words) -> Option<Id> {
+    let lower = words.lower.as_str();
     let mut best: Option<Id> = None;
-    let mut from = 0;
-    while let Some(found) = lower.get(from..).and_then(|rest| rest.find(['i', 'r'])).map(|place| from + place)
-    {
-        from = found + 1;
-        let rest = lower.get(found..).unwrap_or_default();
-        let end = if rest.starts_with("id") && !rest.as_bytes().get(2).is_some_and(u8::is_ascii_alphanumeric)
-        {
-            found + 2
-        } else if rest.starts_with("ray") && lower.get(..found).is_some_and(|head| head.ends_with("cf-")) {
-            found + 3
-        } else {
+    for place in 0..words.spans.len() {
+        let Some((start, end)) = words.spans.get(place).copied() else { break };
+        let word = lower.get(start..end).unwrap_or_default();
+        let is_name = word.ends_with("id")
+            || (word == "ray" && lower.get(..start).is_some_and(|head| head.ends_with("cf-")));
+        if !is_name {
             continue;
-        };
+        }
         let Some(rank) = rank(lower, end) else { continue };
         let Some(id) = value(line, end, rank) else { continue };
         if best.as_ref().is_none_or(|known| known.rank < id.rank) {

@@ -122,8 +122,20 @@ pub(super) fn lower(text: &str) -> String {
 #[derive(Debug)]
 pub(super) struct Lexicon {
     phrases: BTreeMap<&'static str, Vec<(&'static str, Sign)>>,
+    /// One bit for each hash of a first word, so that nearly all words need no look-up.
+    seen: [u64; 64],
     /// Beginnings of words.
     heads: Vec<(&'static str, Sign)>,
+}
+
+/// A word's first four bytes and its length, mixed into 4,096 places.
+fn hash(word: &str) -> usize {
+    let mut first = [0; 4];
+    for (place, byte) in first.iter_mut().zip(word.bytes()) {
+        *place = byte;
+    }
+    let mixed = (u32::from_le_bytes(first) ^ (word.len() as u32) << 3).wrapping_mul(0x9e37_79b1);
+    (mixed >> 20) as usize
 }
 
 /// A phrase that was found.
@@ -152,7 +164,14 @@ impl Lexicon {
             add(list, Sign::Ended(*kind));
         }
         add(WENT, Sign::Went);
-        Lexicon { phrases, heads }
+        let mut seen = [0; 64];
+        for first in phrases.keys() {
+            let bit = hash(first);
+            if let Some(word) = seen.get_mut(bit / 64) {
+                *word |= 1 << (bit % 64);
+            }
+        }
+        Lexicon { phrases, seen, heads }
     }
 
     /// What a line's words say of how a call ended.
@@ -165,7 +184,11 @@ impl Lexicon {
                 found.push(Said { sign: *sign, start, end });
                 continue;
             }
-            let Some(candidates) = self.phrases.get(words.word(place)) else { continue };
+            let bit = hash(word);
+            if self.seen.get(bit / 64).is_none_or(|known| known >> (bit % 64) & 1 == 0) {
+                continue;
+            }
+            let Some(candidates) = self.phrases.get(word) else { continue };
             let hit = candidates
                 .iter()
                 .filter_map(|(phrase, sign)| Some((words.says(place, phrase)?, *sign)))
@@ -197,9 +220,8 @@ fn is_setting(line: &str, words: &Words, place: usize, after: usize, end: usize)
     if first == "timeout" || first == "timeouts" {
         let value = tail.trim_start_matches(['"', '\'', ' ', ':', '=']);
         let begins = words.spans.get(place).map_or(0, |(start, _)| *start);
-        let is_flag = line.get(..begins).is_some_and(|head| {
-            head.ends_with("--") || head.ends_with("keep-alive: ")
-        });
+        let is_flag =
+            line.get(..begins).is_some_and(|head| head.ends_with("--") || head.ends_with("keep-alive: "));
         return is_flag
             || (tail.len() > value.len()
                 && !tail.starts_with(' ')
@@ -254,7 +276,9 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "could not resolve",
             "couldn t resolve",
             "name or service not known",
-            "name resolution", "failure resolving", "failed resolving",
+            "name resolution",
+            "failure resolving",
+            "failed resolving",
             "nxdomain",
             "no such host",
             "nodename nor servname",
@@ -325,7 +349,9 @@ const ENDINGS: &[(Kind, &[&str])] = &[
     (
         Kind::Refused,
         &[
-            "connection refused", "couldn t connect to server", "could not connect to server",
+            "connection refused",
+            "couldn t connect to server",
+            "could not connect to server",
             "econnrefused",
             "err connection refused",
             "actively refused",
@@ -400,7 +426,8 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "network is unreachable",
             "network unreachable",
             "no route to host",
-            "network error", "network request failed",
+            "network error",
+            "network request failed",
             "failed to fetch",
             "networkerror when",
             "load failed",
@@ -503,7 +530,13 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "authentication failure",
             "invalid grant",
             "not authorized",
-            "invalid credentials", "incorrect username", "invalid username", "wrong password", "incorrect password", "invalid password", "username or password",
+            "invalid credentials",
+            "incorrect username",
+            "invalid username",
+            "wrong password",
+            "incorrect password",
+            "invalid password",
+            "username or password",
             "expired token",
             "token expired",
             "token has expired",

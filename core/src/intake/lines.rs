@@ -51,7 +51,10 @@ impl Iterator for Lines<'_> {
 /// A line without escape sequences (ECMA-48: `ESC [ … letter`), which terminals and CI print around words; also where the
 /// escape character itself was lost on the way.
 pub(super) fn plain(line: &str) -> std::borrow::Cow<'_, str> {
-    let is_coloured = |line: &str| line.contains('\u{1b}') || line.contains("[0m") || line.contains("[36;1m");
+    let is_coloured = |line: &str| {
+        line.as_bytes().contains(&0x1b)
+            || (line.as_bytes().contains(&b'[') && (line.contains("[0m") || line.contains("[36;1m")))
+    };
     if !is_coloured(line) {
         return line.into();
     }

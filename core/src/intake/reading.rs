@@ -68,7 +68,7 @@ impl Reading {
                 return false;
             }
             Phase::Har { entries, seen, lexicon } => {
-                let mut budget = SLICE * 4;
+                let mut budget = SLICE * 2;
                 while let Some(range) = entries.next(text, &mut budget) {
                     if let Some(exchange) = har::exchange(text, range, lexicon) {
                         seen.add_exchange(exchange);

@@ -33,30 +33,97 @@ pub(super) fn is_prose(line: &str) -> bool {
     if line.is_empty() || starts.iter().any(|start| head.starts_with(start)) {
         return false;
     }
+    // What is quickly told first: most lines of a log end here.
+    let (mut count, mut letters, mut marks, mut words, mut is_unspaced) = (0, 0, 0, 0, false);
+    let mut in_word = false;
+    for c in line.chars() {
+        count += 1;
+        let is_letter = c.is_ascii_alphabetic() || (!c.is_ascii() && c.is_alphabetic());
+        letters += usize::from(is_letter);
+        marks += usize::from(c.is_ascii() && b"{}[]<>=|\\/_;\"*".contains(&(c as u8)));
+        is_unspaced |= ('\u{3000}'..'\u{d7b0}').contains(&c);
+        words += usize::from(!in_word && c != ' ');
+        in_word = c != ' ';
+    }
+    let has_stamp = line.bytes().take(19).filter(u8::is_ascii_digit).count() >= 8;
+    let is_text =
+        (words >= 3 || is_unspaced) && letters * 10 >= count * 6 && marks * 12 <= count && !has_stamp;
+    if !is_text {
+        return false;
+    }
     let first = line.split_whitespace().next().unwrap_or_default();
-    let is_command = first.ends_with(':') && first.len() > 2 && first.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b':');
+    let is_command = first.ends_with(':')
+        && first.len() > 2
+        && first.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b':');
     if is_command && !is_sentence(line) {
         return false;
     }
     let is_program = [
-        "{'", "{\"", "]:", "http status", "HTTP status", "status code", "refused.","Exception", "Error:", "Traceback", "()", "->", "=>", "::", "errno", "Errno", "\\", "://", ".js:", ".py", "${", "&&", "exit code", "...", " | "];
+        "{'",
+        "{\"",
+        "]:",
+        "http status",
+        "HTTP status",
+        "status code",
+        "refused.",
+        "Exception",
+        "Error:",
+        "Traceback",
+        "()",
+        "->",
+        "=>",
+        "::",
+        "errno",
+        "Errno",
+        "\\",
+        "://",
+        ".js:",
+        ".py",
+        "${",
+        "&&",
+        "exit code",
+        "...",
+        " | ",
+    ];
     if is_program.iter().any(|mark| line.contains(mark)) && !is_sentence(line) {
         return false;
     }
-    let count = line.chars().count();
-    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
-    let marks = line.chars().filter(|c| "{}[]<>=|\\/_;\"*".contains(*c)).count();
-    let words = line.split_whitespace().count();
-    let is_unspaced = line.chars().any(|c| ('\u{3000}'..'\u{d7b0}').contains(&c));
-    let has_stamp = line.bytes().take(19).filter(u8::is_ascii_digit).count() >= 8;
-    (words >= 3 || is_unspaced) && letters * 10 >= count * 6 && marks * 12 <= count && !has_stamp
+    true
 }
 
 /// Whether a line is a mail's header: who wrote, to whom, of what. What it is about is somebody's words.
 pub(super) fn mail_header(line: &str) -> Option<&str> {
     let (name, rest) = line.trim_start_matches(['>', ' ']).split_once(':')?;
     let is_name = [
-        "From", "To", "Cc", "Bcc", "Sent", "Subject", "Von", "An", "Gesendet", "Betreff", "De", "\u{c0}", "Objet", "Envoy\u{e9}", "Para", "Asunto", "Enviado", "Assunto", "Da", "A", "Oggetto", "Inviato", "Van", "Aan", "Onderwerp", "Verzonden", "Reply-To", "Do", "Temat",
+        "From",
+        "To",
+        "Cc",
+        "Bcc",
+        "Sent",
+        "Subject",
+        "Von",
+        "An",
+        "Gesendet",
+        "Betreff",
+        "De",
+        "\u{c0}",
+        "Objet",
+        "Envoy\u{e9}",
+        "Para",
+        "Asunto",
+        "Enviado",
+        "Assunto",
+        "Da",
+        "A",
+        "Oggetto",
+        "Inviato",
+        "Van",
+        "Aan",
+        "Onderwerp",
+        "Verzonden",
+        "Reply-To",
+        "Do",
+        "Temat",
     ]
     .contains(&name);
     (is_name && rest.starts_with(' ')).then_some(rest.trim())
@@ -64,8 +131,11 @@ pub(super) fn mail_header(line: &str) -> Option<&str> {
 
 /// A message without who sent it and when, as chats print them: `[10:31:02] Mara: …`.
 pub(super) fn without_sender(line: &str) -> &str {
-    let Some((stamp, rest)) = line.strip_prefix('[').and_then(|line| line.split_once(']')) else { return line };
-    let is_stamp = stamp.len() <= 24 && stamp.contains(':') && stamp.bytes().filter(u8::is_ascii_digit).count() >= 3;
+    let Some((stamp, rest)) = line.strip_prefix('[').and_then(|line| line.split_once(']')) else {
+        return line;
+    };
+    let is_stamp =
+        stamp.len() <= 24 && stamp.contains(':') && stamp.bytes().filter(u8::is_ascii_digit).count() >= 3;
     if is_stamp { rest.trim_start() } else { line }
 }
 
@@ -78,9 +148,36 @@ fn is_sentence(line: &str) -> bool {
 }
 
 const FIRST_PERSON: &[&str] = &[
-    "we", "our", "us", "wir", "uns", "unser", "unsere", "unserem", "ich", "nous", "notre", "nosotros", "nuestro",
-    "nuestra", "nosso", "nossa", "noi", "nostro", "nostra", "wij", "onze", "nasz", "anyone", "hi", "hello", "hey",
-    "i'm", "can somebody", "can someone", "help",
+    "we",
+    "our",
+    "us",
+    "wir",
+    "uns",
+    "unser",
+    "unsere",
+    "unserem",
+    "ich",
+    "nous",
+    "notre",
+    "nosotros",
+    "nuestro",
+    "nuestra",
+    "nosso",
+    "nossa",
+    "noi",
+    "nostro",
+    "nostra",
+    "wij",
+    "onze",
+    "nasz",
+    "anyone",
+    "hi",
+    "hello",
+    "hey",
+    "i'm",
+    "can somebody",
+    "can someone",
+    "help",
 ];
 
 /// What was found, with the place of the words that say it.
@@ -110,14 +207,18 @@ impl Said {
         let stage = stage.or_else(|| delivery(&low).map(|(a, b)| (Stage::Delivery, a, b)));
         let stage = stage.or_else(|| first(RENDERING).map(|(a, b)| (Stage::Rendering, a, b)));
         let stage = stage.or_else(|| first(API).map(|(a, b)| (Stage::Api, a, b)));
+        // "Since our deploy" names no part.
+        let changes: Vec<(usize, usize)> = CHANGE.iter().chain(NO_CHANGE).filter_map(|phrase| find(&low, phrase)).collect();
         let mut parts: Vec<(String, usize, usize)> = Vec::new();
         for (start, end) in PARTS.iter().filter_map(|part| find(&low, part)) {
             let word = text.get(start..end).unwrap_or_default();
             // A sentence's first word has its capital from there.
-            let begins = text.get(..start).is_none_or(|head| head.trim_end().is_empty() || head.trim_end().ends_with(['.', '!', '?', ':']));
+            let begins = text.get(..start).is_none_or(|head| {
+                head.trim_end().is_empty() || head.trim_end().ends_with(['.', '!', '?', ':'])
+            });
             let is_shouted = word.chars().filter(|c| c.is_uppercase()).count() > 1;
             let word = if begins && !is_shouted { low.get(start..end).unwrap_or(word) } else { word };
-            let overlaps = change.is_some_and(|(_, a, b)| start < b && a < end)
+            let overlaps = changes.iter().any(|(a, b)| start < *b && *a < end)
                 || parts.iter().any(|(_, a, b)| start < *b && *a < end);
             if !overlaps && parts.len() < 4 {
                 parts.push((word.to_string(), start, end));
@@ -142,7 +243,10 @@ fn find(low: &str, phrase: &str) -> Option<(usize, usize)> {
         let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && (c as u32) < 0x600);
         // Part of a host, a path or a longer name: `api.example.com`, `/api/v2`.
         let is_part = before.is_some_and(|c| "./@_-".contains(c))
-            || after.is_some_and(|c| "./_@:-".contains(c)) && low.get(end + 1..).is_some_and(|tail| tail.starts_with(|c: char| c.is_ascii_alphanumeric()));
+            || after.is_some_and(|c| "./_@:-".contains(c))
+                && low
+                    .get(end + 1..)
+                    .is_some_and(|tail| tail.starts_with(|c: char| c.is_ascii_alphanumeric()));
         if is_part && is_spaced {
             from = end;
             continue;

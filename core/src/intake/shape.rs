@@ -36,7 +36,11 @@ impl Shape {
 
 /// Whether most lines are a program's.
 fn is_output(head: &str) -> bool {
-    let lines = || head.lines().filter(|line| !line.trim().is_empty() && super::said::mail_header(line).is_none()).take(40);
+    let lines = || {
+        head.lines()
+            .filter(|line| !line.trim().is_empty() && super::said::mail_header(line).is_none())
+            .take(40)
+    };
     let said = lines().filter(|line| super::said::is_prose(line)).count();
     said * 2 < lines().count()
 }

@@ -193,7 +193,20 @@ const AGO: &[&str] = &[
 ];
 
 /// What says that it still went well.
-const STILL: &[&str] = &["still", "noch", "encore", "a\u{fa}n", "todav\u{ed}a", "ainda", "ancora", "nog", "jeszcze", "worked", "fine", "ok"];
+const STILL: &[&str] = &[
+    "still",
+    "noch",
+    "encore",
+    "a\u{fa}n",
+    "todav\u{ed}a",
+    "ainda",
+    "ancora",
+    "nog",
+    "jeszcze",
+    "worked",
+    "fine",
+    "ok",
+];
 
 /// "10 min ago", "seit 20 Minuten", "depuis environ 20 minutes", "30分前から", "منذ ساعتين".
 fn ago(low: &str, now: Timestamp) -> Option<(Timestamp, usize, usize)> {

@@ -90,7 +90,9 @@ pub(super) fn in_line(line: &str, lower: &str, is_prose: bool) -> Option<Stamp> 
         let Some(&byte) = bytes.get(at) else { break };
         let previous = bytes.get(at.wrapping_sub(1)).copied().filter(|_| at > 0);
         let begins = !previous.is_some_and(|it| it.is_ascii_alphanumeric() || it == b'.');
-        if begins && (byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
+        // Months and days of the week begin with few letters.
+        let may_name = b"JFMASONDTW".contains(&byte) && bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        if begins && (byte.is_ascii_digit() || may_name) {
             let read = dated(line, at).or_else(|| epoch(line, lower, at)).or_else(|| {
                 let is_open = !is_prose && at <= 24;
                 is_open.then(|| bare_clock(line, at)).flatten()

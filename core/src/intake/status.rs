@@ -25,7 +25,16 @@ const SURELY: &[&str] = &[
     "http",
     "https",
     "status",
-    "status of", "خطأ", "c\u{f3}digo", "codigo", "codice", "kod", "b\u{142}\u{119}du", "foutcode", "fehlermeldung", "meldung",
+    "status of",
+    "خطأ",
+    "c\u{f3}digo",
+    "codigo",
+    "codice",
+    "kod",
+    "b\u{142}\u{119}du",
+    "foutcode",
+    "fehlermeldung",
+    "meldung",
     "status code",
     "statuscode",
     "status_code",
@@ -69,8 +78,30 @@ const SURELY: &[&str] = &[
 
 /// What may stand before a status in a sentence, where what follows agrees.
 const MAYBE: &[&str] = &[
-    "jetzt", "says", "said", "maintenant", "ahora", "agora", "adesso", "nu", "teraz", "da", "dan", "daje", "showing", "shows", "show", "zeigt", "kommt", "donne", "renvoie", "devuelve", "retorna", "restituisce", "geeft", "zwraca",
-    
+    "jetzt",
+    "says",
+    "said",
+    "maintenant",
+    "ahora",
+    "agora",
+    "adesso",
+    "nu",
+    "teraz",
+    "da",
+    "dan",
+    "daje",
+    "showing",
+    "shows",
+    "show",
+    "zeigt",
+    "kommt",
+    "donne",
+    "renvoie",
+    "devuelve",
+    "retorna",
+    "restituisce",
+    "geeft",
+    "zwraca",
     "got",
     "a",
     "an",
@@ -143,8 +174,32 @@ const REASONS: &[&str] = &[
 
 /// What follows a status in a sentence.
 const FOLLOWING: &[&str] = &[
-    "van", "del", "de", "do", "dell", "per", "por", "para", "pour", "with", "as", "instead", "back", "each", "most", "zur\u{fc}ck", "wenn", "quand", "cuando", "quando", "als", "gdy", "przy", "bij", "voor", "z",
-    
+    "van",
+    "del",
+    "de",
+    "do",
+    "dell",
+    "per",
+    "por",
+    "para",
+    "pour",
+    "with",
+    "as",
+    "instead",
+    "back",
+    "each",
+    "most",
+    "zur\u{fc}ck",
+    "wenn",
+    "quand",
+    "cuando",
+    "quando",
+    "als",
+    "gdy",
+    "przy",
+    "bij",
+    "voor",
+    "z",
     "from",
     "on",
     "when",
@@ -191,7 +246,6 @@ const METHODS: &[&str] = &["get ", "post ", "put ", "delete ", "patch ", "head "
 pub(super) fn in_line(line: &str, lower: &str, is_told: bool) -> Vec<Status> {
     let bytes = line.as_bytes();
     let mut found = Vec::new();
-    let has_method = METHODS.iter().any(|method| lower.contains(method));
     let mut at = 0;
     while at < bytes.len() && found.len() < 4 {
         if !bytes.get(at).is_some_and(u8::is_ascii_digit) {
@@ -203,7 +257,7 @@ pub(super) fn in_line(line: &str, lower: &str, is_told: bool) -> Vec<Status> {
             at += 1;
         }
         if at - start == 3
-            && let Some(status) = status(line, lower, start, has_method, is_told)
+            && let Some(status) = status(line, lower, start, is_told)
         {
             found.push(status);
         }
@@ -211,7 +265,7 @@ pub(super) fn in_line(line: &str, lower: &str, is_told: bool) -> Vec<Status> {
     found
 }
 
-fn status(line: &str, lower: &str, start: usize, has_method: bool, is_told: bool) -> Option<Status> {
+fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status> {
     let bytes = line.as_bytes();
     let code: u16 = line.get(start..start + 3)?.parse().ok().filter(|code| (100..600).contains(code))?;
     let previous = bytes.get(start.wrapping_sub(1)).copied().filter(|_| start > 0).unwrap_or(b' ');
@@ -249,14 +303,17 @@ fn status(line: &str, lower: &str, start: usize, has_method: bool, is_told: bool
     }
     let certain = |is_answer| Some(Status { code, start, is_certain: true, is_answer });
     // A host's port.
-    let is_port = previous == b':' && start > 1 && bytes.get(start - 2).is_some_and(u8::is_ascii_alphanumeric);
-    let is_member = ["\"code\":", "'code':", "\\\"code\\\":", "\"code\" :"].iter().any(|it| raw.trim_end().ends_with(it));
-    let surely = is_member && code >= 400 || SURELY.iter().any(|known| {
-        lead.strip_suffix(known).is_some_and(|head| {
-            let glued = head.chars().next_back().is_some_and(|c| c.is_alphanumeric() && c.is_ascii());
-            !glued || known.len() > 6 || !known.is_ascii()
-        })
-    });
+    let is_port =
+        previous == b':' && start > 1 && bytes.get(start - 2).is_some_and(u8::is_ascii_alphanumeric);
+    let is_member =
+        ["\"code\":", "'code':", "\\\"code\\\":", "\"code\" :"].iter().any(|it| raw.trim_end().ends_with(it));
+    let surely = is_member && code >= 400
+        || SURELY.iter().any(|known| {
+            lead.strip_suffix(known).is_some_and(|head| {
+                let glued = head.chars().next_back().is_some_and(|c| c.is_alphanumeric() && c.is_ascii());
+                !glued || known.len() > 6 || !known.is_ascii()
+            })
+        });
     let is_version = last.is_empty()
         || ["http/1.0", "http/1.1", "http/2", "http/2.0", "http/3"].iter().any(|it| lead.ends_with(it));
     if surely && is_version && lead.contains("http/") {
@@ -283,10 +340,13 @@ fn status(line: &str, lower: &str, start: usize, has_method: bool, is_told: bool
         return certain(false);
     }
     // `[500] POST`, `| 503 |`, `"GET /x" 503`, `/x 503 12 ms`, HAProxy's `0/0/5001/-1/5002 504`.
-    if has_method && code >= 200 {
-        let boxed = (previous == b'[' && next == b']' && METHODS.iter().any(|method| tail.starts_with(method))) || (raw.ends_with("| ") && rest.starts_with(" |"));
-        let is_path =
-            raw.ends_with(' ') && last_token(raw).is_some_and(|it| it.starts_with('/') && !it.contains(':') || it.contains("://"));
+    if code >= 200 && METHODS.iter().any(|method| lower.contains(method)) {
+        let boxed =
+            (previous == b'[' && next == b']' && METHODS.iter().any(|method| tail.starts_with(method)))
+                || (raw.ends_with("| ") && rest.starts_with(" |"));
+        let is_path = raw.ends_with(' ')
+            && last_token(raw)
+                .is_some_and(|it| it.starts_with('/') && !it.contains(':') || it.contains("://"));
         let is_timed = raw.ends_with(' ') && last_token(raw).is_some_and(|it| it.matches('/').count() == 4);
         if boxed || is_timed || (is_path && !unit(tail)) {
             return certain(false);

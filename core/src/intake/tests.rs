@@ -48,7 +48,12 @@ fn a_case_is_answered_by_its_paste_and_by_hand_first() {
 #[test]
 fn every_fact_has_a_quote_of_the_text() {
     let now = Timestamp::parse("2026-11-28T09:40:00Z").unwrap();
-    let intake = understand("< HTTP/2 503 \n< date: Sat, 28 Nov 2026 09:00:00 GMT\n* Host api.stripe.com:443 was resolved", now, &|_| 0, &catalog());
+    let intake = understand(
+        "< HTTP/2 503 \n< date: Sat, 28 Nov 2026 09:00:00 GMT\n* Host api.stripe.com:443 was resolved",
+        now,
+        &|_| 0,
+        &catalog(),
+    );
     assert_eq!((intake.kind, intake.status), (Some(Kind::Http), Some(503)));
     assert!(intake.facts.len() >= 5, "{:?}", intake.facts);
     for fact in &intake.facts {

@@ -84,7 +84,8 @@ impl<'c> Finder<'c> {
             key.push_str(&latin(words.word(place + taken - 1)));
             // `AADSTS7000222`: a mark with a number behind it.
             let names = self.catalog.names();
-            let mark = || names.get(key.trim_end_matches(|c: char| c.is_ascii_digit())).filter(|name| name.is_mark);
+            let mark =
+                || names.get(key.trim_end_matches(|c: char| c.is_ascii_digit())).filter(|name| name.is_mark);
             let Some(name) = names.get(&key).or_else(mark) else { continue };
             let Some(entry) = self.catalog.entries().get(name.entry) else { continue };
             if !name.is_mark && holds(REFUSED, &key) {

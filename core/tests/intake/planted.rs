@@ -28,7 +28,20 @@ const HEX: &str = "0123456789abcdef";
 /// A secret of a kind, with what makes it known: what stands before it and after it.
 fn secret(dice: &mut Dice) -> (String, String, String) {
     let mixed = |dice: &mut Dice, head: &str, length| format!("{head}{}a1B", dice.text(MIXED, length));
-    let heads = ["ghp_", "github_pat_", "xoxb-", "sk_live_", "sk-ant-", "glpat-", "npm_", "dop_v1_", "shpat_", "AIza", "whsec_", "hf_"];
+    let heads = [
+        "ghp_",
+        "github_pat_",
+        "xoxb-",
+        "sk_live_",
+        "sk-ant-",
+        "glpat-",
+        "npm_",
+        "dop_v1_",
+        "shpat_",
+        "AIza",
+        "whsec_",
+        "hf_",
+    ];
     match dice.roll(9) {
         0 => {
             let head = heads[dice.roll(heads.len())];
@@ -94,8 +107,59 @@ fn odd_texts_do_not_panic() {
     let (catalog, now) = (catalog(), Timestamp::parse("2026-11-28T09:40:00Z").unwrap());
     let mut dice = Dice(77);
     let pieces = [
-        "password=", "\u{1f525}", "é", "@", "://", "-----BEGIN PRIVATE KEY-----", "%", "%40", "\\u00", "\"", "'", "[", "]", "{\"log\":{\"entries\":[", "HTTP/1.1 ", "503", "Basic ", "eyJ", "AC", "4242 ", "DE89", "seit ",
-        "10", " Uhr", ":", "h", "\n", " ", "-u ", "type=\"password\"", "<", ">", "name", "value", "\u{0}", "中", "منذ", "AADSTS", "req_", "Error", "(", ")", ".", "/", "-p", "mysql", "cookies\":[", "region ", "=", ",", "1//0", "curl: (", "\u{1b}[",
+        "password=",
+        "\u{1f525}",
+        "é",
+        "@",
+        "://",
+        "-----BEGIN PRIVATE KEY-----",
+        "%",
+        "%40",
+        "\\u00",
+        "\"",
+        "'",
+        "[",
+        "]",
+        "{\"log\":{\"entries\":[",
+        "HTTP/1.1 ",
+        "503",
+        "Basic ",
+        "eyJ",
+        "AC",
+        "4242 ",
+        "DE89",
+        "seit ",
+        "10",
+        " Uhr",
+        ":",
+        "h",
+        "\n",
+        " ",
+        "-u ",
+        "type=\"password\"",
+        "<",
+        ">",
+        "name",
+        "value",
+        "\u{0}",
+        "中",
+        "منذ",
+        "AADSTS",
+        "req_",
+        "Error",
+        "(",
+        ")",
+        ".",
+        "/",
+        "-p",
+        "mysql",
+        "cookies\":[",
+        "region ",
+        "=",
+        ",",
+        "1//0",
+        "curl: (",
+        "\u{1b}[",
     ];
     for _ in 0..4_000 {
         let text: String = (0..dice.roll(14)).map(|_| pieces[dice.roll(pieces.len())]).collect();

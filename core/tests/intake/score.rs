@@ -142,7 +142,8 @@ fn add(case: &Value, catalog: &Catalog, score: &mut Score) {
             tally.given += given.len();
             let others = also.as_array().cloned().unwrap_or_default();
             for value in given {
-                let may = truth.contains(value) || others.contains(value) || also == "*" || is_class(field, value);
+                let may =
+                    truth.contains(value) || others.contains(value) || also == "*" || is_class(field, value);
                 tally.right += usize::from(may);
                 if !may {
                     score.wrong.push(format!("{id}: {field} has {value}"));
@@ -214,7 +215,8 @@ fn kept(paste: &str, text: &str) -> usize {
     };
     let (all, shown) = (words(paste), words(text));
     let total: usize = all.values().sum();
-    let kept: usize = all.iter().map(|(word, count)| (*count).min(shown.get(word).copied().unwrap_or(0))).sum();
+    let kept: usize =
+        all.iter().map(|(word, count)| (*count).min(shown.get(word).copied().unwrap_or(0))).sum();
     kept * 1000 / total.max(1)
 }
 

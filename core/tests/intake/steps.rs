@@ -9,7 +9,11 @@ use super::score::catalog;
 pub(crate) fn log(lines: usize) -> String {
     let line = |index: usize| {
         let status = if index == lines / 2 { 503 } else { 200 };
-        format!("2026-11-28T08:{:02}:{:02}Z INFO GET https://api.github.com/user/{index} {status} 12ms\n", index / 60 % 60, index % 60)
+        format!(
+            "2026-11-28T08:{:02}:{:02}Z INFO GET https://api.github.com/user/{index} {status} 12ms\n",
+            index / 60 % 60,
+            index % 60
+        )
     };
     (0..lines).map(line).collect()
 }

@@ -28,7 +28,10 @@ fn understands_what_people_paste() {
         score.wrong.iter().for_each(|line| println!("{line}"));
     }
     assert_eq!(score.leaks, Vec::<String>::new(), "a secret is let through");
-    assert!(score.errors_right * 100 >= score.cases * ERRORS_RIGHT, "vendor, kind and status are wrong too often");
+    assert!(
+        score.errors_right * 100 >= score.cases * ERRORS_RIGHT,
+        "vendor, kind and status are wrong too often"
+    );
     assert!(score.precision() >= PRECISION, "too much that is given is wrong");
     assert!(score.kept_median() >= KEPT, "too many harmless words are struck out");
     for (name, field) in &score.fields {

@@ -23,9 +23,11 @@ pub(super) struct Needles {
 const BITS: usize = 1 << 16;
 
 fn hash(window: &[u8]) -> usize {
-    let folded =
-        window.iter().fold(0xcbf2_9ce4_u32, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
-    ((folded ^ folded >> 16) as usize) % BITS
+    let mut first = [0; WINDOW];
+    for (place, byte) in first.iter_mut().zip(window) {
+        *place = *byte;
+    }
+    (u64::from_le_bytes(first).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as usize
 }
 
 impl Needles {
@@ -102,7 +104,8 @@ impl Needles {
         let near = self.sorted.partition_point(|needle| needle.as_slice() <= rest.get(..512).unwrap_or(rest));
         let hit = self.sorted.get(near.saturating_sub(8)..near).unwrap_or_default().iter().rev();
         if let Some(needle) = hit.into_iter().find(|needle| rest.starts_with(needle)) {
-            found.push(at..at + needle.len());
+            let padding = rest.get(needle.len()..).unwrap_or_default().iter().take(2).take_while(|byte| **byte == b'=').count();
+            found.push(at..at + needle.len() + padding);
         }
     }
 }

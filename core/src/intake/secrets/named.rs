@@ -41,6 +41,9 @@ pub(super) fn value(text: &str, start: usize, end: usize, found: &mut Found) -> 
     if matches!(word, "services" | "webhooks" | "IncomingWebhook" | "catch") {
         return hook(text, end, found);
     }
+    if !names::may_be(word) {
+        return None;
+    }
     let name = word.trim_start_matches('-');
     let name = &joined(text, start, name);
     let sureness = names::sureness(name)?;
@@ -84,7 +87,11 @@ fn joined<'a>(text: &str, start: usize, name: &'a str) -> std::borrow::Cow<'a, s
         from += 1;
     }
     let before = text.get(from..start).unwrap_or_default().to_ascii_lowercase();
-    let words: &[&str] = if is_key { &["api ", "access ", "secret ", "auth ", "private ", "account ", "license "] } else { &["mot de "] };
+    let words: &[&str] = if is_key {
+        &["api ", "access ", "secret ", "auth ", "private ", "account ", "license "]
+    } else {
+        &["mot de "]
+    };
     match words.iter().find(|word| before.ends_with(**word)) {
         Some(_) if is_key => "api_key".into(),
         Some(_) => "password".into(),
@@ -99,7 +106,8 @@ fn tag(text: &str, start: usize, end: usize, sureness: Sureness, found: &mut Fou
         let length = text.get(end + 1..)?.bytes().take(8192).position(|byte| byte == b'<')?;
         let secret = super::scan::trimmed(text, end + 1..end + 1 + length);
         let shown = text.get(secret.clone())?;
-        let is_secret = sureness != Sureness::IfRandom || value::looks_random(shown) && !name_is_code(text, start, end);
+        let is_secret =
+            sureness != Sureness::IfRandom || value::looks_random(shown) && !name_is_code(text, start, end);
         if is_secret && !secret.is_empty() && !value::is_placeholder(shown) {
             found.push(secret);
         }
@@ -151,7 +159,12 @@ fn strike(
     }
     // `Stripe-Signature: t=…,v1=…`: a header of several parts.
     if name.to_ascii_lowercase().ends_with("signature") && !written.is_quoted && !written.is_set {
-        let length = text.get(written.range.start..)?.bytes().take(2048).take_while(|byte| byte.is_ascii_graphic() && !b"\"'`]".contains(byte)).count();
+        let length = text
+            .get(written.range.start..)?
+            .bytes()
+            .take(2048)
+            .take_while(|byte| byte.is_ascii_graphic() && !b"\"'`]".contains(byte))
+            .count();
         found.push(written.range.start..written.range.start + length);
         return Some(written.range.start + length);
     }
@@ -288,16 +301,17 @@ fn flag(text: &str, word: &str, start: usize, end: usize, found: &mut Found) -> 
     if start > 0 && !before.is_some_and(|byte| byte.is_ascii_whitespace() || b"\"'[(`".contains(byte)) {
         return None;
     }
+    if word.starts_with("-p")
+        && word.len() > 4
+        && !word.starts_with("-p-")
+        && is_after(text, start, &["mysql", "sshpass", "mysqldump"])
+    {
+        found.push(start + 2..end);
+        return Some(end);
+    }
     let next = match bytes.get(end) {
         Some(b' ' | b'=') => end + 1,
         Some(b'"') if bytes.get(end + 1) == Some(&b',') => return None,
-        _ if word.starts_with("-p")
-            && word.len() > 4
-            && is_after(text, start, &["mysql", "sshpass", "mysqldump"]) =>
-        {
-            found.push(start + 2..end);
-            return Some(end);
-        }
         _ => return None,
     };
     let written = value::written(text, next, true, true, false);
@@ -378,13 +392,23 @@ fn said(text: &str, start: usize, found: &mut Found) -> Option<usize> {
         let letters = shown.chars().any(char::is_alphabetic);
         if is_next && shown.chars().count() >= 6 && digits && letters && !shown.contains("://") {
             // What ends a value on a command line may stand in a password.
-            let tail = text.get(written.range.start..)?.bytes().take(128).take_while(|byte| !byte.is_ascii_whitespace()).count();
-            let whole = text.get(written.range.start..written.range.start + tail).map_or(shown.len(), |it| it.trim_end_matches(['.', '?', '!', ',', '"', '\'', ')']).len());
+            let tail = text
+                .get(written.range.start..)?
+                .bytes()
+                .take(128)
+                .take_while(|byte| !byte.is_ascii_whitespace())
+                .count();
+            let whole = text
+                .get(written.range.start..written.range.start + tail)
+                .map_or(shown.len(), |it| it.trim_end_matches(['.', '?', '!', ',', '"', '\'', ')']).len());
             let end = written.range.start + whole.max(shown.len());
             found.push(written.range.start..end);
             return Some(end);
         }
-        is_next = matches!(shown.to_lowercase().as_str(), "is" | "ist" | "es" | "est" | "lautet" | "was" | "war" | "\u{e8}" | "\u{e9}" | "to");
+        is_next = matches!(
+            shown.to_lowercase().as_str(),
+            "is" | "ist" | "es" | "est" | "lautet" | "was" | "war" | "\u{e8}" | "\u{e9}" | "to"
+        );
         if text.as_bytes().get(written.range.end) != Some(&b' ') || shown.is_empty() {
             return None;
         }

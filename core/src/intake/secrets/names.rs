@@ -121,6 +121,61 @@ const HARMLESS: &[&str] = &[
     "unexpectedtoken",
 ];
 
+/// Whether a word ends as some name of a secret does: asked of every word, so that few are looked at more closely.
+pub(super) fn may_be(word: &str) -> bool {
+    let end = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    let bytes = end.as_bytes();
+    let last = |back: usize| {
+        bytes.len().checked_sub(back).and_then(|at| bytes.get(at)).map_or(0, u8::to_ascii_lowercase)
+    };
+    if !word.is_ascii() || bytes.len() < word.len() {
+        return true;
+    }
+    matches!(
+        [last(3), last(2), last(1)],
+        [b'o', b'r', b'd']
+            | [_, b'w', b'd']
+            | [b'a', b's', b'e']
+            | [b'o', b'r', b't']
+            | [b'o', b'd', b'e']
+            | [b'r', b'e', b't']
+            | [b'k', b'e', b'n']
+            | [b'k', b'e', b'y']
+            | [b'j', b'w', b't']
+            | [b'u', b'r', b'e']
+            | [b'm', b'a', b'c']
+            | [b'i', b'o', b'n']
+            | [b'k', b'i', b'e']
+            | [b's', b'i', b'd']
+            | [_, b'i', b'd']
+            | [b'i', b'a', b'l']
+            | [b'a', b'l', b's']
+            | [b'a', b's', b's']
+            | [b'a', b't', b'h']
+            | [b'u', b't', b'h']
+            | [b'u', b't', b'e']
+            | [b'a', b't', b'e']
+            | [b'n', b'c', b'e']
+            | [b'o', b'o', b'k']
+            | [b'd', b's', b'n']
+            | [b'r', b'e', b'r']
+            | [b'i', b'e', b'r']
+            | [b'o', b't', b'p']
+            | [b'p', b'a', b't']
+            | [b'c', b'v', _]
+            | [b's', b'i', b'g']
+            | [b'n', b'h', b'a']
+            | [b's', b'l', b'o']
+            | [b'e', b'n', b'a']
+            | [b's', b's', b'e']
+            | [b'k', b'e', b't']
+            | [b'm', b'd', b'p']
+            | [b'a', b's', b'\x6f']
+            | [b'e', b'r', b'\x72']
+            | [b'r', b'e', b'n']
+    ) || bytes.len() < 3
+}
+
 /// How sure a name makes it; `None` for a name that says nothing of secrets.
 pub(super) fn sureness(name: &str) -> Option<Sureness> {
     if name.len() > 80 {

@@ -122,7 +122,9 @@ pub(super) fn key(text: &str, start: usize, end: usize) -> Option<Range<usize>> 
     let rest = text.get(start..)?;
     let word = text.get(start..end)?;
     let first = *word.as_bytes().first()?;
-    if word.len() < 2 {
+    // Short words begin a key only before a mark that may stand in one.
+    let next = text.as_bytes().get(end).copied().unwrap_or(b' ');
+    if word.len() < 10 && !b".$:!/".contains(&next) || word.is_empty() {
         return None;
     }
     let shape =
@@ -167,7 +169,11 @@ fn special(text: &str, rest: &str, word: &str, start: usize, end: usize) -> Opti
         return Some(start..end);
     }
     // An account of Twilio's with its token behind it.
-    if word.len() == 34 && word.starts_with("AC") && hex(word.get(2..)?) && text.as_bytes().get(end) == Some(&b':') {
+    if word.len() == 34
+        && word.starts_with("AC")
+        && hex(word.get(2..)?)
+        && text.as_bytes().get(end) == Some(&b':')
+    {
         let length = run(text.get(end + 1..)?, b"");
         return (length == 32).then_some(end + 1..end + 33);
     }
