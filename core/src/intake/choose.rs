@@ -188,6 +188,22 @@ fn vendor(
         }
     }
     found.clear();
+    if shape == Shape::Page
+        && let Some(title) = title(head)
+    {
+        names.find(title, true, &mut words, &mut found);
+        if let Some(named) = best(&found, 3, title) {
+            return Some(named);
+        }
+        found.clear();
+    }
+    // Where nothing says what failed, whom the text names as a host is spoken of.
+    if seen.events.is_empty() {
+        let owned = seen.hosts.iter().find_map(|host| Some((catalog.server_of(&host.name)?.id.clone(), host.name.clone())));
+        if owned.is_some() {
+            return owned;
+        }
+    }
     if chosen.host.is_some() && shape != Shape::Har {
         // Our own host: only who signs the page, or calls us, is named.
         names.find(head, false, &mut words, &mut found);
@@ -241,6 +257,14 @@ fn vendor(
     None
 }
 
+/// What a page calls itself.
+fn title(page: &str) -> Option<&str> {
+    let lower = page.to_ascii_lowercase();
+    let start = lower.find("<title>")? + "<title>".len();
+    let end = lower.get(start..)?.find("</title>")?;
+    page.get(start..start + end)
+}
+
 /// Whose pages explain the errors of others.
 const EXPLAIN_OTHERS: &[&str] = &[
     "mozilla",
@@ -259,7 +283,7 @@ const FORMS: &[(&str, &str)] = &[
     (") when calling the ", "aws"),
     ("Task timed out after ", "aws"),
     ("arn:aws:", "aws"),
-    ("x-amzn-", "aws"),
+    ("x-amzn-", "aws"), ("<HostId>", "aws"), ("pubsub.topics", "google-cloud"),
 ];
 
 /// Who calls us, by what a failing line says: `Stripe/1.0 (+https://stripe.com/docs/webhooks)`, `[500] POST …/webhook`.

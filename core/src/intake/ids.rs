@@ -114,7 +114,8 @@ fn prefixed(line: &str) -> Option<Id> {
         .count();
     let value = line.get(start..start + length)?;
     let is_alone = start == 0 || !line.as_bytes().get(start - 1).is_some_and(u8::is_ascii_alphanumeric);
-    (value.len() >= 12 && is_alone).then(|| Id { value: value.to_string(), start, rank: 2 })
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    (value.len() >= 12 && is_alone && digits >= 2).then(|| Id { value: value.to_string(), start, rank: 2 })
 }
 
 /// The only UUID of a line that says what failed: access logs print it without a name.

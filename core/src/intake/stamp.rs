@@ -91,6 +91,11 @@ pub(super) fn in_line(line: &str, lower: &str, is_prose: bool) -> Option<Stamp> 
         let previous = bytes.get(at.wrapping_sub(1)).copied().filter(|_| at > 0);
         let begins = !previous.is_some_and(|it| it.is_ascii_alphanumeric() || it == b'.');
         // Months and days of the week begin with few letters.
+        if begins && b"IWEF".contains(&byte) && at == 0
+            && let Some(stamp) = klog(line)
+        {
+            return Some(stamp);
+        }
         let may_name = b"JFMASONDTW".contains(&byte) && bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
         if begins && (byte.is_ascii_digit() || may_name) {
             let read = dated(line, at).or_else(|| epoch(line, lower, at)).or_else(|| {
@@ -371,6 +376,15 @@ fn slashed(line: &str, start: usize) -> Option<Stamp> {
     };
     let offset = scan.offset();
     stamp((Some(year), month, day), clock, offset, start, scan.at)
+}
+
+/// Kubernetes' loggers: `E1128 09:15:42.037123`.
+fn klog(line: &str) -> Option<Stamp> {
+    let mut scan = Scan { bytes: line.as_bytes(), at: 1 };
+    let date = scan.number(4, 4)?;
+    scan.any(b" ")?;
+    let clock = scan.clock()?;
+    stamp((None, date / 100, date % 100), clock, None, 0, scan.at)
 }
 
 /// Names before an epoch.

@@ -140,6 +140,7 @@ const MAYBE: &[&str] = &[
 
 /// What a status is called (RFC 9110, and what servers print besides), as it begins.
 const REASONS: &[&str] = &[
+    "backend", "first byte", "origin", "web server", "an error", "unknown error", "site ",
     "service unavailable",
     "service temporarily",
     "bad gateway",
@@ -171,6 +172,9 @@ const REASONS: &[&str] = &[
     "response",
     "responses",
 ];
+
+/// Those of them that are words of any log.
+const GENERIC: &[&str] = &["error", "errors", "response", "responses", "conflict", "gone"];
 
 /// What follows a status in a sentence.
 const FOLLOWING: &[&str] = &[
@@ -292,7 +296,10 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     let tail = rest.trim_start_matches([')', ']', '"', '\'', ' ', ':', '-', '\\', '>', '`', '|', ',', '(']);
     // `500: INTERNAL_SERVER_ERROR`.
     let plain = tail.replace('_', " ");
-    let is_reason = REASONS.iter().any(|reason| plain.starts_with(reason)) && !rest.starts_with(',');
+    // "503 error" needs the blank; `app[503]: ERROR` is a process.
+    let is_bare = |reason: &str| GENERIC.contains(&reason);
+    let stands = rest.starts_with(' ') && !b"[:".contains(&previous) || !rest.is_ascii();
+    let is_reason = REASONS.iter().any(|reason| plain.starts_with(reason) && (stands || !is_bare(reason))) && !rest.starts_with(',');
     let touching = raw.len() - lead.len();
     let last = lead.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
     let second =
@@ -347,7 +354,11 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
         let is_path = raw.ends_with(' ')
             && last_token(raw)
                 .is_some_and(|it| it.starts_with('/') && !it.contains(':') || it.contains("://"));
-        let is_timed = raw.ends_with(' ') && last_token(raw).is_some_and(|it| it.matches('/').count() == 4);
+        let column = last_token(raw).filter(|_| raw.ends_with(' ')).unwrap_or_default();
+        // HAProxy's five timers; the times of a load balancer (`0.000 5.001 -1 504 -`); IIS (`- 503 0 0 30015`).
+        let is_time = column == "-1" || (column.contains('.') && column.parse::<f64>().is_ok());
+        let counts = rest.split(' ').skip(1).take(3).filter(|it| it.parse::<u32>().is_ok()).count();
+        let is_timed = column.matches('/').count() == 4 || (is_time && rest.starts_with(' ')) || (column == "-" && counts == 3);
         if boxed || is_timed || (is_path && !unit(tail)) {
             return certain(false);
         }
