@@ -20,6 +20,7 @@ mod observed;
 mod outcome;
 mod page;
 mod parts;
+mod pasted;
 mod permalink;
 mod probe;
 mod public;
@@ -32,8 +33,8 @@ mod text;
 mod verdict;
 mod weights;
 
-pub use crate::intake::redact;
-pub use answers::{Answers, ErrorKind, HowOften, Who};
+pub use crate::intake::{HowOften, Who, redact};
+pub use answers::{Answers, ErrorKind};
 pub use case::{Case, CaseError, OwnedCase, UpstreamPage};
 pub use evidence::{Direction, Evidence, Origin};
 pub use outcome::{Markup, command, placeholder, support_report, team_note};

@@ -9,9 +9,8 @@ use super::kind::Kind;
 use super::lexicon::Words;
 use super::said::Said;
 use super::vendor::{Finder, Named};
-use super::{Intake, Shape, region, spoken};
+use super::{HowOften, Intake, Shape, region, spoken};
 use crate::catalog::Catalog;
-use crate::diagnosis::HowOften;
 use crate::playbook::Stage;
 use crate::time::{Offset, Timestamp};
 
@@ -199,7 +198,10 @@ fn vendor(
     }
     // Where nothing says what failed, whom the text names as a host is spoken of.
     if seen.events.is_empty() {
-        let owned = seen.hosts.iter().find_map(|host| Some((catalog.server_of(&host.name)?.id.clone(), host.name.clone())));
+        let owned = seen
+            .hosts
+            .iter()
+            .find_map(|host| Some((catalog.server_of(&host.name)?.id.clone(), host.name.clone())));
         if owned.is_some() {
             return owned;
         }
@@ -283,7 +285,9 @@ const FORMS: &[(&str, &str)] = &[
     (") when calling the ", "aws"),
     ("Task timed out after ", "aws"),
     ("arn:aws:", "aws"),
-    ("x-amzn-", "aws"), ("<HostId>", "aws"), ("pubsub.topics", "google-cloud"),
+    ("x-amzn-", "aws"),
+    ("<HostId>", "aws"),
+    ("pubsub.topics", "google-cloud"),
 ];
 
 /// Who calls us, by what a failing line says: `Stripe/1.0 (+https://stripe.com/docs/webhooks)`, `[500] POST …/webhook`.

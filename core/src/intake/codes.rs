@@ -181,7 +181,7 @@ fn named(line: &str, words: &Words, place: usize, is_prose: bool) -> Option<Code
         let is_named = SPOKEN.contains(&name) || name == "errno";
         let is_unit =
             value.get(code.len()..).is_some_and(|rest| rest.starts_with("ms") || rest.starts_with(','));
-        let vendors = (4..=7).contains(&code.len()) && is_named && !(is_unit && !is_bound);
+        let vendors = (4..=7).contains(&code.len()) && is_named && (is_bound || !is_unit);
         return (vendors && gap.len() <= 6).then(|| Code { value: code.to_string(), start });
     }
     let is_identifier =

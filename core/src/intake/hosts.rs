@@ -259,10 +259,10 @@ fn role(lead: &str, name: &str, path: &str, is_address: bool, has_user: bool) ->
     if is_vocabulary || EXPLAINING.contains(&label) || (is_docs && is_address) {
         return Role::Mentioned;
     }
-    if word(&ASKING) || has_user {
+    if word(ASKING) || has_user {
         return Role::Asked;
     }
-    if word(&MENTIONING) && !word(&["resource at", "fetch at", "server at"])
+    if word(MENTIONING) && !word(&["resource at", "fetch at", "server at"])
         || (label == "www" && path.contains("error"))
     {
         return Role::Mentioned;

@@ -349,7 +349,8 @@ const ENDINGS: &[(Kind, &[&str])] = &[
     (
         Kind::Refused,
         &[
-            "connection refused", "connect call failed",
+            "connection refused",
+            "connect call failed",
             "couldn t connect to server",
             "could not connect to server",
             "econnrefused",
@@ -426,7 +427,12 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "network is unreachable",
             "network unreachable",
             "no route to host",
-            "network error", "cannot connect to", "unable to connect", "failed to connect", "could not connect", "error connecting",
+            "network error",
+            "cannot connect to",
+            "unable to connect",
+            "failed to connect",
+            "could not connect",
+            "error connecting",
             "network request failed",
             "failed to fetch",
             "networkerror when",
@@ -522,7 +528,8 @@ const ENDINGS: &[(Kind, &[&str])] = &[
         &[
             "unauthorized",
             "forbidden",
-            "permission denied", "denied",
+            "permission denied",
+            "denied",
             "access denied",
             "invalid api key",
             "incorrect api key",

@@ -10,10 +10,10 @@
 //!
 //! Everything is linear in the text, and a text is read in slices, so that a page stays awake: see [`Reading`].
 
-mod answers;
 mod choose;
 mod codes;
 mod event;
+mod extent;
 mod fact;
 mod har;
 mod hosts;
@@ -32,6 +32,7 @@ mod stamp;
 mod status;
 mod vendor;
 
+pub use extent::{HowOften, Who};
 pub use fact::{Fact, Field};
 pub use kind::Kind;
 pub use reading::Reading;
@@ -39,7 +40,6 @@ pub use secrets::redact;
 pub use shape::Shape;
 
 use crate::catalog::Catalog;
-use crate::diagnosis::{HowOften, Who};
 use crate::playbook::Stage;
 use crate::time::{Offset, Timestamp};
 
@@ -89,6 +89,3 @@ pub fn understand(text: &str, now: Timestamp, offset: Offset<'_>, catalog: &Cata
     while !reading.step() {}
     reading.finish(now, offset, catalog)
 }
-
-#[cfg(test)]
-mod tests;

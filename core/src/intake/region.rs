@@ -109,7 +109,7 @@ fn code(label: &str) -> Option<&str> {
             has_direction = name != "gov";
             end += 1 + part.len();
             if digits > 0 {
-                return Some(label.get(..end)?);
+                return label.get(..end);
             }
         } else if has_direction && name.is_empty() && digits <= 2 {
             return label.get(..end + 1 + part.len());

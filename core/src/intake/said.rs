@@ -3,7 +3,7 @@
 //! Only lines that a person wrote are read so: a program's "try again in a few minutes" says nothing of who is affected.
 
 use super::lexicon::lower;
-use crate::diagnosis::{HowOften, Who};
+use super::{HowOften, Who};
 use crate::playbook::Stage;
 
 /// Whether a person wrote a line: words with blanks between them, few marks, and nothing that programs begin lines with.
@@ -194,7 +194,9 @@ impl Said {
     /// Reads what a person wrote.
     pub(super) fn read(text: &str) -> Said {
         let low = lower(text);
-        let first = |list: &[&str]| list.iter().filter_map(|phrase| find(&low, phrase)).min();
+        let grams = Grams::of(&low);
+        let find = |phrase: &str| if grams.may_have(phrase) { find(&low, phrase) } else { None };
+        let first = |list: &[&str]| list.iter().filter_map(|phrase| find(phrase)).min();
         let who = first(ONE).map(|(a, b)| (Who::One, a, b));
         let who = who.or_else(|| first(SEGMENT).map(|(a, b)| (Who::Segment, a, b)));
         let who = who.or_else(|| first(EVERYONE).map(|(a, b)| (Who::Everyone, a, b)));
@@ -204,13 +206,14 @@ impl Said {
         let change = first(NO_CHANGE).map(|(a, b)| (false, a, b));
         let change = change.or_else(|| first(CHANGE).map(|(a, b)| (true, a, b)));
         let stage = first(WEBHOOK).map(|(a, b)| (Stage::Webhook, a, b));
-        let stage = stage.or_else(|| delivery(&low).map(|(a, b)| (Stage::Delivery, a, b)));
+        let stage = stage.or_else(|| delivery(&find).map(|(a, b)| (Stage::Delivery, a, b)));
         let stage = stage.or_else(|| first(RENDERING).map(|(a, b)| (Stage::Rendering, a, b)));
         let stage = stage.or_else(|| first(API).map(|(a, b)| (Stage::Api, a, b)));
         // "Since our deploy" names no part.
-        let changes: Vec<(usize, usize)> = CHANGE.iter().chain(NO_CHANGE).filter_map(|phrase| find(&low, phrase)).collect();
+        let changes: Vec<(usize, usize)> =
+            CHANGE.iter().chain(NO_CHANGE).filter_map(|phrase| find(phrase)).collect();
         let mut parts: Vec<(String, usize, usize)> = Vec::new();
-        for (start, end) in PARTS.iter().filter_map(|part| find(&low, part)) {
+        for (start, end) in PARTS.iter().filter_map(|part| find(part)) {
             let word = text.get(start..end).unwrap_or_default();
             // A sentence's first word has its capital from there.
             let begins = text.get(..start).is_none_or(|head| {
@@ -225,6 +228,35 @@ impl Said {
             }
         }
         Said { who, often, change, stage, parts }
+    }
+}
+
+/// Which three bytes in a row a text has: a phrase whose first three it lacks need not be looked for.
+struct Grams(Vec<u64>);
+
+impl Grams {
+    fn of(text: &str) -> Grams {
+        let mut grams = Grams(vec![0; 1024]);
+        for window in text.as_bytes().windows(3) {
+            let bit = Grams::bit(window);
+            if let Some(word) = grams.0.get_mut(bit / 64) {
+                *word |= 1 << (bit % 64);
+            }
+        }
+        grams
+    }
+
+    fn bit(window: &[u8]) -> usize {
+        window.iter().fold(0_usize, |sum, byte| sum.wrapping_mul(37).wrapping_add(usize::from(*byte)))
+            % (1024 * 64)
+    }
+
+    fn may_have(&self, phrase: &str) -> bool {
+        let Some(window) = phrase.as_bytes().get(..3).filter(|window| !window.contains(&b'*')) else {
+            return true;
+        };
+        let bit = Grams::bit(window);
+        self.0.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1)
     }
 }
 
@@ -260,9 +292,9 @@ fn find(low: &str, phrase: &str) -> Option<(usize, usize)> {
 }
 
 /// Messages that do not come, or come late: what was accepted was not delivered.
-fn delivery(low: &str) -> Option<(usize, usize)> {
-    let thing = SENT.iter().filter_map(|phrase| find(low, phrase)).min()?;
-    let late = NOT_COMING.iter().filter_map(|phrase| find(low, phrase)).min()?;
+fn delivery(find: &dyn Fn(&str) -> Option<(usize, usize)>) -> Option<(usize, usize)> {
+    let thing = SENT.iter().filter_map(|phrase| find(phrase)).min()?;
+    let late = NOT_COMING.iter().filter_map(|phrase| find(phrase)).min()?;
     Some((thing.0.min(late.0), thing.1.max(late.1)))
 }
 

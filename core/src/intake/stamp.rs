@@ -91,7 +91,9 @@ pub(super) fn in_line(line: &str, lower: &str, is_prose: bool) -> Option<Stamp> 
         let previous = bytes.get(at.wrapping_sub(1)).copied().filter(|_| at > 0);
         let begins = !previous.is_some_and(|it| it.is_ascii_alphanumeric() || it == b'.');
         // Months and days of the week begin with few letters.
-        if begins && b"IWEF".contains(&byte) && at == 0
+        if begins
+            && b"IWEF".contains(&byte)
+            && at == 0
             && let Some(stamp) = klog(line)
         {
             return Some(stamp);

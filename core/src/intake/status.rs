@@ -16,6 +16,13 @@ pub(super) struct Status {
 
 /// What stands before a status, whatever follows.
 const SURELY: &[&str] = &[
+    "responded",
+    "replied",
+    "answered with",
+    "failed with",
+    "replied with",
+    "rejected with",
+    "failed:",
     "http/1.0",
     "http/1.1",
     "http/2.0",
@@ -140,7 +147,13 @@ const MAYBE: &[&str] = &[
 
 /// What a status is called (RFC 9110, and what servers print besides), as it begins.
 const REASONS: &[&str] = &[
-    "backend", "first byte", "origin", "web server", "an error", "unknown error", "site ",
+    "backend",
+    "first byte",
+    "origin",
+    "web server",
+    "an error",
+    "unknown error",
+    "site ",
     "service unavailable",
     "service temporarily",
     "bad gateway",
@@ -299,7 +312,8 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     // "503 error" needs the blank; `app[503]: ERROR` is a process.
     let is_bare = |reason: &str| GENERIC.contains(&reason);
     let stands = rest.starts_with(' ') && !b"[:".contains(&previous) || !rest.is_ascii();
-    let is_reason = REASONS.iter().any(|reason| plain.starts_with(reason) && (stands || !is_bare(reason))) && !rest.starts_with(',');
+    let is_reason = REASONS.iter().any(|reason| plain.starts_with(reason) && (stands || !is_bare(reason)))
+        && !rest.starts_with(',');
     let touching = raw.len() - lead.len();
     let last = lead.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
     let second =
@@ -358,7 +372,9 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
         // HAProxy's five timers; the times of a load balancer (`0.000 5.001 -1 504 -`); IIS (`- 503 0 0 30015`).
         let is_time = column == "-1" || (column.contains('.') && column.parse::<f64>().is_ok());
         let counts = rest.split(' ').skip(1).take(3).filter(|it| it.parse::<u32>().is_ok()).count();
-        let is_timed = column.matches('/').count() == 4 || (is_time && rest.starts_with(' ')) || (column == "-" && counts == 3);
+        let is_timed = column.matches('/').count() == 4
+            || (is_time && rest.starts_with(' '))
+            || (column == "-" && counts == 3);
         if boxed || is_timed || (is_path && !unit(tail)) {
             return certain(false);
         }

@@ -7,7 +7,10 @@ use super::{grows, now};
 
 /// Texts of so many pieces, each hard in a way of its own.
 const SHAPES: [(&str, &str); 14] = [
-    ("lines of a log", "2026-11-28T08:15:42Z GET https://api.example.com/x 503 12ms request-id: req_abc123def456\n"),
+    (
+        "lines of a log",
+        "2026-11-28T08:15:42Z GET https://api.example.com/x 503 12ms request-id: req_abc123def456\n",
+    ),
     ("one long line", "abc123DEF-"),
     ("one long word", "a1B"),
     ("open quotes", "token=\"abc "),

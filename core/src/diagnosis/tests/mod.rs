@@ -1,6 +1,7 @@
 mod incidents;
 mod names;
 mod outside;
+mod pasted;
 mod places;
 mod shapes;
 

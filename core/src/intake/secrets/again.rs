@@ -104,7 +104,13 @@ impl Needles {
         let near = self.sorted.partition_point(|needle| needle.as_slice() <= rest.get(..512).unwrap_or(rest));
         let hit = self.sorted.get(near.saturating_sub(8)..near).unwrap_or_default().iter().rev();
         if let Some(needle) = hit.into_iter().find(|needle| rest.starts_with(needle)) {
-            let padding = rest.get(needle.len()..).unwrap_or_default().iter().take(2).take_while(|byte| **byte == b'=').count();
+            let padding = rest
+                .get(needle.len()..)
+                .unwrap_or_default()
+                .iter()
+                .take(2)
+                .take_while(|byte| **byte == b'=')
+                .count();
             found.push(at..at + needle.len() + padding);
         }
     }

@@ -196,13 +196,13 @@ pub(super) fn sureness(name: &str) -> Option<Sureness> {
     let last = last_word(name);
     let is = |words: &[&str]| words.iter().any(|word| last.eq_ignore_ascii_case(word));
     if SURELY.iter().any(|end| plain.ends_with(end))
-        || is(&SURELY_ALONE)
+        || is(SURELY_ALONE)
         || SURELY_FOREIGN.iter().any(|word| name.eq_ignore_ascii_case(word))
     {
         return Some(Sureness::Surely);
     }
     let is_session = ["sessid", "sessionid"].iter().any(|end| plain.ends_with(end));
-    (is(&IF_RANDOM) || is_session).then_some(Sureness::IfRandom)
+    (is(IF_RANDOM) || is_session).then_some(Sureness::IfRandom)
 }
 
 /// Names of which people say the value in a sentence: "my password is …".

@@ -75,7 +75,7 @@ fn account(text: &str, start: usize) -> Option<Range<usize>> {
                 at += 1;
             }
             Some(b' ')
-                if written.len() % 4 == 0
+                if written.len().is_multiple_of(4)
                     && bytes
                         .get(at + 1)
                         .is_some_and(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) =>

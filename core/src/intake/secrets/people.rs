@@ -94,12 +94,10 @@ pub(super) fn authority(text: &str, colon: usize, found: &mut Vec<Range<usize>>)
     let Some(at) = last_at else { return start };
     let Some(user_info) = text.get(start..at) else { return start };
     match user_info.split_once(':') {
-        Some((_, secret)) if secret.is_empty() => {}
-        Some((user, secret)) => {
-            if !value::is_placeholder(secret) {
-                found.push(start + user.len() + 1..at);
-            }
+        Some((user, secret)) if !secret.is_empty() && !value::is_placeholder(secret) => {
+            found.push(start + user.len() + 1..at);
         }
+        Some(_) => {}
         // `https://KEY@host`, as Sentry's addresses and tokens for Git have it.
         None if user_info.len() >= 16 && value::looks_random(user_info) => found.push(start..at),
         None => {}

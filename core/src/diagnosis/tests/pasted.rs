@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::{Kind, understand};
 use crate::catalog::Catalog;
 use crate::diagnosis::{Answers, ErrorKind, HowOften, OwnedCase, Who};
+use crate::intake::{Kind, understand};
 use crate::playbook::Stage;
 use crate::time::Timestamp;
 use crate::tree::testing;

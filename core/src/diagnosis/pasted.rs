@@ -1,7 +1,7 @@
 //! What was understood, as answers to the questions of the diagnosis. What a person answered wins.
 
-use super::{Intake, Kind};
-use crate::diagnosis::{Answers, ErrorKind};
+use super::{Answers, ErrorKind};
+use crate::intake::{Intake, Kind};
 
 impl Intake {
     /// Answers what was understood, where the answers leave a question open.
