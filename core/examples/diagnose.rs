@@ -6,11 +6,15 @@
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
+use is_it_them_core::catalog::Catalog;
 use is_it_them_core::diagnosis::{self, OwnedCase};
 use is_it_them_core::feed::Document;
 use is_it_them_core::playbook;
 use is_it_them_core::time::Timestamp;
+use is_it_them_core::tree;
 use is_it_them_core::words::diagnosis::to_json;
+
+const CATALOG: &str = include_str!("../catalog/vendors.json");
 
 fn main() -> ExitCode {
     match run() {
@@ -31,7 +35,10 @@ fn run() -> Result<String, String> {
     std::io::stdin().read_to_end(&mut bytes).map_err(|why| format!("cannot be read: {why}"))?;
     let document = Document::parse(&bytes).map_err(|why| why.to_string())?;
     let json = document.json().ok_or("at $: not JSON")?;
-    let case = OwnedCase::read(json).map_err(|why| why.to_string())?;
+    let catalog =
+        tree::parse(CATALOG.as_bytes()).map_err(|_| "cannot be diagnosed: vendors.json is no JSON")?;
+    let catalog = Catalog::from_json(&catalog).map_err(|why| why.to_string())?;
+    let case = OwnedCase::read_with(json, &catalog).map_err(|why| why.to_string())?;
     let playbook = playbook::builtin(&case.vendor).ok_or("cannot be diagnosed: no playbook")?;
     let diagnosis = diagnosis::diagnose(&case.case(&playbook));
     // For people to read: on lines of its own, which nothing in the packages needs.

@@ -11,6 +11,7 @@ pub mod digits;
 pub mod feed;
 pub mod glimpse;
 pub mod history;
+pub mod intake;
 pub mod investigation;
 pub mod locale;
 mod lookup;

@@ -18,6 +18,8 @@ mod cases;
 mod complaints;
 #[path = "measure/incidents.rs"]
 mod incidents;
+#[path = "measure/pastes.rs"]
+mod pastes;
 
 use std::collections::BTreeMap;
 

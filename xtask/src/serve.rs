@@ -23,7 +23,7 @@ pub(crate) fn serve(args: &[String]) -> Result<()> {
     become_it(&mut node)
 }
 
-/// Measures the diagnosis here, then builds and measures against the peer.
+/// Measures the diagnosis and the intake here, then builds and measures against the peer.
 pub(crate) fn bench(args: &[String]) -> Result<()> {
     tools::for_building(Profile::Release)?;
     let browsers = browsers::for_bench()?;
@@ -32,6 +32,9 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
     if !args.iter().any(|arg| arg == "--only") {
         step("Measuring the diagnosis", || {
             run(program("cargo").args(["bench", "-q", "-p", "is-it-them-core", "--bench", "diagnosis"]))
+        })?;
+        step("Measuring the intake", || {
+            run(program("cargo").args(["bench", "-q", "-p", "is-it-them-core", "--bench", "intake"]))
         })?;
     }
     step("Measuring", || {

@@ -11,6 +11,8 @@ pub struct Entry {
     pub name: String,
     /// Other names people call it, and products that share its status page.
     pub aliases: Vec<String>,
+    /// How programs name it: packages, commands, what its error pages and callers say of themselves. Folded words.
+    pub marks: Vec<String>,
     /// The status page: `https`, without a trailing slash.
     pub page: String,
     /// The name of its format; `None` to find out. May name a format this build cannot read: see [`Entry::format`].
@@ -22,6 +24,8 @@ pub struct Entry {
     pub page_id: Option<String>,
     /// Domains of the vendor's own that its products use; whatever ends in one belongs to it.
     pub domains: Vec<String>,
+    /// Suffixes below which names are its customers' but the vendor's machines answer: `myshopify.com`.
+    pub serves: Vec<String>,
     /// What kind of service it is.
     pub category: Category,
     /// One of the few that most people mean: it comes first among equals in a search.
@@ -35,11 +39,13 @@ impl Entry {
             id: String::new(),
             name: String::new(),
             aliases: Vec::new(),
+            marks: Vec::new(),
             page: String::new(),
             format_name: None,
             document: None,
             page_id: None,
             domains: Vec::new(),
+            serves: Vec::new(),
             category: Category::Cloud,
             well_known: false,
         }

@@ -49,11 +49,13 @@ fn entry(row: Row<'_>) -> Result<Entry, CatalogError> {
     entry.id = row.needed("id")?;
     entry.name = row.needed("name")?;
     entry.aliases = row.texts("aliases")?;
+    entry.marks = row.texts("marks")?;
     entry.page = row.https("page")?.ok_or_else(|| row.wrong("page", "expected an https address"))?;
     entry.format_name = row.text("format")?;
     entry.document = row.https("document")?;
     entry.page_id = row.text("page_id")?;
     entry.domains = row.texts("domains")?;
+    entry.serves = row.texts("serves")?;
     entry.category = row
         .value
         .get("category")

@@ -7,6 +7,7 @@ mod address;
 mod entry;
 mod index;
 mod load;
+mod names;
 mod owner;
 mod search;
 
@@ -14,8 +15,11 @@ pub use entry::{Category, Entry};
 pub use load::CatalogError;
 pub use search::{Hit, Match};
 
+use std::sync::OnceLock;
+
 use crate::tree::Value;
 use index::Index;
+pub(crate) use names::{Name, Names};
 use owner::Owners;
 
 /// The known vendors, ready for look-ups.
@@ -26,6 +30,8 @@ pub struct Catalog {
     index: Index,
     /// Domains on the lists of browsers' tracking protection.
     tracking: Vec<String>,
+    /// Made when a text is first searched for names, which most who load the catalogue never do.
+    names: OnceLock<Names>,
 }
 
 /// Whether an id is an alias written as an id: `amazon-web-services` for `Amazon Web Services`. For those who look a
@@ -40,6 +46,13 @@ pub fn is_written_like(alias: &str, id: &str) -> bool {
     !alias.is_empty() && alias == plain(id)
 }
 
+impl Default for Catalog {
+    /// A catalogue without vendors, for those who have not loaded it.
+    fn default() -> Catalog {
+        Catalog::of(Vec::new(), Vec::new(), Vec::new())
+    }
+}
+
 impl Catalog {
     /// Reads the catalogue's JSON and builds its indexes.
     ///
@@ -47,9 +60,13 @@ impl Catalog {
     /// When the document has another shape than its schema; the error names the path.
     pub fn from_json(document: &Value<'_>) -> Result<Catalog, CatalogError> {
         let file = load::file(document)?;
-        let owners = Owners::new(&file.entries, file.hosting);
-        let index = Index::new(&file.entries);
-        Ok(Catalog { entries: file.entries, owners, index, tracking: file.tracking })
+        Ok(Catalog::of(file.entries, file.hosting, file.tracking))
+    }
+
+    fn of(entries: Vec<Entry>, hosting: Vec<String>, tracking: Vec<String>) -> Catalog {
+        let owners = Owners::new(&entries, hosting);
+        let index = Index::new(&entries);
+        Catalog { entries, owners, index, tracking, names: OnceLock::new() }
     }
 
     /// Every vendor, in the order of the file: by id.
@@ -77,6 +94,18 @@ impl Catalog {
     #[must_use]
     pub fn vendor_of(&self, address: &str) -> Option<&Entry> {
         self.owner_of(address).and_then(|entry| self.entries.get(entry))
+    }
+
+    /// The vendor whose machines answer at an address: the owner, or else whoever serves the customer's name there, as
+    /// Shopify does below `myshopify.com`. When such a host fails, it is this vendor's page that tells why.
+    #[must_use]
+    pub fn server_of(&self, address: &str) -> Option<&Entry> {
+        self.owners.find_server(&address::parse(address)?).and_then(|entry| self.entries.get(entry))
+    }
+
+    /// Every name and mark, to be found in a text.
+    pub(crate) fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::of(&self.entries))
     }
 
     fn owner_of(&self, address: &str) -> Option<usize> {

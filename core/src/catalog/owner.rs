@@ -30,6 +30,8 @@ enum Reach {
     Domain,
     /// This host alone: a status page.
     Host,
+    /// Names below it are customers', at the vendor's machines.
+    Served,
     /// This host, under this path: a status page on a site that is otherwise someone else's business.
     Path(String),
 }
@@ -41,6 +43,9 @@ impl Owners {
             let mut own = |name, reach| owners.add(name, index, reach);
             for domain in &entry.domains {
                 own(domain.clone(), Reach::Domain);
+            }
+            for suffix in &entry.serves {
+                own(suffix.clone(), Reach::Served);
             }
             if let Some(Address { host, path }) = super::address::parse(&entry.page) {
                 let host = without_www(&host).to_string();
@@ -81,7 +86,7 @@ impl Owners {
                     Reach::Domain => domain = Some(owned.entry),
                     Reach::Host if whole => return Some(owned.entry),
                     Reach::Path(page) if whole && is_under(address.path, page) => return Some(owned.entry),
-                    Reach::Host | Reach::Path(_) => {}
+                    Reach::Host | Reach::Path(_) | Reach::Served => {}
                 }
             }
             if !whole && self.hosting.iter().any(|pattern| covers(pattern, name)) {
@@ -92,6 +97,24 @@ impl Owners {
             }
             name = name.split_once('.')?.1;
         }
+    }
+}
+
+impl Owners {
+    /// The index of the entry whose machines answer at an address: whoever owns it, else the longest name that serves it.
+    pub(super) fn find_server(&self, address: &Address<'_>) -> Option<usize> {
+        if let Some(owner) = self.find(address) {
+            return Some(owner);
+        }
+        let mut rest = Some(address.host.as_str());
+        while let Some(name) = rest {
+            let serves = |owned: &&Name| matches!(owned.reach, Reach::Served | Reach::Domain);
+            if let Some(owned) = self.named(name).find(serves) {
+                return Some(owned.entry);
+            }
+            rest = name.split_once('.').map(|(_, parent)| parent);
+        }
+        None
     }
 }
 

@@ -1,6 +1,7 @@
 //! The answers to the five questions, and how errors and failure rates are read from what people write.
 
 use super::told::{self, Told};
+use crate::intake::{HowOften, Who};
 use crate::playbook::Stage;
 use crate::time::Timestamp;
 
@@ -41,28 +42,6 @@ pub struct Answers {
     pub failure_rate: Option<u16>,
 }
 
-/// Who is affected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Who {
-    /// One user.
-    One,
-    /// A segment, a workspace, some.
-    Segment,
-    /// Everyone.
-    Everyone,
-}
-
-/// How often it happens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum HowOften {
-    /// Every time.
-    Always,
-    /// Now and then.
-    Intermittent,
-    /// It happened once.
-    Once,
-}
-
 /// An error, as a client sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorKind {
@@ -72,36 +51,6 @@ pub enum ErrorKind {
     Timeout,
     /// No connection: name, TLS or network.
     Network,
-}
-
-impl Who {
-    /// Narrowest first.
-    pub const ALL: [Who; 3] = [Who::One, Who::Segment, Who::Everyone];
-
-    /// The name used in JSON.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Who::One => "one",
-            Who::Segment => "segment",
-            Who::Everyone => "everyone",
-        }
-    }
-}
-
-impl HowOften {
-    /// Most often first.
-    pub const ALL: [HowOften; 3] = [HowOften::Always, HowOften::Intermittent, HowOften::Once];
-
-    /// The name used in JSON.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            HowOften::Always => "always",
-            HowOften::Intermittent => "intermittent",
-            HowOften::Once => "once",
-        }
-    }
 }
 
 impl ErrorKind {

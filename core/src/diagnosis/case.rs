@@ -5,7 +5,9 @@ use std::fmt;
 use crate::tree::{Problem, Value};
 
 use super::{Answers, ErrorKind, HowOften, Lag, Probe, Who};
+use crate::catalog::Catalog;
 use crate::feed::{self, Document};
+use crate::intake;
 use crate::playbook::{Playbook, Stage};
 use crate::status::{Failure, Format, HttpsUrl, Incident, Reading, Report, Source};
 use crate::time::Timestamp;
@@ -91,11 +93,26 @@ impl OwnedCase {
     /// # Errors
     /// When `now` is missing or a value is of the wrong kind. A word that is not known counts as not answered.
     pub fn read(json: &Value<'_>) -> Result<OwnedCase, CaseError> {
+        OwnedCase::read_with(json, &Catalog::default())
+    }
+
+    /// As [`OwnedCase::read`]; what was `pasted` among the answers is understood with this catalogue. It answers what the
+    /// other answers leave open, and names the vendor where the case does not.
+    ///
+    /// # Errors
+    /// As [`OwnedCase::read`].
+    pub fn read_with(json: &Value<'_>, catalog: &Catalog) -> Result<OwnedCase, CaseError> {
         if !json.is_object() {
             return error("$", "expected an object with now, vendor, feeds and answers");
         }
         let Some(now) = time(json, "now", "now")? else { return error("now", "expected a time") };
-        let vendor = text(json, "vendor", "vendor")?.unwrap_or_default();
+        let pasted = match json.get("answers") {
+            Some(answers) if answers.is_object() => text(answers, "pasted", "answers.pasted")?,
+            _ => None,
+        };
+        let pasted = pasted.map(|pasted| intake::understand(&pasted, now, &|_| 0, catalog));
+        let understood = || pasted.as_ref().and_then(|intake| intake.vendor.clone());
+        let vendor = text(json, "vendor", "vendor")?.or_else(understood).unwrap_or_default();
         let mut readings = Vec::new();
         let mut upstream: Vec<UpstreamPage> = Vec::new();
         let mut own: Option<Report> = None;
@@ -119,10 +136,13 @@ impl OwnedCase {
             }
         }
         readings.splice(0..0, own.map(|report| read_live(report, now)));
-        let answers = match json.get("answers") {
+        let mut answers = match json.get("answers") {
             None | Some(Value::Null) => Answers::default(),
             Some(answers) => Answers::read(answers)?,
         };
+        if let Some(intake) = &pasted {
+            intake.answer(&mut answers);
+        }
         let known = readings.iter().filter_map(|reading| reading.report.as_ref());
         let is_past = |incident: &&Incident| incident.started_at.is_some_and(|at| at <= now);
         let lag = Lag::of(known.flat_map(|report| report.incidents.iter().filter(is_past)));

@@ -101,6 +101,7 @@ fn near(case: &Case<'_>) -> Vec<Reading> {
         source: reading.source,
         failure: reading.failure.clone(),
         finding: reading.finding.clone(),
+        asked_at: reading.asked_at,
     };
     case.readings.iter().map(reading).collect()
 }

@@ -30,7 +30,7 @@ pub(crate) fn month_by_start(word: &str) -> Option<u8> {
 }
 
 /// Whether a word names a day of the week in any case, in full or by its first three letters or more.
-pub(super) fn is_weekday(word: &str) -> bool {
+pub(crate) fn is_weekday(word: &str) -> bool {
     WEEKDAYS.iter().any(|name| is_short_for(word, name))
 }
 

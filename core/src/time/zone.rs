@@ -98,7 +98,7 @@ const WORDS: [&str; 2] = ["WET", "WEST"];
 
 /// Minutes east of UTC of a name as machines write it, in capitals, in a feed or in an e-mail's date. Nothing for names
 /// that nobody defined, and for those whose offset depends on the date (`PT`).
-pub(super) fn offset_of(name: &str) -> Option<i64> {
+pub(crate) fn offset_of(name: &str) -> Option<i64> {
     let (_, minutes, _) = NAMES.iter().find(|(known, _, kind)| *known == name && *kind != Kind::Us)?;
     Some(i64::from(*minutes))
 }

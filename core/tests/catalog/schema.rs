@@ -35,8 +35,20 @@ const FORMATS: &[&str] = &[
     "stripe",
 ];
 
-const KEYS: &[&str] =
-    &["id", "name", "aliases", "page", "format", "document", "page_id", "domains", "category", "well_known"];
+const KEYS: &[&str] = &[
+    "id",
+    "name",
+    "aliases",
+    "marks",
+    "page",
+    "format",
+    "document",
+    "page_id",
+    "domains",
+    "serves",
+    "category",
+    "well_known",
+];
 
 /// Inserts each item and names the two holders of one that is there already.
 fn unique<'a>(items: impl Iterator<Item = (String, &'a str)>) {

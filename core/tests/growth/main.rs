@@ -11,6 +11,7 @@ mod archive;
 mod common;
 mod documents;
 mod history;
+mod intake;
 mod model;
 
 use std::hint::black_box;

@@ -3,6 +3,7 @@ mod incidents;
 mod leaning;
 mod names;
 mod outside;
+mod pasted;
 mod places;
 mod shapes;
 

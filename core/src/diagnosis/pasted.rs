@@ -1,0 +1,40 @@
+//! What was understood, as answers to the questions of the diagnosis. What a person answered wins.
+
+use super::{Answers, ErrorKind};
+use crate::intake::{Intake, Kind};
+
+impl Intake {
+    /// Answers what was understood, where the answers leave a question open.
+    pub fn answer(&self, answers: &mut Answers) {
+        let given = std::mem::take(answers);
+        *answers = Answers {
+            error: given.error.or_else(|| self.error()),
+            started_at: given.started_at.or(self.at),
+            after_our_change: given.after_our_change.or(self.after_our_change),
+            who: given.who.or(self.who),
+            region: given.region.clone().or_else(|| self.region.clone()),
+            stage: given.stage.or(self.stage),
+            components: if given.components.is_empty() {
+                self.components.clone()
+            } else {
+                given.components.clone()
+            },
+            how_often: given.how_often.or(self.how_often),
+            ..given
+        };
+    }
+
+    /// The error as the diagnosis knows it: a status, or that no answer came.
+    #[must_use]
+    pub fn error(&self) -> Option<ErrorKind> {
+        let by_status = self.status.and_then(ErrorKind::from_status);
+        by_status.or(match self.kind? {
+            Kind::Timeout => Some(ErrorKind::Timeout),
+            Kind::Dns | Kind::Tls | Kind::Refused | Kind::Reset | Kind::Network => Some(ErrorKind::Network),
+            // A limit or a refusal without a status is told by the ones that HTTP has for them.
+            Kind::Quota => Some(ErrorKind::Http(429)),
+            Kind::Auth => Some(ErrorKind::Http(401)),
+            Kind::Http | Kind::Cors | Kind::Other => None,
+        })
+    }
+}

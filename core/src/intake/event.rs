@@ -1,0 +1,461 @@
+//! What happened, as far as lines say: that something failed or worked, at which host, when, with what words.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::codes;
+use super::hosts::{self, Host, Role};
+use super::ids::{self, Id};
+use super::kind::Kind;
+use super::lexicon::{Lexicon, Said, Sign, Words};
+use super::lines;
+use super::said;
+use super::stamp::{self, Stamp};
+use super::status::{self, Status};
+
+/// Something that failed.
+#[derive(Clone, Debug)]
+pub(super) struct Event {
+    /// The number of its line.
+    pub(super) line: usize,
+    /// Its line in the text.
+    pub(super) range: Range<usize>,
+    /// The host that failed, by its place in [`Collector::hosts`].
+    pub(super) host: Option<usize>,
+    /// The host named before it, where none is found that was asked.
+    before: Option<usize>,
+    pub(super) status: Option<(u16, usize)>,
+    pub(super) kind: Option<(Kind, usize, usize)>,
+    pub(super) codes: Vec<(String, usize)>,
+    pub(super) stamp: Option<Stamp>,
+    pub(super) stamp_at: usize,
+    pub(super) id: Option<(Id, usize)>,
+    /// Whether it is an answer's first line.
+    is_answer: bool,
+    /// Whether its stamp is of its own line.
+    has_own_stamp: bool,
+    /// Whether a person told it.
+    pub(super) is_told: bool,
+}
+
+/// A host that lines named.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
+    pub(super) name: String,
+    pub(super) is_api: bool,
+    /// Where it stands in the text.
+    pub(super) range: Range<usize>,
+    pub(super) worked: usize,
+}
+
+/// Reads lines one after the other.
+#[derive(Debug)]
+pub(super) struct Collector {
+    lexicon: Lexicon,
+    words: Words,
+    found: Vec<Said>,
+    pub(super) events: Vec<Event>,
+    pub(super) hosts: Vec<Seen>,
+    places: BTreeMap<String, usize>,
+    /// Lines that a person wrote.
+    pub(super) told: Vec<Range<usize>>,
+    told_bytes: usize,
+    /// The line of the last header of a mail.
+    mail: Option<usize>,
+    /// Where the first line stands that a program printed.
+    pub(super) machine: Option<usize>,
+    /// Answers that were fine, of hosts nobody named.
+    pub(super) worked: usize,
+    line: usize,
+    /// The host that was last asked or named, in which line, and whether it was asked.
+    asked: Option<(usize, usize, bool)>,
+    /// Hosts that explain, by their lines.
+    pub(super) mentioned: Vec<(usize, String)>,
+    /// When the first message of a chat was sent.
+    pub(super) first_sent: Option<(Stamp, usize)>,
+    last_stamp: Option<(Stamp, usize, usize)>,
+    last_id: Option<(Id, usize, usize)>,
+    last_ok: Option<(usize, Option<usize>)>,
+    is_page: bool,
+}
+
+/// So many failures are kept; those after them are like them.
+const MOST_EVENTS: usize = 4000;
+/// So many hosts are told apart.
+const MOST_HOSTS: usize = 500;
+/// So much of what a person wrote is read; the rest says the same.
+const MOST_TOLD: usize = 4 * 1024;
+
+impl Collector {
+    pub(super) fn new(is_page: bool) -> Collector {
+        Collector {
+            lexicon: Lexicon::new(),
+            words: Words::default(),
+            found: Vec::new(),
+            events: Vec::new(),
+            hosts: Vec::new(),
+            places: BTreeMap::new(),
+            told: Vec::new(),
+            told_bytes: 0,
+            mail: None,
+            machine: None,
+            worked: 0,
+            line: 0,
+            asked: None,
+            mentioned: Vec::new(),
+            first_sent: None,
+            last_stamp: None,
+            last_id: None,
+            last_ok: None,
+            is_page,
+        }
+    }
+
+    /// Reads the line at a range of the text.
+    pub(super) fn read(&mut self, text: &str, range: Range<usize>) {
+        self.line += 1;
+        let Some(written) = text.get(range.clone()) else { return };
+        let line = lines::plain(written);
+        let line: &str = &line;
+        if line.trim().is_empty() {
+            return;
+        }
+        let is_same = line.len() == written.len();
+        // Where a piece of the line stands in the text; terminals' colours move it, and a quote is no more than that.
+        let place = |at: usize| if is_same { range.start + at } else { range.start };
+        self.words.read(line);
+        let header = said::mail_header(line).filter(|_| !self.is_page);
+        if header.is_some() {
+            self.mail = Some(self.line);
+        }
+        let is_told = !self.is_page && said::is_prose(header.unwrap_or(line));
+        if is_told && self.told_bytes < MOST_TOLD {
+            self.told_bytes += line.len();
+            self.told.push(range.clone());
+        }
+        // A mail's own date is when somebody wrote it.
+        let in_mail = self.mail.is_some_and(|line| self.line - line <= 4);
+        if in_mail && ["Date:", "Datum:", "Fecha:", "Data:"].iter().any(|name| line.starts_with(name)) {
+            return;
+        }
+        if !is_told && header.is_none() {
+            self.machine.get_or_insert(range.start);
+        }
+        let is_sent = said::without_sender(line).len() < line.len();
+        let stamp = stamp::in_line(line, &self.words.lower, is_told && !is_sent);
+        if is_sent && is_told && self.first_sent.is_none() {
+            self.first_sent = stamp.map(|stamp| (stamp, place(stamp.start)));
+        }
+        if let Some(stamp) = stamp {
+            self.see_stamp(stamp, place(stamp.start));
+        }
+        let own_host = self.see_hosts(line, &place);
+        if line.contains("_BLOCKED_BY_") || line.starts_with("[Violation]") {
+            return;
+        }
+        let is_header = is_quiet_header(&self.words.lower);
+        let id = ids::in_line(line, &self.words);
+        let mut statuses = status::in_line(line, &self.words.lower, is_told);
+        if !statuses.is_empty() && is_smtp(&self.words.lower) {
+            statuses.clear();
+        }
+        let mut found = std::mem::take(&mut self.found);
+        if is_header {
+            found.clear();
+        } else {
+            self.lexicon.find(line, &self.words, &mut found);
+        }
+        let codes = if is_header && !self.words.lower.contains("error") {
+            Vec::new()
+        } else {
+            codes::in_line(line, &self.words, is_told)
+        };
+        let failed = statuses.iter().find(|status| status.code >= 400);
+        let ended = found
+            .iter()
+            .filter_map(|said| match said.sign {
+                Sign::Ended(kind) => Some((kind, said.start, said.end)),
+                Sign::Went => None,
+            })
+            .max_by_key(|(kind, start, _)| (kind.weight(), std::cmp::Reverse(*start)));
+        let inside = if failed.is_none() { told_inside(&self.words.lower) } else { None };
+        if inside.is_some() {
+            self.take_back();
+        }
+        let ended = ended.or_else(|| curl_code(&self.words.lower).map(|(kind, at)| (kind, at, at + 4)));
+        let went = found.iter().any(|said| said.sign == Sign::Went);
+        self.found = found;
+        if failed.is_none() && ended.is_none() && codes.is_empty() && inside.is_none() {
+            self.see_success(&statuses, own_host, went);
+        } else if went && ended.is_none() {
+            self.see_success(&statuses, own_host, true);
+        } else {
+            let id =
+                id.clone().or_else(|| ids::lone_uuid(line).filter(|_| failed.is_some() || ended.is_some()));
+            let event = Event {
+                line: self.line,
+                range: range.clone(),
+                host: own_host.or_else(|| self.host_asked()),
+                before: self.host_before(),
+                status: failed.map(|status| (status.code, place(status.start))),
+                kind: ended
+                    .map(|(kind, start, end)| (kind, place(start), place(end)))
+                    .or_else(|| inside.map(|at| (Kind::Other, place(at), place(at + 4)))),
+                codes: codes.into_iter().map(|code| (code.value, place(code.start))).collect(),
+                stamp: stamp.or(self.last_stamp.map(|(stamp, ..)| stamp)),
+                stamp_at: stamp
+                    .map_or_else(|| self.last_stamp.map_or(0, |(_, at, _)| at), |stamp| place(stamp.start)),
+                id: id.clone().map(|id| (id.clone(), place(id.start))),
+                is_answer: failed.is_some_and(|status| status.is_answer),
+                has_own_stamp: stamp.is_some(),
+                is_told,
+            };
+            self.add(event);
+        }
+        if let Some(id) = id {
+            let at = place(id.start);
+            self.see_id(id, at);
+        }
+    }
+
+    /// Adds what a recording told of one exchange: see [`super::har`].
+    pub(super) fn add_exchange(&mut self, exchange: super::har::Exchange) {
+        self.line += 100;
+        self.asked = None;
+        let Some(host) = hosts::of_url(&exchange.url) else { return };
+        let index = self.host(&host, exchange.range.clone());
+        if exchange.is_blocked {
+            return;
+        }
+        if exchange.status.is_none() && exchange.kind.is_none() {
+            if let Some(seen) = index.and_then(|index| self.hosts.get_mut(index)) {
+                seen.worked += 1;
+            }
+            return;
+        }
+        let start = exchange.range.start;
+        let stamp = stamp::in_line(&exchange.begun, &exchange.begun.to_ascii_lowercase(), false);
+        self.add(Event {
+            line: self.line,
+            range: exchange.range.clone(),
+            host: index,
+            before: None,
+            status: exchange.status.map(|status| (status, start)),
+            kind: exchange.kind.map(|kind| (kind, start, start)),
+            codes: exchange.codes.into_iter().map(|code| (code, start)).collect(),
+            stamp,
+            stamp_at: start,
+            id: exchange.id.map(|id| (id, start)),
+            is_answer: false,
+            has_own_stamp: true,
+            is_told: false,
+        });
+    }
+
+    fn add(&mut self, event: Event) {
+        if self.events.len() < MOST_EVENTS {
+            self.events.push(event);
+        }
+    }
+
+    /// The host that was asked before this line, where that was not long ago.
+    fn host_asked(&self) -> Option<usize> {
+        self.asked.filter(|(_, line, is_asked)| *is_asked && self.line - line <= 60).map(|(host, ..)| host)
+    }
+
+    /// The host that was asked or named last.
+    fn host_before(&self) -> Option<usize> {
+        self.asked.filter(|(_, line, _)| self.line - line <= 120).map(|(host, ..)| host)
+    }
+
+    /// Gives what has no host the one that was named before it.
+    pub(super) fn settle(&mut self) {
+        for event in &mut self.events {
+            event.host = event.host.or(event.before);
+        }
+    }
+
+    fn see_hosts(&mut self, line: &str, place: &dyn Fn(usize) -> usize) -> Option<usize> {
+        let lower = std::mem::take(&mut self.words.lower);
+        let found = hosts::in_line(line, &lower);
+        self.words.lower = lower;
+        let is_asked = |host: &&Host| host.role == Role::Asked;
+        let is_named = |host: &&Host| host.role == Role::Named;
+        for host in found.iter().filter(|host| host.role == Role::Mentioned) {
+            if self.mentioned.len() < 40 {
+                self.mentioned.push((self.line, host.name.clone()));
+            }
+        }
+        let target = found.iter().find(is_asked).or_else(|| found.iter().find(is_named))?;
+        let index = self.host(target, place(target.start)..place(target.end))?;
+        // What waits for its host finds it in the lines after it.
+        let line_now = self.line;
+        for event in self.events.iter_mut().rev().take(16) {
+            if event.host.is_none() && line_now - event.line <= 16 {
+                event.host = Some(index);
+            }
+        }
+        self.asked = Some((index, self.line, target.role == Role::Asked));
+        Some(index)
+    }
+
+    fn host(&mut self, host: &Host, range: Range<usize>) -> Option<usize> {
+        if let Some(index) = self.places.get(&host.name) {
+            if let Some(seen) = self.hosts.get_mut(*index) {
+                seen.is_api |= host.is_api;
+            }
+            return Some(*index);
+        }
+        if self.hosts.len() >= MOST_HOSTS {
+            return None;
+        }
+        let index = self.hosts.len();
+        self.places.insert(host.name.clone(), index);
+        self.hosts.push(Seen { name: host.name.clone(), is_api: host.is_api, range, worked: 0 });
+        Some(index)
+    }
+
+    fn see_stamp(&mut self, stamp: Stamp, at: usize) {
+        let line_now = self.line;
+        for event in self.events.iter_mut().rev().take(8) {
+            let near = line_now - event.line;
+            // An answer's own date tells best when it was given; else the nearest stamp after what has none.
+            let is_date = event.is_answer && !event.has_own_stamp && stamp.is_header && near <= 30;
+            if is_date || (event.stamp.is_none() && near <= 40) {
+                (event.stamp, event.stamp_at) = (Some(stamp), at);
+                event.has_own_stamp |= is_date;
+            }
+        }
+        self.last_stamp = Some((stamp, at, self.line));
+    }
+
+    fn see_id(&mut self, id: Id, at: usize) {
+        let line_now = self.line;
+        for event in self.events.iter_mut().rev().take(6) {
+            let is_near = line_now - event.line <= 30;
+            if is_near && event.id.as_ref().is_none_or(|(known, _)| known.rank < id.rank) {
+                event.id = Some((id.clone(), at));
+            }
+        }
+        self.last_id = Some((id, at, self.line));
+    }
+
+    /// The id that was named shortly before an event which has none.
+    pub(super) fn id_near(&self, event: &Event) -> Option<(String, usize)> {
+        if let Some((id, at)) = &event.id {
+            return Some((id.value.clone(), *at));
+        }
+        let (id, at, line) = self.last_id.as_ref()?;
+        (event.line.abs_diff(*line) <= 30).then(|| (id.value.clone(), *at))
+    }
+
+    fn see_success(&mut self, statuses: &[Status], host: Option<usize>, went: bool) {
+        let is_fine = |status: &&Status| status.is_certain && (200..300).contains(&status.code);
+        if !went && !statuses.iter().any(|status| is_fine(&status)) {
+            return;
+        }
+        let host = host.or_else(|| self.host_before());
+        match host.and_then(|host| self.hosts.get_mut(host)) {
+            Some(seen) => seen.worked += 1,
+            None => self.worked += 1,
+        }
+        self.last_ok = Some((self.line, host));
+    }
+
+    /// Takes back that the last answer was fine, where its body told an error.
+    fn take_back(&mut self) {
+        if let Some((_, host)) = self.last_ok.take() {
+            match host.and_then(|host| self.hosts.get_mut(host)) {
+                Some(seen) => seen.worked = seen.worked.saturating_sub(1),
+                None => self.worked = self.worked.saturating_sub(1),
+            }
+        }
+    }
+}
+
+/// An answer that was fine and tells an error in its body: Slack's `ok: false`, GraphQL's `errors`.
+fn told_inside(lower: &str) -> Option<usize> {
+    if !lower.contains("false") && !lower.contains("errors\"") {
+        return None;
+    }
+    [
+        "\"ok\":false",
+        "\"ok\": false",
+        "\"success\":false",
+        "\"success\": false",
+        "\"errors\":[{",
+        "\"errors\": [{",
+        "\"errors\": [",
+        "ok: false,",
+    ]
+    .iter()
+    .find_map(|form| lower.find(form))
+}
+
+/// What curl's own numbers say (curl's manual, "Exit codes").
+fn curl_code(lower: &str) -> Option<(Kind, usize)> {
+    if !lower.contains("curl") {
+        return None;
+    }
+    let at = lower.find("curl: (").or_else(|| lower.find("curl error "))?;
+    let digits = lower.get(at + "curl: (".len()..)?.trim_start_matches(' ');
+    let number: u32 =
+        digits.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?.parse().ok()?;
+    let kind = match number {
+        5 | 6 => Kind::Dns,
+        7 => Kind::Refused,
+        28 => Kind::Timeout,
+        35 | 51 | 53 | 54 | 58 | 59 | 60 | 66 | 77 | 80 | 82 | 83 | 90 | 91 => Kind::Tls,
+        16 | 18 | 52 | 55 | 56 | 92 => Kind::Reset,
+        67 => Kind::Auth,
+        _ => return None,
+    };
+    Some((kind, at))
+}
+
+/// A header that names limits, dates and rights of every answer, whether it failed or not.
+fn is_quiet_header(lower: &str) -> bool {
+    let line = lower.trim_start_matches(['<', '>', '*', ' ', '"', '\'', '\t']);
+    [
+        "x-ratelimit",
+        "x-rate-limit",
+        "ratelimit",
+        "access-control-",
+        "strict-transport",
+        "content-security",
+        "www-authenticate",
+        "proxy-authenticate",
+        "keep-alive",
+        "retry-after",
+        "x-content-type",
+        "report-to",
+        "nel:",
+        "permissions-policy",
+        "cache-control",
+        "vary:",
+        "set-cookie",
+        "cookie:",
+        "authorization:",
+        "user-agent",
+        "accept",
+        "ssl certificate verify ok",
+        "npm error network if",
+        "npm error network in most",
+        "npm error network this",
+        "npm error network 'proxy'",
+        "npm err! network if",
+        "npm err! network in most",
+        "npm err! network this",
+        "x-ms-throttle",
+        "referrer-policy",
+    ]
+    .iter()
+    .any(|name| line.starts_with(name))
+}
+
+/// A mail server's line: its three digits are replies of SMTP.
+fn is_smtp(lower: &str) -> bool {
+    ["postfix", "smtp[", "dsn=", "smtp;", "sendmail", "smtp error", "exim", "relay="]
+        .iter()
+        .any(|word| lower.contains(word))
+}

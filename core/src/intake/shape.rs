@@ -1,0 +1,46 @@
+//! What kind of text it is, as far as that changes how it is read.
+
+/// What a text is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// What a person wrote.
+    #[default]
+    Words,
+    /// What a program printed, with or without words of a person around it.
+    Output,
+    /// A page in HTML.
+    Page,
+    /// A recording of a browser's requests (HAR 1.2).
+    Har,
+}
+
+impl Shape {
+    /// What the text looks like by its first kilobytes. A HAR begins with an object that has a `log`.
+    pub(super) fn of(text: &str) -> Shape {
+        let mut end = text.len().min(4096);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let head = text.get(..end).unwrap_or_default().trim_start();
+        let compact: String = head.chars().filter(|c| !c.is_whitespace()).take(400).collect();
+        if compact.starts_with("{\"log\":{") && text.contains("\"entries\"") {
+            return Shape::Har;
+        }
+        let lower = head.to_ascii_lowercase();
+        if lower.starts_with("<!doctype") || lower.starts_with("<html") {
+            return Shape::Page;
+        }
+        if is_output(head) { Shape::Output } else { Shape::Words }
+    }
+}
+
+/// Whether most lines are a program's.
+fn is_output(head: &str) -> bool {
+    let lines = || {
+        head.lines()
+            .filter(|line| !line.trim().is_empty() && super::said::mail_header(line).is_none())
+            .take(40)
+    };
+    let said = lines().filter(|line| super::said::is_prose(line)).count();
+    said * 2 < lines().count()
+}

@@ -1,0 +1,487 @@
+//! HTTP statuses in a line: a number counts as one only where what stands around it says so. "Took 503 ms", a port, a
+//! line of code, an exit code and a reply of SMTP have three digits too.
+
+use super::lines::{after, before};
+
+/// A status that was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Status {
+    pub(super) code: u16,
+    pub(super) start: usize,
+    /// Whether it stands where programs put nothing else.
+    pub(super) is_certain: bool,
+    /// Whether it is the first line of an answer: `HTTP/2 503`.
+    pub(super) is_answer: bool,
+}
+
+/// What stands before a status, whatever follows.
+const SURELY: &[&str] = &[
+    "responded",
+    "replied",
+    "answered with",
+    "failed with",
+    "replied with",
+    "rejected with",
+    "failed:",
+    "http/1.0",
+    "http/1.1",
+    "http/2.0",
+    "http/2",
+    "http/3",
+    "http/3.0",
+    "http",
+    "https",
+    "status",
+    "status of",
+    "خطأ",
+    "c\u{f3}digo",
+    "codigo",
+    "codice",
+    "kod",
+    "b\u{142}\u{119}du",
+    "foutcode",
+    "fehlermeldung",
+    "meldung",
+    "status code",
+    "statuscode",
+    "status_code",
+    "httpstatus",
+    "http_status",
+    "httpstatuscode",
+    "http status",
+    "response code",
+    "response_code",
+    "responsecode",
+    "responded with",
+    "responded with status",
+    "response",
+    "http error",
+    "http code",
+    "http_code",
+    "httpcode",
+    "returned",
+    "answered",
+    "error code",
+    "errorcode",
+    "error",
+    "errors",
+    "fehler",
+    "fehlercode",
+    "erreur",
+    "errore",
+    "erro",
+    "fout",
+    "foutmelding",
+    "b\u{142}\u{105}d",
+    "エラー",
+    "エラーは",
+    "エラーコード",
+    "错误",
+    "错误码",
+    "状态码",
+    "에러",
+    "오류",
+];
+
+/// What may stand before a status in a sentence, where what follows agrees.
+const MAYBE: &[&str] = &[
+    "jetzt",
+    "says",
+    "said",
+    "maintenant",
+    "ahora",
+    "agora",
+    "adesso",
+    "nu",
+    "teraz",
+    "da",
+    "dan",
+    "daje",
+    "showing",
+    "shows",
+    "show",
+    "zeigt",
+    "kommt",
+    "donne",
+    "renvoie",
+    "devuelve",
+    "retorna",
+    "restituisce",
+    "geeft",
+    "zwraca",
+    "got",
+    "a",
+    "an",
+    "with",
+    "returns",
+    "return",
+    "returning",
+    "gives",
+    "gave",
+    "throws",
+    "throwing",
+    "getting",
+    "get",
+    "see",
+    "seeing",
+    "code",
+    "is",
+    "of",
+    "ein",
+    "einen",
+    "mit",
+    "un",
+    "une",
+    "avec",
+    "con",
+    "com",
+    "um",
+    "een",
+    "many",
+    "again",
+    "now",
+    "by",
+    "są",
+    "خطأ",
+];
+
+/// What a status is called (RFC 9110, and what servers print besides), as it begins.
+const REASONS: &[&str] = &[
+    "backend",
+    "first byte",
+    "origin",
+    "web server",
+    "an error",
+    "unknown error",
+    "site ",
+    "service unavailable",
+    "service temporarily",
+    "bad gateway",
+    "internal server",
+    "internal error",
+    "too many requests",
+    "unauthorized",
+    "forbidden",
+    "not found",
+    "gateway time",
+    "gateway_time",
+    "bad request",
+    "payment required",
+    "proxy auth",
+    "unprocessable",
+    "conflict",
+    "request time",
+    "site is overloaded",
+    "method not",
+    "gone",
+    "server error",
+    "client error",
+    "precondition",
+    "not implemented",
+    "error",
+    "errors",
+    "エラー",
+    "错误",
+    "response",
+    "responses",
+];
+
+/// Those of them that are words of any log.
+const GENERIC: &[&str] = &["error", "errors", "response", "responses", "conflict", "gone"];
+
+/// What follows a status in a sentence.
+const FOLLOWING: &[&str] = &[
+    "van",
+    "del",
+    "de",
+    "do",
+    "dell",
+    "per",
+    "por",
+    "para",
+    "pour",
+    "with",
+    "as",
+    "instead",
+    "back",
+    "each",
+    "most",
+    "zur\u{fc}ck",
+    "wenn",
+    "quand",
+    "cuando",
+    "quando",
+    "als",
+    "gdy",
+    "przy",
+    "bij",
+    "voor",
+    "z",
+    "from",
+    "on",
+    "when",
+    "for",
+    "in",
+    "at",
+    "since",
+    "every",
+    "and",
+    "or",
+    "again",
+    "sometimes",
+    "now",
+    "if",
+    "but",
+    "all",
+    "seit",
+    "bei",
+    "und",
+    "von",
+    "auf",
+    "sur",
+    "et",
+    "depuis",
+    "en",
+    "desde",
+    "da",
+    "di",
+    "su",
+    "w",
+    "na",
+    "only",
+];
+
+/// Words that make of a number something else.
+const OTHERWISE: &[&str] = &[
+    "exit", "exited", "port", "line", "pid", "took", "delay", "version", "errno", "exitcode", "zeile",
+    "ligne", "room", "build", "lines", "worker", "curl", "signal", "dsn", "attempt", "smtp",
+];
+
+const METHODS: &[&str] = &["get ", "post ", "put ", "delete ", "patch ", "head ", "options "];
+
+/// The statuses of a line, in order, at most four.
+pub(super) fn in_line(line: &str, lower: &str, is_told: bool) -> Vec<Status> {
+    let bytes = line.as_bytes();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() && found.len() < 4 {
+        if !bytes.get(at).is_some_and(u8::is_ascii_digit) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        while bytes.get(at).is_some_and(u8::is_ascii_digit) {
+            at += 1;
+        }
+        if at - start == 3
+            && let Some(status) = status(line, lower, start, is_told)
+        {
+            found.push(status);
+        }
+    }
+    found
+}
+
+fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status> {
+    let bytes = line.as_bytes();
+    let code: u16 = line.get(start..start + 3)?.parse().ok().filter(|code| (100..600).contains(code))?;
+    let previous = bytes.get(start.wrapping_sub(1)).copied().filter(|_| start > 0).unwrap_or(b' ');
+    let next = bytes.get(start + 3).copied().unwrap_or(b' ');
+    let is_plural =
+        next == b's' && !bytes.get(start + 4).is_some_and(u8::is_ascii_alphanumeric) && code >= 400;
+    if previous.is_ascii_alphanumeric()
+        || b"_-+$.#".contains(&previous)
+        || (previous >= 0x80 && next.is_ascii_alphanumeric())
+    {
+        return None;
+    }
+    if (next.is_ascii_alphanumeric() && !is_plural) || b"_%-".contains(&next) {
+        return None;
+    }
+    let is_part = (next == b'.' || next == b',') && bytes.get(start + 4).is_some_and(u8::is_ascii_digit);
+    if is_part || (next == b':' && bytes.get(start + 4).is_some_and(u8::is_ascii_digit)) {
+        return None;
+    }
+    let raw = before(lower, start, 40);
+    let rest = after(lower, start + 3, 32);
+    let lead =
+        raw.trim_end_matches([' ', ':', '=', '"', '\'', '\\', '(', '[', '<', '#', '>', '\t', '*', '`']);
+    let tail = rest.trim_start_matches([')', ']', '"', '\'', ' ', ':', '-', '\\', '>', '`', '|', ',', '(']);
+    // `500: INTERNAL_SERVER_ERROR`.
+    let plain = tail.replace('_', " ");
+    // "503 error" needs the blank; `app[503]: ERROR` is a process.
+    let is_bare = |reason: &str| GENERIC.contains(&reason);
+    let stands = rest.starts_with(' ') && !b"[:".contains(&previous) || !rest.is_ascii();
+    let is_reason = REASONS.iter().any(|reason| plain.starts_with(reason) && (stands || !is_bare(reason)))
+        && !rest.starts_with(',');
+    let touching = raw.len() - lead.len();
+    let last = lead.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
+    let second =
+        lead.get(..lead.len() - last.len()).unwrap_or_default().trim_end_matches([' ', ':', '=', '"', '\'']);
+    let second = second.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
+    if OTHERWISE.contains(&last) || (OTHERWISE.contains(&second) && second != "line") {
+        return None;
+    }
+    let certain = |is_answer| Some(Status { code, start, is_certain: true, is_answer });
+    // A host's port.
+    let is_port =
+        previous == b':' && start > 1 && bytes.get(start - 2).is_some_and(u8::is_ascii_alphanumeric);
+    let is_member =
+        ["\"code\":", "'code':", "\\\"code\\\":", "\"code\" :"].iter().any(|it| raw.trim_end().ends_with(it));
+    let surely = is_member && code >= 400
+        || SURELY.iter().any(|known| {
+            lead.strip_suffix(known).is_some_and(|head| {
+                let glued = head.chars().next_back().is_some_and(|c| c.is_alphanumeric() && c.is_ascii());
+                !glued || known.len() > 6 || !known.is_ascii()
+            })
+        });
+    let is_version = last.is_empty()
+        || ["http/1.0", "http/1.1", "http/2", "http/2.0", "http/3"].iter().any(|it| lead.ends_with(it));
+    if surely && is_version && lead.contains("http/") {
+        return certain(true);
+    }
+    if surely && touching > 0 {
+        // "Error 503 contacts": a count has a noun; a status has a mark, an end or its name.
+        let is_error_word = ["error", "errors", "response"].contains(&last);
+        let counts = is_error_word
+            && rest.starts_with(' ')
+            && !is_reason
+            && tail.starts_with(char::is_alphabetic)
+            && !follows(tail);
+        return if counts { None } else { certain(false) };
+    }
+    if surely && !lead.is_ascii() {
+        return certain(false);
+    }
+    if is_reason && (code >= 400 || tail.starts_with("response")) {
+        return certain(false);
+    }
+    if (code == 200 || code == 201 || code == 204) && (tail.starts_with("ok") || tail.starts_with("created"))
+    {
+        return certain(false);
+    }
+    // `[500] POST`, `| 503 |`, `"GET /x" 503`, `/x 503 12 ms`, HAProxy's `0/0/5001/-1/5002 504`.
+    if code >= 200 && METHODS.iter().any(|method| lower.contains(method)) {
+        let boxed =
+            (previous == b'[' && next == b']' && METHODS.iter().any(|method| tail.starts_with(method)))
+                || (raw.ends_with("| ") && rest.starts_with(" |"));
+        let is_path = raw.ends_with(' ')
+            && last_token(raw)
+                .is_some_and(|it| it.starts_with('/') && !it.contains(':') || it.contains("://"));
+        let column = last_token(raw).filter(|_| raw.ends_with(' ')).unwrap_or_default();
+        // HAProxy's five timers; the times of a load balancer (`0.000 5.001 -1 504 -`); IIS (`- 503 0 0 30015`).
+        let is_time = column == "-1" || (column.contains('.') && column.parse::<f64>().is_ok());
+        let counts = rest.split(' ').skip(1).take(3).filter(|it| it.parse::<u32>().is_ok()).count();
+        let is_timed = column.matches('/').count() == 4
+            || (is_time && rest.starts_with(' '))
+            || (column == "-" && counts == 3);
+        if boxed || is_timed || (is_path && !unit(tail)) {
+            return certain(false);
+        }
+    }
+    let is_title = tail.starts_with("connection timed out") || tail.starts_with("web server is down");
+    if is_title || (is_plural && code >= 400) {
+        return certain(false);
+    }
+    if is_port {
+        return None;
+    }
+    let ends =
+        rest.trim_start_matches(['"', '\'', ')', '`']).starts_with(['.', ',', '!', '?', ';', '\u{2014}'])
+            || rest.trim().is_empty();
+    if code >= 400
+        && MAYBE.contains(&last)
+        && (is_told || last == "got")
+        && !unit(tail)
+        && (ends || follows(tail) || rest.starts_with(['で', 'が', 'を', 'に', 'を']))
+    {
+        return Some(Status { code, start, is_certain: false, is_answer: false });
+    }
+    None
+}
+
+fn last_token(text: &str) -> Option<&str> {
+    text.trim_end().rsplit([' ', '\t']).next()
+}
+
+fn follows(tail: &str) -> bool {
+    let word = tail.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    FOLLOWING.contains(&word)
+}
+
+fn unit(tail: &str) -> bool {
+    let word = tail.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    matches!(
+        word,
+        "ms" | "s"
+            | "sec"
+            | "secs"
+            | "second"
+            | "seconds"
+            | "min"
+            | "minutes"
+            | "mb"
+            | "kb"
+            | "gb"
+            | "bytes"
+            | "b"
+            | "m"
+            | "us"
+            | "contacts"
+            | "orders"
+            | "items"
+            | "users"
+            | "rows"
+            | "messages"
+            | "dollars"
+            | "euros"
+            | "times"
+            | "records"
+            | "days"
+            | "requests"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_a_status_only_where_its_place_says_so() {
+        for (line, expected) in [
+            ("< HTTP/2 503 ", Some(503)),
+            (r#""POST /v1/messages HTTP/1.1" 502 312 "-""#, Some(502)),
+            ("Request failed with status code 401", Some(401)),
+            ("HTTP request sent, awaiting response... 502 Bad Gateway", Some(502)),
+            ("    statusCode: 500", Some(500)),
+            (r#"{\"statusCode\":429,\"error\""#, Some(429)),
+            ("(HTTP 403)", Some(403)),
+            ("curl: (56) CONNECT tunnel failed, response 407", Some(407)),
+            ("we get 502s from them", Some(502)),
+            ("échouent avec une erreur 500 (région", Some(500)),
+            ("エラーは502です", Some(502)),
+            ("<span>Error code 522</span>", Some(522)),
+            ("Error code: 529 - {'type'", Some(529)),
+            ("2026-11-27 17:40:12  <--  [500] POST http://localhost:4242/webhook", Some(500)),
+            ("be_api/srv2 0/0/5001/-1/5002 504 194 - - sH-- \"GET /x HTTP/1.1\"", Some(504)),
+            ("now we get a 503 from their API", Some(503)),
+            ("handler took 503ms", None),
+            ("took 503 ms", None),
+            ("exporting 503 orders", None),
+            ("imported 503 contacts, 429 of them are in the list", None),
+            ("port 443", None),
+            ("at x (app.js:503:12)", None),
+            ("exit code 137", None),
+            ("said: 454 Throttling failure", None),
+            ("delay=503, delays=502/0", None),
+            ("\"lineNumber\": 503,", None),
+            ("File \"a.py\", line 503, in x", None),
+            ("from 429 to 503 dollars", None),
+            ("error 30008", None),
+            ("10.0.0.1:503", None),
+        ] {
+            let found = in_line(line, &line.to_ascii_lowercase(), true);
+            assert_eq!(found.iter().map(|it| it.code).find(|it| *it >= 400), expected, "{line}");
+        }
+    }
+}
