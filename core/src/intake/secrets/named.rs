@@ -24,6 +24,61 @@ const SCHEMES: &[&str] = &[
     "ntlm",
 ];
 
+/// Words that say what is wrong with a secret, and are none.
+const TELLING: &[&str] = &[
+    "expired",
+    "invalid",
+    "missing",
+    "required",
+    "revoked",
+    "malformed",
+    "incorrect",
+    "wrong",
+    "unauthorized",
+    "unknown",
+    "not",
+    "no",
+    "is",
+    "must",
+    "should",
+    "the",
+    "a",
+    "an",
+    "could",
+    "cannot",
+    "can",
+    "failed",
+    "error",
+    "denied",
+    "mismatch",
+    "signature",
+    "rejected",
+    "too",
+    "has",
+    "was",
+    "does",
+    "already",
+    "unexpected",
+    "it",
+    "this",
+    "we",
+    "in",
+    "at",
+    "for",
+    "access",
+    "refused",
+    "disabled",
+    "inactive",
+    "please",
+    "unable",
+    "unsupported",
+    "ok",
+    "valid",
+    "yes",
+    "you",
+    "your",
+];
+
 /// Strikes the secret that the word at `start..end` names; the place to walk on from, where it names one.
 pub(super) fn value(text: &str, start: usize, end: usize, found: &mut Found) -> Option<usize> {
     let word = text.get(start..end)?;
@@ -191,11 +246,12 @@ fn strike(
         {
             return None;
         }
-        // A sentence's next word ("invalid token: expired"), unless the line is made of name and value.
+        // What a sentence says of it ("invalid token: expired"), unless the line is made of name and value.
+        let is_line = begins_line(text, start) && ends_line(text, written.range.end);
         if written.is_apart
             && !written.is_set
-            && letters
-            && !(begins_line(text, start) && ends_line(text, written.range.end))
+            && !is_line
+            && TELLING.contains(&shown.to_ascii_lowercase().as_str())
         {
             return None;
         }
