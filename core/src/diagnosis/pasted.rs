@@ -12,14 +12,13 @@ impl Intake {
             started_at: given.started_at.or(self.at),
             after_our_change: given.after_our_change.or(self.after_our_change),
             who: given.who.or(self.who),
-            region: given.region.clone().or_else(|| self.region.clone()),
+            region: given.region.or_else(|| self.region.clone()),
             stage: given.stage.or(self.stage),
-            components: if given.components.is_empty() {
-                self.components.clone()
-            } else {
-                given.components.clone()
-            },
+            components: or(given.components, &self.components),
             how_often: given.how_often.or(self.how_often),
+            codes: or(given.codes, &self.codes),
+            hosts: or(given.hosts, &self.hosts),
+            pasted: given.pasted.or_else(|| Some(self.text.clone())),
             ..given
         };
     }
@@ -37,4 +36,9 @@ impl Intake {
             Kind::Http | Kind::Cors | Kind::Other => None,
         })
     }
+}
+
+/// What was given, or what was understood where nothing was.
+fn or(given: Vec<String>, understood: &[String]) -> Vec<String> {
+    if given.is_empty() { understood.to_vec() } else { given }
 }
