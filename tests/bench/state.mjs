@@ -10,9 +10,13 @@ import { measure } from './measure.mjs';
 const FLOORS = { word: 'an element that writes a word', asks: 'ten lines of JavaScript that ask the page' };
 const PEER = '@statuspage/status-widget';
 
-/** What a browser is told before a page is opened. */
+/**
+ * What a browser is told before a page is opened. Firefox can be told nothing of a line or a processor.
+ * @type {Record<string, {name?: 'chromium' | 'firefox', network?: any, slowdown?: number}>}
+ */
 const CONDITIONS = {
   'this machine': {},
+  'this machine, Firefox': { name: 'firefox' },
   '40 ms round trip, 10 Mbit/s': { network: { offline: false, latency: 40, downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 } },
   'processor slowed fourfold': { slowdown: 4 },
 };
@@ -35,7 +39,7 @@ export async function state(url, page, runs) {
     const seen = subjects.map(() => []);
     for (let run = 0; run < runs; run += 1) {
       for (const [place, subject] of subjects.entries()) {
-        const browser = await launch({ browser: 'chromium' });
+        const browser = await launch({ browser: settings.name ?? 'chromium' });
         try {
           const first = await measure(browser, subject, settings);
           const second = await measure(browser, subject, settings);
