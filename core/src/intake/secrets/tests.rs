@@ -62,7 +62,7 @@ fn secrets_go_and_the_rest_stays() {
             "echo [removed] | docker login -u a --password-stdin",
         ),
         (
-            "https://ghp_16C7e42F292c6912E7710c838347Ae178B4a:x@github.com/a",
+            "https://ghp_16C7e42F292c6912E7710c838347Ae178B4a:pw1@github.com/a",
             "https://[removed]:[removed]@github.com/a",
         ),
         (
