@@ -237,9 +237,10 @@ fn vendor(
     for event in chosen.events.iter().take(20) {
         let near = seen.mentioned.iter().filter(|(line, _)| line.abs_diff(event.line) <= 4);
         let explained = near.filter_map(|(_, host)| Some((catalog.server_of(host)?, host)));
-        if let Some((entry, host)) =
-            explained.into_iter().find(|(entry, _)| !EXPLAIN_OTHERS.contains(&entry.id.as_str()))
-        {
+        if let Some((entry, host)) = explained.into_iter().find(|(entry, host)| {
+            !EXPLAIN_OTHERS.contains(&entry.id.as_str())
+                || (host.starts_with("docs.") && entry.id == "github")
+        }) {
             return Some((entry.id.clone(), host.clone()));
         }
     }

@@ -356,6 +356,19 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     if is_reason && (code >= 400 || tail.starts_with("response")) {
         return certain(false);
     }
+    // `422 INVALID_REQUEST_UNKNOWN`: a constant names what the status is.
+    let constant = line
+        .get(start + 3..)
+        .unwrap_or_default()
+        .trim_start()
+        .split([' ', ',', ':', '"'])
+        .next()
+        .unwrap_or_default();
+    let is_constant =
+        constant.contains('_') && constant.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    if code >= 400 && is_constant && rest.starts_with(' ') && !is_port {
+        return certain(false);
+    }
     if (code == 200 || code == 201 || code == 204) && (tail.starts_with("ok") || tail.starts_with("created"))
     {
         return certain(false);

@@ -25,41 +25,35 @@ pub(super) fn header(text: &str, written: &Written, found: &mut Vec<Range<usize>
                 found.push(range);
             }
         }
+        let bare = part.trim();
+        let is_attribute = ATTRIBUTES.iter().any(|known| bare.eq_ignore_ascii_case(known));
+        if !part.contains('=') && !is_attribute && bare.len() >= 8 {
+            found.push(super::scan::trimmed(text, at..at + part.len()));
+        }
         at += part.len() + 1;
     }
     end
 }
 
-/// `"cookies": [{"name": …, "value": …}, …]`: strikes each value; the place after the list, where one begins here.
-pub(super) fn list(text: &str, start: usize, end: usize, found: &mut Vec<Range<usize>>) -> Option<usize> {
+/// `"cookies": [`: whether a list of cookies begins behind this word.
+pub(super) fn begins_list(text: &str, start: usize, end: usize) -> bool {
     if text.get(start..end) != Some("cookies") {
+        return false;
+    }
+    let after = text.as_bytes().get(end..).unwrap_or_default();
+    after.iter().take(40).find(|byte| !b"\\\": \t\r\n".contains(byte)) == Some(&b'[')
+}
+
+/// A cookie's `"value": "…"` in such a list.
+pub(super) fn in_list(text: &str, start: usize, end: usize, found: &mut Vec<Range<usize>>) -> Option<usize> {
+    if text.get(start..end) != Some("value") {
         return None;
     }
-    let bytes = text.as_bytes();
-    let mut at = end;
-    while bytes.get(at).is_some_and(|byte| b"\\\": \t\r\n".contains(byte)) && at < end + 40 {
-        at += 1;
-    }
-    if bytes.get(at) != Some(&b'[') {
+    let written = value::after(text, end).filter(|written| written.is_quoted)?;
+    if text.get(written.range.clone()).is_none_or(value::is_placeholder) {
         return None;
     }
-    let limit = bytes.len().min(at + 256 * 1024);
-    while at < limit {
-        match bytes.get(at) {
-            Some(b']') => return Some(at),
-            Some(b'v') if bytes.get(at..at + 5) == Some(b"value") => {
-                match value::after(text, at + 5).filter(|written| written.is_quoted) {
-                    Some(written) => {
-                        at = written.range.end + 1;
-                        if !text.get(written.range.clone()).is_none_or(value::is_placeholder) {
-                            found.push(written.range);
-                        }
-                    }
-                    None => at += 5,
-                }
-            }
-            _ => at += 1,
-        }
-    }
-    Some(at)
+    let after = written.range.end;
+    found.push(written.range);
+    Some(after)
 }

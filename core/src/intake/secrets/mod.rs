@@ -43,6 +43,7 @@ pub(crate) struct Striking {
     at: usize,
     found: Vec<Range<usize>>,
     needles: again::Needles,
+    in_cookies: bool,
     out: String,
     next: usize,
 }
@@ -62,6 +63,7 @@ impl Striking {
             at: 0,
             found: Vec::new(),
             needles: again::Needles::default(),
+            in_cookies: false,
             out: String::with_capacity(text.len()),
             next: 0,
         }
@@ -71,8 +73,9 @@ impl Striking {
     pub(crate) fn step(&mut self, text: &str) -> bool {
         match self.phase {
             Phase::Finding => {
-                let mut scan = Scan { text, found: &mut self.found };
+                let mut scan = Scan { text, found: &mut self.found, in_cookies: self.in_cookies };
                 self.at = scan.from(self.at, SLICE);
+                self.in_cookies = scan.in_cookies;
                 if self.at >= text.len() {
                     self.needles = again::Needles::of(text, &self.found);
                     (self.phase, self.at) = (Phase::Again, 0);
@@ -126,7 +129,7 @@ fn merge(found: &mut Vec<Range<usize>>) {
 /// Whether a text has a secret that is found by itself: what is asked of what was decoded.
 fn has_secret(text: &str) -> bool {
     let mut found = Vec::new();
-    let mut scan = Scan { text, found: &mut found };
+    let mut scan = Scan { text, found: &mut found, in_cookies: false };
     scan.from(0, usize::MAX);
     !found.is_empty()
 }

@@ -166,7 +166,7 @@ fn tag(text: &str, start: usize, end: usize, sureness: Sureness, found: &mut Fou
         if is_secret && !secret.is_empty() && !value::is_placeholder(shown) {
             found.push(secret);
         }
-        return Some(end + 1 + length);
+        return Some(end);
     }
     let mut from = start.saturating_sub(6);
     while !text.is_char_boundary(from) {
@@ -348,7 +348,7 @@ fn flag(text: &str, word: &str, start: usize, end: usize, found: &mut Found) -> 
             return None;
         }
         found.push(written.range.clone());
-        return Some(written.range.end);
+        return Some(end);
     }
     if !word.starts_with('-') {
         return None;
@@ -379,14 +379,17 @@ fn flag(text: &str, word: &str, start: usize, end: usize, found: &mut Found) -> 
                 return None;
             }
             found.push(written.range.end - secret.len()..written.range.end);
-            Some(written.range.end)
+            Some(end)
         }
-        "-b" | "--cookie" if shown.contains('=') => Some(cookies::header(text, &written, found)),
+        "-b" | "--cookie" if shown.contains('=') => {
+            cookies::header(text, &written, found);
+            Some(end)
+        }
         "-p" if is_after(text, start, &["login", "sshpass", "mysql", "mysqldump"])
             && !value::is_placeholder(shown) =>
         {
             found.push(written.range.clone());
-            Some(written.range.end)
+            Some(end)
         }
         _ => None,
     }

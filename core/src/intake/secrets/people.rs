@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::value;
+use super::{shapes, value};
 
 fn is_local(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"._%+-'&=~".contains(&byte) || byte >= 0x80
@@ -93,6 +93,9 @@ pub(super) fn authority(text: &str, colon: usize, found: &mut Vec<Range<usize>>)
     }
     let Some(at) = last_at else { return start };
     let Some(user_info) = text.get(start..at) else { return start };
+    // A token in the user's place: `https://ghp_…:x-oauth-basic@github.com`.
+    let user_len = user_info.find(':').unwrap_or(user_info.len());
+    found.extend(shapes::key(text, start, start + user_len));
     match user_info.split_once(':') {
         Some((user, secret)) if !secret.is_empty() && !value::is_placeholder(secret) => {
             found.push(start + user.len() + 1..at);

@@ -8,6 +8,8 @@ use super::{cookies, named, numbers, people, shapes};
 pub(super) struct Scan<'t, 'f> {
     pub(super) text: &'t str,
     pub(super) found: &'f mut Vec<Range<usize>>,
+    /// Whether a list of cookies is open.
+    pub(super) in_cookies: bool,
 }
 
 /// No word that matters is longer; what is, is looked at in pieces.
@@ -27,6 +29,10 @@ impl Scan<'_, '_> {
             at = match byte {
                 b'-' if self.text.get(at..).is_some_and(|rest| rest.starts_with("-----BEGIN ")) => {
                     self.block(at)
+                }
+                b']' => {
+                    self.in_cookies = false;
+                    at + 1
                 }
                 _ if is_word(byte) => self.word(at),
                 b'@' => people::at_sign(self.text, at, 1, self.found),
@@ -69,7 +75,10 @@ impl Scan<'_, '_> {
             self.found.push(range);
             return end;
         }
-        if let Some(after) = cookies::list(self.text, start, end, self.found) {
+        self.in_cookies |= cookies::begins_list(self.text, start, end);
+        if self.in_cookies
+            && let Some(after) = cookies::in_list(self.text, start, end, self.found)
+        {
             return after;
         }
         if let Some(after) = named::value(self.text, start, end, self.found) {

@@ -61,6 +61,17 @@ fn secrets_go_and_the_rest_stays() {
             "echo S3cret12 | docker login -u a --password-stdin",
             "echo [removed] | docker login -u a --password-stdin",
         ),
+        (
+            "https://ghp_16C7e42F292c6912E7710c838347Ae178B4a:pw1@github.com/a",
+            "https://[removed]:[removed]@github.com/a",
+        ),
+        (
+            r#""cookies": [{"name":"a","value":"b"}, "x", {"name":"c","value":"d"}], "value":"e""#,
+            r#""cookies": [{"name":"a","value":"[removed]"}, "x", {"name":"c","value":"[removed]"}], "value":"e""#,
+        ),
+        ("\"cookies\": [ password=hunter22", "\"cookies\": [ password=[removed]"),
+        ("curl -u ghp_16C7e42F292c6912E7710c838347Ae178B4a:hunter22 x", "curl -u [removed]:[removed] x"),
+        ("<Code>ghp_16C7e42F292c6912E7710c838347Ae178B4a</Code>", "<Code>[removed]</Code>"),
         ("", ""),
     ] {
         assert_eq!(redact(text), safe, "{text}");
