@@ -82,9 +82,9 @@ impl NamedParts {
         let mut vocabulary = None;
         for answered in answers.components.iter().take(MOST_ANSWERED) {
             let answered = Name::new(answered);
+            let vocabulary = vocabulary.get_or_insert_with(Vocabulary::new);
+            kinds = kinds | vocabulary.kinds(&answered.words);
             if !known.iter().any(|known| known.is(&answered)) {
-                let vocabulary = vocabulary.get_or_insert_with(Vocabulary::new);
-                kinds = kinds | vocabulary.kinds(&answered.words);
                 let meant = meant(&answered, &known, vocabulary);
                 ours.extend(meant.into_iter().map(|name| Name::new(&name.written)));
             }
@@ -167,13 +167,13 @@ impl NamedParts {
             self.vocabulary.as_ref().map(|vocabulary| vocabulary.kinds(&plain)).unwrap_or_default()
         };
         if incident.components.is_empty() {
-            let meets = |words: &Words| !self.is_listed && of_kinds(words).meet(self.kinds);
+            let meets = |words: &Words| of_kinds(words).meet(self.kinds);
             return match () {
                 () if in_title || in_posts() => Fit::Same,
                 () if self.names_another(title) => Fit::Other,
                 () if meets(title) => Fit::Alike,
                 () if self.is_about_another(title) => Fit::Unnamed,
-                () if meets(posts) => Fit::Alike,
+                () if !self.is_listed && meets(posts) => Fit::Alike,
                 () => Fit::Unstated,
             };
         }
