@@ -1,5 +1,6 @@
 //! Matching the part that a person named with the parts, groups and words of a vendor's incident.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::Answers;
@@ -54,9 +55,10 @@ pub(super) struct NamedParts {
     told: Vec<String>,
     /// Whether the vendor has a part that the person may mean.
     is_listed: bool,
-    /// The kinds of what was answered.
-    kinds: Kinds,
-    vocabulary: Option<Vocabulary>,
+    /// The words of what was answered.
+    said: Vec<Vec<String>>,
+    /// Read when it is needed: most answers are names that the page has.
+    vocabulary: OnceCell<Vocabulary>,
 }
 
 /// How many answered parts are read.
@@ -82,14 +84,13 @@ impl NamedParts {
             known = parts.chain(page).filter(|name| seen.insert(*name)).map(|name| Name::new(name)).collect();
         }
         let mut ours: Vec<Name> = Vec::new();
-        let mut kinds = Kinds::default();
-        let mut vocabulary = None;
+        let mut said = Vec::new();
+        let vocabulary = OnceCell::new();
         for answered in answers.components.iter().take(MOST_ANSWERED) {
             let answered = Name::new(answered);
-            let vocabulary = vocabulary.get_or_insert_with(Vocabulary::new);
-            kinds = kinds | vocabulary.kinds(&answered.words);
+            said.push(answered.words.clone());
             if !known.iter().any(|known| known.is(&answered)) {
-                let meant = meant(&answered, &known, vocabulary);
+                let meant = meant(&answered, &known, vocabulary.get_or_init(Vocabulary::new));
                 ours.extend(meant.into_iter().map(|name| Name::new(&name.written)));
             }
             ours.push(answered);
@@ -115,7 +116,16 @@ impl NamedParts {
         let told = told.flat_map(|text| plain_words(&text.chars().take(MOST_TOLD).collect::<String>()));
         let named = report.map(|report| &report.page.name).into_iter().chain([&playbook.name]);
         let vendor = named.flat_map(|name| plain_words(name)).collect();
-        NamedParts { ours, known, vendor, told: told.collect(), is_listed, kinds, vocabulary }
+        NamedParts { ours, known, vendor, told: told.collect(), is_listed, said, vocabulary }
+    }
+
+    fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(Vocabulary::new)
+    }
+
+    /// The kinds of what was answered.
+    fn kinds(&self) -> Kinds {
+        self.said.iter().fold(Kinds::default(), |kinds, words| kinds | self.vocabulary().kinds(words))
     }
 
     /// Whether a part was answered.
@@ -168,10 +178,10 @@ impl NamedParts {
         let in_posts = || self.ours.iter().any(|ours| posts.mention(&ours.written));
         let of_kinds = |words: &Words| {
             let plain: Vec<String> = words.all().map(|word| plain_words(word).concat()).collect();
-            self.vocabulary.as_ref().map(|vocabulary| vocabulary.kinds(&plain)).unwrap_or_default()
+            self.vocabulary().kinds(&plain)
         };
         if incident.components.is_empty() {
-            let meets = |words: &Words| of_kinds(words).meet(self.kinds);
+            let meets = |words: &Words| of_kinds(words).meet(self.kinds());
             return match () {
                 () if in_title || in_posts() => Fit::Same,
                 () if self.names_another(title) => Fit::Other,
@@ -192,10 +202,8 @@ impl NamedParts {
             self.is_loose(ours) && title.mention(&ours.written) && incident.components.iter().any(holds)
         };
         let is_unlike = || {
-            let kinds = |name: &String| {
-                self.vocabulary.as_ref().map(|it| it.kinds(&plain_words(name))).unwrap_or_default()
-            };
-            !self.kinds.are_none() && incident.components.iter().all(|name| !kinds(name).are_none())
+            let kinds = |name: &String| self.vocabulary().kinds(&plain_words(name));
+            !self.kinds().are_none() && incident.components.iter().all(|name| !kinds(name).are_none())
         };
         match () {
             () if self.ours.iter().any(is_in_both) => Fit::Same,
