@@ -1,8 +1,11 @@
 //! Matching the part that a person named with the parts, groups and words of a vendor's incident.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::Answers;
+use super::generic::GENERIC;
+use super::meant::meant;
 use super::name::{Name, plain_words};
 use super::text::Words;
 use super::vocabulary::{Kinds, Vocabulary};
@@ -52,11 +55,14 @@ pub(super) struct NamedParts {
     told: Vec<String>,
     /// Whether the vendor has a part that the person may mean.
     is_listed: bool,
-    /// The kinds of what was answered.
-    kinds: Kinds,
-    vocabulary: Option<Vocabulary>,
+    /// The words of what was answered.
+    said: Vec<Vec<String>>,
+    /// Read when it is needed: most answers are names that the page has.
+    vocabulary: OnceCell<Vocabulary>,
 }
 
+/// How many answered parts are read.
+const MOST_ANSWERED: usize = 20;
 /// How much of what a person tells is read, in characters.
 const MOST_TOLD: usize = 2000;
 
@@ -78,14 +84,13 @@ impl NamedParts {
             known = parts.chain(page).filter(|name| seen.insert(*name)).map(|name| Name::new(name)).collect();
         }
         let mut ours: Vec<Name> = Vec::new();
-        let mut kinds = Kinds::default();
-        let mut vocabulary = None;
+        let mut said = Vec::new();
+        let vocabulary = OnceCell::new();
         for answered in answers.components.iter().take(MOST_ANSWERED) {
             let answered = Name::new(answered);
+            said.push(answered.words.clone());
             if !known.iter().any(|known| known.is(&answered)) {
-                let vocabulary = vocabulary.get_or_insert_with(Vocabulary::new);
-                kinds = kinds | vocabulary.kinds(&answered.words);
-                let meant = meant(&answered, &known, vocabulary);
+                let meant = meant(&answered, &known, vocabulary.get_or_init(Vocabulary::new));
                 ours.extend(meant.into_iter().map(|name| Name::new(&name.written)));
             }
             ours.push(answered);
@@ -111,7 +116,16 @@ impl NamedParts {
         let told = told.flat_map(|text| plain_words(&text.chars().take(MOST_TOLD).collect::<String>()));
         let named = report.map(|report| &report.page.name).into_iter().chain([&playbook.name]);
         let vendor = named.flat_map(|name| plain_words(name)).collect();
-        NamedParts { ours, known, vendor, told: told.collect(), is_listed, kinds, vocabulary }
+        NamedParts { ours, known, vendor, told: told.collect(), is_listed, said, vocabulary }
+    }
+
+    fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(Vocabulary::new)
+    }
+
+    /// The kinds of what was answered.
+    fn kinds(&self) -> Kinds {
+        self.said.iter().fold(Kinds::default(), |kinds, words| kinds | self.vocabulary().kinds(words))
     }
 
     /// Whether a part was answered.
@@ -164,16 +178,16 @@ impl NamedParts {
         let in_posts = || self.ours.iter().any(|ours| posts.mention(&ours.written));
         let of_kinds = |words: &Words| {
             let plain: Vec<String> = words.all().map(|word| plain_words(word).concat()).collect();
-            self.vocabulary.as_ref().map(|vocabulary| vocabulary.kinds(&plain)).unwrap_or_default()
+            self.vocabulary().kinds(&plain)
         };
         if incident.components.is_empty() {
-            let meets = |words: &Words| !self.is_listed && of_kinds(words).meet(self.kinds);
+            let meets = |words: &Words| of_kinds(words).meet(self.kinds());
             return match () {
                 () if in_title || in_posts() => Fit::Same,
                 () if self.names_another(title) => Fit::Other,
                 () if meets(title) => Fit::Alike,
                 () if self.is_about_another(title) => Fit::Unnamed,
-                () if meets(posts) => Fit::Alike,
+                () if !self.is_listed && meets(posts) => Fit::Alike,
                 () => Fit::Unstated,
             };
         }
@@ -188,10 +202,8 @@ impl NamedParts {
             self.is_loose(ours) && title.mention(&ours.written) && incident.components.iter().any(holds)
         };
         let is_unlike = || {
-            let kinds = |name: &String| {
-                self.vocabulary.as_ref().map(|it| it.kinds(&plain_words(name))).unwrap_or_default()
-            };
-            !self.kinds.are_none() && incident.components.iter().all(|name| !kinds(name).are_none())
+            let kinds = |name: &String| self.vocabulary().kinds(&plain_words(name));
+            !self.kinds().are_none() && incident.components.iter().all(|name| !kinds(name).are_none())
         };
         match () {
             () if self.ours.iter().any(is_in_both) => Fit::Same,
@@ -236,57 +248,6 @@ fn is_plain(name: &Name) -> bool {
     PLAIN.iter().any(|word| name.written.eq_ignore_ascii_case(word))
 }
 
-/// How many of a page's names are compared letter by letter. No honest page has more parts that are alike.
-const MOST_ALIKE: usize = 300;
-/// How many parts one answer may mean.
-const MOST_MEANT: usize = 20;
-/// How many answered parts are read.
-const MOST_ANSWERED: usize = 20;
-
-/// The vendor's parts that may be meant by a name that none of them has: those named in it ("git push to origin"), those
-/// it is a shorter or longer form of, else those of its kind, else those it may be a misspelling of.
-fn meant<'a>(answered: &Name, known: &'a [Name], vocabulary: &Vocabulary) -> Vec<&'a Name> {
-    let all = |is: &dyn Fn(&Name) -> bool, most: usize| -> Vec<&'a Name> {
-        known
-            .iter()
-            .take(most)
-            .filter(|known| !answered.is_apart(known) && is(known))
-            .take(MOST_MEANT)
-            .collect()
-    };
-    let holds = |known: &Name| {
-        let length: usize = known.words.iter().map(String::len).sum();
-        length >= 4 && answered.words.windows(known.words.len().max(1)).any(|part| part == known.words)
-    };
-    let is_form = |known: &Name| holds(known) || answered.is_within(known) || answered.is_short_for(known);
-    let kinds = vocabulary.kinds(&answered.words);
-    let spelled = answered.words.concat();
-    let is_alike = |known: &Name| {
-        let name = known.words.concat();
-        let least = spelled.chars().count().min(name.chars().count());
-        (5..40).contains(&least) && strsim::osa_distance(&spelled, &name) <= least / 5
-    };
-    [
-        all(&is_form, usize::MAX),
-        closest(answered, all(&|known| vocabulary.kinds(&known.words).meet(kinds), usize::MAX)),
-        all(&is_alike, MOST_ALIKE),
-    ]
-    .into_iter()
-    .find(|meant| !meant.is_empty())
-    .unwrap_or_default()
-}
-
-/// Of several of one kind those that share the most words with what was said: of "claude.ai" and "Claude API" the second is
-/// what "the API" means.
-fn closest<'a>(answered: &Name, of_kind: Vec<&'a Name>) -> Vec<&'a Name> {
-    let shared = |known: &Name| {
-        let words: BTreeSet<&String> = known.words.iter().collect();
-        words.into_iter().filter(|word| answered.words.contains(word)).count()
-    };
-    let most = of_kind.iter().map(|known| shared(known)).max().unwrap_or(0);
-    of_kind.into_iter().filter(|known| shared(known) == most).collect()
-}
-
 /// How vendors say that nothing is spared.
 const EVERYTHING: [&str; 8] = [
     "all services",
@@ -323,84 +284,3 @@ pub(super) fn stage_fit(
     }
     (!stages.is_empty()).then(|| stages.contains(&stage))
 }
-
-/// Words of titles that do not say what an incident is about, without the plural's `s`.
-const GENERIC: [&str; 77] = [
-    "a",
-    "access",
-    "accessing",
-    "affecting",
-    "all",
-    "an",
-    "and",
-    "are",
-    "at",
-    "availability",
-    "by",
-    "causing",
-    "com",
-    "connectivity",
-    "customer",
-    "degradation",
-    "degraded",
-    "delay",
-    "delayed",
-    "disruption",
-    "down",
-    "downtime",
-    "elevated",
-    "error",
-    "experiencing",
-    "failed",
-    "failing",
-    "failure",
-    "for",
-    "from",
-    "global",
-    "high",
-    "higher",
-    "impact",
-    "impacted",
-    "impacting",
-    "in",
-    "incident",
-    "increased",
-    "intermittent",
-    "internal",
-    "investigating",
-    "is",
-    "issue",
-    "latency",
-    "major",
-    "minor",
-    "multiple",
-    "network",
-    "of",
-    "on",
-    "our",
-    "outage",
-    "partial",
-    "performance",
-    "platform",
-    "possible",
-    "potential",
-    "problem",
-    "rate",
-    "request",
-    "response",
-    "service",
-    "slow",
-    "slowdown",
-    "slownes",
-    "some",
-    "status",
-    "system",
-    "the",
-    "time",
-    "timeout",
-    "to",
-    "unavailable",
-    "user",
-    "we",
-    "with",
-];

@@ -77,6 +77,19 @@ fn a_part_is_found_by_what_people_call_it_and_else_is_not_stated() {
         let found = listing(&parts, theirs, "Elevated errors", json!({"components": [ours]}));
         assert_eq!(found.verdict, expected, "{theirs} and {ours}: {:#?}", found.evidence);
     }
+    // A title that names no part speaks of the kind of thing it is.
+    for (title, ours, expected) in [
+        ("Users unable to sign in", "Login", Verdict::Them),
+        ("Users unable to sign in", "SSO", Verdict::Them),
+        ("Users unable to sign in", "docker images", Verdict::Unclear),
+    ] {
+        let feed = json!({"format": "statuspage", "body": {"page": {"name": "Acme"}, "status": {"indicator": "minor"},
+            "components": [{"id": "l", "name": "Login", "status": "operational"}, {"id": "p", "name": "Packages", "status": "operational"}],
+            "incidents": open(title, &[])}});
+        let answers = json!({"components": [ours], "started_at": "2025-12-01T11:30:00Z"});
+        let found = decide(&json!({"now": QUIET, "vendor": "acme", "feeds": [feed], "answers": answers}));
+        assert_eq!(found.verdict, expected, "{title} and {ours}: {:#?}", found.evidence);
+    }
     // Of several of one kind, the one that shares a word.
     let assistants = ["claude.ai", "Claude API (api.example.com)", "Claude Code"];
     for (theirs, expected) in
