@@ -24,6 +24,9 @@ pub struct Environment {
     pub keep: for<'a> fn(&'a Vendor, &'a mut Reading) -> Boxed<'a, ()>,
     /// Says whether a vendor may be read now: see [`super::marks::check`].
     pub check: for<'a> fn(&'a Vendor) -> Boxed<'a, Result<(), Failure>>,
+    /// Whether a vendor that another program of the extension asked within the interval counts as asked. Not where a person looks for
+    /// what is so now.
+    pub shares_turns: bool,
     /// How often in a row a vendor has to end the program while it is open before it waits.
     pub patience: u32,
     /// The step of the schedule that reads the past, where one of the views draws it.
@@ -36,6 +39,7 @@ pub(crate) const NOWHERE: Environment = Environment {
     recall: |_| Box::pin(ready(None)),
     keep: |_, _| Box::pin(ready(())),
     check: |_| Box::pin(ready(Ok(()))),
+    shares_turns: false,
     patience: 1,
     past: None,
 };

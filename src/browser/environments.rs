@@ -10,6 +10,7 @@ pub const PAGE: Environment = Environment {
     recall: readings::recall_on_page,
     keep: readings::keep_on_page,
     check: marks::check_twice,
+    shares_turns: false,
     patience: 1,
     past: None,
 };

@@ -96,11 +96,14 @@ pub fn retry(page: &str) {
     spawn_local(attend(page.into()));
 }
 
-/// Reads a vendor's past too from now on, as when a person looks closer at the vendor.
+/// Reads a vendor's past too from now on, and its present before the past, as when a person looks closer at the vendor.
 pub fn read_past(page: &str) {
     with(|monitor| {
         let entry = monitor.entry(page)?;
         entry.watchers.iter_mut().for_each(|(_, wish, _)| wish.history = true);
+        if entry.wants_history() {
+            entry.attempted_at = None;
+        }
         Some(())
     });
     spawn_local(attend(page.into()));
@@ -147,8 +150,8 @@ async fn attend(page: String) {
     if !recalled {
         let kept = readings::recall(&vendor).await.unwrap_or_default();
         let waits = matches!(kept.failure, Some(Failure::RateLimited { retry_after: Some(1..) }));
-        let is_known = kept.report.is_some() || kept.failure.is_some();
-        let asked = kept.asked_at.filter(|_| is_known).and_then(Moment::since);
+        let counts = environment::here().shares_turns && (kept.report.is_some() || kept.failure.is_some());
+        let asked = kept.asked_at.filter(|_| counts).and_then(Moment::since);
         with(|monitor| {
             let entry = monitor.entry(&page)?;
             entry.recalled = true;

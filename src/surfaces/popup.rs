@@ -28,7 +28,7 @@ const TOGETHER: u32 = 30;
 
 /// Where it runs.
 static ENVIRONMENT: Environment =
-    Environment { past: Some(reader::renew_history), ..environments::EXTENSION };
+    Environment { shares_turns: true, past: Some(reader::renew_history), ..environments::EXTENSION };
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]

@@ -128,9 +128,9 @@ export class Stage {
     return this.page('', { ...options, path: pathname });
   }
 
-  /** A page of the extension in a tab, closed with the others. */
-  async extensionPage(path) {
-    const page = await this.browser.extensionPage(path);
+  /** A page of the extension in a tab, closed with the others; `first` runs before its own scripts. */
+  async extensionPage(path, first) {
+    const page = await this.browser.extensionPage(path, first);
     this.#pages.push(page);
     return page;
   }

@@ -17,8 +17,8 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  * @property {'chromium' | 'firefox'} name
  * @property {import('puppeteer-core').Browser} driver
  * @property {(url?: string) => Promise<import('puppeteer-core').Page>} page a new tab; closed shadow roots are open
- * @property {(path: string) => Promise<import('puppeteer-core').Page>} extensionPage a new tab with a page of the
- *   extension, as `popup.html`. Firefox does not open its closed shadow roots, nor can it be reloaded there.
+ * @property {(path: string, first?: any) => Promise<import('puppeteer-core').Page>} extensionPage a new tab with a page of the
+ *   extension, as `popup.html`; in Chromium `first` runs before its own scripts. Firefox does not open its closed shadow roots, nor can it be reloaded there.
  * @property {(does: Function, ...values: unknown[]) => Promise<any>} inExtension runs a function that uses nothing
  *   but its arguments where the extension's `chrome.*` is, without waking its background
  * @property {() => Promise<{text: string, colour: string, title: string}>} badge as the toolbar has it; the colour is
@@ -79,11 +79,12 @@ function handle({ name, driver, origin, stop, turn, inWindow, dark, viewport, lo
     return tab;
   }
 
-  async function extensionPage(path) {
+  async function extensionPage(path, first) {
     if (!origin) {
       throw new Error('this browser was launched without an extension');
     }
     const tab = await page();
+    if (first) await tab.evaluateOnNewDocument(first);
     // Firefox reports no load event for an extension's pages.
     await tab.goto(`${origin}/${path}`, name === 'firefox' ? { waitUntil: [] } : {});
     await tab.waitForFunction(() => document.readyState === 'complete');

@@ -39,7 +39,7 @@ export class IsItThemElement extends HTMLElement {
 
   constructor() {
     super();
-    this.#shadow.adoptedStyleSheets = [sheet, appSheet];
+    this.#shadow.adoptedStyleSheets = [sheet, appSheet, this.#room.sheet];
     this.#shadow.replaceChildren(this.#room.fallback);
   }
 

@@ -19,10 +19,10 @@ const CALLED = { history: 'history', wizard: 'wizard' };
 export class Room {
   /** What stands inside the element, in its room. */
   fallback = document.createElement('div');
+  /** Gives the room to whatever the element shows. A sheet, since a strict policy forbids `style=""`. */
+  sheet = new CSSStyleSheet();
   #host;
   #progress = document.createElement('p');
-  #height = 0;
-  #drawn;
   /** Whether no visit before this one left how high the element is. */
   isNew = true;
 
@@ -41,30 +41,32 @@ export class Room {
     const names = namesIn(this.#host.getAttribute('vendors') ?? '');
     const before = heightOf(this.#what());
     this.isNew = before === 0;
-    this.#height = Math.max(before || this.#estimate(names.length), this.fallback.offsetHeight);
-    this.fallback.style.minBlockSize = `${this.#height}px`;
+    const height = Math.max(before || this.#estimate(names.length), this.fallback.offsetHeight);
+    this.sheet.replaceSync(`:host > * { min-block-size: ${height}px; }`);
     this.#report(module);
   }
 
   /** An element for the module to draw into, in the same room. */
   drawn() {
+    const drawn = document.createElement('div');
     this.#watched.disconnect();
-    this.#drawn = document.createElement('div');
-    this.#watched.observe(this.#drawn);
-    if (this.#height > 0) this.#drawn.style.minBlockSize = `${this.#height}px`;
-    return this.#drawn;
+    // What is drawn in it has a height of its own, and not that of the room.
+    requestAnimationFrame(() => {
+      if (drawn.firstElementChild) this.#watched.observe(drawn.firstElementChild);
+    });
+    return drawn;
   }
 
   /** Lets the room go, as when other vendors are to be shown. */
   free() {
-    this.#height = 0;
-    for (const element of [this.fallback, this.#drawn]) element?.style.removeProperty('min-block-size');
+    this.sheet.replaceSync('');
     this.#progress.remove();
   }
 
   /** The next visit begins as high as this one is. */
-  #watched = new ResizeObserver(() => {
-    if (this.#drawn?.offsetHeight > 0) keepHeight(this.#what(), this.#drawn.offsetHeight);
+  #watched = new ResizeObserver(([{ target }]) => {
+    const { offsetHeight } = /** @type {HTMLElement} */ (target);
+    if (offsetHeight > 0) keepHeight(this.#what(), offsetHeight);
   });
 
   #what() {
