@@ -426,11 +426,11 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
       const [[key, found]] = Object.entries(all).filter(([name]) => name.startsWith('investigation/'));
       const [, reading] = Object.entries(all).find(([name]) => name.startsWith('reading/'));
       const incident = JSON.parse(reading).report.incidents[0].id;
-      await chrome.storage.local.set({ [key]: { ...found, watch: { incident, title: 'Delays', posts: 0, phase: 'investigating' } } });
+      const watch = { incident, title: 'Delays', posts: 0, phase: 'investigating' };
+      const published = [{ id: found.id, page: found.vendor.page, watch }];
+      await chrome.storage.local.set({ [key]: { ...found, watch }, 'watches/1': published });
     });
     const marked = await stage.extensionPage('popup.html');
-    // Nobody is asked for opening it; the background would at its next turn.
-    await press(marked, 'Read again', null);
     await sees(marked, 'The vendor has posted since you looked', null);
     await stage.browser.inExtension(() => chrome.storage.local.clear());
   });
