@@ -207,7 +207,10 @@ fn host(line: &str, lower: &str, word: &str, start: usize) -> Option<Host> {
             return None;
         }
         let is_call = bytes.get(end).is_some_and(|byte| b"(_".contains(byte));
-        let is_upper = trimmed.bytes().any(|byte| byte.is_ascii_uppercase());
+        // A class has capitals to its end (`Net.Http.Client`); a machine's own label may have them before its domain.
+        let domain = trimmed.split_once('.').map_or(trimmed, |(_, domain)| domain);
+        let shown = if domain.matches('.').count() >= 2 { domain } else { trimmed };
+        let is_upper = shown.bytes().any(|byte| byte.is_ascii_uppercase());
         let is_top = TOPS.contains(&top);
         if is_call || trimmed.contains('_') || is_upper || !is_top {
             return None;
@@ -257,6 +260,11 @@ fn role(lead: &str, name: &str, path: &str, is_address: bool, has_user: bool) ->
     ]
     .contains(&name);
     if is_vocabulary || EXPLAINING.contains(&label) || (is_docs && is_address) {
+        return Role::Mentioned;
+    }
+    // A module's name with its version, which begins with where it is kept: `github.com/acme/x@v1.0.0`.
+    let is_module = !is_address && path.split(' ').next().unwrap_or_default().contains("@v");
+    if is_module {
         return Role::Mentioned;
     }
     if word(ASKING) || has_user {

@@ -200,6 +200,11 @@ impl Lexicon {
                 found.push(Said { sign, start, end });
             }
         }
+        // Go ends so where the other side hung up: `Post "https://…": EOF`.
+        let ended = line.trim_end();
+        if let Some(head) = ended.strip_suffix("\": EOF") {
+            found.push(Said { sign: Sign::Ended(Kind::Reset), start: head.len() + 3, end: ended.len() });
+        }
         if line.bytes().any(|byte| byte >= 0xd8) {
             for (kind, list) in UNSPACED {
                 for phrase in *list {
@@ -236,7 +241,11 @@ fn is_setting(line: &str, words: &Words, place: usize, after: usize, end: usize)
 
 /// How calls end, as programs and people say it.
 const ENDINGS: &[(Kind, &[&str])] = &[
-    (Kind::Http, &["5xx", "5xxs"]),
+    (
+        Kind::Http,
+        // A status by its name alone: `! [remote rejected] main -> main (Internal Server Error)`.
+        &["5xx", "5xxs", "internal server error", "service unavailable", "bad gateway"],
+    ),
     (
         Kind::Timeout,
         &[
@@ -342,6 +351,9 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "sec error",
             "ssl no alternative",
             "certificate is not valid",
+            "remote certificate is invalid",
+            "remote certificate was rejected",
+            "ssl connection could not be established",
             "certificate invalid",
             "ssl certificate error",
         ],
@@ -357,6 +369,7 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "err connection refused",
             "actively refused",
             "connect refused",
+            "connect error 111",
             "verbindung verweigert",
             "verbindung abgelehnt",
             "connexion refus\u{e9}e",
@@ -390,6 +403,7 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "premature close",
             "prematurely closed",
             "stream reset",
+            "reset before headers",
             "goaway",
             "forcibly closed",
             "other side closed",
@@ -428,6 +442,7 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "network unreachable",
             "no route to host",
             "network error",
+            "api connection error",
             "cannot connect to",
             "unable to connect",
             "failed to connect",
@@ -519,6 +534,8 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "muitas solicita\u{e7}\u{f5}es",
             "e429",
             "burst limit",
+            "credit limit",
+            "calls per second for api client",
             "limite de taux",
             "limit erreicht",
             "plan limit",
@@ -599,6 +616,14 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "insufficient scope",
             "lacks permission",
             "security token",
+            "no valid credential",
+            "unable to get iam security credentials",
+            "unable to locate credentials",
+            "could not load credentials",
+            "default credentials were not found",
+            "could not find default credentials",
+            "don t have permission",
+            "don t have access",
             "invalid access token",
             "expired credentials",
             "not allowed to access",

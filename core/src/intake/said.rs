@@ -197,9 +197,16 @@ impl Said {
         let grams = Grams::of(&low);
         let find = |phrase: &str| if grams.may_have(phrase) { find(&low, phrase) } else { None };
         let first = |list: &[&str]| list.iter().filter_map(|phrase| find(phrase)).min();
-        let who = first(ONE).map(|(a, b)| (Who::One, a, b));
-        let who = who.or_else(|| first(SEGMENT).map(|(a, b)| (Who::Segment, a, b)));
-        let who = who.or_else(|| first(EVERYONE).map(|(a, b)| (Who::Everyone, a, b)));
+        // "Is it down for everyone?" asks what it does not say.
+        let told = |list: &[&str]| {
+            list.iter()
+                .filter_map(|phrase| find(phrase))
+                .filter(|(start, end)| !is_asked(&low, *start, *end))
+                .min()
+        };
+        let who = told(ONE).map(|(a, b)| (Who::One, a, b));
+        let who = who.or_else(|| told(SEGMENT).map(|(a, b)| (Who::Segment, a, b)));
+        let who = who.or_else(|| told(EVERYONE).map(|(a, b)| (Who::Everyone, a, b)));
         let often = first(INTERMITTENT).map(|(a, b)| (HowOften::Intermittent, a, b));
         let often = often.or_else(|| first(ALWAYS).map(|(a, b)| (HowOften::Always, a, b)));
         let often = often.or_else(|| first(ONCE).map(|(a, b)| (HowOften::Once, a, b)));
@@ -230,6 +237,58 @@ impl Said {
         Said { who, often, change, stage, parts }
     }
 }
+
+/// How far a question's mark and its first word are looked for.
+const QUESTION: usize = 120;
+
+/// Whether the words stand in a question that begins with its verb: "is it only me or …?". A question that ends a statement
+/// ("only me, any idea?") has a comma, and asks of something else.
+fn is_asked(low: &str, start: usize, end: usize) -> bool {
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | ';' | '\n' | ',' | '\u{3002}');
+    let tail = low.get(end..).unwrap_or_default();
+    let mark = tail.char_indices().take(QUESTION).find(|(_, c)| ends(*c) && *c != ',' || *c == '\u{ff1f}');
+    if !mark.is_some_and(|(_, c)| matches!(c, '?' | '\u{ff1f}')) {
+        return false;
+    }
+    let head = low.get(..start).unwrap_or_default();
+    let clause = head.char_indices().rev().take(QUESTION).find(|(_, c)| ends(*c));
+    let clause = head.get(clause.map_or(0, |(at, c)| at + c.len_utf8())..).unwrap_or_default();
+    let first = clause.split_whitespace().next().unwrap_or_default();
+    ASKING.contains(&first)
+}
+
+/// Verbs that begin a question and no statement, in the languages where order tells.
+const ASKING: &[&str] = &[
+    "is",
+    "are",
+    "am",
+    "does",
+    "do",
+    "has",
+    "have",
+    "was",
+    "were",
+    "can",
+    "could",
+    "ist",
+    "sind",
+    "bin",
+    "geht",
+    "liegt",
+    "hat",
+    "habt",
+    "funktioniert",
+    "est-ce",
+    "suis-je",
+    "is't",
+    "ligt",
+    "ben",
+    "werkt",
+    "doet",
+    "czy",
+    "anyone",
+    "anybody",
+];
 
 /// Which three bytes in a row a text has: a phrase whose first three it lacks need not be looked for.
 struct Grams(Vec<u64>);
@@ -299,6 +358,17 @@ fn delivery(find: &dyn Fn(&str) -> Option<(usize, usize)>) -> Option<(usize, usi
 }
 
 const ONE: &[&str] = &[
+    "a mis compañeros les funciona",
+    "a mis compañeros sí les",
+    "works for my coworkers",
+    "bei meinen kollegen geht es",
+    "bei den kollegen geht es",
+    "chez mes collègues ça marche",
+    "ça marche chez mes collègues",
+    "ai miei colleghi funziona",
+    "bij mijn collega's werkt",
+    "u kolegów działa",
+    "para meus colegas funciona",
     "only for me",
     "only me",
     "just me",
@@ -362,6 +432,19 @@ const ONE: &[&str] = &[
     "أنا فقط",
 ];
 const SEGMENT: &[&str] = &[
+    "for one client",
+    "for one customer",
+    "for one tenant",
+    "for one of our customers",
+    "bei einem kunden",
+    "chez un client",
+    "para un cliente",
+    "per un cliente",
+    "bij één klant",
+    "u jednego klienta",
+    "but my colleagues can't",
+    "but my coworkers can't",
+    "but others can't",
     "some customers",
     "some users",
     "some of our",
@@ -518,6 +601,24 @@ const EVERYONE: &[&str] = &[
     "كل المستخدمين",
 ];
 const INTERMITTENT: &[&str] = &[
+    "every third request",
+    "every second request",
+    "every other request",
+    "every few requests",
+    "every third call",
+    "jede dritte anfrage",
+    "jede zweite anfrage",
+    "jeder dritte",
+    "une requête sur deux",
+    "une requête sur trois",
+    "una de cada tres",
+    "una de cada dos",
+    "uma em cada",
+    "una richiesta su",
+    "één op de drie",
+    "rest goes through",
+    "the rest goes through",
+    "the rest work",
     "sometimes",
     "intermittent*",
     "now and then",
@@ -647,6 +748,11 @@ const ALWAYS: &[&str] = &[
     "في كل مرة",
 ];
 const ONCE: &[&str] = &[
+    "danach nicht wieder",
+    "not again since",
+    "hasn't happened again",
+    "never again since",
+    "no ha vuelto a pasar",
     "just once",
     "only once",
     "happened once",

@@ -225,6 +225,18 @@ fn ago(low: &str, now: Timestamp) -> Option<(Timestamp, usize, usize)> {
         let Some((unit, minutes)) = UNITS.iter().find(|(unit, _)| unit_text.starts_with(unit)) else {
             continue;
         };
+        // Dutch counts hours and tells the clock by one word: "9 uur geleden" and "sinds een uur" are
+        // lengths, "sinds 9 uur" an hour of the day.
+        let lead = low.get(..start)?.trim_end();
+        let is_since_clock =
+            ["sinds", "vanaf", "sinds ongeveer", "sinds ca."].iter().any(|word| lead.ends_with(word));
+        if *unit == "uur"
+            && rest.starts_with(|c: char| c.is_ascii_digit())
+            && is_since_clock
+            && !unit_text.get(unit.len()..)?.trim_start().starts_with("geleden")
+        {
+            continue;
+        }
         // "7 h 15": a clock.
         if (*unit == "h" || *unit == "heure")
             && unit_text
@@ -564,8 +576,10 @@ fn clock_at(low: &str, start: usize, digits_end: usize) -> Option<Clock> {
         hour = hour % 12 + if half.starts_with('p') { 12 } else { 0 };
         (end, is_clock, is_settled) = (end + gap + half.len(), true, true);
     } else {
-        let words = ["uhr", "o'clock", "heures", "heure", "時", "点", "點", "시", "hrs"];
-        let word = words.iter().find(|word| near.starts_with(**word));
+        let words = ["uhr", "o'clock", "heures", "heure", "uur", "時", "时", "点", "點", "시", "hrs"];
+        // `9時間` is a length.
+        let is_length = near.starts_with("時間") || near.starts_with("시간");
+        let word = words.iter().find(|word| near.starts_with(**word) && !is_length);
         let is_hour = near.starts_with('h')
             && !near.get(1..).is_some_and(|it| it.starts_with(|c: char| c.is_ascii_alphanumeric()));
         if word.is_some_and(|word| *word == "heures" || *word == "heure")
@@ -577,6 +591,13 @@ fn clock_at(low: &str, start: usize, digits_end: usize) -> Option<Clock> {
         if let Some(word) = word {
             (end, is_clock) = (end + gap + word.len(), true);
             is_settled |= *word != "o'clock";
+            // 「9時半」, "9点半", "9시 반": half past.
+            let behind = low.get(end..)?;
+            if let Some(half) =
+                ["半", "반", " 반"].iter().find(|half| minute == 0 && behind.starts_with(**half))
+            {
+                (minute, end) = (30, end + half.len());
+            }
         } else if is_hour
             && (lead.ends_with("\u{e0}s ")
                 || lead.ends_with("\u{e0} ")
@@ -631,7 +652,7 @@ fn tail_of(low: &str, end: usize) -> &str {
 
 /// 「10時から」, "10点开始", "2시부터": the word for the beginning stands behind.
 fn from_after(tail: &str) -> bool {
-    ["から", "开始", "起", "부터", "以降", "以来", "頃から", "ごろから", "半から"]
+    ["から", "开始", "起", "부터", "以降", "以来", "以后", "之后", "頃から", "ごろから", "半から"]
         .iter()
         .any(|word| tail.starts_with(word))
 }
@@ -724,6 +745,11 @@ mod tests {
             ("2026-11-24T23:00:00Z", -360, "Desde las 3 de la tarde los SMS", Some("2026-11-24T21:00:00Z")),
             ("2026-11-27T06:30:00Z", 540, "30分前からNotionに", Some("2026-11-27T06:00:00Z")),
             ("2026-11-27T06:00:00Z", 480, "从今天上午10点开始", Some("2026-11-27T02:00:00Z")),
+            ("2026-11-28T09:40:00Z", 60, "sinds 9 uur is het traag", Some("2026-11-28T08:00:00Z")),
+            ("2026-11-28T09:40:00Z", 60, "3 uur geleden begon het", Some("2026-11-28T06:40:00Z")),
+            ("2026-11-28T09:40:00Z", 60, "9時半からずっと", Some("2026-11-28T08:30:00Z")),
+            ("2026-11-28T09:40:00Z", 60, "9시 반부터", Some("2026-11-28T08:30:00Z")),
+            ("2026-11-28T09:40:00Z", 60, "3時間前から", Some("2026-11-28T06:40:00Z")),
             ("2026-11-27T06:00:00Z", 540, "오늘 오후 2시부터 Slack", Some("2026-11-27T05:00:00Z")),
             ("2026-11-27T18:00:00Z", -180, "Desde ontem às 16h30 alguns", Some("2026-11-26T19:30:00Z")),
             ("2026-11-27T10:00:00Z", 60, "Od 9:30 wszyscy", Some("2026-11-27T08:30:00Z")),

@@ -49,6 +49,7 @@ const SURELY: &[&str] = &[
     "http_status",
     "httpstatuscode",
     "http status",
+    "httperror",
     "response code",
     "response_code",
     "responsecode",
@@ -76,6 +77,12 @@ const SURELY: &[&str] = &[
     "エラー",
     "エラーは",
     "エラーコード",
+    "返回",
+    "返回了",
+    "一直返回",
+    "回傳",
+    "报错",
+    "報錯",
     "错误",
     "错误码",
     "状态码",
@@ -249,12 +256,29 @@ const FOLLOWING: &[&str] = &[
     "w",
     "na",
     "only",
+    "roughly",
+    "randomly",
+    "intermittently",
+    "occasionally",
+    "constantly",
+    "today",
+    "a",
+    "al",
+    "while",
+    "after",
+    "once",
 ];
 
 /// Words that make of a number something else.
 const OTHERWISE: &[&str] = &[
     "exit", "exited", "port", "line", "pid", "took", "delay", "version", "errno", "exitcode", "zeile",
     "ligne", "room", "build", "lines", "worker", "curl", "signal", "dsn", "attempt", "smtp",
+];
+
+/// What stands before a status that is used as a noun in German: `ein 500er`, `mit 502ern`.
+const GERMAN: &[&str] = &[
+    "ein", "einen", "einem", "der", "den", "dem", "die", "von", "mit", "viele", "lauter", "nur", "immer",
+    "http", "und", "oder", "alle", "paar",
 ];
 
 const METHODS: &[&str] = &["get ", "post ", "put ", "delete ", "patch ", "head ", "options "];
@@ -287,8 +311,16 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     let code: u16 = line.get(start..start + 3)?.parse().ok().filter(|code| (100..600).contains(code))?;
     let previous = bytes.get(start.wrapping_sub(1)).copied().filter(|_| start > 0).unwrap_or(b' ');
     let next = bytes.get(start + 3).copied().unwrap_or(b' ');
-    let is_plural =
-        next == b's' && !bytes.get(start + 4).is_some_and(u8::is_ascii_alphanumeric) && code >= 400;
+    // `503s`; in German `ein 500er`.
+    let ending = bytes.get(start + 3..).unwrap_or_default();
+    let ending = ending.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte >= 0x80).count();
+    let suffix = line.as_bytes().get(start + 3..start + 3 + ending).unwrap_or_default();
+    let is_plural = code >= 400 && suffix == b"s";
+    // Cars and banknotes end so too: an article or "errors of" stands before the status.
+    let is_german = code >= 400
+        && (suffix == b"er" || suffix == b"ern")
+        && before(lower, start, 12).split_whitespace().next_back().is_some_and(|it| GERMAN.contains(&it));
+    let is_plural = is_plural || is_german;
     if previous.is_ascii_alphanumeric()
         || b"_-+$.#".contains(&previous)
         || (previous >= 0x80 && next.is_ascii_alphanumeric())
@@ -319,6 +351,12 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     let second =
         lead.get(..lead.len() - last.len()).unwrap_or_default().trim_end_matches([' ', ':', '=', '"', '\'']);
     let second = second.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
+    // `exited with code 502`, `exit status: 429`: what a process ends with is no answer.
+    let is_exit = matches!(last, "code" | "status")
+        && lead.rsplit(|c: char| !c.is_alphanumeric()).skip(1).take(3).any(|it| it.starts_with("exit"));
+    if is_exit {
+        return None;
+    }
     if OTHERWISE.contains(&last) || (OTHERWISE.contains(&second) && second != "line") {
         return None;
     }
@@ -340,6 +378,10 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     if surely && is_version && lead.contains("http/") {
         return certain(true);
     }
+    // What is counted is written small; after `Error: 403 You have …` a sentence begins.
+    let begins_sentence = raw.ends_with(": ")
+        && rest.starts_with(' ')
+        && line.get(start + 4..).is_some_and(|said| said.starts_with(|c: char| c.is_ascii_uppercase()));
     if surely && touching > 0 {
         // "Error 503 contacts": a count has a noun; a status has a mark, an end or its name.
         let is_error_word = ["error", "errors", "response"].contains(&last);
@@ -347,13 +389,44 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
             && rest.starts_with(' ')
             && !is_reason
             && tail.starts_with(char::is_alphabetic)
-            && !follows(tail);
+            && !follows(tail)
+            && !begins_sentence;
         return if counts { None } else { certain(false) };
     }
     if surely && !lead.is_ascii() {
         return certain(false);
     }
     if is_reason && (code >= 400 || tail.starts_with("response")) {
+        return certain(false);
+    }
+    // The name before it: `bad response Service Unavailable 503`; boto's `(503) when calling the`; a member that Node prints.
+    let is_named = REASONS
+        .iter()
+        .any(|reason| !GENERIC.contains(reason) && reason.contains(' ') && lead.ends_with(reason.trim_end()));
+    // `Unauthorized - 401`.
+    let is_named = is_named
+        || raw.ends_with(" - ")
+            && ["unauthorized", "forbidden", "not found"]
+                .iter()
+                .any(|name| raw.ends_with(&format!("{name} - ")));
+    // A class of exceptions and what it says: `ResourceExhausted: 429 Quota exceeded`.
+    let is_class = begins_sentence
+        && line.get(..start).and_then(|head| head.strip_suffix(": ")).is_some_and(|head| {
+            let class = head.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+            class.starts_with(|c: char| c.is_ascii_uppercase())
+                && class.bytes().any(|byte| byte.is_ascii_lowercase())
+                && class.bytes().filter(u8::is_ascii_uppercase).count() > 1
+        });
+    // "Notionが502を返します", "429를 반환".
+    let is_given = !rest.is_ascii()
+        && ["を返", "が返", "が出", "エラー", "를 반환", "을 반환", "를 돌려", "가 나", "이 나"]
+            .iter()
+            .any(|it| rest.starts_with(it));
+    let is_named = is_named || is_class || is_given;
+    let is_boto = raw.ends_with("error occurred (") && rest.starts_with(") when calling");
+    let is_node =
+        line.get(..start).is_some_and(|head| head.trim_start() == "code: ") && rest.starts_with(',');
+    if code >= 400 && (is_named && !unit(tail) && !is_port || is_boto || is_node) {
         return certain(false);
     }
     // `422 INVALID_REQUEST_UNKNOWN`: a constant names what the status is.
@@ -478,6 +551,22 @@ mod tests {
             ("2026-11-27 17:40:12  <--  [500] POST http://localhost:4242/webhook", Some(500)),
             ("be_api/srv2 0/0/5001/-1/5002 504 194 - - sH-- \"GET /x HTTP/1.1\"", Some(504)),
             ("now we get a 503 from their API", Some(503)),
+            ("bad response Service Unavailable 503 (https://x.example/a)", Some(503)),
+            ("An error occurred (503) when calling the HeadObject operation", Some(503)),
+            ("  code: 403,", Some(403)),
+            ("HTTPError 403: Quota exceeded", Some(403)),
+            ("Error: 403 You have reached your plan's limit", Some(403)),
+            ("es kam ein 500er von dort", Some(500)),
+            ("a Fiat 500er and a 500er bill", None),
+            ("their API returns 502 roughly every third request", Some(502)),
+            ("google.api_core.exceptions.ResourceExhausted: 429 Quota exceeded", Some(429)),
+            ("GET https://x.example/a: Unauthorized - 401", Some(401)),
+            ("APIが9時半からずっと502を返します", Some(502)),
+            ("一直返回 429", Some(429)),
+            ("Total: 429 Orders", None),
+            ("pid 500 exited with code 502, nothing else", None),
+            ("exit status: 429", None),
+            ("error: 503 contacts left", None),
             ("handler took 503ms", None),
             ("took 503 ms", None),
             ("exporting 503 orders", None),

@@ -92,6 +92,10 @@ impl<'c> Finder<'c> {
                 continue;
             }
             let shown = text.get(start..end).unwrap_or_default();
+            // A name of digits is one as it is written: HAProxy's counts `1/1/1/1` are no resolver.
+            if key.bytes().all(|byte| byte.is_ascii_digit()) && shown != name.written {
+                continue;
+            }
             if let Some(rank) = rank(name, entry, &key, shown, text, start, end, is_told, taken) {
                 if best > 0 {
                     found.pop();

@@ -42,7 +42,18 @@ fn secret(dice: &mut Dice) -> (String, String, String) {
         "whsec_",
         "hf_",
     ];
-    match dice.roll(9) {
+    match dice.roll(12) {
+        // Glued to a script that puts no blanks, or to a blank of no width.
+        8 => {
+            let head = heads[dice.roll(heads.len())];
+            ("\u{5bc6}\u{94a5}\u{662f}".into(), mixed(dice, head, 32), "\u{3002}".into())
+        }
+        9 => ("key\u{200b}".into(), mixed(dice, "hvs.", 40), "\u{200b}".into()),
+        10 => (
+            "\u{90ae}\u{7bb1}\u{662f}".into(),
+            format!("jane.{}@acme.example", dice.text(HEX, 6)),
+            "\u{3002}".into(),
+        ),
         0 => {
             let head = heads[dice.roll(heads.len())];
             (String::new(), mixed(dice, head, 32), String::new())

@@ -26,7 +26,12 @@ pub(super) fn at_sign(text: &str, at: usize, width: usize, found: &mut Vec<Range
     while end < bytes.len() && end - at < 255 && bytes.get(end).is_some_and(|byte| is_host(*byte)) {
         end += 1;
     }
-    let host = text.get(at + width..end).unwrap_or_default().trim_end_matches(['.', '-']);
+    // A host has letters of any script, but ends at their marks: `…@acme.com。`, a blank of no width.
+    let host =
+        text.get(at + width..end).or_else(|| text.get(at + width..floor(text, end))).unwrap_or_default();
+    let host =
+        host.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-')).next().unwrap_or_default();
+    let host = host.trim_end_matches(['.', '-']);
     let end = at + width + host.len();
     let top = host.rsplit('.').next().unwrap_or_default();
     let is_address = host.contains('.') && top.len() >= 2 && top.chars().all(|c| c.is_alphabetic());
@@ -37,6 +42,14 @@ pub(super) fn at_sign(text: &str, at: usize, width: usize, found: &mut Vec<Range
         return end;
     }
     go_dsn(text, at, found)
+}
+
+/// The last place at or before this one where a letter begins.
+fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 fn is_host(byte: u8) -> bool {

@@ -65,7 +65,7 @@ impl Scan<'_, '_> {
             Some(b'%') if end - start > 2 && is_hex(bytes, start) && is_hex(bytes, start + 1) => start + 2,
             _ => start,
         };
-        if let Some(range) = shapes::key(self.text, start, end) {
+        if let Some(range) = shapes::key(self.text, start, end).or_else(|| self.glued(start, end)) {
             let end = range.end;
             self.found.push(range);
             return end;
@@ -90,6 +90,31 @@ impl Scan<'_, '_> {
             return end;
         }
         end
+    }
+
+    /// A key or a card behind letters that no key has. Keys are ASCII, so one begins anew where ASCII does: scripts that put
+    /// no blanks between words and marks that nobody sees glue it to the word before.
+    fn glued(&self, start: usize, end: usize) -> Option<Range<usize>> {
+        let bytes = self.text.as_bytes();
+        let mut at = start;
+        while at < end {
+            let is_ascii = bytes.get(at).is_some_and(u8::is_ascii);
+            let begins = at;
+            while at < end && bytes.get(at).is_some_and(|byte| byte.is_ascii() == is_ascii) {
+                at += 1;
+            }
+            if !is_ascii || (begins == start && at == end) {
+                continue;
+            }
+            let found = shapes::key(self.text, begins, at)
+                .filter(|_| begins > start)
+                .or_else(|| numbers::at(self.text, begins, at).filter(|_| begins > start))
+                .or_else(|| shapes::random(self.text, begins, at));
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
     }
 
     /// A block of key material: up to its end, or where what cannot be part of it begins.

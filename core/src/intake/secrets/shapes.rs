@@ -115,6 +115,32 @@ const SHAPES: &[Shape] = &[
     ("ops_", 40, b""),
     ("AGE-SECRET-KEY-", 20, b""),
     ("ABSK", 40, b"+/="),
+    ("hvr.", 14, b""),
+    ("dp.ct.", 14, b"."),
+    ("dp.sa.", 14, b"."),
+    ("pscale_tkn_", 20, b"."),
+    ("pscale_pw_", 20, b"."),
+    ("pscale_oauth_", 20, b"."),
+    ("rubygems_", 30, b""),
+    ("bkua_", 30, b""),
+    ("rnd_", 24, b""),
+    ("nfp_", 24, b""),
+    ("nfo_", 24, b""),
+    ("nfc_", 24, b""),
+    ("access-production-", 40, b""),
+    ("access-sandbox-", 40, b""),
+    ("access-development-", 40, b""),
+    ("shpua_", 12, b""),
+    ("sgp_", 24, b""),
+    ("sk_", 40, b""),
+    ("dt0c01.", 24, b"."),
+    ("dt0s01.", 24, b"."),
+    ("glft-", 14, b""),
+    ("glagent-", 14, b""),
+    ("vercel_blob_rw_", 24, b""),
+    ("AKCp", 40, b""),
+    ("tvly-", 20, b""),
+    ("e2b_", 24, b""),
 ];
 
 /// The key that begins with this word: by its first letters, or by its form.
@@ -130,7 +156,8 @@ pub(super) fn key(text: &str, start: usize, end: usize) -> Option<Range<usize>> 
     let shape =
         SHAPES.iter().find(|(head, ..)| head.as_bytes().first() == Some(&first) && rest.starts_with(head));
     if let Some((head, least, marks)) = shape {
-        let length = run(rest, marks);
+        // The beginning may hold a mark that the rest does not: `hvs.…`.
+        let length = head.len() + run(rest.get(head.len()..).unwrap_or_default(), marks);
         let tail = rest.get(head.len()..length).unwrap_or_default();
         let varied = tail.bytes().any(|byte| byte.is_ascii_digit())
             || tail.bytes().any(|byte| byte.is_ascii_uppercase());
@@ -190,6 +217,14 @@ fn special(text: &str, rest: &str, word: &str, start: usize, end: usize) -> Opti
         return Some(start..end);
     }
     let bytes = text.as_bytes();
+    // Airtable's: an id, a dot, 64 digits. HashiCorp's: an id and `.atlasv1.` before the secret.
+    if word.len() == 17 && word.starts_with("pat") && bytes.get(end) == Some(&b'.') {
+        let length = run(text.get(end + 1..)?, b"");
+        return (length == 64).then_some(start..end + 65);
+    }
+    if word.len() == 14 && rest.get(14..).is_some_and(|tail| tail.starts_with(".atlasv1.")) {
+        return Some(start..start + run(rest, b"."));
+    }
     // Bots of Telegram: `123456789:AA…`, in a path behind `bot`.
     let digits = word.trim_start_matches("bot");
     if (8..=10).contains(&digits.len())
