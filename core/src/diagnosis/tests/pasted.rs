@@ -31,6 +31,7 @@ fn what_is_understood_answers_open_questions() {
         stage: Some(Stage::Api),
         components: vec!["API".into()],
         how_often: Some(HowOften::Intermittent),
+        pasted: Some(PASTE.into()),
         ..Answers::default()
     };
     assert_eq!(answers, expected);
