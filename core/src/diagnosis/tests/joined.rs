@@ -70,3 +70,40 @@ fn a_part_of_the_playbook_that_the_page_does_not_list_is_one_of_those_it_does() 
     assert_eq!(of_builds(&["Dashboard", "Builds", "Edge Network"]), Verdict::Them);
     assert_eq!(of_builds(&["Dashboard", "Builds", "Deployments"]), Verdict::Unclear);
 }
+
+#[test]
+fn numbered_places_are_told_apart() {
+    for (title, region, expected) in [
+        ("Pod 17: Support errors", "Pod 23", Verdict::Unclear),
+        ("Pod 23: Support errors", "pod 23", Verdict::Them),
+        ("Errors on Pods 17, 18 and 23", "Pod 23", Verdict::Them),
+        ("Errors on pods 17 and 18", "Pod 23", Verdict::Unclear),
+        ("NA147 is not available", "NA12", Verdict::Unclear),
+        ("Errors for 23 pods", "Pod 23", Verdict::Them),
+        ("Errors", "Pod 23", Verdict::Them),
+    ] {
+        let incidents = json!([{"id": "i", "name": title, "status": "investigating",
+            "started_at": "2025-12-01T11:20:00Z", "components": [{"id": "s", "name": "Support"}], "incident_updates": []}]);
+        let feed =
+            json!({"format": "statuspage", "body": {"page": {"name": "Acme"}, "incidents": incidents}});
+        let found = decide(&json!({"now": QUIET, "vendor": "acme", "feeds": [feed],
+            "answers": {"started_at": "2025-12-01T11:30:00Z", "components": ["Support"], "region": region}}));
+        assert_eq!(found.verdict, expected, "{title} and {region}: {:#?}", found.evidence);
+    }
+}
+
+#[test]
+fn a_short_word_has_a_plural_too() {
+    for (said, listed, expected) in [
+        ("logs", "Log Management", Verdict::Them),
+        ("jobs", "Job Runner", Verdict::Them),
+        ("APIs", "Public API", Verdict::Them),
+        ("logs", "Billing", Verdict::Unclear),
+    ] {
+        let found =
+            of("acme", &["Log Management", "Job Runner", "Public API", "Billing"], listed, &|owned| {
+                owned.answers.components = vec![said.into()];
+            });
+        assert_eq!(found.verdict, expected, "{said} and {listed}: {:#?}", found.evidence);
+    }
+}
