@@ -227,3 +227,27 @@ fn a_short_word_has_a_plural_too() {
         assert_eq!(found.verdict, expected, "{said} and {listed}: {:#?}", found.evidence);
     }
 }
+
+/// What is understood of a paste, against a page of this vendor that shows nothing.
+fn understood(vendor: &str, paste: &str) -> Diagnosis {
+    decide(
+        &json!({"now": QUIET, "vendor": vendor, "answers": {"pasted": paste}, "feeds": [{"format": "statuspage",
+        "body": {"page": {"name": vendor}, "status": {"indicator": "none"}, "incidents": [],
+            "components": [{"id": "1", "name": "CDN", "status": "operational"}]}}]}),
+    )
+}
+
+#[test]
+fn a_paste_says_one_thing_once_and_what_is_done_about_that() {
+    let full = understood("github", "##[error]System.IO.IOException: No space left on device");
+    assert_eq!(full.verdict, Verdict::Us);
+    assert!(!full.evidence.iter().any(|item| item.sign == Sign::Rate), "{:#?}", full.evidence);
+    let edge = understood("cloudflare", "Error 522 Connection timed out");
+    let is_upstream = |item: &Evidence| matches!(item.sign, Sign::Dialect { .. });
+    assert!(edge.evidence.iter().any(is_upstream), "{:#?}", edge.evidence);
+    let untrusted =
+        understood("github", "curl: (60) SSL certificate problem: self signed certificate in chain");
+    let is_about_them = |step: &NextStep| matches!(step, NextStep::Playbook(text) if text.starts_with("Check the status page"));
+    assert_eq!(untrusted.verdict, Verdict::Us);
+    assert!(!untrusted.next_steps.iter().any(is_about_them), "{:?}", untrusted.next_steps);
+}
