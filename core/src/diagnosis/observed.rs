@@ -22,10 +22,8 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     findings.is_counted = is_counted && !findings.names_error;
     if let Some(error) = symptom {
         findings.add(0, Sign::Symptom(error), Origin::Answers, None);
-    } else if let Some((points, sign)) = found {
-        if points >= 0 || !findings.names_error {
-            findings.add(points, sign, Origin::Answers, None);
-        }
+    } else if let Some((points, sign)) = found.filter(|(points, _)| *points >= 0 || !findings.names_error) {
+        findings.add(points, sign, Origin::Answers, None);
     }
     // A code whose meaning is documented says what its words would be guessed from.
     if let Some(told) = told.filter(|_| row.is_none()) {
