@@ -161,10 +161,15 @@ impl Answers {
         self.error.or_else(|| self.actual.as_deref().and_then(ErrorKind::in_sentence))
     }
 
-    /// What the person's words tell of the cause.
+    /// What the person's words tell of the cause, else what a paste does.
+    ///
+    /// A log says much in passing ("deprecated", "is required") that stopped nothing, so of a paste only those causes count that
+    /// a program names when it gives up, and that no status says: a full disk, a certificate, a name that is not resolved.
     #[must_use]
     pub fn told(&self) -> Option<Told> {
-        self.actual.as_deref().and_then(told::told)
+        let is_final = |told: &Told| matches!(told, Told::NoSpace | Told::Certificate | Told::Unresolved);
+        let pasted = || self.pasted.as_deref().and_then(told::told).filter(is_final);
+        self.actual.as_deref().and_then(told::told).or_else(pasted)
     }
 
     /// A share of failures as people write it: `12`, `12.5 %`, `0.12`. `None` when that is no number; then `None` again when

@@ -18,10 +18,26 @@ pub(super) fn row<'a>(case: &Case<'a>) -> Option<&'a ErrorRow> {
     (is_stated(row) || by_rule != Some(whose)).then_some(row)
 }
 
-/// Whether a row tells of a limit of ours that time lifts. Limits are counted, incident or not: what says that one is reached
-/// is no symptom of an outage, where "not found" and "wrong credentials" may be what a broken look-up says.
+/// Whether a row tells of a limit of ours, one that time lifts or one that is used up. Limits are counted, incident or not: what
+/// says that one is reached is no symptom of an outage, where "not found" and "wrong credentials" may be what a broken look-up
+/// says. So where one is stated, the cause of this very failure is known, and an incident is something else that happens.
 pub(super) fn is_limit(row: &ErrorRow) -> bool {
-    is_stated(row) && row.whose == Some(Whose::Us) && row.retry == Some(Retry::After)
+    is_stated(row) && row.whose == Some(Whose::Us) && (row.retry == Some(Retry::After) || is_used_up(row))
+}
+
+/// Whether a row states by the vendor's own code that the fault is its own.
+pub(super) fn is_theirs(row: &ErrorRow) -> bool {
+    is_stated(row) && row.whose == Some(Whose::Them)
+}
+
+/// Whether a row tells of something paid for or counted by the month that is used up: no pause and no lower rate brings it back.
+/// True of the world: payment has a status of its own (402), and codes are named for what they refuse.
+pub(super) fn is_used_up(row: &ErrorRow) -> bool {
+    const WORDS: [&str; 7] = ["quota", "credit", "billing", "payment", "spend", "usage limit", "storage"];
+    let names = |text: &String| WORDS.iter().any(|word| text.to_lowercase().contains(word));
+    row.whose == Some(Whose::Us)
+        && row.retry == Some(Retry::Never)
+        && (row.codes.iter().any(names) || row.statuses.iter().any(|status| status == "402"))
 }
 
 /// Whether a row goes by more than the status.

@@ -79,6 +79,10 @@ pub(super) struct Findings {
     pub(super) tied: bool,
     /// What was measured fails without any code of ours.
     pub(super) is_unprovoked: bool,
+    /// A limit of ours is reached by the vendor's own code, which no incident explains.
+    pub(super) is_counted: bool,
+    /// Other hosts fail from here as well.
+    pub(super) is_own_network: bool,
     /// Announced work on our part is going on, until then.
     pub(super) work: Option<Option<Timestamp>>,
     /// The fitting incident names the very error that is seen.

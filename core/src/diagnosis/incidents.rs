@@ -298,9 +298,9 @@ fn region_name<'a>(case: &Case<'a>) -> &'a str {
     case.playbook.region(answered).map_or(answered, |region| &region.name)
 }
 
-/// The parts that were answered.
+/// The parts that were answered, or are known by their hosts.
 fn ours(case: &Case<'_>) -> Vec<String> {
-    case.answers.components.clone()
+    parts::answered(case.answers, case.playbook)
 }
 
 /// Whether an incident's words name the error that is seen.

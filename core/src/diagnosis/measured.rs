@@ -1,7 +1,7 @@
 //! The sign that measurements from here give: what the probes prove together, said once however many they are.
 
 use super::evidence::{Findings, Origin};
-use super::{Case, Sign, weights as points};
+use super::{Case, ErrorKind, Sign, weights as points};
 use crate::probe::{Finding, Outcome, judge};
 use crate::time::Elapsed;
 
@@ -11,10 +11,18 @@ const FEW: usize = 3;
 /// What was measured.
 pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     let Some((finding, at)) = judge(case.probes, case.answers.started_at, case.now) else { return };
-    let points = weigh(&finding);
+    let points = match &finding {
+        // A key that is refused is refused here and there: who sees a fault of the server has another failure than was measured.
+        Finding::Refused { .. } if case.answers.any_error().is_some_and(ErrorKind::is_theirs) => {
+            -points::MEASURED_WORKS
+        }
+        finding => weigh(finding),
+    };
     findings.tied |= points >= points::MEASURED_ALONE;
     // A call that runs none of our code is not broken by our deploy.
     findings.is_unprovoked = points > 0;
+    findings.is_own_network =
+        matches!(finding, Finding::OurNetwork | Finding::OurSlowNetwork | Finding::Proxy { .. });
     let host = match &finding {
         Finding::Failing { host, .. }
         | Finding::Slow { host, .. }

@@ -30,6 +30,11 @@ impl Name {
         self.words == other.words || leaf_is(self, other) || leaf_is(other, self)
     }
 
+    /// The words it goes by: all of them, and those behind a group's name.
+    pub(super) fn spellings(&self) -> impl Iterator<Item = &[String]> {
+        std::iter::once(self.words.as_slice()).chain(self.leaf.as_deref())
+    }
+
     /// Both stand in groups, and in different ones: `EU - API` and `US - API`.
     pub(super) fn is_apart(&self, other: &Name) -> bool {
         self.head.is_some() && other.head.is_some() && self.head != other.head
@@ -66,10 +71,11 @@ fn initials(short: &str) -> Option<String> {
     (is_short && all.len() > 2).then_some(all)
 }
 
-/// The words of a text, in lower case and without the plural's `s`.
+/// The words of a text, in lower case and without the plural's `s`: "logs", "jobs" and "APIs" too, but not "DNS" and "iOS", of
+/// which nothing but a name of two letters would be left.
 pub(super) fn plain_words(text: &str) -> Vec<String> {
     let singular = |word: String| match word.strip_suffix('s') {
-        Some(stem) if stem.chars().count() > 3 && !stem.ends_with('s') => stem.to_string(),
+        Some(stem) if stem.chars().count() > 2 && !stem.ends_with('s') => stem.to_string(),
         _ => word,
     };
     tokens(&text.to_lowercase()).into_iter().map(singular).collect()

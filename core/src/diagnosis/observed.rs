@@ -14,17 +14,19 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     let is_counted = row.is_some_and(dialect::is_limit);
     let symptom = error.filter(|error| is_symptom(case, findings, *error) && !is_counted);
     let row = row.filter(|_| symptom.is_none());
-    let found = row.map(dialect::sign).or_else(|| Some(of_error(case, error?)));
+    let told = answers.told();
+    // What says why there is no connection says whose that is, where "no connection" says only that there is none.
+    let is_explained = error == Some(ErrorKind::Network) && told.and_then(Told::as_error) == error;
+    let found = row.map(dialect::sign).or_else(|| Some(of_error(case, error.filter(|_| !is_explained)?)));
+    // An incident that names this very error explains it.
+    findings.is_counted = is_counted && !findings.names_error;
     if let Some(error) = symptom {
         findings.add(0, Sign::Symptom(error), Origin::Answers, None);
-    } else if let Some((points, sign)) = found {
-        // An incident that names this very error explains it.
-        if points >= 0 || !findings.names_error {
-            findings.add(points, sign, Origin::Answers, None);
-        }
+    } else if let Some((points, sign)) = found.filter(|(points, _)| *points >= 0 || !findings.names_error) {
+        findings.add(points, sign, Origin::Answers, None);
     }
     // A code whose meaning is documented says what its words would be guessed from.
-    if let Some(told) = case.answers.told().filter(|_| row.is_none()) {
+    if let Some(told) = told.filter(|_| row.is_none()) {
         of_words(case, told, findings);
     }
     let told_place = answers.actual.iter().chain(&answers.components);
@@ -33,6 +35,8 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
         Some(row) => row.whose == Some(Whose::Us),
         None => error.is_some_and(|error| !error.is_theirs() && symptom.is_none()),
     };
+    // What is wrong behind the vendor, or with nobody, is so for everyone who goes there.
+    let is_beyond = row.is_some_and(|row| matches!(row.whose, Some(Whose::Upstream | Whose::Nobody)));
     let lasting = answers.started_at.map(|start| Elapsed::between(start, case.now));
     let lasting = lasting.filter(|lasting| *lasting > points::NOTICED_AFTER && !findings.fits);
     let is_unprovoked = findings.is_unprovoked;
@@ -45,18 +49,20 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     }
     match answers.who {
         Some(Who::One) => add(-points::ONE_USER, Sign::OneUser),
-        Some(Who::Everyone) if !is_ours => add(points::EVERYONE, Sign::Everyone),
+        Some(Who::Everyone) if !is_ours && !is_beyond => add(points::EVERYONE, Sign::Everyone),
         _ => {}
     }
     match answers.after_our_change {
         Some(true) if is_unprovoked => add(0, Sign::NotOurChange),
+        // What the vendor documents as its own fault, no deploy of a customer's makes.
+        Some(true) if row.is_some_and(dialect::is_theirs) => add(0, Sign::TheirsAfterChange),
         Some(true) => add(-points::OUR_CHANGE, Sign::OurChange),
         Some(false) => add(points::NO_CHANGE, Sign::NoChange),
         None => {}
     }
     let is_theirs = match row {
         Some(row) => row.whose == Some(Whose::Them),
-        None => error.is_some_and(ErrorKind::is_theirs),
+        None => error.is_some_and(ErrorKind::is_theirs) && !is_explained,
     };
     if answers.how_often == Some(HowOften::Always) && is_theirs {
         add(points::ALWAYS, Sign::Always);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::evidence::{Findings, Origin};
-use super::parts::NamedParts;
+use super::parts::{self, NamedParts};
 use super::region::{self, RegionFit};
 use super::text::Words;
 use super::{Case, Sign, weights as points};
@@ -97,6 +97,7 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
             _ => (0, Some(Sign::HistoryTooShort { vendor: vendor() })),
         };
     }
+    let named = || parts::answered(case.answers, case.playbook);
     let parts = NamedParts::new(case.answers, case.playbook, Some(report));
     let is_ours = |component: &&Component| {
         let groups: BTreeSet<&str> = component.group.as_deref().into_iter().collect();
@@ -114,7 +115,6 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
     };
     let ours = report.components.iter().filter(|component| component.counts()).filter(is_ours);
     let ours = Health::worst(ours.map(|component| component.health));
-    let named = || case.answers.components.clone();
     match (ours, report.health()) {
         // Its light is that incident's.
         _ if findings.elsewhere => (0, None),

@@ -57,6 +57,8 @@ pub(super) struct NamedParts {
     is_listed: bool,
     /// The words of what was answered.
     said: Vec<Vec<String>>,
+    /// The words of the paste, where no part was answered and ours is known by the hosts in it alone.
+    by_host: Option<BTreeSet<String>>,
     /// Read when it is needed: most answers are names that the page has.
     vocabulary: OnceCell<Vocabulary>,
 }
@@ -65,29 +67,27 @@ pub(super) struct NamedParts {
 const MOST_ANSWERED: usize = 20;
 /// How much of what a person tells is read, in characters.
 const MOST_TOLD: usize = 2000;
+/// How much of a paste is searched for the names of parts, in characters.
+const MOST_PASTED: usize = 4000;
 
 /// Words that are parts' names on some pages and plain words on all.
 const PLAIN: [&str; 8] =
     ["issues", "status", "services", "other", "events", "general", "incidents", "search"];
 
 impl NamedParts {
+    /// What was answered, or where no part was, the parts that answer at the hosts that fail.
+    ///
+    /// True of the world: what answers at a host is one part, however anybody calls it, so an incident of that part is the one
+    /// looked for. That is less than a person who names a part knows: what fails behind a door shows at the door. So an incident
+    /// of other parts is not against it, and is more than a coincidence only where the paste speaks of one of them.
     pub(super) fn new(answers: &Answers, playbook: &Playbook, report: Option<&Report>) -> NamedParts {
-        let mut known: Vec<Name> = Vec::new();
-        if !answers.components.is_empty() {
-            let parts =
-                playbook.parts.iter().flat_map(|part| std::iter::once(&part.name).chain(&part.aliases));
-            let page = report.into_iter().flat_map(|report| {
-                let listed = report.incidents.iter().flat_map(|incident| &incident.components);
-                report.components.iter().map(|component| &component.name).chain(listed)
-            });
-            let mut seen = BTreeSet::new();
-            known = parts.chain(page).filter(|name| seen.insert(*name)).map(|name| Name::new(name)).collect();
-        }
+        let answered = answered(answers, playbook);
+        let known = if answered.is_empty() { Vec::new() } else { known(playbook, report) };
         let mut ours: Vec<Name> = Vec::new();
         let mut said = Vec::new();
         let vocabulary = OnceCell::new();
-        for answered in answers.components.iter().take(MOST_ANSWERED) {
-            let answered = Name::new(answered);
+        for answered in answered {
+            let answered = Name::new(&answered);
             said.push(answered.words.clone());
             if !known.iter().any(|known| known.is(&answered)) {
                 let meant = meant(&answered, &known, vocabulary.get_or_init(Vocabulary::new));
@@ -116,7 +116,11 @@ impl NamedParts {
         let told = told.flat_map(|text| plain_words(&text.chars().take(MOST_TOLD).collect::<String>()));
         let named = report.map(|report| &report.page.name).into_iter().chain([&playbook.name]);
         let vendor = named.flat_map(|name| plain_words(name)).collect();
-        NamedParts { ours, known, vendor, told: told.collect(), is_listed, said, vocabulary }
+        let pasted = || answers.pasted.as_deref().unwrap_or_default();
+        let words = || plain_words(&pasted().chars().take(MOST_PASTED).collect::<String>());
+        let by_host =
+            (answers.components.is_empty() && !ours.is_empty()).then(|| words().into_iter().collect());
+        NamedParts { ours, known, vendor, told: told.collect(), is_listed, said, by_host, vocabulary }
     }
 
     fn vocabulary(&self) -> &Vocabulary {
@@ -184,6 +188,7 @@ impl NamedParts {
             let meets = |words: &Words| of_kinds(words).meet(self.kinds());
             return match () {
                 () if in_title || in_posts() => Fit::Same,
+                () if self.names_another(title) && self.by_host.is_some() => Fit::Unnamed,
                 () if self.names_another(title) => Fit::Other,
                 () if meets(title) => Fit::Alike,
                 () if self.is_about_another(title) => Fit::Unnamed,
@@ -209,10 +214,21 @@ impl NamedParts {
             () if self.ours.iter().any(is_in_both) => Fit::Same,
             () if self.ours.iter().any(is_phrase) => Fit::InTitle,
             () if in_title || in_posts() => Fit::InPassing,
+            () if self.is_pasted(incident) => Fit::Unstated,
+            () if self.is_listed && self.by_host.is_some() => Fit::Unlike,
             () if self.is_listed => Fit::Other,
             () if is_unlike() => Fit::Unlike,
             () => Fit::Unstated,
         }
+    }
+
+    /// Whether the paste by whose hosts our part is known names one that the incident lists.
+    fn is_pasted(&self, incident: &Incident) -> bool {
+        let Some(pasted) = &self.by_host else { return false };
+        incident.components.iter().any(|name| {
+            let words = plain_words(name);
+            !words.is_empty() && words.iter().all(|word| pasted.contains(word))
+        })
     }
 
     /// Whether all that a title tells are names of the vendor's parts: "Incident with Actions".
@@ -242,6 +258,62 @@ impl NamedParts {
     fn names_another(&self, title: &Words) -> bool {
         self.known.iter().any(|known| !is_plain(known) && title.mention(&known.written))
     }
+}
+
+/// The parts that were answered, else those that answer at the failing hosts.
+pub(super) fn answered(answers: &Answers, playbook: &Playbook) -> Vec<String> {
+    let hosts = || answers.hosts.iter().take(MOST_ANSWERED);
+    let mut parts: Vec<String> = answers.components.iter().take(MOST_ANSWERED).cloned().collect();
+    if parts.is_empty() {
+        let pasted: String = answers.pasted.iter().flat_map(|it| it.chars().take(MOST_PASTED)).collect();
+        let found = hosts().filter_map(|host| playbook.part_for_host(host, path_behind(host, &pasted)));
+        parts = found.map(|part| part.name.clone()).collect();
+        parts.dedup();
+    }
+    parts
+}
+
+/// The path that stands behind a host where it is first pasted; nothing where none does.
+fn path_behind<'a>(host: &str, pasted: &'a str) -> &'a str {
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.');
+    let behind = |(at, found): (usize, &str)| {
+        let is_whole = !pasted.get(..at)?.ends_with(is_name);
+        let rest = pasted.get(at + found.len()..)?;
+        let rest =
+            rest.strip_prefix(':').map_or(rest, |port| port.trim_start_matches(|c: char| c.is_ascii_digit()));
+        let is_end =
+            |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | '>' | ')' | ',' | '?' | '#');
+        let path = rest.get(..rest.find(is_end).unwrap_or(rest.len()))?;
+        (is_whole && path.starts_with('/')).then_some(path)
+    };
+    pasted.match_indices(host).filter(|_| !host.is_empty()).find_map(behind).unwrap_or_default()
+}
+
+/// What the vendor calls its parts, by its page and the playbook.
+///
+/// True of the world: pages rename their parts, and a playbook was written one day. A part of which a page that lists all its
+/// parts has no name any more is none by which an incident could be found to be of another; what people call it may then be any
+/// of the parts that are listed.
+fn known(playbook: &Playbook, report: Option<&Report>) -> Vec<Name> {
+    let page = report.into_iter().flat_map(|report| {
+        let listed = report.incidents.iter().flat_map(|incident| &incident.components);
+        report.components.iter().map(|component| &component.name).chain(listed)
+    });
+    let mut seen = BTreeSet::new();
+    let page: Vec<Name> = page.filter(|name| seen.insert(*name)).map(|name| Name::new(name)).collect();
+    let is_whole =
+        report.is_some_and(|report| report.roster.lists_components() && !report.components.is_empty());
+    let listed: BTreeSet<&[String]> = page.iter().flat_map(Name::spellings).collect();
+    let parts = playbook.parts.iter().flat_map(|part| {
+        let names: Vec<Name> =
+            std::iter::once(&part.name).chain(&part.aliases).map(|name| Name::new(name)).collect();
+        let is_listed = names.iter().flat_map(Name::spellings).any(|name| listed.contains(name));
+        if is_listed || !is_whole { names } else { Vec::new() }
+    });
+    let mut all: Vec<Name> = parts.collect();
+    all.retain(|name| !seen.contains(&name.written));
+    all.extend(page);
+    all
 }
 
 fn is_plain(name: &Name) -> bool {

@@ -1,5 +1,6 @@
 //! What was understood, as answers to the questions of the diagnosis. What a person answered wins.
 
+use super::told::{self, Told};
 use super::{Answers, ErrorKind};
 use crate::intake::{Intake, Kind};
 
@@ -28,13 +29,21 @@ impl Intake {
     pub fn error(&self) -> Option<ErrorKind> {
         let by_status = self.status.and_then(ErrorKind::from_status);
         by_status.or(match self.kind? {
-            Kind::Timeout => Some(ErrorKind::Timeout),
+            Kind::Timeout => self.of_an_edge().or(Some(ErrorKind::Timeout)),
             Kind::Dns | Kind::Tls | Kind::Refused | Kind::Reset | Kind::Network => Some(ErrorKind::Network),
             // A limit or a refusal without a status is told by the ones that HTTP has for them.
+            // A disk that is full is a limit of nobody's.
+            Kind::Quota if told::told(&self.text) == Some(Told::NoSpace) => None,
             Kind::Quota => Some(ErrorKind::Http(429)),
             Kind::Auth => Some(ErrorKind::Http(401)),
             Kind::Http | Kind::Cors | Kind::Other => None,
         })
+    }
+
+    /// A status that only a network in front of an origin gives, in the words of its page: "Error 522 Connection timed out" says by
+    /// its number what timed out. No standard has these numbers, so that said to be an error they can mean nothing else.
+    fn of_an_edge(&self) -> Option<ErrorKind> {
+        ErrorKind::in_sentence(&self.text).filter(|error| matches!(error, ErrorKind::Http(520..=530)))
     }
 }
 

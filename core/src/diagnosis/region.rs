@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Case;
-use super::text::Words;
+use super::text::{Words, tokens};
 use crate::playbook::{Playbook, Region};
 use crate::status::Report;
 
@@ -50,7 +50,9 @@ pub(super) fn fit(case: &Case<'_>, listed: &[String], headline: &Words, posts: &
     let everywhere = |words: &Words| words.say(&["all regions", "worldwide", "globally", "all environments"]);
     match () {
         () if names_ours(headline) || names_ours(posts) => RegionFit::Same,
+        () if numbers(answered, headline).is_some_and(|(ours, all)| all.contains(&ours)) => RegionFit::Same,
         () if everywhere(headline) || everywhere(posts) => RegionFit::Unstated,
+        () if numbers(answered, headline).is_some_and(|(_, all)| !all.is_empty()) => RegionFit::Other,
         () if ours.is_some_and(|ours| are_elsewhere(&theirs, ours)) => RegionFit::Other,
         () if names_other(headline) => RegionFit::Other,
         () if names_other(posts) => RegionFit::OtherInPassing,
@@ -82,6 +84,34 @@ pub(super) fn fit_of_groups(case: &Case<'_>, report: &Report, groups: &BTreeSet<
 /// Whether an incident names any region of the vendor.
 pub(super) fn names_any(playbook: &Playbook, headline: &Words) -> bool {
     playbook.regions.iter().any(|region| names(region, headline))
+}
+
+/// The number of a numbered place ("Pod 23", "NA147", "shard 4"), and those of the same kind that a text names.
+///
+/// True of the world: a vendor that has more customers than one system bears gives each a numbered one and posts by its number; who
+/// is on another has another system. The kind is spelled as it is answered or in the plural, and its numbers stand behind it, as
+/// in "Pods 17, 18 and 23".
+fn numbers(answered: &str, words: &Words) -> Option<(String, Vec<String>)> {
+    let [kind, number] = <[String; 2]>::try_from(tokens(answered)).ok()?;
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    if kind.chars().count() < 2 || is_number(&kind) || !is_number(&number) {
+        return None;
+    }
+    // A short name is one in its own capitals alone: "us 3" may be anything.
+    let is_kind = |word: &str| match kind.len() {
+        ..3 => word == kind,
+        _ => [word, word.trim_end_matches(['s', 'S'])].iter().any(|word| word.eq_ignore_ascii_case(&kind)),
+    };
+    let mut all = Vec::new();
+    let mut is_listing = false;
+    for word in words.all() {
+        if is_listing && is_number(word) {
+            all.push(word.clone());
+        } else {
+            is_listing = is_kind(word) || (is_listing && ["and", "or"].contains(&word.as_str()));
+        }
+    }
+    Some((number, all))
 }
 
 fn names(region: &Region, words: &Words) -> bool {

@@ -1,7 +1,7 @@
 //! The choice of the one question or check that would settle an unclear verdict.
 
 use super::evidence::Findings;
-use super::{Case, Direction, ErrorKind, Who, severity, weights as points};
+use super::{Case, Direction, ErrorKind, Who, dialect, severity, weights as points};
 use crate::playbook::Stage;
 use crate::time::Timestamp;
 
@@ -16,6 +16,8 @@ pub enum Settle {
     TestCredentials,
     /// Send fewer requests.
     LowerTheRate,
+    /// Look whether what was paid for is used up.
+    CheckUsage,
     /// Repeat a request that worked before.
     RepeatKnownGood,
     /// Try a second user.
@@ -58,6 +60,17 @@ pub(super) fn settle(case: &Case<'_>, findings: &Findings) -> Settle {
     if them >= points::THEM && is_plain && !findings.tied {
         return Settle::IsItYours;
     }
+    // A network of ours that fails for everybody is left out by another network.
+    if findings.is_own_network {
+        return Settle::CallByHand;
+    }
+    // What is used up comes back by no pause, so that a lower rate would prove nothing.
+    let limit = dialect::row(case).filter(|row| dialect::is_limit(row) && !findings.names_error);
+    match limit {
+        Some(row) if dialect::is_used_up(row) => return Settle::CheckUsage,
+        Some(_) => return Settle::LowerTheRate,
+        None => {}
+    }
     if them >= points::THEM {
         let error = answers.any_error().filter(|_| !findings.names_error);
         match error {
@@ -76,7 +89,10 @@ pub(super) fn settle(case: &Case<'_>, findings: &Findings) -> Settle {
         () if findings.part_would_tell => Settle::AskPart,
         () if findings.region_would_tell => Settle::AskRegion,
         () if answers.who == Some(Who::One) => Settle::SecondUser,
-        () if error.is_none() && answers.symptom.is_none() => Settle::AskError,
+        // A code whose meaning is documented is an error that was found.
+        () if error.is_none() && answers.symptom.is_none() && dialect::row(case).is_none() => {
+            Settle::AskError
+        }
         () if answers.who.is_none() => Settle::AskWho,
         () if answers.after_our_change.is_none() => Settle::AskChange,
         // A check that fits where it fails: a call to the API says nothing of a webhook.

@@ -307,6 +307,8 @@ pub enum Sign {
     Always,
     /// It began with a change of ours, but fails without any code of ours too.
     NotOurChange,
+    /// It began with a change of ours, but the vendor's own code says that the fault is its own.
+    TheirsAfterChange,
     /// What calls from here gave.
     Measured(Finding),
 }

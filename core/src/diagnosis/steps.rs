@@ -1,6 +1,7 @@
 //! The list of next steps that goes with a verdict.
 
-use super::{Case, Settle, Verdict, severity};
+use super::{Case, ErrorKind, Settle, Verdict, severity};
+use crate::playbook::Whose;
 
 /// Something to do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,11 @@ pub(super) fn next(
 ) -> Vec<NextStep> {
     let playbook = case.playbook;
     let mut texts: Vec<String> = Vec::new();
-    texts.extend(severity::error_row(case).map(|row| row.action.clone()));
+    // What to do about a fault of the vendor's is no step where the verdict is that there is none.
+    let is_theirs = case.answers.any_error().is_some_and(ErrorKind::is_theirs);
+    let row = severity::error_row(case);
+    let row = row.filter(|row| verdict != Verdict::Us || !is_theirs || row.whose == Some(Whose::Us));
+    texts.extend(row.map(|row| row.action.clone()));
     let symptom = case.answers.symptom.as_deref().and_then(|id| playbook.symptom(id));
     texts.extend(symptom.into_iter().flat_map(|symptom| [sentence(&symptom.first), sentence(&symptom.then)]));
     if let Some(runbook) = runbook.and_then(|id| playbook.runbook(id)) {

@@ -126,15 +126,18 @@ pub(super) fn conclude(case: &Case<'_>, mut findings: Findings) -> Diagnosis {
     if verdict == Verdict::Them && !is_tied(case, &findings) {
         (verdict, confidence) = (Verdict::Unclear, 45);
     }
+    let settle = (verdict == Verdict::Unclear).then(|| settle::settle(case, &findings));
+    // Where a limit of ours is stated, or nothing that fails from here gets anywhere, that is why this fails; an incident of theirs may
+    // be there as well. And one that nothing ties to the person is a question to them and leans nowhere.
     let lean = match them - us {
-        _ if verdict != Verdict::Unclear => None,
+        _ if verdict != Verdict::Unclear || settle == Some(Settle::IsItYours) => None,
+        _ if findings.is_counted || findings.is_own_network => Some(Direction::Us),
         sum if sum >= points::LEAN => Some(Direction::Them),
         sum if sum <= -points::LEAN => Some(Direction::Us),
         _ => None,
     };
     let severity = severity::severity(case);
     let runbook = severity::runbook(case, severity);
-    let settle = (verdict == Verdict::Unclear).then(|| settle::settle(case, &findings));
     let next_steps = steps::next(case, verdict, settle, runbook.as_deref());
     findings.evidence.sort_by_key(|item| std::cmp::Reverse(item.weight));
     Diagnosis {

@@ -77,6 +77,9 @@ pub fn settle(settle: Settle, clock: &dyn Fn(Timestamp) -> String) -> Cow<'stati
             "Make one call by hand with the same credentials: if it is refused as well, it is you."
         }
         Settle::LowerTheRate => "Halve your request rate for five minutes: if the errors stop, it is you.",
+        Settle::CheckUsage => {
+            "Look at usage and billing in the vendor\u{2019}s console: if the quota or the credit is used up, it is you."
+        }
         Settle::RepeatKnownGood => "Repeat a request that worked before: if it works, it is you.",
         Settle::SecondUser => "Try a second user: if it works for them, it is you.",
         Settle::AskWhen => "Find out when it began: your logs show the first failure.",

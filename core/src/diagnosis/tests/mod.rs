@@ -1,5 +1,6 @@
 mod dialect;
 mod incidents;
+mod joined;
 mod leaning;
 mod names;
 mod outside;

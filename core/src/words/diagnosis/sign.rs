@@ -79,7 +79,7 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
         Sign::Unlike { title, theirs, ours } => {
             let (title, theirs, ours) = (quoted(title), theirs.join(", "), ours.join(", "));
             format!(
-                "The vendor had an incident at that time, {title}, about {theirs}. Whether that touches {ours}, its page does not tell."
+                "The vendor had an incident at that time, {title}, about {theirs}. It does not say whether that touches {ours}."
             )
         }
         Sign::Excluded { title, ours } => {
@@ -219,6 +219,10 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
         Sign::Always => "It fails every time.".into(),
         Sign::NotOurChange => {
             "It began with a change of yours, but calls from here that run none of your code fail as well."
+                .into()
+        }
+        Sign::TheirsAfterChange => {
+            "It began with a change of yours, but the vendor\u{2019}s own code says that the fault is its own."
                 .into()
         }
         Sign::Measured(finding) => super::measured::measured(finding),
