@@ -55,7 +55,7 @@ impl Moment {
         #[allow(clippy::cast_precision_loss)]
         let passed = (Elapsed::between(then, now()).as_seconds() * 1000) as f64;
         let here = Moment::now();
-        (then <= now()).then(|| Moment { page: here.page - passed, device: here.device - passed })
+        (then <= now()).then_some(Moment { page: here.page - passed, device: here.device - passed })
     }
 
     /// Seconds since then.
