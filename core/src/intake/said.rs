@@ -432,6 +432,13 @@ const ONE: &[&str] = &[
     "أنا فقط",
 ];
 const SEGMENT: &[&str] = &[
+    "チームだけ",
+    "部署だけ",
+    "会社だけ",
+    "只有我们团队",
+    "只有我们公司",
+    "우리 팀만",
+    "우리 회사만",
     "for one client",
     "for one customer",
     "for one tenant",

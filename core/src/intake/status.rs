@@ -92,6 +92,8 @@ const SURELY: &[&str] = &[
 
 /// What may stand before a status in a sentence, where what follows agrees.
 const MAYBE: &[&str] = &[
+    "then",
+    "seitdem",
     "jetzt",
     "says",
     "said",
@@ -417,6 +419,8 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
                 && class.bytes().any(|byte| byte.is_ascii_lowercase())
                 && class.bytes().filter(u8::is_ascii_uppercase).count() > 1
         });
+    // `call failed: 418 I'm a teapot`.
+    let is_class = is_class || begins_sentence && lead.ends_with(" failed");
     // "Notionが502を返します", "429를 반환".
     let is_given = !rest.is_ascii()
         && ["を返", "が返", "が出", "エラー", "를 반환", "을 반환", "를 돌려", "가 나", "이 나"]
@@ -563,6 +567,9 @@ mod tests {
             ("GET https://x.example/a: Unauthorized - 401", Some(401)),
             ("APIが9時半からずっと502を返します", Some(502)),
             ("一直返回 429", Some(429)),
+            ("ERROR api call failed: 418 I'm a teapot", Some(418)),
+            ("we rotated the key and since then 401", Some(401)),
+            ("tests failed: 429 of them", None),
             ("Total: 429 Orders", None),
             ("pid 500 exited with code 502, nothing else", None),
             ("exit status: 429", None),
