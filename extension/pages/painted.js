@@ -34,6 +34,8 @@ export class Painted {
   #unsaid = new Set();
   /** @type {HTMLElement | undefined} */
   #node;
+  /** What a person pressed of what is painted, by what it is called. */
+  #pressed;
   #keeping;
 
   /** Paints what is known, and comes back when that is on screen. */
@@ -47,11 +49,15 @@ export class Painted {
     const noted = outcomesOf(String(kept[OUTCOMES] ?? ''));
     const lines = vendors.map((vendor, at) => lineOf(vendor, before[names[at]], noted.get(names[at]), before));
     this.#node = frame(list(lines, before[''], ROWS), before.words);
+    this.#node.onclick = ({ target }) => {
+      const pressed = /** @type {Element} */ (target).closest('button');
+      if (pressed) this.#pressed = calledOf(pressed);
+    };
     this.#unsaid = new Set(names);
     const root = document.getElementById('root');
     root?.before(this.#node);
     root?.setAttribute('hidden', '');
-    setTimeout(() => this.#takeOver(), LONGEST);
+    this.#giveWay();
     await drawn();
   }
 
@@ -77,6 +83,14 @@ export class Painted {
     await globalThis.chrome?.storage?.local.set({ [GLIMPSE]: JSON.stringify(this.#lines) }).catch(() => {});
   }
 
+  /** Shows what the module drew after a while, whatever it has not said yet; while it has drawn nothing, what is painted stays. */
+  #giveWay() {
+    setTimeout(() => {
+      if (document.getElementById('root')?.hasChildNodes()) this.#takeOver();
+      else this.#giveWay();
+    }, LONGEST);
+  }
+
   /** Shows what the module drew, and hands over what a person did meanwhile. */
   #takeOver() {
     const node = this.#node;
@@ -87,6 +101,12 @@ export class Painted {
     const typed = node.querySelector('input');
     const hadFocus = node.contains(document.activeElement);
     node.remove();
+    const pressed = [...(root?.querySelectorAll('.row, .btn') ?? [])].find((one) => calledOf(one) === this.#pressed);
+    if (pressed instanceof HTMLElement) {
+      pressed.focus();
+      pressed.click();
+      return;
+    }
     const input = root?.querySelector('input');
     if (!input || !typed || !hadFocus) return;
     input.focus();
@@ -94,6 +114,11 @@ export class Painted {
     input.value = typed.value;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
+}
+
+/** What a row or a button is called. */
+function calledOf(element) {
+  return (element.querySelector('.name') ?? element).textContent;
 }
 
 /** What is kept; nothing where the page runs outside of an extension. */

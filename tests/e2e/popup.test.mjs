@@ -92,6 +92,20 @@ onStage(['chromium'], { extension: true }, (stage) => {
     );
   });
 
+  test('what was pressed before the module came is done once it is there', async () => {
+    for (const [name, seen] of [
+      ['Kustomer', 'Past incidents'],
+      ['Something is broken', 'What is broken?'],
+    ]) {
+      await opened();
+      const popup = await stage.extensionPage('popup.html', holdModules);
+      await seesStates(popup, ['Operational', 'Operational'], null);
+      await press(popup, name, null);
+      await letIn(popup);
+      await sees(popup, seen, null);
+    }
+  });
+
   test('the past of a vendor is read once a person looks closer', async () => {
     await opened();
     const past = () => stage.simulator.requests('kustomer', 'incidents.json');

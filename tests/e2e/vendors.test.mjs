@@ -153,7 +153,7 @@ onStage(['chromium'], { extension: true }, (stage) => {
       /could not read https:\/\/status\.closed\.example[^]*works in the extension after you allow this address\./,
       /Allow and try again/,
     ],
-    ['status.nowhere.example', /could not read https:\/\/status\.nowhere\.example[^]*or does not exist/, /Allow and try again/],
+    ['status.nowhere.example', /could not read https:\/\/status\.nowhere\.example[^]*or it does not exist/, /Allow and try again/],
   ])) {
     test(`${address}: the reason and what would help`, async () => {
       await forget(stage);

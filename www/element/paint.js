@@ -144,7 +144,14 @@ export function make(tag, names, ...children) {
   return element;
 }
 
+/** Milliseconds that a browser may take to draw; where it draws nothing at all, what follows must not wait for ever. */
+const DRAWING = 100;
+
 /** After what was painted is on screen; at once where nobody looks, since browsers draw nothing then. */
 export function drawn() {
-  return document.hidden ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  if (document.hidden) return Promise.resolve();
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, DRAWING);
+  });
 }
