@@ -152,7 +152,8 @@ function outcomesOf(text) {
 
 /** A vendor's line: the kept one where it is still the latest word, else as much as the background noted. */
 function lineOf(vendor, kept, outcome, { '': legend, ages: words }) {
-  const isLatest = kept && (!outcome || (kept[5] >= outcome.at && !outcome.failed));
+  // A record that is gone was given up: nobody is known then, whatever was shown before.
+  const isLatest = kept && outcome && kept[5] >= outcome.at && !outcome.failed;
   const scope = kept?.[2] ?? '';
   const age = kept?.[4] ?? '';
   const noted = outcome && [outcome.health, outcome.name, scope, '', age || AGO, outcome.at, outcome.failed ? 0 : outcome.at + FRESH, ''];

@@ -77,6 +77,18 @@ onStage(['chromium'], { extension: true }, (stage) => {
     await seesStates(popup, ['Was operational', 'Was operational'], null);
   });
 
+  test('nobody is painted as well once the record of all is gone', async () => {
+    await opened();
+    await stage.browser.stopBackground();
+    await inside(() => chrome.storage.local.remove('outcomes/1'));
+    const popup = await stage.extensionPage('popup.html', holdModules);
+    await until('the rows', async () => (await vendors(popup, null)).length === 2);
+    assert.deepEqual(
+      (await vendors(popup, null)).map(({ shape }) => shape),
+      ['unknown', 'unknown'],
+    );
+  });
+
   test('words that were typed before the module came are searched for once it is there', async () => {
     await opened();
     const popup = await stage.extensionPage('popup.html', holdModules);
