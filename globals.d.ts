@@ -16,3 +16,4 @@ declare module '*/is_it_them_popup.js';
 declare module '*/is_it_them_app.js';
 declare module '*/is_it_them_background.js';
 declare module '*/is_it_them_formats.js';
+declare module '*/is_it_them_intake.js';

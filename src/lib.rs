@@ -1,5 +1,5 @@
 //! What JavaScript may call, and nothing else. The features are separate builds of the same crate, each with what one
-//! place needs: `badge`, `background` and `formats` know no Yew, `widget`, `popup` and `app` draw with it.
+//! place needs: `badge`, `background`, `formats` and `intake` know no Yew, `widget`, `popup` and `app` draw with it.
 
 /// One in the place of the standard library's, for the sake of the download: see `Cargo.toml`.
 #[cfg(target_family = "wasm")]
@@ -18,6 +18,8 @@ pub mod surfaces {
     mod element;
     #[cfg(feature = "formats")]
     pub mod formats;
+    #[cfg(feature = "intake")]
+    pub mod intake;
     #[cfg(feature = "popup")]
     pub mod popup;
     #[cfg(any(feature = "popup", feature = "app"))]

@@ -66,6 +66,14 @@ pub fn chosen(input: &HtmlInputElement) -> impl Future<Output = Result<String, F
     }
 }
 
+/// Prints the page, as far as the browser lets us.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A frame that may not print says so itself.
+        let _ = window.print();
+    }
+}
+
 /// Puts a text into the clipboard. Whether the browser let us.
 pub async fn copy(text: &str) -> bool {
     let Some(window) = web_sys::window() else { return false };

@@ -1,4 +1,4 @@
-//! The module that knows every format, which a page loads when one of its vendors needs it: see `www/formats/`.
+//! The module that knows every format, which a page loads when one of its vendors needs it: see `www/modules/`.
 
 use is_it_them_core::feed::Reason;
 use is_it_them_core::status::{Failure, Finding, Inquiry, Record, Reply, Report, Vendor};
@@ -11,7 +11,7 @@ use super::json;
 
 // The build puts a copy of it into each package's script; that of the background, which may not load one later, has `eager.js`
 // in its place.
-#[cfg_attr(not(test), wasm_bindgen(raw_module = "../formats/lazy.js"))]
+#[cfg_attr(not(test), wasm_bindgen(raw_module = "../modules/lazy.js"))]
 // Tests in the browser have no bundle around them, so the module cannot be had there.
 #[cfg_attr(
     test,

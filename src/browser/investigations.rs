@@ -1,13 +1,15 @@
 //! What a person finds out in the wizard, kept on this device. Each investigation has a key of its own, so that two
 //! tabs do not undo each other's.
 
-use is_it_them_core::investigation::Investigation;
+use is_it_them_core::investigation::{Form, Investigation};
 use is_it_them_core::status::PublishedWatch;
 
 use super::environment;
 use super::storage::{self, StorageError};
 
 const PREFIX: &str = "investigation/1/";
+/// What was told in the box before it is known whom it is about.
+const DRAFT: &str = "draft/1";
 
 /// All that are kept, the latest changed first.
 pub async fn load() -> Vec<Investigation> {
@@ -23,6 +25,23 @@ pub async fn load() -> Vec<Investigation> {
 /// When there is no storage, or no room in it.
 pub async fn save(found: &Investigation) -> Result<(), StorageError> {
     storage::keep(&format!("{PREFIX}{}", found.id), &found.to_json()).await
+}
+
+/// Keeps what was told before it is known whom it is about; nothing told forgets it.
+///
+/// # Errors
+/// When there is no storage, or no room in it.
+pub async fn keep_draft(draft: &Investigation) -> Result<(), StorageError> {
+    if draft.form == Form::default() {
+        storage::remove(DRAFT).await;
+        return Ok(());
+    }
+    storage::keep(DRAFT, &draft.to_json()).await
+}
+
+/// What was told before it was known whom it is about.
+pub async fn draft() -> Option<Investigation> {
+    Investigation::from_json(&storage::kept_tree(DRAFT).await)
 }
 
 /// The incidents that are watched.

@@ -10,6 +10,7 @@ pub mod files;
 pub mod formats;
 pub mod glimpse;
 pub mod http;
+pub mod intake;
 pub mod intl;
 pub mod investigations;
 pub mod js;

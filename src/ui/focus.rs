@@ -1,8 +1,22 @@
 //! Keeping the keyboard's focus where a person expects the focus to be.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
+
+/// Hands the keyboard on from an item of a list that is about to go: to this control of the next item, else of the one before,
+/// else to what is beside the list.
+pub fn hand_on(from: &Element, control: &str, beside: &str) {
+    let Ok(Some(item)) = from.closest("li") else { return };
+    let next = item.next_element_sibling().or_else(|| item.previous_element_sibling());
+    let next = next.and_then(|next| next.query_selector(control).ok()?);
+    let around = || item.closest("ul").ok()??.parent_element();
+    let target = next.or_else(|| around()?.query_selector(beside).ok()?);
+    if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        // A browser that refuses leaves the page as usable as before.
+        let _ = target.focus();
+    }
+}
 
 /// Where the keyboard is, so that drawing anew does not lose it.
 #[derive(Default)]

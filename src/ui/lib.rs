@@ -23,6 +23,7 @@ pub mod wizard;
 pub use board::Board;
 pub use class::of_health;
 pub use combobox::{Choice, Combobox};
+pub use focus::hand_on;
 pub use glyph::glyph;
 pub use message::Message;
 pub use parts::Parts;

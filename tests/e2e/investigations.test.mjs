@@ -1,7 +1,7 @@
 /** What surrounds the five questions: the vendors behind the vendor, playbooks, links, and several investigations. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer, choose, fill, filled, isChosen, outcome } from './investigator.mjs';
+import { answer, askMe, choose, fill, filled, isChosen, outcome, toAll } from './investigator.mjs';
 import { asOf, worldAt } from './moments.mjs';
 import { focused, press, sees, text, until } from './person.mjs';
 import { onStage } from './stage.mjs';
@@ -51,7 +51,7 @@ function withIncident(name, impact, title) {
 async function wizard(stage, { upstream, moment = MOMENT } = {}) {
   stage.simulator.add('customer-io', asOf('customer-io', moment));
   const page = await stage.page(stage.element({ vendors: 'customer-io', view: 'wizard' }), { first: worldAt(stage, moment, upstream) });
-  await sees(page, 'Question 1 of 5');
+  await askMe(page);
   return page;
 }
 
@@ -95,7 +95,7 @@ onStage(['chromium'], {}, (stage) => {
     const page = await wizard(stage, { upstream: { cloudflare: 'behind' } });
     await answer(page, ALL_FAILS);
     await sees(page, 'Elevated errors in DFW');
-    assert.equal((await outcome(page)).verdict, 'Can’t tell yet.');
+    assert.equal((await outcome(page)).verdict, 'Probably them.');
   });
 
   test('a page behind the vendor that cannot be read is said, and counts neither way', async () => {
@@ -106,7 +106,7 @@ onStage(['chromium'], {}, (stage) => {
     await page.$$eval('>>> details', (all) => all.forEach((part) => (part.open = true)));
     await sees(page, 'The status page of AWS could not be read');
     const { verdict, reasons, text: all } = await outcome(page);
-    assert.equal(verdict, 'Can’t tell yet.');
+    assert.equal(verdict, 'Probably them.');
     assert.equal(reasons.find(({ text: words }) => words.includes('page of AWS')).side, 'neither');
     assert.match(all, /This would settle it\s+Make one call by hand/i);
   });
@@ -118,7 +118,7 @@ onStage(['chromium'], {}, (stage) => {
     const page = await stage.page(element, { first: worldAt(stage, MOMENT, { aws: 'quiet' }) });
     await sees(page, 'What is broken?');
     await press(page, 'Customer.io');
-    await sees(page, 'Question 1 of 5');
+    await askMe(page);
     await answer(page, ALL_FAILS);
     await sees(page, 'AWS, which the vendor may depend on');
     assert.equal(stage.simulator.requests('aws', 'summary.json'), 1);
@@ -139,7 +139,7 @@ onStage(['chromium'], {}, (stage) => {
     await sees(page, 'The playbook could not be read');
     await page.evaluate(() => (globalThis.isBroken = false));
     await press(page, 'Try again');
-    await sees(page, 'Question 1 of 5');
+    await askMe(page);
     await sees(page, 'Campaign not triggering');
   });
 
@@ -223,7 +223,7 @@ onStage(['chromium'], {}, (stage) => {
     for (const pasted of [elsewhere, new URL(link).hash, new URL(link).hash.slice(1)]) {
       await page.evaluate(() => localStorage.clear());
       const other = await stage.page('', { path: new URL(page.url()).pathname, first: worldAt(stage, MOMENT) });
-      await sees(other, 'Question 1 of 5');
+      await sees(other, 'Ask me the rest');
       await press(other, 'All investigations');
       await press(other, 'Open answers from a link');
       await fill(other, 'pasted', 'hello');
@@ -243,11 +243,11 @@ onStage(['chromium'], {}, (stage) => {
     let page = await wizard(stage);
     for (const symptom of ['delayed-sends', 'user-not-matched']) {
       await choose(page, symptom);
-      await press(page, 'All investigations');
+      await toAll(page);
       await press(page, 'Customer.io');
-      await sees(page, 'Question 1 of 5');
+      await askMe(page);
     }
-    await press(page, 'All investigations');
+    await toAll(page);
     await press(page, 'Delete Delayed sends');
     await sees(page, 'Deleted: Delayed sends.');
     assert.equal(await focused(page), 'What is broken?', 'the focus is not lost with the row');
@@ -257,6 +257,7 @@ onStage(['chromium'], {}, (stage) => {
     page = await stage.revisit(page, { first: worldAt(stage, MOMENT) });
     await sees(page, /User not matched[\s\S]*Delayed sends/);
     await press(page, 'Delayed sends');
+    await askMe(page);
     assert.ok(await isChosen(page, 'delayed-sends'));
   });
 
@@ -277,7 +278,7 @@ onStage(['chromium'], {}, (stage) => {
     await fill(page, 'actual', 'Mails are late');
     await fill(page, 'error', '503');
     await until('the change', async () => (await said()).length === 2, said);
-    assert.deepEqual(await said(), ['So far Can’t tell yet.', 'So far It’s them.']);
+    assert.deepEqual(await said(), ['So far They have an incident. Is it yours?', 'So far It’s them.']);
   });
 });
 
@@ -287,7 +288,7 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     const vendor = { id: 'customer-io', name: 'Customer.io', page: stage.vendor('customer-io'), sample: false };
     await stage.browser.inExtension((kept) => chrome.storage.local.set({ 'vendors/1': [kept] }), vendor);
     const page = await stage.extensionPage('app.html');
-    await sees(page, 'Question 1 of 5', null);
+    await askMe(page, null);
     await answer(page, [{ choices: ['delayed-sends'] }], null);
     await press(page, 'What to say', null);
     await sees(page, 'The address works in this browser alone', null);

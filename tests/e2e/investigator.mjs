@@ -1,5 +1,5 @@
 /** What a person does in the wizard. This is the only place that knows how the wizard is marked up. */
-import { sees, text, until } from './person.mjs';
+import { press, sees, text, until } from './person.mjs';
 
 /** An element of the wizard, in the widget or in a page of the extension, once it is there. */
 function find(page, selector) {
@@ -34,6 +34,30 @@ export async function fill(page, id, value) {
 
 export async function filled(page, id) {
   return (await find(page, `#${id}`)).evaluate((target) => target.value);
+}
+
+/** From the box to the five questions, once it is there. */
+export async function askMe(page, host = 'is-it-them') {
+  await sees(page, 'Ask me the rest', host);
+  await press(page, 'Ask me the rest', host);
+  await sees(page, 'Question 1 of 5', host);
+}
+
+/** From the questions or the verdict back to all investigations. */
+export async function toAll(page, host = 'is-it-them') {
+  await press(page, 'What is broken?', host);
+  await sees(page, 'Ask me the rest', host);
+  await press(page, 'All investigations', host);
+}
+
+/** Types into the box, as if pasted. */
+export async function paste(page, text) {
+  await fill(page, 'told', text);
+}
+
+/** What the chips say, in their order. */
+export function chips(page) {
+  return page.$$eval('>>> .gist > li', (all) => all.map((chip) => chip.innerText.replace(/\s+/g, ' ').trim()));
 }
 
 /** On to the next question, whether this one was answered or not. */

@@ -7,7 +7,7 @@ const SAMPLES = new URL('../../www/samples/', import.meta.url);
  * A recorded vendor as its page was at a moment: later posts are not there yet, and what was resolved later is open.
  * @param {string} id of the sample
  * @param {string} moment such as `2025-11-04T20:55:00Z`
- * @returns {object} for `Simulator.add`
+ * @returns {{summary: any, incidents: any}} for `Simulator.add`
  */
 export function asOf(id, moment) {
   const read = (name) => JSON.parse(readFileSync(new URL(`${id}/api/v2/${name}.json`, SAMPLES), 'utf8'));
@@ -65,8 +65,9 @@ export function clockAt(moment) {
  * @param {import('./stage.mjs').Stage} stage
  * @param {string} moment
  * @param {Record<string, string>} [upstream] simulated vendors by the ids of the catalogue; all others are quiet
+ * @param {object[]} [rows] more rows of the catalogue
  */
-export function worldAt(stage, moment, upstream = {}) {
+export function worldAt(stage, moment, upstream = {}, rows = []) {
   const page = { id: 'quiet', name: 'Quiet', url: 'https://status.example.com', time_zone: 'Etc/UTC', updated_at: moment };
   stage.simulator.add('quiet', {
     summary: { page, status: { indicator: 'none', description: '' }, components: [], incidents: [], scheduled_maintenances: [] },
@@ -76,7 +77,7 @@ export function worldAt(stage, moment, upstream = {}) {
   return `${clockAt(moment)}
   (() => {
     const real = globalThis.fetch;
-    const catalogue = ${JSON.stringify(JSON.stringify({ vendors }))};
+    const catalogue = ${JSON.stringify(JSON.stringify({ vendors: [...vendors, ...rows] }))};
     globalThis.fetch = (input, init) =>
       String(input.url ?? input).endsWith('catalog.json') ? Promise.resolve(new Response(catalogue)) : real(input, init);
   })();`;

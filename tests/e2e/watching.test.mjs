@@ -49,7 +49,7 @@ async function investigate(stage, allowed) {
     }, allowed);
   }
   await answer(page, ALL_FAILS, null);
-  await press(page, 'Watch this incident', null);
+  await press(page, 'Watch', null);
   return page;
 }
 

@@ -7,10 +7,10 @@ use crate::files::{read, write};
 use crate::run::Result;
 
 /// The folders beside the packages that hold such scripts.
-const FOLDERS: [&str; 2] = ["'../browser/", "'../formats/"];
+const FOLDERS: [&str; 2] = ["'../browser/", "'../modules/"];
 
 /// What the background, whose script may not load another one later, has in the place of the first of these.
-const EAGER: (&str, &str) = ("'../formats/lazy.js'", "'../formats/eager.js'");
+const EAGER: (&str, &str) = ("'../modules/lazy.js'", "'../modules/eager.js'");
 
 /// Has the script of a package import copies under the name `mark`; without one it shares them, as the two packages do that the
 /// background's one file holds.
@@ -43,14 +43,14 @@ mod tests {
                 "import { kept } from '../browser/storage.js?app';",
             ),
             (
-                "import { read } from '../formats/lazy.js';",
+                "import { read } from '../modules/lazy.js';",
                 Some("app"),
-                "import { read } from '../formats/lazy.js?app';",
+                "import { read } from '../modules/lazy.js?app';",
             ),
             (
-                "import { read } from '../formats/lazy.js';",
+                "import { read } from '../modules/lazy.js';",
                 None,
-                "import { read } from '../formats/eager.js';",
+                "import { read } from '../modules/eager.js';",
             ),
             (
                 "import { kept } from '../browser/storage.js';",

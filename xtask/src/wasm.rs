@@ -73,8 +73,16 @@ pub(crate) const FORMATS: Package = Package {
     features: &["--no-default-features", "--features", "formats"],
 };
 
+/// What understands a sentence or a paste, loaded when somebody types or pastes one; knows no Yew.
+pub(crate) const INTAKE: Package = Package {
+    stem: "is_it_them_intake",
+    copies: Some("intake"),
+    what: "the reader of what people paste",
+    features: &["--no-default-features", "--features", "intake"],
+};
+
 /// Every package the crate is built into.
-pub(crate) const PACKAGES: [&Package; 6] = [&WIDGET, &BADGE, &POPUP, &APP, &BACKGROUND, &FORMATS];
+pub(crate) const PACKAGES: [&Package; 7] = [&WIDGET, &BADGE, &POPUP, &APP, &BACKGROUND, &FORMATS, &INTAKE];
 
 impl Package {
     /// The JavaScript that JavaScript imports.

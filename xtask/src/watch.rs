@@ -17,10 +17,10 @@ use crate::files::{all_files, read, write};
 use crate::run::{Result, program, root, seconds};
 use crate::serve::{Options, free_port};
 use crate::tools;
-use crate::wasm::{APP, BADGE, FORMATS, Package, Profile, WIDGET};
+use crate::wasm::{APP, BADGE, FORMATS, INTAKE, Package, Profile, WIDGET};
 
 /// What the demo is made of, in the order in which its page shows it.
-const PACKAGES: [&Package; 4] = [&WIDGET, &BADGE, &APP, &FORMATS];
+const PACKAGES: [&Package; 5] = [&WIDGET, &BADGE, &APP, &FORMATS, &INTAKE];
 
 /// What is put beside the packages as it is. What they are compiled from the compiler tells.
 const PAGE: &[&str] = &["www", "index.html", "core/catalog", "core/playbook"];

@@ -1,5 +1,6 @@
 //! The answers to the five questions, and how errors and failure rates are read from what people write.
 
+use super::Checked;
 use super::told::{self, Told};
 use crate::intake::{HowOften, Who};
 use crate::playbook::Stage;
@@ -40,6 +41,8 @@ pub struct Answers {
     pub how_often: Option<HowOften>,
     /// The share of failures, in hundredths of a per cent: 0 to 10,000.
     pub failure_rate: Option<u16>,
+    /// The checks that were made, and what came of them. They stand in no link.
+    pub checked: Vec<Checked>,
 }
 
 /// An error, as a client sees it.

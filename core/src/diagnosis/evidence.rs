@@ -106,8 +106,8 @@ impl Findings {
         self.evidence.push(Evidence { points_to, weight: points.abs(), sign, origin, age });
     }
 
-    /// The points towards the vendor. Without an incident that fits, of the weak signs from outside only the strongest
-    /// counts: a page in trouble elsewhere, an incident that is long over and work on something else are three
+    /// The points towards the vendor. Without an incident that fits, of the weak signs from outside and of the checks that failed
+    /// only the strongest counts: a page in trouble elsewhere, an incident that is long over and work on something else are three
     /// coincidences, and no proof.
     pub(super) fn against_the_vendor(&self) -> i32 {
         let all = self.towards(Direction::Them);
@@ -117,7 +117,8 @@ impl Findings {
         let is_weak = |item: &&Evidence| {
             item.points_to == Direction::Them
                 && item.weight <= WEAK
-                && matches!(item.origin, Origin::Page { .. } | Origin::Incident { .. })
+                && (matches!(item.origin, Origin::Page { .. } | Origin::Incident { .. })
+                    || matches!(item.sign, Sign::Checked { .. }))
         };
         let weak = || self.evidence.iter().filter(is_weak).map(|item| item.weight);
         all - weak().sum::<i32>() + weak().max().unwrap_or(0)

@@ -12,7 +12,9 @@
 
 mod answers;
 mod around;
+mod axis;
 mod case;
+mod checked;
 mod command;
 mod dialect;
 mod evidence;
@@ -45,7 +47,9 @@ pub use crate::copied::Markup;
 pub use crate::intake::{HowOften, Who, redact};
 pub use crate::probe::Probe;
 pub use answers::{Answers, ErrorKind};
+pub use axis::{Axis, Theirs};
 pub use case::{Case, CaseError, OwnedCase, UpstreamPage};
+pub use checked::Checked;
 pub use command::{command, placeholder};
 pub use evidence::{Direction, Evidence, Origin};
 pub use lag::Lag;
@@ -65,6 +69,7 @@ pub fn diagnose(case: &Case<'_>) -> Diagnosis {
     page::signs(case, &mut findings);
     measured::signs(case, &mut findings);
     observed::signs(case, &mut findings);
+    checked::signs(case, &mut findings);
     verdict::conclude(case, findings)
 }
 

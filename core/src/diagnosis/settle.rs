@@ -51,9 +51,16 @@ pub enum Settle {
     },
 }
 
+/// What would settle it and was not tried yet; once it was, time alone.
+pub(super) fn settle(case: &Case<'_>, findings: &Findings) -> Settle {
+    let best = best(case, findings);
+    let is_tried = case.answers.checked.iter().any(|checked| checked.check == best);
+    if is_tried { Settle::LookAgain { at: shown_by(case) } } else { best }
+}
+
 /// What would settle it: first what contradicts the strongest sign against the vendor, then what was not answered and
 /// would tell, then what can be tried.
-pub(super) fn settle(case: &Case<'_>, findings: &Findings) -> Settle {
+fn best(case: &Case<'_>, findings: &Findings) -> Settle {
     let answers = case.answers;
     let them = findings.against_the_vendor();
     let is_plain = findings.towards(Direction::Us) < points::STRONG_US;

@@ -1,7 +1,7 @@
 //! Signs: what was found, typed, with its numbers, names and times. `words` says one in a reader's language; here nothing is
 //! a sentence, so that another language needs no other diagnosis.
 
-use super::{ErrorKind, Lag, Told};
+use super::{ErrorKind, Lag, Settle, Told};
 use crate::playbook::Whose;
 use crate::probe::Finding;
 use crate::status::{Failure, Health, Impact};
@@ -301,6 +301,13 @@ pub enum Sign {
     Everyone,
     /// It began with a change of ours.
     OurChange,
+    /// A check was made that was to settle it.
+    Checked {
+        /// Which one.
+        check: Settle,
+        /// Whether it worked.
+        worked: bool,
+    },
     /// Nothing of ours changed.
     NoChange,
     /// It fails every time.

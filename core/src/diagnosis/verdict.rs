@@ -79,6 +79,21 @@ pub enum Headline {
     IsItYours,
 }
 
+impl Diagnosis {
+    /// Where it stands between us (-100) and them (100), for a picture: a verdict begins at 60 either way, and what is unclear
+    /// stays between.
+    #[must_use]
+    pub fn balance(&self) -> i32 {
+        let begins = if self.sum < 0 { points::US } else { points::THEM };
+        let stands = self.sum.clamp(-10 * begins, 10 * begins) * 60 / begins;
+        match self.verdict {
+            Verdict::Them => stands.clamp(60, 100),
+            Verdict::Us => stands.clamp(-100, -60),
+            Verdict::Unclear => stands.clamp(-58, 58),
+        }
+    }
+}
+
 impl Headline {
     fn of(
         verdict: Verdict,

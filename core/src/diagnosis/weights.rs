@@ -20,6 +20,9 @@ pub(super) const LEAN: i32 = 100;
 /// Points for us that rule out blaming the vendor, whatever speaks against it.
 pub(super) const STRONG_US: i32 = 200;
 
+/// What one check left out by failing all the same: as weak as a coincidence, since something of ours may fail both times.
+pub(super) const TRIED_IN_VAIN: i32 = WEAK;
+
 /// The symptom began while the incident was open.
 pub(super) const INSIDE: i32 = 350;
 /// No start was given, and an incident is open now.

@@ -32,6 +32,23 @@ pub enum Field {
 }
 
 impl Field {
+    /// In the order of the questions.
+    pub const ALL: [Field; 13] = [
+        Field::Vendor,
+        Field::Host,
+        Field::Kind,
+        Field::Status,
+        Field::Code,
+        Field::At,
+        Field::Who,
+        Field::Region,
+        Field::Where,
+        Field::Component,
+        Field::HowOften,
+        Field::AfterOurChange,
+        Field::RequestId,
+    ];
+
     /// The name in JSON.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -68,7 +85,7 @@ impl Fact {
     /// A quote is for looking at, not for reading all over again.
     pub const LONGEST: usize = 120;
 
-    pub(super) fn new(field: Field, value: impl Into<String>, quote: &str) -> Fact {
+    pub(crate) fn new(field: Field, value: impl Into<String>, quote: &str) -> Fact {
         let mut end = quote.len().min(Fact::LONGEST);
         while !quote.is_char_boundary(end) {
             end -= 1;

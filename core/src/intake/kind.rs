@@ -28,6 +28,21 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// In no order that means anything.
+    pub const ALL: [Kind; 11] = [
+        Kind::Http,
+        Kind::Timeout,
+        Kind::Dns,
+        Kind::Tls,
+        Kind::Refused,
+        Kind::Reset,
+        Kind::Network,
+        Kind::Cors,
+        Kind::Quota,
+        Kind::Auth,
+        Kind::Other,
+    ];
+
     /// The name in JSON.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -18,6 +18,7 @@ mod fact;
 mod har;
 mod hosts;
 mod ids;
+mod kept;
 mod kind;
 mod lexicon;
 mod lines;

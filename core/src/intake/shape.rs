@@ -15,6 +15,20 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// In the order above.
+    pub const ALL: [Shape; 4] = [Shape::Words, Shape::Output, Shape::Page, Shape::Har];
+
+    /// The name in what is kept.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Shape::Words => "words",
+            Shape::Output => "output",
+            Shape::Page => "page",
+            Shape::Har => "har",
+        }
+    }
+
     /// What the text looks like by its first kilobytes. A HAR begins with an object that has a `log`.
     pub(super) fn of(text: &str) -> Shape {
         let mut end = text.len().min(4096);

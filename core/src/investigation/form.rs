@@ -1,7 +1,8 @@
 //! The wizard's form: what a person typed and chose, turned into answers and into summaries.
 
 use super::Step;
-use crate::diagnosis::{Answers, ErrorKind, HowOften, Who};
+use crate::diagnosis::{Answers, Checked, ErrorKind, HowOften, Settle, Who};
+use crate::intake::{Intake, Shape};
 use crate::playbook::{Playbook, Stage};
 use crate::time::Timestamp;
 use crate::words::{diagnosis, outcome, wizard};
@@ -42,6 +43,18 @@ pub struct Form {
     pub how_often: Option<HowOften>,
     /// The share of failures, in per cent.
     pub rate: String,
+    /// What was typed or pasted into the box, without its secrets: see [`Form::tell`].
+    pub told: String,
+    /// What was understood of it, without its text.
+    pub understood: Intake,
+    /// Error codes that a machine wrote.
+    pub codes: Vec<String>,
+    /// The hosts that fail.
+    pub hosts: Vec<String>,
+    /// What the vendor's support asks for.
+    pub request_id: String,
+    /// The checks that were made, and what came of them.
+    pub checked: Vec<Checked>,
 }
 
 /// How the beginning is given.
@@ -76,9 +89,11 @@ impl Form {
     pub fn answers(&self) -> Answers {
         let given = |text: &str| Some(text.trim().to_string()).filter(|text| !text.is_empty());
         let message = given(&self.error).filter(|text| is_message(text));
+        // What a person said of it in the box is what happens, until they answer the question itself.
+        let said = || given(&self.told).filter(|_| self.understood.shape == Shape::Words);
         let actual = match (given(&self.actual), message) {
             (Some(actual), Some(message)) => Some(format!("{actual}\n{message}")),
-            (actual, message) => actual.or(message),
+            (actual, message) => actual.or(message).or_else(said),
         };
         let mut components = self.parts.clone();
         components.extend(given(&self.other_part));
@@ -100,7 +115,10 @@ impl Form {
             components,
             how_often: self.how_often,
             failure_rate: self.rate(),
-            ..Answers::default()
+            codes: self.codes.clone(),
+            hosts: self.hosts.clone(),
+            pasted: given(&self.told),
+            checked: self.checked.clone(),
         }
     }
 
@@ -129,7 +147,14 @@ impl Form {
             other_part: String::new(),
             how_often: answers.how_often,
             rate: answers.failure_rate.map(percent).unwrap_or_default(),
+            ..Form::default()
         }
+    }
+
+    /// Takes what came of a check, in the place of what came of it before.
+    pub fn check(&mut self, check: Settle, worked: bool) {
+        self.checked.retain(|one| one.check != check);
+        self.checked.push(Checked { check, worked });
     }
 
     /// The error that was typed: a code or a short name anywhere, in a message only where it is certain.
@@ -184,7 +209,7 @@ impl Form {
                 answers.how_often.map(outcome::how_often).unwrap_or_default().into(),
                 answers.failure_rate.map(outcome::rate).unwrap_or_default(),
             ],
-            Step::Outcome => Vec::new(),
+            Step::Told | Step::Outcome => Vec::new(),
         };
         let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         if said.is_empty() { wizard::NOT_ANSWERED.into() } else { said.join("; ") }
@@ -202,6 +227,7 @@ impl Form {
             Step::Who => self.who.is_some() || said(&self.subject) || said(&self.region),
             Step::Where => self.stage.is_some() || !self.parts.is_empty() || said(&self.other_part),
             Step::HowOften => self.how_often.is_some() || said(&self.rate),
+            Step::Told => said(&self.told),
             Step::Outcome => false,
         }
     }

@@ -3,7 +3,8 @@
 use crate::tree::{Object, Value};
 
 use super::{Form, Investigation, Step, Tick, When};
-use crate::diagnosis::{HowOften, Who};
+use crate::diagnosis::{Checked, HowOften, Settle, Who};
+use crate::intake::Intake;
 use crate::playbook::Stage;
 use crate::status::{Record, Vendor, Watch};
 use crate::time::Timestamp;
@@ -86,12 +87,32 @@ impl Form {
         put("other_part", self.other_part.clone().into());
         put("how_often", self.how_often.map(HowOften::name).into());
         put("rate", self.rate.clone().into());
+        put("told", self.told.clone().into());
+        put("codes", self.codes.clone().into());
+        put("hosts", self.hosts.clone().into());
+        put("request_id", self.request_id.clone().into());
+        if !self.checked.is_empty() {
+            let kept = self.checked.iter().map(|one| {
+                Value::object([("check", one.check.name().into()), ("worked", one.worked.into())])
+            });
+            put("checked", kept.collect());
+        }
+        if self.understood != Intake::default() {
+            put("understood", self.understood.to_kept());
+        }
         Value::Object(form)
     }
 
     fn from_json(json: &Value<'_>) -> Form {
         let word = |key: &str| json.get(key).and_then(Value::as_str);
-        let parts = json.get("parts").and_then(Value::as_array).into_iter().flatten();
+        let words = |key: &str| -> Vec<String> {
+            let all = json.get(key).and_then(Value::as_array).into_iter().flatten();
+            all.filter_map(Value::as_str).map(Into::into).collect()
+        };
+        let checked = json.get("checked").and_then(Value::as_array).into_iter().flatten().filter_map(|one| {
+            let check = named(Settle::TRIED, Settle::name, one.get("check").and_then(Value::as_str))?;
+            Some(Checked { check, worked: one.get("worked")?.as_bool()? })
+        });
         Form {
             symptom: word("symptom").map(Into::into),
             expected: text(json, "expected"),
@@ -105,10 +126,16 @@ impl Form {
             subject: text(json, "subject"),
             region: text(json, "region"),
             stage: word("stage").and_then(Stage::named),
-            parts: parts.filter_map(Value::as_str).map(Into::into).collect(),
+            parts: words("parts"),
             other_part: text(json, "other_part"),
             how_often: named(HowOften::ALL, HowOften::name, word("how_often")),
             rate: text(json, "rate"),
+            told: text(json, "told"),
+            understood: json.get("understood").and_then(Intake::from_kept).unwrap_or_default(),
+            codes: words("codes"),
+            hosts: words("hosts"),
+            request_id: text(json, "request_id"),
+            checked: checked.collect(),
         }
     }
 }

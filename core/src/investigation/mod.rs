@@ -4,6 +4,7 @@
 mod basis;
 mod form;
 mod keep;
+mod told;
 mod work;
 
 pub use basis::Basis;
@@ -42,9 +43,11 @@ pub struct Investigation {
     pub changed_at: Timestamp,
 }
 
-/// The five questions, then what they come to.
+/// The box, the five questions, and what they come to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Step {
+    /// The box: a sentence or a paste, and what was understood of it.
+    Told,
     /// What was expected, what happens.
     #[default]
     What,
@@ -68,6 +71,7 @@ impl Step {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
+            Step::Told => "told",
             Step::What => "what",
             Step::When => "when",
             Step::Who => "who",
@@ -80,14 +84,15 @@ impl Step {
     /// The step of this name; the first one when there is none.
     #[must_use]
     pub fn named(name: &str) -> Step {
-        let known = Step::QUESTIONS.into_iter().find(|step| step.name() == name);
-        known.unwrap_or(if name == "outcome" { Step::Outcome } else { Step::What })
+        let all = Step::QUESTIONS.into_iter().chain([Step::Told, Step::Outcome]);
+        all.into_iter().find(|step| step.name() == name).unwrap_or_default()
     }
 
-    /// Which question it is, counted from one; one past the last for the outcome.
+    /// Which question it is, counted from one; none for the box, one past the last for the outcome.
     #[must_use]
     pub fn number(self) -> usize {
-        Step::QUESTIONS.iter().position(|step| *step == self).map_or(Step::QUESTIONS.len() + 1, |at| at + 1)
+        let place = Step::QUESTIONS.iter().position(|step| *step == self);
+        place.map_or(if self == Step::Told { 0 } else { Step::QUESTIONS.len() + 1 }, |at| at + 1)
     }
 
     /// The step after this one.
@@ -96,10 +101,14 @@ impl Step {
         Step::QUESTIONS.get(self.number()).copied().unwrap_or(Step::Outcome)
     }
 
-    /// The step before this one; none before the first.
+    /// The step before this one; none before the box.
     #[must_use]
     pub fn back(self) -> Option<Step> {
-        self.number().checked_sub(2).and_then(|at| Step::QUESTIONS.get(at)).copied()
+        match self {
+            Step::Told => None,
+            Step::What => Some(Step::Told),
+            later => Step::QUESTIONS.get(later.number().checked_sub(2)?).copied(),
+        }
     }
 }
 
@@ -112,7 +121,7 @@ impl Investigation {
             name: String::new(),
             vendor,
             form: Form::default(),
-            step: Step::What,
+            step: Step::Told,
             ticks: Vec::new(),
             watch: None,
             drafts: [None, None],
@@ -152,7 +161,9 @@ impl Investigation {
         let symptom =
             playbook.and_then(|playbook| playbook.symptom(symptom?)).map(|known| known.name.as_str());
         let actual = Some(self.form.actual.trim()).filter(|text| !text.is_empty());
-        let what: String = symptom.or(actual).unwrap_or(vendor).chars().take(60).collect();
+        let told = self.form.told_in_short(vendor);
+        let what = symptom.or(actual).or(told.as_deref()).unwrap_or(vendor);
+        let what: String = what.chars().take(60).collect();
         match self.form.answers().started_at {
             Some(at) => word::since(&what, &clock(at)),
             None => what,

@@ -1,5 +1,6 @@
 use super::*;
-use crate::diagnosis::{Case, ErrorKind, HowOften, Who, diagnose};
+use crate::diagnosis::{Case, Checked, ErrorKind, HowOften, Settle, Who, diagnose};
+use crate::intake::Intake;
 use crate::playbook::{Severity, Stage, builtin};
 use crate::status::Reading;
 
@@ -37,6 +38,16 @@ fn full() -> Investigation {
         other_part: "Journ".into(),
         how_often: Some(HowOften::Intermittent),
         rate: "12,".into(),
+        told: "HTTP 503 from track.customer.io".into(),
+        understood: Intake {
+            status: Some(503),
+            hosts: vec!["track.customer.io".into()],
+            ..Intake::default()
+        },
+        codes: vec!["unavailable".into()],
+        hosts: vec!["track.customer.io".into()],
+        request_id: "3f2a".into(),
+        checked: vec![Checked { check: Settle::CallByHand, worked: false }],
     };
     found.toggle("Check the bounce history.", at("2025-11-04T20:20:00Z"));
     found.annotate("Check the bounce history.", "none since noon".into());
@@ -63,9 +74,9 @@ fn everything_typed_comes_back_from_storage() {
 
 #[test]
 fn steps_lead_forth_and_back() {
-    let mut step = Step::What;
+    let mut step = Step::Told;
     assert_eq!(step.back(), None);
-    for number in 1..=5 {
+    for number in 0..=5 {
         assert_eq!(step.number(), number);
         assert_eq!(step.next().back(), Some(step));
         assert_eq!(Step::named(step.name()), step);
@@ -135,7 +146,10 @@ fn a_link_restores_the_answers_and_makes_one_investigation() {
     assert_eq!(id, "customer-io");
     let back = Investigation::of_link(&link, vendor(), &answers, at("2025-11-05T00:00:00Z"));
     let given = found.form.answers();
-    assert_eq!(back.form.answers(), Answers { subject: None, ..given });
+    // What was pasted stays on the device.
+    let in_link =
+        Answers { subject: None, pasted: None, codes: vec![], hosts: vec![], checked: vec![], ..given };
+    assert_eq!(back.form.answers(), in_link);
     assert_eq!(back.step, Step::Outcome);
     assert_eq!(back.id, Investigation::of_link(&link, vendor(), &answers, at("2026-01-01T00:00:00Z")).id);
 }
@@ -148,6 +162,10 @@ fn a_title_says_what_and_since_when() {
     assert_eq!(found.title(Some(&book), "Customer.io", &clock), "Late mails");
     found.name.clear();
     assert_eq!(found.title(Some(&book), "Customer.io", &clock), "Delayed sends since 2025-11-04T20:10:00Z");
+    found.form = Form { told: "\n Mails are late \nvery".into(), ..Form::default() };
+    assert_eq!(found.title(None, "Customer.io", &clock), "Mails are late");
+    found.form.error = "503".into();
+    assert_eq!(found.title(None, "Customer.io", &clock), "Customer.io, 503");
     found.form = Form::default();
     assert_eq!(found.title(None, "Customer.io", &clock), "Customer.io");
 }

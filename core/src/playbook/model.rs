@@ -285,6 +285,13 @@ impl Playbook {
         self.stages.iter().find(|info| info.stage == stage)
     }
 
+    /// Whether somebody is asked about this stage: of a vendor whose work is not known only what every vendor has, calls and what
+    /// it calls back. Rendering and delivery are the work of those who send something.
+    #[must_use]
+    pub fn asks_of(&self, stage: Stage) -> bool {
+        self.id != "generic" || matches!(stage, Stage::Api | Stage::Webhook)
+    }
+
     /// The region that goes by this id, name or alias, in any spelling of capitals.
     #[must_use]
     pub fn region(&self, word: &str) -> Option<&Region> {

@@ -1,6 +1,9 @@
 //! Every word a person reads that belongs to the model: one place, so that languages can follow.
 
+pub mod axis;
+pub mod book;
 pub mod catalog;
+pub mod checked;
 pub mod detection;
 pub mod diagnosis;
 pub mod history;
@@ -9,6 +12,7 @@ pub mod outcome;
 pub mod parts;
 pub mod past;
 pub mod search;
+pub mod told;
 pub mod toolbar;
 pub mod ui;
 pub mod wizard;

@@ -69,10 +69,17 @@ pub fn support_report(
             Some(_) => note.linked(word::YOUR_INCIDENT, "", url.as_deref()),
             None => note.line(word::YOUR_INCIDENT, id),
         },
-        None if case.readings.iter().any(|reading| reading.report.is_some()) => {
-            note.line(word::YOUR_INCIDENT, word::NO_INCIDENT);
+        // A page that was not read now shows nothing either way.
+        None => {
+            let unread = case.readings.iter().find(|reading| reading.failure.is_some());
+            match unread {
+                Some(reading) => {
+                    note.line(word::YOUR_PAGE, &word::unread(reading.read_at.map(|at| both(at, local))))
+                }
+                None if case.readings.is_empty() => {}
+                None => note.line(word::YOUR_INCIDENT, word::NO_INCIDENT),
+            }
         }
-        None => {}
     }
     note.line(word::AS_OF, &both(case.now, local));
     note.text

@@ -23,6 +23,16 @@ pub(crate) const UNCHANGED: &str = "Nothing of ours changed before it began.";
 pub(crate) const YOUR_INCIDENT: &str = "Your incident";
 pub(crate) const NO_INCIDENT: &str = "Your status page shows none that fits.";
 
+pub(crate) const YOUR_PAGE: &str = "Your status page";
+
+/// That a page could not be read, and since when.
+pub(crate) fn unread(read_at: Option<String>) -> String {
+    match read_at {
+        Some(at) => format!("It could not be read from here since {at}."),
+        None => "It could not be read from here.".into(),
+    }
+}
+
 /// Who is affected, in words.
 #[must_use]
 pub fn who(who: Who) -> &'static str {

@@ -1,13 +1,14 @@
 //! The words of the wizard: its questions' parts, its outcome, its buttons. Times come in already written.
 #![allow(missing_docs, reason = "a constant that is a word on screen says itself")]
 
-use crate::diagnosis::{Direction, HowOften, Markup, Verdict, Who};
+use std::borrow::Cow;
+
+use crate::diagnosis::{Direction, Headline, HowOften, Markup, Who};
 use crate::investigation::{Step, When};
+use crate::time::Timestamp;
 
 pub const SOMETHING_BROKEN: &str = "Something is broken";
 pub const START: &str = "What is broken?";
-pub const START_HINT: &str =
-    "Choose the vendor it seems to be about. Five questions follow; each may be skipped.";
 pub const NO_VENDORS: &str = "No vendors are chosen yet. Add one in the options, then come back.";
 pub const KEPT: &str = "Your investigations";
 pub const NEW: &str = "New investigation";
@@ -93,7 +94,9 @@ pub const CHECKLISTS: &str = "Look at in the dashboard";
 pub const COMMANDS: &str = "Commands to run";
 pub const COMMANDS_HINT: &str = "Secrets stay in the variables of your terminal.";
 pub const COPY: &str = "Copy";
-pub const COPY_REPORT: &str = "Copy report";
+pub const COPY_NOTE: &str = "Copy note for the team";
+pub const COPY_COMMAND: &str = "Copy command";
+pub const MEANWHILE: &str = "Meanwhile";
 pub const COPIED: &str = "Copied.";
 pub const NOT_COPIED: &str = "The browser refused to copy. Select the text and copy it yourself.";
 pub const SAY: &str = "What to say";
@@ -105,7 +108,7 @@ pub const LINK: &str = "Link to these answers";
 pub const LINK_HINT: &str = "The answers are in the part after #, which no server sees.";
 pub const LINK_HINT_EXTENSION: &str = "The address works in this browser alone. In another one, choose \u{201c}Open answers from a link\u{201d} and paste it there.";
 pub const COPY_LINK: &str = "Copy the link";
-pub const WATCH: &str = "Watch this incident";
+pub const WATCH: &str = "Watch";
 pub const WATCHING: &str = "Watching this incident";
 pub const UNWATCH: &str = "Stop watching";
 pub const WATCH_HINT: &str =
@@ -136,13 +139,20 @@ pub fn since(what: &str, moment: &str) -> String {
     format!("{what} since {moment}")
 }
 
-/// The verdict as a sentence.
+/// The verdict as a sentence, with its lean. `clock` writes an instant.
 #[must_use]
-pub fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Them => "It\u{2019}s them.",
-        Verdict::Us => "It\u{2019}s us.",
-        Verdict::Unclear => "Can\u{2019}t tell yet.",
+pub fn headline(headline: Headline, clock: &dyn Fn(Timestamp) -> String) -> Cow<'static, str> {
+    match headline {
+        Headline::Them => "It\u{2019}s them.".into(),
+        Headline::Us => "It\u{2019}s us.".into(),
+        Headline::Unclear => "Can\u{2019}t tell yet.".into(),
+        Headline::ProbablyThem => "Probably them.".into(),
+        Headline::ProbablyUs => "Probably us.".into(),
+        Headline::IsItYours => "They have an incident. Is it yours?".into(),
+        Headline::PlannedWork { until: Some(until) } => {
+            format!("Planned work of theirs until {}.", clock(until)).into()
+        }
+        Headline::PlannedWork { until: None } => "Planned work of theirs.".into(),
     }
 }
 
@@ -160,6 +170,7 @@ pub fn points_to(direction: Direction) -> &'static str {
 #[must_use]
 pub fn step(step: Step) -> &'static str {
     match step {
+        Step::Told => super::told::STEP,
         Step::What => "What",
         Step::When => "When",
         Step::Who => "Who",
@@ -167,6 +178,12 @@ pub fn step(step: Step) -> &'static str {
         Step::HowOften => "How often",
         Step::Outcome => "Verdict",
     }
+}
+
+/// The way back from a screen, for screen readers.
+#[must_use]
+pub fn back(step: Step) -> &'static str {
+    if step == Step::Told { ALL } else { START }
 }
 
 /// Which question this is.

@@ -14,7 +14,7 @@ use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
 use is_it_them_browser::storage::StorageError;
 use is_it_them_browser::{monitor, webext};
-use is_it_them_ui::{Board, Parts, VendorState, confirmation, glyph, of_health, provenance};
+use is_it_them_ui::{Board, Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance};
 
 /// Draws the options page into an element.
 #[wasm_bindgen]
@@ -110,7 +110,12 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
     let Vendor { page, parts, format, .. } = &*state.vendor;
     let onremove = {
         let page = page.clone();
-        ctx.link().callback(move |_| Message::Change(Change::Remove(page.clone())))
+        ctx.link().callback(move |event: MouseEvent| {
+            if let Some(button) = event.target_dyn_into::<Element>() {
+                hand_on(&button, ".head button", "input");
+            }
+            Message::Change(Change::Remove(page.clone()))
+        })
     };
     let onchange = {
         let page = page.clone();

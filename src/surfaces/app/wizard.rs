@@ -4,7 +4,9 @@
 mod act;
 mod diagnosed;
 mod enter;
+mod guest;
 mod playbooks;
+mod told;
 mod upstream;
 mod view;
 
@@ -15,18 +17,20 @@ use gloo_timers::callback::Timeout;
 use is_it_them_core::diagnosis::Markup;
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::playbook::Playbook;
-use is_it_them_core::status::Vendor;
+use is_it_them_core::status::{Reading, Vendor};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use self::diagnosed::Diagnosed;
+use self::guest::Guest;
 use self::playbooks::Playbooks;
+use self::told::{Heard, Telling};
 use self::upstream::{Upstream, Word};
 use crate::surfaces::element::{Announced, Options};
 use crate::surfaces::watched::{News, Watched};
 use is_it_them_browser::investigations;
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
-use is_it_them_ui::wizard::Act;
+use is_it_them_ui::wizard::{Act, Book};
 use is_it_them_ui::{Board, VendorState};
 
 /// What the wizard is about.
@@ -70,6 +74,10 @@ pub(crate) enum Message {
     Kept(Vec<Investigation>, Vec<Playbook>),
     /// A playbook that ships came, or could not be had.
     Shipped(&'static str, Option<Playbook>),
+    /// What came of the box.
+    Told(Heard),
+    /// What was read of a page that belongs to none of the chosen vendors.
+    Guest(String, Rc<Reading>),
     /// What came of looking up or reading a vendor that the one in question may depend on, by its id.
     Upstream(String, Word),
     /// The person imported a playbook.
@@ -97,6 +105,10 @@ pub(crate) struct Wizard {
     ready: bool,
     playbooks: Playbooks,
     upstream: Upstream,
+    telling: Telling,
+    guest: Option<Guest>,
+    /// The whole playbook, where it is open.
+    book: Option<Book>,
     /// The one that was deleted last, until it cannot be taken back any more.
     deleted: Option<Investigation>,
     /// A link as far as it is typed.
@@ -111,6 +123,10 @@ pub(crate) struct Wizard {
     heading: NodeRef,
     /// Whether the heading is to have the focus once it is drawn.
     focus: bool,
+    /// The next thing to answer, else the verdict.
+    next: NodeRef,
+    /// Whether that is to have the focus once it is drawn.
+    focus_next: bool,
     act: Callback<Act>,
 }
 
@@ -119,6 +135,7 @@ impl Component for Wizard {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.link().send_future(async { Message::Told(Heard::Draft(investigations::draft().await)) });
         ctx.link().send_future(async {
             Message::Kept(investigations::load().await, is_it_them_browser::playbooks::own().await)
         });
@@ -131,6 +148,9 @@ impl Component for Wizard {
             ready: false,
             playbooks: Playbooks::default(),
             upstream: Upstream::default(),
+            telling: Telling::default(),
+            guest: None,
+            book: None,
             deleted: None,
             pasted: String::new(),
             days: None,
@@ -140,6 +160,8 @@ impl Component for Wizard {
             notice: String::new(),
             heading: NodeRef::default(),
             focus: false,
+            next: NodeRef::default(),
+            focus_next: false,
             act: act::hear(ctx),
         }
     }
@@ -176,6 +198,8 @@ impl Component for Wizard {
                 self.enter(ctx);
             }
             Message::Shipped(id, playbook) => self.playbooks.arrived(id, playbook),
+            Message::Told(heard) => self.heard(ctx, heard),
+            Message::Guest(page, reading) => self.guest_was_read(&page, reading),
             Message::Upstream(id, word) => self.upstream.hear(&id, word, ctx.link()),
             Message::Imported(imported) => self.imported(ctx, imported),
             Message::Notice(notice) => self.notice = notice.into(),
@@ -183,6 +207,7 @@ impl Component for Wizard {
         }
         self.fetch_playbooks(ctx);
         self.attend_upstream(ctx);
+        self.attend_guest(ctx);
         true
     }
 
@@ -196,14 +221,20 @@ impl Component for Wizard {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if self.focus
-            && let Some(heading) = self.heading.cast::<HtmlElement>()
-        {
-            self.focus = false;
-            // A heading that cannot be focused leaves the focus where it was.
-            let _ = heading.focus();
+        let Telling { focus, field, .. } = &mut self.telling;
+        // Where nothing is left to answer, the verdict is the next thing.
+        self.focus |= std::mem::take(&mut self.focus_next) && !go_to(&self.next);
+        for (is_wanted, target) in [(focus, &*field), (&mut self.focus, &self.heading)] {
+            *is_wanted = *is_wanted && !go_to(target);
         }
     }
+}
+
+/// Gives the keyboard to an element. Whether it is drawn.
+fn go_to(target: &NodeRef) -> bool {
+    let target = target.cast::<HtmlElement>();
+    // What cannot be focused leaves the focus where it was.
+    target.map(|target| target.focus()).is_some()
 }
 
 impl Wizard {
@@ -213,9 +244,10 @@ impl Wizard {
         self.fresh.iter().chain(&self.kept).find(|found| found.id == *id)
     }
 
-    /// What is known of an investigation's vendor; nothing where it is not watched any more.
+    /// What is known of an investigation's vendor; nothing where its page is not read.
     fn state(&self, found: &Investigation) -> VendorState {
-        let known = self.watched.states.iter().find(|state| state.vendor.page == found.vendor.page);
+        let all = self.watched.states.iter().chain(self.guest.as_ref().map(|guest| &guest.state));
+        let known = all.clone().find(|state| state.vendor.page == found.vendor.page);
         known.cloned().unwrap_or_else(|| VendorState::new(Rc::new(found.vendor.clone())))
     }
 }

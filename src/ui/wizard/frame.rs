@@ -18,6 +18,12 @@ impl Frame {
         if self.is_page { "main" } else { "section" }
     }
 
+    /// A whole screen: the head, and what is below it. Where two screens have the same elements these stay, so that nobody is
+    /// interrupted while typing.
+    pub(super) fn around(self, header: Html, body: Html, onkeydown: Callback<KeyboardEvent>) -> Html {
+        html! { <@{self.tag()} class="wizard" {onkeydown}>{ header }{ body }</@> }
+    }
+
     /// What stands at the head: a page's own heading, or a name.
     pub(super) fn name(self, name: String) -> Html {
         match self.is_page {

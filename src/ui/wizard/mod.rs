@@ -1,17 +1,23 @@
 //! The wizard: five questions, and what they come to. Plain functions from what is known to `Html`; what a person does
 //! comes out as an [`Act`].
 
+mod book;
+mod chips;
+mod decide;
 mod field;
 mod frame;
 mod hours;
+mod keys;
 mod outcome;
 mod questions;
 mod start;
+mod told;
+mod verdict;
 mod work;
 
 use std::rc::Rc;
 
-use is_it_them_core::diagnosis::{Diagnosis, Markup};
+use is_it_them_core::diagnosis::{Ask, Axis, Diagnosis, Lag, Markup};
 use is_it_them_core::investigation::{Form, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
@@ -22,8 +28,10 @@ use yew::prelude::*;
 
 use super::VendorState;
 
+pub use book::Book;
 pub use frame::{Frame, Wait, wait};
 pub use start::{Start, start};
+pub use told::{Awaited, Told, awaited};
 
 /// A change of the form.
 pub type Edit = Rc<dyn Fn(&mut Form)>;
@@ -32,8 +40,25 @@ pub type Edit = Rc<dyn Fn(&mut Form)>;
 pub enum Act {
     /// Answered by a choice.
     Edit(Edit),
+    /// Answered the question that decides: the next one is to be had at once.
+    Answer(Edit),
     /// Typed in a text field: more may follow at once.
     Type(Edit),
+    /// Typed or pasted into the box: what stands there now, and whether it was typed, so that more may follow at once.
+    Tell {
+        /// What the box holds.
+        text: String,
+        /// Whether a key was pressed.
+        is_typed: bool,
+    },
+    /// Gave a file to the box.
+    TellFile(web_sys::Blob),
+    /// Took back whom it is about.
+    NoVendor,
+    /// Wants to answer this question.
+    Ask(Ask),
+    /// Leaves this question.
+    SkipAsk(Ask),
     /// Typed a time, as their own clock shows it.
     TypeTime(String),
     /// Chose "now".
@@ -84,6 +109,12 @@ pub enum Act {
     Export,
     /// Removes an imported playbook.
     Forget,
+    /// Opens the whole playbook, or leaves it.
+    OpenBook(bool),
+    /// Searches it.
+    SearchBook(String),
+    /// Prints the page.
+    Print,
 }
 
 /// Everything an open investigation is drawn from.
@@ -96,6 +127,10 @@ pub struct Scene<'a> {
     pub playbook: &'a Playbook,
     /// What it comes to.
     pub diagnosis: &'a Diagnosis,
+    /// When everything was.
+    pub axis: Option<&'a Axis>,
+    /// How late the vendor usually is.
+    pub lag: Option<Lag>,
     /// What to say to the team and to the vendor, as last edited; empty before the outcome is shown.
     pub texts: [String; 2],
     /// How the texts are marked up for where they go.
@@ -122,6 +157,20 @@ pub struct Scene<'a> {
     pub tab: Option<String>,
     /// What stands around the wizard.
     pub frame: Frame,
+    /// The whole playbook, where it is open.
+    pub book: Option<&'a Book>,
+    /// The box.
+    pub told: Told<'a>,
+    /// The open questions that would move the verdict, the one that does most first.
+    pub asks: &'a [Ask],
+    /// The one that is asked.
+    pub asked: Option<Ask>,
+    /// Whether the vendor is none of those that were chosen.
+    pub is_guest: bool,
+    /// Whether there is another vendor it could be about.
+    pub may_change_vendor: bool,
+    /// The next thing to answer, else the verdict: gets the focus when a question was answered.
+    pub next: &'a NodeRef,
     /// Hears what the person does.
     pub act: &'a Callback<Act>,
 }
@@ -141,22 +190,37 @@ impl Scene<'_> {
 /// An open investigation.
 pub fn investigation(scene: &Scene<'_>) -> Html {
     let step = scene.found.step;
-    html! {
-        <@{scene.frame.tag()} class="wizard">
-            <header>
-                <button class="back" onclick={scene.does(|| Act::All)} aria-label={word::ALL}>{ "\u{2039}" }</button>
-                { scene.frame.name(scene.title()) }
-                if let Some(tab) = &scene.tab {
-                    <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
-                }
-            </header>
-            { progress(scene) }
-            if step == Step::Outcome {
-                { outcome::outcome(scene) }
-            } else {
-                { questions::question(scene, step) }
+    let is_book = scene.book.is_some();
+    let name = if step == Step::Told { scene.state.name().to_string() } else { scene.title() };
+    let header = html! {
+        <header>
+            <button class="back" onclick={scene.does(move || back(step, is_book))} aria-label={if is_book { word::BACK } else { word::back(step) }}>{ "\u{2039}" }</button>
+            { scene.frame.name(name) }
+            if let Some(tab) = &scene.tab {
+                <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
             }
-        </@>
+        </header>
+    };
+    let body = match (scene.book, step) {
+        (Some(book), _) => html! { <>{ book::book(scene, book) }</> },
+        (None, Step::Told) => told::told(scene),
+        (None, Step::Outcome) => html! { <>{ progress(scene) }{ outcome::outcome(scene) }</> },
+        (None, question) => html! { <>{ progress(scene) }{ questions::question(scene, question) }</> },
+    };
+    let act = scene.act.clone();
+    scene.frame.around(
+        header,
+        body,
+        Callback::from(move |event| keys::pressed(&event, &act, back(step, is_book))),
+    )
+}
+
+/// One step back from here: out of the playbook, from the box to all investigations, from everything else to the box.
+fn back(step: Step, is_book: bool) -> Act {
+    match step {
+        _ if is_book => Act::OpenBook(false),
+        Step::Told => Act::All,
+        _ => Act::Go(Step::Told),
     }
 }
 
@@ -196,7 +260,7 @@ fn so_far(scene: &Scene<'_>) -> Html {
             // The verdict alone is announced: its reason changes with every answer.
             <span aria-live="polite" aria-atomic="true">
                 <span class="small muted">{ word::SO_FAR }</span>{ " " }
-                <strong class={verdict_class(diagnosis)}>{ word::verdict(diagnosis.verdict) }</strong>
+                <strong class={verdict_class(diagnosis)}>{ word::headline(diagnosis.headline, &scene.locale.moment) }</strong>
             </span>
             if let Some(reason) = reason { <span class="small reason">{ say(&reason.sign, &scene.locale.moment) }</span> }
         </div>

@@ -1,14 +1,14 @@
 //! The wizard's last screen: the verdict, its reasons, what to do and texts to send.
 
 use is_it_them_core::diagnosis::{Direction, Evidence, Markup, Origin, Verdict};
-use is_it_them_core::investigation::Step;
+use is_it_them_core::investigation::{Step, ticked};
 use is_it_them_core::status::{Incident, Watch};
-use is_it_them_core::words::{self, diagnosis as say, wizard as word};
+use is_it_them_core::words::{self, book as book_word, diagnosis as say, wizard as word};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::super::provenance;
-use super::{Act, Scene, notice, verdict_class, work};
+use super::{Act, Scene, notice, verdict, work};
 
 /// How many reasons are shown before the rest is folded.
 const STRONGEST: usize = 3;
@@ -18,46 +18,18 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Html {
     html! {
         <div class="outcome">
             <div class="pad">
-                { verdict(scene) }
+                { verdict::sentence(scene) }
+                { verdict::axis(scene) }
                 { news(scene) }
                 { reasons(scene) }
-                { work::work(scene) }
+                { verdict::settle(scene) }
+                { work(scene) }
                 { texts(scene) }
                 { answers(scene) }
                 { provenance(scene.state, scene.locale) }
                 { playbook(scene) }
             </div>
-            <footer class="bar">{ notice(scene.notice) }{ watch(scene) }</footer>
-        </div>
-    }
-}
-
-fn verdict(scene: &Scene<'_>) -> Html {
-    let diagnosis = scene.diagnosis;
-    let answers = scene.found.form.answers();
-    let mut about = scene.state.name().to_string();
-    if let Some(part) = answers.components.first() {
-        about = format!("{about}, {part}");
-    }
-    let runbook = diagnosis.runbook.as_deref().and_then(|id| scene.playbook.runbook(id));
-    let severity = diagnosis
-        .severity
-        .map(|severity| word::severity(severity.name(), runbook.map_or("", |runbook| runbook.name.as_str())));
-    html! {
-        <div key="verdict">
-            <div aria-live="polite">
-                <p class="small muted">{ word::EVIDENCE_SAYS }</p>
-                <h2 class={classes!("verdict", verdict_class(diagnosis))} tabindex="-1" ref={scene.heading}>
-                    { word::verdict(diagnosis.verdict) }
-                </h2>
-            </div>
-            <p>
-                { about }{ "." }
-                if let Some(severity) = severity { { " " }<strong class="severity">{ severity }</strong>{ "." } }
-            </p>
-            if let Some(settle) = diagnosis.settle {
-                <p class="settle"><span class="small muted">{ word::SETTLE }</span>{ say::settle(settle, &scene.locale.moment) }</p>
-            }
+            <footer class="bar">{ notice(scene.notice) }{ actions(scene) }</footer>
         </div>
     }
 }
@@ -144,24 +116,46 @@ fn news(scene: &Scene<'_>) -> Html {
     }
 }
 
-fn watch(scene: &Scene<'_>) -> Html {
+/// What to do while it is theirs is folded; else it is what to do.
+fn work(scene: &Scene<'_>) -> Html {
+    if scene.diagnosis.verdict != Verdict::Them {
+        return html! { <div key="work">{ work::work(scene) }</div> };
+    }
+    let runbook = scene.diagnosis.runbook.as_deref().and_then(|id| scene.playbook.runbook(id));
+    html! {
+        <details key="work" class="part">
+            <summary class="line-up">
+                <h3>{ word::MEANWHILE }</h3>
+                if let Some(book) = runbook {
+                    <span class="small muted">
+                        { format!("{} {}, {}", word::RUNBOOK, book.id, word::done(ticked(scene.found, &book.steps), book.steps.len())) }
+                    </span>
+                }
+            </summary>
+            { work::work(scene) }
+        </details>
+    }
+}
+
+/// The one action, and watching the incident.
+fn actions(scene: &Scene<'_>) -> Html {
     let strongest = || -> Option<&Incident> {
         let id = scene.diagnosis.incidents.first()?;
         scene.state.report()?.incidents.iter().find(|incident| incident.id == *id)
     };
     let copy = {
-        let text = scene.texts[1].clone();
+        let text = scene.texts[0].clone();
         scene.does(move || Act::Copy(text.clone()))
     };
     html! {
         <>
+            <button class="btn primary grow" onclick={copy}>{ word::COPY_NOTE }</button>
             if let Some(watch) = &scene.found.watch {
-                <span class="small muted grow">{ watching(scene, watch) }</span>
                 <button class="btn" onclick={scene.does(|| Act::Unwatch)}>{ word::UNWATCH }</button>
+                <span class="small muted watching">{ watching(scene, watch) }</span>
             } else if let Some(incident) = strongest() {
                 { watch_button(scene, incident) }
             }
-            <button class={classes!("btn", scene.diagnosis.incidents.is_empty().then_some("primary grow"))} onclick={copy}>{ word::COPY_REPORT }</button>
         </>
     }
 }
@@ -175,7 +169,7 @@ fn watching(scene: &Scene<'_>, watch: &Watch) -> &'static str {
 fn watch_button(scene: &Scene<'_>, incident: &Incident) -> Html {
     let id = incident.id.clone();
     let onclick = scene.does(move || Act::Watch(id.clone()));
-    html! { <button class="btn primary grow" title={word::WATCH_HINT} {onclick}>{ word::WATCH }</button> }
+    html! { <button class="btn" title={word::WATCH_HINT} {onclick}>{ word::WATCH }</button> }
 }
 
 /// What to say to the team and to the vendor, and a link to the answers.
@@ -269,6 +263,7 @@ fn playbook(scene: &Scene<'_>) -> Html {
                 <p class="muted">{ word::READ_ON }</p>
                 <ul>{ for links }</ul>
             }
+            <button class="btn" onclick={scene.does(|| Act::OpenBook(true))}>{ book_word::OPEN }</button>
             if scene.is_own { <p>{ word::PLAYBOOK_OWN }</p> }
             // A browser may close its popup when it shows its dialog for files, and then nobody takes the file.
             if let Some(tab) = &scene.tab {

@@ -25,7 +25,7 @@ pub(super) fn question(scene: &Scene<'_>, step: Step) -> Html {
         Step::When => when(scene),
         Step::Who => who(scene),
         Step::Where => place(scene),
-        Step::HowOften | Step::Outcome => how_often(scene),
+        Step::HowOften | Step::Told | Step::Outcome => how_often(scene),
     };
     let next = match (step.next(), scene.found.form.is_answered(step)) {
         (Step::Outcome, _) => word::RESULT,
@@ -67,17 +67,18 @@ fn what(scene: &Scene<'_>) -> Html {
         }
     };
     // The vendor's own symptoms come first; what every vendor may have is folded unless it is all there is.
-    let many = scene.playbook.symptoms.len() > SHOWN + 2;
-    let shown = if many { SHOWN } else { scene.playbook.symptoms.len() };
-    let (first, rest) = scene.playbook.symptoms.split_at(shown.min(scene.playbook.symptoms.len()));
+    let asked: Vec<&Symptom> =
+        scene.playbook.symptoms.iter().filter(|symptom| scene.playbook.asks_of(symptom.stage)).collect();
+    let shown = if asked.len() > SHOWN + 2 { SHOWN } else { asked.len() };
+    let (first, rest) = asked.split_at(shown.min(asked.len()));
     let is_folded_chosen = rest.iter().any(|symptom| form.symptom.as_ref() == Some(&symptom.id));
     let offered = html! {
         <>
-            { choices(scene, "symptom", false, first.iter().map(choice).collect()) }
+            { choices(scene, "symptom", false, first.iter().copied().map(choice).collect()) }
             if !rest.is_empty() {
                 <details key="more" open={is_folded_chosen}>
                     <summary>{ format!("{} ({})", word::MORE_SYMPTOMS, rest.len()) }</summary>
-                    { choices(scene, "symptom", false, rest.iter().map(choice).collect()) }
+                    { choices(scene, "symptom", false, rest.iter().copied().map(choice).collect()) }
                 </details>
             }
         </>
@@ -237,7 +238,7 @@ fn place(scene: &Scene<'_>) -> Html {
     html! {
         <>
             { group(scene, "stage", word::STAGE,
-                choices(scene, "stage", false, Stage::ALL.into_iter().map(stage).collect()),
+                choices(scene, "stage", false, Stage::ALL.into_iter().filter(|stage| scene.playbook.asks_of(*stage)).map(stage).collect()),
                 form.stage.map(|_| edit(|form| form.stage = None))) }
             if !(first.is_empty() && rest.is_empty()) {
                 { group(scene, "part", word::PARTS, offered,
@@ -250,7 +251,7 @@ fn place(scene: &Scene<'_>) -> Html {
 }
 
 /// The names of parts that are suggested, and the others.
-fn parts(scene: &Scene<'_>) -> (Vec<String>, Vec<String>) {
+pub(super) fn parts(scene: &Scene<'_>) -> (Vec<String>, Vec<String>) {
     let form = &scene.found.form;
     let playbook = scene.playbook;
     let report = scene.state.report();

@@ -1,14 +1,15 @@
-//! The wizard's first screen: the choice of a vendor, kept investigations and a link to open.
+//! The wizard's first screen: the box, whom it is about, kept investigations and a link to open.
 
 use is_it_them_core::investigation::{Investigation, Step};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::words::wizard as word;
+use is_it_them_core::words::{told as told_word, wizard as word};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::super::VendorState;
 use super::super::glyph::glyph;
-use super::{Act, Frame, notice};
+use super::told::{self, Told};
+use super::{Act, Frame, chips, notice};
 
 /// What the first screen is drawn from.
 pub struct Start<'a> {
@@ -30,6 +31,8 @@ pub struct Start<'a> {
     pub pasted: &'a str,
     /// What was deleted just now, by its name.
     pub deleted: Option<String>,
+    /// The box.
+    pub told: Told<'a>,
     /// What stands around the wizard.
     pub frame: Frame,
     /// Hears what the person does.
@@ -51,32 +54,34 @@ pub fn start(start: &Start<'_>) -> Html {
             </li>
         }
     };
-    html! {
-        <@{start.frame.tag()} class="wizard">
-            <header>
-                if let Some(onclick) = start.back.clone() {
-                    <button class="back" {onclick} aria-label={word::BACK}>{ "\u{2039}" }</button>
-                }
-                { start.frame.name(word::SOMETHING_BROKEN.into()) }
-                if let Some(tab) = &start.tab {
-                    <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
-                }
-            </header>
-            <div class="pad">
-                <h2 tabindex="-1" ref={start.heading}>{ word::START }</h2>
-                if start.states.is_empty() {
-                    <p class="muted">{ word::NO_VENDORS }</p>
-                } else {
-                    <p class="muted">{ word::START_HINT }</p>
+    let header = html! {
+        <header>
+            if let Some(onclick) = start.back.clone() {
+                <button class="back" {onclick} aria-label={word::BACK}>{ "\u{2039}" }</button>
+            }
+            { start.frame.name(word::SOMETHING_BROKEN.into()) }
+            if let Some(tab) = &start.tab {
+                <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
+            }
+        </header>
+    };
+    let chips = chips::without_vendor(start.told.form, start.locale, start.act);
+    let body = html! {
+        <>
+            { told::field(&start.told, start.heading, start.act, chips) }
+            <div key="whose" class="pad">
+                <h3>{ told_word::WHOSE }</h3>
+                if start.states.is_empty() { <p class="muted">{ word::NO_VENDORS }</p> }
+            </div>
+            <ul key="vendors" class="vendors">{ for start.states.iter().map(vendor) }</ul>
+            <div key="kept">
+                if !start.kept.is_empty() {
+                    <div class="pad"><h3>{ word::KEPT }</h3></div>
+                    <ul class="vendors">{ for start.kept.iter().map(|(found, title)| kept(start, found, title)) }</ul>
                 }
             </div>
-            <ul class="vendors">{ for start.states.iter().map(vendor) }</ul>
-            if !start.kept.is_empty() {
-                <div class="pad"><h3>{ word::KEPT }</h3></div>
-                <ul class="vendors">{ for start.kept.iter().map(|(found, title)| kept(start, found, title)) }</ul>
-            }
             { link(start) }
-            <footer class="bar">
+            <footer key="foot" class="bar">
                 { notice(start.notice) }
                 <div role="status" class="line-up">
                     if let Some(title) = &start.deleted {
@@ -85,8 +90,9 @@ pub fn start(start: &Start<'_>) -> Html {
                     }
                 </div>
             </footer>
-        </@>
-    }
+        </>
+    };
+    start.frame.around(header, body, Callback::noop())
 }
 
 /// Answers that somebody else sent: a link works wherever it can be pasted, also where its address leads nowhere.
@@ -99,7 +105,7 @@ fn link(start: &Start<'_>) -> Html {
         Act::OpenLink
     });
     html! {
-        <details class="pad paste">
+        <details key="link" class="pad paste">
             <summary class="small">{ word::OPEN_LINK }</summary>
             <form {onsubmit} class="field">
                 <label for="pasted">{ word::PASTE_LINK }</label>
@@ -119,7 +125,7 @@ fn kept(start: &Start<'_>, found: &Investigation, title: &str) -> Html {
         state.and_then(VendorState::report).is_some_and(|report| watch.news(report).is_some())
     });
     let at = match found.step {
-        Step::Outcome => word::step(Step::Outcome).to_string(),
+        step @ (Step::Told | Step::Outcome) => word::step(step).to_string(),
         step => word::question(step.number(), Step::QUESTIONS.len()),
     };
     let id = found.id.clone();

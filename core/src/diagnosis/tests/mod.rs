@@ -7,6 +7,7 @@ mod outside;
 mod pasted;
 mod places;
 mod shapes;
+mod verdict_screen;
 
 use serde_json::{Value, json};
 

@@ -4,12 +4,14 @@ use super::{THE_VENDOR, error};
 use crate::diagnosis::{ErrorKind, Lag, Sign, Told};
 use crate::playbook::Whose;
 use crate::time::Timestamp;
+use crate::words::checked;
 
 /// The sentence. `clock` writes an instant: in the reader's zone on screen, in UTC elsewhere. It may quote the vendor, so it is
 /// text and never markup.
 #[must_use]
 pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
     match sign {
+        Sign::Checked { check, worked } => checked::came_to(*check, *worked).into(),
         Sign::Inside { title, from } => {
             let (title, from) = (quoted(title), clock(*from));
             format!("It began while the vendor\u{2019}s incident {title} was going on, since {from}.")

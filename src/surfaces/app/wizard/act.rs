@@ -1,7 +1,7 @@
 //! What becomes of what a person does.
 
 use is_it_them_core::diagnosis::Markup;
-use is_it_them_core::investigation::{Investigation, When};
+use is_it_them_core::investigation::{Investigation, Step, When};
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::status::{Incident, Vendor, Watch};
 use is_it_them_core::tree;
@@ -12,26 +12,46 @@ use yew::prelude::*;
 use super::{Message, Wizard, diagnosed, enter};
 use is_it_them_browser::files::FileError;
 use is_it_them_browser::{clock, environment, files, investigations, local_time, playbooks, webext};
-use is_it_them_ui::wizard::Act;
+use is_it_them_ui::wizard::{Act, Book};
 
 impl Wizard {
     pub(super) fn act(&mut self, ctx: &Context<Self>, act: Act) {
         self.notice.clear();
         self.deleted.take_if(|_| !matches!(act, Act::Undelete));
-        self.typing = matches!(act, Act::Type(_)).then(|| diagnosed::pause(ctx));
+        let is_typing = matches!(act, Act::Type(_) | Act::Tell { is_typed: true, .. });
+        self.typing = is_typing.then(|| diagnosed::pause(ctx));
         match act {
             Act::Edit(edit) | Act::Type(edit) => {
                 self.days = None;
                 self.change(ctx, |found| edit(&mut found.form));
             }
+            Act::Answer(edit) => {
+                self.focus_next = true;
+                self.telling.answered();
+                self.change(ctx, |found| edit(&mut found.form));
+            }
+            Act::Tell { text, is_typed } => self.tell(ctx, text, is_typed),
+            Act::TellFile(file) => self.tell_file(ctx, file),
+            Act::NoVendor => self.decline(ctx),
+            Act::Ask(ask) => {
+                self.focus_next = true;
+                self.telling.ask(ask);
+            }
+            Act::SkipAsk(ask) => {
+                self.focus_next = true;
+                self.telling.skip(ask);
+            }
             Act::TypeTime(typed) => {
                 self.days = None;
                 self.change(ctx, |found| found.form.at = local_time::instant(&typed));
             }
-            Act::Now => self.change(ctx, |found| {
-                found.form.when = Some(When::Now);
-                found.form.pressed_at = Some(clock::now());
-            }),
+            Act::Now => {
+                self.focus_next |= self.found().is_some_and(|found| found.step == Step::Told);
+                self.change(ctx, |found| {
+                    found.form.when = Some(When::Now);
+                    found.form.pressed_at = Some(clock::now());
+                });
+            }
             Act::Days(days) => self.days = Some(days.max(0)),
             Act::Go(step) => {
                 self.days = None;
@@ -42,13 +62,19 @@ impl Wizard {
                 let vendors = &ctx.props().vendors;
                 if let Some(vendor) = vendors.iter().find(|vendor| vendor.page == page) {
                     self.begin((**vendor).clone());
+                    self.telling.chose();
+                    self.take_draft(ctx);
                 }
             }
             Act::Open(id) => {
+                self.telling.leave();
+                self.telling.chose();
                 self.open = Some(id);
                 self.focus = true;
             }
             Act::All => {
+                self.book = None;
+                self.telling.leave();
                 self.open = None;
                 self.fresh = None;
                 self.focus = true;
@@ -112,6 +138,12 @@ impl Wizard {
             }
             Act::Export => self.export(),
             Act::Forget => self.forget(ctx),
+            Act::OpenBook(is_open) => {
+                self.book = is_open.then(Book::default);
+                self.focus = true;
+            }
+            Act::SearchBook(search) => self.book = Some(Book { search }),
+            Act::Print => files::print(),
         }
     }
 
@@ -127,7 +159,7 @@ impl Wizard {
     }
 
     /// Changes the open investigation and keeps it at once: a popup may close at any moment.
-    fn change(&mut self, ctx: &Context<Self>, act: impl FnOnce(&mut Investigation)) {
+    pub(super) fn change(&mut self, ctx: &Context<Self>, act: impl FnOnce(&mut Investigation)) {
         self.alter(act);
         self.keep(ctx);
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::slice;
 
 use gloo_timers::callback::Timeout;
-use is_it_them_core::diagnosis::{self, Case, Diagnosis, Lag, UpstreamPage};
+use is_it_them_core::diagnosis::{self, Ask, Axis, Case, Diagnosis, Lag, UpstreamPage};
 use is_it_them_core::investigation::{Basis, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
@@ -17,12 +17,18 @@ use super::{Message, Wizard};
 use is_it_them_ui::VendorState;
 
 /// How long nothing is typed before what was typed counts, in milliseconds.
-const PAUSE: u32 = 300;
+pub(super) const PAUSE: u32 = 300;
 
 /// A diagnosis, what goes with it, and what both were made of.
 pub(super) struct Diagnosed {
     basis: Basis,
     pub(super) diagnosis: Diagnosis,
+    /// When everything was.
+    pub(super) axis: Option<Axis>,
+    /// How late the vendor usually is.
+    pub(super) lag: Option<Lag>,
+    /// The open questions whose answers would change the verdict, the one that does most first.
+    pub(super) asks: Vec<Ask>,
     /// The note for the team and the report for the vendor; empty where they are not shown, or are the person's own.
     pub(super) texts: [String; 2],
     /// The playbook's commands with what is known filled in, and what is left to fill in.
@@ -90,6 +96,11 @@ impl Diagnosed {
             probes: &[],
         };
         let diagnosis = diagnosis::diagnose(&case);
+        let questions = diagnosis::questions(&case);
+        let asks =
+            questions.into_iter().filter(|question| question.decides).map(|question| question.ask).collect();
+        let axis = Axis::of(&case, &diagnosis);
+        let lag = case.lag;
         let [note, report] = basis.texts;
         let text =
             |is_wanted: bool, write: fn(&Case<'_>, &Diagnosis, _, &dyn Fn(Timestamp) -> String) -> _| {
@@ -98,6 +109,6 @@ impl Diagnosed {
         let texts = [text(note, words::team_note), text(report, words::support_report)];
         let commands =
             basis.playbook.commands.iter().map(|command| diagnosis::command(&case, command)).collect();
-        Diagnosed { diagnosis, texts, commands, basis }
+        Diagnosed { diagnosis, axis, lag, asks, texts, commands, basis }
     }
 }

@@ -16,13 +16,15 @@ impl Wizard {
         let fragment = hash.strip_prefix('#').unwrap_or_default();
         let wanted = ctx.props().open.as_deref().or_else(|| fragment.strip_prefix(names::INVESTIGATION));
         self.focus |= ctx.props().open.is_some();
+        // A page of somebody's keeps the keyboard where the person is; one of ours has it where one types.
+        self.telling.focus = environment::is_extension();
         if let Some(id) = wanted {
             self.open = self.kept.iter().find(|found| found.id == id).map(|found| found.id.clone());
         } else if !self.open_link(ctx, fragment)
             && let ([only], true) = (ctx.props().vendors.as_slice(), self.kept.is_empty())
         {
             self.begin((**only).clone());
-            self.focus = environment::is_extension();
+            self.focus = false;
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::investigation::Investigation;
+use is_it_them_core::investigation::{Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::names::{INVESTIGATION, TAB};
 use is_it_them_core::playbook::Playbook;
@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::{Wizard, enter};
 use is_it_them_browser::{environment, local_time};
 use is_it_them_ui::VendorState;
-use is_it_them_ui::wizard::{Frame, Scene, Start, Wait, investigation, start, wait};
+use is_it_them_ui::wizard::{Awaited, Frame, Scene, Start, Wait, awaited, investigation, start, wait};
 
 impl Wizard {
     /// The screen the person is on.
@@ -24,6 +24,17 @@ impl Wizard {
         let state = self.state(found);
         match self.playbooks.of(&found.vendor, state.name()) {
             Some(playbook) => self.scene(ctx, frame, locale, found, &state, &playbook),
+            // Who types is not interrupted while the playbook comes.
+            None if found.step == Step::Told => awaited(&Awaited {
+                told: self.telling.drawn(&found.form),
+                vendor: state.name(),
+                has_failed: self.playbooks.has_failed(),
+                tab: tab(ctx, found),
+                locale,
+                heading: &self.heading,
+                frame,
+                act: &self.act,
+            }),
             None if self.playbooks.has_failed() => wait(frame, Wait::Failed, &self.act),
             None => wait(frame, Wait::Playbook, &self.act),
         }
@@ -46,6 +57,8 @@ impl Wizard {
             state,
             playbook,
             diagnosis: &made.diagnosis,
+            axis: made.axis.as_ref(),
+            lag: made.lag,
             texts: [text(note, own_note), text(report, own_report)],
             markup: self.markup,
             locale,
@@ -57,8 +70,15 @@ impl Wizard {
             is_own: self.playbooks.is_own(&found.vendor, state.name()),
             notice: &self.notice,
             heading: &self.heading,
-            tab: ctx.props().onclose.is_some().then(|| format!("{TAB}#{INVESTIGATION}{}", found.id)),
+            tab: tab(ctx, found),
             frame,
+            book: self.book.as_ref(),
+            told: self.telling.drawn(&found.form),
+            asks: &made.asks,
+            asked: self.telling.asked(&found.form, &made.asks),
+            is_guest: self.guest.is_some(),
+            may_change_vendor: self.watched.states.len() > 1 || self.guest.is_some(),
+            next: &self.next,
             act: &self.act,
         })
     }
@@ -80,8 +100,14 @@ impl Wizard {
             back: ctx.props().onclose.clone(),
             pasted: &self.pasted,
             deleted: self.deleted.as_ref().map(&title),
+            told: self.telling.drawn(&self.telling.draft),
             frame,
             act: &self.act,
         })
     }
+}
+
+/// Where an investigation can be had in a tab, from the popup.
+fn tab(ctx: &Context<Wizard>, found: &Investigation) -> Option<String> {
+    ctx.props().onclose.is_some().then(|| format!("{TAB}#{INVESTIGATION}{}", found.id))
 }

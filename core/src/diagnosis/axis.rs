@@ -1,0 +1,88 @@
+//! When everything was, on one axis: what the person saw, when it really was, and when the vendor said so.
+
+use super::seen::Seen;
+use super::{Case, Diagnosis};
+use crate::status::{Incident, Phase, Update};
+use crate::time::{Elapsed, Timestamp};
+
+/// The times of a case, of which the earliest begins the axis and `until` ends it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Axis {
+    /// When it began, as the person answered.
+    pub yours: Option<Timestamp>,
+    /// The strongest incident; none where none fits.
+    pub theirs: Option<Theirs>,
+    /// The end of the axis: the case's `now`, or a while after the incident ended.
+    pub until: Timestamp,
+}
+
+/// An incident's times.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theirs {
+    /// The incident's title.
+    pub title: String,
+    /// When it really began: by the vendor's own words, else by what the person saw, where that was earlier.
+    pub really: Timestamp,
+    /// When the vendor said so first.
+    pub posted: Timestamp,
+    /// When it was over; none while it is open.
+    pub over: Option<Timestamp>,
+    /// Every post, oldest first; no more than [`Axis::POSTS`].
+    pub posts: Vec<Timestamp>,
+}
+
+impl Axis {
+    /// How many posts are drawn.
+    pub const POSTS: usize = 40;
+
+    /// The axis of a case that was diagnosed; none where there is nothing to draw.
+    #[must_use]
+    pub fn of(case: &Case<'_>, diagnosis: &Diagnosis) -> Option<Axis> {
+        let yours = case.answers.started_at.filter(|at| *at <= case.now);
+        let incidents = case.readings.iter().filter_map(|reading| reading.report.as_ref());
+        let strongest = diagnosis.incidents.first().and_then(|id| {
+            incidents.flat_map(|report| &report.incidents).find(|incident| incident.id == *id)
+        });
+        let theirs = strongest.and_then(|incident| theirs(incident, yours, case.now));
+        let over = theirs.as_ref().and_then(|theirs| theirs.over);
+        let until = over.map_or(case.now, |over| over.max(yours.unwrap_or(over)));
+        (yours.is_some() || theirs.is_some()).then_some(Axis { yours, theirs, until })
+    }
+
+    /// The beginning of the axis.
+    #[must_use]
+    pub fn from(&self) -> Timestamp {
+        let really = self.theirs.as_ref().map(|theirs| theirs.really.min(theirs.posted));
+        self.yours.into_iter().chain(really).min().unwrap_or(self.until)
+    }
+
+    /// How long the person saw it before the vendor said so; none where the vendor was first.
+    #[must_use]
+    pub fn ahead(&self) -> Option<Elapsed> {
+        let (yours, theirs) = (self.yours?, self.theirs.as_ref()?);
+        (yours < theirs.posted).then(|| Elapsed::between(yours, theirs.posted))
+    }
+
+    /// How long it has lasted, from when it began for the person, else for the vendor, to its end or now.
+    #[must_use]
+    pub fn lasting(&self) -> Elapsed {
+        let from = self.yours.or_else(|| Some(self.theirs.as_ref()?.really)).unwrap_or(self.until);
+        Elapsed::between(from, self.until)
+    }
+}
+
+fn theirs(incident: &Incident, yours: Option<Timestamp>, now: Timestamp) -> Option<Theirs> {
+    let seen = Seen::at(incident, now, yours.unwrap_or(now))?;
+    let is_news = |post: &&Update| post.phase != Some(Phase::Postmortem);
+    let mut posts: Vec<Timestamp> =
+        seen.incident.updates.iter().filter(is_news).filter_map(|post| post.at).take(Axis::POSTS).collect();
+    posts.sort();
+    let posted = posts.first().copied().unwrap_or(seen.posted);
+    // What was seen within the lag of a vendor is of this incident; what was seen long before is another story.
+    let first_seen = yours.filter(|at| *at < posted && Elapsed::between(*at, posted) <= SEEN_AHEAD);
+    let really = if seen.is_stated { seen.from } else { first_seen.unwrap_or(seen.from).min(seen.from) };
+    Some(Theirs { title: incident.title.clone(), really, posted, over: seen.to, posts })
+}
+
+/// How long before the first post a person may have seen an incident.
+const SEEN_AHEAD: Elapsed = Elapsed::seconds(2 * 60 * 60);

@@ -1,0 +1,92 @@
+//! What the verdict's screen shows beside the reasons: checks that were made, the times on an axis, the picture of the balance.
+
+use super::*;
+
+/// A 503 from the API for everyone, on a page that shows nothing.
+fn unclear(checked: &[Checked]) -> (Diagnosis, OwnedCase) {
+    let answers = json!({"error_status": 503, "started_at": "2025-12-01T11:40:00Z", "who": "everyone", "where": "api",
+        "components": ["Reporting Webhooks"], "after_our_change": false, "symptom": "api-calls-fail"});
+    let mut owned = read(&case(QUIET, json!([]), answers));
+    owned.answers.checked = checked.to_vec();
+    let playbook = builtin("customer-io").unwrap();
+    let found = diagnose(&owned.case(&playbook));
+    (found, owned)
+}
+
+#[test]
+fn a_check_that_was_made_is_a_sign_and_is_not_asked_for_again() {
+    let (before, _) = unclear(&[]);
+    assert_eq!((before.verdict, before.settle), (Verdict::Unclear, Some(Settle::CallByHand)));
+    let check = Settle::CallByHand;
+    let (worked, _) = unclear(&[Checked { check, worked: true }]);
+    let (failed, _) = unclear(&[Checked { check, worked: false }]);
+    assert!(worked.sum < before.sum && before.sum < failed.sum);
+    assert!(matches!(failed.settle, Some(Settle::LookAgain { .. })), "{:?}", failed.settle);
+    assert_eq!((failed.verdict, failed.lean), (Verdict::Unclear, Some(Direction::Them)));
+    assert!(failed.evidence.iter().any(|item| item.sign == Sign::Checked { check, worked: false }));
+}
+
+#[test]
+fn whatever_is_tried_can_be_answered_and_no_answer_alone_blames_the_vendor() {
+    for check in Settle::TRIED {
+        for worked in [true, false] {
+            let (found, _) = unclear(&[Checked { check, worked }]);
+            assert_ne!(found.verdict, Verdict::Them, "{check:?} {worked}");
+            let item = found.evidence.iter().find(|item| matches!(item.sign, Sign::Checked { .. })).unwrap();
+            assert!(!text(item).is_empty() && item.weight > 0, "{check:?} {worked}");
+        }
+    }
+}
+
+fn axis(now: &str, incidents: Value, started_at: Option<&str>) -> Option<Axis> {
+    let owned =
+        read(&case(now, incidents, json!({"started_at": started_at, "components": ["Message Sending"]})));
+    let playbook = builtin("customer-io").unwrap();
+    let case = owned.case(&playbook);
+    Axis::of(&case, &diagnose(&case))
+}
+
+#[test]
+fn the_axis_tells_what_was_seen_what_it_really_was_and_when_they_said_so() {
+    let at = |stamp| Timestamp::parse(stamp).unwrap();
+    let open = axis(SOON, json!([delays()]), Some("2025-11-04T20:15:00Z")).unwrap();
+    let theirs = open.theirs.clone().unwrap();
+    // The postmortem did not exist then, so it began when the person saw it.
+    assert_eq!(
+        (theirs.really, theirs.posted, theirs.over),
+        (at("2025-11-04T20:15:00Z"), at("2025-11-04T20:46:00Z"), None)
+    );
+    assert_eq!((open.from(), open.until), (at("2025-11-04T20:15:00Z"), at(SOON)));
+    assert_eq!((open.ahead(), open.lasting()), (Some(Elapsed::seconds(31 * 60)), Elapsed::seconds(45 * 60)));
+
+    let told = axis("2025-11-13T20:00:00Z", json!([delays()]), Some("2025-11-04T20:15:00Z")).unwrap();
+    let theirs = told.theirs.clone().unwrap();
+    assert_eq!((theirs.really, theirs.over), (at("2025-11-04T20:10:00Z"), Some(at("2025-11-04T21:54:00Z"))));
+    assert_eq!(told.until, at("2025-11-04T21:54:00Z"));
+
+    let alone = axis(QUIET, json!([]), Some("2025-12-01T11:40:00Z")).unwrap();
+    assert_eq!(
+        (alone.theirs.as_ref(), alone.ahead(), alone.lasting()),
+        (None, None, Elapsed::seconds(20 * 60))
+    );
+    assert_eq!(axis(QUIET, json!([]), None), None);
+}
+
+#[test]
+fn the_balance_crosses_its_marks_with_the_verdict() {
+    let theirs = decide(&case(
+        SOON,
+        json!([delays()]),
+        json!({"started_at": "2025-11-04T20:50:00Z", "components": ["Message Sending"]}),
+    ));
+    let ours = decide(&case(
+        QUIET,
+        json!([]),
+        json!({"error_status": 401, "after_our_change": true, "started_at": "2025-12-01T11:40:00Z"}),
+    ));
+    let (open, _) = unclear(&[]);
+    assert_eq!((theirs.verdict, ours.verdict), (Verdict::Them, Verdict::Us));
+    assert!((60..=100).contains(&theirs.balance()), "{}", theirs.balance());
+    assert!((-100..=-60).contains(&ours.balance()), "{}", ours.balance());
+    assert!((-58..=58).contains(&open.balance()), "{}", open.balance());
+}

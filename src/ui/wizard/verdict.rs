@@ -1,0 +1,190 @@
+//! The head of the verdict's screen: the sentence, the times on one axis, and what would settle it.
+
+use is_it_them_core::diagnosis::{Axis, Lag, Settle, Theirs};
+use is_it_them_core::investigation::Step;
+use is_it_them_core::time::{Elapsed, Timestamp};
+use is_it_them_core::words::{axis as axis_word, checked as check_word, diagnosis as say, wizard as word};
+use yew::prelude::*;
+
+use super::field::edit;
+use super::{Act, Scene, decide, verdict_class};
+
+/// The sentence.
+pub(super) fn sentence(scene: &Scene<'_>) -> Html {
+    let diagnosis = scene.diagnosis;
+    let answers = scene.found.form.answers();
+    let about = match answers.components.first() {
+        Some(part) => format!("{}, {part}", scene.state.name()),
+        None => scene.state.name().to_string(),
+    };
+    let runbook = diagnosis.runbook.as_deref().and_then(|id| scene.playbook.runbook(id));
+    let severity = diagnosis
+        .severity
+        .map(|severity| word::severity(severity.name(), runbook.map_or("", |runbook| runbook.name.as_str())));
+    let lasting = scene.axis.filter(|axis| axis.lasting() >= Elapsed::seconds(60)).map(|axis| {
+        let is_over = axis.theirs.as_ref().is_some_and(|theirs| theirs.over.is_some());
+        axis_word::lasting(&axis.lasting().to_string(), is_over)
+    });
+    html! {
+        <div key="verdict">
+            <div aria-live="polite">
+                <p class="small muted">{ word::EVIDENCE_SAYS }</p>
+                <h2 class={classes!("verdict", verdict_class(diagnosis))} tabindex="-1" ref={scene.heading}>
+                    { word::headline(diagnosis.headline, &scene.locale.moment) }
+                </h2>
+            </div>
+            <p>
+                { about }{ "." }
+                if let Some(severity) = severity { { " " }<strong class="severity">{ severity }</strong>{ "." } }
+                if let Some(lasting) = lasting { { " " }{ lasting } }
+            </p>
+        </div>
+    }
+}
+
+/// The picture's width, in units of its own.
+const WIDTH: i64 = 1000;
+
+/// The times on one axis, and behind it the same as a table.
+pub(super) fn axis(scene: &Scene<'_>) -> Html {
+    let Some(axis) = scene.axis else { return html! { <div key="axis" /> } };
+    let (from, until) = (axis.from().millis(), axis.until.millis());
+    // A little room on both sides, so that nothing is drawn half.
+    let length = (until - from).max(60_000);
+    let (from, length) = (from - length / 20, length + length / 10);
+    let x = |at: Timestamp| ((at.millis() - from) * WIDTH / length).clamp(0, WIDTH);
+    let clock = scene.locale.moment;
+    html! {
+        <figure key="axis" class="axis">
+            <div class="rows small muted" aria-hidden="true">
+                <span>{ axis_word::YOU }</span>
+                { row(axis.yours.map(|at| dot("you", x(at)))) }
+                if let Some(theirs) = &axis.theirs {
+                    <span>{ axis_word::REALLY }</span>
+                    { row(Some(bar("really", x(theirs.really), x(theirs.over.unwrap_or(axis.until))))) }
+                    <span>{ axis_word::THEM }</span>
+                    { row(Some(posts(theirs, axis.until, &x))) }
+                }
+            </div>
+            <div class="line-up small muted nums" aria-hidden="true">
+                <span>{ clock(axis.from()) }</span><span>{ clock(axis.until) }</span>
+            </div>
+            <figcaption class="small">{ caption(axis, scene.lag) }</figcaption>
+            <details>
+                <summary class="small">{ axis_word::TIMES }</summary>
+                <table class="small nums">
+                    { for times(axis).into_iter().map(|(at, what)| html! {
+                        <tr><th scope="row">{ clock(at) }</th><td>{ what }</td></tr>
+                    }) }
+                </table>
+            </details>
+        </figure>
+    }
+}
+
+/// How the times compare, in words.
+fn caption(axis: &Axis, lag: Option<Lag>) -> String {
+    let short = |elapsed: Elapsed| elapsed.to_string();
+    let ahead = axis.ahead().map(|ahead| axis_word::ahead(&short(ahead)));
+    let none = axis.theirs.is_none().then(|| axis_word::NONE.to_string());
+    let habit = lag.map(|lag| axis_word::habit(&short(lag.median), lag.count));
+    [ahead, none, habit].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// What happened when, oldest first.
+fn times(axis: &Axis) -> Vec<(Timestamp, &'static str)> {
+    let mut times: Vec<_> = axis.yours.map(|at| (at, axis_word::YOU_SAW)).into_iter().collect();
+    if let Some(theirs) = &axis.theirs {
+        times.push((theirs.really, axis_word::BEGAN));
+        times.push((theirs.posted, axis_word::FIRST_POST));
+        let later = theirs.posts.iter().filter(|at| **at > theirs.posted && Some(**at) != theirs.over);
+        times.extend(later.map(|at| (*at, axis_word::POST)));
+        times.extend(theirs.over.map(|at| (at, axis_word::OVER)));
+    }
+    times.sort_by_key(|(at, _)| *at);
+    times
+}
+
+fn row(shape: Option<Html>) -> Html {
+    html! { <svg viewBox="0 0 1000 16" preserveAspectRatio="none">{ for shape }</svg> }
+}
+
+/// A point in time: a line of no length with round ends, which no stretching of the picture makes an egg.
+fn dot(class: &'static str, x: i64) -> Html {
+    let x = x.to_string();
+    html! { <line {class} x1={x.clone()} x2={x} y1="8" y2="8" /> }
+}
+
+fn bar(class: &'static str, from: i64, to: i64) -> Html {
+    html! { <rect {class} x={from.to_string()} width={(to - from).max(4).to_string()} y="3" height="10" /> }
+}
+
+/// From the first post on, with a mark for each.
+fn posts(theirs: &Theirs, until: Timestamp, x: &dyn Fn(Timestamp) -> i64) -> Html {
+    html! {
+        <>
+            { bar("said", x(theirs.posted), x(theirs.over.unwrap_or(until))) }
+            { for theirs.posts.iter().map(|at| dot("post", x(*at))) }
+        </>
+    }
+}
+
+/// What would settle an unclear case, with the buttons that answer it, and what was tried already.
+pub(super) fn settle(scene: &Scene<'_>) -> Html {
+    // What the question above it asks needs no card.
+    let open = scene.diagnosis.settle.filter(|check| scene.asked.is_none() || check.is_tried());
+    let tried = &scene.found.form.checked;
+    html! {
+        <div key="settle">
+            if let Some(check) = open { { card(scene, check) } }
+            { decide::decide(scene) }
+            if !tried.is_empty() {
+                <ul class="tried">{ for tried.iter().map(|one| {
+                    let check = one.check;
+                    html! {
+                        <li key={check.name()} class="line-up small">
+                            <span>{ check_word::came_to(check, one.worked) }</span>
+                            <button class="quiet" onclick={scene.does(move || forget(check))}>{ check_word::TAKE_BACK }</button>
+                        </li>
+                    }
+                }) }</ul>
+            }
+        </div>
+    }
+}
+
+fn card(scene: &Scene<'_>, check: Settle) -> Html {
+    let page = scene.state.report().and_then(|report| report.page.url.as_ref()).map(ToString::to_string);
+    let page = page.unwrap_or_else(|| scene.state.vendor.page.to_string());
+    let command = (check == Settle::CallByHand).then(|| scene.commands.first()).flatten();
+    html! {
+        <section class="card" aria-labelledby="settle">
+            <h3 id="settle">{ word::SETTLE }</h3>
+            <p>{ say::settle(check, &scene.locale.moment) }</p>
+            <div class="buttons wrap">
+                if check.is_tried() {
+                    { for check_word::buttons(check).into_iter().zip([true, false]).map(|(text, worked)| html! {
+                        <button class="btn" key={text} onclick={scene.does(move || answer(check, worked))}>{ text }</button>
+                    }) }
+                }
+                if let Some((command, _)) = command {
+                    <button class="quiet" onclick={ let command = command.clone(); scene.does(move || Act::Copy(command.clone())) }>{ word::COPY_COMMAND }</button>
+                }
+                if matches!(check, Settle::OpenPage | Settle::LookAgain { .. }) && page.starts_with("https://") {
+                    <a class="btn" href={page} target="_blank" rel="noopener noreferrer">{ word::OPEN_PAGE }</a>
+                }
+                if check == Settle::AskError {
+                    <button class="btn" onclick={scene.does(|| Act::Go(Step::Told))}>{ word::START }</button>
+                }
+            </div>
+        </section>
+    }
+}
+
+fn answer(check: Settle, worked: bool) -> Act {
+    Act::Answer(edit(move |form| form.check(check, worked)))
+}
+
+fn forget(check: Settle) -> Act {
+    Act::Answer(edit(move |form| form.checked.retain(|one| one.check != check)))
+}

@@ -1,0 +1,78 @@
+/** The verdict's screen: the times, what would settle it, what to copy, and the whole playbook behind it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { violations } from '../support/pages.mjs';
+import { outcome, paste } from './investigator.mjs';
+import { asOf, worldAt } from './moments.mjs';
+import { focused, press, sees, text, until } from './person.mjs';
+import { onStage } from './stage.mjs';
+
+const POSTED = '2025-11-04T21:00:00Z';
+const QUIET = '2025-11-03T12:00:00Z';
+
+/** The verdict on what is told at a moment. */
+async function verdict(stage, told, moment, page = {}) {
+  stage.simulator.add('customer-io', asOf('customer-io', moment));
+  const element = stage.element({ vendors: ['customer-io'], view: 'wizard' });
+  const shown = await stage.page(element, { first: worldAt(stage, moment), ...page });
+  await sees(shown, 'Ask me the rest');
+  await paste(shown, told);
+  await until('an answer', () => shown.evaluate(() => !!document.querySelector('is-it-them').shadowRoot.querySelector('.gist .x')));
+  await press(shown, 'Show why');
+  await sees(shown, 'The evidence says');
+  return shown;
+}
+
+onStage(['chromium', 'firefox'], {}, (stage) => {
+  test('the times stand in words and in a table, and what to do is folded while it is theirs', async () => {
+    const page = await verdict(stage, 'Everyone gets HTTP 503 from the API since 20:15 UTC, Message Sending', POSTED);
+    assert.equal((await outcome(page)).verdict, 'It’s them.');
+    await sees(page, 'You saw it 31m before they said so.');
+    await press(page, 'The times');
+    await sees(page, /20:15[^\n]*\s+You saw it[\s\S]*20:46[^\n]*\s+Their first post/);
+    assert.doesNotMatch(await text(page), /spam folder/);
+  });
+
+  test('a check that was made is answered by a button, speaks in the verdict, and is taken back', async () => {
+    const page = await verdict(stage, 'Since 11:40 UTC everyone gets HTTP 503 from the API, every time.', QUIET);
+    await sees(page, /Did anything of yours change just before[\s\S]*2 No/);
+    await page.keyboard.press('2');
+    await sees(page, 'Make one call by hand from another network');
+    const before = (await outcome(page)).verdict;
+    await press(page, 'It worked');
+    await sees(page, 'A call by hand from another network works.');
+    assert.notEqual((await outcome(page)).verdict, before);
+    assert.notEqual(await focused(page), '', 'the focus is nowhere');
+    await press(page, 'Take back');
+    await until('the verdict of before', async () => (await outcome(page)).verdict === before);
+  });
+
+  test('the whole playbook is there to be searched, and the way back leads to the verdict', async () => {
+    const page = await verdict(stage, 'HTTP 503', QUIET);
+    await press(page, 'Playbooks');
+    await press(page, 'Open the whole playbook');
+    await sees(page, 'Playbook: Customer.io');
+    await sees(page, 'Runbooks');
+    const search = await page.waitForSelector('>>> .finder input');
+    await search.type('suppression');
+    await until('what fits', async () => !(await text(page)).includes('Hosts\n'));
+    assert.match(await text(page), /suppression/i);
+    await search.type(' xyzzy');
+    await sees(page, 'Nothing in this playbook has these words.');
+    await page.keyboard.press('Escape');
+    await sees(page, 'The evidence says');
+  });
+});
+
+onStage(['chromium'], {}, (stage) => {
+  for (const dark of [false, true]) {
+    test(`axe finds nothing wrong with the verdict or the playbook, ${dark ? 'dark' : 'light'}`, async () => {
+      const page = await verdict(stage, 'Since 11:40 UTC everyone gets HTTP 503 from the API', QUIET, { dark });
+      assert.deepEqual(await violations(page), []);
+      await press(page, 'Playbooks');
+      await press(page, 'Open the whole playbook');
+      await sees(page, 'Playbook: Customer.io');
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+});
