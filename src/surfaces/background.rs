@@ -6,9 +6,9 @@ use is_it_them_core::status::{
     Notification, Outcome, Outcomes, PublishedWatch, Reading, Record, Vendor, chosen, newest_first, next_turn,
 };
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::toolbar::Toolbar;
 use is_it_them_core::tree;
-use is_it_them_core::words;
+use is_it_them_words as words;
+use is_it_them_words::toolbar::{self, Toolbar};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
@@ -92,7 +92,7 @@ pub fn show(kept: &JsValue) -> JsValue {
         if let Some(notification) = watch.news(vendor, &reading) {
             toolbar.mark(&notification);
             news.push(&plain(&notification));
-            if notification.gone {
+            if notification.is_gone() {
                 gone.push(&vendor.to_text().into());
             }
         }
@@ -115,11 +115,11 @@ pub fn show(kept: &JsValue) -> JsValue {
 fn plain(notification: &Notification<'_>) -> JsValue {
     object(&[
         ("id", notification.id.into()),
-        ("title", notification.title.as_str().into()),
-        ("became", notification.became.as_str().into()),
+        ("title", toolbar::became(notification).into()),
+        ("became", notification.became().into()),
         ("message", notification.message.into()),
         ("posts", notification.posts.into()),
-        ("gone", notification.gone.into()),
+        ("gone", notification.is_gone().into()),
     ])
     .into()
 }

@@ -5,9 +5,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Interval;
-use is_it_them_core::badge::Badge;
 use is_it_them_core::status::{Failure, Reading, Vendor};
-use is_it_them_core::words;
+use is_it_them_words as words;
+use is_it_them_words::badge::Badge;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element};
@@ -56,7 +56,7 @@ impl Badges {
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, host: Element, options: JsValue) -> Badges {
         let options = Options::read(&options);
-        glimpse::begin(&options.glimpse);
+        glimpse::begin(&options.glimpse, &words::glimpse::legend());
         let readings = vec![None; options.vendors.len()];
         let view = View {
             root,
@@ -182,7 +182,8 @@ impl View {
         view.paint();
         // When it is drawn, since the script may put it on the page now.
         let (vendor, reading) = shown;
-        glimpse::show(&view.options.glimpse, &vendor.id, &vendor, &reading, view.options.refresh);
+        let line = words::glimpse::line(&vendor, &reading, &locale(view.options.refresh));
+        glimpse::show(&view.options.glimpse, &vendor.id, &vendor, &line);
     }
 
     fn paint(&mut self) {

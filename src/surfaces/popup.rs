@@ -3,7 +3,7 @@
 
 use gloo_timers::callback::Timeout;
 use is_it_them_core::status::{Change, PERIOD, PublishedWatch, Source, Vendor};
-use is_it_them_core::words;
+use is_it_them_words as words;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -52,7 +52,7 @@ impl Popup {
         onincident: Function,
         onglimpse: JsValue,
     ) -> Popup {
-        glimpse::begin(&onglimpse);
+        glimpse::begin(&onglimpse, &words::glimpse::legend());
         let props = Props { vendors: list::load().await, onbroken, onincident, onglimpse };
         Popup(yew::Renderer::with_root_and_props(root, props).render())
     }
@@ -148,7 +148,8 @@ impl Component for Front {
                     && let Some(reading) = &state.reading
                 {
                     let vendor = &state.vendor;
-                    glimpse::show(&ctx.props().onglimpse, &vendor.page, vendor, reading, REFRESH);
+                    let line = words::glimpse::line(vendor, reading, &self.watched.locale());
+                    glimpse::show(&ctx.props().onglimpse, &vendor.page, vendor, &line);
                 }
                 if read.is_some() {
                     let link = ctx.link().clone();
@@ -189,7 +190,7 @@ impl Component for Front {
                 <header class="bar">
                     <h1 class="grow">{ words::PRODUCT }</h1>
                     if let Some(oldest) = oldest {
-                        <span class="small muted">{ words::ui::read(&locale.age(oldest)) }</span>
+                        <span class="small muted">{ words::ui::read(&words::badge::age_of(oldest, &locale)) }</span>
                         <button class="quiet" onclick={again}>{ words::ui::READ_AGAIN }</button>
                     }
                 </header>

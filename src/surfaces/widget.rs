@@ -1,6 +1,6 @@
 //! The widget: what `<is-it-them>` draws into its shadow root in the list and incident views.
 
-use is_it_them_core::words;
+use is_it_them_words as words;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
@@ -35,7 +35,7 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, host: Element, options: JsValue) -> Widget {
         let props = Props { host: host.clone(), options: Options::read(&options) };
-        glimpse::begin(&props.options.glimpse);
+        glimpse::begin(&props.options.glimpse, &words::glimpse::legend());
         Widget { handle: yew::Renderer::<Root>::with_root_and_props(root, props).render(), host }
     }
 
@@ -92,7 +92,8 @@ impl Component for Root {
         {
             self.announced.tell(&ctx.props().host, &state.vendor, reading);
             let options = &ctx.props().options;
-            glimpse::show(&options.glimpse, &state.vendor.id, &state.vendor, reading, options.refresh);
+            let line = words::glimpse::line(&state.vendor, reading, &self.watched.locale());
+            glimpse::show(&options.glimpse, &state.vendor.id, &state.vendor, &line);
         }
         true
     }

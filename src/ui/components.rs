@@ -1,7 +1,7 @@
 //! A vendor's components by group, with their health and a filter.
 
 use is_it_them_core::status::{Component, Health};
-use is_it_them_core::words;
+use is_it_them_words as words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

@@ -21,7 +21,7 @@ use is_it_them_core::history::figures::Rules;
 use is_it_them_core::history::filter::Filter;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Format;
-use is_it_them_core::words::{history as say, past as words};
+use is_it_them_words::{history as say, past as words};
 use yew::prelude::*;
 
 pub use known::{Known, Writers};
@@ -249,7 +249,7 @@ fn tabs(props: &Props, shown: &Rc<Known>) -> Html {
             </li>
         }
     };
-    html! { <nav aria-label={is_it_them_core::words::ui::VENDORS}><ul class="tabs">{ for props.known.iter().map(tab) }</ul></nav> }
+    html! { <nav aria-label={is_it_them_words::ui::VENDORS}><ul class="tabs">{ for props.known.iter().map(tab) }</ul></nav> }
 }
 
 fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use is_it_them_core::status::{Component as Leaf, Health, Reading, Report, Toggle, is_chosen};
-use is_it_them_core::words;
+use is_it_them_words as words;
 use yew::prelude::*;
 
 use super::class::of_health;

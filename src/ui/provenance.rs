@@ -2,7 +2,7 @@
 
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Failure, HttpsUrl};
-use is_it_them_core::words;
+use is_it_them_words as words;
 use yew::prelude::*;
 
 use super::VendorState;

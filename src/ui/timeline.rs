@@ -3,7 +3,7 @@
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Update};
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words;
+use is_it_them_words as words;
 use yew::prelude::*;
 
 use super::glyph::glyph;

@@ -120,6 +120,8 @@ fn host() -> Result<Tally> {
         "--package",
         "is-it-them-core",
         "--package",
+        "is-it-them-words",
+        "--package",
         "xtask",
         "--",
         "--quiet",

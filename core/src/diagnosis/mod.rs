@@ -67,6 +67,3 @@ pub fn diagnose(case: &Case<'_>) -> Diagnosis {
     observed::signs(case, &mut findings);
     verdict::conclude(case, findings)
 }
-
-#[cfg(test)]
-mod tests;

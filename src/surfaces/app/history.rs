@@ -11,7 +11,7 @@ use is_it_them_core::catalog::Catalog;
 use is_it_them_core::history::Spot;
 use is_it_them_core::history::archive::VendorArchive;
 use is_it_them_core::status::{Failure, Incident, Reading};
-use is_it_them_core::words::{self, past};
+use is_it_them_words::{self as words, past};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
@@ -211,7 +211,8 @@ impl Root {
             && let Some(state) = self.watched.states.get(index)
             && let Some(reading) = &state.reading
         {
-            glimpse::show(&options.glimpse, &state.vendor.id, &state.vendor, reading, options.refresh);
+            let line = words::glimpse::line(&state.vendor, reading, &self.watched.locale());
+            glimpse::show(&options.glimpse, &state.vendor.id, &state.vendor, &line);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Change, Failure, Reading, Vendor};
-use is_it_them_core::words;
+use is_it_them_words as words;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;

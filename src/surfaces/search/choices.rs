@@ -6,7 +6,7 @@ use is_it_them_core::catalog::{Catalog, Entry, Hit};
 use is_it_them_core::feed::{Readability, readability};
 use is_it_them_core::selection::Named;
 use is_it_them_core::status::{Failure, Format, Vendor};
-use is_it_them_core::words;
+use is_it_them_words as words;
 
 use is_it_them_ui::Choice;
 

@@ -2,7 +2,7 @@
 
 use is_it_them_core::feed::{MOST_REQUESTS, Reason};
 use is_it_them_core::status::Vendor;
-use is_it_them_core::words;
+use is_it_them_words as words;
 use wasm_bindgen::prelude::*;
 use yew::html::Scope;
 use yew::prelude::*;

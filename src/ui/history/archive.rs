@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use is_it_them_core::history::archive::{Event as Kind, VendorArchive};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::words::past;
+use is_it_them_words::past;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

@@ -6,7 +6,7 @@ use is_it_them_core::history::figures::{DayFigure, History, MonthFigure};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Health;
 use is_it_them_core::time::{Date, Offset};
-use is_it_them_core::words::{self, history as say, past};
+use is_it_them_words::{self as words, history as say, past};
 
 use super::Writers;
 

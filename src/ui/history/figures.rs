@@ -2,7 +2,7 @@
 
 use is_it_them_core::history::figures::{Quantiles, Share, Uptime};
 use is_it_them_core::time::Elapsed;
-use is_it_them_core::words::{self, history as say, past};
+use is_it_them_words::{self as words, history as say, past};
 use yew::prelude::*;
 
 use super::sums::Sums;

@@ -4,7 +4,7 @@ use is_it_them_core::history::Past;
 use is_it_them_core::history::filter::Filter;
 use is_it_them_core::status::{Impact, Phase};
 use is_it_them_core::time::{Date, Timestamp};
-use is_it_them_core::words::{self, past};
+use is_it_them_words::{self as words, past};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

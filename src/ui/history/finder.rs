@@ -6,7 +6,7 @@ use is_it_them_core::history::Past;
 use is_it_them_core::history::filter::{Filter, Searchable, Sort};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Impact, Incident};
-use is_it_them_core::words::{self, past};
+use is_it_them_words::{self as words, past};
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 

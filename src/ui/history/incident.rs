@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use is_it_them_core::history::archive::{Kept, KeptUpdate};
-use is_it_them_core::history::{self, StatedWindow, copy};
+use is_it_them_core::history::{self, StatedWindow};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Incident};
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words::{self, history as say, past};
+use is_it_them_words::{self as words, copy, history as say, past};
 use yew::prelude::*;
 
 use super::drawing::{self, Drawing};

@@ -4,7 +4,7 @@ use is_it_them_core::history::ics;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Maintenance, MaintenancePhase};
 use is_it_them_core::time::{Elapsed, Timestamp};
-use is_it_them_core::words::{self, past};
+use is_it_them_words::{self as words, past};
 use yew::prelude::*;
 
 use super::{Ask, Known};

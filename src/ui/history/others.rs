@@ -6,7 +6,7 @@ use is_it_them_core::history::figures::known_since;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Incident;
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words::past;
+use is_it_them_words::past;
 use yew::prelude::*;
 
 use super::Known;

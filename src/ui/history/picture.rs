@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::words::past as words;
+use is_it_them_words::past as words;
 use yew::prelude::*;
 
 use super::drawing::{Cell, Drawing};

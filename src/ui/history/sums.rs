@@ -9,7 +9,7 @@ use is_it_them_core::history::figures::{
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Impact;
 use is_it_them_core::time::{Elapsed, Offset, Timestamp};
-use is_it_them_core::words::past as words;
+use is_it_them_words::past as words;
 
 use super::drawing::{self, Drawing};
 use super::{Known, Writers};

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use is_it_them_core::investigation::Form;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 

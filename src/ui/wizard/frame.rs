@@ -1,6 +1,6 @@
 //! The frame around the wizard, and the screen that is shown while something loads.
 
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use yew::prelude::*;
 
 use super::Act;

@@ -3,7 +3,7 @@
 use is_it_them_core::investigation::When;
 use is_it_them_core::status::{Health, Impact, Incident};
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

@@ -16,8 +16,9 @@ use is_it_them_core::investigation::{Form, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words::diagnosis::say;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words as words;
+use is_it_them_words::diagnosis::say;
+use is_it_them_words::wizard as word;
 use yew::prelude::*;
 
 use super::VendorState;
@@ -134,7 +135,7 @@ impl Scene<'_> {
 
     fn title(&self) -> String {
         let clock = self.locale.moment;
-        self.found.title(Some(self.playbook), self.state.name(), &clock)
+        words::investigation::title(self.found, Some(self.playbook), self.state.name(), &clock)
     }
 }
 

@@ -3,7 +3,7 @@
 use is_it_them_core::diagnosis::{Direction, Evidence, Markup, Origin, Verdict};
 use is_it_them_core::investigation::Step;
 use is_it_them_core::status::{Incident, Watch};
-use is_it_them_core::words::{self, diagnosis as say, wizard as word};
+use is_it_them_words::{self as words, diagnosis as say, wizard as word};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -235,7 +235,7 @@ fn answers(scene: &Scene<'_>) -> Html {
     let row = |step: Step| {
         html! {
             <li key={step.name()} class="line-up">
-                <span><span class="muted">{ word::step(step) }</span>{ " " }{ scene.found.form.summary(step, scene.playbook, &scene.locale.moment) }</span>
+                <span><span class="muted">{ word::step(step) }</span>{ " " }{ words::investigation::summary(&scene.found.form, step, scene.playbook, &scene.locale.moment) }</span>
                 <button class="quiet" aria-label={word::change(word::step(step))} onclick={scene.does(move || Act::Go(step))}>{ word::CHANGE_ANSWER }</button>
             </li>
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use is_it_them_core::diagnosis::{HowOften, Who};
 use is_it_them_core::investigation::{Step, When};
 use is_it_them_core::playbook::{Stage, Symptom};
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use is_it_them_core::investigation::{Investigation, Step};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

@@ -3,7 +3,7 @@
 use is_it_them_core::investigation::ticked;
 use is_it_them_core::playbook::{Checklist, Command, Runbook};
 use is_it_them_core::time::Elapsed;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

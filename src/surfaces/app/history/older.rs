@@ -3,7 +3,7 @@
 use is_it_them_core::feed::{Document, FeedError, Months, months};
 use is_it_them_core::history::archive::{Event, Kept, VendorArchive};
 use is_it_them_core::status::{Failure, Incident, Vendor, place};
-use is_it_them_core::words::past;
+use is_it_them_words::past;
 use yew::prelude::*;
 
 use super::{Message, Root};

@@ -2,7 +2,7 @@
 
 use is_it_them_core::history::archive::{Archive, ImportError, VendorArchive};
 use is_it_them_core::history::{csv, ics};
-use is_it_them_core::words::{history as say, past};
+use is_it_them_words::{history as say, past};
 use web_sys::File;
 use yew::prelude::*;
 

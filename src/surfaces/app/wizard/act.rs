@@ -5,7 +5,7 @@ use is_it_them_core::investigation::{Investigation, When};
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::status::{Incident, Vendor, Watch};
 use is_it_them_core::tree;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

@@ -3,7 +3,7 @@
 use is_it_them_core::diagnosis;
 use is_it_them_core::investigation::{Investigation, link_id};
 use is_it_them_core::names;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use yew::prelude::*;
 
 use super::Wizard;

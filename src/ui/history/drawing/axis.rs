@@ -5,7 +5,7 @@ use is_it_them_core::history::figures::{Interval, Lane};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Incident, Phase};
 use is_it_them_core::time::{Elapsed, Timestamp};
-use is_it_them_core::words::{self, history as say, past};
+use is_it_them_words::{self as words, history as say, past};
 
 use super::{Cell, Drawing, fill};
 use crate::pill::phase_health;

@@ -1,8 +1,8 @@
 //! The words of the wizard: its questions' parts, its outcome, its buttons. Times come in already written.
 #![allow(missing_docs, reason = "a constant that is a word on screen says itself")]
 
-use crate::diagnosis::{Direction, HowOften, Markup, Verdict, Who};
-use crate::investigation::{Step, When};
+use is_it_them_core::diagnosis::{Direction, HowOften, Markup, Verdict, Who};
+use is_it_them_core::investigation::{Step, When};
 
 pub const SOMETHING_BROKEN: &str = "Something is broken";
 pub const START: &str = "What is broken?";

@@ -9,8 +9,8 @@ pub use sign::say;
 
 use std::borrow::Cow;
 
-use crate::diagnosis::{ErrorKind, Headline, NextStep, Settle, Verdict};
-use crate::time::Timestamp;
+use is_it_them_core::diagnosis::{ErrorKind, Headline, NextStep, Settle, Verdict};
+use is_it_them_core::time::Timestamp;
 
 /// What to call a vendor whose name is not known.
 const THE_VENDOR: &str = "the vendor";

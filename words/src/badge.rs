@@ -1,8 +1,7 @@
 //! One vendor in a badge: what a badge and the head of a list row show.
 
-use crate::locale::Locale;
-use crate::status::{Freshness, Health, HttpsUrl, Reading, Source, Vendor};
-use crate::words;
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Freshness, Health, HttpsUrl, Reading, Source, Vendor};
 
 /// One vendor in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,14 +34,14 @@ impl Badge {
         let stale = reading.is_some_and(|reading| is_stale(reading, locale));
         Badge {
             name: reading.and_then(Reading::name).unwrap_or(&vendor.name).into(),
-            scope: words::parts::scope(&vendor.parts),
+            scope: crate::parts::scope(&vendor.parts),
             health: reading
                 .map_or(Health::Unknown, |reading| reading.shown_health(locale.now, locale.max_age)),
             state: match reading {
-                None => words::ui::READING_STATE,
-                Some(reading) => words::ui::told(reading.health(), stale),
+                None => crate::ui::READING_STATE,
+                Some(reading) => crate::ui::told(reading.health(), stale),
             },
-            age: reading.map_or(words::ui::READING.into(), |reading| age(reading, locale)),
+            age: reading.map_or(crate::ui::READING.into(), |reading| age(reading, locale)),
             stale,
             link,
         }
@@ -54,29 +53,35 @@ fn is_stale(reading: &Reading, locale: &Locale) -> bool {
 }
 
 fn age(reading: &Reading, locale: &Locale) -> String {
-    let why = reading.failure.as_ref().map(words::ui::failure_short);
+    let why = reading.failure.as_ref().map(crate::ui::failure_short);
     let Some(report) = &reading.report else {
-        return why.unwrap_or(words::ui::READING).into();
+        return why.unwrap_or(crate::ui::READING).into();
     };
     if reading.source == Source::Sample {
         return match report.page.updated_at {
-            Some(at) => words::ui::sample(&(locale.day)(at)),
-            None => words::ui::SAMPLE.into(),
+            Some(at) => crate::ui::sample(&(locale.day)(at)),
+            None => crate::ui::SAMPLE.into(),
         };
     }
-    let ago = locale.age(reading);
+    let ago = age_of(reading, locale);
     match why.filter(|_| is_stale(reading, locale)) {
-        Some(why) => format!("{why} \u{b7} {}", words::ui::last_read(&ago)),
-        None => words::ui::read(&ago),
+        Some(why) => format!("{why} \u{b7} {}", crate::ui::last_read(&ago)),
+        None => crate::ui::read(&ago),
     }
+}
+
+/// How long ago a vendor's page was read, or that this device's clock cannot tell.
+#[must_use]
+pub fn age_of(reading: &Reading, locale: &Locale) -> String {
+    locale.age(reading).unwrap_or_else(|| crate::ui::AT_AN_UNKNOWN_TIME.into())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feed;
-    use crate::status::{Failure, Format};
-    use crate::time::Timestamp;
+    use is_it_them_core::feed;
+    use is_it_them_core::status::{Failure, Format};
+    use is_it_them_core::time::Timestamp;
 
     /// When everything here was read, in milliseconds.
     const READ_AT: i64 = 1_000_000_000_000;

@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
-use crate::catalog::Catalog;
-use crate::diagnosis::{Answers, ErrorKind, HowOften, OwnedCase, Who};
-use crate::intake::{Kind, understand};
-use crate::playbook::Stage;
-use crate::time::Timestamp;
-use crate::tree::testing;
+use crate::testing;
+use is_it_them_core::catalog::Catalog;
+use is_it_them_core::diagnosis::{Answers, ErrorKind, HowOften, OwnedCase, Who};
+use is_it_them_core::intake::{Kind, understand};
+use is_it_them_core::playbook::Stage;
+use is_it_them_core::time::Timestamp;
 
 fn catalog() -> Catalog {
     Catalog::from_json(&testing::of(&json!({"vendors": [

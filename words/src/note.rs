@@ -2,9 +2,9 @@
 //! the reader's zone; nothing that looks like a secret, and no one's name.
 
 use super::{diagnosis as say, outcome as word};
-use crate::copied;
-use crate::diagnosis::{Case, Diagnosis, Direction, Markup, Origin, Verdict, redact};
-use crate::time::Timestamp;
+use is_it_them_core::copied;
+use is_it_them_core::diagnosis::{Case, Diagnosis, Direction, Markup, Origin, Verdict, redact};
+use is_it_them_core::time::Timestamp;
 
 /// The status note for the team. `local` writes an instant in the reader's zone, with the zone.
 #[must_use]
@@ -158,7 +158,7 @@ impl Note {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::copied::tests::HOSTILE;
+    use crate::hostile::HOSTILE;
 
     #[test]
     fn nothing_in_a_note_calls_links_or_turns() {

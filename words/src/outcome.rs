@@ -1,6 +1,6 @@
 //! The words of the note for the team and of the report for the vendor's support.
 
-use crate::diagnosis::{HowOften, Who};
+use is_it_them_core::diagnosis::{HowOften, Who};
 
 pub(crate) const SYMPTOM: &str = "Symptom";
 pub(crate) const EXPECTED: &str = "Expected";

@@ -1,9 +1,9 @@
 //! A sign in one plain sentence. Vendors' titles are quoted; instants are written by the caller's clock.
 
 use super::{THE_VENDOR, error};
-use crate::diagnosis::{ErrorKind, Lag, Sign, Told};
-use crate::playbook::Whose;
-use crate::time::Timestamp;
+use is_it_them_core::diagnosis::{ErrorKind, Lag, Sign, Told};
+use is_it_them_core::playbook::Whose;
+use is_it_them_core::time::Timestamp;
 
 /// The sentence. `clock` writes an instant: in the reader's zone on screen, in UTC elsewhere. It may quote the vendor, so it is
 /// text and never markup.
@@ -66,7 +66,7 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
             format!("The vendor\u{2019}s incident {title} at that time is in another region than {region}.")
         }
         Sign::Serious { impact } => {
-            format!("The vendor calls its impact {}.", crate::words::impact(impact).to_lowercase())
+            format!("The vendor calls its impact {}.", crate::impact(impact).to_lowercase())
         }
         Sign::SameError(kind) => {
             format!("That incident speaks of the error that is seen here: {}.", error(*kind))
@@ -119,7 +119,7 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
         }
         Sign::Unread { vendor, why } => {
             let vendor = called(vendor);
-            let why = why.as_ref().map(crate::words::failure).unwrap_or_default();
+            let why = why.as_ref().map(crate::failure).unwrap_or_default();
             format!("The status page of {vendor} could not be read. That says nothing either way. {why}")
                 .trim()
                 .into()
@@ -165,11 +165,11 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
             )
         }
         Sign::PartTrouble { ours, health } => {
-            let (ours, health) = (ours.join(", "), crate::words::health(*health).to_lowercase());
+            let (ours, health) = (ours.join(", "), crate::health(*health).to_lowercase());
             format!("The status page shows {ours} as: {health}.")
         }
         Sign::PageTrouble { vendor, health } => {
-            let (vendor, health) = (called(vendor), crate::words::health(*health).to_lowercase());
+            let (vendor, health) = (called(vendor), crate::health(*health).to_lowercase());
             format!("The status page of {vendor} shows trouble: {health}.")
         }
         Sign::PartGreen { ours } => {

@@ -1,13 +1,12 @@
 //! An incident to paste elsewhere: into a ticket, a chat, a program.
 
-use crate::tree::Value;
+use is_it_them_core::tree::Value;
 
-use super::plain;
-use crate::copied::{self, Markup};
-use crate::status::{Incident, Record};
-use crate::time::Timestamp;
-use crate::words;
-use crate::words::history::{self as say, DateWriter};
+use crate::history::{self as say, DateWriter};
+use is_it_them_core::copied::{self, Markup};
+use is_it_them_core::history::plain;
+use is_it_them_core::status::{Incident, Record};
+use is_it_them_core::time::Timestamp;
 
 /// An incident as Markdown, for a ticket or a wiki: title, summary, facts, updates newest first, the vendor's page.
 /// `date` writes an instant with its time of day.
@@ -24,7 +23,7 @@ pub fn markdown(vendor: &str, incident: &Incident, now: Timestamp, date: DateWri
     }
     for update in &incident.updates {
         let at = update.at.map(date).unwrap_or_default();
-        let phase = update.phase.as_ref().map(|phase| escaped(words::phase(phase)));
+        let phase = update.phase.as_ref().map(|phase| escaped(crate::phase(phase)));
         let head: Vec<String> = phase.into_iter().chain((!at.is_empty()).then(|| escaped(&at))).collect();
         out.push_str(&format!("\n**{}**\n", head.join(", ")));
         for line in plain(&update.text).lines() {
@@ -40,7 +39,7 @@ pub fn markdown(vendor: &str, incident: &Incident, now: Timestamp, date: DateWri
 pub fn chat(vendor: &str, incident: &Incident, now: Timestamp, date: DateWriter<'_>) -> String {
     let mut lines = vec![one_line(&incident.title), one_line(&say::summary(vendor, incident, now, date))];
     if let Some(update) = incident.updates.first() {
-        let phase = update.phase.as_ref().map(words::phase).unwrap_or(say::UPDATE);
+        let phase = update.phase.as_ref().map(crate::phase).unwrap_or(say::UPDATE);
         let text = one_line(&plain(&update.text));
         if !text.is_empty() {
             lines.push(format!("{}: {}", one_line(phase), cut(&text, CHAT)));
@@ -68,8 +67,8 @@ const CHAT: usize = 300;
 
 fn facts(incident: &Incident, date: DateWriter<'_>) -> Vec<(&'static str, String)> {
     let mut facts = Vec::new();
-    facts.extend(incident.impact.as_ref().map(|impact| (say::IMPACT, words::impact(impact).to_owned())));
-    facts.push((say::PHASE, words::phase(&incident.phase).to_owned()));
+    facts.extend(incident.impact.as_ref().map(|impact| (say::IMPACT, crate::impact(impact).to_owned())));
+    facts.push((say::PHASE, crate::phase(&incident.phase).to_owned()));
     facts.extend(incident.started_at.map(|at| (say::STARTED, date(at))));
     facts.extend(incident.resolved_at.map(|at| (say::RESOLVED, date(at))));
     facts.extend(incident.duration().map(|length| (say::DURATION, length.to_string())));
@@ -106,12 +105,12 @@ fn cut(text: &str, longest: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::copied::tests::HOSTILE;
-    use crate::history::archive::{Event, Kept, VendorArchive};
-    use crate::history::sample::{at, incident};
-    use crate::history::{csv, ics};
-    use crate::status::{HttpsUrl, Maintenance, Vendor};
-    use crate::words::history::english_date;
+    use crate::history::english_date;
+    use crate::hostile::HOSTILE;
+    use crate::sample::{at, incident};
+    use is_it_them_core::history::archive::{Event, Kept, VendorArchive};
+    use is_it_them_core::history::{csv, ics};
+    use is_it_them_core::status::{HttpsUrl, Maintenance, Vendor};
 
     fn seed() -> Incident {
         let mut seed = incident("1", "Some delays", "2025-11-04T20:46:00Z", "2025-11-04T21:53:40Z");

@@ -1,7 +1,7 @@
 //! What a paste, its hosts, the vendor's codes, measurements and the page say together.
 
 use super::*;
-use crate::probe::Outcome;
+use is_it_them_core::probe::Outcome;
 
 /// A case of GitHub with an open incident of one part, and a paste as it was understood: its text and the failing host.
 fn pasted(theirs: &str, host: &str, text: &str, change: &dyn Fn(&mut OwnedCase)) -> Diagnosis {

@@ -1,7 +1,7 @@
 //! What came of looking for a vendor's status page.
 
-use crate::feed::{Readability, Reason};
-use crate::status::Format;
+use is_it_them_core::feed::{Readability, Reason};
+use is_it_them_core::status::Format;
 
 /// Why a page cannot be read, and what would help: two or three short sentences. `is_allowed` where the person has given
 /// leave to read the address, so that asking for it is no help any more.

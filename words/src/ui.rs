@@ -1,7 +1,7 @@
 //! The words of the views: labels, buttons, lines of state. Times and ages come in already written for the reader.
 #![allow(missing_docs, reason = "a constant that is a word on screen says itself")]
 
-use crate::status::{Coverage, Failure, Health, Report};
+use is_it_them_core::status::{Coverage, Failure, Health, Report};
 
 pub const ALL_COMPONENTS: &str = "All components";
 pub const AFFECTED: &str = "Affected";

@@ -1,9 +1,15 @@
-//! Every word a person reads that belongs to the model: one place, so that languages can follow.
+//! What is known, said in a language: every word on screen, in copies and in reports. Knows no browser: what writes times is
+//! passed in.
+#![forbid(unsafe_code)]
 
+pub mod badge;
 pub mod catalog;
+pub mod copy;
 pub mod detection;
 pub mod diagnosis;
+pub mod glimpse;
 pub mod history;
+pub mod investigation;
 mod note;
 pub mod outcome;
 pub mod parts;
@@ -15,7 +21,17 @@ pub mod wizard;
 
 pub use note::{support_report, team_note};
 
-use crate::status::{Failure, Health, Impact, MaintenancePhase, Phase};
+#[cfg(test)]
+#[path = "../../core/tests/common/hostile.rs"]
+mod hostile;
+#[cfg(test)]
+#[path = "../../core/src/history/sample.rs"]
+mod sample;
+
+#[cfg(test)]
+use is_it_them_core::{status, time};
+
+use is_it_them_core::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 
 /// The product's name.
 pub const PRODUCT: &str = "Is it them?";

@@ -1,10 +1,10 @@
 //! The words of the history page and of the full incident page: labels, buttons, lines of state.
 #![allow(missing_docs, reason = "a constant that is a word on screen says itself")]
 
-use crate::history::archive::Freed;
-use crate::history::filter::Sort;
-use crate::status::{Failure, Health};
-use crate::time::Elapsed;
+use is_it_them_core::history::archive::Freed;
+use is_it_them_core::history::filter::Sort;
+use is_it_them_core::status::{Failure, Health};
+use is_it_them_core::time::Elapsed;
 
 pub const ALL: &str = "All";
 pub const ARCHIVE: &str = "Archive";

@@ -1,6 +1,6 @@
 //! Words about vendors in the catalogue.
 
-use crate::catalog::{Category, Match};
+use is_it_them_core::catalog::{Category, Match};
 
 /// What kind of service a vendor sells.
 #[must_use]

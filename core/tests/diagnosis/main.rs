@@ -1,3 +1,8 @@
+//! What a careful engineer would conclude, case by case: answers and pages in, a verdict with its reasons out.
+
+// Helpers of tests may panic as tests do; clippy lets only the tests themselves.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+
 mod dialect;
 mod incidents;
 mod joined;
@@ -7,15 +12,15 @@ mod outside;
 mod pasted;
 mod places;
 mod shapes;
+#[path = "../common/testing.rs"]
+mod testing;
 
 use serde_json::{Value, json};
 
-use crate::tree::testing;
-
-use super::*;
-use crate::playbook::{Playbook, Stage, builtin};
-use crate::status::{Failure, Reading};
-use crate::time::{Elapsed, Timestamp};
+use is_it_them_core::diagnosis::*;
+use is_it_them_core::playbook::{Playbook, Stage, builtin};
+use is_it_them_core::status::{Failure, Reading};
+use is_it_them_core::time::{Elapsed, Timestamp};
 
 fn read(json: &Value) -> OwnedCase {
     OwnedCase::read(&testing::of(json)).unwrap()
@@ -28,7 +33,7 @@ fn decide(json: &Value) -> Diagnosis {
 
 /// A sign in words.
 fn text(item: &Evidence) -> String {
-    crate::words::diagnosis::say(&item.sign, &|at| at.to_string())
+    is_it_them_words::diagnosis::say(&item.sign, &|at| at.to_string())
 }
 
 /// The incident of the first seed, with the first of two parts and both of its later words.

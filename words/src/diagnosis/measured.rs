@@ -1,6 +1,6 @@
 //! What calls from here gave, in one plain sentence.
 
-use crate::probe::{Finding, Outcome};
+use is_it_them_core::probe::{Finding, Outcome};
 
 pub(super) fn measured(finding: &Finding) -> String {
     match finding {

@@ -2,12 +2,11 @@
 //! only the age is left to be filled in, and how long it may be painted as fresh.
 
 use crate::badge::Badge;
-use crate::locale::Locale;
-use crate::names::AGO;
-use crate::shape;
-use crate::status::{Health, Reading, Source, Vendor};
-use crate::tree::Value;
-use crate::words;
+use is_it_them_core::locale::Locale;
+use is_it_them_core::names::AGO;
+use is_it_them_core::shape;
+use is_it_them_core::status::{Health, Reading, Source, Vendor};
+use is_it_them_core::tree::Value;
 
 /// Seconds that stand for ever: a recorded sample says of itself that it is one.
 const EVER: u64 = 1 << 40;
@@ -48,7 +47,7 @@ pub fn legend() -> String {
     let paint = |health: Health| {
         let (outline, mark) = shape::paths(health);
         let texts =
-            [health.name(), words::ui::told(health, false), words::ui::told(health, true), outline, mark];
+            [health.name(), crate::ui::told(health, false), crate::ui::told(health, true), outline, mark];
         Value::Array(texts.into_iter().map(|text| Value::from(text.to_owned())).collect())
     };
     Value::Array(all.into_iter().map(paint).collect()).to_text()
@@ -57,9 +56,9 @@ pub fn legend() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feed;
-    use crate::status::{Failure, Format};
-    use crate::time::Timestamp;
+    use is_it_them_core::feed;
+    use is_it_them_core::status::{Failure, Format};
+    use is_it_them_core::time::Timestamp;
 
     const READ_AT: i64 = 1_000_000_000_000;
 

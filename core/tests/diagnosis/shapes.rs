@@ -1,6 +1,6 @@
 use super::*;
-use crate::words::diagnosis::to_json;
-use crate::words::{support_report, team_note};
+use is_it_them_words::diagnosis::to_json;
+use is_it_them_words::{support_report, team_note};
 
 #[test]
 fn malformed_cases_are_refused_with_the_place_that_is_wrong() {

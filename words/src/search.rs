@@ -1,8 +1,8 @@
 //! The words of the search box: finding and adding a vendor.
 #![allow(missing_docs, reason = "a constant that is a word on screen says itself")]
 
-use crate::feed::Readability;
-use crate::status::Format;
+use is_it_them_core::feed::Readability;
+use is_it_them_core::status::Format;
 
 pub const LABEL: &str = "Find or add a vendor";
 pub const HINT: &str = "Type a name, or paste the address of a status page.";

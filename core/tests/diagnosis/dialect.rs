@@ -111,7 +111,7 @@ fn what_the_row_says_to_do_comes_next() {
     let steps: Vec<_> = found
         .next_steps
         .iter()
-        .map(|step| crate::words::diagnosis::step(step, &|at| at.to_string()).into_owned())
+        .map(|step| is_it_them_words::diagnosis::step(step, &|at| at.to_string()).into_owned())
         .collect();
     assert!(steps.iter().any(|step| step.starts_with("Add credits")), "{steps:?}");
 }

@@ -1,9 +1,9 @@
 //! The public JSON of a diagnosis, whose sentences are English.
 
 use super::{incident_of, measured_at, page_of, say, step, your_answers};
-use crate::diagnosis::{Diagnosis, Direction, Evidence, Origin};
-use crate::time::Timestamp;
-use crate::tree::Value;
+use is_it_them_core::diagnosis::{Diagnosis, Direction, Evidence, Origin};
+use is_it_them_core::time::Timestamp;
+use is_it_them_core::tree::Value;
 
 /// The diagnosis in its public shape. `points_to` knows only *them* and *us*: a sign that points nowhere has a weight of 0
 /// and counts for nobody. `clock` writes the instants in its sentences.

@@ -1,10 +1,10 @@
 //! What a vendor's incidents and history say on screen.
 
-use crate::history::archive::ImportError;
-use crate::history::figures::{Figures, Uptime};
-use crate::history::{Overdue, StatedWindow};
-use crate::status::{Health, Impact, Incident};
-use crate::time::{Elapsed, MONTHS, Timestamp};
+use is_it_them_core::history::archive::ImportError;
+use is_it_them_core::history::figures::{Figures, Uptime};
+use is_it_them_core::history::{Overdue, StatedWindow};
+use is_it_them_core::status::{Health, Impact, Incident};
+use is_it_them_core::time::{Elapsed, MONTHS, Timestamp};
 
 /// How a caller writes dates: the browser in the reader's language and zone, [`english_date`] where there is none.
 pub type DateWriter<'a> = &'a dyn Fn(Timestamp) -> String;
@@ -262,8 +262,8 @@ pub const RULES: [&str; 6] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::history::figures::{History, Rules, figures};
-    use crate::history::sample::{at, courier, incident};
+    use crate::sample::{at, courier, incident};
+    use is_it_them_core::history::figures::{History, Rules, figures};
 
     #[test]
     fn the_headline_tells_couriers_two_years() {
@@ -340,7 +340,7 @@ mod tests {
                 with(&|one| {
                     one.impact = Some(Impact::Critical);
                     one.resolved_at = None;
-                    one.phase = crate::status::Phase::Identified;
+                    one.phase = is_it_them_core::status::Phase::Identified;
                     one.components = ["A", "B", "C"].map(String::from).into();
                 }),
                 "Customer.io has had a critical incident since November 4, 2025 affecting A, B and C, going on for 2h 14m. It is \

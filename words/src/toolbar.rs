@@ -1,9 +1,8 @@
 //! What the extension's toolbar button says: a few characters, a colour, a sentence.
 
-use crate::digits::digits;
-use crate::status::{Health, Notification, Outcome};
-use crate::time::Timestamp;
-use crate::words;
+use is_it_them_core::digits::digits;
+use is_it_them_core::status::{Health, Notification, Outcome};
+use is_it_them_core::time::Timestamp;
 
 /// The toolbar button at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,15 +32,15 @@ impl Toolbar {
                 (digits(count.min(999) as u64, 1), trouble)
             }
         };
-        Toolbar { text, health, title: words::toolbar::title(vendors, now) }
+        Toolbar { text, health, title: title(vendors, now) }
     }
 
     /// Marks that a vendor posted on an incident that is watched: `!` behind the count, and the title begins with it.
     pub fn mark(&mut self, notification: &Notification<'_>) {
-        if notification.gone {
+        if notification.is_gone() {
             return;
         }
-        self.title.insert_str(0, &words::toolbar::news(notification));
+        self.title.insert_str(0, &news(notification));
         if !self.text.ends_with('!') {
             self.text.push('!');
         }
@@ -61,8 +60,57 @@ impl Toolbar {
     }
 }
 
+/// Stands for the phase of an incident that its page does not list any more.
+pub const NOT_LISTED: &str = "No longer listed";
+
+/// The vendor and what became of the incident that is watched: a notification's title.
+#[must_use]
+pub fn became(notification: &Notification<'_>) -> String {
+    [notification.vendor, ": ", notification.phase.map_or(NOT_LISTED, crate::phase)].concat()
+}
+
+/// That a vendor posted on an incident that is watched.
+#[must_use]
+pub fn news(notification: &Notification<'_>) -> String {
+    ["News of an incident you watch: ", &became(notification), ", ", notification.message, ". "].concat()
+}
+
+/// The vendors that need attention at `now`, worst first; one calm sentence when nobody does.
+#[must_use]
+pub fn title(vendors: &[Outcome], now: Timestamp) -> String {
+    let mut title = String::new();
+    for place in 0..=Health::Operational.list_order() {
+        for vendor in vendors {
+            let shown = vendor.shown(now);
+            if shown != Health::Operational && shown.list_order() == place {
+                title += if title.is_empty() { "" } else { " " };
+                title += &sentence(vendor, now);
+            }
+        }
+    }
+    match vendors {
+        _ if !title.is_empty() => title,
+        [] => "No vendors yet. Add one in the options.".into(),
+        [vendor] => [&name(vendor), " is operational."].concat(),
+        all => ["All ", &digits(all.len() as u64, 1), " vendors are operational."].concat(),
+    }
+}
+
+fn sentence(vendor: &Outcome, now: Timestamp) -> String {
+    let is_over = vendor.health != Health::Unknown && !vendor.is_fresh(now);
+    let stale = if is_over { " when last read" } else { "" };
+    [&name(vendor), ": ", crate::health(vendor.health), stale, "."].concat()
+}
+
+/// The vendor's name, with the parts that were chosen of it.
+fn name(vendor: &Outcome) -> String {
+    crate::parts::scoped(&vendor.name, &vendor.parts)
+}
+
 #[cfg(test)]
 mod tests {
+    use is_it_them_core::status::Phase;
+
     use super::*;
 
     fn now() -> Timestamp {
@@ -140,24 +188,21 @@ mod tests {
 
     #[test]
     fn news_of_a_watched_incident_is_a_mark_behind_the_count_and_the_first_thing_said() {
-        let notification = |title: &str, gone| Notification {
-            title: title.into(),
-            message: "Slow mails",
-            gone,
-            ..Notification::default()
-        };
+        let notification =
+            |phase| Notification { vendor: "X", phase, message: "Slow mails", ..Notification::default() };
+        let (identified, resolved) = (&Phase::Identified, &Phase::Resolved);
         let table: [(_, &[Notification<'_>], &str, &str); 4] = [
             (Health::PartialOutage, &[], "1", "X: Partial outage."),
-            (Health::PartialOutage, &[notification("X: No longer listed", true)], "1", "X: Partial outage."),
+            (Health::PartialOutage, &[notification(None)], "1", "X: Partial outage."),
             (
                 Health::Operational,
-                &[notification("X: Resolved", false)],
+                &[notification(Some(resolved))],
                 "!",
                 "News of an incident you watch: X: Resolved, Slow mails. X is operational.",
             ),
             (
                 Health::PartialOutage,
-                &[notification("X: Identified", false), notification("X: Resolved", false)],
+                &[notification(Some(identified)), notification(Some(resolved))],
                 "1!",
                 "News of an incident you watch: X: Resolved, Slow mails. \
                  News of an incident you watch: X: Identified, Slow mails. X: Partial outage.",

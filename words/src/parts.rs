@@ -1,7 +1,7 @@
 //! The words about choosing parts of a vendor.
 #![allow(missing_docs, reason = "a constant that is a word on screen says itself")]
 
-use crate::digits::digits;
+use is_it_them_core::digits::digits;
 
 pub const UNNAMED: &str = "The vendor names no component, so it counts.";
 pub const CHOOSE: &str = "Choose what counts";
