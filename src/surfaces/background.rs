@@ -104,7 +104,7 @@ pub fn show(kept: &JsValue) -> JsValue {
     object(&[
         ("text", toolbar.text.as_str().into()),
         ("colour", toolbar.colour().into()),
-        ("title", [words::PRODUCT, " ", &toolbar.title].concat().into()),
+        ("title", [words::product(), " ", &toolbar.title].concat().into()),
         ("next", (next.millis() as f64).into()),
         ("news", news.into()),
         ("gone", gone.into()),

@@ -212,7 +212,7 @@ fn draw(document: &Document, all: &[Badge]) -> Result<Element, JsValue> {
         badges.append_child(&badge(document, said)?.into())?;
     }
     if all.is_empty() {
-        badges.set_text_content(Some(words::ui::NOTHING_SELECTED));
+        badges.set_text_content(Some(words::ui::nothing_selected()));
     }
     Ok(badges)
 }

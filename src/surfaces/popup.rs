@@ -169,7 +169,7 @@ impl Component for Front {
                 self.watched = watch(&vendors, ctx).with_what_was_known(&self.watched);
                 self.vendors = vendors;
             }
-            Turn::Listed(Err(_)) => self.problem = Some(words::ui::NOT_SAVED),
+            Turn::Listed(Err(_)) => self.problem = Some(words::ui::not_saved()),
             Turn::Broken(open) => call(&ctx.props().onbroken, &open.into()),
         }
         true
@@ -188,10 +188,10 @@ impl Component for Front {
         html! {
             <div class="is-it-them popup">
                 <header class="bar">
-                    <h1 class="grow">{ words::PRODUCT }</h1>
+                    <h1 class="grow">{ words::product() }</h1>
                     if let Some(oldest) = oldest {
                         <span class="small muted">{ words::ui::read(&words::badge::age_of(oldest, &locale)) }</span>
-                        <button class="quiet" onclick={again}>{ words::ui::READ_AGAIN }</button>
+                        <button class="quiet" onclick={again}>{ words::ui::read_again() }</button>
                     }
                 </header>
                 <Search known={self.vendors.clone()} onadd={link.callback(Turn::Add)} />
@@ -199,8 +199,8 @@ impl Component for Front {
                 <main>
                     if states.is_empty() {
                         <div class="pad">
-                            <p>{ words::ui::EMPTY }</p>
-                            <p class="small muted">{ words::ui::EMPTY_NEXT }</p>
+                            <p>{ words::ui::empty() }</p>
+                            <p class="small muted">{ words::ui::empty_next() }</p>
                         </div>
                     } else {
                         { board.view(states, false, &link.callback(|message| Turn::News(News::Board(message))), &locale) }
@@ -209,11 +209,11 @@ impl Component for Front {
                 { for self.watches.iter().filter_map(|published| self.posted(published, ctx)) }
                 <footer class="bar">
                     if !states.is_empty() {
-                        <button class="btn primary grow" onclick={link.callback(|_| Turn::Broken(None))}>{ words::wizard::SOMETHING_BROKEN }</button>
-                        <a class="btn" href="app.html?view=history" target="_blank">{ words::past::HISTORY }</a>
+                        <button class="btn primary grow" onclick={link.callback(|_| Turn::Broken(None))}>{ words::wizard::something_broken() }</button>
+                        <a class="btn" href="app.html?view=history" target="_blank">{ words::past::history() }</a>
                     }
                     <button class={if states.is_empty() { "btn primary" } else { "btn" }}
-                        onclick={|_| webext::open_options()}>{ words::ui::OPTIONS }</button>
+                        onclick={|_| webext::open_options()}>{ words::ui::options() }</button>
                 </footer>
             </div>
         }
@@ -229,7 +229,7 @@ impl Front {
         Some(html! {
             <div role="status" key={published.id.clone()}>
                 <button class="news small" onclick={ctx.link().callback(move |_| Turn::Broken(Some(id.clone())))}>
-                    <strong>{ words::wizard::NEWS }</strong>{ ": " }{ incident.title.clone() }
+                    <strong>{ words::wizard::news() }</strong>{ ": " }{ incident.title.clone() }
                 </button>
             </div>
         })

@@ -148,8 +148,8 @@ impl Component for Search {
         let link = ctx.link();
         let combobox = Combobox {
             id: "find",
-            label: words::search::LABEL,
-            list_label: words::search::RESULTS,
+            label: words::search::label(),
+            list_label: words::search::results(),
             text: &self.text,
             choices: &self.choices.shown(),
             active: self.choices.active,

@@ -110,8 +110,8 @@ impl Component for Root {
         let content = match (states.first(), &options.incident) {
             (None, _) => html! {
                 <div class="pad">
-                    <p>{ words::ui::NOTHING_SELECTED }</p>
-                    <p class="small muted">{ words::ui::NOTHING_SELECTED_NEXT }</p>
+                    <p>{ words::ui::nothing_selected() }</p>
+                    <p class="small muted">{ words::ui::nothing_selected_next() }</p>
                 </div>
             },
             (Some(state), Some(id)) => board.view_incident(state, id, &send, &locale),

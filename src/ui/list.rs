@@ -30,7 +30,7 @@ pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>, n
         states.iter().filter(|state| !only_problems || health(state) != Health::Operational).collect();
     shown.sort_by_key(|state| health(state).list_order());
     if shown.is_empty() {
-        return html! { <p class="pad muted" role="status">{ words::ui::NO_PROBLEMS }</p> };
+        return html! { <p class="pad muted" role="status">{ words::ui::no_problems() }</p> };
     }
     html! { <ul class="vendors" part="list" ref={node}>{ for shown.into_iter().map(|state| row.vendor(state)) }</ul> }
 }
@@ -106,14 +106,14 @@ impl Row<'_> {
                 }
                 <ul class="incidents">{ for report.open_incidents().map(|incident| self.incident(state, incident)) }</ul>
                 if !work.is_empty() {
-                    <h3>{ words::ui::MAINTENANCE }</h3>
+                    <h3>{ words::ui::maintenance() }</h3>
                     <ul>{ for work.into_iter().map(|work| self.maintenance(work)) }</ul>
                 }
                 if !report.components.is_empty() {
                     { components(&report.components, stale, self.sought, self.send) }
                 }
                 if !past.is_empty() {
-                    <h3>{ words::ui::PAST_INCIDENTS }</h3>
+                    <h3>{ words::ui::past_incidents() }</h3>
                     <ul class="incidents">{ for past.into_iter().map(|incident| self.incident(state, incident)) }</ul>
                 }
             </>
@@ -134,7 +134,7 @@ impl Row<'_> {
             note = format!("{region} \u{b7} {note}");
         }
         if state.counts_unnamed(incident) {
-            note = format!("{note}. {}", words::parts::UNNAMED);
+            note = format!("{note}. {}", words::parts::unnamed());
         }
         html! {
             <li key={incident.id.clone()}>

@@ -38,10 +38,10 @@ impl Badge {
             health: reading
                 .map_or(Health::Unknown, |reading| reading.shown_health(locale.now, locale.max_age)),
             state: match reading {
-                None => crate::ui::READING_STATE,
+                None => crate::ui::reading_state(),
                 Some(reading) => crate::ui::told(reading.health(), stale),
             },
-            age: reading.map_or(crate::ui::READING.into(), |reading| age(reading, locale)),
+            age: reading.map_or(crate::ui::reading().into(), |reading| age(reading, locale)),
             stale,
             link,
         }
@@ -55,17 +55,17 @@ fn is_stale(reading: &Reading, locale: &Locale) -> bool {
 fn age(reading: &Reading, locale: &Locale) -> String {
     let why = reading.failure.as_ref().map(crate::ui::failure_short);
     let Some(report) = &reading.report else {
-        return why.unwrap_or(crate::ui::READING).into();
+        return why.unwrap_or(crate::ui::reading()).into();
     };
     if reading.source == Source::Sample {
         return match report.page.updated_at {
             Some(at) => crate::ui::sample(&(locale.day)(at)),
-            None => crate::ui::SAMPLE.into(),
+            None => crate::ui::sample_label().into(),
         };
     }
     let ago = age_of(reading, locale);
     match why.filter(|_| is_stale(reading, locale)) {
-        Some(why) => format!("{why} \u{b7} {}", crate::ui::last_read(&ago)),
+        Some(why) => crate::ui::failed_since(why, &crate::ui::last_read(&ago)),
         None => crate::ui::read(&ago),
     }
 }
@@ -73,7 +73,7 @@ fn age(reading: &Reading, locale: &Locale) -> String {
 /// How long ago a vendor's page was read, or that this device's clock cannot tell.
 #[must_use]
 pub fn age_of(reading: &Reading, locale: &Locale) -> String {
-    locale.age(reading).unwrap_or_else(|| crate::ui::AT_AN_UNKNOWN_TIME.into())
+    locale.age(reading).unwrap_or_else(|| crate::ui::at_an_unknown_time().into())
 }
 
 #[cfg(test)]

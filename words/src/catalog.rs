@@ -2,25 +2,27 @@
 
 use is_it_them_core::catalog::{Category, Match};
 
+use crate::messages::catalog as said;
+
 /// What kind of service a vendor sells.
 #[must_use]
 pub fn category(category: Category) -> &'static str {
     match category {
-        Category::Cloud => "Cloud and hosting",
-        Category::Network => "Network, DNS and delivery",
-        Category::Developer => "Developer tools",
-        Category::Data => "Data and analytics",
-        Category::Ai => "AI",
-        Category::Monitoring => "Monitoring and on-call",
-        Category::Security => "Security and identity",
-        Category::Messaging => "E-mail, text and push",
-        Category::Marketing => "Marketing and sales",
-        Category::Support => "Customer support",
-        Category::Collaboration => "Working together",
-        Category::Commerce => "Payments and shops",
-        Category::Crypto => "Crypto",
-        Category::Business => "Business and institutions",
-        Category::Consumer => "Media, games and devices",
+        Category::Cloud => said::category_cloud(),
+        Category::Network => said::category_network(),
+        Category::Developer => said::category_developer(),
+        Category::Data => said::category_data(),
+        Category::Ai => said::category_ai(),
+        Category::Monitoring => said::category_monitoring(),
+        Category::Security => said::category_security(),
+        Category::Messaging => said::category_messaging(),
+        Category::Marketing => said::category_marketing(),
+        Category::Support => said::category_support(),
+        Category::Collaboration => said::category_collaboration(),
+        Category::Commerce => said::category_commerce(),
+        Category::Crypto => said::category_crypto(),
+        Category::Business => said::category_business(),
+        Category::Consumer => said::category_consumer(),
     }
 }
 
@@ -29,8 +31,8 @@ pub fn category(category: Category) -> &'static str {
 pub fn matched(matched: Match<'_>) -> Option<String> {
     match matched {
         Match::Name => None,
-        Match::Alias(alias) => Some(format!("also called {alias}")),
-        Match::Domain(domain) => Some(format!("runs {domain}")),
-        Match::Address => Some("this address belongs to it".into()),
+        Match::Alias(alias) => Some(said::also_called(alias)),
+        Match::Domain(domain) => Some(said::runs(domain)),
+        Match::Address => Some(said::this_address().into()),
     }
 }

@@ -39,7 +39,7 @@ pub fn markdown(vendor: &str, incident: &Incident, now: Timestamp, date: DateWri
 pub fn chat(vendor: &str, incident: &Incident, now: Timestamp, date: DateWriter<'_>) -> String {
     let mut lines = vec![one_line(&incident.title), one_line(&say::summary(vendor, incident, now, date))];
     if let Some(update) = incident.updates.first() {
-        let phase = update.phase.as_ref().map(crate::phase).unwrap_or(say::UPDATE);
+        let phase = update.phase.as_ref().map(crate::phase).unwrap_or_else(|| say::update());
         let text = one_line(&plain(&update.text));
         if !text.is_empty() {
             lines.push(format!("{}: {}", one_line(phase), cut(&text, CHAT)));
@@ -67,13 +67,13 @@ const CHAT: usize = 300;
 
 fn facts(incident: &Incident, date: DateWriter<'_>) -> Vec<(&'static str, String)> {
     let mut facts = Vec::new();
-    facts.extend(incident.impact.as_ref().map(|impact| (say::IMPACT, crate::impact(impact).to_owned())));
-    facts.push((say::PHASE, crate::phase(&incident.phase).to_owned()));
-    facts.extend(incident.started_at.map(|at| (say::STARTED, date(at))));
-    facts.extend(incident.resolved_at.map(|at| (say::RESOLVED, date(at))));
-    facts.extend(incident.duration().map(|length| (say::DURATION, length.to_string())));
+    facts.extend(incident.impact.as_ref().map(|impact| (say::impact(), crate::impact(impact).to_owned())));
+    facts.push((say::phase(), crate::phase(&incident.phase).to_owned()));
+    facts.extend(incident.started_at.map(|at| (say::started(), date(at))));
+    facts.extend(incident.resolved_at.map(|at| (say::resolved(), date(at))));
+    facts.extend(incident.duration().map(|length| (say::duration(), crate::length(length))));
     if !incident.components.is_empty() {
-        facts.push((say::COMPONENTS, incident.components.join(", ")));
+        facts.push((say::components(), incident.components.join(", ")));
     }
     facts
 }

@@ -3,63 +3,38 @@
 use is_it_them_core::feed::{Readability, Reason};
 use is_it_them_core::status::Format;
 
+use crate::messages::detection as said;
+pub use crate::messages::detection::moved_to;
+
 /// Why a page cannot be read, and what would help: two or three short sentences. `is_allowed` where the person has given
 /// leave to read the address, so that asking for it is no help any more.
 #[must_use]
 pub fn reason(reason: &Reason, is_allowed: bool) -> String {
     match (reason, is_allowed) {
-        (Reason::NotAnAddress, _) => {
-            "This is not a web address. Enter one such as status.example.com.".into()
-        }
-        (Reason::Private { status }, _) => format!(
-            "This status page is private: it asks for a login ({status}). Ask the vendor for a public one, or open it \
-             yourself."
-        ),
-        (Reason::Blocked { origin }, false) => format!(
-            "The browser could not read {origin}: the page or tracking protection does not let other sites read it, or it \
-             does not exist. If it opens in a tab, it works in the extension after you allow this address."
-        ),
-        (Reason::Blocked { origin }, true) => {
-            format!("No answer came from {origin}, though the extension may read it. Check the address.")
-        }
-        (Reason::NoData, _) => {
-            "This page has no status that a program can read. Open it yourself, or enter the address of its feed if it \
-             has one."
-                .into()
-        }
-        (Reason::Missing, _) => "There is nothing at this address. Check it: the vendor may have moved.".into(),
-        (Reason::Failing(failure), _) => super::failure(failure),
+        (Reason::NotAnAddress, _) => said::not_an_address().into(),
+        (Reason::Private { status }, _) => said::private(&crate::language::digits(u64::from(*status))),
+        (Reason::Blocked { origin }, false) => said::blocked(origin),
+        (Reason::Blocked { origin }, true) => said::blocked_though_allowed(origin),
+        (Reason::NoData, _) => said::no_data().into(),
+        (Reason::Missing, _) => said::missing().into(),
+        (Reason::Failing(failure), _) => crate::failure(failure),
     }
 }
 
 /// A vendor's page is made with other software than before.
 #[must_use]
 pub fn moved(vendor: &str, from: Format, to: Format) -> String {
-    format!(
-        "{vendor} moved its status page from {} to {}. It is read from there now.",
-        format(from),
-        format(to)
-    )
-}
-
-/// A vendor's page is at another host than before.
-#[must_use]
-pub fn moved_to(host: &str) -> String {
-    format!("Its page moved to {host}.")
+    said::moved(vendor, format(from), format(to))
 }
 
 /// Whether a page of this kind can be read from a wiki page, or only from the extension.
 #[must_use]
 pub fn readability(readability: Readability) -> &'static str {
     match readability {
-        Readability::Web => "Can be read from any web page.",
-        Readability::Guarded => {
-            "Can be read from web pages, unless tracking protection blocks it; then in the extension, after you allow the address."
-        }
-        Readability::Extension => "Can be read in the extension only, after you allow the address.",
-        Readability::Unknown => {
-            "May need the extension: not every page of this kind lets other sites read it."
-        }
+        Readability::Web => said::readable_web(),
+        Readability::Guarded => said::readable_guarded(),
+        Readability::Extension => said::readable_extension(),
+        Readability::Unknown => said::readable_unknown(),
     }
 }
 
@@ -77,7 +52,7 @@ pub fn format(format: Format) -> &'static str {
         Format::Heroku => "Heroku",
         Format::Google => "Google",
         Format::Aws => "AWS",
-        Format::Feed => "a feed",
+        Format::Feed => said::a_feed(),
         Format::Cachet => "Cachet",
         Format::Cstate => "cState",
         Format::Upptime => "Upptime",

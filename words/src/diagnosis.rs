@@ -12,16 +12,17 @@ use std::borrow::Cow;
 use is_it_them_core::diagnosis::{ErrorKind, Headline, NextStep, Settle, Verdict};
 use is_it_them_core::time::Timestamp;
 
-/// What to call a vendor whose name is not known.
-const THE_VENDOR: &str = "the vendor";
+use crate::messages::settle as check;
+use crate::messages::verdict as said;
+pub use crate::messages::verdict::your_answers;
 
 /// The verdict in words.
 #[must_use]
 pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Them => "Them",
-        Verdict::Us => "Us",
-        Verdict::Unclear => "Can\u{2019}t tell yet",
+        Verdict::Them => said::them(),
+        Verdict::Us => said::us(),
+        Verdict::Unclear => said::unclear(),
     }
 }
 
@@ -29,16 +30,14 @@ pub fn verdict(verdict: Verdict) -> &'static str {
 #[must_use]
 pub fn headline(headline: Headline, clock: &dyn Fn(Timestamp) -> String) -> Cow<'static, str> {
     match headline {
-        Headline::Them => verdict(Verdict::Them).into(),
-        Headline::Us => verdict(Verdict::Us).into(),
-        Headline::Unclear => verdict(Verdict::Unclear).into(),
-        Headline::ProbablyThem => "Probably them".into(),
-        Headline::ProbablyUs => "Probably us".into(),
-        Headline::IsItYours => "They have an incident. Is it yours?".into(),
-        Headline::PlannedWork { until: Some(until) } => {
-            format!("Planned work of theirs until {}", clock(until)).into()
-        }
-        Headline::PlannedWork { until: None } => "Planned work of theirs".into(),
+        Headline::Them => said::them().into(),
+        Headline::Us => said::us().into(),
+        Headline::Unclear => said::unclear().into(),
+        Headline::ProbablyThem => said::probably_them().into(),
+        Headline::ProbablyUs => said::probably_us().into(),
+        Headline::IsItYours => said::is_it_yours().into(),
+        Headline::PlannedWork { until: Some(until) } => said::planned_work_until(&clock(until)).into(),
+        Headline::PlannedWork { until: None } => said::planned_work().into(),
     }
 }
 
@@ -46,57 +45,38 @@ pub fn headline(headline: Headline, clock: &dyn Fn(Timestamp) -> String) -> Cow<
 #[must_use]
 pub fn error(error: ErrorKind) -> String {
     match error {
-        ErrorKind::Http(status) => format!("HTTP {status}"),
-        ErrorKind::Timeout => "No answer in time".into(),
-        ErrorKind::Network => "No connection".into(),
+        ErrorKind::Http(status) => said::error_http(&crate::language::digits(status.into())),
+        ErrorKind::Timeout => said::error_timeout().into(),
+        ErrorKind::Network => said::error_network().into(),
     }
 }
 
 /// The question or check that would settle a case.
 #[must_use]
 pub fn settle(settle: Settle, clock: &dyn Fn(Timestamp) -> String) -> Cow<'static, str> {
-    let check = match settle {
-        Settle::LookAgain { at: Some(at) } => {
-            let at = clock(at);
-            return format!("Look at the status page again at {at}: by then it shows nine of ten incidents. Or measure now.").into();
-        }
-        Settle::TestWebhook => {
-            "Send one test event from the vendor\u{2019}s dashboard: if it arrives, look at your subscription; if not, at what your endpoint answered."
-        }
-        Settle::TestDelivery => {
-            "Send one message to yourself and look at the vendor\u{2019}s delivery log: accepted and not delivered is theirs or beyond them, refused is you."
-        }
-        Settle::TestRendering => {
-            "Preview the template with a profile that worked before: if it renders, it is the data."
-        }
-        Settle::IsItYours => {
-            "They have an incident. Is it yours? Say what fails, since when, or which part it is about."
-        }
-        Settle::UndoOurChange => "Undo your change for one call: if it works again, it is you.",
-        Settle::TestCredentials => {
-            "Make one call by hand with the same credentials: if it is refused as well, it is you."
-        }
-        Settle::LowerTheRate => "Halve your request rate for five minutes: if the errors stop, it is you.",
-        Settle::CheckUsage => {
-            "Look at usage and billing in the vendor\u{2019}s console: if the quota or the credit is used up, it is you."
-        }
-        Settle::RepeatKnownGood => "Repeat a request that worked before: if it works, it is you.",
-        Settle::SecondUser => "Try a second user: if it works for them, it is you.",
-        Settle::AskWhen => "Find out when it began: your logs show the first failure.",
-        Settle::AskPart => "Say which part of the vendor\u{2019}s service it is about.",
-        Settle::AskRegion => "Say which region or environment it is about.",
-        Settle::OpenPage => {
-            "Open the vendor\u{2019}s status page yourself and look for an incident at that time."
-        }
-        Settle::AskError => "Find the error code or message of one failure in your logs.",
-        Settle::AskWho => "Find out who is affected: try a second user.",
-        Settle::AskChange => "Check your deploy history: did something change just before?",
-        Settle::CallByHand => "Make one call by hand from another network: if it works, it is you.",
-        Settle::LookAgain { at: None } => {
-            "Look at the status page again in 30 minutes: vendors often acknowledge late."
-        }
-    };
-    check.into()
+    match settle {
+        Settle::LookAgain { at: Some(at) } => return check::look_again_at(&clock(at)).into(),
+        Settle::TestWebhook => check::test_webhook(),
+        Settle::TestDelivery => check::test_delivery(),
+        Settle::TestRendering => check::test_rendering(),
+        Settle::IsItYours => check::is_it_yours(),
+        Settle::UndoOurChange => check::undo_our_change(),
+        Settle::TestCredentials => check::test_credentials(),
+        Settle::LowerTheRate => check::lower_the_rate(),
+        Settle::CheckUsage => check::check_usage(),
+        Settle::RepeatKnownGood => check::repeat_known_good(),
+        Settle::SecondUser => check::second_user(),
+        Settle::AskWhen => check::ask_when(),
+        Settle::AskPart => check::ask_part(),
+        Settle::AskRegion => check::ask_region(),
+        Settle::OpenPage => check::open_page(),
+        Settle::AskError => check::ask_error(),
+        Settle::AskWho => check::ask_who(),
+        Settle::AskChange => check::ask_change(),
+        Settle::CallByHand => check::call_by_hand(),
+        Settle::LookAgain { at: None } => check::look_again(),
+    }
+    .into()
 }
 
 /// What to do next, in words.
@@ -104,42 +84,33 @@ pub fn settle(settle: Settle, clock: &dyn Fn(Timestamp) -> String) -> Cow<'stati
 pub fn step<'a>(step: &'a NextStep, clock: &dyn Fn(Timestamp) -> String) -> Cow<'a, str> {
     match step {
         NextStep::Settle(check) => settle(*check, clock),
-        NextStep::Watch { vendor } => {
-            let vendor = if vendor.is_empty() { THE_VENDOR } else { vendor };
-            format!("Watch the incident of {vendor}, and tell your team that it is theirs.").into()
-        }
+        NextStep::Watch { vendor } => said::watch(called(vendor)).into(),
         NextStep::Playbook(text) => text.into(),
     }
-}
-
-/// Where a sign comes from, when a person said it.
-#[must_use]
-pub fn your_answers() -> &'static str {
-    "your answers"
 }
 
 /// Where a sign comes from: a status page.
 #[must_use]
 pub fn page_of(vendor: &str, url: Option<&str>) -> String {
-    let vendor = if vendor.is_empty() { THE_VENDOR } else { vendor };
     match url {
-        Some(url) => format!("status page of {vendor} ({url})"),
-        None => format!("status page of {vendor}"),
+        Some(url) => said::page_at(called(vendor), url),
+        None => said::page_of(called(vendor)),
     }
 }
 
 /// Where a sign comes from: an incident, by its address or its id.
 #[must_use]
 pub fn incident_of(vendor: &str, address: &str) -> String {
-    let vendor = if vendor.is_empty() { THE_VENDOR } else { vendor };
-    format!("incident of {vendor} ({address})")
+    said::incident_of(called(vendor), address)
 }
 
 /// Where a sign comes from: calls that were made from here.
 #[must_use]
 pub fn measured_at(host: Option<&str>) -> String {
-    match host {
-        Some(host) => format!("measured from here ({host})"),
-        None => "measured from here".into(),
-    }
+    host.map_or_else(|| said::measured_here().into(), said::measured_at)
+}
+
+/// A vendor by its name, or as one whose name is not known.
+fn called(vendor: &str) -> &str {
+    if vendor.is_empty() { said::the_vendor() } else { vendor }
 }

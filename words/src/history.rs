@@ -6,6 +6,11 @@ use is_it_them_core::history::{Overdue, StatedWindow};
 use is_it_them_core::status::{Health, Impact, Incident};
 use is_it_them_core::time::{Elapsed, MONTHS, Timestamp};
 
+use crate::language::{digits, list};
+use crate::length;
+use crate::messages::history as said;
+pub use crate::messages::history::{components, duration, impact, phase, resolved, started, update};
+
 /// How a caller writes dates: the browser in the reader's language and zone, [`english_date`] where there is none.
 pub type DateWriter<'a> = &'a dyn Fn(Timestamp) -> String;
 
@@ -22,23 +27,19 @@ pub fn english_date(at: Timestamp) -> String {
 #[must_use]
 pub fn hours(total: Elapsed) -> String {
     let minutes = total.as_minutes();
-    if minutes < 60 { format!("{minutes}m") } else { format!("{}h {}m", minutes / 60, minutes % 60) }
+    if minutes < 60 { length(total) } else { said::hours(minutes / 60, minutes % 60) }
 }
 
 /// `1.3` from thirteen tenths.
 #[must_use]
 pub fn tenths(tenths: u64) -> String {
-    format!("{}.{}", tenths / 10, tenths % 10)
+    crate::decimal(tenths / 10, &digits(tenths % 10))
 }
 
 /// `99.61 %` from basis points.
 #[must_use]
 pub fn percent(basis_points: u64) -> String {
-    format!("{}.{:02} %", basis_points / 100, basis_points % 100)
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+    crate::percent(basis_points, 2)
 }
 
 /// The headline of a history: how the vendor is, and what its past adds up to. What was `recorded` says nothing of now.
@@ -50,41 +51,43 @@ pub fn headline(
     figures: &Figures,
     date: DateWriter<'_>,
 ) -> String {
-    let (is, has, when) = match recorded {
-        false => ("is", "has", "right now"),
-        true => ("was", "had", "when this was recorded"),
+    let now = match (health, recorded) {
+        (Health::Operational, false) => said::now_operational(vendor),
+        (Health::Maintenance, false) => said::now_maintenance(vendor),
+        (Health::Degraded, false) => said::now_degraded(vendor),
+        (Health::PartialOutage, false) => said::now_partial_outage(vendor),
+        (Health::MajorOutage, false) => said::now_major_outage(vendor),
+        (Health::Unknown, false) => said::now_unknown(vendor),
+        (Health::Operational, true) => said::then_operational(vendor),
+        (Health::Maintenance, true) => said::then_maintenance(vendor),
+        (Health::Degraded, true) => said::then_degraded(vendor),
+        (Health::PartialOutage, true) => said::then_partial_outage(vendor),
+        (Health::MajorOutage, true) => said::then_major_outage(vendor),
+        (Health::Unknown, true) => said::then_unknown(vendor),
     };
-    let now = match health {
-        Health::Operational => format!("{vendor} {is} up {when}."),
-        Health::Maintenance => format!("{vendor} {is} under maintenance {when}."),
-        Health::Degraded => format!("{vendor} {is} degraded {when}."),
-        Health::PartialOutage => format!("{vendor} {has} a partial outage {when}."),
-        Health::MajorOutage => format!("{vendor} {has} a major outage {when}."),
-        Health::Unknown => format!("It {is} not known how {vendor} {is} {when}."),
-    };
-    let since = date(figures.known_since);
-    if figures.count == 0 {
-        return format!("{now} No outage of {vendor} is known since {since}.");
-    }
-    let mut past = format!("{vendor} had {} since {since}", counted(figures.count, "outage", "outages"));
-    if figures.unknown_length == figures.count {
-        past.push_str(", of unknown length");
-    } else {
-        past.push_str(&format!(" totaling {} of downtime", hours(figures.downtime)));
-    }
-    if let Some(rate) = figures.per_month_tenths {
-        // "0.0 incidents a month" of an outage that did happen would be untrue.
-        let rate = if rate == 0 { "fewer than 0.1".into() } else { tenths(rate) };
-        past.push_str(&format!(", averaging {rate} incidents a month"));
-    }
-    past.push('.');
+    let past = past(vendor, figures, &date(figures.known_since));
+    let mut text = [&now, " ", &past].concat();
     if figures.unknown_length > 0 && figures.unknown_length < figures.count {
-        past.push_str(&format!(
-            " The length of {} of them is not known and adds nothing.",
-            figures.unknown_length
-        ));
+        text.push(' ');
+        text.push_str(&said::some_lengthless(figures.unknown_length as u64));
     }
-    format!("{now} {past}")
+    text
+}
+
+/// What the past adds up to.
+fn past(vendor: &str, figures: &Figures, since: &str) -> String {
+    let (count, down) = (figures.count as u64, &hours(figures.downtime));
+    let is_lengthless = figures.unknown_length == figures.count;
+    match figures.per_month_tenths {
+        _ if count == 0 => said::no_outage(vendor, since),
+        None if is_lengthless => said::lengthless(vendor, count, since),
+        None => said::past(vendor, count, since, down),
+        // "0.0 incidents a month" of an outage that did happen would be untrue.
+        Some(0) if is_lengthless => said::lengthless_rare(vendor, count, since, &tenths(1)),
+        Some(0) => said::past_rare(vendor, count, since, down, &tenths(1)),
+        Some(rate) if is_lengthless => said::lengthless_rate(vendor, count, since, &tenths(rate)),
+        Some(rate) => said::past_rate(vendor, count, since, down, &tenths(rate)),
+    }
 }
 
 /// What a history is based on.
@@ -95,86 +98,72 @@ pub fn known_since(
     from_archive: usize,
     date: DateWriter<'_>,
 ) -> String {
-    let vendor = match from_vendor {
-        0 => None,
-        1 => Some("the vendor's last incident".to_owned()),
-        more => Some(format!("the vendor's last {more} incidents")),
-    };
-    let archive = (from_archive > 0).then(|| "this browser's archive".to_owned());
-    let sources: Vec<String> = vendor.into_iter().chain(archive).collect();
     let since = date(since);
-    if sources.is_empty() {
-        format!("Known since {since}.")
-    } else {
-        format!("Known since {since}, from {}.", sources.join(" and "))
+    match (from_vendor as u64, from_archive) {
+        (0, 0) => said::known_since(&since),
+        (0, _) => said::known_from_archive(&since),
+        (count, 0) => said::known_from_vendor(count, &since),
+        (count, _) => said::known_from_both(count, &since),
     }
 }
 
 /// The uptime of some days: `99.56 % of the last 30 days`, and what of it is not known.
 #[must_use]
 pub fn uptime(uptime: &Uptime) -> String {
-    let Some(basis_points) = uptime.basis_points else {
-        return format!("Nothing is known of the last {} days.", uptime.days);
-    };
+    let days = u64::from(uptime.days);
+    let Some(basis_points) = uptime.basis_points else { return said::uptime_not_known(days) };
     let share = percent(basis_points);
-    let mut text = if uptime.is_complete() {
-        format!("{share} of the last {} days", uptime.days)
-    } else {
-        let known = uptime.known.as_seconds() / 86_400;
-        match known {
-            0 => format!("{share} of the last {}, all that is known of {} days", uptime.known, uptime.days),
-            1 => format!("{share} of the last day, all that is known of {} days", uptime.days),
-            _ => format!("{share} of the last {known} days, all that is known of {} days", uptime.days),
-        }
-    };
-    if uptime.unknown_length > 0 {
-        text.push_str(&format!(
-            "; {} of unknown length",
-            counted(uptime.unknown_length, "outage", "outages")
-        ));
+    let known = uptime.known.as_seconds() / 86_400;
+    match uptime.unknown_length as u64 {
+        0 if uptime.is_complete() => said::uptime(&share, days),
+        0 if known == 0 => said::uptime_hours(&share, &length(uptime.known), days),
+        0 => said::uptime_part(known, &share, days),
+        count if uptime.is_complete() => said::uptime_lengthless(&share, days, count),
+        count if known == 0 => said::uptime_hours_lengthless(&share, &length(uptime.known), days, count),
+        count => said::uptime_part_lengthless(&share, known, days, count),
     }
-    text.push('.');
-    text
 }
 
 /// One sentence or two that tell an incident, as on its page.
 #[must_use]
 pub fn summary(vendor: &str, incident: &Incident, now: Timestamp, date: DateWriter<'_>) -> String {
-    let is_open = incident.is_open();
-    let verb = match (is_open, &incident.impact) {
-        (true, _) => "has had",
-        (false, Some(Impact::None)) => "posted",
-        (false, _) => "experienced",
+    let what = &kind(incident);
+    let is_notice = incident.impact == Some(Impact::None);
+    let started = incident.started_at.map(date);
+    let parts = listed(&incident.components);
+    let told = match (incident.is_open(), started.as_deref(), parts.as_deref()) {
+        (true, None, None) => said::open(vendor, what),
+        (true, Some(date), None) => said::open_since(vendor, what, date),
+        (true, None, Some(parts)) => said::open_parts(vendor, what, parts),
+        (true, Some(date), Some(parts)) => said::open_since_parts(vendor, what, date, parts),
+        (false, None, None) if is_notice => said::posted(vendor, what),
+        (false, Some(date), None) if is_notice => said::posted_on(vendor, what, date),
+        (false, None, Some(parts)) if is_notice => said::posted_parts(vendor, what, parts),
+        (false, Some(date), Some(parts)) if is_notice => said::posted_on_parts(vendor, what, date, parts),
+        (false, None, None) => said::over(vendor, what),
+        (false, Some(date), None) => said::over_on(vendor, what, date),
+        (false, None, Some(parts)) => said::over_parts(vendor, what, parts),
+        (false, Some(date), Some(parts)) => said::over_on_parts(vendor, what, date, parts),
     };
-    let mut text = format!("{vendor} {verb} {}", kind(incident));
-    if let Some(started) = incident.started_at {
-        text.push_str(&format!(" {} {}", if is_open { "since" } else { "on" }, date(started)));
-    }
-    if let Some(components) = listed(&incident.components) {
-        text.push_str(&format!(" affecting {components}"));
-    }
-    match (is_open, incident.duration_at(now)) {
-        (true, Some(length)) => text.push_str(&format!(", going on for {length}. It is not resolved.")),
-        (true, None) => text.push_str(". It is not resolved."),
-        (false, Some(length)) if length.as_minutes() > 0 => {
-            text.push_str(&format!(", lasting {length}. It is resolved."))
-        }
+    match (incident.is_open(), incident.duration_at(now)) {
+        (true, Some(lasts)) => said::told_open_for(&told, &length(lasts)),
+        (true, None) => said::told_open(&told),
+        (false, Some(lasted)) if lasted.as_minutes() > 0 => said::told_over_after(&told, &length(lasted)),
         // Posted and over in one: the page says nothing of its length.
-        (false, _) => text.push_str(". It is resolved; how long it lasted is not known."),
+        (false, _) => said::told_over(&told),
     }
-    text
 }
 
 fn kind(incident: &Incident) -> String {
     match &incident.impact {
-        None => "an incident".into(),
-        Some(Impact::None) => "a notice".into(),
-        Some(Impact::Minor) => "a minor incident".into(),
-        Some(Impact::Major) => "a major incident".into(),
-        Some(Impact::Critical) => "a critical incident".into(),
-        Some(Impact::Maintenance) => "maintenance".into(),
-        Some(Impact::Other(word)) if word.trim().is_empty() => "an incident".into(),
-        Some(Impact::Other(word)) => format!("an incident (“{word}”)"),
+        None => said::kind_incident().into(),
+        Some(Impact::None) => said::kind_notice().into(),
+        Some(Impact::Minor) => said::kind_minor().into(),
+        Some(Impact::Major) => said::kind_major().into(),
+        Some(Impact::Critical) => said::kind_critical().into(),
+        Some(Impact::Maintenance) => said::kind_maintenance().into(),
+        Some(Impact::Other(word)) if word.trim().is_empty() => said::kind_incident().into(),
+        Some(Impact::Other(word)) => said::kind_other(word),
     }
 }
 
@@ -190,20 +179,18 @@ fn listed(components: &[String]) -> Option<String> {
         }
     }
     let more = if names.len() > NAMED + 1 { names.split_off(NAMED).len() } else { 0 };
-    let more = (more > 0).then(|| format!("{more} more"));
-    let mut parts: Vec<&str> = names;
-    parts.extend(more.as_deref());
-    let (last, before) = parts.split_last()?;
-    Some(if before.is_empty() { (*last).to_owned() } else { format!("{} and {last}", before.join(", ")) })
+    let more = (more > 0).then(|| said::more_parts(more as u64));
+    names.extend(more.as_deref());
+    (!names.is_empty()).then(|| list(&names))
 }
 
 /// How late a vendor acknowledged: `Acknowledged 36m after it began, by the vendor's own account.`
 #[must_use]
 pub fn acknowledged(lag: Elapsed, window: &StatedWindow) -> String {
-    let about = if window.approximate { "about " } else { "" };
-    match lag.as_minutes() {
-        0 => "Acknowledged within a minute, by the vendor's own account.".into(),
-        _ => format!("Acknowledged {about}{lag} after it began, by the vendor's own account."),
+    match (lag.as_minutes(), window.approximate) {
+        (0, _) => said::acknowledged_at_once().into(),
+        (_, true) => said::acknowledged_about(&length(lag)),
+        (_, false) => said::acknowledged(&length(lag)),
     }
 }
 
@@ -211,8 +198,8 @@ pub fn acknowledged(lag: Elapsed, window: &StatedWindow) -> String {
 #[must_use]
 pub fn overdue(overdue: &Overdue) -> String {
     match overdue.late.as_minutes() {
-        0 => "The update the vendor promised is due.".into(),
-        _ => format!("The update the vendor promised is {} late.", overdue.late),
+        0 => said::update_due().into(),
+        _ => said::update_late(&length(overdue.late)),
     }
 }
 
@@ -220,44 +207,25 @@ pub fn overdue(overdue: &Overdue) -> String {
 #[must_use]
 pub fn import_failure(failure: &ImportError) -> String {
     match failure {
-        ImportError::NotAnArchive => {
-            "This file is no archive of incidents. Choose one that was exported here.".into()
-        }
-        ImportError::TooNew { .. } => {
-            "This archive was written by a later version of this program. Update it, then import again."
-                .into()
-        }
-        ImportError::TooMuch { path, most } => {
-            format!("This archive was not imported: {path} holds more than {most}.")
-        }
-        ImportError::Damaged(why) => format!("This archive is damaged and was not imported: {why}."),
+        ImportError::NotAnArchive => said::import_no_archive().into(),
+        ImportError::TooNew { .. } => said::import_too_new().into(),
+        ImportError::TooMuch { path, most } => said::import_too_much(path, &digits(*most as u64)),
+        ImportError::Damaged(why) => said::import_damaged(why),
     }
 }
 
-/// The labels of an incident's facts.
-pub const IMPACT: &str = "Impact";
-/// Where it stands.
-pub const PHASE: &str = "Phase";
-/// When it began.
-pub const STARTED: &str = "Started";
-/// When it was over.
-pub const RESOLVED: &str = "Resolved";
-/// How long it lasted.
-pub const DURATION: &str = "Duration";
-/// What it affected.
-pub const COMPONENTS: &str = "Components";
-/// A post whose phase is not known.
-pub const UPDATE: &str = "Update";
-
 /// The rules behind the figures, for an info panel.
-pub const RULES: [&str; 6] = [
-    "Downtime is the time from start to resolution of all outages together; two at once count once.",
-    "Notices and maintenance do not count as outages unless you ask for it.",
-    "An outage that was posted once, when it was over, counts but adds no downtime: its length is not known.",
-    "An open incident runs until now.",
-    "Incidents a month are counted over all the time that is known, once that is thirty days.",
-    "Uptime is of the days that are known, and is rounded down.",
-];
+#[must_use]
+pub fn rules() -> [&'static str; 6] {
+    [
+        said::rule_downtime(),
+        said::rule_notices(),
+        said::rule_lengthless(),
+        said::rule_open(),
+        said::rule_month(),
+        said::rule_uptime(),
+    ]
+}
 
 #[cfg(test)]
 mod tests {

@@ -37,8 +37,8 @@ pub fn summary(form: &Form, step: Step, playbook: &Playbook, clock: &dyn Fn(Time
     let region = || answers.region.as_deref().map(|id| playbook.region(id).map_or(id, |known| &known.name));
     let stage = || form.stage.map(|stage| playbook.stage(stage).map_or(stage.name(), |info| &info.name));
     let change = match answers.after_our_change {
-        Some(true) => outcome::CHANGED,
-        Some(false) => outcome::UNCHANGED,
+        Some(true) => outcome::changed(),
+        Some(false) => outcome::unchanged(),
         None => "",
     };
     let parts: Vec<String> = match step {
@@ -62,7 +62,7 @@ pub fn summary(form: &Form, step: Step, playbook: &Playbook, clock: &dyn Fn(Time
         Step::Outcome => Vec::new(),
     };
     let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    if said.is_empty() { wizard::NOT_ANSWERED.into() } else { said.join("; ") }
+    if said.is_empty() { wizard::not_answered().into() } else { said.join("; ") }
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub mod diagnosis;
 pub mod glimpse;
 pub mod history;
 pub mod investigation;
+pub mod language;
 mod note;
 pub mod outcome;
 pub mod parts;
@@ -32,20 +33,33 @@ mod sample;
 use is_it_them_core::{status, time};
 
 use is_it_them_core::status::{Failure, Health, Impact, MaintenancePhase, Phase};
+use is_it_them_core::time::Elapsed;
+
+use messages::{failure as why, model};
+
+/// What the Fluent files say, a function a message: `build/` makes it of `en/`.
+#[rustfmt::skip]
+#[allow(unreachable_pub, reason = "the rooms of this crate give on what is theirs")]
+mod messages {
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
 
 /// The product's name.
-pub const PRODUCT: &str = "Is it them?";
+#[must_use]
+pub fn product() -> &'static str {
+    model::product()
+}
 
 /// A component's or page's health.
 #[must_use]
 pub fn health(health: Health) -> &'static str {
     match health {
-        Health::Operational => "Operational",
-        Health::Maintenance => "Maintenance",
-        Health::Degraded => "Degraded",
-        Health::PartialOutage => "Partial outage",
-        Health::MajorOutage => "Major outage",
-        Health::Unknown => "Unknown",
+        Health::Operational => model::health_operational(),
+        Health::Maintenance => model::health_maintenance(),
+        Health::Degraded => model::health_degraded(),
+        Health::PartialOutage => model::health_partial_outage(),
+        Health::MajorOutage => model::health_major_outage(),
+        Health::Unknown => model::health_unknown(),
     }
 }
 
@@ -53,11 +67,11 @@ pub fn health(health: Health) -> &'static str {
 #[must_use]
 pub fn impact(impact: &Impact) -> &str {
     match impact {
-        Impact::None => "Notice",
-        Impact::Minor => "Minor",
-        Impact::Major => "Major",
-        Impact::Critical => "Critical",
-        Impact::Maintenance => "Maintenance",
+        Impact::None => model::impact_none(),
+        Impact::Minor => model::impact_minor(),
+        Impact::Major => model::impact_major(),
+        Impact::Critical => model::impact_critical(),
+        Impact::Maintenance => model::impact_maintenance(),
         Impact::Other(word) => word,
     }
 }
@@ -66,11 +80,11 @@ pub fn impact(impact: &Impact) -> &str {
 #[must_use]
 pub fn phase(phase: &Phase) -> &str {
     match phase {
-        Phase::Investigating => "Investigating",
-        Phase::Identified => "Identified",
-        Phase::Monitoring => "Monitoring",
-        Phase::Resolved => "Resolved",
-        Phase::Postmortem => "Postmortem",
+        Phase::Investigating => model::phase_investigating(),
+        Phase::Identified => model::phase_identified(),
+        Phase::Monitoring => model::phase_monitoring(),
+        Phase::Resolved => model::phase_resolved(),
+        Phase::Postmortem => model::phase_postmortem(),
         Phase::Other(word) => word,
     }
 }
@@ -79,76 +93,73 @@ pub fn phase(phase: &Phase) -> &str {
 #[must_use]
 pub fn maintenance_phase(phase: &MaintenancePhase) -> &str {
     match phase {
-        MaintenancePhase::Scheduled => "Scheduled",
-        MaintenancePhase::InProgress => "In progress",
-        MaintenancePhase::Verifying => "Verifying",
-        MaintenancePhase::Completed => "Completed",
+        MaintenancePhase::Scheduled => model::work_scheduled(),
+        MaintenancePhase::InProgress => model::work_in_progress(),
+        MaintenancePhase::Verifying => model::work_verifying(),
+        MaintenancePhase::Completed => model::work_completed(),
         MaintenancePhase::Other(word) => word,
     }
+}
+
+/// A length of time, floored to the minute: `7m`, `1h 7m`, `2d 3h 5m`.
+#[must_use]
+pub fn length(length: Elapsed) -> String {
+    let minutes = length.as_minutes();
+    let (days, hours, minutes) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
+    match (days, hours) {
+        (0, 0) => model::length_minutes(minutes),
+        (0, _) => model::length_hours(hours, minutes),
+        _ => model::length_days(days, hours, minutes),
+    }
+}
+
+/// A count.
+#[must_use]
+pub fn number(count: usize) -> String {
+    language::number(&language::digits(count as u64))
+}
+
+/// A whole number and digits behind its point; the number alone where there are none.
+pub(crate) fn decimal(whole: u64, part: &str) -> String {
+    if part.is_empty() { language::number(&language::digits(whole)) } else { model::decimal(whole, part) }
+}
+
+/// A share from hundredths of a per cent: `12.5 %`. At least `places` digits stand behind the point.
+pub(crate) fn percent(hundredths: u64, places: usize) -> String {
+    let part = is_it_them_core::digits::digits(hundredths % 100, 2);
+    let kept = part.trim_end_matches('0').len().max(places);
+    model::percent(&decimal(hundredths / 100, part.get(..kept).unwrap_or_default()))
 }
 
 /// Why a page could not be read, and what the person can do: two short sentences.
 #[must_use]
 pub fn failure(failure: &Failure) -> String {
+    let number = |number: u32| language::digits(u64::from(number));
+    let status = |status: u16| language::digits(u64::from(status));
     match failure {
-        Failure::Offline => "This device is offline. It is read again when the network is back.".into(),
-        Failure::Timeout { seconds } => {
-            format!("The status page did not answer within {seconds} s. Open it yourself to see whether it loads.")
-        }
-        Failure::Blocked => "The browser could not reach the status page, or the page or tracking protection does not let \
-                             other sites read it. If it opens in a tab, it works in the extension after you allow this address."
-            .into(),
-        Failure::Private { status } => {
-            format!("The status page wants a login ({status}). Sign in there and read it yourself.")
-        }
-        Failure::NotFound { status } => {
-            format!("There is no status document at this address ({status}). Check the address: the vendor may have moved.")
+        Failure::Offline => why::offline().into(),
+        Failure::Timeout { seconds } => why::timeout(&number(*seconds)),
+        Failure::Blocked => why::blocked().into(),
+        Failure::Private { status: it } => why::private(&status(*it)),
+        Failure::NotFound { status: it } => why::not_found(&status(*it)),
+        Failure::RateLimited { retry_after: Some(seconds @ 0..=119) } => {
+            why::rate_limited_seconds(&number(*seconds))
         }
         Failure::RateLimited { retry_after: Some(seconds) } => {
-            let pause = match seconds {
-                0..=119 => format!("{seconds} s"),
-                _ => format!("{} min", seconds.div_ceil(60)),
-            };
-            format!("The status page asks for a pause of {pause} (429). It is read again after that.")
+            why::rate_limited_minutes(&number(seconds.div_ceil(60)))
         }
-        Failure::RateLimited { retry_after: None } => {
-            "The status page was asked too often (429). It is read again at the next turn.".into()
-        }
-        Failure::Server { status } => {
-            format!("The status page itself is failing ({status}). That alone does not say how the vendor is. It is read again soon.")
-        }
-        Failure::Refused { status } => {
-            format!("The status page refused the request ({status}). Open it yourself to see why.")
-        }
-        Failure::TooLarge { limit } => {
-            format!("The answer is larger than {} MB, so it was not read. Open the page yourself.", limit / (1 << 20))
-        }
-        Failure::NotJson { html: true } => {
-            "A web page came instead of data: the vendor moved, or wants a login. Open it yourself and check the address.".into()
-        }
-        Failure::NotJson { html: false } => {
-            "The answer is not readable data. Open the page yourself and check the address.".into()
-        }
-        Failure::Shape { format, path, problem } if path.is_empty() => {
-            format!("The answer is not a {format} document: {problem}. Open the page yourself.")
-        }
-        Failure::Shape { format, path, problem } => {
-            format!("The {format} document could not be understood at {path}: {problem}. Open the page yourself.")
-        }
-        Failure::Elsewhere { host } => {
-            format!("An answer came from {host}, but it is not surely this vendor\u{2019}s page. Open {host} to see whose it is.")
-        }
-        Failure::Broke => {
-            "This program ended while it read this page. That is no sign of an outage; it is read again later. Open the page yourself until then.".into()
-        }
-        Failure::NoData => {
-            "This page has no status that a program can read. Open it yourself, or use the address of its feed if it has one.".into()
-        }
-        Failure::NotLoaded => {
-            "A part of this program could not be loaded. Check the network, then reload the page.".into()
-        }
-        Failure::UnknownVendor => {
-            "No vendor of this name is known. Use the address of its status page instead.".into()
-        }
+        Failure::RateLimited { retry_after: None } => why::rate_limited().into(),
+        Failure::Server { status: it } => why::server(&status(*it)),
+        Failure::Refused { status: it } => why::refused(&status(*it)),
+        Failure::TooLarge { limit } => why::too_large(&number(limit / (1 << 20))),
+        Failure::NotJson { html: true } => why::not_data_html().into(),
+        Failure::NotJson { html: false } => why::not_data().into(),
+        Failure::Shape { format, path, problem } if path.is_empty() => why::not_the_format(format, problem),
+        Failure::Shape { format, path, problem } => why::shape(format, path, problem),
+        Failure::Elsewhere { host } => why::elsewhere(host),
+        Failure::Broke => why::broke().into(),
+        Failure::NoData => why::no_data().into(),
+        Failure::NotLoaded => why::not_loaded().into(),
+        Failure::UnknownVendor => why::unknown_vendor().into(),
     }
 }

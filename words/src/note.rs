@@ -32,15 +32,15 @@ pub fn team_note(
             Origin::Incident { url, .. } | Origin::Page { url, .. } => url.as_deref(),
             _ => None,
         };
-        note.linked(word::REASON, &say::say(&item.sign, local), link);
+        note.linked(word::reason(), &say::say(&item.sign, local), link);
     }
     if let Some(runbook) = diagnosis.runbook.as_deref().and_then(|id| case.playbook.runbook(id)) {
-        note.line(word::RUNBOOK, &format!("{} \u{2013} {}", runbook.id, runbook.name));
+        note.line(word::runbook(), &format!("{} \u{2013} {}", runbook.id, runbook.name));
     }
     if let Some(step) = diagnosis.next_steps.first() {
-        note.line(word::NEXT, &say::step(step, local));
+        note.line(word::next(), &say::step(step, local));
     }
-    note.line(word::AS_OF, &both(case.now, local));
+    note.line(word::as_of(), &both(case.now, local));
     note.text
 }
 
@@ -56,8 +56,8 @@ pub fn support_report(
     note.title(&word::support_title(case.vendor));
     facts(&mut note, case, local);
     match case.answers.after_our_change {
-        Some(true) => note.line(word::OUR_SIDE, word::CHANGED),
-        Some(false) => note.line(word::OUR_SIDE, word::UNCHANGED),
+        Some(true) => note.line(word::our_side(), word::changed()),
+        Some(false) => note.line(word::our_side(), word::unchanged()),
         None => {}
     }
     let incident = diagnosis.evidence.iter().find_map(|item| match &item.origin {
@@ -66,15 +66,15 @@ pub fn support_report(
     });
     match incident {
         Some((id, url)) => match copied::address(url.as_deref()) {
-            Some(_) => note.linked(word::YOUR_INCIDENT, "", url.as_deref()),
-            None => note.line(word::YOUR_INCIDENT, id),
+            Some(_) => note.linked(word::your_incident(), "", url.as_deref()),
+            None => note.line(word::your_incident(), id),
         },
         None if case.readings.iter().any(|reading| reading.report.is_some()) => {
-            note.line(word::YOUR_INCIDENT, word::NO_INCIDENT);
+            note.line(word::your_incident(), word::no_incident());
         }
         None => {}
     }
-    note.line(word::AS_OF, &both(case.now, local));
+    note.line(word::as_of(), &both(case.now, local));
     note.text
 }
 
@@ -85,17 +85,17 @@ fn facts(note: &mut Note, case: &Case<'_>, local: &dyn Fn(Timestamp) -> String) 
     let region = answers.region.as_deref().map(|word| case.playbook.region(word).map_or(word, |it| &it.name));
     let stage = answers.stage.map(|stage| case.playbook.stage(stage).map_or(stage.name(), |it| &it.name));
     let lines = [
-        (word::SYMPTOM, symptom.map(|symptom| symptom.name.clone()).unwrap_or_default()),
-        (word::EXPECTED, text(&answers.expected)),
-        (word::ACTUAL, text(&answers.actual)),
-        (word::ERROR, answers.any_error().map(say::error).unwrap_or_default()),
-        (word::SINCE, answers.started_at.map(|at| both(at, local)).unwrap_or_default()),
-        (word::WHO, answers.who.map(word::who).unwrap_or_default().into()),
-        (word::HOW_OFTEN, answers.how_often.map(word::how_often).unwrap_or_default().into()),
-        (word::RATE, answers.failure_rate.map(word::rate).unwrap_or_default()),
-        (word::STAGE, stage.unwrap_or_default().into()),
-        (word::PARTS, redact(&answers.components.join(", "))),
-        (word::REGION, region.map(redact).unwrap_or_default()),
+        (word::symptom(), symptom.map(|symptom| symptom.name.clone()).unwrap_or_default()),
+        (word::expected(), text(&answers.expected)),
+        (word::actual(), text(&answers.actual)),
+        (word::error(), answers.any_error().map(say::error).unwrap_or_default()),
+        (word::since(), answers.started_at.map(|at| both(at, local)).unwrap_or_default()),
+        (word::who_label(), answers.who.map(word::who).unwrap_or_default().into()),
+        (word::how_often_label(), answers.how_often.map(word::how_often).unwrap_or_default().into()),
+        (word::rate_label(), answers.failure_rate.map(word::rate).unwrap_or_default()),
+        (word::stage(), stage.unwrap_or_default().into()),
+        (word::parts(), redact(&answers.components.join(", "))),
+        (word::region(), region.map(redact).unwrap_or_default()),
     ];
     lines.iter().for_each(|(label, value)| note.line(label, value));
 }
@@ -103,7 +103,7 @@ fn facts(note: &mut Note, case: &Case<'_>, local: &dyn Fn(Timestamp) -> String) 
 /// `2025-11-04 20:15 UTC (21:15 CET)`.
 fn both(at: Timestamp, local: &dyn Fn(Timestamp) -> String) -> String {
     let (year, month, day, hour, minute, _) = at.civil();
-    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02} UTC ({})", local(at))
+    word::both_times(&format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}"), &local(at))
 }
 
 /// A text that grows line by line.

@@ -1,18 +1,9 @@
 //! The words about choosing parts of a vendor.
-#![allow(missing_docs, reason = "a constant that is a word on screen says itself")]
 
-use is_it_them_core::digits::digits;
-
-pub const UNNAMED: &str = "The vendor names no component, so it counts.";
-pub const CHOOSE: &str = "Choose what counts";
-pub const ALL: &str = "Everything counts.";
-pub const CLEAR: &str = "Count everything";
-pub const FILTER: &str = "Filter components and regions";
-pub const REGIONS: &str = "Regions";
-pub const NAME: &str = "Filter, or name a service or region";
-pub const UNLISTED: &str = "Not named on the page now";
-pub const NONE_LISTED: &str = "This page lists no components.";
-pub const NOTHING_FITS: &str = "Nothing fits the filter.";
+use crate::messages::parts as said;
+pub use crate::messages::parts::{
+    add, all, choose, clear, filter, name, none_listed, nothing_fits, regions, unlisted, unnamed,
+};
 
 /// What counts of a vendor, in a few words beside its name; empty where everything does.
 #[must_use]
@@ -21,44 +12,39 @@ pub fn scope(parts: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [one, two] if one.len() + two.len() < 40 => [one, ", ", two].concat(),
-        many => [&digits(many.len() as u64, 1), " parts"].concat(),
+        many => said::several(many.len() as u64),
     }
 }
 
 /// A vendor's name with what counts of it.
 #[must_use]
 pub fn scoped(name: &str, parts: &[String]) -> String {
-    if parts.is_empty() { name.into() } else { [name, " (", &scope(parts), ")"].concat() }
+    if parts.is_empty() { name.into() } else { said::scoped(name, &scope(parts)) }
 }
 
 /// How many of a group count.
 #[must_use]
 pub fn taken(chosen: usize, all: usize) -> String {
-    if chosen == 0 { all.to_string() } else { format!("{chosen} of {all}") }
+    if chosen == 0 { crate::number(all) } else { said::taken(chosen as u64, all as u64) }
 }
 
 /// What counts of a vendor, as a sentence.
 #[must_use]
 pub fn only(parts: &[String]) -> String {
     match parts {
-        [] => ALL.into(),
-        [one] => format!("Only {one} counts."),
-        parts if parts.len() <= 5 => format!("Only {} count.", parts.join(", ")),
-        parts => format!("Only {} parts count.", parts.len()),
+        [] => all().into(),
+        [one] => said::only_one(one),
+        parts if parts.len() <= 5 => said::only_some(&parts.join(", ")),
+        parts => said::only_many(parts.len() as u64),
     }
-}
-
-/// A button: a part counts that the page does not name now.
-#[must_use]
-pub fn add(part: &str) -> String {
-    format!("Let \u{201c}{part}\u{201d} count, though the page does not name it now")
 }
 
 /// Chosen parts that are not on the vendor's page.
 #[must_use]
 pub fn missing(parts: &[String]) -> String {
-    let named: Vec<&str> = parts.iter().take(5).map(String::as_str).collect();
-    let more = parts.len() - named.len();
-    let and = if more > 0 { format!(" and {more} more") } else { String::new() };
-    format!("Not on this page: {}{and}. Check the spelling, or choose again.", named.join(", "))
+    let named = parts.get(..5).unwrap_or(parts);
+    match parts.len() - named.len() {
+        0 => said::missing(&named.join(", ")),
+        more => said::missing_more(&named.join(", "), more as u64),
+    }
 }

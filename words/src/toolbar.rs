@@ -4,6 +4,8 @@ use is_it_them_core::digits::digits;
 use is_it_them_core::status::{Health, Notification, Outcome};
 use is_it_them_core::time::Timestamp;
 
+use crate::messages::toolbar as said;
+
 /// The toolbar button at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Toolbar {
@@ -60,24 +62,19 @@ impl Toolbar {
     }
 }
 
-/// Stands for the phase of an incident that its page does not list any more.
-pub const NOT_LISTED: &str = "No longer listed";
-
 /// The vendor and what became of the incident that is watched: a notification's title.
 #[must_use]
 pub fn became(notification: &Notification<'_>) -> String {
-    [notification.vendor, ": ", notification.phase.map_or(NOT_LISTED, crate::phase)].concat()
+    said::became(notification.vendor, notification.phase.map_or(said::not_listed(), crate::phase))
 }
 
 /// That a vendor posted on an incident that is watched.
-#[must_use]
-pub fn news(notification: &Notification<'_>) -> String {
-    ["News of an incident you watch: ", &became(notification), ", ", notification.message, ". "].concat()
+fn news(notification: &Notification<'_>) -> String {
+    said::news(&became(notification), notification.message) + " "
 }
 
 /// The vendors that need attention at `now`, worst first; one calm sentence when nobody does.
-#[must_use]
-pub fn title(vendors: &[Outcome], now: Timestamp) -> String {
+fn title(vendors: &[Outcome], now: Timestamp) -> String {
     let mut title = String::new();
     for place in 0..=Health::Operational.list_order() {
         for vendor in vendors {
@@ -90,16 +87,16 @@ pub fn title(vendors: &[Outcome], now: Timestamp) -> String {
     }
     match vendors {
         _ if !title.is_empty() => title,
-        [] => "No vendors yet. Add one in the options.".into(),
-        [vendor] => [&name(vendor), " is operational."].concat(),
-        all => ["All ", &digits(all.len() as u64, 1), " vendors are operational."].concat(),
+        [] => said::nobody().into(),
+        [vendor] => said::is_operational(&name(vendor)),
+        all => said::all_operational(all.len() as u64),
     }
 }
 
 fn sentence(vendor: &Outcome, now: Timestamp) -> String {
+    let (name, state) = (name(vendor), crate::health(vendor.health));
     let is_over = vendor.health != Health::Unknown && !vendor.is_fresh(now);
-    let stale = if is_over { " when last read" } else { "" };
-    [&name(vendor), ": ", crate::health(vendor.health), stale, "."].concat()
+    if is_over { said::stood(&name, state) } else { said::stands(&name, state) }
 }
 
 /// The vendor's name, with the parts that were chosen of it.

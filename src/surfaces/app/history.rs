@@ -134,7 +134,7 @@ impl Component for Root {
             }
             Message::Recalled(Err(_)) => {
                 self.keeper.recalled(Vec::new());
-                self.said = Some(past::ARCHIVE_UNAVAILABLE.into());
+                self.said = Some(past::archive_unavailable().into());
                 (0..self.watched.states.len()).for_each(|index| self.show(ctx, index));
             }
             Message::Wrote(wrote) => {
@@ -160,8 +160,8 @@ impl Component for Root {
             <div class={classes!("is-it-them", "app", options.theme)} part="root" lang="en">
                 if self.known.is_empty() {
                     <div class="pad">
-                        <p>{ words::ui::NOTHING_SELECTED }</p>
-                        <p class="small muted">{ words::ui::NOTHING_SELECTED_NEXT }</p>
+                        <p>{ words::ui::nothing_selected() }</p>
+                        <p class="small muted">{ words::ui::nothing_selected_next() }</p>
                     </div>
                 } else {
                     <History known={self.known.clone()} archives={self.keeper.all()} locale={self.watched.locale()}
@@ -264,7 +264,7 @@ fn watch(ctx: &Context<Root>) -> Watched {
 /// What a person is told where the archive could not keep all.
 fn said_of(shortage: Shortage) -> String {
     match shortage {
-        Shortage::Unavailable => past::ARCHIVE_UNAVAILABLE.into(),
+        Shortage::Unavailable => past::archive_unavailable().into(),
         Shortage::Full(freed) => past::full(&freed),
     }
 }

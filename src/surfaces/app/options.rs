@@ -73,7 +73,7 @@ impl Component for Options {
                 self.watched = watch(&vendors, ctx).with_what_was_known(&self.watched);
                 self.vendors = vendors;
             }
-            Message::Listed(Err(_)) => self.problem = Some(words::ui::NOT_SAVED),
+            Message::Listed(Err(_)) => self.problem = Some(words::ui::not_saved()),
         }
         true
     }
@@ -82,13 +82,13 @@ impl Component for Options {
         let locale = self.watched.locale();
         html! {
             <main class="is-it-them options">
-                <h1>{ words::PRODUCT }</h1>
+                <h1>{ words::product() }</h1>
                 <Search known={self.vendors.clone()} onadd={ctx.link().callback(|vendor| Message::Change(Change::Add(vendor)))} />
-                <p class="small muted">{ words::search::HINT }</p>
+                <p class="small muted">{ words::search::hint() }</p>
                 <p role="alert" class="major_outage">{ self.problem.unwrap_or_default() }</p>
-                <h2>{ words::ui::VENDORS }</h2>
+                <h2>{ words::ui::vendors() }</h2>
                 if self.vendors.is_empty() {
-                    <p class="muted">{ words::ui::EMPTY }</p>
+                    <p class="muted">{ words::ui::empty() }</p>
                 }
                 <ul class="vendors">
                     { for self.watched.states.iter().map(|state| chosen(state, ctx, &locale)) }
@@ -139,12 +139,12 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
             { provenance(state, locale) }
             { for confirmation(state, onconfirm) }
             if state.reading.as_deref().is_some_and(is_blocked) {
-                <button class="btn" onclick={allow(page.clone())}>{ words::ui::ALLOW }</button>
+                <button class="btn" onclick={allow(page.clone())}>{ words::ui::allow() }</button>
             }
             if let Some(whole) = whole.filter(|_| report.is_some()) {
                 <details>
                     <summary>
-                        <span class="grow">{ words::parts::CHOOSE }</span>
+                        <span class="grow">{ words::parts::choose() }</span>
                         <span class="small muted">{ words::parts::scope(parts) }</span>
                     </summary>
                     <Parts whole={whole.clone()} stale={badge.stale} chosen={parts.clone()} {onchange} />

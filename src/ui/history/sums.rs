@@ -55,7 +55,7 @@ impl Sums {
         let year = days(&history, 365, None, offset);
         let draw = drawing::Draw { history: &history, offset, locale, writers };
         let ninety = year.get(year.len().saturating_sub(90)..).unwrap_or_default();
-        let mut pictures = vec![draw.strip(words::DAYS_90.into(), ninety)];
+        let mut pictures = vec![draw.strip(words::last_90_days().into(), ninety)];
         pictures.extend(
             components
                 .iter()

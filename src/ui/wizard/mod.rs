@@ -145,10 +145,10 @@ pub fn investigation(scene: &Scene<'_>) -> Html {
     html! {
         <@{scene.frame.tag()} class="wizard">
             <header>
-                <button class="back" onclick={scene.does(|| Act::All)} aria-label={word::ALL}>{ "\u{2039}" }</button>
+                <button class="back" onclick={scene.does(|| Act::All)} aria-label={word::all()}>{ "\u{2039}" }</button>
                 { scene.frame.name(scene.title()) }
                 if let Some(tab) = &scene.tab {
-                    <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
+                    <a class="quiet" href={tab.clone()} target="_blank">{ word::open_tab() }</a>
                 }
             </header>
             { progress(scene) }
@@ -196,7 +196,7 @@ fn so_far(scene: &Scene<'_>) -> Html {
         <div class="so-far">
             // The verdict alone is announced: its reason changes with every answer.
             <span aria-live="polite" aria-atomic="true">
-                <span class="small muted">{ word::SO_FAR }</span>{ " " }
+                <span class="small muted">{ word::so_far() }</span>{ " " }
                 <strong class={verdict_class(diagnosis)}>{ word::verdict(diagnosis.verdict) }</strong>
             </span>
             if let Some(reason) = reason { <span class="small reason">{ say(&reason.sign, &scene.locale.moment) }</span> }

@@ -55,24 +55,24 @@ pub fn start(start: &Start<'_>) -> Html {
         <@{start.frame.tag()} class="wizard">
             <header>
                 if let Some(onclick) = start.back.clone() {
-                    <button class="back" {onclick} aria-label={word::BACK}>{ "\u{2039}" }</button>
+                    <button class="back" {onclick} aria-label={word::back()}>{ "\u{2039}" }</button>
                 }
-                { start.frame.name(word::SOMETHING_BROKEN.into()) }
+                { start.frame.name(word::something_broken().into()) }
                 if let Some(tab) = &start.tab {
-                    <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
+                    <a class="quiet" href={tab.clone()} target="_blank">{ word::open_tab() }</a>
                 }
             </header>
             <div class="pad">
-                <h2 tabindex="-1" ref={start.heading}>{ word::START }</h2>
+                <h2 tabindex="-1" ref={start.heading}>{ word::start() }</h2>
                 if start.states.is_empty() {
-                    <p class="muted">{ word::NO_VENDORS }</p>
+                    <p class="muted">{ word::no_vendors() }</p>
                 } else {
-                    <p class="muted">{ word::START_HINT }</p>
+                    <p class="muted">{ word::start_hint() }</p>
                 }
             </div>
             <ul class="vendors">{ for start.states.iter().map(vendor) }</ul>
             if !start.kept.is_empty() {
-                <div class="pad"><h3>{ word::KEPT }</h3></div>
+                <div class="pad"><h3>{ word::kept() }</h3></div>
                 <ul class="vendors">{ for start.kept.iter().map(|(found, title)| kept(start, found, title)) }</ul>
             }
             { link(start) }
@@ -81,7 +81,7 @@ pub fn start(start: &Start<'_>) -> Html {
                 <div role="status" class="line-up">
                     if let Some(title) = &start.deleted {
                         <span class="small">{ word::deleted(title) }</span>
-                        <button class="btn" onclick={start.act.reform(|_| Act::Undelete)}>{ word::UNDELETE }</button>
+                        <button class="btn" onclick={start.act.reform(|_| Act::Undelete)}>{ word::undelete() }</button>
                     }
                 </div>
             </footer>
@@ -100,12 +100,12 @@ fn link(start: &Start<'_>) -> Html {
     });
     html! {
         <details class="pad paste">
-            <summary class="small">{ word::OPEN_LINK }</summary>
+            <summary class="small">{ word::open_link() }</summary>
             <form {onsubmit} class="field">
-                <label for="pasted">{ word::PASTE_LINK }</label>
+                <label for="pasted">{ word::paste_link() }</label>
                 <div class="buttons">
                     <input id="pasted" class="grow" type="text" autocomplete="off" spellcheck="false" value={start.pasted.to_owned()} {oninput} />
-                    <button class="btn">{ word::OPEN }</button>
+                    <button class="btn">{ word::open() }</button>
                 </div>
             </form>
         </details>
@@ -132,10 +132,10 @@ fn kept(start: &Start<'_>, found: &Investigation, title: &str) -> Html {
                     <span class="note small muted">
                         { format!("{name} \u{b7} {at} \u{b7} {}", word::changed(&start.locale.since(found.changed_at))) }
                     </span>
-                    if is_news { <span class="small partial_outage">{ word::NEWS }</span> }
+                    if is_news { <span class="small partial_outage">{ word::news() }</span> }
                 </span>
             </button>
-            <button class="quiet" aria-label={word::delete(title)} onclick={start.act.reform(move |_| Act::Delete(gone.clone()))}>{ word::DELETE }</button>
+            <button class="quiet" aria-label={word::delete(title)} onclick={start.act.reform(move |_| Act::Delete(gone.clone()))}>{ word::delete_label() }</button>
         </li>
     }
 }

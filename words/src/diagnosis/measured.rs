@@ -2,65 +2,41 @@
 
 use is_it_them_core::probe::{Finding, Outcome};
 
+use crate::messages::measured as said;
+
 pub(super) fn measured(finding: &Finding) -> String {
+    let text = |number: &dyn ToString| number.to_string();
     match finding {
         Finding::Failing { host, failed, of, outcome, controls } => {
-            let how = match outcome {
-                Outcome::Http(status) => format!("with HTTP {status}"),
-                outcome if outcome.is_network() => "without a connection".into(),
-                _ => "without an answer in time".into(),
-            };
-            let others = match controls {
-                0 => "No other site was asked",
-                _ => "Other sites answer",
-            };
-            format!("{failed} of {of} calls from here to {host} fail {how}. {others}.")
+            let (failed, of, is_alone) = (text(failed), text(of), *controls == 0);
+            match outcome {
+                Outcome::Http(status) if is_alone => {
+                    said::failing_http_alone(&failed, &of, host, &text(status))
+                }
+                Outcome::Http(status) => said::failing_http(&failed, &of, host, &text(status)),
+                outcome if outcome.is_network() && is_alone => {
+                    said::failing_network_alone(&failed, &of, host)
+                }
+                outcome if outcome.is_network() => said::failing_network(&failed, &of, host),
+                _ if is_alone => said::failing_timeout_alone(&failed, &of, host),
+                _ => said::failing_timeout(&failed, &of, host),
+            }
         }
-        Finding::Slow { host, takes, took, controls } => {
-            let others = match controls {
-                0 => "No other site was asked",
-                _ => "Other sites are no slower",
-            };
-            format!("{host} takes {takes} ms to answer from here, and took {took} ms before. {others}.")
-        }
-        Finding::SlowerThanOthers { host, takes } => {
-            format!("{host} takes {takes} ms to answer from here. Other sites answer much faster.")
-        }
-        Finding::SomeFail { failed, of } => {
-            format!("{failed} of {of} calls from here fail: too few to call it an outage.")
-        }
-        Finding::Unreachable { host, controls: 0, .. } => format!("{host} cannot be reached from here."),
-        Finding::Unreachable { host, .. } => {
-            format!(
-                "{host} alone cannot be reached from here. A firewall of yours may block it, or it is down."
-            )
-        }
-        Finding::Works { of } => match of {
-            1 => "A call from here works.".into(),
-            of => format!("All {of} calls from here work."),
-        },
+        Finding::Slow { host, takes, took, controls: 0 } => said::slow_alone(host, &text(takes), &text(took)),
+        Finding::Slow { host, takes, took, .. } => said::slow(host, &text(takes), &text(took)),
+        Finding::SlowerThanOthers { host, takes } => said::slower_than_others(host, &text(takes)),
+        Finding::SomeFail { failed, of } => said::some_fail(&text(failed), &text(of)),
+        Finding::Unreachable { host, controls: 0, .. } => said::unreachable(host),
+        Finding::Unreachable { host, .. } => said::unreachable_alone(host),
+        Finding::Works { of } => said::works(*of as u64),
         Finding::Refused { host, status, accepted_at: Some(other) } => {
-            format!(
-                "{host} refuses the calls with HTTP {status}, and {other} accepts them: it is the wrong host."
-            )
+            said::wrong_host(host, &text(status), other)
         }
-        Finding::Refused { host, status, accepted_at: None } => {
-            format!("{host} refuses calls from here that are known to be good with HTTP {status}.")
-        }
-        Finding::Limited { status } => {
-            format!("Calls from here are refused with HTTP {status}: a rate, a quota or a bill.")
-        }
-        Finding::OurNetwork => {
-            "Other sites cannot be reached from here either: it is the network here.".into()
-        }
-        Finding::OurSlowNetwork => "Other sites are slow from here as well: it is the network here.".into(),
-        Finding::Proxy { status: Some(status) } => {
-            format!(
-                "Something in between answers with HTTP {status}, for other sites too: a proxy or a firewall."
-            )
-        }
-        Finding::Proxy { status: None } => {
-            "Something in between breaks safe connections, to other sites too: a proxy or a firewall.".into()
-        }
+        Finding::Refused { host, status, accepted_at: None } => said::refused(host, &text(status)),
+        Finding::Limited { status } => said::limited(&text(status)),
+        Finding::OurNetwork => said::our_network().into(),
+        Finding::OurSlowNetwork => said::our_slow_network().into(),
+        Finding::Proxy { status: Some(status) } => said::proxy_status(&text(status)),
+        Finding::Proxy { status: None } => said::proxy().into(),
     }
 }

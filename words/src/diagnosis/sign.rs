@@ -1,299 +1,159 @@
 //! A sign in one plain sentence. Vendors' titles are quoted; instants are written by the caller's clock.
 
-use super::{THE_VENDOR, error};
 use is_it_them_core::diagnosis::{ErrorKind, Lag, Sign, Told};
 use is_it_them_core::playbook::Whose;
+use is_it_them_core::status::{Health, Impact};
 use is_it_them_core::time::Timestamp;
+
+use super::{called, error};
+use crate::language::{digits, within};
+use crate::length;
+use crate::messages::sign as said;
 
 /// The sentence. `clock` writes an instant: in the reader's zone on screen, in UTC elsewhere. It may quote the vendor, so it is
 /// text and never markup.
 #[must_use]
 pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
     match sign {
-        Sign::Inside { title, from } => {
-            let (title, from) = (quoted(title), clock(*from));
-            format!("It began while the vendor\u{2019}s incident {title} was going on, since {from}.")
-        }
+        Sign::Inside { title, from } => said::inside(&quoted(title), &clock(*from)),
         Sign::InsideStated { title, from, posted } => {
-            let (title, from, posted) = (quoted(title), clock(*from), clock(*posted));
-            format!(
-                "It began during {title}, which by the vendor\u{2019}s own words began at {from}, before it was posted at {posted}."
-            )
+            said::inside_stated(&quoted(title), &clock(*from), &clock(*posted))
         }
-        Sign::OpenNow { title, from } => {
-            format!("The vendor\u{2019}s incident {} is open now, since {}.", quoted(title), clock(*from))
+        Sign::OpenNow { title, from } => said::open_now(&quoted(title), &clock(*from)),
+        Sign::Dormant { title, silent } => said::dormant(&quoted(title), &length(*silent)),
+        Sign::Before { title, ahead } => said::before(&length(*ahead), &quoted(title)),
+        Sign::LongBefore { title, ahead } => said::long_before(&length(*ahead), &quoted(title)),
+        Sign::After { title, since } => said::after(&length(*since), &quoted(title)),
+        Sign::Backlog { title, since } => said::backlog(&length(*since), &quoted(title)),
+        Sign::JustOver { title, since } => said::just_over(&quoted(title), &length(*since)),
+        Sign::PostmortemPending => said::postmortem_pending().into(),
+        Sign::Further { title } => said::further(&quoted(title)),
+        Sign::SamePart { ours } => said::same_part(&ours.join(", ")),
+        Sign::EveryPart => said::every_part().into(),
+        Sign::Stage { name, fits: true } => said::stage(&within(name)),
+        Sign::Stage { name, fits: false } => said::other_stage(&within(name)),
+        Sign::SameRegion { region } => said::same_region(region),
+        Sign::RegionInPassing { region } => said::region_in_passing(region),
+        Sign::OtherRegion { title, region } => said::other_region(&quoted(title), region),
+        Sign::Serious { impact } => serious(impact),
+        Sign::SameError(kind) => said::same_error(&error(*kind)),
+        Sign::OtherPart { title, theirs, ours } if theirs.is_empty() => {
+            said::unlike_ours(&quoted(title), &ours.join(", "))
         }
-        Sign::Dormant { title, silent } => {
-            let title = quoted(title);
-            format!(
-                "The vendor\u{2019}s incident {title} is open, but nothing was posted about it for {silent} before."
-            )
+        Sign::OtherPart { title, theirs, ours } => {
+            said::other_part(&quoted(title), &theirs.join(", "), &ours.join(", "))
         }
-        Sign::Before { title, ahead } => {
-            let title = quoted(title);
-            format!("It began {ahead} before the vendor posted {title}. Vendors often acknowledge late.")
-        }
-        Sign::LongBefore { title, ahead } => {
-            let title = quoted(title);
-            format!("It began {ahead} before the vendor\u{2019}s incident {title}: too early to be sure.")
-        }
-        Sign::After { title, since } => {
-            format!("It began {since} after the vendor\u{2019}s incident {} was over.", quoted(title))
-        }
-        Sign::Backlog { title, since } => {
-            let title = quoted(title);
-            format!("It began {since} after {title} was over: its backlog may still be draining.")
-        }
-        Sign::JustOver { title, since } => {
-            let title = quoted(title);
-            format!(
-                "The vendor\u{2019}s incident {title} was over {since} ago. If it began before that, it is theirs."
-            )
-        }
-        Sign::PostmortemPending => {
-            "The vendor has not explained this incident yet. It may turn out to have begun earlier.".into()
-        }
-        Sign::Further { title } => format!("The incident {} fits as well.", quoted(title)),
-        Sign::SamePart { ours } => {
-            format!("That incident names the part that fails here: {}.", ours.join(", "))
-        }
-        Sign::EveryPart => "That incident says that everything is affected.".into(),
-        Sign::Stage { name, fits } => stage(&name.to_lowercase(), *fits),
-        Sign::SameRegion { region } => format!("That incident names this region: {region}."),
-        Sign::RegionInPassing { region } => format!("Its posts speak of another region than {region}."),
-        Sign::OtherRegion { title, region } => {
-            let title = quoted(title);
-            format!("The vendor\u{2019}s incident {title} at that time is in another region than {region}.")
-        }
-        Sign::Serious { impact } => {
-            format!("The vendor calls its impact {}.", crate::impact(impact).to_lowercase())
-        }
-        Sign::SameError(kind) => {
-            format!("That incident speaks of the error that is seen here: {}.", error(*kind))
-        }
-        Sign::OtherPart { title, theirs, ours } => other_part(&quoted(title), theirs, &ours.join(", ")),
-        Sign::Unnamed { title, ours } => {
-            let (title, ours) = (quoted(title), ours.join(", "));
-            format!("The vendor had an incident at that time, {title}, which does not speak of {ours}.")
-        }
+        Sign::Unnamed { title, ours } => said::unnamed(&quoted(title), &ours.join(", ")),
         Sign::Unlike { title, theirs, ours } => {
-            let (title, theirs, ours) = (quoted(title), theirs.join(", "), ours.join(", "));
-            format!(
-                "The vendor had an incident at that time, {title}, about {theirs}. It does not say whether that touches {ours}."
-            )
+            said::unlike(&quoted(title), &theirs.join(", "), &ours.join(", "))
         }
-        Sign::Excluded { title, ours } => {
-            let (title, ours) = (quoted(title), ours.join(", "));
-            format!("The vendor says that its incident {title} does not affect {ours}.")
-        }
+        Sign::Excluded { title, ours } => said::excluded(&quoted(title), &ours.join(", ")),
         Sign::InPassing { title, theirs, ours } => {
-            let (title, theirs, ours) = (quoted(title), theirs.join(", "), ours.join(", "));
-            format!("The incident {title} is about {theirs}, but mentions {ours}.")
+            said::in_passing(&quoted(title), &theirs.join(", "), &ours.join(", "))
         }
-        Sign::WorkNow { title, until: Some(until) } => {
-            format!("The vendor works on this part until {}, as announced: {}.", clock(*until), quoted(title))
-        }
-        Sign::WorkNow { title, until: None } => {
-            format!("The vendor works on this part now, as announced: {}.", quoted(title))
-        }
-        Sign::Work { title, is_ours: true } => {
-            format!("It falls into announced work on this part: {}.", quoted(title))
-        }
-        Sign::Work { title, is_ours: false } => format!("It falls into announced work: {}.", quoted(title)),
-        Sign::Upstream { vendor, title } => {
-            let title = quoted(title);
-            format!("{vendor}, which the vendor may depend on, had an incident at that time: {title}.")
-        }
+        Sign::WorkNow { title, until: Some(until) } => said::work_now_until(&clock(*until), &quoted(title)),
+        Sign::WorkNow { title, until: None } => said::work_now(&quoted(title)),
+        Sign::Work { title, is_ours: true } => said::work_on_ours(&quoted(title)),
+        Sign::Work { title, is_ours: false } => said::work(&quoted(title)),
+        Sign::Upstream { vendor, title } => said::upstream(vendor, &quoted(title)),
         Sign::UpstreamUnread { vendors } => match vendors.as_slice() {
-            [vendor] => {
-                format!("The status page of {vendor} could not be read. That says nothing either way.")
-            }
-            vendors => {
-                let vendors = vendors.join(", ");
-                format!("The status pages of {vendors} could not be read. That says nothing either way.")
-            }
+            [vendor] => said::upstream_unread(vendor),
+            vendors => said::upstreams_unread(&vendors.join(", ")),
         },
-        Sign::NothingRead { vendor } => {
-            let vendor = called(vendor);
-            format!("No status page of {vendor} has been read. That says nothing either way.")
-        }
-        Sign::Unread { vendor, why } => {
-            let vendor = called(vendor);
-            let why = why.as_ref().map(crate::failure).unwrap_or_default();
-            format!("The status page of {vendor} could not be read. That says nothing either way. {why}")
-                .trim()
-                .into()
-        }
-        Sign::Recorded { vendor } => {
-            let vendor = called(vendor);
-            format!("What is shown of {vendor} is a recorded sample. It says nothing about now, either way.")
-        }
-        Sign::Stale { vendor, age } => {
-            let vendor = called(vendor);
-            let age = age.map_or("of unknown age".into(), |age| format!("{age} old"));
-            format!(
-                "What is known of the status page of {vendor} is {age}. Its state says nothing about now."
-            )
-        }
-        Sign::Green { vendor } => {
-            let vendor = called(vendor);
-            format!("The status page of {vendor} shows nothing wrong. That is a weak sign.")
-        }
-        Sign::GreenYoung { vendor } => {
-            let vendor = called(vendor);
-            format!("The status page of {vendor} shows nothing wrong yet. Vendors often acknowledge late.")
-        }
+        Sign::NothingRead { vendor } => said::nothing_read(called(vendor)),
+        Sign::Unread { vendor, why: Some(why) } => said::unread_why(called(vendor), &crate::failure(why)),
+        Sign::Unread { vendor, why: None } => said::unread(called(vendor)),
+        Sign::Recorded { vendor } => said::recorded(called(vendor)),
+        Sign::Stale { vendor, age: Some(age) } => said::stale(called(vendor), &length(*age)),
+        Sign::Stale { vendor, age: None } => said::stale_unknown(called(vendor)),
+        Sign::Green { vendor } => said::green(called(vendor)),
+        Sign::GreenYoung { vendor } => said::green_young(called(vendor)),
         Sign::GreenFor { vendor, lag: Lag { median, ninth_tenth, count }, young } => {
-            let vendor = called(vendor);
-            let said = match young {
-                Some(young) if young < median => "That says next to nothing yet",
-                Some(young) if young < ninth_tenth => "That says little yet",
-                _ => "By now it would mostly show",
+            let say = match young {
+                Some(young) if young < median => said::green_for_next_to_nothing,
+                Some(young) if young < ninth_tenth => said::green_for_little,
+                _ => said::green_for_long,
             };
-            format!(
-                "The status page of {vendor} shows nothing wrong. {said}: half of its last {count} incidents were posted \
-                 {median} after they began, nine of ten within {ninth_tenth}."
-            )
+            say(called(vendor), &count.to_string(), &length(*median), &length(*ninth_tenth))
         }
-        Sign::NoIncident { vendor } => {
-            format!("{} lists no incident that fits the time. That is a weak sign.", called(vendor))
-        }
-        Sign::HistoryTooShort { vendor } => {
-            let vendor = called(vendor);
-            format!(
-                "The incidents known of {vendor} do not reach back to that time. That says nothing either way."
-            )
-        }
-        Sign::PartTrouble { ours, health } => {
-            let (ours, health) = (ours.join(", "), crate::health(*health).to_lowercase());
-            format!("The status page shows {ours} as: {health}.")
-        }
-        Sign::PageTrouble { vendor, health } => {
-            let (vendor, health) = (called(vendor), crate::health(*health).to_lowercase());
-            format!("The status page of {vendor} shows trouble: {health}.")
-        }
-        Sign::PartGreen { ours } => {
-            let ours = ours.join(", ");
-            format!("The status page shows trouble elsewhere, and {ours} as operational.")
-        }
-        Sign::Transient(kind) => {
-            let kind = error(*kind);
-            format!("{kind} now and then is mostly transient. Retrying with growing pauses handles it.")
-        }
-        Sign::ServerError(kind) => server_error(*kind),
+        Sign::NoIncident { vendor } => said::no_incident(called(vendor)),
+        Sign::HistoryTooShort { vendor } => said::history_too_short(called(vendor)),
+        Sign::PartTrouble { ours, health } => said::part_trouble(&ours.join(", "), state(*health)),
+        Sign::PageTrouble { vendor, health } => said::page_trouble(called(vendor), state(*health)),
+        Sign::PartGreen { ours } => said::part_green(&ours.join(", ")),
+        Sign::Transient(kind) => said::transient(&error(*kind)),
+        Sign::ServerError(ErrorKind::Http(status)) => said::server_http(&digits((*status).into())),
+        Sign::ServerError(ErrorKind::Timeout) => said::server_timeout().into(),
+        Sign::ServerError(ErrorKind::Network) => said::server_network().into(),
         Sign::Credentials { status, after_change: true } => {
-            format!("HTTP {status} after a change means that credentials changed with it.")
+            said::credentials_changed(&digits((*status).into()))
         }
-        Sign::Credentials { status, after_change: false } => {
-            format!("HTTP {status} means that the credentials are wrong, expired or not allowed.")
-        }
-        Sign::Dialect { name, meaning, whose } => format!("{name}: {meaning} {}", whose_it_is(*whose)),
-        Sign::Rate => "HTTP 429 means that more requests are sent than the vendor allows.".into(),
-        Sign::Refused(kind) => {
-            format!("{} means that the vendor understood the request and refuses it.", error(*kind))
-        }
-        Sign::RefusedSometimes(kind) => {
-            format!("{} now and then is not for what is sent: that is refused every time.", error(*kind))
-        }
-        Sign::Symptom(kind) => {
-            format!(
-                "{} began during that incident, on the part it names: it is a symptom of it.",
-                error(*kind)
-            )
-        }
+        Sign::Credentials { status, after_change: false } => said::credentials(&digits((*status).into())),
+        Sign::Dialect { name, meaning, whose } => match whose {
+            Whose::Them => said::dialect_them(name, meaning),
+            Whose::Us => said::dialect_us(name, meaning),
+            Whose::Upstream => said::dialect_upstream(name, meaning),
+            Whose::Nobody => said::dialect_nobody(name, meaning),
+        },
+        Sign::Rate => said::rate().into(),
+        Sign::Refused(kind) => said::refused(&error(*kind)),
+        Sign::RefusedSometimes(kind) => said::refused_sometimes(&error(*kind)),
+        Sign::Symptom(kind) => said::symptom(&error(*kind)),
         Sign::Told(told) => self::told(*told).into(),
-        Sign::ToldSymptom(_) => {
-            "What the error says began during that incident, on the part it names: it is a symptom of it."
-                .into()
-        }
-        Sign::OwnMachine => {
-            "It runs on a machine of your own, which fails by itself more often than the vendor.".into()
-        }
-        Sign::Lasting(since) => {
-            format!("It has gone on for {since}. An outage of that length would be on the status page.")
-        }
-        Sign::OneUser => "One user alone is affected: look at the profile, suppression and segments.".into(),
-        Sign::Everyone => "Everyone is affected.".into(),
-        Sign::OurChange => "It began with a change of yours.".into(),
-        Sign::NoChange => "Nothing of yours changed before it began.".into(),
-        Sign::Always => "It fails every time.".into(),
-        Sign::NotOurChange => {
-            "It began with a change of yours, but calls from here that run none of your code fail as well."
-                .into()
-        }
-        Sign::TheirsAfterChange => {
-            "It began with a change of yours, but the vendor\u{2019}s own code says that the fault is its own."
-                .into()
-        }
+        Sign::ToldSymptom(_) => said::told_symptom().into(),
+        Sign::OwnMachine => said::own_machine().into(),
+        Sign::Lasting(since) => said::lasting(&length(*since)),
+        Sign::OneUser => said::one_user().into(),
+        Sign::Everyone => said::everyone().into(),
+        Sign::OurChange => said::our_change().into(),
+        Sign::NoChange => said::no_change().into(),
+        Sign::Always => said::always().into(),
+        Sign::NotOurChange => said::not_our_change().into(),
+        Sign::TheirsAfterChange => said::theirs_after_change().into(),
         Sign::Measured(finding) => super::measured::measured(finding),
     }
 }
 
-/// A vendor by its name, or as one whose name is not known.
-fn called(vendor: &str) -> &str {
-    if vendor.is_empty() { THE_VENDOR } else { vendor }
-}
-
 fn quoted(title: &str) -> String {
     let cut: String = title.chars().take(120).collect();
-    format!("\u{201c}{}\u{201d}", cut.trim())
+    said::quoted(cut.trim())
 }
 
-fn stage(name: &str, fits: bool) -> String {
-    match fits {
-        true => format!("That incident is about this stage of the pipeline: {name}."),
-        false => format!("That incident seems to be about another stage of the pipeline than {name}."),
+fn serious(impact: &Impact) -> String {
+    match impact {
+        Impact::None => said::impact_none().into(),
+        Impact::Minor => said::impact_minor().into(),
+        Impact::Major => said::impact_major().into(),
+        Impact::Critical => said::impact_critical().into(),
+        Impact::Maintenance => said::impact_maintenance().into(),
+        Impact::Other(word) => said::impact_other(&word.to_lowercase()),
     }
 }
 
-fn other_part(title: &str, theirs: &[String], ours: &str) -> String {
-    match theirs {
-        [] => format!("The vendor\u{2019}s incident {title} at that time does not name {ours}."),
-        theirs => {
-            let theirs = theirs.join(", ");
-            format!("The vendor\u{2019}s incident {title} at that time is about {theirs}, not {ours}.")
-        }
-    }
-}
-
-fn server_error(kind: ErrorKind) -> String {
-    match kind {
-        ErrorKind::Http(status) => format!("HTTP {status} says that the server failed, not the request."),
-        ErrorKind::Timeout => "No answer comes in time, which is rarely the request\u{2019}s fault.".into(),
-        ErrorKind::Network => {
-            "No connection can be made. The network in between may be yours or theirs.".into()
-        }
-    }
-}
-
-/// Whose an error is by the vendor's own documentation.
-fn whose_it_is(whose: Whose) -> &'static str {
-    match whose {
-        Whose::Them => "The vendor documents that as a fault of its own.",
-        Whose::Us => "The vendor documents that as its customer\u{2019}s to mend.",
-        Whose::Upstream => "The vendor documents that as a fault of somebody behind it.",
-        Whose::Nobody => "The vendor documents that as no fault of anybody.",
+/// A health behind a colon.
+fn state(health: Health) -> &'static str {
+    match health {
+        Health::Operational => said::state_operational(),
+        Health::Maintenance => said::state_maintenance(),
+        Health::Degraded => said::state_degraded(),
+        Health::PartialOutage => said::state_partial_outage(),
+        Health::MajorOutage => said::state_major_outage(),
+        Health::Unknown => said::state_unknown(),
     }
 }
 
 fn told(told: Told) -> &'static str {
     match told {
-        Told::Limit => "The error speaks of a limit or a quota: more was sent than is allowed or paid for.",
-        Told::Credentials => {
-            "The error speaks of credentials or rights: they are wrong, expired or not enough."
-        }
-        Told::Invalid => "The error says that what was sent is not valid.",
-        Told::Certificate => {
-            "The error speaks of a certificate that is not trusted here: mostly that of a proxy in between."
-        }
-        Told::NoSpace => "The error says that a disk is full.",
-        Told::Exhausted => "The error says that the machine ran out of memory or was lost under its load.",
-        Told::Unresolved => "A name could not be resolved, which is mostly the network here.",
-        Told::OwnNetwork => "A proxy or a network of your own stands in between.",
-        Told::OnlyHere => "It works from elsewhere: what works is not down.",
-        Told::Withdrawn => "The error speaks of something that was withdrawn, which vendors announce before.",
-        Told::NeverWorked => {
-            "It never worked. An outage ends what worked before; this is rather how it is set up."
-        }
+        Told::Limit => said::told_limit(),
+        Told::Credentials => said::told_credentials(),
+        Told::Invalid => said::told_invalid(),
+        Told::Certificate => said::told_certificate(),
+        Told::NoSpace => said::told_no_space(),
+        Told::Exhausted => said::told_exhausted(),
+        Told::Unresolved => said::told_unresolved(),
+        Told::OwnNetwork => said::told_own_network(),
+        Told::OnlyHere => said::told_only_here(),
+        Told::Withdrawn => said::told_withdrawn(),
+        Told::NeverWorked => said::told_never_worked(),
     }
 }

@@ -42,7 +42,7 @@ impl Wizard {
             self.keep(ctx);
         } else {
             // An address in a link may be anybody's: only vendors that were chosen here are read.
-            self.notice = word::LINK_ELSEWHERE.into();
+            self.notice = word::link_elsewhere().into();
         }
         true
     }
@@ -53,7 +53,7 @@ impl Wizard {
         let fragment = pasted.trim().rsplit('#').next().unwrap_or_default();
         self.focus = self.open_link(ctx, fragment);
         if !self.focus {
-            self.notice = word::NO_LINK.into();
+            self.notice = word::no_link().into();
             self.pasted = pasted;
         }
     }
