@@ -18,6 +18,8 @@ pub mod surfaces {
     mod element;
     #[cfg(feature = "formats")]
     pub mod formats;
+    #[cfg(not(feature = "formats"))]
+    mod language;
     #[cfg(feature = "popup")]
     pub mod popup;
     #[cfg(any(feature = "popup", feature = "app"))]

@@ -14,6 +14,7 @@ use yew::Callback;
 
 use self::wizard::Wizard;
 use crate::surfaces::element::Options;
+use crate::surfaces::language;
 use crate::surfaces::watched::News;
 use is_it_them_browser::environment::{self, Environment};
 use is_it_them_browser::environments;
@@ -66,13 +67,14 @@ impl App {
         App::mount(root.clone(), root, Options { vendors, ..Options::read(&options) })
     }
 
-    /// Draws the wizard in the popup's place, at the investigation of this id or where it begins. `onclose` leads back.
-    pub async fn in_popup(root: Element, open: Option<String>, onclose: Function) -> App {
+    /// Draws the wizard in the popup's place, at the investigation of this id or where it begins. `onclose` leads back;
+    /// `options` say the language.
+    pub async fn in_popup(root: Element, open: Option<String>, onclose: Function, options: JsValue) -> App {
         let onclose = Callback::from(move |_| {
             // The way back is the page's own; where it fails the page hears of that by itself.
             let _ = onclose.call0(&JsValue::NULL);
         });
-        let options = Options { vendors: list::load().await, ..Options::read(&JsValue::NULL) };
+        let options = Options { vendors: list::load().await, ..Options::read(&options) };
         let props = wizard::Props { onclose: Some(onclose), open, ..wizard::Props::of(&root, &options) };
         App {
             view: View::Wizard(yew::Renderer::with_root_and_props(root.clone(), props).render()),
@@ -86,6 +88,15 @@ impl App {
         match &mut self.view {
             View::Wizard(handle) => handle.update(wizard::Props::of(&self.host, &options)),
             View::History(handle) => handle.update(history::Props { host: self.host.clone(), options }),
+        }
+    }
+
+    /// Says the same in another language.
+    pub fn speak(&self, options: JsValue) {
+        language::take(&options);
+        match &self.view {
+            View::Wizard(handle) => handle.send_message(News::Tick),
+            View::History(handle) => handle.send_message(News::Tick),
         }
     }
 

@@ -12,6 +12,7 @@ use is_it_them_words::toolbar::{self, Toolbar};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
+use crate::surfaces::language;
 use is_it_them_browser::js::{object, property};
 use is_it_them_browser::storage::{self, reading_key};
 use is_it_them_browser::{clock, json, outcomes, reader, readings};
@@ -40,6 +41,12 @@ impl Kept<'_> {
     fn read<T: Record>(&self, key: &str) -> Option<T> {
         json::record(&property(self.0, key))
     }
+}
+
+/// Speaks the language that the options name from now on.
+#[wasm_bindgen]
+pub fn speak(options: &JsValue) {
+    language::take(options);
 }
 
 /// The vendors that are to be read now, those that wait longest first; all of them where `all` says so. `kept` holds the

@@ -68,9 +68,7 @@ impl Badges {
             announced: Announced::default(),
             retry: false,
         };
-        for (name, value) in [("part", "root"), ("lang", "en")] {
-            view.root.set_attribute(name, value).unwrap_or_default();
-        }
+        view.root.set_attribute("part", "root").unwrap_or_default();
         let view = Rc::new(RefCell::new(view));
         let clock = {
             let view = view.clone();
@@ -92,9 +90,21 @@ impl Badges {
         let options = Options::read(&options);
         {
             let mut view = self.view.borrow_mut();
-            view.readings = vec![None; options.vendors.len()];
+            glimpse::begin(&options.glimpse, &words::glimpse::legend());
+            // Another language is another way to say the same: nobody is asked again.
+            let is_said_anew = view.options.says_anew(&options);
+            if !is_said_anew {
+                view.readings = vec![None; options.vendors.len()];
+            }
             view.options = options;
+            if is_said_anew {
+                // What is painted is of the other language, whatever is in it.
+                view.painted = None;
+            }
             view.paint();
+            if is_said_anew {
+                return;
+            }
         }
         watch(&self.view);
         look_up(&self.view);
@@ -200,6 +210,9 @@ impl View {
             && let Ok(badges) = draw(&document, &wanted.1)
         {
             self.root.set_class_name(&format!("is-it-them {}", wanted.0));
+            for (name, value) in [("lang", self.options.language), ("dir", "ltr")] {
+                self.root.set_attribute(name, value).unwrap_or_default();
+            }
             self.root.replace_children_with_node_1(&badges);
             self.painted = Some(wanted);
         }

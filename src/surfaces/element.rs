@@ -33,11 +33,19 @@ pub(crate) struct Options {
     pub(crate) incident: Option<String>,
     /// Whether the large view is the history; the wizard otherwise.
     pub(crate) history: bool,
+    /// The language that is spoken, as a page writes it.
+    pub(crate) language: &'static str,
     /// Takes what is shown of a vendor, for the next visit: see [`is_it_them_browser::glimpse`].
     pub(crate) glimpse: JsValue,
 }
 
 impl Options {
+    /// Whether others differ from these in the language and in nothing else.
+    #[allow(dead_code, reason = "the views that Yew draws find out by themselves what changed")]
+    pub(crate) fn says_anew(&self, new: &Options) -> bool {
+        self.language != new.language && *self == Options { language: self.language, ..new.clone() }
+    }
+
     /// Reads what is named in [`option`].
     pub(crate) fn read(options: &JsValue) -> Options {
         http::claim_with(property(options, option::CLAIM));
@@ -59,6 +67,7 @@ impl Options {
             only_problems: property(options, option::ONLY_PROBLEMS).is_truthy(),
             incident: (text(option::VIEW) == "incident").then(|| text(option::INCIDENT)),
             history: text(option::VIEW) == "history",
+            language: crate::surfaces::language::take(options),
             glimpse: property(options, option::GLIMPSE),
         }
     }

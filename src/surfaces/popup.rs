@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::language;
 use super::search::Search;
 use super::watched::{News, Watched};
 use is_it_them_browser::environment::{self, Environment};
@@ -45,13 +46,15 @@ impl Popup {
     /// Draws the list into `root`. `onbroken` opens the wizard in its place; it gets the id of an investigation, or nothing
     /// where a new one is to begin. `onincident` hears each time that incidents were read which the archive
     /// may not have: that is another package's.
-    /// `onglimpse` takes what the next visit paints at once.
+    /// `onglimpse` takes what the next visit paints at once; `options` say the language.
     pub async fn of_chosen(
         root: Element,
         onbroken: Function,
         onincident: Function,
         onglimpse: JsValue,
+        options: JsValue,
     ) -> Popup {
+        language::take(&options);
         glimpse::begin(&onglimpse, &words::glimpse::legend());
         let props = Props { vendors: list::load().await, onbroken, onincident, onglimpse };
         Popup(yew::Renderer::with_root_and_props(root, props).render())
@@ -186,7 +189,7 @@ impl Component for Front {
         let oldest = read.filter(|reading| reading.read_at.is_some()).min_by_key(|reading| reading.read_at);
         let again = link.callback(|_: MouseEvent| Turn::News(News::Refresh));
         html! {
-            <div class="is-it-them popup">
+            <div class="is-it-them popup" lang={words::language::spoken()} dir="ltr">
                 <header class="bar">
                     <h1 class="grow">{ words::product() }</h1>
                     if let Some(oldest) = oldest {

@@ -41,7 +41,9 @@ impl Widget {
 
     /// Takes over changed attributes.
     pub fn update(&mut self, options: JsValue) {
-        self.handle.update(Props { host: self.host.clone(), options: Options::read(&options) });
+        let options = Options::read(&options);
+        glimpse::begin(&options.glimpse, &words::glimpse::legend());
+        self.handle.update(Props { host: self.host.clone(), options });
     }
 
     /// Reads every vendor again now.
@@ -117,7 +119,7 @@ impl Component for Root {
             (Some(state), Some(id)) => board.view_incident(state, id, &send, &locale),
             (Some(_), None) => board.view(states, options.only_problems, &send, &locale),
         };
-        html! { <div class={format!("is-it-them {}", options.theme)} part="root" lang="en">{ content }</div> }
+        html! { <div class={format!("is-it-them {}", options.theme)} part="root" key={words::language::spoken()} lang={words::language::spoken()} dir="ltr">{ content }</div> }
     }
 }
 

@@ -61,7 +61,7 @@ fn facts(incident: &Incident, title: &NodeRef, locale: &Locale) -> Html {
     rows.extend(
         incident
             .duration_at(locale.now)
-            .map(|duration| fact(words::ui::duration(), duration.to_string().into())),
+            .map(|duration| fact(words::ui::duration(), words::length(duration).into())),
     );
     rows.extend(chips(words::ui::affected(), &incident.components));
     rows.extend(chips(words::parts::regions(), &incident.regions));

@@ -157,7 +157,7 @@ impl Row<'_> {
     fn lasting(&self, incident: &Incident) -> String {
         incident
             .duration_at(self.locale.now)
-            .map(|duration| format!(" \u{b7} {duration}"))
+            .map(|duration| format!(" \u{b7} {}", words::length(duration)))
             .unwrap_or_default()
     }
 }

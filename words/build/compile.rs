@@ -85,8 +85,11 @@ pub(crate) struct Message {
     pub(crate) source: String,
 }
 
-/// The messages of the first language; and of each other its name and its patterns, in the same order.
-pub(crate) fn all(root: &Path) -> Result<(Vec<Message>, Vec<(&'static str, Vec<String>)>), String> {
+/// A language beside the first: its name, and its patterns in the order of the first one's messages.
+pub(crate) type Other = (&'static str, Vec<String>);
+
+/// The messages of the first language, and the others.
+pub(crate) fn all(root: &Path) -> Result<(Vec<Message>, Vec<Other>), String> {
     let [first, others @ ..] = LANGUAGES;
     let messages = read(&root.join(first), None)?;
     let mut tables = Vec::new();
@@ -95,6 +98,23 @@ pub(crate) fn all(root: &Path) -> Result<(Vec<Message>, Vec<(&'static str, Vec<S
         tables.push((language, other.into_iter().map(|message| message.pattern).collect()));
     }
     Ok((messages, tables))
+}
+
+/// What the extension's manifest says in a language, as a browser reads it: JSON of names and messages.
+#[allow(dead_code, reason = "cargo xtask writes it")]
+pub(crate) fn manifest(root: &Path, language: &str) -> Result<String, String> {
+    let read = |language: &str, model: Option<&Vec<&Message>>| {
+        let file = root.join(language).join("manifest.ftl");
+        let text = std::fs::read_to_string(&file).map_err(|why| format!("{}: {why}", file.display()))?;
+        parse("manifest", &text, model).map_err(|why| format!("{}: {why}", file.display()))
+    };
+    let first = read(LANGUAGES[0], None)?;
+    let said = if language == LANGUAGES[0] { first } else { read(language, Some(&first.iter().collect()))? };
+    let members = said.iter().map(|message| {
+        let quoted = message.pattern.replace('\\', "\\\\").replace('"', "\\\"");
+        format!("  \"{}\": {{ \"message\": \"{quoted}\" }}", message.id)
+    });
+    Ok(format!("{{\n{}\n}}\n", members.collect::<Vec<_>>().join(",\n")))
 }
 
 /// What tells a table from that of another build: it is of these messages with these variables.

@@ -1,23 +1,21 @@
-# Vendors in the catalogue.
+# Anbieter im Verzeichnis.
 
-# What kind of service a vendor sells.
-category-cloud = Cloud and hosting
-category-network = Network, DNS and delivery
-category-developer = Developer tools
-category-data = Data and analytics
-category-ai = AI
-category-monitoring = Monitoring and on-call
-category-security = Security and identity
-category-messaging = E-mail, text and push
-category-marketing = Marketing and sales
-category-support = Customer support
-category-collaboration = Working together
-category-commerce = Payments and shops
-category-crypto = Crypto
-category-business = Business and institutions
-category-consumer = Media, games and devices
+category-cloud = Cloud und Hosting
+category-network = Netz, DNS und Auslieferung
+category-developer = Werkzeuge für die Entwicklung
+category-data = Daten und Auswertung
+category-ai = KI
+category-monitoring = Überwachung und Bereitschaft
+category-security = Sicherheit und Identität
+category-messaging = E-Mail, SMS und Push
+category-marketing = Marketing und Vertrieb
+category-support = Kundendienst
+category-collaboration = Zusammenarbeit
+category-commerce = Zahlungen und Shops
+category-crypto = Krypto
+category-business = Unternehmen und Einrichtungen
+category-consumer = Medien, Spiele und Geräte
 
-# Why a vendor is among the results, when its name alone does not show it.
-also-called = also called { $alias }
-runs = runs { $domain }
-this-address = this address belongs to it
+also-called = heißt auch { $alias }
+runs = betreibt { $domain }
+this-address = diese Adresse gehört dazu

@@ -1,21 +1,18 @@
-# What came of looking for a vendor’s status page: why it cannot be read, and what would help.
+# Was die Suche nach der Statusseite eines Anbieters ergab: warum sie nicht lesbar ist, und was helfen würde.
 
-not-an-address = This is not a web address. Enter one such as status.example.com.
-private = This status page is private: it asks for a login ({ $status }). Ask the vendor for a public one, or open it yourself.
-blocked = The browser could not read { $origin }: the page or tracking protection does not let other sites read it, or it does not exist. If it opens in a tab, it works in the extension after you allow this address.
-blocked-though-allowed = No answer came from { $origin }, though the extension may read it. Check the address.
-no-data = This page has no status that a program can read. Open it yourself, or enter the address of its feed if it has one.
-missing = There is nothing at this address. Check it: the vendor may have moved.
+not-an-address = Das ist keine Webadresse. Eine solche wäre status.example.com.
+private = Diese Statusseite ist nicht öffentlich: Sie verlangt eine Anmeldung ({ $status }). Den Anbieter um eine öffentliche bitten oder sie selbst öffnen.
+blocked = Der Browser konnte { $origin } nicht lesen: Die Seite oder der Schutz vor Aktivitätenverfolgung lässt andere Seiten sie nicht lesen, oder es gibt sie nicht. Öffnet sie sich in einem Tab, geht es in der Erweiterung, sobald diese Adresse erlaubt ist.
+blocked-though-allowed = Von { $origin } kam keine Antwort, obwohl die Erweiterung dort lesen darf. Die Adresse prüfen.
+no-data = Diese Seite hat keinen Status, den ein Programm lesen kann. Selbst öffnen, oder die Adresse ihres Feeds eingeben, falls es einen gibt.
+missing = Unter dieser Adresse liegt nichts. Adresse prüfen: Der Anbieter ist vielleicht umgezogen.
 
-# { $from } and { $to } are formats, such as Statuspage.
-moved = { $vendor } moved its status page from { $from } to { $to }. It is read from there now.
-moved-to = Its page moved to { $host }.
+moved = { $vendor } ist mit der Statusseite umgezogen, Format bisher: { $from }, jetzt: { $to }. Sie wird nun dort gelesen.
+moved-to = Die Seite ist nach { $host } umgezogen.
 
-# Whether a page of this kind can be read from a wiki page, or only from the extension.
-readable-web = Can be read from any web page.
-readable-guarded = Can be read from web pages, unless tracking protection blocks it; then in the extension, after you allow the address.
-readable-extension = Can be read in the extension only, after you allow the address.
-readable-unknown = May need the extension: not every page of this kind lets other sites read it.
+readable-web = Von jeder Webseite aus lesbar.
+readable-guarded = Von Webseiten aus lesbar, sofern der Schutz vor Aktivitätenverfolgung es nicht sperrt; sonst in der Erweiterung, sobald die Adresse erlaubt ist.
+readable-extension = Nur in der Erweiterung lesbar, sobald die Adresse erlaubt ist.
+readable-unknown = Vielleicht nur mit der Erweiterung: Nicht jede Seite dieser Art lässt sich von anderen Seiten lesen.
 
-# A format that has no name of its own.
-a-feed = a feed
+a-feed = ein Feed

@@ -1,23 +1,22 @@
-# Why a status page could not be read, and what the person can do: two short sentences.
+# Warum eine Statusseite nicht gelesen werden konnte, und was zu tun ist: zwei kurze Sätze.
 
-offline = This device is offline. It is read again when the network is back.
-timeout = The status page did not answer within { $seconds } s. Open it yourself to see whether it loads.
-blocked = The browser could not reach the status page, or the page or tracking protection does not let other sites read it. If it opens in a tab, it works in the extension after you allow this address.
-private = The status page wants a login ({ $status }). Sign in there and read it yourself.
-not-found = There is no status document at this address ({ $status }). Check the address: the vendor may have moved.
-rate-limited-seconds = The status page asks for a pause of { $seconds } s (429). It is read again after that.
-rate-limited-minutes = The status page asks for a pause of { $minutes } min (429). It is read again after that.
-rate-limited = The status page was asked too often (429). It is read again at the next turn.
-server = The status page itself is failing ({ $status }). That alone does not say how the vendor is. It is read again soon.
-refused = The status page refused the request ({ $status }). Open it yourself to see why.
-too-large = The answer is larger than { $limit } MB, so it was not read. Open the page yourself.
-not-data-html = A web page came instead of data: the vendor moved, or wants a login. Open it yourself and check the address.
-not-data = The answer is not readable data. Open the page yourself and check the address.
-# $problem is technical and in English, as in a compiler's message.
-not-the-format = The answer is not a { $format } document: { $problem }. Open the page yourself.
-shape = The { $format } document could not be understood at { $path }: { $problem }. Open the page yourself.
-elsewhere = An answer came from { $host }, but it is not surely this vendor’s page. Open { $host } to see whose it is.
-broke = This program ended while it read this page. That is no sign of an outage; it is read again later. Open the page yourself until then.
-no-data = This page has no status that a program can read. Open it yourself, or use the address of its feed if it has one.
-not-loaded = A part of this program could not be loaded. Check the network, then reload the page.
-unknown-vendor = No vendor of this name is known. Use the address of its status page instead.
+offline = Dieses Gerät ist offline. Gelesen wird wieder, sobald das Netz zurück ist.
+timeout = Die Statusseite hat nicht binnen { $seconds } s geantwortet. Ob sie lädt, zeigt ein Aufruf von Hand.
+blocked = Der Browser konnte die Statusseite nicht erreichen, oder die Seite oder der Schutz vor Aktivitätenverfolgung lässt andere Seiten sie nicht lesen. Öffnet sie sich in einem Tab, geht es in der Erweiterung, sobald diese Adresse erlaubt ist.
+private = Die Statusseite verlangt eine Anmeldung ({ $status }). Dort anmelden und selbst nachlesen.
+not-found = Unter dieser Adresse liegt kein Statusdokument ({ $status }). Adresse prüfen: Der Anbieter ist vielleicht umgezogen.
+rate-limited-seconds = Die Statusseite bittet um eine Pause von { $seconds } s (429). Danach wird sie wieder gelesen.
+rate-limited-minutes = Die Statusseite bittet um eine Pause von { $minutes } min (429). Danach wird sie wieder gelesen.
+rate-limited = Die Statusseite wurde zu oft gefragt (429). Sie wird in der nächsten Runde wieder gelesen.
+server = Die Statusseite selbst ist gestört ({ $status }). Das allein sagt nicht, wie es dem Anbieter geht. Sie wird bald wieder gelesen.
+refused = Die Statusseite hat die Anfrage abgelehnt ({ $status }). Warum, zeigt ein Aufruf von Hand.
+too-large = Die Antwort ist größer als { $limit } MB und wurde daher nicht gelesen. Die Seite selbst öffnen.
+not-data-html = Statt Daten kam eine Webseite: Der Anbieter ist umgezogen oder verlangt eine Anmeldung. Selbst öffnen und die Adresse prüfen.
+not-data = Die Antwort ist nicht lesbar. Die Seite selbst öffnen und die Adresse prüfen.
+not-the-format = Die Antwort ist kein Dokument des Formats { $format }: { $problem }. Die Seite selbst öffnen.
+shape = Das Dokument des Formats { $format } war nicht zu verstehen, bei { $path }: { $problem }. Die Seite selbst öffnen.
+elsewhere = Eine Antwort kam von { $host }, doch das ist nicht sicher die Seite dieses Anbieters. Ein Aufruf von { $host } zeigt, wem sie gehört.
+broke = Dieses Programm brach ab, während es diese Seite las. Das ist kein Zeichen für einen Ausfall; sie wird später wieder gelesen. Bis dahin die Seite selbst öffnen.
+no-data = Diese Seite hat keinen Status, den ein Programm lesen kann. Selbst öffnen, oder die Adresse ihres Feeds verwenden, falls es einen gibt.
+not-loaded = Ein Teil dieses Programms konnte nicht geladen werden. Das Netz prüfen, dann die Seite neu laden.
+unknown-vendor = Ein Anbieter dieses Namens ist nicht bekannt. Stattdessen die Adresse seiner Statusseite verwenden.

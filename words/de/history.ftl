@@ -1,145 +1,128 @@
-# What a vendor’s incidents and history say.
+# Was die Störungen und die Vergangenheit eines Anbieters sagen.
 
-# The labels of an incident’s facts, and of a post whose phase is not known.
-
-impact = Impact
+impact = Auswirkung
 phase = Phase
-started = Started
-resolved = Resolved
-duration = Duration
-components = Components
-update = Update
+started = Beginn
+resolved = Behoben
+duration = Dauer
+components = Komponenten
+update = Meldung
 
-# The headline: how the vendor is.
-now-operational = { $vendor } is up right now.
-now-maintenance = { $vendor } is under maintenance right now.
-now-degraded = { $vendor } is degraded right now.
-now-partial-outage = { $vendor } has a partial outage right now.
-now-major-outage = { $vendor } has a major outage right now.
-now-unknown = It is not known how { $vendor } is right now.
-# The same of a recorded sample.
-then-operational = { $vendor } was up when this was recorded.
-then-maintenance = { $vendor } was under maintenance when this was recorded.
-then-degraded = { $vendor } was degraded when this was recorded.
-then-partial-outage = { $vendor } had a partial outage when this was recorded.
-then-major-outage = { $vendor } had a major outage when this was recorded.
-then-unknown = It was not known how { $vendor } was when this was recorded.
-# And what its past adds up to. { $since } is a date, { $downtime } a length of time, { $rate } a number with a decimal.
-no-outage = No outage of { $vendor } is known since { $since }.
-past = { $vendor } had { $count ->
-    [one] 1 outage
-   *[other] { $count } outages
-} since { $since } totaling { $downtime } of downtime.
-past-rate = { $vendor } had { $count ->
-    [one] 1 outage
-   *[other] { $count } outages
-} since { $since } totaling { $downtime } of downtime, averaging { $rate } incidents a month.
-past-rare = { $vendor } had { $count ->
-    [one] 1 outage
-   *[other] { $count } outages
-} since { $since } totaling { $downtime } of downtime, averaging fewer than { $rate } incidents a month.
-lengthless = { $vendor } had { $count ->
-    [one] 1 outage
-   *[other] { $count } outages
-} since { $since }, of unknown length.
-lengthless-rate = { $vendor } had { $count ->
-    [one] 1 outage
-   *[other] { $count } outages
-} since { $since }, of unknown length, averaging { $rate } incidents a month.
-lengthless-rare = { $vendor } had { $count ->
-    [one] 1 outage
-   *[other] { $count } outages
-} since { $since }, of unknown length, averaging fewer than { $rate } incidents a month.
-some-lengthless = The length of { NUMBER($count) } of them is not known and adds nothing.
+now-operational = { $vendor } ist gerade in Betrieb.
+now-maintenance = { $vendor } ist gerade in Wartung.
+now-degraded = { $vendor } ist gerade beeinträchtigt.
+now-partial-outage = { $vendor } hat gerade einen Teilausfall.
+now-major-outage = { $vendor } hat gerade einen großen Ausfall.
+now-unknown = Wie es { $vendor } gerade geht, ist nicht bekannt.
+then-operational = { $vendor } war bei der Aufzeichnung in Betrieb.
+then-maintenance = { $vendor } war bei der Aufzeichnung in Wartung.
+then-degraded = { $vendor } war bei der Aufzeichnung beeinträchtigt.
+then-partial-outage = { $vendor } hatte bei der Aufzeichnung einen Teilausfall.
+then-major-outage = { $vendor } hatte bei der Aufzeichnung einen großen Ausfall.
+then-unknown = Wie es { $vendor } bei der Aufzeichnung ging, war nicht bekannt.
+no-outage = Seit dem { $since } ist kein Ausfall von { $vendor } bekannt.
+past = { $vendor } hatte seit dem { $since } { $count ->
+    [one] 1 Ausfall
+   *[other] { $count } Ausfälle
+} mit insgesamt { $downtime } Ausfallzeit.
+past-rate = { $vendor } hatte seit dem { $since } { $count ->
+    [one] 1 Ausfall
+   *[other] { $count } Ausfälle
+} mit insgesamt { $downtime } Ausfallzeit, im Mittel { $rate } Störungen im Monat.
+past-rare = { $vendor } hatte seit dem { $since } { $count ->
+    [one] 1 Ausfall
+   *[other] { $count } Ausfälle
+} mit insgesamt { $downtime } Ausfallzeit, im Mittel weniger als { $rate } Störungen im Monat.
+lengthless = { $vendor } hatte seit dem { $since } { $count ->
+    [one] 1 Ausfall
+   *[other] { $count } Ausfälle
+} von unbekannter Dauer.
+lengthless-rate = { $vendor } hatte seit dem { $since } { $count ->
+    [one] 1 Ausfall
+   *[other] { $count } Ausfälle
+} von unbekannter Dauer, im Mittel { $rate } Störungen im Monat.
+lengthless-rare = { $vendor } hatte seit dem { $since } { $count ->
+    [one] 1 Ausfall
+   *[other] { $count } Ausfälle
+} von unbekannter Dauer, im Mittel weniger als { $rate } Störungen im Monat.
+some-lengthless = Bei { NUMBER($count) } davon ist die Dauer nicht bekannt; sie zählt nicht mit.
 
-# A total length, in hours however many: 62h 11m.
-hours = { NUMBER($hours) }h { NUMBER($minutes) }m
+hours = { NUMBER($hours) } Std. { NUMBER($minutes) } Min.
 
-# What a history is based on.
-known-since = Known since { $since }.
+known-since = Bekannt seit dem { $since }.
 known-from-vendor = { $count ->
-    [one] Known since { $since }, from the vendor's last incident.
-   *[other] Known since { $since }, from the vendor's last { $count } incidents.
+    [one] Bekannt seit dem { $since }, aus der letzten Störung des Anbieters.
+   *[other] Bekannt seit dem { $since }, aus den letzten { $count } Störungen des Anbieters.
 }
-known-from-archive = Known since { $since }, from this browser's archive.
+known-from-archive = Bekannt seit dem { $since }, aus dem Archiv dieses Browsers.
 known-from-both = { $count ->
-    [one] Known since { $since }, from the vendor's last incident and this browser's archive.
-   *[other] Known since { $since }, from the vendor's last { $count } incidents and this browser's archive.
+    [one] Bekannt seit dem { $since }, aus der letzten Störung des Anbieters und dem Archiv dieses Browsers.
+   *[other] Bekannt seit dem { $since }, aus den letzten { $count } Störungen des Anbieters und dem Archiv dieses Browsers.
 }
 
-# The uptime of some days. { $share } is 99.56 %.
-uptime-not-known = Nothing is known of the last { NUMBER($days) } days.
-uptime = { $share } of the last { NUMBER($days) } days.
-uptime-lengthless = { $share } of the last { NUMBER($days) } days; { $count ->
-    [one] 1 outage
-   *[other] { $count } outages
-} of unknown length.
-# { $known } is a length of time below a day.
-uptime-hours = { $share } of the last { $known }, all that is known of { NUMBER($days) } days.
-uptime-hours-lengthless = { $share } of the last { $known }, all that is known of { NUMBER($days) } days; { $count ->
-    [one] 1 outage
-   *[other] { $count } outages
-} of unknown length.
+uptime-not-known = Von den letzten { NUMBER($days) } Tagen ist nichts bekannt.
+uptime = { $share } der letzten { NUMBER($days) } Tage.
+uptime-lengthless = { $share } der letzten { NUMBER($days) } Tage; { $count ->
+    [one] 1 Ausfall
+   *[other] { $count } Ausfälle
+} von unbekannter Dauer.
+uptime-hours = { $share } der letzten { $known }; mehr ist von { NUMBER($days) } Tagen nicht bekannt.
+uptime-hours-lengthless = { $share } der letzten { $known }; mehr ist von { NUMBER($days) } Tagen nicht bekannt. { $count ->
+    [one] 1 Ausfall
+   *[other] { $count } Ausfälle
+} von unbekannter Dauer.
 uptime-part = { $known ->
-    [one] { $share } of the last day, all that is known of { NUMBER($days) } days.
-   *[other] { $share } of the last { $known } days, all that is known of { NUMBER($days) } days.
+    [one] { $share } des letzten Tages; mehr ist von { NUMBER($days) } Tagen nicht bekannt.
+   *[other] { $share } der letzten { $known } Tage; mehr ist von { NUMBER($days) } Tagen nicht bekannt.
 }
-uptime-part-lengthless = { $share } of the last { $known ->
-    [one] day
-   *[other] { $known } days
-}, all that is known of { NUMBER($days) } days; { $count ->
-    [one] 1 outage
-   *[other] { $count } outages
-} of unknown length.
+uptime-part-lengthless = { $share } { $known ->
+    [one] des letzten Tages
+   *[other] der letzten { $known } Tage
+}; mehr ist von { NUMBER($days) } Tagen nicht bekannt. { $count ->
+    [one] 1 Ausfall
+   *[other] { $count } Ausfälle
+} von unbekannter Dauer.
 
-# An incident told in a sentence or two: the beginning says what and when, the end how long. { $what } is one of the kinds below, in the
-# place of an object: “had a minor incident”.
-kind-incident = an incident
-kind-notice = a notice
-kind-minor = a minor incident
-kind-major = a major incident
-kind-critical = a critical incident
-kind-maintenance = maintenance
-# { $word } is the vendor’s own word for the impact.
-kind-other = an incident (“{ $word }”)
-open = { $vendor } has had { $what }
-open-since = { $vendor } has had { $what } since { $date }
-open-parts = { $vendor } has had { $what } affecting { $parts }
-open-since-parts = { $vendor } has had { $what } since { $date } affecting { $parts }
-over = { $vendor } experienced { $what }
-over-on = { $vendor } experienced { $what } on { $date }
-over-parts = { $vendor } experienced { $what } affecting { $parts }
-over-on-parts = { $vendor } experienced { $what } on { $date } affecting { $parts }
-posted = { $vendor } posted { $what }
-posted-on = { $vendor } posted { $what } on { $date }
-posted-parts = { $vendor } posted { $what } affecting { $parts }
-posted-on-parts = { $vendor } posted { $what } on { $date } affecting { $parts }
-# { $told } is one of the beginnings above.
-told-open-for = { $told }, going on for { $length }. It is not resolved.
-told-open = { $told }. It is not resolved.
-told-over-after = { $told }, lasting { $length }. It is resolved.
-told-over = { $told }. It is resolved; how long it lasted is not known.
-# At the end of a list of parts.
-more-parts = { NUMBER($count) } more
+# Im Akkusativ: „hatte eine kleine Störung“.
+kind-incident = eine Störung
+kind-notice = einen Hinweis
+kind-minor = eine geringe Störung
+kind-major = eine schwere Störung
+kind-critical = eine kritische Störung
+kind-maintenance = eine Wartung
+kind-other = eine Störung („{ $word }“)
+open = { $vendor } hat { $what }
+open-since = { $vendor } hat seit dem { $date } { $what }
+open-parts = { $vendor } hat { $what }, betroffen: { $parts }
+open-since-parts = { $vendor } hat seit dem { $date } { $what }, betroffen: { $parts }
+over = { $vendor } hatte { $what }
+over-on = { $vendor } hatte am { $date } { $what }
+over-parts = { $vendor } hatte { $what }, betroffen: { $parts }
+over-on-parts = { $vendor } hatte am { $date } { $what }, betroffen: { $parts }
+posted = { $vendor } veröffentlichte { $what }
+posted-on = { $vendor } veröffentlichte am { $date } { $what }
+posted-parts = { $vendor } veröffentlichte { $what }, betroffen: { $parts }
+posted-on-parts = { $vendor } veröffentlichte am { $date } { $what }, betroffen: { $parts }
+told-open-for = { $told }. Das dauert seit { $length } an und ist nicht behoben.
+told-open = { $told }. Das ist nicht behoben.
+told-over-after = { $told }. Das dauerte { $length } und ist behoben.
+told-over = { $told }. Das ist behoben; wie lange es dauerte, ist nicht bekannt.
+more-parts = { NUMBER($count) } weitere
 
-# How late a vendor acknowledged.
-acknowledged-at-once = Acknowledged within a minute, by the vendor's own account.
-acknowledged = Acknowledged { $lag } after it began, by the vendor's own account.
-acknowledged-about = Acknowledged about { $lag } after it began, by the vendor's own account.
-update-due = The update the vendor promised is due.
-update-late = The update the vendor promised is { $late } late.
+acknowledged-at-once = Nach eigener Angabe des Anbieters binnen einer Minute eingeräumt.
+acknowledged = Nach eigener Angabe des Anbieters { $lag } nach dem Beginn eingeräumt.
+acknowledged-about = Nach eigener Angabe des Anbieters etwa { $lag } nach dem Beginn eingeräumt.
+update-due = Die vom Anbieter versprochene Meldung ist fällig.
+update-late = Die vom Anbieter versprochene Meldung ist { $late } überfällig.
 
-# Why a file was not imported, and what to do.
-import-no-archive = This file is no archive of incidents. Choose one that was exported here.
-import-too-new = This archive was written by a later version of this program. Update it, then import again.
-import-too-much = This archive was not imported: { $path } holds more than { $most }.
-# { $why } is technical and in English, as in a compiler’s message.
-import-damaged = This archive is damaged and was not imported: { $why }.
+import-no-archive = Diese Datei ist kein Archiv von Störungen. Eine wählen, die hier exportiert wurde.
+import-too-new = Dieses Archiv stammt von einer späteren Version dieses Programms. Erst aktualisieren, dann erneut importieren.
+import-too-much = Dieses Archiv wurde nicht importiert: { $path } enthält mehr als { $most }.
+import-damaged = Dieses Archiv ist beschädigt und wurde nicht importiert: { $why }.
 
-# The rules behind the figures.
-rule-downtime = Downtime is the time from start to resolution of all outages together; two at once count once.
-rule-notices = Notices and maintenance do not count as outages unless you ask for it.
-rule-lengthless = An outage that was posted once, when it was over, counts but adds no downtime: its length is not known.
-rule-open = An open incident runs until now.
-rule-month = Incidents a month are counted over all the time that is known, once that is thirty days.
-rule-uptime = Uptime is of the days that are known, and is rounded down.
+rule-downtime = Ausfallzeit ist die Zeit vom Beginn bis zur Behebung aller Ausfälle zusammen; zwei zugleich zählen einmal.
+rule-notices = Hinweise und Wartungen zählen nur auf Wunsch als Ausfälle.
+rule-lengthless = Ein Ausfall, der erst nach seinem Ende gemeldet wurde, zählt mit, aber ohne Ausfallzeit: Seine Dauer ist nicht bekannt.
+rule-open = Eine offene Störung läuft bis jetzt.
+rule-month = Störungen im Monat werden über die ganze bekannte Zeit gezählt, sobald das dreißig Tage sind.
+rule-uptime = Die Verfügbarkeit gilt für die bekannten Tage und wird abgerundet.

@@ -1,25 +1,25 @@
-# What calls that were made from here gave.
+# Was Aufrufe von hier aus ergaben.
 
-failing-http = { $failed } of { $of } calls from here to { $host } fail with HTTP { $status }. Other sites answer.
-failing-http-alone = { $failed } of { $of } calls from here to { $host } fail with HTTP { $status }. No other site was asked.
-failing-network = { $failed } of { $of } calls from here to { $host } fail without a connection. Other sites answer.
-failing-network-alone = { $failed } of { $of } calls from here to { $host } fail without a connection. No other site was asked.
-failing-timeout = { $failed } of { $of } calls from here to { $host } fail without an answer in time. Other sites answer.
-failing-timeout-alone = { $failed } of { $of } calls from here to { $host } fail without an answer in time. No other site was asked.
-slow = { $host } takes { $takes } ms to answer from here, and took { $took } ms before. Other sites are no slower.
-slow-alone = { $host } takes { $takes } ms to answer from here, and took { $took } ms before. No other site was asked.
-slower-than-others = { $host } takes { $takes } ms to answer from here. Other sites answer much faster.
-some-fail = { $failed } of { $of } calls from here fail: too few to call it an outage.
-unreachable = { $host } cannot be reached from here.
-unreachable-alone = { $host } alone cannot be reached from here. A firewall of yours may block it, or it is down.
+failing-http = { $failed } von { $of } Aufrufen von hier an { $host } scheitern mit HTTP { $status }. Andere Seiten antworten.
+failing-http-alone = { $failed } von { $of } Aufrufen von hier an { $host } scheitern mit HTTP { $status }. Andere Seiten wurden nicht gefragt.
+failing-network = { $failed } von { $of } Aufrufen von hier an { $host } scheitern ohne Verbindung. Andere Seiten antworten.
+failing-network-alone = { $failed } von { $of } Aufrufen von hier an { $host } scheitern ohne Verbindung. Andere Seiten wurden nicht gefragt.
+failing-timeout = { $failed } von { $of } Aufrufen von hier an { $host } scheitern ohne rechtzeitige Antwort. Andere Seiten antworten.
+failing-timeout-alone = { $failed } von { $of } Aufrufen von hier an { $host } scheitern ohne rechtzeitige Antwort. Andere Seiten wurden nicht gefragt.
+slow = { $host } braucht von hier { $takes } ms für eine Antwort, zuvor waren es { $took } ms. Andere Seiten sind nicht langsamer.
+slow-alone = { $host } braucht von hier { $takes } ms für eine Antwort, zuvor waren es { $took } ms. Andere Seiten wurden nicht gefragt.
+slower-than-others = { $host } braucht von hier { $takes } ms für eine Antwort. Andere Seiten antworten viel schneller.
+some-fail = { $failed } von { $of } Aufrufen von hier scheitern: zu wenige, um es einen Ausfall zu nennen.
+unreachable = { $host } ist von hier nicht erreichbar.
+unreachable-alone = Nur { $host } ist von hier nicht erreichbar. Vielleicht sperrt es eine eigene Firewall, oder der Dienst ist ausgefallen.
 works = { $of ->
-    [one] A call from here works.
-   *[other] All { $of } calls from here work.
+    [one] Ein Aufruf von hier gelingt.
+   *[other] Alle { $of } Aufrufe von hier gelingen.
 }
-wrong-host = { $host } refuses the calls with HTTP { $status }, and { $other } accepts them: it is the wrong host.
-refused = { $host } refuses calls from here that are known to be good with HTTP { $status }.
-limited = Calls from here are refused with HTTP { $status }: a rate, a quota or a bill.
-our-network = Other sites cannot be reached from here either: it is the network here.
-our-slow-network = Other sites are slow from here as well: it is the network here.
-proxy-status = Something in between answers with HTTP { $status }, for other sites too: a proxy or a firewall.
-proxy = Something in between breaks safe connections, to other sites too: a proxy or a firewall.
+wrong-host = { $host } lehnt die Aufrufe mit HTTP { $status } ab, { $other } nimmt sie an: Es ist der falsche Host.
+refused = { $host } lehnt Aufrufe von hier, die nachweislich richtig sind, mit HTTP { $status } ab.
+limited = Aufrufe von hier werden mit HTTP { $status } abgelehnt: eine Rate, ein Kontingent oder eine Rechnung.
+our-network = Auch andere Seiten sind von hier nicht erreichbar: Es liegt am Netz hier.
+our-slow-network = Auch andere Seiten sind von hier langsam: Es liegt am Netz hier.
+proxy-status = Etwas dazwischen antwortet mit HTTP { $status }, auch für andere Seiten: ein Proxy oder eine Firewall.
+proxy = Etwas dazwischen unterbricht sichere Verbindungen, auch zu anderen Seiten: ein Proxy oder eine Firewall.

@@ -1,40 +1,37 @@
-# What the field calls things. They stand alone: in a pill, a table, behind a name.
+# Wie das Fach die Dinge nennt. Sie stehen für sich: in einem Feld, einer Tabelle, hinter einem Namen.
 
 product = Is it them?
 
-health-operational = Operational
-health-maintenance = Maintenance
-health-degraded = Degraded
-health-partial-outage = Partial outage
-health-major-outage = Major outage
-health-unknown = Unknown
+health-operational = In Betrieb
+health-maintenance = Wartung
+health-degraded = Beeinträchtigt
+health-partial-outage = Teilausfall
+health-major-outage = Großer Ausfall
+health-unknown = Unbekannt
 
-# The state when it was last read, which may be over.
-was-operational = Was operational
-was-maintenance = Was in maintenance
+was-operational = War in Betrieb
+was-maintenance = War in Wartung
 
-impact-none = Notice
-impact-minor = Minor
-impact-major = Major
-impact-critical = Critical
-impact-maintenance = Maintenance
+impact-none = Hinweis
+impact-minor = Gering
+impact-major = Schwer
+impact-critical = Kritisch
+impact-maintenance = Wartung
 
-phase-investigating = Investigating
-phase-identified = Identified
-phase-monitoring = Monitoring
-phase-resolved = Resolved
-phase-postmortem = Postmortem
+phase-investigating = Wird untersucht
+phase-identified = Ursache gefunden
+phase-monitoring = Wird beobachtet
+phase-resolved = Behoben
+phase-postmortem = Nachbericht
 
-work-scheduled = Scheduled
-work-in-progress = In progress
-work-verifying = Verifying
-work-completed = Completed
+work-scheduled = Geplant
+work-in-progress = Läuft
+work-verifying = Wird geprüft
+work-completed = Abgeschlossen
 
-# Lengths of time: 2d 3h 5m, 1h 7m, 7m.
-length-days = { NUMBER($days) }d { NUMBER($hours) }h { NUMBER($minutes) }m
-length-hours = { NUMBER($hours) }h { NUMBER($minutes) }m
-length-minutes = { NUMBER($minutes) }m
+length-days = { NUMBER($days) } Tg. { NUMBER($hours) } Std. { NUMBER($minutes) } Min.
+length-hours = { NUMBER($hours) } Std. { NUMBER($minutes) } Min.
+length-minutes = { NUMBER($minutes) } Min.
 
-# A number with decimals: 12.5.
-decimal = { NUMBER($whole) }.{ $part }
+decimal = { NUMBER($whole) },{ $part }
 percent = { $share } %

@@ -1,37 +1,35 @@
-# The note for the team and the report for the vendor’s support: facts with a label each.
+# Die Notiz für das Team und die Meldung an den Support des Anbieters: Tatsachen mit je einer Beschriftung.
 
 symptom = Symptom
-expected = Expected
-actual = Actual
-error = Error
-since = Since
-who-label = Affected
-how-often-label = How often
-rate-label = Failure rate
-stage = Stage
-parts = Parts
+expected = Erwartet
+actual = Tatsächlich
+error = Fehler
+since = Seit
+who-label = Betroffen
+how-often-label = Wie oft
+rate-label = Fehlerquote
+stage = Abschnitt
+parts = Teile
 region = Region
-reason = Reason
+reason = Grund
 runbook = Runbook
-next = Next step
-as-of = As of
-our-side = Our side
-changed = It began with a change of ours.
-unchanged = Nothing of ours changed before it began.
-your-incident = Your incident
-no-incident = Your status page shows none that fits.
+next = Nächster Schritt
+as-of = Stand
+our-side = Bei uns
+changed = Es begann mit einer Änderung von uns.
+unchanged = Bei uns hat sich vorher nichts geändert.
+your-incident = Störung auf der Statusseite
+no-incident = Auf der Statusseite ist keine passende zu finden.
 
-who-one = One user
-who-segment = A segment
-who-everyone = Everyone
+who-one = Eine einzelne Person
+who-segment = Ein Segment
+who-everyone = Alle
 
-always = Every time
-intermittent = Now and then
-once = Once
+always = Jedes Mal
+intermittent = Ab und zu
+once = Einmal
 
 team-title = { $vendor }: { $verdict }
-# { $severity } is P1 to P4.
 team-title-severity = { $vendor }: { $verdict } ({ $severity })
-support-title = Problem report for { $vendor }
-# The same instant in UTC and where the reader is.
+support-title = Problemmeldung an { $vendor }
 both-times = { $utc } UTC ({ $local })

@@ -1,24 +1,22 @@
-# Choosing which parts of a vendor count.
+# Welche Teile eines Anbieters zählen.
 
-unnamed = The vendor names no component, so it counts.
-choose = Choose what counts
-all = Everything counts.
-clear = Count everything
-filter = Filter components and regions
-regions = Regions
-name = Filter, or name a service or region
-unlisted = Not named on the page now
-none-listed = This page lists no components.
-nothing-fits = Nothing fits the filter.
+unnamed = Der Anbieter nennt keine Komponente, daher zählt es.
+choose = Auswählen, was zählt
+all = Alles zählt.
+clear = Alles zählen
+filter = Komponenten und Regionen filtern
+regions = Regionen
+name = Filtern, oder einen Dienst oder eine Region nennen
+unlisted = Zurzeit nicht auf der Seite genannt
+none-listed = Diese Seite führt keine Komponenten auf.
+nothing-fits = Nichts passt zum Filter.
 
-# What counts of a vendor, beside its name; from three on.
-several = { NUMBER($count) } parts
+several = { NUMBER($count) } Teile
 scoped = { $name } ({ $parts })
-# How many of a group count.
-taken = { NUMBER($chosen) } of { NUMBER($all) }
-only-one = Only { $part } counts.
-only-some = Only { $parts } count.
-only-many = Only { NUMBER($count) } parts count.
-add = Let “{ $part }” count, though the page does not name it now
-missing = Not on this page: { $parts }. Check the spelling, or choose again.
-missing-more = Not on this page: { $parts } and { NUMBER($more) } more. Check the spelling, or choose again.
+taken = { NUMBER($chosen) } von { NUMBER($all) }
+only-one = Nur { $part } zählt.
+only-some = Nur { $parts } zählen.
+only-many = Nur { NUMBER($count) } Teile zählen.
+add = „{ $part }“ mitzählen, obwohl die Seite es zurzeit nicht nennt
+missing = Nicht auf dieser Seite: { $parts }. Schreibweise prüfen oder neu auswählen.
+missing-more = Nicht auf dieser Seite: { $parts } und { NUMBER($more) } weitere. Schreibweise prüfen oder neu auswählen.

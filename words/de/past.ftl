@@ -1,184 +1,171 @@
-# The history page and the full incident page: labels, buttons, lines of state.
+# Die Seite der Vergangenheit und die ganze Seite einer Störung: Beschriftungen, Schaltflächen, Zeilen des Zustands.
 
-all = All
-archive = Archive
-axis = How far back
-archive-about = Status pages forget. What this browser has seen is kept here, on this device only. A private window and each of Firefox’s containers have an archive of their own; a private window’s ends with it.
-acknowledged = Time to acknowledge
-between = Begun between
-by-component = By component
-by-hour = By hour of the week
-by-impact = By impact
-by-month = By month
-calendar = The last year, day by day
-clear = Clear filters
-copied = Copied
-copy = Copy
-copy-failed = The browser did not let us copy. Select the text and copy it yourself.
+all = Alle
+archive = Archiv
+axis = Wie weit zurück
+archive-about = Statusseiten vergessen. Was dieser Browser gesehen hat, wird hier aufbewahrt, nur auf diesem Gerät. Ein privates Fenster und jede Tab-Umgebung von Firefox haben ein eigenes Archiv; das eines privaten Fensters endet mit ihm.
+acknowledged = Zeit bis zur ersten Meldung
+between = Beginn zwischen
+by-component = Nach Komponente
+by-hour = Nach Stunde der Woche
+by-impact = Nach Auswirkung
+by-month = Nach Monat
+calendar = Das letzte Jahr, Tag für Tag
+clear = Filter zurücksetzen
+copied = Kopiert
+copy = Kopieren
+copy-failed = Der Browser ließ das Kopieren nicht zu. Den Text markieren und selbst kopieren.
 copy-json = JSON
 copy-link = Link
 copy-markdown = Markdown
 copy-text = Text
-count-maintenances = Count maintenance
-count-notices = Count notices
-date = Date
-downtime = Downtime
-delete-label = Delete from the archive
-delete-sure = Delete for good
-edited = Edited by the vendor; it said before:
-export = Export
-figures = In numbers
-filters = Filters
-find = Find in titles and updates
-first-seen = First seen here
-from = From
-history = History
-hour-label = Hour
-import = Import
-incidents-label = Incidents
-keep = Keep
-lag = Acknowledged
-longest = Longest
-month-label = Month
-no-match = No incident fits these filters.
-no-maintenance = No maintenance is announced or known.
-none-known = No incident is known.
-older-label = Look for older incidents
-older-looking = Looking for older incidents…
-older-none = The vendor’s page tells of no older incidents.
-older-blocked = The vendor’s page lets no web page read its older incidents. The extension can.
-not-known = Not known
-not-stated = Not stated
-now = Now
-others = Who else
-outages-label = Outages
-past = Past
-per-month = Incidents a month
-phase-times = Time in each phase
-really-began = Really began
-removed-vendor = No longer in the list
-resolve = Time to resolve
-rules = How this is counted
-sort-label = Sort
-state = State
-same-time = At the same time
-table = As a table
-text-dropped = The text was given up for space.
-together-label = Down together
-together-none = No two of them were down at the same time.
-to = To
-today = Today
-unnamed-phase = Before the first post
-upcoming = Upcoming
-uptime = Uptime
-vendor = Vendor
-withdrawn = Removed by the vendor
-calendar-file = Add to calendar
-calendar-all = Add all to calendar
+count-maintenances = Wartungen mitzählen
+count-notices = Hinweise mitzählen
+date = Datum
+downtime = Ausfallzeit
+delete-label = Aus dem Archiv löschen
+delete-sure = Endgültig löschen
+edited = Vom Anbieter geändert; vorher stand da:
+export = Exportieren
+figures = In Zahlen
+filters = Filter
+find = In Titeln und Meldungen suchen
+first-seen = Hier zuerst gesehen
+from = Von
+history = Vergangenheit
+hour-label = Stunde
+import = Importieren
+incidents-label = Störungen
+keep = Behalten
+lag = Eingeräumt
+longest = Am längsten
+month-label = Monat
+no-match = Keine Störung passt zu diesen Filtern.
+no-maintenance = Keine Wartung ist angekündigt oder bekannt.
+none-known = Keine Störung ist bekannt.
+older-label = Nach älteren Störungen suchen
+older-looking = Ältere Störungen werden gesucht …
+older-none = Die Seite des Anbieters nennt keine älteren Störungen.
+older-blocked = Die Seite des Anbieters lässt keine Webseite ihre älteren Störungen lesen. Die Erweiterung kann es.
+not-known = Nicht bekannt
+not-stated = Nicht angegeben
+now = Jetzt
+others = Wer noch
+outages-label = Ausfälle
+past = Vergangen
+per-month = Störungen im Monat
+phase-times = Zeit in jeder Phase
+really-began = Tatsächlicher Beginn
+removed-vendor = Nicht mehr in der Liste
+resolve = Zeit bis zur Behebung
+rules = Wie hier gezählt wird
+sort-label = Sortieren
+state = Zustand
+same-time = Zur selben Zeit
+table = Als Tabelle
+text-dropped = Der Text wurde aus Platzmangel aufgegeben.
+together-label = Gemeinsam ausgefallen
+together-none = Keine zwei davon waren zur selben Zeit ausgefallen.
+to = Bis
+today = Heute
+unnamed-phase = Vor der ersten Meldung
+upcoming = Bevorstehend
+uptime = Verfügbarkeit
+vendor = Anbieter
+withdrawn = Vom Anbieter entfernt
+calendar-file = In den Kalender
+calendar-all = Alle in den Kalender
 
-monday = Mon
-tuesday = Tue
-wednesday = Wed
-thursday = Thu
-friday = Fri
-saturday = Sat
-sunday = Sun
+monday = Mo
+tuesday = Di
+wednesday = Mi
+thursday = Do
+friday = Fr
+saturday = Sa
+sunday = So
 
-newest-first = Newest first
-oldest-first = Oldest first
-longest-first = Longest first
-hardest-first = Hardest first
+newest-first = Neueste zuerst
+oldest-first = Älteste zuerst
+longest-first = Längste zuerst
+hardest-first = Schwerste zuerst
 
-# Beside a median. { $most } is a length of time.
-spread = median of { NUMBER($count) }; nine in ten within { $most }
-length-not-known = length not known
+spread = Median von { NUMBER($count) }; neun von zehn binnen { $most }
+length-not-known = Dauer nicht bekannt
 outages = { $count ->
-    [0] No outages
-    [one] 1 outage
-   *[other] { $count } outages
+    [0] Keine Ausfälle
+    [one] 1 Ausfall
+   *[other] { $count } Ausfälle
 }
 incidents = { $count ->
-    [one] 1 incident
-   *[other] { $count } incidents
+    [one] 1 Störung
+   *[other] { $count } Störungen
 }
 found = { $all ->
-    [one] { NUMBER($shown) } of 1 incident
-   *[other] { NUMBER($shown) } of { $all } incidents
+    [one] { NUMBER($shown) } von 1 Störung
+   *[other] { NUMBER($shown) } von { $all } Störungen
 }
 updates = { $count ->
-    [one] 1 update
-   *[other] { $count } updates
+    [one] 1 Meldung
+   *[other] { $count } Meldungen
 }
 
-# A cell of the calendar, for those who do not see it: the day and how it was. { $state } is a health.
-day-not-known = { $date }: not known
-day-fine = { $date }: no incident
-day-notice = { $date }: notice
+day-not-known = { $date }: nicht bekannt
+day-fine = { $date }: keine Störung
+day-notice = { $date }: Hinweis
 day = { $date }: { $state }
-day-down = { $day }, { $down } down
-# Titles of incidents behind it.
-day-more = { $day } and { NUMBER($more) } more
-# A month’s bar. { $outages } is “3 outages”.
-month = { $month }: { $outages }, { $down } down
-month-part = { $month }: { $outages }, { $down } down, known in part
-# An hour’s cell: Mon 14:00 to 15:00.
+day-down = { $day }, { $down } ausgefallen
+day-more = { $day } und { NUMBER($more) } weitere
+month = { $month }: { $outages }, { $down } ausgefallen
+month-part = { $month }: { $outages }, { $down } ausgefallen, nur teilweise bekannt
 hour = { $count ->
-    [0] { $weekday } { $from }:00 to { $to }:00: no outage began
-    [one] { $weekday } { $from }:00 to { $to }:00: 1 outage began
-   *[other] { $weekday } { $from }:00 to { $to }:00: { $count } outages began
+    [0] { $weekday } { $from }:00 bis { $to }:00: kein Ausfall begann
+    [one] { $weekday } { $from }:00 bis { $to }:00: 1 Ausfall begann
+   *[other] { $weekday } { $from }:00 bis { $to }:00: { $count } Ausfälle begannen
 }
-# A bar of the comparison.
 bar = { $vendor }, { $moment }, { $length }: { $title }
-# Two vendors down at once, each with its incident; { $later } began after { $first }.
-together-at-once = { $later } ({ $later-title }) began in the same minute as { $first } ({ $first-title }).
-together-at-once-for = { $later } ({ $later-title }) began in the same minute as { $first } ({ $first-title }), together for { $both }.
-together-after = { $later } ({ $later-title }) began { $lag } after { $first } ({ $first-title }).
-together-after-for = { $later } ({ $later-title }) began { $lag } after { $first } ({ $first-title }), together for { $both }.
-# A stretch of an incident in one phase, and how long it stood there in all.
-stretch = { $phase } { $length }, from { $since }
+together-at-once = { $later } ({ $later-title }) begann in derselben Minute wie { $first } ({ $first-title }).
+together-at-once-for = { $later } ({ $later-title }) begann in derselben Minute wie { $first } ({ $first-title }), gemeinsam für { $both }.
+together-after = { $later } ({ $later-title }) begann { $lag } nach { $first } ({ $first-title }).
+together-after-for = { $later } ({ $later-title }) begann { $lag } nach { $first } ({ $first-title }), gemeinsam für { $both }.
+stretch = { $phase } { $length }, ab { $since }
 phase-time = { $phase } { $length }
 
-# The length of a time axis.
-last-90-days = The last 90 days
-last-year = The last year
-last-three-years = The last three years
-side-by-side-90-days = Side by side, the last 90 days
-side-by-side-year = Side by side, the last year
-side-by-side-three-years = Side by side, the last three years
-delete-of = Delete from the archive: { $vendor }
-delete-sure-of = Delete for good: { $vendor }
-# A picture’s name for those who do not see it, and how to walk it.
-picture = { $title }. Arrow keys walk through it; the table below holds the same.
+last-90-days = Die letzten 90 Tage
+last-year = Das letzte Jahr
+last-three-years = Die letzten drei Jahre
+side-by-side-90-days = Nebeneinander, die letzten 90 Tage
+side-by-side-year = Nebeneinander, das letzte Jahr
+side-by-side-three-years = Nebeneinander, die letzten drei Jahre
+delete-of = Aus dem Archiv löschen: { $vendor }
+delete-sure-of = Endgültig löschen: { $vendor }
+picture = { $title }. Die Pfeiltasten führen hindurch; die Tabelle darunter enthält dasselbe.
 
-# Announced work.
-starts-in = Starts in { $wait }
-ends-in = Planned to end in { $wait }
-overrun = { $by } past its planned end
-start-overdue = Planned to start { $by } ago
+starts-in = Beginnt in { $wait }
+ends-in = Geplantes Ende in { $wait }
+overrun = { $by } über das geplante Ende hinaus
+start-overdue = Geplanter Beginn vor { $by }
 
-none-then = No incident of theirs is known at that time.
-forgotten = Their page tells of incidents since { $day } only.
+none-then = Zu dieser Zeit ist dort keine Störung bekannt.
+forgotten = Die Seite dort nennt Störungen erst seit dem { $day }.
 older = { $count ->
-    [one] 1 older incident was found and kept.
-   *[other] { $count } older incidents were found and kept.
+    [one] 1 ältere Störung wurde gefunden und aufbewahrt.
+   *[other] { $count } ältere Störungen wurden gefunden und aufbewahrt.
 }
-# { $why } is a sentence or two.
-older-failed = The older incidents could not be read. { $why }
-mentioned = named as “{ $written }”
-# How much of a vendor the archive holds. { $incidents } is “12 incidents”.
-kept = { $incidents }, since { $since }
+older-failed = Die älteren Störungen konnten nicht gelesen werden. { $why }
+mentioned = genannt als „{ $written }“
+kept = { $incidents }, seit dem { $since }
 kept-with-work = { $works ->
-    [one] { $incidents } and 1 maintenance, since { $since }
-   *[other] { $incidents } and { $works } maintenances, since { $since }
+    [one] { $incidents } und 1 Wartung, seit dem { $since }
+   *[other] { $incidents } und { $works } Wartungen, seit dem { $since }
 }
-archive-too-large = This file is too large to be an archive of incidents. Nothing was imported.
+archive-too-large = Diese Datei ist zu groß für ein Archiv von Störungen. Nichts wurde importiert.
 full = { $count ->
-    [0] This device has no room left: what is new was not kept. Export the archive or free some space.
-    [one] This device was out of room. The text of the oldest incident was given up; its figures stay.
-   *[other] This device was out of room. The texts of the { $count } oldest incidents were given up; their figures stay.
+    [0] Auf diesem Gerät ist kein Platz mehr: Neues wurde nicht aufbewahrt. Das Archiv exportieren oder Platz schaffen.
+    [one] Auf diesem Gerät war kein Platz mehr. Der Text der ältesten Störung wurde aufgegeben; ihre Zahlen bleiben.
+   *[other] Auf diesem Gerät war kein Platz mehr. Die Texte der { $count } ältesten Störungen wurden aufgegeben; ihre Zahlen bleiben.
 }
-archive-unavailable = This browser keeps no archive here: its storage is switched off. What the vendor’s page still holds is shown.
+archive-unavailable = Dieser Browser bewahrt hier kein Archiv auf: Sein Speicher ist abgeschaltet. Gezeigt wird, was die Seite des Anbieters noch enthält.
 imported = { $vendors ->
-    [one] 1 vendor’s archive was taken in.
-   *[other] The archives of { $vendors } vendors were taken in.
+    [one] Das Archiv von 1 Anbieter wurde übernommen.
+   *[other] Die Archive von { $vendors } Anbietern wurden übernommen.
 }

@@ -1,32 +1,30 @@
-# The search box: finding and adding a vendor.
+# Das Suchfeld: einen Anbieter finden und hinzufügen.
 
-label = Find or add a vendor
-hint = Type a name, or paste the address of a status page.
-loading = Loading the list of vendors…
-results = Vendors that fit
-new-address = No vendor in the list has this address. It can be looked at.
-known-label = In your list
-guessed = Did you mean this?
-allow = Allow and try again
-add-anyway = Add it all the same
-cancel = Cancel
-not-allowed = The address was not allowed, so it cannot be read.
-unknown-format = how it is read is found out when you add it
+label = Anbieter finden oder hinzufügen
+hint = Einen Namen eingeben oder die Adresse einer Statusseite einfügen.
+loading = Die Liste der Anbieter wird geladen …
+results = Passende Anbieter
+new-address = Kein Anbieter der Liste hat diese Adresse. Sie lässt sich untersuchen.
+known-label = In der Liste
+guessed = Ist dieser gemeint?
+allow = Erlauben und erneut versuchen
+add-anyway = Trotzdem hinzufügen
+cancel = Abbrechen
+not-allowed = Die Adresse wurde nicht erlaubt und kann daher nicht gelesen werden.
+unknown-format = wie die Seite gelesen wird, zeigt sich beim Hinzufügen
 
 count = { $vendors ->
-    [0] No vendor fits. Paste the address of its status page.
-    [one] 1 vendor fits.
-   *[other] { $vendors } vendors fit.
+    [0] Kein Anbieter passt. Die Adresse seiner Statusseite einfügen.
+    [one] 1 Anbieter passt.
+   *[other] { $vendors } Anbieter passen.
 }
-look-at = Look for a status page at { $address }
-# How many requests were made, of how many there can be.
-looking = Looking for the status of { $address }… request { NUMBER($asked) } of at most { NUMBER($most) }.
-added = { $name } was added.
-added-as = { $name } was added. Its page is read as { $format }.
-known = { $name } is in your list already.
+look-at = Unter { $address } nach einer Statusseite suchen
+looking = Der Status von { $address } wird gesucht … Anfrage { NUMBER($asked) } von höchstens { NUMBER($most) }.
+added = { $name } wurde hinzugefügt.
+added-as = { $name } wurde hinzugefügt. Format der Seite: { $format }.
+known = { $name } ist schon in der Liste.
 
-# From where a page can be read, beside a result.
-readable-web = readable from any web page
-readable-guarded = tracking protection may block it until you allow it
-readable-extension = readable in the extension only
-readable-unknown = may be readable in the extension only
+readable-web = von jeder Webseite aus lesbar
+readable-guarded = der Schutz vor Aktivitätenverfolgung kann sie sperren, bis sie erlaubt ist
+readable-extension = nur in der Erweiterung lesbar
+readable-unknown = vielleicht nur in der Erweiterung lesbar

@@ -1,22 +1,22 @@
-# The question or check that would settle a case.
+# Die Frage oder Prüfung, die einen Fall entscheiden würde.
 
-look-again-at = Look at the status page again at { $at }: by then it shows nine of ten incidents. Or measure now.
-look-again = Look at the status page again in 30 minutes: vendors often acknowledge late.
-test-webhook = Send one test event from the vendor’s dashboard: if it arrives, look at your subscription; if not, at what your endpoint answered.
-test-delivery = Send one message to yourself and look at the vendor’s delivery log: accepted and not delivered is theirs or beyond them, refused is you.
-test-rendering = Preview the template with a profile that worked before: if it renders, it is the data.
-is-it-yours = They have an incident. Is it yours? Say what fails, since when, or which part it is about.
-undo-our-change = Undo your change for one call: if it works again, it is you.
-test-credentials = Make one call by hand with the same credentials: if it is refused as well, it is you.
-lower-the-rate = Halve your request rate for five minutes: if the errors stop, it is you.
-check-usage = Look at usage and billing in the vendor’s console: if the quota or the credit is used up, it is you.
-repeat-known-good = Repeat a request that worked before: if it works, it is you.
-second-user = Try a second user: if it works for them, it is you.
-ask-when = Find out when it began: your logs show the first failure.
-ask-part = Say which part of the vendor’s service it is about.
-ask-region = Say which region or environment it is about.
-open-page = Open the vendor’s status page yourself and look for an incident at that time.
-ask-error = Find the error code or message of one failure in your logs.
-ask-who = Find out who is affected: try a second user.
-ask-change = Check your deploy history: did something change just before?
-call-by-hand = Make one call by hand from another network: if it works, it is you.
+look-again-at = Um { $at } wieder auf die Statusseite sehen: Bis dahin zeigt sie neun von zehn Störungen. Oder jetzt messen.
+look-again = In 30 Minuten wieder auf die Statusseite sehen: Anbieter räumen Störungen oft spät ein.
+test-webhook = Im Dashboard des Anbieters ein Testereignis senden: Kommt es an, das eigene Abonnement prüfen; sonst das, was der eigene Endpunkt geantwortet hat.
+test-delivery = Eine Nachricht an sich selbst senden und ins Zustellprotokoll des Anbieters sehen: angenommen und nicht zugestellt heißt, es liegt dort oder dahinter; abgelehnt heißt, es liegt bei uns.
+test-rendering = Die Vorlage mit einem Profil ansehen, mit dem es vorher ging: Wird sie dargestellt, liegt es an den Daten.
+is-it-yours = Der Anbieter hat eine Störung. Ist es diese? Angeben, was fehlschlägt, seit wann, oder welchen Teil es betrifft.
+undo-our-change = Die eigene Änderung für einen Aufruf zurücknehmen: Geht es wieder, liegt es an uns.
+test-credentials = Einen Aufruf von Hand mit denselben Zugangsdaten machen: Wird auch er abgelehnt, liegt es an uns.
+lower-the-rate = Die Zahl der Anfragen fünf Minuten lang halbieren: Hören die Fehler auf, liegt es an uns.
+check-usage = In der Konsole des Anbieters Verbrauch und Abrechnung ansehen: Ist das Kontingent oder Guthaben erschöpft, liegt es an uns.
+repeat-known-good = Eine Anfrage wiederholen, die vorher ging: Geht sie, liegt es an uns.
+second-user = Es mit einem zweiten Konto versuchen: Geht es dort, liegt es an uns.
+ask-when = Herausfinden, wann es begann: Die eigenen Protokolle zeigen den ersten Fehler.
+ask-part = Angeben, welchen Teil des Dienstes es betrifft.
+ask-region = Angeben, welche Region oder Umgebung es betrifft.
+open-page = Die Statusseite des Anbieters selbst öffnen und nach einer Störung zu dieser Zeit suchen.
+ask-error = In den eigenen Protokollen den Code oder die Meldung eines Fehlers suchen.
+ask-who = Herausfinden, wer betroffen ist: Es mit einem zweiten Konto versuchen.
+ask-change = Die eigenen Deployments durchsehen: Hat sich kurz vorher etwas geändert?
+call-by-hand = Einen Aufruf von Hand aus einem anderen Netz machen: Geht er, liegt es an uns.

@@ -1,32 +1,30 @@
-# A vendor in a line: where the claim comes from and how old it is. { $ago } is written by the browser: 3h ago.
+# Ein Anbieter in einer Zeile: woher die Angabe stammt und wie alt sie ist. { $ago } schreibt der Browser: vor 3 Std.
 
-at-an-unknown-time = at an unknown time by this device’s clock
-reading = Reading the status page…
-reading-state = Reading…
-read = Read { $ago }
-last-read = last read { $ago }
-# Why it could not be read, then when it was read last.
+at-an-unknown-time = zu einer Zeit, die die Uhr dieses Geräts nicht bestimmen kann
+reading = Statusseite wird gelesen …
+reading-state = Wird gelesen …
+read = Gelesen { $ago }
+last-read = zuletzt gelesen { $ago }
 failed-since = { $why } · { $read }
-sample-label = Recorded sample, not live
-sample = Recorded sample of { $day }, not live
-nothing-selected = No vendors are named.
-nothing-selected-next = Put ids or status-page addresses into the vendors attribute.
+sample-label = Aufgezeichnetes Beispiel, nicht aktuell
+sample = Aufgezeichnetes Beispiel vom { $day }, nicht aktuell
+nothing-selected = Kein Anbieter ist angegeben.
+nothing-selected-next = Kürzel oder Adressen von Statusseiten gehören in das Attribut „vendors“.
 
-# Why nothing could be read, in a few words.
-short-offline = This device is offline
-short-timeout = Page did not answer
-short-blocked = Page could not be reached
-short-private = Page wants a login
-short-not-found = No status page there
-short-rate-limited = Page was asked too often
-short-server = Page itself is failing
-short-refused = Page refused
-short-too-large = Answer too large
-short-html = Web page instead of data
-short-not-data = Answer is not data
-short-shape = Answer not understood
-short-elsewhere = Not surely their page
-short-broke = Page could not be read safely
-short-no-data = Page is for eyes only
-short-not-loaded = Not all could be loaded
-short-unknown-vendor = Unknown vendor
+short-offline = Dieses Gerät ist offline
+short-timeout = Seite hat nicht geantwortet
+short-blocked = Seite war nicht erreichbar
+short-private = Seite verlangt eine Anmeldung
+short-not-found = Dort ist keine Statusseite
+short-rate-limited = Seite wurde zu oft gefragt
+short-server = Die Seite selbst ist gestört
+short-refused = Seite hat abgelehnt
+short-too-large = Antwort zu groß
+short-html = Webseite statt Daten
+short-not-data = Antwort enthält keine Daten
+short-shape = Antwort nicht verstanden
+short-elsewhere = Nicht sicher die richtige Seite
+short-broke = Seite war nicht sicher zu lesen
+short-no-data = Seite ist nur für Augen lesbar
+short-not-loaded = Nicht alles wurde geladen
+short-unknown-vendor = Unbekannter Anbieter

@@ -1,14 +1,10 @@
-# The toolbar button’s title and notifications.
+# Der Titel der Schaltfläche und Benachrichtigungen.
 
-not-listed = No longer listed
-
-# What became of an incident: a notification’s title. { $phase } is a phase or not-listed.
+not-listed = Nicht mehr aufgeführt
 became = { $vendor }: { $phase }
-# { $became } is the message of that name, { $title } the incident’s.
-news = News of an incident you watch: { $became }, { $title }.
-nobody = No vendors yet. Add one in the options.
-is-operational = { $vendor } is operational.
-all-operational = All { NUMBER($count) } vendors are operational.
-# { $state } is a health, such as Degraded.
+news = Neues von einer beobachteten Störung: { $became }, { $title }.
+nobody = Noch keine Anbieter. In den Einstellungen lassen sie sich hinzufügen.
+is-operational = { $vendor } ist in Betrieb.
+all-operational = Alle { NUMBER($count) } Anbieter sind in Betrieb.
 stands = { $vendor }: { $state }.
-stood = { $vendor }: { $state } when last read.
+stood = { $vendor }: { $state } (Stand der letzten Lesung).

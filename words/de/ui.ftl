@@ -1,41 +1,41 @@
-# The views: labels, buttons, lines of state.
+# Die Ansichten: Beschriftungen, Schaltflächen, Zeilen des Zustands.
 
-all-components = All components
-affected = Affected
-allow = Allow reading this address
-back = Back
-components = Components
-duration = Duration
-empty = No vendors yet.
-empty-next = Find one by its name above, or paste the address of its status page.
-filter-components = Filter components
-maintenance = Maintenance
-no-incident = There is no such incident on this page.
-no-problems = No problems.
-no-updates = The vendor has posted no updates.
-ongoing = Ongoing
-not-saved = The list could not be saved: the browser refused. Free some space and try again.
-options = Options
-other-components = Other components
-past-incidents = Past incidents
-read-again = Read again
-resolved = Resolved
-show-newest-first = Show newest first
-show-oldest-first = Show oldest first
-started = Started
-status-page = Open status page
-their-page = This is their page
-timeline = Timeline
-unknown-time = Time not stated
-vendors = Vendors
-view-at-vendor = View at vendor
+all-components = Alle Komponenten
+affected = Betroffen
+allow = Lesen dieser Adresse erlauben
+back = Zurück
+components = Komponenten
+duration = Dauer
+empty = Noch keine Anbieter.
+empty-next = Oben nach dem Namen suchen oder die Adresse der Statusseite einfügen.
+filter-components = Komponenten filtern
+maintenance = Wartung
+no-incident = Eine solche Störung gibt es auf dieser Seite nicht.
+no-problems = Keine Probleme.
+no-updates = Der Anbieter hat keine Meldungen veröffentlicht.
+ongoing = Dauert an
+not-saved = Die Liste konnte nicht gespeichert werden: Der Browser hat es verweigert. Platz schaffen und erneut versuchen.
+options = Einstellungen
+other-components = Andere Komponenten
+past-incidents = Frühere Störungen
+read-again = Neu lesen
+resolved = Behoben
+show-newest-first = Neueste zuerst zeigen
+show-oldest-first = Älteste zuerst zeigen
+started = Beginn
+status-page = Statusseite öffnen
+their-page = Das ist die richtige Seite
+timeline = Verlauf
+unknown-time = Zeit nicht angegeben
+vendors = Anbieter
+view-at-vendor = Beim Anbieter ansehen
 
-# { $ago } is written by the browser: 3h ago.
-last-incident = Last incident { $ago }
-# How many of a list are shown.
-count = { NUMBER($shown) } of { NUMBER($all) }
-remove = Remove { $vendor }
-# Behind a time: a maintenance’s planned end.
-until = until { $moment }
-why-unknown-incidents = This page lists incidents alone, which cannot prove that all is well. Open it to see.
-why-unknown-state = The page says how it is in words that are not known here. Open it to see.
+last-incident = Letzte Störung { $ago }
+count = { NUMBER($shown) } von { NUMBER($all) }
+remove = { $vendor } entfernen
+until = bis { $moment }
+why-unknown-incidents = Diese Seite führt nur Störungen auf; das beweist nicht, dass alles in Ordnung ist. Zum Nachsehen selbst öffnen.
+why-unknown-state = Die Seite nennt ihren Zustand in Worten, die hier nicht bekannt sind. Zum Nachsehen selbst öffnen.
+
+language = Sprache
+language-of-the-browser = Wie der Browser

@@ -1,30 +1,27 @@
-# What a diagnosis says first, and where its signs come from.
+# Was eine Diagnose zuerst sagt, und woher ihre Anzeichen stammen.
 
-them = Them
-us = Us
-unclear = Can’t tell yet
+them = Es liegt am Anbieter
+us = Es liegt an uns
+unclear = Noch nicht zu sagen
 
-# The verdict as it is said first, with its lean.
-probably-them = Probably them
-probably-us = Probably us
-is-it-yours = They have an incident. Is it yours?
-planned-work-until = Planned work of theirs until { $until }
-planned-work = Planned work of theirs
+probably-them = Wahrscheinlich liegt es am Anbieter
+probably-us = Wahrscheinlich liegt es an uns
+is-it-yours = Der Anbieter hat eine Störung. Ist es diese?
+planned-work-until = Geplante Wartung des Anbieters bis { $until }
+planned-work = Geplante Wartung des Anbieters
 
-# An error as a person calls it.
 error-http = HTTP { $status }
-error-timeout = No answer in time
-error-network = No connection
+error-timeout = Keine rechtzeitige Antwort
+error-network = Keine Verbindung
 
-watch = Watch the incident of { $vendor }, and tell your team that it is theirs.
+watch = Die Störung beobachten ({ $vendor }) und dem Team sagen, dass es am Anbieter liegt.
 
-# What a vendor is called whose name is not known. It stands where $vendor does.
-the-vendor = the vendor
+# Steht immer nach „von“ oder „bei“, also im Dativ.
+the-vendor = diesem Anbieter
 
-# Where a sign comes from.
-your-answers = your answers
-page-of = status page of { $vendor }
-page-at = status page of { $vendor } ({ $url })
-incident-of = incident of { $vendor } ({ $address })
-measured-at = measured from here ({ $host })
-measured-here = measured from here
+your-answers = eigene Antworten
+page-of = Statusseite von { $vendor }
+page-at = Statusseite von { $vendor } ({ $url })
+incident-of = Störung bei { $vendor } ({ $address })
+measured-at = von hier gemessen ({ $host })
+measured-here = von hier gemessen

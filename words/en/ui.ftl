@@ -39,3 +39,7 @@ remove = Remove { $vendor }
 until = until { $moment }
 why-unknown-incidents = This page lists incidents alone, which cannot prove that all is well. Open it to see.
 why-unknown-state = The page says how it is in words that are not known here. Open it to see.
+
+# The extension’s language.
+language = Language
+language-of-the-browser = As the browser

@@ -13,6 +13,9 @@ use crate::messages::STAMP;
 /// The first language, which needs no table.
 pub const FIRST: &str = "en";
 
+/// The languages that can be chosen, each by its own name.
+pub const NAMES: [(&str, &str); 2] = [(FIRST, "English"), ("de", "Deutsch")];
+
 /// What a browser knows of a language.
 #[derive(Clone, Copy)]
 pub struct Grammar {

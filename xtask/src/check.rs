@@ -6,6 +6,7 @@ use crate::names;
 use crate::run::{Result, output, program, root, run, step};
 use crate::tally::Tally;
 use crate::tools;
+use crate::words;
 
 const WASM: &str = "wasm32-unknown-unknown";
 const BROWSER_CRATES: &[&str] = &["web-sys", "js-sys", "wasm-bindgen", "serde-wasm-bindgen", "gloo", "yew"];
@@ -54,6 +55,7 @@ pub(crate) fn all() -> Tally {
         &|| none_of(&layer("is-it-them-browser")?, &["is-it-them-ui", "is-it-them-words", "yew"]),
     );
     check("rooms know each other in no circle", &circles::circles);
+    check("each message is in every language with the same variables, and said by somebody", &words::check);
     check("the scripts have the names that core/src/names.rs gives them", &names::check);
     check("clippy is content with core, words and xtask", &|| {
         clippy(&[

@@ -157,7 +157,7 @@ impl Component for Root {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let options = &ctx.props().options;
         html! {
-            <div class={classes!("is-it-them", "app", options.theme)} part="root" lang="en">
+            <div class={classes!("is-it-them", "app", options.theme)} part="root" key={words::language::spoken()} lang={words::language::spoken()} dir="ltr">
                 if self.known.is_empty() {
                     <div class="pad">
                         <p>{ words::ui::nothing_selected() }</p>

@@ -11,7 +11,7 @@ use super::sums::Sums;
 pub(super) fn figures(sums: &Sums, onopen: &Callback<String>) -> Html {
     let figures = &sums.figures;
     let mut tiles = vec![
-        tile(past::outages_label(), figures.count.to_string(), ""),
+        tile(past::outages_label(), words::number(figures.count), ""),
         tile(past::downtime(), say::hours(figures.downtime), ""),
     ];
     tiles.extend(figures.per_month_tenths.map(|rate| tile(past::per_month(), say::tenths(rate), "")));
@@ -60,14 +60,14 @@ fn tile(name: &'static str, value: String, note: &str) -> Html {
 
 fn spread(name: &'static str, of: Quantiles) -> Html {
     let note = past::spread(of.p90, of.of);
-    tile(name, of.median.to_string(), &note)
+    tile(name, words::length(of.median), &note)
 }
 
 fn longest(id: &str, title: &str, length: Elapsed, onopen: &Callback<String>) -> Html {
     let (id, onopen) = (id.to_owned(), onopen.clone());
     html! {
         <button class="row plain" onclick={move |_| onopen.emit(id.clone())}>
-            <span class="grow">{ title.to_owned() }</span><span class="nums muted">{ length.to_string() }</span>
+            <span class="grow">{ title.to_owned() }</span><span class="nums muted">{ words::length(length) }</span>
         </button>
     }
 }

@@ -117,7 +117,7 @@ fn steps(scene: &Scene<'_>, all: &[String]) -> Html {
                         { step.clone() }
                         if let Some(at) = done_at {
                             <span class="small muted nums">
-                                { word::done_at(&(scene.locale.moment)(at), &Elapsed::between(scene.found.created_at, at).to_string()) }
+                                { word::done_at(&(scene.locale.moment)(at), &is_it_them_words::length(Elapsed::between(scene.found.created_at, at))) }
                             </span>
                         }
                     </span>
