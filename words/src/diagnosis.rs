@@ -5,11 +5,12 @@ mod measured;
 mod sign;
 
 pub use json::to_json;
-pub use sign::say;
+pub use sign::{say, say_of};
 
 use std::borrow::Cow;
 
 use is_it_them_core::diagnosis::{ErrorKind, Headline, NextStep, Settle, Verdict};
+use is_it_them_core::playbook::Playbook;
 use is_it_them_core::time::Timestamp;
 
 use crate::messages::settle as check;
@@ -77,6 +78,19 @@ pub fn settle(settle: Settle, clock: &dyn Fn(Timestamp) -> String) -> Cow<'stati
         Settle::LookAgain { at: None } => check::look_again(),
     }
     .into()
+}
+
+/// What to do next, in words; what the playbook says, in the language that is spoken.
+#[must_use]
+pub fn step_of<'a>(
+    playbook: &'a Playbook,
+    step: &'a NextStep,
+    clock: &dyn Fn(Timestamp) -> String,
+) -> Cow<'a, str> {
+    match step {
+        NextStep::Playbook(text) => crate::of_playbook(playbook, text).into(),
+        other => self::step(other, clock),
+    }
 }
 
 /// What to do next, in words.

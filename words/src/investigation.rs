@@ -19,7 +19,9 @@ pub fn title(
         return given.into();
     }
     let symptom = found.form.symptom.as_deref();
-    let symptom = playbook.and_then(|playbook| playbook.symptom(symptom?)).map(|known| known.name.as_str());
+    let symptom = playbook.and_then(|playbook| {
+        playbook.symptom(symptom?).map(|known| crate::of_playbook(playbook, &known.name))
+    });
     let actual = Some(found.form.actual.trim()).filter(|text| !text.is_empty());
     let what: String = symptom.or(actual).unwrap_or(vendor).chars().take(60).collect();
     match found.form.answers().started_at {
@@ -32,10 +34,12 @@ pub fn title(
 #[must_use]
 pub fn summary(form: &Form, step: Step, playbook: &Playbook, clock: &dyn Fn(Timestamp) -> String) -> String {
     let answers = form.answers();
+    let of = |text| crate::of_playbook(playbook, text);
     let symptom = answers.symptom.as_deref().and_then(|id| playbook.symptom(id));
     let some = |text: &Option<String>| text.clone().unwrap_or_default();
-    let region = || answers.region.as_deref().map(|id| playbook.region(id).map_or(id, |known| &known.name));
-    let stage = || form.stage.map(|stage| playbook.stage(stage).map_or(stage.name(), |info| &info.name));
+    let region =
+        || answers.region.as_deref().map(|id| playbook.region(id).map_or(id, |known| of(&known.name)));
+    let stage = || form.stage.map(|stage| playbook.stage(stage).map_or(stage.name(), |info| of(&info.name)));
     let change = match answers.after_our_change {
         Some(true) => outcome::changed(),
         Some(false) => outcome::unchanged(),
@@ -43,7 +47,7 @@ pub fn summary(form: &Form, step: Step, playbook: &Playbook, clock: &dyn Fn(Time
     };
     let parts: Vec<String> = match step {
         Step::What => vec![
-            symptom.map(|symptom| symptom.name.clone()).unwrap_or_default(),
+            symptom.map(|symptom| of(&symptom.name).to_owned()).unwrap_or_default(),
             some(&answers.expected),
             some(&answers.actual),
             answers.error.map(diagnosis::error).unwrap_or_default(),

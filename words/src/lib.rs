@@ -32,6 +32,7 @@ mod sample;
 #[cfg(test)]
 use is_it_them_core::{status, time};
 
+use is_it_them_core::playbook::Playbook;
 use is_it_them_core::status::{Failure, Health, Impact, MaintenancePhase, Phase};
 use is_it_them_core::time::Elapsed;
 
@@ -99,6 +100,12 @@ pub fn maintenance_phase(phase: &MaintenancePhase) -> &str {
         MaintenancePhase::Completed => model::work_completed(),
         MaintenancePhase::Other(word) => word,
     }
+}
+
+/// A text of a playbook in the language that is spoken.
+#[must_use]
+pub fn of_playbook<'a>(playbook: &'a Playbook, text: &'a str) -> &'a str {
+    playbook.said(language::spoken(), text)
 }
 
 /// A length of time, floored to the minute: `7m`, `1h 7m`, `2d 3h 5m`.

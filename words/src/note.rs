@@ -32,13 +32,16 @@ pub fn team_note(
             Origin::Incident { url, .. } | Origin::Page { url, .. } => url.as_deref(),
             _ => None,
         };
-        note.linked(word::reason(), &say::say(&item.sign, local), link);
+        note.linked(word::reason(), &say::say_of(case.playbook, &item.sign, local), link);
     }
     if let Some(runbook) = diagnosis.runbook.as_deref().and_then(|id| case.playbook.runbook(id)) {
-        note.line(word::runbook(), &format!("{} \u{2013} {}", runbook.id, runbook.name));
+        note.line(
+            word::runbook(),
+            &format!("{} \u{2013} {}", runbook.id, crate::of_playbook(case.playbook, &runbook.name)),
+        );
     }
     if let Some(step) = diagnosis.next_steps.first() {
-        note.line(word::next(), &say::step(step, local));
+        note.line(word::next(), &say::step_of(case.playbook, step, local));
     }
     note.line(word::as_of(), &both(case.now, local));
     note.text
@@ -80,12 +83,14 @@ pub fn support_report(
 
 fn facts(note: &mut Note, case: &Case<'_>, local: &dyn Fn(Timestamp) -> String) {
     let answers = case.answers;
+    let of = |text| crate::of_playbook(case.playbook, text);
     let text = |given: &Option<String>| given.as_deref().map(redact).unwrap_or_default();
     let symptom = answers.symptom.as_deref().and_then(|id| case.playbook.symptom(id));
-    let region = answers.region.as_deref().map(|word| case.playbook.region(word).map_or(word, |it| &it.name));
-    let stage = answers.stage.map(|stage| case.playbook.stage(stage).map_or(stage.name(), |it| &it.name));
+    let region =
+        answers.region.as_deref().map(|word| case.playbook.region(word).map_or(word, |it| of(&it.name)));
+    let stage = answers.stage.map(|stage| case.playbook.stage(stage).map_or(stage.name(), |it| of(&it.name)));
     let lines = [
-        (word::symptom(), symptom.map(|symptom| symptom.name.clone()).unwrap_or_default()),
+        (word::symptom(), symptom.map(|symptom| of(&symptom.name).to_owned()).unwrap_or_default()),
         (word::expected(), text(&answers.expected)),
         (word::actual(), text(&answers.actual)),
         (word::error(), answers.any_error().map(say::error).unwrap_or_default()),

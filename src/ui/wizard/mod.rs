@@ -17,7 +17,7 @@ use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::time::Timestamp;
 use is_it_them_words as words;
-use is_it_them_words::diagnosis::say;
+use is_it_them_words::diagnosis::say_of;
 use is_it_them_words::wizard as word;
 use yew::prelude::*;
 
@@ -133,6 +133,11 @@ impl Scene<'_> {
         self.act.reform(move |_| act())
     }
 
+    /// A text of the playbook in the language that is spoken.
+    fn said(&self, text: &str) -> String {
+        words::of_playbook(self.playbook, text).to_owned()
+    }
+
     fn title(&self) -> String {
         let clock = self.locale.moment;
         words::investigation::title(self.found, Some(self.playbook), self.state.name(), &clock)
@@ -199,7 +204,7 @@ fn so_far(scene: &Scene<'_>) -> Html {
                 <span class="small muted">{ word::so_far() }</span>{ " " }
                 <strong class={verdict_class(diagnosis)}>{ word::verdict(diagnosis.verdict) }</strong>
             </span>
-            if let Some(reason) = reason { <span class="small reason">{ say(&reason.sign, &scene.locale.moment) }</span> }
+            if let Some(reason) = reason { <span class="small reason">{ say_of(scene.playbook, &reason.sign, &scene.locale.moment) }</span> }
         </div>
     }
 }

@@ -40,9 +40,9 @@ fn verdict(scene: &Scene<'_>) -> Html {
         about = format!("{about}, {part}");
     }
     let runbook = diagnosis.runbook.as_deref().and_then(|id| scene.playbook.runbook(id));
-    let severity = diagnosis
-        .severity
-        .map(|severity| word::severity(severity.name(), runbook.map_or("", |runbook| runbook.name.as_str())));
+    let severity = diagnosis.severity.map(|severity| {
+        word::severity(severity.name(), &runbook.map(|runbook| scene.said(&runbook.name)).unwrap_or_default())
+    });
     html! {
         <div key="verdict">
             <div aria-live="polite">
@@ -117,7 +117,7 @@ fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
         <li key={at}>
             <span class={tag}>{ word::points_to(item.points_to) }</span>
             <span class="grow">
-                { say::say(&item.sign, &scene.locale.moment) }
+                { say::say_of(scene.playbook, &item.sign, &scene.locale.moment) }
                 <span class="small muted source">
                     { source }
                     if let Some((url, text)) = link {
@@ -260,7 +260,7 @@ fn answers(scene: &Scene<'_>) -> Html {
 fn playbook(scene: &Scene<'_>) -> Html {
     let onchange = scene.act.reform(|event: Event| Act::Import(event.target_unchecked_into()));
     let links = scene.playbook.links.iter().map(|link| {
-        html! { <li key={link.url.as_str()}><a href={link.url.to_string()} target="_blank" rel="noopener noreferrer">{ link.name.clone() }</a></li> }
+        html! { <li key={link.url.as_str()}><a href={link.url.to_string()} target="_blank" rel="noopener noreferrer">{ scene.said(&link.name) }</a></li> }
     });
     html! {
         <details key="playbook" class="part">

@@ -15,7 +15,7 @@ use super::{Act, Scene, hours, notice, so_far};
 /// One question, the way on and back, and the verdict as it stands.
 pub(super) fn question(scene: &Scene<'_>, step: Step) -> Html {
     let asked = scene.playbook.questions.iter().find(|question| question.id == step.name());
-    let ask = asked.map_or(word::step(step), |question| question.ask.as_str());
+    let ask = asked.map_or_else(|| word::step(step).to_owned(), |question| scene.said(&question.ask));
     let onsubmit = scene.act.reform(move |event: SubmitEvent| {
         event.prevent_default();
         Act::Go(step.next())
@@ -36,8 +36,8 @@ pub(super) fn question(scene: &Scene<'_>, step: Step) -> Html {
         <form key={step.name()} class="question" {onsubmit} novalidate={true}>
             <div class="pad">
                 <p class="small muted">{ word::question(step.number(), Step::QUESTIONS.len()) }</p>
-                <h2 tabindex="-1" ref={scene.heading}>{ ask.to_owned() }</h2>
-                if let Some(question) = asked { <p class="muted">{ question.hint.clone() }</p> }
+                <h2 tabindex="-1" ref={scene.heading}>{ ask }</h2>
+                if let Some(question) = asked { <p class="muted">{ scene.said(&question.hint) }</p> }
                 { fields }
             </div>
             <footer class="bar">
@@ -60,7 +60,7 @@ fn what(scene: &Scene<'_>) -> Html {
         let id = symptom.id.clone();
         Choice {
             key: symptom.id.clone(),
-            label: symptom.name.clone(),
+            label: scene.said(&symptom.name),
             hint: String::new(),
             chosen: form.symptom.as_ref() == Some(&symptom.id),
             edit: edit(move |form| form.symptom = Some(id.clone())),
@@ -173,7 +173,7 @@ fn who(scene: &Scene<'_>) -> Html {
         let id = region.id.clone();
         Choice {
             key: region.id.clone(),
-            label: region.name.clone(),
+            label: scene.said(&region.name),
             hint: String::new(),
             chosen: known == Some(region.id.as_str()),
             edit: edit(move |form| form.region = id.clone()),
@@ -203,7 +203,7 @@ fn place(scene: &Scene<'_>) -> Html {
     let form = &scene.found.form;
     let stage = |stage: Stage| Choice {
         key: stage.name().into(),
-        label: scene.playbook.stage(stage).map_or(stage.name(), |info| info.name.as_str()).into(),
+        label: scene.playbook.stage(stage).map_or(stage.name().into(), |info| scene.said(&info.name)),
         hint: String::new(),
         chosen: form.stage == Some(stage),
         edit: edit(move |form| form.stage = Some(stage)),

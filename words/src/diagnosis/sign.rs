@@ -1,7 +1,7 @@
 //! A sign in one plain sentence. Vendors' titles are quoted; instants are written by the caller's clock.
 
 use is_it_them_core::diagnosis::{ErrorKind, Lag, Sign, Told};
-use is_it_them_core::playbook::Whose;
+use is_it_them_core::playbook::{Playbook, Whose};
 use is_it_them_core::status::{Health, Impact};
 use is_it_them_core::time::Timestamp;
 
@@ -9,6 +9,19 @@ use super::{called, error};
 use crate::language::{digits, within};
 use crate::length;
 use crate::messages::sign as said;
+
+/// The sentence as [`say`] gives it; what it has of the playbook, in the language that is spoken.
+#[must_use]
+pub fn say_of(playbook: &Playbook, sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
+    let of = |text: &String| crate::of_playbook(playbook, text).to_owned();
+    match sign {
+        Sign::Stage { name, fits } => say(&Sign::Stage { name: of(name), fits: *fits }, clock),
+        Sign::Dialect { name, meaning, whose } => {
+            say(&Sign::Dialect { name: of(name), meaning: of(meaning), whose: *whose }, clock)
+        }
+        sign => say(sign, clock),
+    }
+}
 
 /// The sentence. `clock` writes an instant: in the reader's zone on screen, in UTC elsewhere. It may quote the vendor, so it is
 /// text and never markup.

@@ -11,6 +11,7 @@ use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::time::Timestamp;
 use is_it_them_words as words;
+use is_it_them_words::language::spoken;
 use yew::prelude::*;
 
 use super::{Message, Wizard};
@@ -22,6 +23,8 @@ const PAUSE: u32 = 300;
 /// A diagnosis, what goes with it, and what both were made of.
 pub(super) struct Diagnosed {
     basis: Basis,
+    /// The language of the texts.
+    language: &'static str,
     pub(super) diagnosis: Diagnosis,
     /// The note for the team and the report for the vendor; empty where they are not shown, or are the person's own.
     pub(super) texts: [String; 2],
@@ -53,8 +56,13 @@ impl Wizard {
         };
         let mut made = self.diagnosed.borrow_mut();
         match &*made {
-            Some(made) if made.basis.serves(&wanted, self.typing.is_some()) => made.clone(),
-            _ => {
+            Some(made) if made.serves(&wanted, self.typing.is_some()) && made.language == spoken() => {
+                made.clone()
+            }
+            before => {
+                // Another language is other texts, and the same diagnosis.
+                let is_known = |made: &&Rc<Diagnosed>| made.serves(&wanted, self.typing.is_some());
+                let known = before.as_ref().filter(is_known).map(|made| made.diagnosis.clone());
                 let pages: Vec<_> = upstream
                     .into_iter()
                     .map(|(known, reading)| UpstreamPage {
@@ -63,7 +71,7 @@ impl Wizard {
                         reading: (*reading).clone(),
                     })
                     .collect();
-                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages))).clone()
+                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages, known))).clone()
             }
         }
     }
@@ -76,7 +84,12 @@ pub(super) fn pause(ctx: &Context<Wizard>) -> Timeout {
 }
 
 impl Diagnosed {
-    fn of(basis: Basis, locale: &Locale, upstream: &[UpstreamPage]) -> Diagnosed {
+    /// Whether it still stands: see [`Basis::serves`].
+    fn serves(&self, wanted: &Basis, is_typing: bool) -> bool {
+        self.basis.serves(wanted, is_typing)
+    }
+
+    fn of(basis: Basis, locale: &Locale, upstream: &[UpstreamPage], known: Option<Diagnosis>) -> Diagnosed {
         let moment = locale.moment;
         let clock = move |at: Timestamp| moment(at);
         let case = Case {
@@ -89,7 +102,7 @@ impl Diagnosed {
             lag: basis.reading.as_ref().and_then(|reading| Lag::of(&reading.report.as_ref()?.incidents)),
             probes: &[],
         };
-        let diagnosis = diagnosis::diagnose(&case);
+        let diagnosis = known.unwrap_or_else(|| diagnosis::diagnose(&case));
         let [note, report] = basis.texts;
         let text =
             |is_wanted: bool, write: fn(&Case<'_>, &Diagnosis, _, &dyn Fn(Timestamp) -> String) -> _| {
@@ -98,6 +111,6 @@ impl Diagnosed {
         let texts = [text(note, words::team_note), text(report, words::support_report)];
         let commands =
             basis.playbook.commands.iter().map(|command| diagnosis::command(&case, command)).collect();
-        Diagnosed { diagnosis, texts, commands, basis }
+        Diagnosed { language: spoken(), diagnosis, texts, commands, basis }
     }
 }
