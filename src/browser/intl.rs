@@ -183,3 +183,33 @@ fn formatting(fields: &[(&str, &str)]) -> Object {
     let members: Vec<_> = fields.iter().map(|(key, value)| (*key, JsValue::from_str(value))).collect();
     object(&members)
 }
+
+#[cfg(test)]
+mod tests {
+    use is_it_them_words::language::stand_in;
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    #[wasm_bindgen_test]
+    fn what_stands_in_for_intl_on_the_host_says_the_same() {
+        speak("en-GB");
+        for count in [0, 1, 2, 5, 11, 21, 100, 999, 1_000, 1_234, 12_345, 999_999, 1_234_567] {
+            assert_eq!(number(count), stand_in::number(&count.to_string()), "{count}");
+            let one = if plural(count) == "one" { "o" } else { "*" };
+            assert_eq!(one, stand_in::plural(count), "{count}");
+        }
+        for names in [&[][..], &["A"], &["A", "B"], &["A", "B", "C"], &["A, b", "and", "C", "D"]] {
+            assert_eq!(list(names), stand_in::list(names));
+        }
+    }
+
+    #[wasm_bindgen_test]
+    fn what_writes_in_a_language_is_dropped_with_it() {
+        speak("de");
+        assert_eq!((number(1_234).as_str(), list(&["A", "B"]).as_str()), ("1.234", "A und B"));
+        assert_eq!(month(Timestamp::from_millis(1_762_300_000_000)), "November 2025");
+        speak("en");
+        assert_eq!((number(1_234).as_str(), list(&["A", "B"]).as_str()), ("1,234", "A and B"));
+    }
+}

@@ -30,7 +30,7 @@ pub(crate) fn incident(state: &VendorState, id: &str, place: &Place<'_>, locale:
                 if place.back {
                     <button class="back" onclick={place.send.reform(|_| Message::Back)} aria-label={words::ui::back()}>{ "\u{2039}" }</button>
                 }
-                <span class="name">{ state.name().to_owned() }</span>
+                <span class="name" dir="auto">{ state.name().to_owned() }</span>
             </header>
             <div class="pad">
                 if let Some(known) = known {
@@ -67,7 +67,7 @@ fn facts(incident: &Incident, title: &NodeRef, locale: &Locale) -> Html {
     rows.extend(chips(words::parts::regions(), &incident.regions));
     html! {
         <>
-            <h2 tabindex="-1" ref={title}>{ &incident.title }</h2>
+            <h2 tabindex="-1" ref={title}><bdi lang="">{ &incident.title }</bdi></h2>
             <p class="pills">
                 if let Some(impact) = &incident.impact { { pill::impact(impact) } }
                 { pill::phase(&incident.phase) }

@@ -57,7 +57,7 @@ impl Row<'_> {
                     <button class="row" aria-expanded={if open { "true" } else { "false" }} {onclick}>
                         { glyph(badge.health) }
                         <span class="grow">
-                            <span class="name">
+                            <span class="name" dir="auto">
                                 { badge.name }
                                 if !badge.scope.is_empty() { <span class="scope small muted">{ badge.scope }</span> }
                             </span>
@@ -164,6 +164,6 @@ impl Row<'_> {
 
 fn titled(title: &str, note: String) -> Html {
     html! {
-        <span class="grow">{ title.to_owned() }<span class="note small muted nums">{ note }</span></span>
+        <span class="grow"><bdi lang="">{ title.to_owned() }</bdi><span class="note small muted nums">{ note }</span></span>
     }
 }

@@ -75,6 +75,7 @@ export function list(lines, legend, most) {
     .slice(0, most)
     .map((line) => {
       const name = make('span', 'name', line.name, line.scope && make('span', 'scope small muted', line.scope));
+      name.dir = 'auto';
       const about = make('span', 'grow', name, make('span', 'note small muted', line.doing || line.age));
       const row = make('button', 'row', glyph(line, legend), about, make('span', `state small ${line.health}`, line.word));
       row.setAttribute('aria-expanded', 'false');

@@ -56,6 +56,7 @@ pub(crate) fn all() -> Tally {
     );
     check("rooms know each other in no circle", &circles::circles);
     check("each message is in every language with the same variables, and said by somebody", &words::check);
+    check("no sentence stands in core or in a component", &words::said_elsewhere);
     check("the scripts have the names that core/src/names.rs gives them", &names::check);
     check("clippy is content with core, words and xtask", &|| {
         clippy(&[

@@ -90,7 +90,7 @@ impl Component for Page {
             <article class="incident" part="incident">
                 { header(props) }
                 <div class="pad">
-                    <h2 tabindex="-1" ref={&self.title}>{ &incident.title }</h2>
+                    <h2 tabindex="-1" ref={&self.title}><bdi lang="">{ &incident.title }</bdi></h2>
                     <p class="pills">
                         if let Some(impact) = &incident.impact { { pill::impact(impact) } }
                         { pill::phase(&incident.phase) }
