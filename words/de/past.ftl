@@ -1,4 +1,4 @@
-# Die Seite der Vergangenheit und die ganze Seite einer Störung: Beschriftungen, Schaltflächen, Zeilen des Zustands.
+# Die Seite des Verlaufs und die ganze Seite einer Störung: Beschriftungen, Schaltflächen, Zeilen des Zustands.
 
 all = Alle
 archive = Archiv
@@ -32,7 +32,7 @@ filters = Filter
 find = In Titeln und Meldungen suchen
 first-seen = Hier zuerst gesehen
 from = Von
-history = Vergangenheit
+history = Verlauf
 hour-label = Stunde
 import = Importieren
 incidents-label = Störungen

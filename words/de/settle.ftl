@@ -1,6 +1,6 @@
 # Die Frage oder Prüfung, die einen Fall entscheiden würde.
 
-look-again-at = Um { $at } wieder auf die Statusseite sehen: Bis dahin zeigt sie neun von zehn Störungen. Oder jetzt messen.
+look-again-at = Am { $at } wieder auf die Statusseite sehen: Bis dahin zeigt sie neun von zehn Störungen. Oder jetzt messen.
 look-again = In 30 Minuten wieder auf die Statusseite sehen: Anbieter räumen Störungen oft spät ein.
 test-webhook = Im Dashboard des Anbieters ein Testereignis senden: Kommt es an, das eigene Abonnement prüfen; sonst das, was der eigene Endpunkt geantwortet hat.
 test-delivery = Eine Nachricht an sich selbst senden und ins Zustellprotokoll des Anbieters sehen: angenommen und nicht zugestellt heißt, es liegt dort oder dahinter; abgelehnt heißt, es liegt bei uns.

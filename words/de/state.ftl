@@ -25,6 +25,6 @@ short-not-data = Antwort enthält keine Daten
 short-shape = Antwort nicht verstanden
 short-elsewhere = Nicht sicher die richtige Seite
 short-broke = Seite war nicht sicher zu lesen
-short-no-data = Seite ist nur für Augen lesbar
+short-no-data = Seite ist nur für Menschen lesbar
 short-not-loaded = Nicht alles wurde geladen
 short-unknown-vendor = Unbekannter Anbieter

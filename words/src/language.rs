@@ -92,11 +92,12 @@ pub(crate) fn digits(number: u64) -> String {
     digits::digits(number, 1)
 }
 
-/// Names as a list that ends in a word for *and*.
+/// Names as a list that ends in a word for *and*. Our English is written alike wherever it is read, without a comma before that word,
+/// which browsers put there in some countries.
 pub(crate) fn list(names: &[&str]) -> String {
     match SPOKEN.get() {
-        Some(spoken) => (spoken.grammar.list)(names),
-        None => stand_in::list(names),
+        Some(spoken) if !is_first(spoken.tag) => (spoken.grammar.list)(names),
+        _ => stand_in::list(names),
     }
 }
 
