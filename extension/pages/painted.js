@@ -47,7 +47,7 @@ export class Painted {
     this.#language = chosenIn(kept[LANGUAGE]);
     const before = parsed(kept[GLIMPSE]) ?? {};
     const vendors = parsed(kept[VENDORS]);
-    if (before.lang !== this.#language) return;
+    if (before.ages?.at(-1) !== this.#language) return;
     this.#lines = { ...before };
     if (!Array.isArray(vendors) || vendors.length === 0 || !Array.isArray(before['']) || !before.words || !before.ages) return;
     const names = vendors.map(nameOf);
@@ -83,8 +83,8 @@ export class Painted {
     const input = /** @type {HTMLInputElement | null | undefined} */ (drawn?.querySelector('.search input'));
     // In the place of the list there may be an incident or the wizard by now: the words of before are right still.
     if (texts.length > 1 && input) this.#lines.words = [input.placeholder, ...texts];
-    this.#lines.ages = ages(this.#language);
-    this.#lines.lang = this.#language;
+    // With the language that all of it is said in.
+    this.#lines.ages = [...ages(this.#language), this.#language];
     // Where there is no room the next visit begins without it.
     await globalThis.chrome?.storage?.local.set({ [GLIMPSE]: JSON.stringify(this.#lines) }).catch(() => {});
   }
