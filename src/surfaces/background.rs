@@ -123,7 +123,7 @@ fn plain(notification: &Notification<'_>) -> JsValue {
     object(&[
         ("id", notification.id.into()),
         ("title", toolbar::became(notification).into()),
-        ("became", notification.became().into()),
+        ("became", notification.became().as_str().into()),
         ("message", notification.message.into()),
         ("posts", notification.posts.into()),
         ("gone", notification.is_gone().into()),

@@ -132,7 +132,6 @@ pub(crate) fn stamp(messages: &[Message]) -> String {
 }
 
 /// A language's table for a package that says something of the first `files` files: the stamp, then a pattern a line.
-#[allow(dead_code, reason = "cargo xtask writes the tables")]
 pub(crate) fn table(messages: &[Message], patterns: &[String], files: usize) -> String {
     let named = FILES.get(..files).unwrap_or(&FILES);
     let mut text = stamp(messages);

@@ -23,6 +23,9 @@ pub mod wizard;
 pub use note::{support_report, team_note};
 
 #[cfg(test)]
+mod german;
+
+#[cfg(test)]
 #[path = "../../core/tests/common/hostile.rs"]
 mod hostile;
 #[cfg(test)]

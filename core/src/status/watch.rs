@@ -55,6 +55,9 @@ pub struct PublishedWatch {
     pub watch: Watch,
 }
 
+/// What became of an incident that its page does not list any more.
+const GONE: &str = "no longer listed";
+
 /// What is new of a watched incident: what a notification tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notification<'a> {
@@ -77,11 +80,19 @@ impl Notification<'_> {
         self.phase.is_none()
     }
 
-    /// What became of it, in a word that is the same in every language: together with the number of posts it tells one
-    /// piece of news from the next.
+    /// What became of it, in a word that no language changes: together with the number of posts it tells one piece of news
+    /// from the next. It is the word that earlier builds kept of what they told, so that nothing is told once more.
     #[must_use]
-    pub fn became(&self) -> &str {
-        self.phase.map_or("gone", Phase::name)
+    pub fn became(&self) -> String {
+        let name = match self.phase {
+            None => GONE,
+            Some(phase) => phase.name(),
+        };
+        let (first, rest) = name.split_at_checked(1).unwrap_or((name, ""));
+        match self.phase {
+            Some(Phase::Other(_)) => name.into(),
+            _ => [&first.to_ascii_uppercase(), rest].concat(),
+        }
     }
 }
 
@@ -151,10 +162,10 @@ mod tests {
     fn a_watched_incident_is_news_once_the_vendor_posts_or_lists_it_no_more() {
         let table = [
             (reading(&[FIRST]), None),
-            (reading(&[("v", "investigating"), FIRST]), Some("investigating")),
-            (reading(&[("v", "resolved"), FIRST]), Some("resolved")),
-            (reading(&[("u", "identified")]), Some("identified")),
-            (reading(&[]), Some("gone")),
+            (reading(&[("v", "investigating"), FIRST]), Some("Investigating")),
+            (reading(&[("v", "resolved"), FIRST]), Some("Resolved")),
+            (reading(&[("u", "identified")]), Some("Identified")),
+            (reading(&[]), Some("No longer listed")),
             (reading(&[]).failed(Failure::Offline), None),
             (Reading::default(), None),
         ];
@@ -163,7 +174,7 @@ mod tests {
             let vendor = Vendor::default();
             let news = watch.news(&vendor, &reading);
             let seen = news.as_ref().map(Notification::became);
-            assert_eq!(seen, wanted, "{reading:?}");
+            assert_eq!(seen.as_deref(), wanted, "{reading:?}");
             assert!(news.is_none_or(|news| news.id == "a" && news.message == "Slow" && news.vendor == "X"));
         }
     }
@@ -174,7 +185,7 @@ mod tests {
         let news = |posts: &[(&str, &str)]| {
             let (vendor, reading) = (Vendor::default(), reading(posts));
             let notification = watch.news(&vendor, &reading).unwrap();
-            (notification.became().to_owned(), notification.posts)
+            (notification.became(), notification.posts)
         };
         let second = news(&[("v", "identified"), FIRST]);
         assert_eq!(second, news(&[("w", "identified"), FIRST]));
