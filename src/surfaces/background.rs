@@ -8,6 +8,7 @@ use is_it_them_core::status::{
 use is_it_them_core::time::Timestamp;
 use is_it_them_core::tree;
 use is_it_them_words as words;
+use is_it_them_words::language::Grammar;
 use is_it_them_words::toolbar::{self, Toolbar};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
@@ -46,7 +47,7 @@ impl Kept<'_> {
 /// Speaks the language that the options name from now on.
 #[wasm_bindgen]
 pub fn speak(options: &JsValue) {
-    language::take(options);
+    language::take(options, Grammar::BARE);
 }
 
 /// The vendors that are to be read now, those that wait longest first; all of them where `all` says so. `kept` holds the

@@ -8,6 +8,7 @@ use gloo_timers::callback::Interval;
 use is_it_them_core::status::{Failure, Reading, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::badge::Badge;
+use is_it_them_words::language::Grammar;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element};
@@ -55,7 +56,7 @@ impl Badges {
     /// Draws into `root`, a `div` inside the shadow root of `host`.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, host: Element, options: JsValue) -> Badges {
-        let options = Options::read(&options);
+        let options = Options::read(&options, Grammar::BARE);
         glimpse::begin(&options.glimpse, &words::glimpse::legend());
         let readings = vec![None; options.vendors.len()];
         let view = View {
@@ -87,7 +88,7 @@ impl Badges {
 
     /// Takes over changed attributes.
     pub fn update(&mut self, options: JsValue) {
-        let options = Options::read(&options);
+        let options = Options::read(&options, Grammar::BARE);
         {
             let mut view = self.view.borrow_mut();
             glimpse::begin(&options.glimpse, &words::glimpse::legend());

@@ -5,10 +5,12 @@ use std::rc::Rc;
 use is_it_them_core::names::option;
 use is_it_them_core::selection::Selection;
 use is_it_them_core::status::{Health, Reading, Vendor};
+use is_it_them_words::language::Grammar;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
+use crate::surfaces::language;
 use is_it_them_browser::js::property;
 use is_it_them_browser::monitor::MIN_REFRESH;
 use is_it_them_browser::{clock, http};
@@ -46,8 +48,8 @@ impl Options {
         self.language != new.language && *self == Options { language: self.language, ..new.clone() }
     }
 
-    /// Reads what is named in [`option`].
-    pub(crate) fn read(options: &JsValue) -> Options {
+    /// Reads what is named in [`option`], and speaks the language named there with this grammar.
+    pub(crate) fn read(options: &JsValue, grammar: Grammar) -> Options {
         http::claim_with(property(options, option::CLAIM));
         let text = |key| property(options, key).as_string().unwrap_or_default();
         let base = text(option::BASE);
@@ -67,7 +69,7 @@ impl Options {
             only_problems: property(options, option::ONLY_PROBLEMS).is_truthy(),
             incident: (text(option::VIEW) == "incident").then(|| text(option::INCIDENT)),
             history: text(option::VIEW) == "history",
-            language: crate::surfaces::language::take(options),
+            language: language::take(options, grammar),
             glimpse: property(options, option::GLIMPSE),
         }
     }

@@ -6,13 +6,11 @@ use is_it_them_core::names::option;
 use is_it_them_words::language::{Grammar, speak, spoken};
 use wasm_bindgen::JsValue;
 
-/// What the browser knows of languages.
-const GRAMMAR: Grammar = Grammar { plural: intl::plural, number: intl::number, list: intl::list };
-
-/// Speaks the language that the options name from now on, and gives it.
-pub(crate) fn take(options: &JsValue) -> &'static str {
+/// Speaks the language that the options name from now on, and gives it. `grammar` is as much of what the browser knows as the
+/// surface says.
+pub(crate) fn take(options: &JsValue, grammar: Grammar) -> &'static str {
     let text = |key| property(options, key).as_string().unwrap_or_default();
-    speak(&text(option::LANG), &text(option::WORDS), GRAMMAR);
+    speak(&text(option::LANG), &text(option::WORDS), grammar);
     intl::speak(spoken());
     spoken()
 }

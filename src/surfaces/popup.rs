@@ -4,6 +4,7 @@
 use gloo_timers::callback::Timeout;
 use is_it_them_core::status::{Change, PERIOD, PublishedWatch, Source, Vendor};
 use is_it_them_words as words;
+use is_it_them_words::language::Grammar;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -17,7 +18,7 @@ use is_it_them_browser::environments;
 use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{self, Wish};
 use is_it_them_browser::storage::{self, StorageError};
-use is_it_them_browser::{glimpse, reader, webext};
+use is_it_them_browser::{glimpse, intl, reader, webext};
 use is_it_them_ui::{Board, Message};
 
 /// Seconds between two reads: no fewer than in the background, so that what it read is what is shown.
@@ -30,6 +31,9 @@ const TOGETHER: u32 = 30;
 /// Where it runs.
 static ENVIRONMENT: Environment =
     Environment { shares_turns: true, past: Some(reader::renew_history), ..environments::EXTENSION };
+
+/// It counts, and lists nothing.
+const GRAMMAR: Grammar = Grammar { plural: intl::plural, number: intl::number, ..Grammar::BARE };
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]
@@ -54,7 +58,7 @@ impl Popup {
         onglimpse: JsValue,
         options: JsValue,
     ) -> Popup {
-        language::take(&options);
+        language::take(&options, GRAMMAR);
         glimpse::begin(&onglimpse, &words::glimpse::legend());
         let props = Props { vendors: list::load().await, onbroken, onincident, onglimpse };
         Popup(yew::Renderer::with_root_and_props(root, props).render())

@@ -6,7 +6,7 @@ import { press, sees, seesStates, text, until } from './person.mjs';
 import { onStage } from './stage.mjs';
 
 /** An age as German writes it. */
-const VOR = /vor \d+ (Sek|Std|Min)|vor \d+ ?(s|m)\b/;
+const VOR = /Gelesen vor \d+ ?(s|m|Sek|Min)/;
 
 /** The attributes of what is drawn: the language and its direction. */
 const root = (page) => page.$eval('is-it-them', (element) => globalThis.drawnIn(element));

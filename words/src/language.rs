@@ -27,6 +27,13 @@ pub struct Grammar {
     pub list: fn(&[&str]) -> String,
 }
 
+impl Grammar {
+    /// Of a package that says no plurals, no lists and no number of four digits: what a browser knows of a language is not asked
+    /// then, and what would ask it is not linked.
+    pub const BARE: Grammar =
+        Grammar { plural: |_| String::new(), number: digits, list: |names| names.join(", ") };
+}
+
 /// What is spoken.
 struct Spoken {
     /// As a page writes it: `de`, `en-GB`.

@@ -27,7 +27,7 @@ pub struct Choices(yew::AppHandle<Options>);
 impl Choices {
     /// Draws the options page into an element, in the language that `options` name.
     pub async fn of_chosen(root: Element, options: JsValue) -> Choices {
-        language::take(&options);
+        language::take(&options, super::GRAMMAR);
         let language = storage::kept_tree(LANGUAGE).await.as_str().unwrap_or_default().to_owned();
         let props = Props { vendors: list::load().await, language };
         Choices(yew::Renderer::with_root_and_props(root, props).render())
@@ -35,7 +35,7 @@ impl Choices {
 
     /// Says the same in another language.
     pub fn speak(&self, options: JsValue) {
-        language::take(&options);
+        language::take(&options, super::GRAMMAR);
         self.0.send_message(Message::News(News::Tick));
     }
 }
