@@ -104,7 +104,10 @@ fn is_sentence(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_word = |word: &&str| word.chars().any(char::is_alphabetic);
     words.iter().filter(|word| is_word(word)).count() > 2
-        && words.first().is_some_and(|word| word.starts_with(char::is_uppercase))
+        && words.first().is_some_and(|word| {
+            let is_abbreviated = word.len() > 1 && !word.contains(char::is_lowercase);
+            word.starts_with(char::is_uppercase) && !is_abbreviated
+        })
         && words.iter().skip(1).any(|word| word.len() > 1 && word.chars().all(char::is_lowercase))
 }
 
@@ -141,6 +144,7 @@ mod tests {
             (r#"html! { <p class="small muted">{ word::hint() }</p> }"#, 0),
             (r#"error("expected a list of names")"#, 0),
             (r#"["Google Cloud Platform", "AWS"]"#, 0),
+            (r#"Problem::Expected("RSS or Atom")"#, 0),
             ("// Say \"This is not for people\" here", 0),
             (r#"say("a \"quoted\" word", "That is a sentence")"#, 1),
         ] {
