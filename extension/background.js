@@ -21,6 +21,7 @@ const VENDORS = 'vendors/1'; // names.rs
 const OUTCOMES = 'outcomes/1'; // names.rs
 const WATCHES = 'watches/1'; // names.rs
 const READING = 'reading/1/'; // names.rs
+const LANGUAGE = 'language/1'; // names.rs
 
 /** The turns follow one another: two at once would read the same vendors. */
 let last = Promise.resolve();
@@ -72,7 +73,7 @@ async function kept() {
   /** @type {{[WATCHES]?: {page: string}[] | {page: string}}} */
   const { [WATCHES]: watches } = await chrome.storage.local.get(WATCHES);
   const watched = [watches ?? []].flat().map((watch) => `${READING}${watch?.page}`);
-  return chrome.storage.local.get([VENDORS, OUTCOMES, WATCHES, ...watched]);
+  return chrome.storage.local.get([VENDORS, OUTCOMES, WATCHES, LANGUAGE, ...watched]);
 }
 
 /** Paints the toolbar button. A browser that lacks one of the calls keeps the rest. */
@@ -125,7 +126,7 @@ async function failed(error) {
   hearEnd(error);
   console.error('Is it them?: the vendors could not be read.', error);
   waiting = false;
-  await paint({ text: '?', colour: '#5f6b7a', title: 'Is it them? The vendors could not be read just now.' });
+  await paint({ text: '?', colour: '#5f6b7a', title: chrome.i18n.getMessage('unread') });
 }
 
 addEventListener('error', ({ error }) => hearEnd(error));
@@ -142,7 +143,7 @@ hear();
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area !== 'local') return undefined;
   if (VENDORS in changes) return readDue(false);
-  return WATCHES in changes || OUTCOMES in changes ? repaint() : undefined;
+  return WATCHES in changes || OUTCOMES in changes || LANGUAGE in changes ? repaint() : undefined;
 });
 
 /**

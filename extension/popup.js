@@ -14,8 +14,8 @@ let investigation;
 let archiving;
 
 await painted.show();
-const drawList = await start('is_it_them_popup', bindings, async (root) => {
-  list = await bindings.Popup.of_chosen(root, openWizard, archiveSoon, painted.take);
+const drawList = await start('is_it_them_popup', bindings, async (root, options) => {
+  list = await bindings.Popup.of_chosen(root, openWizard, archiveSoon, painted.take, options);
 });
 
 /**

@@ -20,6 +20,8 @@ pub mod surfaces {
     pub mod formats;
     #[cfg(feature = "intake")]
     pub mod intake;
+    #[cfg(not(feature = "formats"))]
+    mod language;
     #[cfg(feature = "popup")]
     pub mod popup;
     #[cfg(any(feature = "popup", feature = "app"))]

@@ -12,7 +12,7 @@ use is_it_them_core::feed::Document;
 use is_it_them_core::playbook;
 use is_it_them_core::time::Timestamp;
 use is_it_them_core::tree;
-use is_it_them_core::words::diagnosis::to_json;
+use is_it_them_words::diagnosis::to_json;
 
 const CATALOG: &str = include_str!("../catalog/vendors.json");
 

@@ -21,25 +21,29 @@ pub enum Markup {
 const APART: char = '\u{200b}';
 
 /// Whether a character has no shape of its own and changes how others are shown: marks of direction, spaces of no width.
-pub(crate) fn is_unseen(letter: char) -> bool {
+#[must_use]
+pub fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
         || matches!(letter, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
         || matches!(letter, '\u{34f}' | '\u{180e}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// Text without characters that nobody sees. Lines stay lines, other control characters become spaces.
-pub(crate) fn clean(text: &str) -> String {
+#[must_use]
+pub fn clean(text: &str) -> String {
     let seen = text.chars().filter(|letter| !is_unseen(*letter) && *letter != '\r');
     seen.map(|letter| if letter.is_control() && letter != '\n' { ' ' } else { letter }).collect()
 }
 
 /// All of a text in one line.
-pub(crate) fn one_line(text: &str) -> String {
+#[must_use]
+pub fn one_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// One line in which neither a vendor nor a person can mark anything up, link anywhere or call anybody.
-pub(crate) fn line(text: &str, markup: Markup) -> String {
+#[must_use]
+pub fn line(text: &str, markup: Markup) -> String {
     let text = one_line(text);
     let mut out = String::with_capacity(text.len());
     let mut before = ' ';
@@ -96,39 +100,19 @@ fn is_www(line: &str, at: usize) -> bool {
 }
 
 /// An address of ours to go with a text: https, of a host that is what it looks like, and ending where it ends.
-pub(crate) fn address(url: Option<&str>) -> Option<String> {
+#[must_use]
+pub fn address(url: Option<&str>) -> Option<String> {
     url.and_then(Href::parse).map(|url| url.as_str().to_owned())
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
-    use super::*;
+#[path = "../tests/common/hostile.rs"]
+mod hostile;
 
-    /// What a vendor or a person may write, and what of it must not come through; the latter is looked for without
-    /// regard to the markup.
-    pub(crate) const HOSTILE: [(&str, &[&str]); 18] = [
-        ("fixes #12, octo/cat#1 \u{2062}\u{e0041}", &["\u{2062}", "\u{e0041}"]),
-        ("@channel down", &["@channel"]),
-        ("ask @everyone, @here or @octocat", &["@everyone", "@here", "@octocat"]),
-        ("(@channel)", &["@channel"]),
-        ("<!here> <!channel> <!everyone>", &["<!here", "<!channel", "<!everyone"]),
-        ("<!subteam^S123|ops> <@U123> <#C1>", &["<!subteam", "<@U", "<#C"]),
-        ("![x](https://evil.example/p.png)", &["![x](", "https://evil"]),
-        ("[x](https://evil.example)", &["](https://", "https://evil"]),
-        ("see https://evil.example/a", &["https://evil"]),
-        ("see HTTP://evil.example and ftp://evil.example", &["HTTP://", "ftp://"]),
-        ("see www.evil.example or WWW.evil.example", &["www.evil", "WWW.evil"]),
-        ("<https://evil.example|Log in>", &["https://evil"]),
-        ("safe\u{202e}gpj.exe\u{202c}", &["\u{202e}", "\u{202c}"]),
-        (
-            "\u{2066}a\u{2069}\u{200e}b\u{200f}c\u{61c}d",
-            &["\u{2066}", "\u{2069}", "\u{200e}", "\u{200f}", "\u{61c}"],
-        ),
-        ("@\u{202a}channel @\u{2060}here", &["@channel", "@here", "\u{202a}"]),
-        ("htt\u{200e}ps://evil.example", &["https://evil"]),
-        ("a\u{0}b\u{1b}[31mc\u{7}", &["\u{0}", "\u{1b}", "\u{7}"]),
-        ("a\r\n## b\u{2028}# c\n\n- d", &["\n", "\r", "\u{2028}"]),
-    ];
+#[cfg(test)]
+mod tests {
+    use super::hostile::HOSTILE;
+    use super::*;
 
     #[test]
     fn nothing_calls_links_or_turns() {

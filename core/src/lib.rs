@@ -3,13 +3,11 @@
 //! Everything here is pure: no clock, no network, no globals. The caller passes the time in.
 #![forbid(unsafe_code)]
 
-pub mod badge;
 pub mod catalog;
-mod copied;
+pub mod copied;
 pub mod diagnosis;
 pub mod digits;
 pub mod feed;
-pub mod glimpse;
 pub mod history;
 pub mod intake;
 pub mod investigation;
@@ -23,6 +21,4 @@ pub mod selection;
 pub mod shape;
 pub mod status;
 pub mod time;
-pub mod toolbar;
 pub mod tree;
-pub mod words;

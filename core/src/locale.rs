@@ -2,7 +2,6 @@
 
 use crate::status::Reading;
 use crate::time::{Elapsed, Timestamp};
-use crate::words;
 
 /// The time it is, and how the reader writes times: their language and zone belong to the browser, so the writers are
 /// passed in.
@@ -27,10 +26,10 @@ impl Locale {
         (self.ago)(Elapsed::between(at, self.now))
     }
 
-    /// How long ago a vendor's page was read, or that this device's clock cannot tell.
+    /// How long ago a vendor's page was read; nothing where this device's clock cannot tell.
     #[must_use]
-    pub fn age(&self, reading: &Reading) -> String {
-        reading.age(self.now).map_or(words::ui::AT_AN_UNKNOWN_TIME.into(), self.ago)
+    pub fn age(&self, reading: &Reading) -> Option<String> {
+        reading.age(self.now).map(self.ago)
     }
 }
 

@@ -28,6 +28,9 @@ pub const READINGS: &str = "reading/";
 /// the extension, those of all vendors in one.
 pub const GLIMPSE: &str = "glimpse/1/";
 
+/// The language that a person chose for the extension, as a page writes it; nothing where the browser chooses.
+pub const LANGUAGE: &str = "language/1";
+
 /// Where a script writes into the age of such a line how long ago it was.
 pub const AGO: &str = "{ago}";
 
@@ -58,6 +61,12 @@ pub const SUMMARY: &str = "summary.json";
 /// The catalogue, beside the modules.
 pub const CATALOGUE: &str = "catalog.json";
 
+/// The folder of the languages beside the first, beside the modules: in it a folder a language with a table a package.
+pub const LANGUAGES: &str = "words";
+
+/// The languages that have tables there, parted by spaces.
+pub const TRANSLATED: &str = "de";
+
 /// The folder of the playbooks that ship, beside the modules.
 pub const PLAYBOOKS: &str = "playbooks";
 
@@ -85,6 +94,10 @@ pub mod option {
     pub const BASE: &str = "base";
     /// Gives what was asked before the module was there.
     pub const CLAIM: &str = "claim";
+    /// The language to speak, as a page writes it: `de`, `en-GB`.
+    pub const LANG: &str = "lang";
+    /// That language's table for the module, or nothing for the first language.
+    pub const WORDS: &str = "words";
     /// Takes what is shown of a vendor, to be painted at the next visit.
     pub const GLIMPSE: &str = "glimpse";
 }

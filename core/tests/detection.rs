@@ -8,7 +8,7 @@ use is_it_them_core::feed::detect::{
 };
 use is_it_them_core::feed::{self, Document};
 use is_it_them_core::status::{Failure, Format};
-use is_it_them_core::words::detection as words;
+use is_it_them_words::detection as words;
 
 const STATUSPAGE: &str = r#"{"page": {"id": "kctbh9vrtdwd", "name": "Fern", "url": "https://status.fern.example", "time_zone": "Etc/UTC"},
     "status": {"indicator": "none", "description": "All Systems Operational"}, "components": [], "incidents": []}"#;

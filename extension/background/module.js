@@ -1,5 +1,6 @@
 /** The background's module, which starts anew after something ended it. */
 import init, * as module from '../../www/pkg/is_it_them_background.js';
+import { chosenIn, wordsOf } from '../../www/element/language.js';
 
 /** Loads the module once a life of this worker. */
 const ready = init();
@@ -10,7 +11,17 @@ export const read = async (vendor) => (await ready, module.read(vendor, false));
 
 export const past = async (vendor) => (await ready, module.read(vendor, true));
 
-export const show = async (kept) => (await ready, module.show(kept));
+/** The language that was chosen in the options. */
+const LANGUAGE = 'language/1'; // names.rs
+
+/** What is to be shown and told, in the language that was chosen, else the browser's. */
+export async function show(kept) {
+  const lang = chosenIn(kept[LANGUAGE]);
+  const words = await wordsOf(lang, 'is_it_them_background', chrome.runtime.getURL(''));
+  await ready;
+  module.speak({ lang, words });
+  return module.show(kept);
+}
 
 /**
  * Whether an error is this module's end: a trap, or a stack that was used up, which browsers name differently. The module

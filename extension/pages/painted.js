@@ -3,11 +3,13 @@
  * the module is there.
  */
 
+import { chosenIn } from '../../www/element/language.js';
 import { ages, drawn, list, make, read } from '../../www/element/paint.js';
 
 const VENDORS = 'vendors/1'; // names.rs
 const OUTCOMES = 'outcomes/1'; // names.rs
 const GLIMPSE = 'glimpse/1/'; // names.rs
+const LANGUAGE = 'language/1'; // names.rs
 const AGO = '{ago}'; // names.rs
 
 /** Milliseconds between a change and its being kept, since vendors come one by one. */
@@ -32,17 +34,20 @@ export class Painted {
    */
   #lines = {};
   #unsaid = new Set();
+  #language = '';
   /** @type {HTMLElement | undefined} */
   #node;
   /** What a person pressed of what is painted, by what it is called. */
   #pressed;
   #keeping;
 
-  /** Paints what is known, and comes back when that is on screen. */
+  /** Paints what is known, and comes back when that is on screen. What was said in another language is not painted. */
   async show() {
-    const kept = await stored([VENDORS, OUTCOMES, GLIMPSE]);
+    const kept = await stored([VENDORS, OUTCOMES, GLIMPSE, LANGUAGE]);
+    this.#language = chosenIn(kept[LANGUAGE]);
     const before = parsed(kept[GLIMPSE]) ?? {};
     const vendors = parsed(kept[VENDORS]);
+    if (before.ages?.at(-1) !== this.#language) return;
     this.#lines = { ...before };
     if (!Array.isArray(vendors) || vendors.length === 0 || !Array.isArray(before['']) || !before.words || !before.ages) return;
     const names = vendors.map(nameOf);
@@ -78,7 +83,8 @@ export class Painted {
     const input = /** @type {HTMLInputElement | null | undefined} */ (drawn?.querySelector('.search input'));
     // In the place of the list there may be an incident or the wizard by now: the words of before are right still.
     if (texts.length > 1 && input) this.#lines.words = [input.placeholder, ...texts];
-    this.#lines.ages = ages();
+    // With the language that all of it is said in.
+    this.#lines.ages = [...ages(this.#language), this.#language];
     // Where there is no room the next visit begins without it.
     await globalThis.chrome?.storage?.local.set({ [GLIMPSE]: JSON.stringify(this.#lines) }).catch(() => {});
   }

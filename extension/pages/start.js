@@ -1,12 +1,30 @@
-/** Said where nothing can be drawn: the words of everything else are in the module. */
-const SORRY = 'Is it them? could not start. Close this page and open it again.';
+import { chosenIn, wordsOf } from '../../www/element/language.js';
+
+/** The language that was chosen in the options. */
+const LANGUAGE = 'language/1'; // names.rs
+
+/** Said where nothing can be drawn: the words of everything else are in the module or beside it. */
+const sorry = () => globalThis.chrome?.i18n?.getMessage('sorry') || 'Is it them? could not start. Close this page and open it again.';
+
+/**
+ * What a module is told of the language, with its words.
+ * @param {string} stem of the module's files
+ * @returns {Promise<Partial<Record<import('../../www/element/is-it-them-element.js').option, unknown>>>}
+ */
+async function spoken(stem) {
+  const { [LANGUAGE]: kept } = (await globalThis.chrome?.storage?.local.get(LANGUAGE)) ?? {};
+  const lang = chosenIn(kept);
+  document.documentElement.lang = lang;
+  return { lang, words: await wordsOf(lang, stem, '') };
+}
 
 /**
  * Starts the module that a page of the extension is drawn by. After a trap nobody asks that instance again: it starts anew,
  * once, and the page is drawn anew; should it trap again, the page says so.
  * @param {string} stem of the module's files, to tell its traps from another's
  * @param {{ default: () => Promise<unknown>, __wbg_reset_state: () => void }} bindings the module's script
- * @param {(root: HTMLElement) => unknown} draw draws the page into an element
+ * @param {(root: HTMLElement, options: Record<string, unknown>) => Promise<{ speak?: (options: unknown) => void } | void>} draw draws the
+ *     page into an element, in the language that the options name, and gives what can say it in another
  * @returns {Promise<() => Promise<unknown>>} what draws the page anew
  */
 export async function start(stem, { default: init, __wbg_reset_state: startAnew }, draw) {
@@ -21,18 +39,24 @@ export async function start(stem, { default: init, __wbg_reset_state: startAnew 
     setTimeout(() => {
       restarts = false;
       if (isNew) begin();
-      else emptied().textContent = SORRY;
+      else emptied().textContent = sorry();
       isNew = false;
     });
   };
   addEventListener('error', ({ error }) => hear(error));
   addEventListener('unhandledrejection', ({ reason }) => hear(reason));
 
-  const begin = async () => draw(emptied());
+  const words = spoken(stem);
+  let drawn;
+  const begin = async () => {
+    drawn = await draw(emptied(), await words);
+  };
+  const respeak = async () => drawn?.speak?.(await spoken(stem));
+  globalThis.chrome?.storage?.onChanged.addListener((changes) => LANGUAGE in changes && respeak());
   try {
     await init();
   } catch (error) {
-    emptied().textContent = SORRY;
+    emptied().textContent = sorry();
     throw error;
   }
   await begin();

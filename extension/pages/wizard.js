@@ -7,11 +7,16 @@ import { start } from './start.js';
  * @param {() => unknown} onclose leads back
  */
 export async function startWizard(investigation, onclose) {
-  return start('is_it_them_app', bindings, async (root) => {
-    const wizard = await bindings.App.in_popup(root, investigation(), () => {
-      wizard.destroy();
-      onclose();
-    });
+  return start('is_it_them_app', bindings, async (root, options) => {
+    const wizard = await bindings.App.in_popup(
+      root,
+      investigation(),
+      () => {
+        wizard.destroy();
+        onclose();
+      },
+      options,
+    );
   });
 }
 

@@ -1,23 +1,19 @@
-//! Hands what is shown to the script around a module, which paints it at the next visit before any module is there. What a line
-//! holds is described in [`is_it_them_core::glimpse`].
+//! Hands what is shown to the script around a module, which paints it at the next visit before any module is there. What a
+//! line and a legend hold is the matter of whoever words them.
 
-use is_it_them_core::glimpse::{legend, line};
-use is_it_them_core::status::{Reading, Vendor};
+use is_it_them_core::status::Vendor;
 use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::intl;
-
 /// Hands over how every health is painted, once a view, under an empty name. What is no function takes nothing.
-pub fn begin(take: &JsValue) {
-    hand_over(take, "", &legend());
+pub fn begin(take: &JsValue, legend: &str) {
+    hand_over(take, "", legend);
 }
 
-/// Hands over what is shown of a vendor, under the name that it goes by there. `reading` holds what of the vendor counts;
-/// `refresh` is the time between two reads, in seconds.
-pub fn show(take: &JsValue, name: &str, vendor: &Vendor, reading: &Reading, refresh: u32) {
+/// Hands over the line that is shown of a vendor, under the name that it goes by there.
+pub fn show(take: &JsValue, name: &str, vendor: &Vendor, line: &str) {
     let name = format!("{name}[{}]", vendor.parts.join(","));
-    hand_over(take, &name, &line(vendor, reading, &intl::locale(refresh)));
+    hand_over(take, &name, line);
 }
 
 fn hand_over(take: &JsValue, name: &str, line: &str) {

@@ -1,24 +1,103 @@
-//! Times as the reader writes them: their locale, their zone, through `Intl`.
+//! Times, numbers and lists as the reader writes them: in the language that is spoken and in their zone, through `Intl`.
+
+use std::cell::{OnceCell, RefCell};
 
 use is_it_them_core::locale::Locale;
 use is_it_them_core::time::{Elapsed, Timestamp};
-use js_sys::Intl::{DateTimeFormat, RelativeTimeFormat};
+use js_sys::Intl::{DateTimeFormat, ListFormat, NumberFormat, PluralRules, RelativeTimeFormat};
 use js_sys::{Array, Date, Object};
 use wasm_bindgen::JsValue;
 
 use super::clock;
 use super::js::object;
 
+/// What writes in a language. Making a formatter costs far more than using it, so each is made once, when it is first used.
+struct Formats {
+    /// The language as a page writes it; nothing for the browser's own.
+    tag: String,
+    moment: OnceCell<DateTimeFormat>,
+    day: OnceCell<DateTimeFormat>,
+    month: OnceCell<DateTimeFormat>,
+    ago: OnceCell<RelativeTimeFormat>,
+    number: OnceCell<NumberFormat>,
+    plural: OnceCell<PluralRules>,
+    list: OnceCell<ListFormat>,
+}
+
+impl Formats {
+    const fn new(tag: String) -> Formats {
+        Formats {
+            tag,
+            moment: OnceCell::new(),
+            day: OnceCell::new(),
+            month: OnceCell::new(),
+            ago: OnceCell::new(),
+            number: OnceCell::new(),
+            plural: OnceCell::new(),
+            list: OnceCell::new(),
+        }
+    }
+
+    /// The languages as `Intl` takes them.
+    fn tags(&self) -> Array {
+        let tags = Array::new();
+        if !self.tag.is_empty() {
+            tags.push(&self.tag.as_str().into());
+        }
+        tags
+    }
+
+    fn dates(&self, fields: &[(&str, &str)]) -> DateTimeFormat {
+        DateTimeFormat::new(&self.tags(), &formatting(fields))
+    }
+}
+
 thread_local! {
-    // Making a formatter costs far more than using it, so each is made once.
-    static MOMENT: DateTimeFormat = date_time_format(&[
-        ("year", "numeric"), ("month", "short"), ("day", "numeric"),
-        ("hour", "numeric"), ("minute", "2-digit"), ("timeZoneName", "short"),
-    ]);
-    static DAY: DateTimeFormat = date_time_format(&[("year", "numeric"), ("month", "long"), ("day", "numeric")]);
-    static MONTH: DateTimeFormat = date_time_format(&[("year", "numeric"), ("month", "long")]);
-    static AGO: RelativeTimeFormat =
-        RelativeTimeFormat::new(&Array::new(), &formatting(&[("style", "narrow"), ("numeric", "always")]));
+    static FORMATS: RefCell<Formats> = const { RefCell::new(Formats::new(String::new())) };
+}
+
+/// Writes in a language from now on; what wrote in another is dropped. The tag is one that `Intl` takes.
+pub fn speak(tag: &str) {
+    FORMATS.with_borrow_mut(|formats| {
+        if formats.tag != tag {
+            *formats = Formats::new(tag.into());
+        }
+    });
+}
+
+/// A number: `1,234`.
+#[must_use]
+pub fn number(number: u64) -> String {
+    FORMATS.with_borrow(|formats| {
+        let format = formats.number.get_or_init(|| NumberFormat::new(&formats.tags(), &Object::new()));
+        #[allow(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+        let number = JsValue::from_f64(number as f64);
+        format
+            .format()
+            .call1(&JsValue::UNDEFINED, &number)
+            .ok()
+            .and_then(|text| text.as_string())
+            .unwrap_or_default()
+    })
+}
+
+/// The category of plurals that a number is of: `one`, `few`, `other`.
+#[must_use]
+pub fn plural(number: u64) -> String {
+    FORMATS.with_borrow(|formats| {
+        let rules = formats.plural.get_or_init(|| PluralRules::new(&formats.tags(), &Object::new()));
+        #[allow(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+        rules.select(number as f64).into()
+    })
+}
+
+/// Names as a list: `A, B and C`.
+#[must_use]
+pub fn list(names: &[&str]) -> String {
+    FORMATS.with_borrow(|formats| {
+        let format = formats.list.get_or_init(|| ListFormat::new(&formats.tags(), &Object::new()));
+        format.format(&names.iter().map(|name| JsValue::from_str(name)).collect()).into()
+    })
 }
 
 /// The reader's locale now. `refresh` is the time between two reads, in seconds.
@@ -30,17 +109,33 @@ pub fn locale(refresh: u32) -> Locale {
 
 /// Date and time to the minute, with the zone: `4 Nov 2025, 20:46 UTC`.
 fn moment(at: Timestamp) -> String {
-    MOMENT.with(|format| formatted(format, at))
+    FORMATS.with_borrow(|formats| {
+        let fields = [
+            ("year", "numeric"),
+            ("month", "short"),
+            ("day", "numeric"),
+            ("hour", "numeric"),
+            ("minute", "2-digit"),
+            ("timeZoneName", "short"),
+        ];
+        formatted(formats.moment.get_or_init(|| formats.dates(&fields)), at)
+    })
 }
 
 /// The date in words: `4 November 2025`.
 fn day(at: Timestamp) -> String {
-    DAY.with(|format| formatted(format, at))
+    FORMATS.with_borrow(|formats| {
+        let fields = [("year", "numeric"), ("month", "long"), ("day", "numeric")];
+        formatted(formats.day.get_or_init(|| formats.dates(&fields)), at)
+    })
 }
 
 /// A month in words: `November 2025`; of the month that `at` lies in where the reader is.
 pub fn month(at: Timestamp) -> String {
-    MONTH.with(|format| formatted(format, at))
+    FORMATS.with_borrow(|formats| {
+        let fields = [("year", "numeric"), ("month", "long")];
+        formatted(formats.month.get_or_init(|| formats.dates(&fields)), at)
+    })
 }
 
 /// Minutes east of UTC where the reader is, at an instant.
@@ -65,7 +160,12 @@ fn ago(elapsed: Elapsed) -> String {
     // Far below 2^53, so the number is exact.
     #[allow(clippy::cast_precision_loss)]
     let count = -(count as f64);
-    AGO.with(|format| format.format(count, unit).into())
+    FORMATS.with_borrow(|formats| {
+        let style = [("style", "narrow"), ("numeric", "always")];
+        let format =
+            formats.ago.get_or_init(|| RelativeTimeFormat::new(&formats.tags(), &formatting(&style)));
+        format.format(count, unit).into()
+    })
 }
 
 fn formatted(format: &DateTimeFormat, at: Timestamp) -> String {
@@ -79,11 +179,37 @@ fn formatted(format: &DateTimeFormat, at: Timestamp) -> String {
         .unwrap_or_else(|| at.to_string())
 }
 
-fn date_time_format(fields: &[(&str, &str)]) -> DateTimeFormat {
-    DateTimeFormat::new(&Array::new(), &formatting(fields))
-}
-
 fn formatting(fields: &[(&str, &str)]) -> Object {
     let members: Vec<_> = fields.iter().map(|(key, value)| (*key, JsValue::from_str(value))).collect();
     object(&members)
+}
+
+#[cfg(test)]
+mod tests {
+    use is_it_them_words::language::stand_in;
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    #[wasm_bindgen_test]
+    fn what_stands_in_for_intl_on_the_host_says_the_same() {
+        speak("en-GB");
+        for count in [0, 1, 2, 5, 11, 21, 100, 999, 1_000, 1_234, 12_345, 999_999, 1_234_567] {
+            assert_eq!(number(count), stand_in::number(&count.to_string()), "{count}");
+            let one = if plural(count) == "one" { "o" } else { "*" };
+            assert_eq!(one, stand_in::plural(count), "{count}");
+        }
+        for names in [&[][..], &["A"], &["A", "B"], &["A", "B", "C"], &["A, b", "and", "C", "D"]] {
+            assert_eq!(list(names), stand_in::list(names));
+        }
+    }
+
+    #[wasm_bindgen_test]
+    fn what_writes_in_a_language_is_dropped_with_it() {
+        speak("de");
+        assert_eq!((number(1_234).as_str(), list(&["A", "B"]).as_str()), ("1.234", "A und B"));
+        assert_eq!(month(Timestamp::from_millis(1_762_300_000_000)), "November 2025");
+        speak("en");
+        assert_eq!((number(1_234).as_str(), list(&["A", "B"]).as_str()), ("1,234", "A and B"));
+    }
 }

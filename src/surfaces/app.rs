@@ -14,13 +14,18 @@ use yew::Callback;
 
 use self::wizard::Wizard;
 use crate::surfaces::element::Options;
+use crate::surfaces::language;
 use crate::surfaces::watched::News;
 use is_it_them_browser::environment::{self, Environment};
 use is_it_them_browser::environments;
-use is_it_them_browser::{keeper, list, reader, readings};
+use is_it_them_browser::{intl, keeper, list, reader, readings};
+use is_it_them_words::language::Grammar;
 
 /// Where it runs.
 static ENVIRONMENT: Environment = Environment { past: Some(reader::renew_history), ..environments::EITHER };
+
+/// All that it knows of languages.
+const GRAMMAR: Grammar = Grammar { plural: intl::plural, number: intl::number, list: intl::list };
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]
@@ -57,22 +62,23 @@ impl App {
     /// Draws the view that `options` name into `root`, a `div` inside the shadow root of `host`.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, host: Element, options: JsValue) -> App {
-        App::mount(root, host, Options::read(&options))
+        App::mount(root, host, Options::read(&options, GRAMMAR))
     }
 
     /// Draws the view that `options` name, of the vendors chosen in the extension.
     pub async fn of_chosen(root: Element, options: JsValue) -> App {
         let vendors = list::load().await;
-        App::mount(root.clone(), root, Options { vendors, ..Options::read(&options) })
+        App::mount(root.clone(), root, Options { vendors, ..Options::read(&options, GRAMMAR) })
     }
 
-    /// Draws the wizard in the popup's place, at the investigation of this id or where it begins. `onclose` leads back.
-    pub async fn in_popup(root: Element, open: Option<String>, onclose: Function) -> App {
+    /// Draws the wizard in the popup's place, at the investigation of this id or where it begins. `onclose` leads back;
+    /// `options` say the language.
+    pub async fn in_popup(root: Element, open: Option<String>, onclose: Function, options: JsValue) -> App {
         let onclose = Callback::from(move |_| {
             // The way back is the page's own; where it fails the page hears of that by itself.
             let _ = onclose.call0(&JsValue::NULL);
         });
-        let options = Options { vendors: list::load().await, ..Options::read(&JsValue::NULL) };
+        let options = Options { vendors: list::load().await, ..Options::read(&options, GRAMMAR) };
         let props = wizard::Props { onclose: Some(onclose), open, ..wizard::Props::of(&root, &options) };
         App {
             view: View::Wizard(yew::Renderer::with_root_and_props(root.clone(), props).render()),
@@ -82,10 +88,19 @@ impl App {
 
     /// Takes over changed attributes; a change of the view takes a new `App`.
     pub fn update(&mut self, options: JsValue) {
-        let options = Options::read(&options);
+        let options = Options::read(&options, GRAMMAR);
         match &mut self.view {
             View::Wizard(handle) => handle.update(wizard::Props::of(&self.host, &options)),
             View::History(handle) => handle.update(history::Props { host: self.host.clone(), options }),
+        }
+    }
+
+    /// Says the same in another language.
+    pub fn speak(&self, options: JsValue) {
+        language::take(&options, GRAMMAR);
+        match &self.view {
+            View::Wizard(handle) => handle.send_message(News::Tick),
+            View::History(handle) => handle.send_message(News::Tick),
         }
     }
 

@@ -6,12 +6,14 @@ use is_it_them_core::status::{
     Notification, Outcome, Outcomes, PublishedWatch, Reading, Record, Vendor, chosen, newest_first, next_turn,
 };
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::toolbar::Toolbar;
 use is_it_them_core::tree;
-use is_it_them_core::words;
+use is_it_them_words as words;
+use is_it_them_words::language::Grammar;
+use is_it_them_words::toolbar::{self, Toolbar};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
+use crate::surfaces::language;
 use is_it_them_browser::js::{object, property};
 use is_it_them_browser::storage::{self, reading_key};
 use is_it_them_browser::{clock, json, outcomes, reader, readings};
@@ -40,6 +42,12 @@ impl Kept<'_> {
     fn read<T: Record>(&self, key: &str) -> Option<T> {
         json::record(&property(self.0, key))
     }
+}
+
+/// Speaks the language that the options name from now on.
+#[wasm_bindgen]
+pub fn speak(options: &JsValue) {
+    language::take(options, Grammar::BARE);
 }
 
 /// The vendors that are to be read now, those that wait longest first; all of them where `all` says so. `kept` holds the
@@ -92,7 +100,7 @@ pub fn show(kept: &JsValue) -> JsValue {
         if let Some(notification) = watch.news(vendor, &reading) {
             toolbar.mark(&notification);
             news.push(&plain(&notification));
-            if notification.gone {
+            if notification.is_gone() {
                 gone.push(&vendor.to_text().into());
             }
         }
@@ -104,7 +112,7 @@ pub fn show(kept: &JsValue) -> JsValue {
     object(&[
         ("text", toolbar.text.as_str().into()),
         ("colour", toolbar.colour().into()),
-        ("title", [words::PRODUCT, " ", &toolbar.title].concat().into()),
+        ("title", [words::product(), " ", &toolbar.title].concat().into()),
         ("next", (next.millis() as f64).into()),
         ("news", news.into()),
         ("gone", gone.into()),
@@ -115,11 +123,11 @@ pub fn show(kept: &JsValue) -> JsValue {
 fn plain(notification: &Notification<'_>) -> JsValue {
     object(&[
         ("id", notification.id.into()),
-        ("title", notification.title.as_str().into()),
-        ("became", notification.became.as_str().into()),
+        ("title", toolbar::became(notification).into()),
+        ("became", notification.became().as_str().into()),
         ("message", notification.message.into()),
         ("posts", notification.posts.into()),
-        ("gone", notification.gone.into()),
+        ("gone", notification.is_gone().into()),
     ])
     .into()
 }

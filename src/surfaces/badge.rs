@@ -5,9 +5,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Interval;
-use is_it_them_core::badge::Badge;
 use is_it_them_core::status::{Failure, Reading, Vendor};
-use is_it_them_core::words;
+use is_it_them_words as words;
+use is_it_them_words::badge::Badge;
+use is_it_them_words::language::Grammar;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element};
@@ -55,8 +56,8 @@ impl Badges {
     /// Draws into `root`, a `div` inside the shadow root of `host`.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, host: Element, options: JsValue) -> Badges {
-        let options = Options::read(&options);
-        glimpse::begin(&options.glimpse);
+        let options = Options::read(&options, Grammar::BARE);
+        glimpse::begin(&options.glimpse, &words::glimpse::legend());
         let readings = vec![None; options.vendors.len()];
         let view = View {
             root,
@@ -68,9 +69,7 @@ impl Badges {
             announced: Announced::default(),
             retry: false,
         };
-        for (name, value) in [("part", "root"), ("lang", "en")] {
-            view.root.set_attribute(name, value).unwrap_or_default();
-        }
+        view.root.set_attribute("part", "root").unwrap_or_default();
         let view = Rc::new(RefCell::new(view));
         let clock = {
             let view = view.clone();
@@ -89,12 +88,24 @@ impl Badges {
 
     /// Takes over changed attributes.
     pub fn update(&mut self, options: JsValue) {
-        let options = Options::read(&options);
+        let options = Options::read(&options, Grammar::BARE);
         {
             let mut view = self.view.borrow_mut();
-            view.readings = vec![None; options.vendors.len()];
+            glimpse::begin(&options.glimpse, &words::glimpse::legend());
+            // Another language is another way to say the same: nobody is asked again.
+            let is_said_anew = view.options.says_anew(&options);
+            if !is_said_anew {
+                view.readings = vec![None; options.vendors.len()];
+            }
             view.options = options;
+            if is_said_anew {
+                // What is painted is of the other language, whatever is in it.
+                view.painted = None;
+            }
             view.paint();
+            if is_said_anew {
+                return;
+            }
         }
         watch(&self.view);
         look_up(&self.view);
@@ -182,7 +193,8 @@ impl View {
         view.paint();
         // When it is drawn, since the script may put it on the page now.
         let (vendor, reading) = shown;
-        glimpse::show(&view.options.glimpse, &vendor.id, &vendor, &reading, view.options.refresh);
+        let line = words::glimpse::line(&vendor, &reading, &locale(view.options.refresh));
+        glimpse::show(&view.options.glimpse, &vendor.id, &vendor, &line);
     }
 
     fn paint(&mut self) {
@@ -199,6 +211,9 @@ impl View {
             && let Ok(badges) = draw(&document, &wanted.1)
         {
             self.root.set_class_name(&format!("is-it-them {}", wanted.0));
+            for (name, value) in [("lang", self.options.language), ("dir", "ltr")] {
+                self.root.set_attribute(name, value).unwrap_or_default();
+            }
             self.root.replace_children_with_node_1(&badges);
             self.painted = Some(wanted);
         }
@@ -211,7 +226,7 @@ fn draw(document: &Document, all: &[Badge]) -> Result<Element, JsValue> {
         badges.append_child(&badge(document, said)?.into())?;
     }
     if all.is_empty() {
-        badges.set_text_content(Some(words::ui::NOTHING_SELECTED));
+        badges.set_text_content(Some(words::ui::nothing_selected()));
     }
     Ok(badges)
 }

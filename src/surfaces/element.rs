@@ -5,10 +5,12 @@ use std::rc::Rc;
 use is_it_them_core::names::option;
 use is_it_them_core::selection::Selection;
 use is_it_them_core::status::{Health, Reading, Vendor};
+use is_it_them_words::language::Grammar;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
+use crate::surfaces::language;
 use is_it_them_browser::js::property;
 use is_it_them_browser::monitor::MIN_REFRESH;
 use is_it_them_browser::{clock, http};
@@ -33,13 +35,21 @@ pub(crate) struct Options {
     pub(crate) incident: Option<String>,
     /// Whether the large view is the history; the wizard otherwise.
     pub(crate) history: bool,
+    /// The language that is spoken, as a page writes it.
+    pub(crate) language: &'static str,
     /// Takes what is shown of a vendor, for the next visit: see [`is_it_them_browser::glimpse`].
     pub(crate) glimpse: JsValue,
 }
 
 impl Options {
-    /// Reads what is named in [`option`].
-    pub(crate) fn read(options: &JsValue) -> Options {
+    /// Whether others differ from these in the language and in nothing else.
+    #[allow(dead_code, reason = "the views that Yew draws find out by themselves what changed")]
+    pub(crate) fn says_anew(&self, new: &Options) -> bool {
+        self.language != new.language && *self == Options { language: self.language, ..new.clone() }
+    }
+
+    /// Reads what is named in [`option`], and speaks the language named there with this grammar.
+    pub(crate) fn read(options: &JsValue, grammar: Grammar) -> Options {
         http::claim_with(property(options, option::CLAIM));
         let text = |key| property(options, key).as_string().unwrap_or_default();
         let base = text(option::BASE);
@@ -59,6 +69,7 @@ impl Options {
             only_problems: property(options, option::ONLY_PROBLEMS).is_truthy(),
             incident: (text(option::VIEW) == "incident").then(|| text(option::INCIDENT)),
             history: text(option::VIEW) == "history",
+            language: language::take(options, grammar),
             glimpse: property(options, option::GLIMPSE),
         }
     }

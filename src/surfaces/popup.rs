@@ -3,12 +3,14 @@
 
 use gloo_timers::callback::Timeout;
 use is_it_them_core::status::{Change, PERIOD, PublishedWatch, Source, Vendor};
-use is_it_them_core::words;
+use is_it_them_words as words;
+use is_it_them_words::language::Grammar;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::language;
 use super::search::Search;
 use super::watched::{News, Watched};
 use is_it_them_browser::environment::{self, Environment};
@@ -16,7 +18,7 @@ use is_it_them_browser::environments;
 use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{self, Wish};
 use is_it_them_browser::storage::{self, StorageError};
-use is_it_them_browser::{glimpse, reader, webext};
+use is_it_them_browser::{glimpse, intl, reader, webext};
 use is_it_them_ui::{Board, Message};
 
 /// Seconds between two reads: no fewer than in the background, so that what it read is what is shown.
@@ -29,6 +31,9 @@ const TOGETHER: u32 = 30;
 /// Where it runs.
 static ENVIRONMENT: Environment =
     Environment { shares_turns: true, past: Some(reader::renew_history), ..environments::EXTENSION };
+
+/// It counts, and lists nothing.
+const GRAMMAR: Grammar = Grammar { plural: intl::plural, number: intl::number, ..Grammar::BARE };
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]
@@ -45,14 +50,16 @@ impl Popup {
     /// Draws the list into `root`. `onbroken` opens the wizard in its place; it gets the id of an investigation, or nothing
     /// where a new one is to begin. `onincident` hears each time that incidents were read which the archive
     /// may not have: that is another package's.
-    /// `onglimpse` takes what the next visit paints at once.
+    /// `onglimpse` takes what the next visit paints at once; `options` say the language.
     pub async fn of_chosen(
         root: Element,
         onbroken: Function,
         onincident: Function,
         onglimpse: JsValue,
+        options: JsValue,
     ) -> Popup {
-        glimpse::begin(&onglimpse);
+        language::take(&options, GRAMMAR);
+        glimpse::begin(&onglimpse, &words::glimpse::legend());
         let props = Props { vendors: list::load().await, onbroken, onincident, onglimpse };
         Popup(yew::Renderer::with_root_and_props(root, props).render())
     }
@@ -148,7 +155,8 @@ impl Component for Front {
                     && let Some(reading) = &state.reading
                 {
                     let vendor = &state.vendor;
-                    glimpse::show(&ctx.props().onglimpse, &vendor.page, vendor, reading, REFRESH);
+                    let line = words::glimpse::line(vendor, reading, &self.watched.locale());
+                    glimpse::show(&ctx.props().onglimpse, &vendor.page, vendor, &line);
                 }
                 if read.is_some() {
                     let link = ctx.link().clone();
@@ -168,7 +176,7 @@ impl Component for Front {
                 self.watched = watch(&vendors, ctx).with_what_was_known(&self.watched);
                 self.vendors = vendors;
             }
-            Turn::Listed(Err(_)) => self.problem = Some(words::ui::NOT_SAVED),
+            Turn::Listed(Err(_)) => self.problem = Some(words::ui::not_saved()),
             Turn::Broken(open) => call(&ctx.props().onbroken, &open.into()),
         }
         true
@@ -185,12 +193,12 @@ impl Component for Front {
         let oldest = read.filter(|reading| reading.read_at.is_some()).min_by_key(|reading| reading.read_at);
         let again = link.callback(|_: MouseEvent| Turn::News(News::Refresh));
         html! {
-            <div class="is-it-them popup">
+            <div class="is-it-them popup" lang={words::language::spoken()} dir="ltr">
                 <header class="bar">
-                    <h1 class="grow">{ words::PRODUCT }</h1>
+                    <h1 class="grow">{ words::product() }</h1>
                     if let Some(oldest) = oldest {
-                        <span class="small muted">{ words::ui::read(&locale.age(oldest)) }</span>
-                        <button class="quiet" onclick={again}>{ words::ui::READ_AGAIN }</button>
+                        <span class="small muted">{ words::ui::read(&words::badge::age_of(oldest, &locale)) }</span>
+                        <button class="quiet" onclick={again}>{ words::ui::read_again() }</button>
                     }
                 </header>
                 <Search known={self.vendors.clone()} onadd={link.callback(Turn::Add)} />
@@ -198,8 +206,8 @@ impl Component for Front {
                 <main>
                     if states.is_empty() {
                         <div class="pad">
-                            <p>{ words::ui::EMPTY }</p>
-                            <p class="small muted">{ words::ui::EMPTY_NEXT }</p>
+                            <p>{ words::ui::empty() }</p>
+                            <p class="small muted">{ words::ui::empty_next() }</p>
                         </div>
                     } else {
                         { board.view(states, false, &link.callback(|message| Turn::News(News::Board(message))), &locale) }
@@ -208,11 +216,11 @@ impl Component for Front {
                 { for self.watches.iter().filter_map(|published| self.posted(published, ctx)) }
                 <footer class="bar">
                     if !states.is_empty() {
-                        <button class="btn primary grow" onclick={link.callback(|_| Turn::Broken(None))}>{ words::wizard::SOMETHING_BROKEN }</button>
-                        <a class="btn" href="app.html?view=history" target="_blank">{ words::past::HISTORY }</a>
+                        <button class="btn primary grow" onclick={link.callback(|_| Turn::Broken(None))}>{ words::wizard::something_broken() }</button>
+                        <a class="btn" href="app.html?view=history" target="_blank">{ words::past::history() }</a>
                     }
                     <button class={if states.is_empty() { "btn primary" } else { "btn" }}
-                        onclick={|_| webext::open_options()}>{ words::ui::OPTIONS }</button>
+                        onclick={|_| webext::open_options()}>{ words::ui::options() }</button>
                 </footer>
             </div>
         }
@@ -228,7 +236,7 @@ impl Front {
         Some(html! {
             <div role="status" key={published.id.clone()}>
                 <button class="news small" onclick={ctx.link().callback(move |_| Turn::Broken(Some(id.clone())))}>
-                    <strong>{ words::wizard::NEWS }</strong>{ ": " }{ incident.title.clone() }
+                    <strong>{ words::wizard::news() }</strong>{ ": " }{ incident.title.clone() }
                 </button>
             </div>
         })

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use is_it_them_core::catalog::Catalog;
 use is_it_them_core::feed::{Readability, Reason};
 use is_it_them_core::status::{Failure, Vendor};
-use is_it_them_core::words;
+use is_it_them_words as words;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlInputElement;
@@ -148,8 +148,8 @@ impl Component for Search {
         let link = ctx.link();
         let combobox = Combobox {
             id: "find",
-            label: words::search::LABEL,
-            list_label: words::search::RESULTS,
+            label: words::search::label(),
+            list_label: words::search::results(),
             text: &self.text,
             choices: &self.choices.shown(),
             active: self.choices.active,

@@ -1,6 +1,7 @@
 //! The widget: what `<is-it-them>` draws into its shadow root in the list and incident views.
 
-use is_it_them_core::words;
+use is_it_them_words as words;
+use is_it_them_words::language::Grammar;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
@@ -10,11 +11,14 @@ use crate::surfaces::watched::{News, Watched};
 use is_it_them_browser::environment::{self, Environment};
 use is_it_them_browser::monitor::Wish;
 use is_it_them_browser::reader;
-use is_it_them_browser::{environments, glimpse};
+use is_it_them_browser::{environments, glimpse, intl};
 use is_it_them_ui::Board;
 
 /// Where it runs.
 static ENVIRONMENT: Environment = Environment { past: Some(reader::add_history), ..environments::PAGE };
+
+/// It counts, and lists nothing.
+const GRAMMAR: Grammar = Grammar { plural: intl::plural, number: intl::number, ..Grammar::BARE };
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]
@@ -34,14 +38,16 @@ impl Widget {
     /// Draws into `root`, a `div` inside the shadow root of `host`.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, host: Element, options: JsValue) -> Widget {
-        let props = Props { host: host.clone(), options: Options::read(&options) };
-        glimpse::begin(&props.options.glimpse);
+        let props = Props { host: host.clone(), options: Options::read(&options, GRAMMAR) };
+        glimpse::begin(&props.options.glimpse, &words::glimpse::legend());
         Widget { handle: yew::Renderer::<Root>::with_root_and_props(root, props).render(), host }
     }
 
     /// Takes over changed attributes.
     pub fn update(&mut self, options: JsValue) {
-        self.handle.update(Props { host: self.host.clone(), options: Options::read(&options) });
+        let options = Options::read(&options, GRAMMAR);
+        glimpse::begin(&options.glimpse, &words::glimpse::legend());
+        self.handle.update(Props { host: self.host.clone(), options });
     }
 
     /// Reads every vendor again now.
@@ -92,7 +98,8 @@ impl Component for Root {
         {
             self.announced.tell(&ctx.props().host, &state.vendor, reading);
             let options = &ctx.props().options;
-            glimpse::show(&options.glimpse, &state.vendor.id, &state.vendor, reading, options.refresh);
+            let line = words::glimpse::line(&state.vendor, reading, &self.watched.locale());
+            glimpse::show(&options.glimpse, &state.vendor.id, &state.vendor, &line);
         }
         true
     }
@@ -109,14 +116,14 @@ impl Component for Root {
         let content = match (states.first(), &options.incident) {
             (None, _) => html! {
                 <div class="pad">
-                    <p>{ words::ui::NOTHING_SELECTED }</p>
-                    <p class="small muted">{ words::ui::NOTHING_SELECTED_NEXT }</p>
+                    <p>{ words::ui::nothing_selected() }</p>
+                    <p class="small muted">{ words::ui::nothing_selected_next() }</p>
                 </div>
             },
             (Some(state), Some(id)) => board.view_incident(state, id, &send, &locale),
             (Some(_), None) => board.view(states, options.only_problems, &send, &locale),
         };
-        html! { <div class={format!("is-it-them {}", options.theme)} part="root" lang="en">{ content }</div> }
+        html! { <div class={format!("is-it-them {}", options.theme)} part="root" key={words::language::spoken()} lang={words::language::spoken()} dir="ltr">{ content }</div> }
     }
 }
 

@@ -1,7 +1,7 @@
 //! A vendor's components by group, with their health and a filter.
 
 use is_it_them_core::status::{Component, Health};
-use is_it_them_core::words;
+use is_it_them_words as words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -24,7 +24,7 @@ pub(crate) fn components(all: &[Component], stale: bool, sought: &str, send: &Ca
         .partition(|component| is_much || is_well(component));
     let is_all =
         unwell.is_empty() && sought.is_empty() && all.iter().all(|component| component.group.is_none());
-    let rest = if is_all { words::ui::ALL_COMPONENTS } else { words::ui::OTHER_COMPONENTS };
+    let rest = if is_all { words::ui::all_components() } else { words::ui::other_components() };
     let oninput = send.reform(|event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
         Message::Seek(input.map(|input| input.value().trim().to_owned()).unwrap_or_default())
@@ -32,13 +32,13 @@ pub(crate) fn components(all: &[Component], stale: bool, sought: &str, send: &Ca
     html! {
         <div class="components" part="components">
             <div class="line-up">
-                <h3>{ words::ui::COMPONENTS }</h3>
+                <h3>{ words::ui::components() }</h3>
                 if !sought.is_empty() {
                     <span class="small muted" role="status">{ words::ui::count(well.len() + unwell.len(), all.len()) }</span>
                 }
             </div>
             if all.len() > MANY {
-                <input type="search" {oninput} placeholder={words::ui::FILTER_COMPONENTS} aria-label={words::ui::FILTER_COMPONENTS} />
+                <input type="search" {oninput} placeholder={words::ui::filter_components()} aria-label={words::ui::filter_components()} />
             }
             <ul>{ for unwell.iter().map(|component| row(component, stale, true)) }</ul>
             // In an element of their own, so that the field stays the same one however many they are.

@@ -21,7 +21,7 @@ use is_it_them_core::history::figures::Rules;
 use is_it_them_core::history::filter::Filter;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Format;
-use is_it_them_core::words::{history as say, past as words};
+use is_it_them_words::{history as say, past as words};
 use yew::prelude::*;
 
 pub use known::{Known, Writers};
@@ -176,7 +176,7 @@ impl History {
         let Some(comparison) = &self.comparison else { return Html::default() };
         html! {
             <section class="compare" aria-label={words::compare(props.days())}>
-                <div class="axis" role="group" aria-label={words::AXIS}>
+                <div class="axis" role="group" aria-label={words::axis()}>
                     { for Spot::AXES.into_iter().map(|days| html! {
                         <button class="quiet" key={days} aria-pressed={(days == props.days()).to_string()}
                             onclick={props.go(false, move |spot| spot.days = Some(days))}>{ words::days(days) }</button>
@@ -184,9 +184,9 @@ impl History {
                 </div>
                 <Picture drawing={comparison.picture.clone()} />
                 if comparison.together.is_empty() {
-                    <p class="small muted">{ words::TOGETHER_NONE }</p>
+                    <p class="small muted">{ words::together_none() }</p>
                 } else {
-                    <h4>{ words::TOGETHER }</h4>
+                    <h4>{ words::together_label() }</h4>
                     <ul>{ for comparison.together.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
                 }
             </section>
@@ -249,7 +249,7 @@ fn tabs(props: &Props, shown: &Rc<Known>) -> Html {
             </li>
         }
     };
-    html! { <nav aria-label={is_it_them_core::words::ui::VENDORS}><ul class="tabs">{ for props.known.iter().map(tab) }</ul></nav> }
+    html! { <nav aria-label={is_it_them_words::ui::vendors()}><ul class="tabs">{ for props.known.iter().map(tab) }</ul></nav> }
 }
 
 fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
@@ -266,7 +266,7 @@ fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
                 { say::known_since(sums.figures.known_since, known.past.from_vendor, known.past.from_archive, date) }
             </p>
             if has_months(known) {
-                <button class="quiet" onclick={older(props, known)}>{ words::OLDER }</button>
+                <button class="quiet" onclick={older(props, known)}>{ words::older_label() }</button>
             }
         </header>
     }
@@ -292,11 +292,11 @@ fn switches(props: &Props) -> Html {
     };
     html! {
         <div class="switches">
-            { switch(words::COUNT_NOTICES, notices, |rules| rules.notices = !rules.notices) }
-            { switch(words::COUNT_MAINTENANCES, maintenances, |rules| rules.maintenances = !rules.maintenances) }
+            { switch(words::count_notices(), notices, |rules| rules.notices = !rules.notices) }
+            { switch(words::count_maintenances(), maintenances, |rules| rules.maintenances = !rules.maintenances) }
             <details class="rules">
-                <summary>{ words::RULES }</summary>
-                <ul>{ for say::RULES.iter().map(|rule| html! { <li key={*rule}>{ *rule }</li> }) }</ul>
+                <summary>{ words::rules() }</summary>
+                <ul>{ for say::rules().into_iter().map(|rule| html! { <li key={rule}>{ rule }</li> }) }</ul>
             </details>
         </div>
     }

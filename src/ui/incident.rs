@@ -2,7 +2,7 @@
 
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Incident;
-use is_it_them_core::words;
+use is_it_them_words as words;
 use yew::prelude::*;
 
 use super::components::MANY;
@@ -28,22 +28,22 @@ pub(crate) fn incident(state: &VendorState, id: &str, place: &Place<'_>, locale:
         <article class="incident" part="incident">
             <header>
                 if place.back {
-                    <button class="back" onclick={place.send.reform(|_| Message::Back)} aria-label={words::ui::BACK}>{ "\u{2039}" }</button>
+                    <button class="back" onclick={place.send.reform(|_| Message::Back)} aria-label={words::ui::back()}>{ "\u{2039}" }</button>
                 }
-                <span class="name">{ state.name().to_owned() }</span>
+                <span class="name" dir="auto">{ state.name().to_owned() }</span>
             </header>
             <div class="pad">
                 if let Some(known) = known {
                     { facts(known, place.title, locale) }
                     if state.counts_unnamed(known) {
-                        <p class="small muted">{ words::parts::UNNAMED }</p>
+                        <p class="small muted">{ words::parts::unnamed() }</p>
                     }
                     { timeline(&known.updates, place.oldest_first, place.send, locale) }
                     if let Some(url) = &known.url {
-                        <p>{ outward(url, words::ui::VIEW_AT_VENDOR) }</p>
+                        <p>{ outward(url, words::ui::view_at_vendor()) }</p>
                     }
                 } else if state.reading.is_some() {
-                    <p>{ words::ui::NO_INCIDENT }</p>
+                    <p>{ words::ui::no_incident() }</p>
                 }
                 { provenance(state, locale) }
             </div>
@@ -53,21 +53,21 @@ pub(crate) fn incident(state: &VendorState, id: &str, place: &Place<'_>, locale:
 
 fn facts(incident: &Incident, title: &NodeRef, locale: &Locale) -> Html {
     let resolved =
-        if incident.is_open() { words::ui::ONGOING.into() } else { moment(incident.resolved_at, locale) };
+        if incident.is_open() { words::ui::ongoing().into() } else { moment(incident.resolved_at, locale) };
     let mut rows = vec![
-        fact(words::ui::STARTED, moment(incident.started_at, locale)),
-        fact(words::ui::RESOLVED, resolved),
+        fact(words::ui::started(), moment(incident.started_at, locale)),
+        fact(words::ui::resolved(), resolved),
     ];
     rows.extend(
         incident
             .duration_at(locale.now)
-            .map(|duration| fact(words::ui::DURATION, duration.to_string().into())),
+            .map(|duration| fact(words::ui::duration(), words::length(duration).into())),
     );
-    rows.extend(chips(words::ui::AFFECTED, &incident.components));
-    rows.extend(chips(words::parts::REGIONS, &incident.regions));
+    rows.extend(chips(words::ui::affected(), &incident.components));
+    rows.extend(chips(words::parts::regions(), &incident.regions));
     html! {
         <>
-            <h2 tabindex="-1" ref={title}>{ &incident.title }</h2>
+            <h2 tabindex="-1" ref={title}><bdi lang="">{ &incident.title }</bdi></h2>
             <p class="pills">
                 if let Some(impact) = &incident.impact { { pill::impact(impact) } }
                 { pill::phase(&incident.phase) }

@@ -2,7 +2,7 @@
 
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Freshness, Health, Incident, Maintenance, Report};
-use is_it_them_core::words;
+use is_it_them_words as words;
 use yew::prelude::*;
 
 use super::class::of_health;
@@ -30,7 +30,7 @@ pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>, n
         states.iter().filter(|state| !only_problems || health(state) != Health::Operational).collect();
     shown.sort_by_key(|state| health(state).list_order());
     if shown.is_empty() {
-        return html! { <p class="pad muted" role="status">{ words::ui::NO_PROBLEMS }</p> };
+        return html! { <p class="pad muted" role="status">{ words::ui::no_problems() }</p> };
     }
     html! { <ul class="vendors" part="list" ref={node}>{ for shown.into_iter().map(|state| row.vendor(state)) }</ul> }
 }
@@ -57,7 +57,7 @@ impl Row<'_> {
                     <button class="row" aria-expanded={if open { "true" } else { "false" }} {onclick}>
                         { glyph(badge.health) }
                         <span class="grow">
-                            <span class="name">
+                            <span class="name" dir="auto">
                                 { badge.name }
                                 if !badge.scope.is_empty() { <span class="scope small muted">{ badge.scope }</span> }
                             </span>
@@ -106,14 +106,14 @@ impl Row<'_> {
                 }
                 <ul class="incidents">{ for report.open_incidents().map(|incident| self.incident(state, incident)) }</ul>
                 if !work.is_empty() {
-                    <h3>{ words::ui::MAINTENANCE }</h3>
+                    <h3>{ words::ui::maintenance() }</h3>
                     <ul>{ for work.into_iter().map(|work| self.maintenance(work)) }</ul>
                 }
                 if !report.components.is_empty() {
                     { components(&report.components, stale, self.sought, self.send) }
                 }
                 if !past.is_empty() {
-                    <h3>{ words::ui::PAST_INCIDENTS }</h3>
+                    <h3>{ words::ui::past_incidents() }</h3>
                     <ul class="incidents">{ for past.into_iter().map(|incident| self.incident(state, incident)) }</ul>
                 }
             </>
@@ -134,7 +134,7 @@ impl Row<'_> {
             note = format!("{region} \u{b7} {note}");
         }
         if state.counts_unnamed(incident) {
-            note = format!("{note}. {}", words::parts::UNNAMED);
+            note = format!("{note}. {}", words::parts::unnamed());
         }
         html! {
             <li key={incident.id.clone()}>
@@ -157,13 +157,13 @@ impl Row<'_> {
     fn lasting(&self, incident: &Incident) -> String {
         incident
             .duration_at(self.locale.now)
-            .map(|duration| format!(" \u{b7} {duration}"))
+            .map(|duration| format!(" \u{b7} {}", words::length(duration)))
             .unwrap_or_default()
     }
 }
 
 fn titled(title: &str, note: String) -> Html {
     html! {
-        <span class="grow">{ title.to_owned() }<span class="note small muted nums">{ note }</span></span>
+        <span class="grow"><bdi lang="">{ title.to_owned() }</bdi><span class="note small muted nums">{ note }</span></span>
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use is_it_them_core::status::{Component as Leaf, Health, Reading, Report, Toggle, is_chosen};
-use is_it_them_core::words;
+use is_it_them_words as words;
 use yew::prelude::*;
 
 use super::class::of_health;
@@ -82,7 +82,7 @@ impl Component for Parts {
         });
         // A name that no page would have: whether one may name what is not there.
         let is_open = report.may_have("x-1");
-        let label = if is_open { words::parts::NAME } else { words::parts::FILTER };
+        let label = if is_open { words::parts::name() } else { words::parts::filter() };
         let unlisted = report.unlisted(chosen);
         let is_addable = report.may_have(sought) && !unlisted.contains(&sought);
         let clear = onchange.reform(|_: MouseEvent| Vec::new());
@@ -91,11 +91,11 @@ impl Component for Parts {
                 <div class="line-up">
                     <p class="small muted" role="status">{ words::parts::only(chosen) }</p>
                     if !chosen.is_empty() {
-                        <button class="quiet" onclick={clear}>{ words::parts::CLEAR }</button>
+                        <button class="quiet" onclick={clear}>{ words::parts::clear() }</button>
                     }
                 </div>
                 if report.components.is_empty() {
-                    <p class="small muted">{ words::parts::NONE_LISTED }</p>
+                    <p class="small muted">{ words::parts::none_listed() }</p>
                 }
                 if is_open || report.components.len() > MANY {
                     <div class="line-up">
@@ -108,10 +108,10 @@ impl Component for Parts {
                 if is_addable {
                     <button class="btn" onclick={ctx.link().callback(|_| Message::Add)}>{ words::parts::add(sought) }</button>
                 } else if fitting.is_empty() && regions.is_empty() && !sought.is_empty() {
-                    <p class="small muted">{ words::parts::NOTHING_FITS }</p>
+                    <p class="small muted">{ words::parts::nothing_fits() }</p>
                 }
                 if !unlisted.is_empty() {
-                    <h3>{ words::parts::UNLISTED }</h3>
+                    <h3>{ words::parts::unlisted() }</h3>
                     <ul>{ for unlisted.into_iter().map(|part| self.region(ctx, part)) }</ul>
                 }
                 if !unwell.is_empty() {
@@ -121,7 +121,7 @@ impl Component for Parts {
                 // lose the focus, whenever it changes.
                 <div>{ for groups(&fitting).into_iter().map(|(group, members)| self.group(ctx, group, &members)) }</div>
                 if !regions.is_empty() {
-                    <h3>{ words::parts::REGIONS }</h3>
+                    <h3>{ words::parts::regions() }</h3>
                     <ul>{ for regions.into_iter().map(|region| self.region(ctx, region)) }</ul>
                 }
             </div>
@@ -137,7 +137,7 @@ impl Parts {
     /// A group with one box for all of it. Its members are drawn when it is open, or when somebody filters.
     fn group(&self, ctx: &Context<Self>, group: Option<&str>, members: &[&Leaf]) -> Html {
         let chosen = &ctx.props().chosen;
-        let name = group.unwrap_or(words::ui::OTHER_COMPONENTS);
+        let name = group.unwrap_or(words::ui::other_components());
         let open = !self.sought().is_empty() || self.open.iter().any(|open| open == name);
         let worst = Health::worst(members.iter().filter(|leaf| leaf.counts()).map(|leaf| leaf.health));
         let taken = members.iter().filter(|leaf| is_chosen(leaf, chosen)).count();

@@ -1,7 +1,7 @@
 //! Short words in a coloured ring, for an incident's impact and phase.
 
 use is_it_them_core::status::{Health, Impact, Phase};
-use is_it_them_core::words;
+use is_it_them_words as words;
 use yew::prelude::*;
 
 use super::class::of_health;

@@ -4,9 +4,9 @@ use is_it_them_core::prose::{Block, Inline, parse};
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
-/// A vendor's text. It can only become text nodes, a few plain elements and https links.
+/// A vendor's text, in a language and direction of its own. It can only become text nodes, a few plain elements and https links.
 pub(crate) fn prose(text: &str) -> Html {
-    html! { <div class="prose">{ blocks(&parse(text)) }</div> }
+    html! { <div class="prose" lang="" dir="auto">{ blocks(&parse(text)) }</div> }
 }
 
 fn blocks(blocks: &[Block]) -> Html {

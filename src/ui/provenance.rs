@@ -2,7 +2,7 @@
 
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Failure, HttpsUrl};
-use is_it_them_core::words;
+use is_it_them_words as words;
 use yew::prelude::*;
 
 use super::VendorState;
@@ -37,7 +37,7 @@ pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
                 if was_read { { badge.age } }
                 if let Some(link) = badge.link {
                     if was_read { { " \u{b7} " } }
-                    { outward(&link, words::ui::STATUS_PAGE) }
+                    { outward(&link, words::ui::status_page()) }
                 }
             </p>
             if let Some(failure) = failure {
@@ -52,7 +52,7 @@ pub fn confirmation(state: &VendorState, onclick: Callback<MouseEvent>) -> Optio
     let reading = state.reading.as_ref()?;
     let place = reading.finding.waiting.as_ref()?;
     matches!(&reading.failure, Some(Failure::Elsewhere { host }) if *host == place.host)
-        .then(|| html! { <button class="btn" {onclick}>{ words::ui::THEIR_PAGE }</button> })
+        .then(|| html! { <button class="btn" {onclick}>{ words::ui::their_page() }</button> })
 }
 
 /// A link that leads to a vendor's page.

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::badge::Badge;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Incident, Reading, Report, Vendor};
+use is_it_them_words::badge::Badge;
 
 /// A vendor and what is known of it. `reading` is `None` until the first attempt is through.
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Update};
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words;
+use is_it_them_words as words;
 use yew::prelude::*;
 
 use super::glyph::glyph;
@@ -19,7 +19,7 @@ pub(crate) fn timeline(
     locale: &Locale,
 ) -> Html {
     if updates.is_empty() {
-        return html! { <p class="muted">{ words::ui::NO_UPDATES }</p> };
+        return html! { <p class="muted">{ words::ui::no_updates() }</p> };
     }
     let mut entries: Vec<_> =
         updates.iter().enumerate().map(|(index, update)| entry(index, update, locale)).collect();
@@ -29,10 +29,10 @@ pub(crate) fn timeline(
     html! {
         <div class="timeline" part="timeline">
             <div class="line-up">
-                <h3>{ words::ui::TIMELINE }</h3>
+                <h3>{ words::ui::timeline() }</h3>
                 if updates.len() > 1 {
                     <button class="quiet" onclick={send.reform(|_| Message::TurnRound)}>
-                        { if oldest_first { words::ui::SHOW_NEWEST_FIRST } else { words::ui::SHOW_OLDEST_FIRST } }
+                        { if oldest_first { words::ui::show_newest_first() } else { words::ui::show_oldest_first() } }
                     </button>
                 }
             </div>
@@ -59,6 +59,6 @@ fn entry(index: usize, update: &Update, locale: &Locale) -> Html {
 pub(crate) fn moment(at: Option<Timestamp>, locale: &Locale) -> Html {
     match at {
         Some(at) => html! { <time datetime={at.to_string()}>{ (locale.moment)(at) }</time> },
-        None => words::ui::UNKNOWN_TIME.into(),
+        None => words::ui::unknown_time().into(),
     }
 }

@@ -94,6 +94,8 @@ const SHAPES = {
   Unknown: 'unknown',
   'Was operational': 'unknown',
   'Was in maintenance': 'unknown',
+  'In Betrieb': 'operational',
+  'Großer Ausfall': 'major_outage',
 };
 
 /** Waits until the vendors are in these states, in word and in shape, named in this order, and returns them. */

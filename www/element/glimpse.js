@@ -1,5 +1,6 @@
 /** What an element showed at the last visit, kept in the page's storage a line a vendor, and what can be painted of it. */
 
+import { bare, FIRST } from './language.js';
 import { ages, badges, list, read } from './paint.js';
 
 /** Where the lines are kept, before the vendor's name; how every health is painted is under no name. */
@@ -38,10 +39,13 @@ const LONGEST_AGES = 20_000;
  * Keeps a line of a module's for the next visit; an empty one says that there is nothing to be painted. With how healths are
  * painted, under no name, goes how ages are written.
  */
-export function keep(name, line) {
-  put(name, line, LONGEST);
-  if (name === '') setTimeout(() => put(AGES, JSON.stringify(ages()), LONGEST_AGES));
+export function keep(name, line, language) {
+  put(said(name, language), line, LONGEST);
+  if (name === '') setTimeout(() => put(said(AGES, language), JSON.stringify(ages(language)), LONGEST_AGES));
 }
+
+/** The name of what is kept in a language: no vendor's has a space in front. */
+const said = (name, language) => (bare(language) === FIRST ? name : ` ${bare(language)} ${name}`);
 
 function put(name, line, longest) {
   const key = PREFIX + GLIMPSE + name;
@@ -68,15 +72,15 @@ function kept(name) {
 /**
  * What was shown of these vendors; nothing where a line of one of them is missing.
  * @param {string[]} names
- * @param {{ isBadge: boolean, onlyProblems: boolean }} how
+ * @param {{ isBadge: boolean, onlyProblems: boolean, language: string }} how
  */
-export function paint(names, { isBadge, onlyProblems }) {
-  const [legend, words] = [kept(''), kept(AGES)];
+export function paint(names, { isBadge, onlyProblems, language }) {
+  const [legend, words] = [kept(said('', language)), kept(said(AGES, language))];
   if (!Array.isArray(legend) || !Array.isArray(words) || names.length === 0 || names.length > MOST) return undefined;
   const now = Date.now();
   const lines = [];
   for (const name of names) {
-    const line = read(kept(name), legend, words, now);
+    const line = read(kept(said(name, language)), legend, words, now);
     if (!line) return undefined;
     lines.push(line);
   }

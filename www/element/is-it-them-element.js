@@ -1,11 +1,12 @@
 import { askEarly, claim } from './early.js';
 import { keep, namesIn, paint } from './glimpse.js';
+import { hear, languageOf, leave } from './language.js';
 import { appSheet, base, moduleOf } from './modules.js';
 import { drawn } from './paint.js';
 import { Room } from './room.js';
 import styles from '../style.css';
 
-/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'base' | 'claim' | 'glimpse'} option */ // names.rs
+/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'base' | 'claim' | 'lang' | 'words' | 'glimpse'} option */ // names.rs
 
 /** One stylesheet for every instance. Constructable, since a strict CSP forbids `<style>` and `style=""`. */
 const sheet = new CSSStyleSheet();
@@ -21,13 +22,16 @@ const SETTLED = 250;
  * run, and instead of it where it cannot.
  */
 export class IsItThemElement extends HTMLElement {
-  static observedAttributes = ['vendors', 'view', 'theme', 'refresh', 'only-problems', 'incident'];
+  static observedAttributes = ['vendors', 'view', 'theme', 'refresh', 'only-problems', 'incident', 'lang'];
 
   #shadow = this.attachShadow({ mode: 'closed' });
   #room = new Room(this);
   #widget;
   #mounted;
   #drawnBy;
+  /** The language that is spoken, and its words where they are not in the module. */
+  #language = '';
+  #words = '';
   /** What the module draws into, until it has something to show in the place of what is painted. */
   #waiting;
   /** The vendors of which it has said nothing yet. */
@@ -44,18 +48,21 @@ export class IsItThemElement extends HTMLElement {
   }
 
   connectedCallback() {
+    hear(this);
     if (!this.#widget) this.#mount();
   }
 
   disconnectedCallback() {
     // A move disconnects and connects again at once; only what stays away is taken down.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#unmount();
+      if (this.isConnected) return;
+      leave(this);
+      this.#unmount();
     });
   }
 
   attributeChangedCallback(name) {
-    if (!this.isConnected) return;
+    if (!this.isConnected || name === 'lang') return;
     if (name === 'view' && this.#drawnAs() !== this.#mounted) {
       this.#unmount();
       this.#mount();
@@ -75,6 +82,17 @@ export class IsItThemElement extends HTMLElement {
   /** Reads every vendor again now, whatever the schedule says. */
   refresh() {
     this.#ask((widget) => widget.refresh());
+  }
+
+  /** Says the same in another language, where the page names another by now. */
+  async speak() {
+    const language = languageOf(this);
+    if (!this.#language || language === this.#language) return;
+    this.#language = language;
+    const words = await this.#module().words(language);
+    if (language !== this.#language) return;
+    this.#words = words;
+    this.#ask((widget) => widget.update(this.#options()));
   }
 
   /** Lets go of a widget that must not be asked any more. */
@@ -99,6 +117,9 @@ export class IsItThemElement extends HTMLElement {
   async #mount() {
     const drawnAs = (this.#mounted = this.#drawnAs());
     const module = this.#module();
+    this.#language = languageOf(this);
+    // On the way beside the module, so that the words cost no time of their own.
+    const words = module.words(this.#language);
     const isPainted = this.#paint();
     // The module is compiled beside what browsers do to draw, and would hold that up.
     if (isPainted) await drawn();
@@ -109,6 +130,7 @@ export class IsItThemElement extends HTMLElement {
     let View;
     try {
       View = await module.view();
+      this.#words = await words;
     } catch (error) {
       this.fail(error);
       return;
@@ -134,12 +156,13 @@ export class IsItThemElement extends HTMLElement {
     const view = this.getAttribute('view') ?? 'list';
     if (view !== 'list' && view !== 'badge') return false;
     const names = namesIn(this.getAttribute('vendors') ?? '');
-    const painted = paint(names, { isBadge: view === 'badge', onlyProblems: this.hasAttribute('only-problems') });
+    const painted = paint(names, { isBadge: view === 'badge', onlyProblems: this.hasAttribute('only-problems'), language: this.#language });
     if (!painted) return false;
     const root = document.createElement('div');
     root.className = `is-it-them ${this.#theme()}`;
     root.setAttribute('part', 'root');
-    root.lang = 'en';
+    root.lang = this.#language;
+    root.dir = 'ltr';
     root.append(painted);
     root.onclick = ({ target }) => {
       this.#pressed = /** @type {Element} */ (target).closest('li')?.querySelector('.name')?.textContent;
@@ -162,7 +185,7 @@ export class IsItThemElement extends HTMLElement {
 
   /** Takes what the module shows of a vendor now, for the next visit; once that is worth it, the module's own is shown. */
   #take = (name, line) => {
-    keep(name, line);
+    keep(name, line, this.#language);
     this.#unsaid.delete(name);
     const at = line && name ? JSON.parse(line)[5] : 0;
     // What was read since this page was opened is news, and is not held up by a vendor that does not answer.
@@ -223,6 +246,8 @@ export class IsItThemElement extends HTMLElement {
       incident: this.getAttribute('incident') ?? undefined,
       base,
       claim,
+      lang: this.#language,
+      words: this.#words,
       glimpse: this.#take,
     };
   }

@@ -1,3 +1,5 @@
+import { bare, wordsOf } from './language.js';
+
 /** Where the package lies: the bundle, and beside it the modules, the samples and the catalogue. */
 export const base = new URL('./', import.meta.url).href;
 
@@ -19,6 +21,8 @@ class Module {
   #load;
   #view;
   #script;
+  /** @type {Record<string, Promise<string>>} */
+  #words = {};
   #isNew = true;
   #restarts = false;
   /** How much of it has arrived, from 0 to 1, where that is known. */
@@ -36,6 +40,11 @@ class Module {
   /** Whether it is here, and asks the vendors by itself. */
   get isHere() {
     return this.#script !== undefined;
+  }
+
+  /** The words of a language, asked for once; none where the module has them itself. */
+  words(language) {
+    return (this.#words[bare(language)] ??= wordsOf(language, this.#stem, base));
   }
 
   /** The class that draws. */

@@ -1,6 +1,6 @@
 /**
  * Paints what was shown at the last visit, before any module is there: the same nodes as the module's own (`src/ui/list.rs`,
- * `src/surfaces/badge.rs`), from the lines that it left (`core/src/glimpse.rs`). All text is text; nothing painted here is
+ * `src/surfaces/badge.rs`), from the lines that it left (`words/src/glimpse.rs`). All text is text; nothing painted here is
  * ever newer or better than what the module showed, and what may be over by now is painted as that.
  */
 
@@ -19,7 +19,7 @@ const UNKNOWN = 'unknown';
 
 /**
  * What a line says at a moment; nothing where the line is no such line, or is from the future of this device's clock.
- * @param {unknown} kept as `core/src/glimpse.rs` wrote it
+ * @param {unknown} kept as `words/src/glimpse.rs` wrote it
  * @param {Legend} legend
  * @param {string[][]} words of ages
  * @param {number} now in milliseconds since 1970
@@ -50,10 +50,11 @@ const UNITS = /** @type {const} */ ([
 /**
  * Every age in the reader's language, as `src/browser/intl.rs` writes it, to be kept for the next visit: there the browser would
  * take longer to load what it knows of languages than to paint all else.
+ * @param {string} language
  * @returns {string[][]}
  */
-export function ages() {
-  const format = new Intl.RelativeTimeFormat([], { style: 'narrow', numeric: 'always' });
+export function ages(language) {
+  const format = new Intl.RelativeTimeFormat(language, { style: 'narrow', numeric: 'always' });
   return UNITS.map(([unit, , most]) => Array.from({ length: most }, (_, count) => format.format(-count, unit)));
 }
 
@@ -74,6 +75,7 @@ export function list(lines, legend, most) {
     .slice(0, most)
     .map((line) => {
       const name = make('span', 'name', line.name, line.scope && make('span', 'scope small muted', line.scope));
+      name.dir = 'auto';
       const about = make('span', 'grow', name, make('span', 'note small muted', line.doing || line.age));
       const row = make('button', 'row', glyph(line, legend), about, make('span', `state small ${line.health}`, line.word));
       row.setAttribute('aria-expanded', 'false');

@@ -6,6 +6,7 @@ use crate::names;
 use crate::run::{Result, output, program, root, run, step};
 use crate::tally::Tally;
 use crate::tools;
+use crate::words;
 
 const WASM: &str = "wasm32-unknown-unknown";
 const BROWSER_CRATES: &[&str] = &["web-sys", "js-sys", "wasm-bindgen", "serde-wasm-bindgen", "gloo", "yew"];
@@ -20,8 +21,9 @@ pub(crate) fn all() -> Tally {
         };
     };
     check("rustfmt has nothing to change", &|| cargo(&["fmt", "--all", "--check"]));
-    check("core names no browser crate", &|| {
-        let tree = tree(&["--package", "is-it-them-core", "--target", "all"])?;
+    check("core and words name no browser crate", &|| {
+        let packages = ["--package", "is-it-them-core", "--package", "is-it-them-words"];
+        let tree = tree(&[packages.as_slice(), &["--target", "all"]].concat())?;
         none_of(&tree, BROWSER_CRATES)
     });
     check("the background build has no Yew", &|| {
@@ -32,21 +34,40 @@ pub(crate) fn all() -> Tally {
         let badge = ["--no-default-features", "--features", "badge", "--target", WASM];
         none_of(&tree(&[&["--package", "is-it-them"], badge.as_slice()].concat())?, &["yew"])
     });
-    check("core forbids unsafe code", &|| {
-        let file = root().join("core/src/lib.rs");
-        let forbidden = read(&file)?.lines().any(|line| line.trim() == "#![forbid(unsafe_code)]");
-        if forbidden { Ok(()) } else { Err("core/src/lib.rs has no line #![forbid(unsafe_code)].".into()) }
+    check("core and words forbid unsafe code", &|| {
+        for file in ["core/src/lib.rs", "words/src/lib.rs"] {
+            let forbidden =
+                read(&root().join(file))?.lines().any(|line| line.trim() == "#![forbid(unsafe_code)]");
+            if !forbidden {
+                return Err(format!("{file} has no line #![forbid(unsafe_code)]."));
+            }
+        }
+        Ok(())
+    });
+    check("core knows no sentence: it does without words", &|| {
+        none_of(&layer("is-it-them-core")?, &["is-it-them-words"])
     });
     check("ui fetches nothing: it knows neither the browser's layer nor what that fetches with", &|| {
         none_of(&layer("is-it-them-ui")?, &["is-it-them-browser", "gloo-net", "idb"])
     });
-    check("browser draws nothing: it knows neither Yew nor what is drawn with it", &|| {
-        none_of(&layer("is-it-them-browser")?, &["is-it-them-ui", "yew"])
-    });
+    check(
+        "browser draws and says nothing: it knows neither Yew, nor what is drawn with it, nor words",
+        &|| none_of(&layer("is-it-them-browser")?, &["is-it-them-ui", "is-it-them-words", "yew"]),
+    );
     check("rooms know each other in no circle", &circles::circles);
+    check("each message is in every language with the same variables, and said by somebody", &words::check);
+    check("no sentence stands in core or in a component", &words::said_elsewhere);
     check("the scripts have the names that core/src/names.rs gives them", &names::check);
-    check("clippy is content with core and xtask", &|| {
-        clippy(&["--package", "is-it-them-core", "--package", "xtask", "--all-targets"])
+    check("clippy is content with core, words and xtask", &|| {
+        clippy(&[
+            "--package",
+            "is-it-them-core",
+            "--package",
+            "is-it-them-words",
+            "--package",
+            "xtask",
+            "--all-targets",
+        ])
     });
     check("clippy is content with the front end", &|| {
         let packages = ["is-it-them", "is-it-them-browser", "is-it-them-ui"].map(|name| ["--package", name]);

@@ -8,18 +8,7 @@ use crate::files::{all_files, read};
 use crate::run::{Result, root};
 
 /// The crates' sources.
-const HOUSES: [&str; 5] = ["core/src", "src/browser", "src/ui", "src/surfaces", "xtask/src"];
-
-/// Arrows that are to go: these rooms of the core word what they find where they find it, until the words have a layer of their
-/// own. Circles are looked for without them.
-const TO_GO: [(&str, &str); 6] = [
-    ("badge", "words"),
-    ("history", "words"),
-    ("investigation", "words"),
-    ("locale", "words"),
-    ("status", "words"),
-    ("toolbar", "words"),
-];
+const HOUSES: [&str; 6] = ["core/src", "words/src", "src/browser", "src/ui", "src/surfaces", "xtask/src"];
 
 /// Which room knows which others.
 type Arrows = BTreeMap<String, BTreeSet<String>>;
@@ -36,13 +25,7 @@ pub(crate) fn circles() -> Result<()> {
         for (room, known) in arrows.iter().filter(|(_, known)| !known.is_empty()) {
             println!("    {room} → {}", known.iter().cloned().collect::<Vec<_>>().join(", "));
         }
-        let mut lasting = arrows;
-        for (from, to) in TO_GO {
-            if lasting.get_mut(from).is_some_and(|known| known.remove(to)) {
-                println!("    left aside, since it is to go: {from} → {to}");
-            }
-        }
-        let circles = circles_of(&lasting);
+        let circles = circles_of(&arrows);
         if circles.is_empty() {
             println!("    no circle");
         }

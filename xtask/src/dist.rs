@@ -10,8 +10,9 @@ use crate::files::{all_files, copy, copy_file, list, make, read, remove, write};
 use crate::run::{Result, output, program, root, run, step};
 use crate::shorten::shorten;
 use crate::wasm::{PACKAGES, Package, Profile};
+use crate::words;
 
-use self::names::{CATALOGUE, PLAYBOOKS};
+use self::names::{CATALOGUE, LANGUAGES, PLAYBOOKS};
 
 /// Where the builds are.
 pub(crate) fn folder() -> PathBuf {
@@ -65,6 +66,7 @@ fn stage(stage: &Path, from: &[&Package], profile: Profile) -> Result<PathBuf> {
     }
     copy_file(&root().join("core/catalog/vendors.json"), &stage.join("www").join(CATALOGUE))?;
     copy(&root().join("core/playbook"), &stage.join("www").join(PLAYBOOKS), &is_playbook)?;
+    words::put(stage, LANGUAGES)?;
     let packages = stage.join("www/pkg");
     make(&packages)?;
     for package in from {
@@ -199,7 +201,8 @@ pub(crate) struct Size {
 /// How large the shipped pages, scripts, styles and modules are. Those of the widget get their compressed twins beside them.
 fn sizes() -> Result<Vec<Size>> {
     let counted = |file: &&PathBuf| {
-        file.extension().is_some_and(|kind| ["js", "css", "wasm", "html"].iter().any(|known| kind == *known))
+        file.extension()
+            .is_some_and(|kind| ["js", "css", "wasm", "html", "txt"].iter().any(|known| kind == *known))
     };
     let files = all_files(&folder())?;
     let mut node = program("node");

@@ -48,8 +48,15 @@ impl LastTime {
         let mut hasher = DefaultHasher::new();
         recipe.hash(&mut hasher);
         let bindgen = "xtask/bindgen/src/bin/wasm-bindgen.rs";
-        let manifests = ["Cargo.toml", "Cargo.lock", "core/Cargo.toml", "xtask/src/restart.rs", bindgen]
-            .map(|name| root().join(name));
+        let manifests = [
+            "Cargo.toml",
+            "Cargo.lock",
+            "core/Cargo.toml",
+            "words/Cargo.toml",
+            "xtask/src/restart.rs",
+            bindgen,
+        ]
+        .map(|name| root().join(name));
         let listed = sources(&fs::read_to_string(&self.sources).ok()?);
         for file in manifests.into_iter().chain(listed) {
             file.hash(&mut hasher);

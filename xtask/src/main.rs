@@ -19,6 +19,7 @@ mod test;
 mod tools;
 mod wasm;
 mod watch;
+mod words;
 mod zip;
 
 use std::process::ExitCode;

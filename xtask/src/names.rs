@@ -17,7 +17,7 @@ const MARK: &str = " // names.rs";
 const SCRIPTS: [&str; 2] = ["www", "extension"];
 
 /// Where the same is not to be written once more.
-const SOURCES: [&str; 4] = ["www", "extension", "src", "core/src"];
+const SOURCES: [&str; 5] = ["www", "extension", "src", "core/src", "words/src"];
 
 /// Writes the values into the scripts.
 pub(crate) fn names() -> Result<()> {

@@ -122,6 +122,8 @@ fn host() -> Result<Tally> {
         "--package",
         "is-it-them-core",
         "--package",
+        "is-it-them-words",
+        "--package",
         "xtask",
         "--",
         "--quiet",

@@ -26,8 +26,14 @@ const PACKAGES: [&Package; 5] = [&WIDGET, &BADGE, &APP, &FORMATS, &INTAKE];
 const PAGE: &[&str] = &["www", "index.html", "core/catalog", "core/playbook"];
 
 /// What decides how everything is compiled.
-const MANIFESTS: &[&str] =
-    &["Cargo.toml", "Cargo.lock", "core/Cargo.toml", "src/browser/Cargo.toml", "src/ui/Cargo.toml"];
+const MANIFESTS: &[&str] = &[
+    "Cargo.toml",
+    "Cargo.lock",
+    "core/Cargo.toml",
+    "words/Cargo.toml",
+    "src/browser/Cargo.toml",
+    "src/ui/Cargo.toml",
+];
 
 /// How long between two looks.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -194,7 +200,7 @@ mod tests {
     #[test]
     fn only_what_a_change_is_in_is_built() {
         let of = |names: &[&str]| names.iter().map(|name| root().join(name)).collect::<Vec<_>>();
-        let (all, drawn) = (of(&["core/src/words/ui.rs"]), of(&["core/src/words/ui.rs", "src/ui/list.rs"]));
+        let (all, drawn) = (of(&["words/src/ui.rs"]), of(&["words/src/ui.rs", "src/ui/list.rs"]));
         let sources = [drawn.clone(), all.clone(), drawn, all];
         let stems = |file: &str| {
             let (packages, page) = concerned(&[&root().join(file)], &sources);
@@ -202,7 +208,7 @@ mod tests {
         };
         let all = PACKAGES.map(|package| package.stem).to_vec();
         assert_eq!(stems("src/ui/list.rs"), (vec!["is_it_them", "is_it_them_app"], false));
-        assert_eq!(stems("core/src/words/ui.rs"), (all.clone(), false));
+        assert_eq!(stems("words/src/ui.rs"), (all.clone(), false));
         assert_eq!(stems("Cargo.toml"), (all, false));
         assert_eq!(stems("www/style.css"), (vec![], true));
         assert_eq!(stems("src/surfaces/background.rs"), (vec![], false));

@@ -72,6 +72,3 @@ pub fn diagnose(case: &Case<'_>) -> Diagnosis {
     checked::signs(case, &mut findings);
     verdict::conclude(case, findings)
 }
-
-#[cfg(test)]
-mod tests;

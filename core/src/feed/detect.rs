@@ -11,7 +11,7 @@
 //!
 //! The order is that of what most pages are made with, each told from the others by the shape of one document; the
 //! first that *parses* ends the search, since pages that are one script answer every path with 200 and a web page.
-//! After at most [`MOST_REQUESTS`] it gives up, with a reason that [`crate::words::detection`] says to a person.
+//! After at most [`MOST_REQUESTS`] it gives up, with a reason that `words` says to a person.
 
 mod address;
 mod candidates;

@@ -1,7 +1,6 @@
 //! What a vendor's incidents add up to, and what they say beyond the vendor's own headline.
 
 pub mod archive;
-pub mod copy;
 mod csv;
 pub mod figures;
 pub mod filter;

@@ -3,9 +3,8 @@
 use super::Step;
 use crate::diagnosis::{Answers, Checked, ErrorKind, HowOften, Settle, Who};
 use crate::intake::{Intake, Shape};
-use crate::playbook::{Playbook, Stage};
+use crate::playbook::Stage;
 use crate::time::Timestamp;
-use crate::words::{diagnosis, outcome, wizard};
 
 /// The answers as they are typed and chosen: half a word and a choice that was left again are kept, so that going back
 /// and forth loses nothing. [`Form::answers`] makes of it what a diagnosis takes.
@@ -175,44 +174,6 @@ impl Form {
         let percent: f64 = text.parse().ok()?;
         // A number in a field that says per cent is one, below one too.
         Answers::rate(percent / 100.0).filter(|_| (0.0..=100.0).contains(&percent))
-    }
-
-    /// A question's answer in a line of words.
-    #[must_use]
-    pub fn summary(&self, step: Step, playbook: &Playbook, clock: &dyn Fn(Timestamp) -> String) -> String {
-        let answers = self.answers();
-        let symptom = answers.symptom.as_deref().and_then(|id| playbook.symptom(id));
-        let some = |text: &Option<String>| text.clone().unwrap_or_default();
-        let region =
-            || answers.region.as_deref().map(|id| playbook.region(id).map_or(id, |known| &known.name));
-        let stage = || self.stage.map(|stage| playbook.stage(stage).map_or(stage.name(), |info| &info.name));
-        let change = match answers.after_our_change {
-            Some(true) => outcome::CHANGED,
-            Some(false) => outcome::UNCHANGED,
-            None => "",
-        };
-        let parts: Vec<String> = match step {
-            Step::What => vec![
-                symptom.map(|symptom| symptom.name.clone()).unwrap_or_default(),
-                some(&answers.expected),
-                some(&answers.actual),
-                answers.error.map(diagnosis::error).unwrap_or_default(),
-            ],
-            Step::When => vec![answers.started_at.map(clock).unwrap_or_default(), change.into()],
-            Step::Who => vec![
-                answers.who.map(outcome::who).unwrap_or_default().into(),
-                some(&answers.subject),
-                region().unwrap_or_default().into(),
-            ],
-            Step::Where => vec![stage().unwrap_or_default().into(), answers.components.join(", ")],
-            Step::HowOften => vec![
-                answers.how_often.map(outcome::how_often).unwrap_or_default().into(),
-                answers.failure_rate.map(outcome::rate).unwrap_or_default(),
-            ],
-            Step::Told | Step::Outcome => Vec::new(),
-        };
-        let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        if said.is_empty() { wizard::NOT_ANSWERED.into() } else { said.join("; ") }
     }
 
     /// Whether this question has an answer.

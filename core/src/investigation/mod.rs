@@ -13,10 +13,8 @@ pub use keep::named;
 pub use work::{Tick, ticked};
 
 use crate::diagnosis::{self, Answers};
-use crate::playbook::Playbook;
 use crate::status::{Vendor, Watch};
 use crate::time::Timestamp;
-use crate::words::wizard as word;
 
 /// One thing that is broken, and what is known of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,31 +141,6 @@ impl Investigation {
     #[must_use]
     pub fn link(&self) -> String {
         diagnosis::permalink(&self.vendor.id, &self.form.answers())
-    }
-
-    /// What to call it: its name, else its symptom, else what happens, with the time it began.
-    #[must_use]
-    pub fn title(
-        &self,
-        playbook: Option<&Playbook>,
-        vendor: &str,
-        clock: &dyn Fn(Timestamp) -> String,
-    ) -> String {
-        let given = self.name.trim();
-        if !given.is_empty() {
-            return given.into();
-        }
-        let symptom = self.form.symptom.as_deref();
-        let symptom =
-            playbook.and_then(|playbook| playbook.symptom(symptom?)).map(|known| known.name.as_str());
-        let actual = Some(self.form.actual.trim()).filter(|text| !text.is_empty());
-        let told = self.form.told_in_short(vendor);
-        let what = symptom.or(actual).or(told.as_deref()).unwrap_or(vendor);
-        let what: String = what.chars().take(60).collect();
-        match self.form.answers().started_at {
-            Some(at) => word::since(&what, &clock(at)),
-            None => what,
-        }
     }
 }
 

@@ -85,7 +85,8 @@ impl Form {
     }
 
     /// What the box says, in the words that a title has room for: an error with its host, else the first line of a sentence.
-    pub(super) fn told_in_short(&self, vendor: &str) -> Option<String> {
+    #[must_use]
+    pub fn told_in_short(&self, vendor: &str) -> Option<String> {
         match (self.error().map(ErrorKind::name), self.understood.shape) {
             (Some(error), _) => Some(format!("{vendor}, {error}")),
             (None, Shape::Words) => {

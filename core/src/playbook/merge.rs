@@ -9,6 +9,9 @@ pub(super) fn over<'a>(base: &Value<'a>, upper: &Value<'a>) -> Value<'a> {
     let mut merged = lower.clone();
     for (key, value) in top.iter().filter(|(key, _)| *key != "extends") {
         let joined = match (lower.get(key), value) {
+            (Some(Value::Array(below)), Value::Array(above)) if key == "translations" => {
+                Value::Array(above.iter().chain(below).cloned().collect())
+            }
             (Some(Value::Array(below)), Value::Array(above)) if JOINED.contains(&key) => {
                 let kept =
                     below.iter().filter(|item| above.iter().all(|other| other.get("id") != item.get("id")));

@@ -12,6 +12,7 @@ mod places;
 mod read;
 mod read_facts;
 mod refs;
+mod said;
 mod stage;
 mod walk;
 

@@ -4,6 +4,7 @@ use crate::status::HttpsUrl;
 use crate::tree::Value;
 
 use super::dialect::ErrorRow;
+use super::said::Translations;
 use super::stage::{Severity, Stage};
 
 /// The troubleshooting knowledge for one vendor.
@@ -51,6 +52,7 @@ pub struct Playbook {
     pub links: Vec<Link>,
     /// Where the lists come from whose items carry no source of their own.
     pub sources: Vec<About>,
+    pub(super) translations: Translations,
     pub(super) source: Value<'static>,
 }
 

@@ -9,7 +9,7 @@ use super::places::place;
 use super::read_facts::{about, dashboard, error_row, note, webhooks};
 use super::stage::{Severity, Stage};
 use super::walk::At;
-use super::{PlaybookError, merge, refs};
+use super::{PlaybookError, merge, refs, said};
 
 type Result<T> = std::result::Result<T, PlaybookError>;
 
@@ -39,7 +39,7 @@ impl Playbook {
 }
 
 /// Every member of a playbook.
-pub(super) const MEMBERS: [&str; 24] = [
+pub(super) const MEMBERS: [&str; 25] = [
     "$schema",
     "schema",
     "id",
@@ -64,6 +64,7 @@ pub(super) const MEMBERS: [&str; 24] = [
     "commands",
     "links",
     "sources",
+    "translations",
 ];
 
 fn whole(source: &Value<'_>) -> Result<Playbook> {
@@ -94,6 +95,7 @@ fn whole(source: &Value<'_>) -> Result<Playbook> {
         commands: at.get("commands").list(command)?,
         links: at.get("links").list(link)?,
         sources: at.get("sources").list(about)?,
+        translations: said::translations(&at.get("translations"))?,
         source: source.clone().into_owned(),
     })
 }

@@ -7,6 +7,7 @@ use crate::status::Vendor;
 
 mod dialect;
 mod places;
+mod said;
 mod shipped;
 
 /// All that ship, read once.

@@ -14,7 +14,8 @@ type Result<T> = std::result::Result<T, PlaybookError>;
 pub(super) fn most(path: &str) -> usize {
     match path {
         "upstream" | "hosts" | "webhooks" | "dashboards" | "green_page" | "sources" => 40,
-        "components" => 500,
+        // Each text that is shown may have its translations beside it, those of what it extends included.
+        "components" | "translations" => 500,
         // A list in an item of another.
         path if path.contains('[') => 100,
         _ => 200,

@@ -1,6 +1,6 @@
 //! The reasons for which reading a vendor's page can fail, and what follows from each.
 
-/// Why a vendor's page could not be read. [`crate::words::failure`] says it to a person.
+/// Why a vendor's page could not be read. `words` says it to a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// This device has no network.

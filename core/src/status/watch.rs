@@ -1,7 +1,6 @@
 //! Watching an incident, and what is new about the incident since the person last looked.
 
 use super::{Incident, Phase, Reading, Report, Vendor};
-use crate::words;
 
 /// An incident that is watched, as it stood when the person last looked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,42 +55,65 @@ pub struct PublishedWatch {
     pub watch: Watch,
 }
 
-/// What is new of a watched incident, in words for a notification.
+/// What became of an incident that its page does not list any more.
+const GONE: &str = "no longer listed";
+
+/// What is new of a watched incident: what a notification tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notification<'a> {
     /// The investigation it is for.
     pub id: &'a str,
-    /// The vendor and what became of the incident.
-    pub title: String,
-    /// What became of it, in a word or two: together with `posts` it tells one piece of news from the next.
-    pub became: String,
+    /// The vendor's name.
+    pub vendor: &'a str,
+    /// What became of the incident; nothing where its page does not list it any more.
+    pub phase: Option<&'a Phase>,
     /// The incident's own title.
     pub message: &'a str,
     /// How many posts there are.
     pub posts: u32,
+}
+
+impl Notification<'_> {
     /// Whether the page does not list the incident any more: then there is nothing to look at.
-    pub gone: bool,
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        self.phase.is_none()
+    }
+
+    /// What became of it, in a word that no language changes: together with the number of posts it tells one piece of news
+    /// from the next. It is the word that earlier builds kept of what they told, so that nothing is told once more.
+    #[must_use]
+    pub fn became(&self) -> String {
+        let name = match self.phase {
+            None => GONE,
+            Some(phase) => phase.name(),
+        };
+        let (first, rest) = name.split_at_checked(1).unwrap_or((name, ""));
+        match self.phase {
+            Some(Phase::Other(_)) => name.into(),
+            _ => [&first.to_ascii_uppercase(), rest].concat(),
+        }
+    }
 }
 
 impl PublishedWatch {
     /// What is new, going by what was read of the vendor: its posts, or that its page lists the incident no more. A page
     /// that could not be read tells neither.
     #[must_use]
-    pub fn news(&self, vendor: &Vendor, reading: &Reading) -> Option<Notification<'_>> {
+    pub fn news<'a>(&'a self, vendor: &'a Vendor, reading: &'a Reading) -> Option<Notification<'a>> {
         let report = reading.report.as_ref()?;
         let incident = self.watch.incident(report);
         let phase = match incident {
-            Some(incident) if self.watch.is_news(incident) => words::phase(&incident.phase),
-            None if reading.failure.is_none() => words::toolbar::NOT_LISTED,
+            Some(incident) if self.watch.is_news(incident) => Some(&incident.phase),
+            None if reading.failure.is_none() => None,
             _ => return None,
         };
         Some(Notification {
-            title: [reading.name().unwrap_or(&vendor.name), ": ", phase].concat(),
-            became: phase.into(),
+            vendor: reading.name().unwrap_or(&vendor.name),
+            phase,
             message: &self.watch.title,
             posts: incident.map_or(0, posts),
             id: &self.id,
-            gone: incident.is_none(),
         })
     }
 }
@@ -140,19 +162,20 @@ mod tests {
     fn a_watched_incident_is_news_once_the_vendor_posts_or_lists_it_no_more() {
         let table = [
             (reading(&[FIRST]), None),
-            (reading(&[("v", "investigating"), FIRST]), Some(("X: Investigating", false))),
-            (reading(&[("v", "resolved"), FIRST]), Some(("X: Resolved", false))),
-            (reading(&[("u", "identified")]), Some(("X: Identified", false))),
-            (reading(&[]), Some(("X: No longer listed", true))),
+            (reading(&[("v", "investigating"), FIRST]), Some("Investigating")),
+            (reading(&[("v", "resolved"), FIRST]), Some("Resolved")),
+            (reading(&[("u", "identified")]), Some("Identified")),
+            (reading(&[]), Some("No longer listed")),
             (reading(&[]).failed(Failure::Offline), None),
             (Reading::default(), None),
         ];
         for (reading, wanted) in table {
             let watch = watch();
-            let news = watch.news(&Vendor::default(), &reading);
-            let seen = news.as_ref().map(|notification| (notification.title.as_str(), notification.gone));
-            assert_eq!(seen, wanted, "{reading:?}");
-            assert!(news.is_none_or(|notification| notification.id == "a" && notification.message == "Slow"));
+            let vendor = Vendor::default();
+            let news = watch.news(&vendor, &reading);
+            let seen = news.as_ref().map(Notification::became);
+            assert_eq!(seen.as_deref(), wanted, "{reading:?}");
+            assert!(news.is_none_or(|news| news.id == "a" && news.message == "Slow" && news.vendor == "X"));
         }
     }
 
@@ -160,8 +183,9 @@ mod tests {
     fn one_piece_of_news_is_told_from_the_next() {
         let watch = watch();
         let news = |posts: &[(&str, &str)]| {
-            let notification = watch.news(&Vendor::default(), &reading(posts)).unwrap();
-            (notification.became, notification.posts)
+            let (vendor, reading) = (Vendor::default(), reading(posts));
+            let notification = watch.news(&vendor, &reading).unwrap();
+            (notification.became(), notification.posts)
         };
         let second = news(&[("v", "identified"), FIRST]);
         assert_eq!(second, news(&[("w", "identified"), FIRST]));

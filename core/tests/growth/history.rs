@@ -2,10 +2,11 @@
 
 use is_it_them_core::history::figures::{self, History, Interval, Rules};
 use is_it_them_core::history::{
-    Mentionable, Mentions, copy, filter, phases, plain, promise, silent_since, stated_window, time_in_phases,
+    Mentionable, Mentions, filter, phases, plain, promise, silent_since, stated_window, time_in_phases,
 };
 use is_it_them_core::prose;
 use is_it_them_core::status::{Incident, Phase, Update};
+use is_it_them_words::copy;
 
 use super::{SHAPES, Shape, at, grows, incident, now, update};
 

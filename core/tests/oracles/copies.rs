@@ -1,9 +1,9 @@
 //! The Markdown that is copied, read by pulldown-cmark with all that GitHub adds: what a vendor wrote is text in it.
 
-use is_it_them_core::history::copy;
 use is_it_them_core::status::{HttpsUrl, Phase, Update};
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words::history::english_date;
+use is_it_them_words::copy;
+use is_it_them_words::history::english_date;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::{Chance, incident};

@@ -11,7 +11,7 @@ use is_it_them_core::catalog::Catalog;
 use is_it_them_core::history::Spot;
 use is_it_them_core::history::archive::VendorArchive;
 use is_it_them_core::status::{Failure, Incident, Reading};
-use is_it_them_core::words::{self, past};
+use is_it_them_words::{self as words, past};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
@@ -134,7 +134,7 @@ impl Component for Root {
             }
             Message::Recalled(Err(_)) => {
                 self.keeper.recalled(Vec::new());
-                self.said = Some(past::ARCHIVE_UNAVAILABLE.into());
+                self.said = Some(past::archive_unavailable().into());
                 (0..self.watched.states.len()).for_each(|index| self.show(ctx, index));
             }
             Message::Wrote(wrote) => {
@@ -157,11 +157,11 @@ impl Component for Root {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let options = &ctx.props().options;
         html! {
-            <div class={classes!("is-it-them", "app", options.theme)} part="root" lang="en">
+            <div class={classes!("is-it-them", "app", options.theme)} part="root" key={words::language::spoken()} lang={words::language::spoken()} dir="ltr">
                 if self.known.is_empty() {
                     <div class="pad">
-                        <p>{ words::ui::NOTHING_SELECTED }</p>
-                        <p class="small muted">{ words::ui::NOTHING_SELECTED_NEXT }</p>
+                        <p>{ words::ui::nothing_selected() }</p>
+                        <p class="small muted">{ words::ui::nothing_selected_next() }</p>
                     </div>
                 } else {
                     <History known={self.known.clone()} archives={self.keeper.all()} locale={self.watched.locale()}
@@ -211,7 +211,8 @@ impl Root {
             && let Some(state) = self.watched.states.get(index)
             && let Some(reading) = &state.reading
         {
-            glimpse::show(&options.glimpse, &state.vendor.id, &state.vendor, reading, options.refresh);
+            let line = words::glimpse::line(&state.vendor, reading, &self.watched.locale());
+            glimpse::show(&options.glimpse, &state.vendor.id, &state.vendor, &line);
         }
     }
 
@@ -263,7 +264,7 @@ fn watch(ctx: &Context<Root>) -> Watched {
 /// What a person is told where the archive could not keep all.
 fn said_of(shortage: Shortage) -> String {
     match shortage {
-        Shortage::Unavailable => past::ARCHIVE_UNAVAILABLE.into(),
+        Shortage::Unavailable => past::archive_unavailable().into(),
         Shortage::Full(freed) => past::full(&freed),
     }
 }

@@ -214,7 +214,8 @@ impl Component for Wizard {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let locale = self.watched.locale();
         html! {
-            <div class={classes!("is-it-them", ctx.props().theme, ctx.props().onclose.is_some().then_some("in-popup"))} part="root" lang="en">
+            <div class={classes!("is-it-them", ctx.props().theme, ctx.props().onclose.is_some().then_some("in-popup"))} part="root"
+                key={is_it_them_words::language::spoken()} lang={is_it_them_words::language::spoken()} dir="ltr">
                 { self.screen(ctx, &locale) }
             </div>
         }

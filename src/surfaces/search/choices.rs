@@ -6,7 +6,7 @@ use is_it_them_core::catalog::{Catalog, Entry, Hit};
 use is_it_them_core::feed::{Readability, readability};
 use is_it_them_core::selection::Named;
 use is_it_them_core::status::{Failure, Format, Vendor};
-use is_it_them_core::words;
+use is_it_them_words as words;
 
 use is_it_them_ui::Choice;
 
@@ -44,7 +44,7 @@ impl Choices {
             && !is_listed(&page)
         {
             let name = words::search::look_at(&page);
-            let choice = Choice { name, why: None, note: words::search::UNKNOWN_FORMAT.into() };
+            let choice = Choice { name, why: None, note: words::search::unknown_format().into() };
             list.push((choice, Target::Address(page)));
         }
         Choices { list, active: None }
@@ -65,9 +65,9 @@ impl Choices {
         }
         let vendors = self.list.iter().filter(|(_, target)| matches!(target, Target::Entry(_))).count();
         Some(match catalog {
-            None => words::search::LOADING.into(),
+            None => words::search::loading().into(),
             Some(Err(failure)) => words::failure(failure),
-            Some(Ok(_)) if vendors == 0 && self.list.len() == 1 => words::search::NEW_ADDRESS.into(),
+            Some(Ok(_)) if vendors == 0 && self.list.len() == 1 => words::search::new_address().into(),
             Some(Ok(_)) => words::search::count(vendors),
         })
     }
@@ -102,15 +102,15 @@ pub(super) fn readers(format: Format, page: &str, catalog: Option<&Catalog>) -> 
 /// A vendor of the catalogue, with why it is there, how it is read and from where.
 fn vendor(hit: &Hit<'_>, catalog: Option<&Catalog>, known: &[Rc<Vendor>]) -> Choice {
     let note = match hit.entry.format() {
-        _ if known.iter().any(|vendor| vendor.page == hit.entry.page) => words::search::KNOWN.into(),
+        _ if known.iter().any(|vendor| vendor.page == hit.entry.page) => words::search::known_label().into(),
         Some(format) => format!(
             "{} \u{b7} {}",
             words::detection::format(format),
             words::search::readable(readers(format, &hit.entry.page, catalog))
         ),
-        None => words::search::UNKNOWN_FORMAT.into(),
+        None => words::search::unknown_format().into(),
     };
-    let guessed = hit.guessed.then(|| words::search::GUESSED.into());
+    let guessed = hit.guessed.then(|| words::search::guessed().into());
     Choice {
         name: hit.entry.name.clone(),
         why: guessed.or_else(|| words::catalog::matched(hit.matched)),

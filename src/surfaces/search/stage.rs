@@ -2,7 +2,7 @@
 
 use is_it_them_core::feed::{MOST_REQUESTS, Reason};
 use is_it_them_core::status::Vendor;
-use is_it_them_core::words;
+use is_it_them_words as words;
 use wasm_bindgen::prelude::*;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -34,7 +34,7 @@ impl Stage {
             Stage::Looking { candidate, asked, .. } => html! {
                 <div class="line-up">
                     <p>{ words::search::looking(&candidate.vendor.page, (*asked).max(1), MOST_REQUESTS) }</p>
-                    { button(link, || Message::Cancel, "quiet", words::search::CANCEL) }
+                    { button(link, || Message::Cancel, "quiet", words::search::cancel()) }
                 </div>
             },
             Stage::GaveUp { candidate, reason, asked_leave } => {
@@ -55,15 +55,15 @@ fn gave_up(link: &Scope<Search>, candidate: &Candidate, reason: &Reason, asked_l
     html! {
         <>
             <p><b>{ &candidate.vendor.name }</b>{ " \u{2013} " }{ words::detection::reason(reason, candidate.is_allowed) }</p>
-            if asked_leave { <p>{ words::search::NOT_ALLOWED }</p> }
+            if asked_leave { <p>{ words::search::not_allowed() }</p> }
             <div class="buttons">
                 if let Some(origin) = origin {
                     <button class="btn primary" onclick={allow(link, origin.clone(), candidate.vendor.clone())}>
-                        { words::search::ALLOW }
+                        { words::search::allow() }
                     </button>
                 }
-                if may_exist { { button(link, || Message::AddAnyway, "btn", words::search::ADD_ANYWAY) } }
-                { button(link, || Message::Cancel, "btn", words::search::CANCEL) }
+                if may_exist { { button(link, || Message::AddAnyway, "btn", words::search::add_anyway()) } }
+                { button(link, || Message::Cancel, "btn", words::search::cancel()) }
             </div>
         </>
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use is_it_them_core::history::archive::{Event as Kind, VendorArchive};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::words::past;
+use is_it_them_words::past;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -63,26 +63,26 @@ pub(super) fn Panel(props: &Props) -> Html {
                 <div class="grow">
                     <span class="name">{ &archive.vendor.name }</span>
                     <span class="small muted nums">{ " \u{b7} " }{ past::kept(archive.events.len() - works, works, &since) }</span>
-                    if !is_listed { <span class="small muted">{ " \u{b7} " }{ past::REMOVED_VENDOR }</span> }
+                    if !is_listed { <span class="small muted">{ " \u{b7} " }{ past::removed_vendor() }</span> }
                 </div>
-                if asks { <button class="quiet" onclick={onkeep}>{ past::KEEP }</button> }
+                if asks { <button class="quiet" onclick={onkeep}>{ past::keep() }</button> }
                 <button class={classes!("quiet", asks.then_some("major_outage"))} onclick={ondelete}
                     aria-label={past::delete(&archive.vendor.name, asks)}>
-                    { if asks { past::DELETE_SURE } else { past::DELETE } }
+                    { if asks { past::delete_sure() } else { past::delete_label() } }
                 </button>
             </li>
         }
     });
     html! {
-        <section class="archive" aria-label={past::ARCHIVE}>
-            <h3>{ past::ARCHIVE }</h3>
-            <p class="muted">{ past::ARCHIVE_ABOUT }</p>
+        <section class="archive" aria-label={past::archive()}>
+            <h3>{ past::archive() }</h3>
+            <p class="muted">{ past::archive_about() }</p>
             <ul>{ for kept }</ul>
             <div class="actions">
-                <span class="small muted">{ past::EXPORT }</span>
+                <span class="small muted">{ past::export() }</span>
                 { export("JSON", Export::Json) }{ export("CSV", Export::Csv) }{ export("ICS", Export::Ics) }
                 <label class="btn file">
-                    { past::IMPORT }<input type="file" accept=".json,application/json" {onchange} />
+                    { past::import() }<input type="file" accept=".json,application/json" {onchange} />
                 </label>
             </div>
         </section>

@@ -6,7 +6,7 @@ use is_it_them_core::history::figures::{Interval, Rules, compare};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Incident;
 use is_it_them_core::time::{Elapsed, Timestamp};
-use is_it_them_core::words::past;
+use is_it_them_words::past;
 
 use super::Known;
 use super::drawing::{self, Drawing};

@@ -6,7 +6,7 @@ use is_it_them_core::history::figures::{DayFigure, History, MonthFigure};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Health;
 use is_it_them_core::time::{Date, Offset};
-use is_it_them_core::words::{self, history as say, past};
+use is_it_them_words::{self as words, history as say, past};
 
 use super::Writers;
 
@@ -81,7 +81,7 @@ impl Draw<'_> {
             step: 1,
             ends: (first, self.until()),
             lanes: Vec::new(),
-            head: DAY_HEAD.into(),
+            head: day_head().into(),
             rows: self.day_rows(days),
         }
     }
@@ -115,14 +115,14 @@ impl Draw<'_> {
         let columns = cells.last().map_or(1, |cell| cell.field.0 / 100 + 1);
         let first = days.first().map(|day| self.date(day.date)).unwrap_or_default();
         Drawing {
-            title: past::CALENDAR.into(),
+            title: past::calendar().into(),
             kind: "calendar",
             size: (columns * 100, 700),
             cells,
             step: 7,
             ends: (first, self.until()),
             lanes: weekdays(),
-            head: DAY_HEAD.into(),
+            head: day_head().into(),
             rows: self.day_rows(days),
         }
     }
@@ -146,7 +146,7 @@ impl Draw<'_> {
             }
         });
         Drawing {
-            title: past::BY_MONTH.into(),
+            title: past::by_month().into(),
             kind: "months",
             // Two months are not drawn as two halves of the page.
             size: (u32::try_from(months.len()).unwrap_or(1).max(6) * 100, 100),
@@ -154,7 +154,7 @@ impl Draw<'_> {
             step: 1,
             ends: (months.first().map(name).unwrap_or_default(), months.last().map(name).unwrap_or_default()),
             lanes: Vec::new(),
-            head: vec![past::MONTH, past::OUTAGES, past::DOWNTIME],
+            head: vec![past::month_label(), past::outages_label(), past::downtime()],
             rows: months
                 .iter()
                 .rev()
@@ -166,7 +166,7 @@ impl Draw<'_> {
     /// The last day, by its name when it is not today.
     fn until(&self) -> String {
         let is_today = |at| Date::at(at, self.offset) == Date::at(self.locale.now, self.offset);
-        if is_today(self.history.now) { past::TODAY.into() } else { (self.locale.day)(self.history.now) }
+        if is_today(self.history.now) { past::today().into() } else { (self.locale.day)(self.history.now) }
     }
 
     fn date(&self, date: Date) -> String {
@@ -194,7 +194,7 @@ impl Draw<'_> {
     /// Newest first.
     fn day_rows(&self, days: &[DayFigure]) -> Vec<Vec<String>> {
         let row = |day: &DayFigure| {
-            let state = if self.is_dark(day) { past::NOT_KNOWN } else { words::health(day.worst) };
+            let state = if self.is_dark(day) { past::not_known() } else { words::health(day.worst) };
             let down = if day.down.as_seconds() > 0 { day.down.to_string() } else { String::new() };
             vec![self.date(day.date), state.into(), down, self.titles(day).join("; ")]
         };
@@ -203,15 +203,17 @@ impl Draw<'_> {
 }
 
 fn weekdays() -> Vec<String> {
-    past::WEEKDAYS.map(String::from).into()
+    past::weekdays().map(String::from).into()
 }
 
-const DAY_HEAD: [&str; 4] = [past::DATE, past::STATE, past::DOWNTIME, past::INCIDENTS];
+fn day_head() -> [&'static str; 4] {
+    [past::date(), past::state(), past::downtime(), past::incidents_label()]
+}
 
 /// A row a weekday, a column an hour; the fuller, the more began in it.
 pub(super) fn hours(counts: &[u32; 168]) -> Drawing {
     let most = counts.iter().copied().max().unwrap_or(0).max(1);
-    let weekday = |index: u32| past::WEEKDAYS.get(index as usize).copied().unwrap_or_default();
+    let weekday = |index: u32| past::weekdays().get(index as usize).copied().unwrap_or_default();
     let cells = counts.iter().zip(0..).map(|(count, index)| {
         let (row, column) = (index / 24, index % 24);
         let side = if *count == 0 { 16 } else { 36 + 54 * count / most };
@@ -224,14 +226,14 @@ pub(super) fn hours(counts: &[u32; 168]) -> Drawing {
         }
     });
     Drawing {
-        title: past::BY_HOUR.into(),
+        title: past::by_hour().into(),
         kind: "hours",
         size: (2400, 700),
         cells: cells.collect(),
         step: 1,
         ends: ("00:00".into(), "24:00".into()),
         lanes: weekdays(),
-        head: vec![past::HOUR, past::OUTAGES],
+        head: vec![past::hour_label(), past::outages_label()],
         rows: counts
             .iter()
             .zip(0..)

@@ -2,7 +2,7 @@
 
 use is_it_them_core::history::figures::{Quantiles, Share, Uptime};
 use is_it_them_core::time::Elapsed;
-use is_it_them_core::words::{self, history as say, past};
+use is_it_them_words::{self as words, history as say, past};
 use yew::prelude::*;
 
 use super::sums::Sums;
@@ -11,22 +11,22 @@ use super::sums::Sums;
 pub(super) fn figures(sums: &Sums, onopen: &Callback<String>) -> Html {
     let figures = &sums.figures;
     let mut tiles = vec![
-        tile(past::OUTAGES, figures.count.to_string(), ""),
-        tile(past::DOWNTIME, say::hours(figures.downtime), ""),
+        tile(past::outages_label(), words::number(figures.count), ""),
+        tile(past::downtime(), say::hours(figures.downtime), ""),
     ];
-    tiles.extend(figures.per_month_tenths.map(|rate| tile(past::PER_MONTH, say::tenths(rate), "")));
-    tiles.extend(figures.to_resolve.map(|of| spread(past::RESOLVE, of)));
-    tiles.extend(sums.acknowledged.map(|of| spread(past::ACKNOWLEDGED, of)));
+    tiles.extend(figures.per_month_tenths.map(|rate| tile(past::per_month(), say::tenths(rate), "")));
+    tiles.extend(figures.to_resolve.map(|of| spread(past::resolve(), of)));
+    tiles.extend(sums.acknowledged.map(|of| spread(past::acknowledged(), of)));
     html! {
-        <section class="figures" aria-label={past::FIGURES}>
-            <h3>{ past::FIGURES }</h3>
+        <section class="figures" aria-label={past::figures()}>
+            <h3>{ past::figures() }</h3>
             <dl class="tiles nums">{ tiles }</dl>
-            <h4>{ past::UPTIME }</h4>
+            <h4>{ past::uptime() }</h4>
             <ul class="nums">
                 { for figures.uptime.iter().enumerate().filter(|(index, of)| is_news(&figures.uptime, *index, of)).map(|(_, of)| of).map(|of| html! { <li key={of.days}>{ say::uptime(of) }</li> }) }
             </ul>
             if let Some((id, title, length)) = &sums.longest {
-                <h4>{ past::LONGEST }</h4>
+                <h4>{ past::longest() }</h4>
                 { longest(id, title, *length, onopen) }
             }
         </section>
@@ -43,8 +43,8 @@ pub(super) fn shares(sums: &Sums) -> Html {
     let component = |share: &Share<String>| (share.of.clone(), share.count, share.downtime);
     html! {
         <div class="shares">
-            { share(past::BY_COMPONENT, sums.components.iter().map(component)) }
-            if sums.impacts.len() > 1 { { share(past::BY_IMPACT, sums.impacts.iter().map(impact)) } }
+            { share(past::by_component(), sums.components.iter().map(component)) }
+            if sums.impacts.len() > 1 { { share(past::by_impact(), sums.impacts.iter().map(impact)) } }
         </div>
     }
 }
@@ -60,20 +60,20 @@ fn tile(name: &'static str, value: String, note: &str) -> Html {
 
 fn spread(name: &'static str, of: Quantiles) -> Html {
     let note = past::spread(of.p90, of.of);
-    tile(name, of.median.to_string(), &note)
+    tile(name, words::length(of.median), &note)
 }
 
 fn longest(id: &str, title: &str, length: Elapsed, onopen: &Callback<String>) -> Html {
     let (id, onopen) = (id.to_owned(), onopen.clone());
     html! {
         <button class="row plain" onclick={move |_| onopen.emit(id.clone())}>
-            <span class="grow">{ title.to_owned() }</span><span class="nums muted">{ length.to_string() }</span>
+            <span class="grow">{ title.to_owned() }</span><span class="nums muted">{ words::length(length) }</span>
         </button>
     }
 }
 
 fn impact(share: &Share<Option<is_it_them_core::status::Impact>>) -> (String, usize, Elapsed) {
-    let name = share.of.as_ref().map_or(past::NOT_STATED, words::impact);
+    let name = share.of.as_ref().map_or(past::not_stated(), words::impact);
     (name.to_owned(), share.count, share.downtime)
 }
 
@@ -95,7 +95,7 @@ fn share(title: &'static str, rows: impl Iterator<Item = (String, usize, Elapsed
             <table class="nums">
                 <caption>{ title }</caption>
                 <thead><tr>
-                    <td></td><th scope="col">{ past::OUTAGES }</th><th scope="col">{ past::DOWNTIME }</th>
+                    <td></td><th scope="col">{ past::outages_label() }</th><th scope="col">{ past::downtime() }</th>
                 </tr></thead>
                 <tbody>{ rows }</tbody>
             </table>

@@ -4,7 +4,7 @@ use is_it_them_core::history::Past;
 use is_it_them_core::history::filter::Filter;
 use is_it_them_core::status::{Impact, Phase};
 use is_it_them_core::time::{Date, Timestamp};
-use is_it_them_core::words::{self, past};
+use is_it_them_words::{self as words, past};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -39,15 +39,15 @@ pub(super) fn filters(props: &Filters<'_>) -> Html {
     let phases = distinct(known.incidents.iter().map(|incident| incident.phase.clone()));
     html! {
         <details class="filters">
-            <summary>{ past::FILTERS }if chosen > 0 { <span class="pill nums">{ chosen }</span> }</summary>
+            <summary>{ past::filters() }if chosen > 0 { <span class="pill nums">{ chosen }</span> }</summary>
             <div class="choices">
-                { choices(props, words::ui::COMPONENTS, components, String::clone, |filter| &mut filter.components) }
-                { choices(props, words::history::IMPACT, impacts, impact, |filter| &mut filter.impacts) }
-                { choices(props, words::history::PHASE, phases, |phase: &Phase| words::phase(phase).to_owned(), |filter| &mut filter.phases) }
+                { choices(props, words::ui::components(), components, String::clone, |filter| &mut filter.components) }
+                { choices(props, words::history::impact(), impacts, impact, |filter| &mut filter.impacts) }
+                { choices(props, words::history::phase(), phases, |phase: &Phase| words::phase(phase).to_owned(), |filter| &mut filter.phases) }
                 <fieldset>
-                    <legend>{ past::BETWEEN }</legend>
-                    { date(props, past::FROM, filter.from, |filter, at| filter.from = at, 0) }
-                    { date(props, past::TO, filter.until, |filter, at| filter.until = at, 1) }
+                    <legend>{ past::between() }</legend>
+                    { date(props, past::from(), filter.from, |filter, at| filter.from = at, 0) }
+                    { date(props, past::to(), filter.until, |filter, at| filter.until = at, 1) }
                 </fieldset>
             </div>
         </details>
@@ -55,7 +55,7 @@ pub(super) fn filters(props: &Filters<'_>) -> Html {
 }
 
 fn impact(impact: &Option<Impact>) -> String {
-    impact.as_ref().map_or(past::NOT_STATED, words::impact).to_owned()
+    impact.as_ref().map_or(past::not_stated(), words::impact).to_owned()
 }
 
 /// Each once, in the order they first come.

@@ -6,7 +6,7 @@ use is_it_them_core::history::Past;
 use is_it_them_core::history::filter::{Filter, Searchable, Sort};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Impact, Incident};
-use is_it_them_core::words::{self, past};
+use is_it_them_words::{self as words, past};
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -98,18 +98,18 @@ impl Component for Finder {
         let props = ctx.props();
         let all = self.past.incidents.len();
         html! {
-            <section class="finder" aria-label={past::INCIDENTS}>
+            <section class="finder" aria-label={past::incidents_label()}>
                 <div class="line-up">
-                    <h3>{ past::INCIDENTS }</h3>
+                    <h3>{ past::incidents_label() }</h3>
                     <span class="small muted nums" role="status">{ past::found(self.found.len(), all) }</span>
                 </div>
                 if all == 0 {
-                    <p class="muted">{ past::NONE_KNOWN }</p>
+                    <p class="muted">{ past::none_known() }</p>
                 } else {
                     { search(props) }
                     { filters(&Filters { known: &self.past, filter: &props.filter, offset: props.writers.offset, onfilter: &props.onfilter }) }
                     if self.found.is_empty() {
-                        <p class="muted none">{ past::NO_MATCH }</p>
+                        <p class="muted none">{ past::no_match() }</p>
                     } else {
                         { self.window(ctx) }
                     }
@@ -204,14 +204,14 @@ fn search(props: &Props) -> Html {
     let clear = move |_: MouseEvent| emit.emit(Filter { sort: filter.sort, ..Filter::default() });
     html! {
         <div class="search">
-            <input type="search" {oninput} value={props.filter.words.clone()} placeholder={past::FIND} aria-label={past::FIND} />
-            <select {onchange} aria-label={past::SORT}>
+            <input type="search" {oninput} value={props.filter.words.clone()} placeholder={past::find()} aria-label={past::find()} />
+            <select {onchange} aria-label={past::sort_label()}>
                 { for Sort::ALL.into_iter().map(|sort| html! {
                     <option value={sort.name()} selected={sort == props.filter.sort}>{ past::sort(sort) }</option>
                 }) }
             </select>
             if is_set(&props.filter) {
-                <button class="quiet" onclick={clear}>{ past::CLEAR }</button>
+                <button class="quiet" onclick={clear}>{ past::clear() }</button>
             }
         </div>
     }

@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use is_it_them_core::history::archive::{Kept, KeptUpdate};
-use is_it_them_core::history::{self, StatedWindow, copy};
+use is_it_them_core::history::{self, StatedWindow};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Incident};
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words::{self, history as say, past};
+use is_it_them_words::{self as words, copy, history as say, past};
 use yew::prelude::*;
 
 use super::drawing::{self, Drawing};
@@ -77,7 +77,7 @@ impl Component for Page {
                 <article class="incident">
                     { header(props) }
                     <div class="pad">
-                        if props.known.state.reading.is_some() { <p>{ words::ui::NO_INCIDENT }</p> }
+                        if props.known.state.reading.is_some() { <p>{ words::ui::no_incident() }</p> }
                         { provenance(&props.known.state, &props.locale) }
                     </div>
                 </article>
@@ -90,7 +90,7 @@ impl Component for Page {
             <article class="incident" part="incident">
                 { header(props) }
                 <div class="pad">
-                    <h2 tabindex="-1" ref={&self.title}>{ &incident.title }</h2>
+                    <h2 tabindex="-1" ref={&self.title}><bdi lang="">{ &incident.title }</bdi></h2>
                     <p class="pills">
                         if let Some(impact) = &incident.impact { { pill::impact(impact) } }
                         { pill::phase(&incident.phase) }
@@ -123,7 +123,7 @@ fn phases(props: &Props) -> Option<Rc<Drawing>> {
 fn header(props: &Props) -> Html {
     html! {
         <header>
-            <button class="back" onclick={props.onback.clone()} aria-label={words::ui::BACK}>{ "\u{2039}" }</button>
+            <button class="back" onclick={props.onback.clone()} aria-label={words::ui::back()}>{ "\u{2039}" }</button>
             <span class="name">{ props.known.state.name().to_owned() }</span>
         </header>
     }
@@ -141,17 +141,17 @@ fn overdue(incident: &Incident, now: Timestamp) -> Html {
 
 fn facts(incident: &Incident, kept: Option<&Kept>, window: Option<&StatedWindow>, locale: &Locale) -> Html {
     let resolved =
-        if incident.is_open() { words::ui::ONGOING.into() } else { moment(incident.resolved_at, locale) };
+        if incident.is_open() { words::ui::ongoing().into() } else { moment(incident.resolved_at, locale) };
     let mut rows =
-        vec![fact(say::STARTED, moment(incident.started_at, locale)), fact(say::RESOLVED, resolved)];
+        vec![fact(say::started(), moment(incident.started_at, locale)), fact(say::resolved(), resolved)];
     rows.extend(
-        incident.duration_at(locale.now).map(|length| fact(say::DURATION, past::length(length).into())),
+        incident.duration_at(locale.now).map(|length| fact(say::duration(), past::length(length).into())),
     );
     if let Some(window) = window {
-        rows.push(fact(past::REALLY_BEGAN, stated(incident, window, locale)));
+        rows.push(fact(past::really_began(), stated(incident, window, locale)));
     }
     if let Some(kept) = kept {
-        rows.push(fact(past::FIRST_SEEN, moment(Some(kept.seen_first), locale)));
+        rows.push(fact(past::first_seen(), moment(Some(kept.seen_first), locale)));
     }
     let mut names: Vec<&String> = Vec::new();
     for name in &incident.components {
@@ -161,7 +161,7 @@ fn facts(incident: &Incident, kept: Option<&Kept>, window: Option<&StatedWindow>
     }
     if !names.is_empty() {
         let names = names.into_iter().map(|name| html! { <li key={name.clone()}>{ name }</li> });
-        rows.push(fact(words::ui::AFFECTED, html! { <ul class="chips">{ for names }</ul> }));
+        rows.push(fact(words::ui::affected(), html! { <ul class="chips">{ for names }</ul> }));
     }
     html! { <dl class="facts nums">{ rows }</dl> }
 }
@@ -203,15 +203,15 @@ impl Page {
             }
         };
         if posts.is_empty() {
-            return html! { <p class="muted">{ words::ui::NO_UPDATES }</p> };
+            return html! { <p class="muted">{ words::ui::no_updates() }</p> };
         }
         let turn =
-            if self.oldest_first { words::ui::SHOW_NEWEST_FIRST } else { words::ui::SHOW_OLDEST_FIRST };
+            if self.oldest_first { words::ui::show_newest_first() } else { words::ui::show_oldest_first() };
         let count = posts.len();
         html! {
-            <section class="timeline" part="timeline" aria-label={words::ui::TIMELINE}>
+            <section class="timeline" part="timeline" aria-label={words::ui::timeline()}>
                 <div class="line-up">
-                    <h3>{ words::ui::TIMELINE }<span class="small muted">{ " \u{b7} " }{ past::updates(count) }</span></h3>
+                    <h3>{ words::ui::timeline() }<span class="small muted">{ " \u{b7} " }{ past::updates(count) }</span></h3>
                     if count > 1 { <button class="quiet" onclick={ctx.link().callback(|_| ())}>{ turn }</button> }
                 </div>
                 <ol class="updates">
@@ -229,20 +229,20 @@ fn entry(index: usize, post: &KeptUpdate, locale: &Locale) -> Html {
         <li key={index} class={post.withdrawn.map(|_| "withdrawn")}>
             { glyph(phase.map_or(Health::Unknown, pill::phase_health)) }
             <div class="line-up">
-                <span class="phase">{ phase.map_or(say::UPDATE, words::phase).to_owned() }</span>
+                <span class="phase">{ phase.map_or(say::update(), words::phase).to_owned() }</span>
                 <span class="small muted nums">{ moment(post.update.at, locale) }</span>
             </div>
             if let Some(at) = post.withdrawn {
-                <p class="small mark">{ past::WITHDRAWN }{ " \u{b7} " }{ moment(Some(at), locale) }</p>
+                <p class="small mark">{ past::withdrawn() }{ " \u{b7} " }{ moment(Some(at), locale) }</p>
             }
             if post.dropped {
-                <p class="small muted">{ past::TEXT_DROPPED }</p>
+                <p class="small muted">{ past::text_dropped() }</p>
             } else {
                 { prose(&post.update.text) }
             }
             if !post.edited_from.is_empty() {
                 <details>
-                    <summary class="small muted">{ past::EDITED }</summary>
+                    <summary class="small muted">{ past::edited() }</summary>
                     { for post.edited_from.iter().rev().map(|edition| html! { <div class="edition">{ prose(&edition.update.text) }</div> }) }
                 </details>
             }
@@ -261,13 +261,13 @@ fn actions(props: &Props, incident: &Incident) -> Html {
     let json = copy::json(&vendor, incident);
     html! {
         <div class="actions">
-            <span class="small muted">{ past::COPY }</span>
-            { button(past::COPY_MARKDOWN, Ask::Copy(copy::markdown(&vendor, incident, now, &date))) }
-            { button(past::COPY_TEXT, Ask::Copy(copy::chat(&vendor, incident, now, &date))) }
-            { button(past::COPY_JSON, Ask::Copy(json)) }
-            { button(past::COPY_LINK, Ask::CopyLink) }
+            <span class="small muted">{ past::copy() }</span>
+            { button(past::copy_markdown(), Ask::Copy(copy::markdown(&vendor, incident, now, &date))) }
+            { button(past::copy_text(), Ask::Copy(copy::chat(&vendor, incident, now, &date))) }
+            { button(past::copy_json(), Ask::Copy(json)) }
+            { button(past::copy_link(), Ask::CopyLink) }
             if let Some(url) = &incident.url {
-                { outward(url, words::ui::VIEW_AT_VENDOR) }
+                { outward(url, words::ui::view_at_vendor()) }
             }
         </div>
     }

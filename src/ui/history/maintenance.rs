@@ -4,7 +4,7 @@ use is_it_them_core::history::ics;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Maintenance, MaintenancePhase};
 use is_it_them_core::time::{Elapsed, Timestamp};
-use is_it_them_core::words::{self, past};
+use is_it_them_words::{self as words, past};
 use yew::prelude::*;
 
 use super::{Ask, Known};
@@ -16,9 +16,9 @@ pub(super) fn maintenance(known: &Known, locale: &Locale, onask: &Callback<Ask>)
     let works = &known.past.maintenances;
     if works.is_empty() {
         return html! {
-            <section aria-label={words::ui::MAINTENANCE}>
-                <h3>{ words::ui::MAINTENANCE }</h3>
-                <p class="muted">{ past::NO_MAINTENANCE }</p>
+            <section aria-label={words::ui::maintenance()}>
+                <h3>{ words::ui::maintenance() }</h3>
+                <p class="muted">{ past::no_maintenance() }</p>
             </section>
         };
     }
@@ -33,16 +33,16 @@ pub(super) fn maintenance(known: &Known, locale: &Locale, onask: &Callback<Ask>)
     };
     let planned: Vec<&Maintenance> = of(State::Now).chain(of(State::Upcoming)).collect();
     html! {
-        <section class="maintenances" aria-label={words::ui::MAINTENANCE}>
+        <section class="maintenances" aria-label={words::ui::maintenance()}>
             <div class="line-up">
-                <h3>{ words::ui::MAINTENANCE }</h3>
+                <h3>{ words::ui::maintenance() }</h3>
                 if planned.len() > 1 {
-                    <button class="quiet" onclick={calendar(known, &planned, locale.now, onask)}>{ past::CALENDAR_ALL }</button>
+                    <button class="quiet" onclick={calendar(known, &planned, locale.now, onask)}>{ past::calendar_all() }</button>
                 }
             </div>
-            { group(past::NOW, State::Now, usize::MAX) }
-            { group(past::UPCOMING, State::Upcoming, usize::MAX) }
-            { group(past::PAST, State::Past, PAST) }
+            { group(past::now(), State::Now, usize::MAX) }
+            { group(past::upcoming(), State::Upcoming, usize::MAX) }
+            { group(past::past(), State::Past, PAST) }
         </section>
     }
 }
@@ -86,7 +86,7 @@ fn row(known: &Known, work: &Maintenance, locale: &Locale, onask: &Callback<Ask>
                 }
             </div>
             if state != State::Past {
-                <button class="quiet" onclick={calendar(known, &[work], locale.now, onask)}>{ past::CALENDAR_FILE }</button>
+                <button class="quiet" onclick={calendar(known, &[work], locale.now, onask)}>{ past::calendar_file() }</button>
             }
         </li>
     }

@@ -6,7 +6,7 @@ use is_it_them_core::history::figures::known_since;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Incident;
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words::past;
+use is_it_them_words::past;
 use yew::prelude::*;
 
 use super::Known;
@@ -41,8 +41,8 @@ pub(super) fn others(props: &Others<'_>, incident: &Incident) -> Html {
         return Html::default();
     }
     html! {
-        <section class="others" aria-label={past::OTHERS}>
-            <h3>{ past::OTHERS }</h3>
+        <section class="others" aria-label={past::others()}>
+            <h3>{ past::others() }</h3>
             <ul>{ for props.others.iter().map(|other| row(other, props, incident)) }</ul>
         </section>
     }
@@ -83,7 +83,7 @@ fn then(other: &Other, props: &Others<'_>, incident: &Incident) -> Html {
         let rows = met.into_iter().map(|theirs| {
             html! {
                 <li key={theirs.id.clone()}>
-                    <p class="small muted">{ past::SAME_TIME }</p>
+                    <p class="small muted">{ past::same_time() }</p>
                     { title(other, props, theirs) }
                     <p class="small muted nums">{ told(theirs, locale) }</p>
                 </li>
@@ -97,7 +97,7 @@ fn then(other: &Other, props: &Others<'_>, incident: &Incident) -> Html {
     let since = known_since(past.incidents.iter(), past.first_seen);
     let text = match (incident.started_at, since) {
         (Some(at), Some(since)) if since > at => past::forgotten(&(locale.day)(since)),
-        _ => past::NONE_THEN.to_owned(),
+        _ => past::none_then().to_owned(),
     };
     html! { <p class="then small muted">{ text }</p> }
 }

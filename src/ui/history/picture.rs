@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::words::past as words;
+use is_it_them_words::past as words;
 use yew::prelude::*;
 
 use super::drawing::{Cell, Drawing};
@@ -94,7 +94,7 @@ impl Component for Picture {
                     }
                 </p>
                 <details class="behind" ontoggle={ctx.link().callback(|_| Message::Table)}>
-                    <summary class="small muted">{ words::TABLE }</summary>
+                    <summary class="small muted">{ words::table() }</summary>
                     if self.shows_table { { table(drawing) } }
                 </details>
             </figure>

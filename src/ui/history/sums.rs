@@ -9,7 +9,7 @@ use is_it_them_core::history::figures::{
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Impact;
 use is_it_them_core::time::{Elapsed, Offset, Timestamp};
-use is_it_them_core::words::past as words;
+use is_it_them_words::past as words;
 
 use super::drawing::{self, Drawing};
 use super::{Known, Writers};
@@ -55,7 +55,7 @@ impl Sums {
         let year = days(&history, 365, None, offset);
         let draw = drawing::Draw { history: &history, offset, locale, writers };
         let ninety = year.get(year.len().saturating_sub(90)..).unwrap_or_default();
-        let mut pictures = vec![draw.strip(words::DAYS_90.into(), ninety)];
+        let mut pictures = vec![draw.strip(words::last_90_days().into(), ninety)];
         pictures.extend(
             components
                 .iter()

@@ -6,7 +6,7 @@ use is_it_them_core::intake::Field;
 use is_it_them_core::investigation::{Form, Step, When};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
-use is_it_them_core::words::{diagnosis, outcome, told as word};
+use is_it_them_words::{self as words, diagnosis, outcome, told as word};
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
@@ -77,7 +77,7 @@ fn list(all: Vec<Chip>, open: Vec<Html>, act: &Callback<Act>) -> Html {
         return html! { <ul class="gist" /> };
     }
     html! {
-        <ul class="gist" aria-label={word::UNDERSTOOD}>
+        <ul class="gist" aria-label={word::understood()}>
             { for all.into_iter().map(|one| chip(one, act)) }
             { for open }
         </ul>
@@ -135,12 +135,14 @@ fn answers(form: &Form, playbook: Option<&Playbook>, locale: &Locale) -> Vec<Chi
         }
     };
     let one = |text: String| [text, String::new()];
+    // A playbook's own words, in the language that is spoken.
+    let of = |text: &str| playbook.map_or(text, |playbook| words::of_playbook(playbook, text)).to_owned();
     let symptom = given.symptom.as_deref().and_then(|id| playbook?.symptom(id));
     put(
         "symptom",
         Field::Component,
         Step::What,
-        symptom.map(|known| one(known.name.clone())),
+        symptom.map(|known| one(of(&known.name))),
         edit(|form| form.symptom = None),
     );
     let codes = form.codes.join(", ");
@@ -160,7 +162,7 @@ fn answers(form: &Form, playbook: Option<&Playbook>, locale: &Locale) -> Vec<Chi
     put("when", Field::At, Step::When, began, edit(|form| (form.when, form.at) = (None, None)));
     let stage = form.stage.map(|stage| {
         let known = playbook.and_then(|playbook| playbook.stage(stage));
-        one(known.map_or(stage.name(), |info| info.name.as_str()).into())
+        one(of(known.map_or(stage.name(), |info| &info.name)))
     });
     put("stage", Field::Where, Step::Where, stage, edit(|form| form.stage = None));
     let parts = (!given.components.is_empty()).then(|| one(given.components.join(", ")));
@@ -176,9 +178,10 @@ fn answers(form: &Form, playbook: Option<&Playbook>, locale: &Locale) -> Vec<Chi
     );
     let who = given.who.map(|who| one(outcome::who(who).into()));
     put("who", Field::Who, Step::Who, who, edit(|form| form.who = None));
-    let region = given.region.as_deref().map(|id| {
-        one(playbook.and_then(|playbook| playbook.region(id)).map_or(id, |known| known.name.as_str()).into())
-    });
+    let region = given
+        .region
+        .as_deref()
+        .map(|id| one(of(playbook.and_then(|playbook| playbook.region(id)).map_or(id, |known| &known.name))));
     put("region", Field::Region, Step::Who, region, edit(|form| form.region.clear()));
     let often = given.how_often.map(|often| one(outcome::how_often(often).into()));
     put("often", Field::HowOften, Step::HowOften, often, edit(|form| form.how_often = None));
@@ -205,5 +208,5 @@ fn source(form: &Form, field: Field) -> String {
     // An error is a status, else a kind of failure, else a code.
     let others: &[Field] = if field == Field::Status { &[Field::Kind, Field::Code] } else { &[] };
     let fact = [field].iter().chain(others).find_map(|field| form.source(*field));
-    fact.map_or_else(|| word::BY_YOU.to_string(), |fact| word::read_from(&fact.quote))
+    fact.map_or_else(|| word::by_you().to_string(), |fact| word::read_from(&fact.quote))
 }

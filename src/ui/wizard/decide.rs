@@ -2,7 +2,7 @@
 
 use is_it_them_core::diagnosis::{Ask, HowOften, Who};
 use is_it_them_core::investigation::{Step, When};
-use is_it_them_core::words::{outcome, told as word, wizard};
+use is_it_them_words::{outcome, told as word, wizard};
 use yew::prelude::*;
 
 use super::field::edit;
@@ -26,12 +26,12 @@ pub(super) fn decide(scene: &Scene<'_>) -> Html {
         }
     };
     html! {
-        <section key="decide" class="decide" aria-label={word::DECIDES}>
-            <p class="small muted">{ word::DECIDES }</p>
+        <section key="decide" class="decide" aria-label={word::decides()}>
+            <p class="small muted">{ word::decides() }</p>
             <h3 id="ask" tabindex="-1" ref={scene.next}>{ word::ask(ask) }</h3>
             <div class="ways" role="group" aria-labelledby="ask">
                 { for ways.into_iter().enumerate().map(button) }
-                <button type="button" class="quiet" onclick={scene.does(move || Act::SkipAsk(ask))}>{ word::SKIP }</button>
+                <button type="button" class="quiet" onclick={scene.does(move || Act::SkipAsk(ask))}>{ word::skip() }</button>
             </div>
         </section>
     }
@@ -39,11 +39,11 @@ pub(super) fn decide(scene: &Scene<'_>) -> Html {
 
 fn ways(scene: &Scene<'_>, ask: Ask) -> Vec<Way> {
     let way = |text: &str, change: Edit| (text.to_string(), scene.does(move || Act::Answer(change.clone())));
-    let other = |step: Step| (word::OTHER.to_string(), scene.does(move || Act::Go(step)));
+    let other = |step: Step| (word::other().to_string(), scene.does(move || Act::Go(step)));
     match ask {
         Ask::Change => vec![
-            way(wizard::YES, edit(|form| form.changed = Some(true))),
-            way(wizard::NO, edit(|form| form.changed = Some(false))),
+            way(wizard::yes(), edit(|form| form.changed = Some(true))),
+            way(wizard::no(), edit(|form| form.changed = Some(false))),
         ],
         Ask::Who => {
             let one = |who: Who| way(outcome::who(who), edit(move |form| form.who = Some(who)));
@@ -64,7 +64,7 @@ fn ways(scene: &Scene<'_>, ask: Ask) -> Vec<Way> {
             let all = scene.playbook.regions.iter().take(MOST - 1);
             let one = |region: &is_it_them_core::playbook::Region| {
                 let id = region.id.clone();
-                way(&region.name, edit(move |form| form.region = id.clone()))
+                way(&scene.said(&region.name), edit(move |form| form.region = id.clone()))
             };
             all.map(one).chain([other(Step::Who)]).collect()
         }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use is_it_them_core::investigation::Form;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -39,7 +39,7 @@ pub(super) fn group(
             <legend class={REPEATING.contains(&name).then_some("unseen")}>{ legend.to_owned() }</legend>
             { choices }
             if let Some(edit) = clear {
-                <button type="button" class="quiet" onclick={scene.does(move || Act::Edit(edit.clone()))}>{ word::CLEAR }</button>
+                <button type="button" class="quiet" onclick={scene.does(move || Act::Edit(edit.clone()))}>{ word::clear() }</button>
             }
         </fieldset>
     }

@@ -1,6 +1,6 @@
 //! The frame around the wizard, and the screen that is shown while something loads.
 
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use yew::prelude::*;
 
 use super::Act;
@@ -47,19 +47,19 @@ pub enum Wait {
 /// Before there is anything to show: what is awaited and, where it did not come, the ways on.
 pub fn wait(frame: Frame, wait: Wait, act: &Callback<Act>) -> Html {
     let text = match wait {
-        Wait::Kept => word::LOADING_KEPT,
-        Wait::Playbook => word::LOADING,
-        Wait::Failed => word::NO_PLAYBOOK,
+        Wait::Kept => word::loading_kept(),
+        Wait::Playbook => word::loading(),
+        Wait::Failed => word::no_playbook(),
     };
     html! {
         <@{frame.tag()} class="wizard">
-            <header>{ frame.name(word::SOMETHING_BROKEN.into()) }</header>
+            <header>{ frame.name(word::something_broken().into()) }</header>
             <div class="pad">
                 <p class="muted" role="status">{ text }</p>
                 if wait == Wait::Failed {
                     <div class="buttons">
-                        <button class="btn primary" onclick={act.reform(|_| Act::Retry)}>{ word::TRY_AGAIN }</button>
-                        <button class="btn" onclick={act.reform(|_| Act::All)}>{ word::ALL }</button>
+                        <button class="btn primary" onclick={act.reform(|_| Act::Retry)}>{ word::try_again() }</button>
+                        <button class="btn" onclick={act.reform(|_| Act::All)}>{ word::all() }</button>
                     </div>
                 }
             </div>

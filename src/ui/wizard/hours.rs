@@ -3,7 +3,7 @@
 use is_it_them_core::investigation::When;
 use is_it_them_core::status::{Health, Impact, Incident};
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -65,7 +65,7 @@ pub(super) fn hours(scene: &Scene<'_>) -> Html {
     };
     html! {
         <fieldset class="hours" key="hours">
-            <legend>{ word::TIMELINE }</legend>
+            <legend>{ word::timeline() }</legend>
             <div class="line-up small muted nums">
                 <span>{ (scene.locale.moment)(Timestamp::from_millis(start)) }</span>
                 <span>{ (scene.locale.moment)(Timestamp::from_millis(end)) }</span>
@@ -79,16 +79,16 @@ pub(super) fn hours(scene: &Scene<'_>) -> Html {
                     }
                 </svg>
                 <input type="range" min="0" max="1440" step="5" value={((slider - start) / MINUTE).to_string()}
-                    aria-label={word::TIMELINE_PICK} aria-valuetext={valuetext} oninput={onpick} />
+                    aria-label={word::timeline_pick()} aria-valuetext={valuetext} oninput={onpick} />
             </div>
             <div class="line-up">
-                <button type="button" class="quiet" onclick={scene.does(move || Act::Days(days + 1))}>{ word::TIMELINE_EARLIER }</button>
+                <button type="button" class="quiet" onclick={scene.does(move || Act::Days(days + 1))}>{ word::timeline_earlier() }</button>
                 if days > 0 {
-                    <button type="button" class="quiet" onclick={scene.does(move || Act::Days(days - 1))}>{ word::TIMELINE_LATER }</button>
+                    <button type="button" class="quiet" onclick={scene.does(move || Act::Days(days - 1))}>{ word::timeline_later() }</button>
                 }
             </div>
             if shown.is_empty() {
-                <p class="small muted">{ word::TIMELINE_NONE }</p>
+                <p class="small muted">{ word::timeline_none() }</p>
             } else {
                 <ul>{ for shown.iter().filter_map(begun) }</ul>
             }

@@ -22,8 +22,9 @@ use is_it_them_core::investigation::{Form, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words::diagnosis::say;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words as words;
+use is_it_them_words::diagnosis::say_of;
+use is_it_them_words::wizard as word;
 use yew::prelude::*;
 
 use super::VendorState;
@@ -181,9 +182,14 @@ impl Scene<'_> {
         self.act.reform(move |_| act())
     }
 
+    /// A text of the playbook in the language that is spoken.
+    fn said(&self, text: &str) -> String {
+        words::of_playbook(self.playbook, text).to_owned()
+    }
+
     fn title(&self) -> String {
         let clock = self.locale.moment;
-        self.found.title(Some(self.playbook), self.state.name(), &clock)
+        words::investigation::title(self.found, Some(self.playbook), self.state.name(), &clock)
     }
 }
 
@@ -194,10 +200,10 @@ pub fn investigation(scene: &Scene<'_>) -> Html {
     let name = if step == Step::Told { scene.state.name().to_string() } else { scene.title() };
     let header = html! {
         <header>
-            <button class="back" onclick={scene.does(move || back(step, is_book))} aria-label={if is_book { word::BACK } else { word::back(step) }}>{ "\u{2039}" }</button>
+            <button class="back" onclick={scene.does(move || back(step, is_book))} aria-label={if is_book { word::back() } else { word::back_from(step) }}>{ "\u{2039}" }</button>
             { scene.frame.name(name) }
             if let Some(tab) = &scene.tab {
-                <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
+                <a class="quiet" href={tab.clone()} target="_blank">{ word::open_tab() }</a>
             }
         </header>
     };
@@ -259,10 +265,10 @@ fn so_far(scene: &Scene<'_>) -> Html {
         <div class="so-far">
             // The verdict alone is announced: its reason changes with every answer.
             <span aria-live="polite" aria-atomic="true">
-                <span class="small muted">{ word::SO_FAR }</span>{ " " }
+                <span class="small muted">{ word::so_far() }</span>{ " " }
                 <strong class={verdict_class(diagnosis)}>{ word::headline(diagnosis.headline, &scene.locale.moment) }</strong>
             </span>
-            if let Some(reason) = reason { <span class="small reason">{ say(&reason.sign, &scene.locale.moment) }</span> }
+            if let Some(reason) = reason { <span class="small reason">{ say_of(scene.playbook, &reason.sign, &scene.locale.moment) }</span> }
         </div>
     }
 }

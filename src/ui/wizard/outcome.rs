@@ -3,7 +3,7 @@
 use is_it_them_core::diagnosis::{Direction, Evidence, Markup, Origin, Verdict};
 use is_it_them_core::investigation::{Step, ticked};
 use is_it_them_core::status::{Incident, Watch};
-use is_it_them_core::words::{self, book as book_word, diagnosis as say, wizard as word};
+use is_it_them_words::{self as words, book as book_word, diagnosis as say, wizard as word};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -52,8 +52,8 @@ fn reasons(scene: &Scene<'_>) -> Html {
     let telling = sorted.iter().filter(|item| rank(item) < 2).count();
     let (top, folded) = sorted.split_at(STRONGEST.min(telling));
     html! {
-        <section key="reasons" aria-label={word::ALL_REASONS}>
-            if top.is_empty() { <p class="muted">{ word::NO_REASONS }</p> }
+        <section key="reasons" aria-label={word::all_reasons()}>
+            if top.is_empty() { <p class="muted">{ word::no_reasons() }</p> }
             <ul class="reasons">{ for top.iter().enumerate().map(|(at, item)| reason(scene, at, item)) }</ul>
             if !folded.is_empty() {
                 <details>
@@ -68,15 +68,15 @@ fn reasons(scene: &Scene<'_>) -> Html {
 fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
     let age = item.age.map(scene.locale.ago).unwrap_or_default();
     let (source, link) = match &item.origin {
-        Origin::Answers => (word::YOUR_ANSWER.to_string(), None),
+        Origin::Answers => (word::your_answer().to_string(), None),
         Origin::Measured { host } => (say::measured_at(host.as_deref()), None),
         Origin::Page { vendor, url } => (
             word::page_of(vendor, scene.state.name()),
-            url.as_ref().map(|url| (url.to_string(), word::OPEN_PAGE)),
+            url.as_ref().map(|url| (url.to_string(), word::open_page())),
         ),
         Origin::Incident { vendor, url, .. } => (
             word::page_of(vendor, scene.state.name()),
-            url.as_ref().map(|url| (url.to_string(), word::OPEN_INCIDENT)),
+            url.as_ref().map(|url| (url.to_string(), word::open_incident())),
         ),
     };
     let source = if age.is_empty() { source } else { format!("{source}, {age}") };
@@ -89,7 +89,7 @@ fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
         <li key={at}>
             <span class={tag}>{ word::points_to(item.points_to) }</span>
             <span class="grow">
-                { say::say(&item.sign, &scene.locale.moment) }
+                { say::say_of(scene.playbook, &item.sign, &scene.locale.moment) }
                 <span class="small muted source">
                     { source }
                     if let Some((url, text)) = link {
@@ -107,9 +107,9 @@ fn news(scene: &Scene<'_>) -> Html {
     match news {
         Some(incident) => html! {
             <div class="news" key="news" role="status">
-                <p><strong>{ word::NEWS }</strong>{ ": " }{ incident.title.clone() }{ " \u{b7} " }{ words::phase(&incident.phase).to_owned() }</p>
+                <p><strong>{ word::news() }</strong>{ ": " }{ incident.title.clone() }{ " \u{b7} " }{ words::phase(&incident.phase).to_owned() }</p>
                 if let Some(update) = incident.updates.first() { { super::super::prose::prose(&update.text) } }
-                <button class="btn" onclick={scene.does(|| Act::Seen)}>{ word::SEEN }</button>
+                <button class="btn" onclick={scene.does(|| Act::Seen)}>{ word::seen() }</button>
             </div>
         },
         None => html! { <div key="news" /> },
@@ -125,10 +125,10 @@ fn work(scene: &Scene<'_>) -> Html {
     html! {
         <details key="work" class="part">
             <summary class="line-up">
-                <h3>{ word::MEANWHILE }</h3>
+                <h3>{ word::meanwhile() }</h3>
                 if let Some(book) = runbook {
                     <span class="small muted">
-                        { format!("{} {}, {}", word::RUNBOOK, book.id, word::done(ticked(scene.found, &book.steps), book.steps.len())) }
+                        { format!("{} {}, {}", word::runbook(), book.id, word::done(ticked(scene.found, &book.steps), book.steps.len())) }
                     </span>
                 }
             </summary>
@@ -149,9 +149,9 @@ fn actions(scene: &Scene<'_>) -> Html {
     };
     html! {
         <>
-            <button class="btn primary grow" onclick={copy}>{ word::COPY_NOTE }</button>
+            <button class="btn primary grow" onclick={copy}>{ word::copy_note() }</button>
             if let Some(watch) = &scene.found.watch {
-                <button class="btn" onclick={scene.does(|| Act::Unwatch)}>{ word::UNWATCH }</button>
+                <button class="btn" onclick={scene.does(|| Act::Unwatch)}>{ word::unwatch() }</button>
                 <span class="small muted watching">{ watching(scene, watch) }</span>
             } else if let Some(incident) = strongest() {
                 { watch_button(scene, incident) }
@@ -163,13 +163,13 @@ fn actions(scene: &Scene<'_>) -> Html {
 /// That an incident is watched, or that its page lists it no more.
 fn watching(scene: &Scene<'_>, watch: &Watch) -> &'static str {
     let is_gone = scene.state.report().is_some_and(|report| watch.incident(report).is_none());
-    if is_gone { word::NOT_LISTED } else { word::WATCHING }
+    if is_gone { word::not_listed() } else { word::watching() }
 }
 
 fn watch_button(scene: &Scene<'_>, incident: &Incident) -> Html {
     let id = incident.id.clone();
     let onclick = scene.does(move || Act::Watch(id.clone()));
-    html! { <button class="btn" title={word::WATCH_HINT} {onclick}>{ word::WATCH }</button> }
+    html! { <button class="btn" title={word::watch_hint()} {onclick}>{ word::watch() }</button> }
 }
 
 /// What to say to the team and to the vendor, and a link to the answers.
@@ -187,18 +187,18 @@ fn texts(scene: &Scene<'_>) -> Html {
     let marks = [Markup::Markdown, Markup::Plain, Markup::Slack];
     html! {
         <details key="say" class="part">
-            <summary><h3>{ word::SAY }</h3></summary>
-            <fieldset><legend>{ word::FORMAT }</legend><div class="choices line">{ for marks.into_iter().map(mark) }</div></fieldset>
-            { text(scene, 0, word::TEAM_NOTE) }
-            { text(scene, 1, word::SUPPORT_REPORT) }
+            <summary><h3>{ word::say() }</h3></summary>
+            <fieldset><legend>{ word::format() }</legend><div class="choices line">{ for marks.into_iter().map(mark) }</div></fieldset>
+            { text(scene, 0, word::team_note()) }
+            { text(scene, 1, word::support_report()) }
             <div class="field">
-                <label for="link">{ word::LINK }</label>
+                <label for="link">{ word::link() }</label>
                 <input id="link" type="text" readonly={true} value={scene.link.clone()} aria-describedby="link-hint" />
                 <p class="small muted" id="link-hint">
-                    { word::LINK_HINT }{ " " }
-                    if scene.frame.is_page { { word::LINK_HINT_EXTENSION } }
+                    { word::link_hint() }{ " " }
+                    if scene.frame.is_page { { word::link_hint_extension() } }
                 </p>
-                <button class="btn" onclick={scene.does(|| Act::CopyLink)}>{ word::COPY_LINK }</button>
+                <button class="btn" onclick={scene.does(|| Act::CopyLink)}>{ word::copy_link() }</button>
             </div>
         </details>
     }
@@ -217,8 +217,8 @@ fn text(scene: &Scene<'_>, which: usize, label: &'static str) -> Html {
             <label for={id}>{ label }</label>
             <textarea {id} {rows} value={text} {oninput} />
             <div class="buttons">
-                <button class="btn" aria-label={word::copy(label)} onclick={scene.does(move || Act::Copy(copied.clone()))}>{ word::COPY }</button>
-                <button class="quiet" onclick={scene.does(move || Act::Rewrite(which, None))}>{ word::WRITE_ANEW }</button>
+                <button class="btn" aria-label={word::copy(label)} onclick={scene.does(move || Act::Copy(copied.clone()))}>{ word::copy_label() }</button>
+                <button class="quiet" onclick={scene.does(move || Act::Rewrite(which, None))}>{ word::write_anew() }</button>
             </div>
         </div>
     }
@@ -229,8 +229,8 @@ fn answers(scene: &Scene<'_>) -> Html {
     let row = |step: Step| {
         html! {
             <li key={step.name()} class="line-up">
-                <span><span class="muted">{ word::step(step) }</span>{ " " }{ scene.found.form.summary(step, scene.playbook, &scene.locale.moment) }</span>
-                <button class="quiet" aria-label={word::change(word::step(step))} onclick={scene.does(move || Act::Go(step))}>{ word::CHANGE_ANSWER }</button>
+                <span><span class="muted">{ word::step(step) }</span>{ " " }{ words::investigation::summary(&scene.found.form, step, scene.playbook, &scene.locale.moment) }</span>
+                <button class="quiet" aria-label={word::change(word::step(step))} onclick={scene.does(move || Act::Go(step))}>{ word::change_answer() }</button>
             </li>
         }
     };
@@ -240,13 +240,13 @@ fn answers(scene: &Scene<'_>) -> Html {
         .reform(|event: InputEvent| Act::Name(event.target_unchecked_into::<HtmlInputElement>().value()));
     html! {
         <details key="answers" class="part">
-            <summary><h3>{ word::ANSWERS }</h3></summary>
+            <summary><h3>{ word::answers() }</h3></summary>
             <ul class="answers">{ for Step::QUESTIONS.into_iter().map(row) }</ul>
             <div class="field">
-                <label for="name">{ word::NAME }</label>
+                <label for="name">{ word::name() }</label>
                 <input id="name" type="text" autocomplete="off" value={name} oninput={onname} placeholder={scene.title()} />
             </div>
-            <p class="small muted">{ word::KEPT_HERE }</p>
+            <p class="small muted">{ word::kept_here() }</p>
         </details>
     }
 }
@@ -254,30 +254,30 @@ fn answers(scene: &Scene<'_>) -> Html {
 fn playbook(scene: &Scene<'_>) -> Html {
     let onchange = scene.act.reform(|event: Event| Act::Import(event.target_unchecked_into()));
     let links = scene.playbook.links.iter().map(|link| {
-        html! { <li key={link.url.as_str()}><a href={link.url.to_string()} target="_blank" rel="noopener noreferrer">{ link.name.clone() }</a></li> }
+        html! { <li key={link.url.as_str()}><a href={link.url.to_string()} target="_blank" rel="noopener noreferrer">{ scene.said(&link.name) }</a></li> }
     });
     html! {
         <details key="playbook" class="part">
-            <summary><h3>{ word::PLAYBOOKS }</h3></summary>
+            <summary><h3>{ word::playbooks() }</h3></summary>
             if !scene.playbook.links.is_empty() {
-                <p class="muted">{ word::READ_ON }</p>
+                <p class="muted">{ word::read_on() }</p>
                 <ul>{ for links }</ul>
             }
-            <button class="btn" onclick={scene.does(|| Act::OpenBook(true))}>{ book_word::OPEN }</button>
-            if scene.is_own { <p>{ word::PLAYBOOK_OWN }</p> }
+            <button class="btn" onclick={scene.does(|| Act::OpenBook(true))}>{ book_word::open() }</button>
+            if scene.is_own { <p>{ word::playbook_own() }</p> }
             // A browser may close its popup when it shows its dialog for files, and then nobody takes the file.
             if let Some(tab) = &scene.tab {
-                <p class="field"><a class="btn" href={tab.clone()} target="_blank">{ word::PLAYBOOK_IMPORT_TAB }</a></p>
+                <p class="field"><a class="btn" href={tab.clone()} target="_blank">{ word::playbook_import_tab() }</a></p>
             } else {
                 <div class="field">
-                    <label for="import">{ word::PLAYBOOK_IMPORT }</label>
+                    <label for="import">{ word::playbook_import() }</label>
                     <input id="import" type="file" accept=".json,application/json" {onchange} />
                 </div>
             }
             <div class="buttons">
-                <button class="btn" onclick={scene.does(|| Act::Export)}>{ word::PLAYBOOK_EXPORT }</button>
+                <button class="btn" onclick={scene.does(|| Act::Export)}>{ word::playbook_export() }</button>
                 if scene.is_own {
-                    <button class="quiet" onclick={scene.does(|| Act::Forget)}>{ word::PLAYBOOK_REMOVE }</button>
+                    <button class="quiet" onclick={scene.does(|| Act::Forget)}>{ word::playbook_remove() }</button>
                 }
             </div>
         </details>

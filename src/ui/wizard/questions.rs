@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use is_it_them_core::diagnosis::{HowOften, Who};
 use is_it_them_core::investigation::{Step, When};
 use is_it_them_core::playbook::{Stage, Symptom};
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ use super::{Act, Scene, hours, notice, so_far};
 /// One question, the way on and back, and the verdict as it stands.
 pub(super) fn question(scene: &Scene<'_>, step: Step) -> Html {
     let asked = scene.playbook.questions.iter().find(|question| question.id == step.name());
-    let ask = asked.map_or(word::step(step), |question| question.ask.as_str());
+    let ask = asked.map_or_else(|| word::step(step).to_owned(), |question| scene.said(&question.ask));
     let onsubmit = scene.act.reform(move |event: SubmitEvent| {
         event.prevent_default();
         Act::Go(step.next())
@@ -28,16 +28,16 @@ pub(super) fn question(scene: &Scene<'_>, step: Step) -> Html {
         Step::HowOften | Step::Told | Step::Outcome => how_often(scene),
     };
     let next = match (step.next(), scene.found.form.is_answered(step)) {
-        (Step::Outcome, _) => word::RESULT,
-        (_, true) => word::NEXT,
-        (_, false) => word::SKIP,
+        (Step::Outcome, _) => word::result(),
+        (_, true) => word::next(),
+        (_, false) => word::skip(),
     };
     html! {
         <form key={step.name()} class="question" {onsubmit} novalidate={true}>
             <div class="pad">
                 <p class="small muted">{ word::question(step.number(), Step::QUESTIONS.len()) }</p>
-                <h2 tabindex="-1" ref={scene.heading}>{ ask.to_owned() }</h2>
-                if let Some(question) = asked { <p class="muted">{ question.hint.clone() }</p> }
+                <h2 tabindex="-1" ref={scene.heading}>{ ask }</h2>
+                if let Some(question) = asked { <p class="muted">{ scene.said(&question.hint) }</p> }
                 { fields }
             </div>
             <footer class="bar">
@@ -45,7 +45,7 @@ pub(super) fn question(scene: &Scene<'_>, step: Step) -> Html {
                 { so_far(scene) }
                 <div class="buttons">
                     if let Some(back) = step.back() {
-                        <button type="button" class="btn" onclick={scene.does(move || Act::Go(back))}>{ word::BACK }</button>
+                        <button type="button" class="btn" onclick={scene.does(move || Act::Go(back))}>{ word::back() }</button>
                     }
                     <button class="btn primary grow">{ next }</button>
                 </div>
@@ -60,7 +60,7 @@ fn what(scene: &Scene<'_>) -> Html {
         let id = symptom.id.clone();
         Choice {
             key: symptom.id.clone(),
-            label: symptom.name.clone(),
+            label: scene.said(&symptom.name),
             hint: String::new(),
             chosen: form.symptom.as_ref() == Some(&symptom.id),
             edit: edit(move |form| form.symptom = Some(id.clone())),
@@ -77,7 +77,7 @@ fn what(scene: &Scene<'_>) -> Html {
             { choices(scene, "symptom", false, first.iter().copied().map(choice).collect()) }
             if !rest.is_empty() {
                 <details key="more" open={is_folded_chosen}>
-                    <summary>{ format!("{} ({})", word::MORE_SYMPTOMS, rest.len()) }</summary>
+                    <summary>{ format!("{} ({})", word::more_symptoms(), rest.len()) }</summary>
                     { choices(scene, "symptom", false, rest.iter().copied().map(choice).collect()) }
                 </details>
             }
@@ -86,12 +86,12 @@ fn what(scene: &Scene<'_>) -> Html {
     let clear = form.symptom.as_ref().map(|_| edit(|form| form.symptom = None));
     html! {
         <>
-            { group(scene, "symptom", word::SYMPTOM, offered, clear) }
-            { Field { id: "expected", label: word::EXPECTED, hint: "", value: &form.expected,
+            { group(scene, "symptom", word::symptom(), offered, clear) }
+            { Field { id: "expected", label: word::expected(), hint: "", value: &form.expected,
                 set: |form, text| form.expected = text }.lines(scene) }
-            { Field { id: "actual", label: word::ACTUAL, hint: "", value: &form.actual,
+            { Field { id: "actual", label: word::actual(), hint: "", value: &form.actual,
                 set: |form, text| form.actual = text }.lines(scene) }
-            { Field { id: "error", label: word::ERROR, hint: word::ERROR_HINT, value: &form.error,
+            { Field { id: "error", label: word::error(), hint: word::error_hint(), value: &form.error,
                 set: |form, text| form.error = text }.line(scene) }
         </>
     }
@@ -122,7 +122,7 @@ fn when(scene: &Scene<'_>) -> Html {
         }
     };
     let clear = form.when.map(|_| edit(|form| form.when = None));
-    let label = if form.when == Some(When::Change) { word::TIME_OF_CHANGE } else { word::TIME };
+    let label = if form.when == Some(When::Change) { word::time_of_change() } else { word::time() };
     let ontime = scene
         .act
         .reform(|event: InputEvent| Act::TypeTime(event.target_unchecked_into::<HtmlInputElement>().value()));
@@ -142,17 +142,17 @@ fn when(scene: &Scene<'_>) -> Html {
     };
     let yes_no = |yes: bool| Choice {
         key: if yes { "yes" } else { "no" }.into(),
-        label: if yes { word::YES } else { word::NO }.into(),
-        hint: if yes { word::CHANGED_HINT.into() } else { String::new() },
+        label: if yes { word::yes() } else { word::no() }.into(),
+        hint: if yes { word::changed_hint().into() } else { String::new() },
         chosen: form.changed == Some(yes),
         edit: edit(move |form| form.changed = Some(yes)),
     };
     html! {
         <>
-            { group(scene, "when", word::BEGAN, ways, clear) }
+            { group(scene, "when", word::began(), ways, clear) }
             { hours::hours(scene) }
             if form.when != Some(When::Change) {
-                { group(scene, "changed", word::CHANGED,
+                { group(scene, "changed", word::changed_label(),
                     choices(scene, "changed", false, vec![yes_no(true), yes_no(false)]),
                     form.changed.map(|_| edit(|form| form.changed = None))) }
             }
@@ -174,7 +174,7 @@ fn who(scene: &Scene<'_>) -> Html {
         let id = region.id.clone();
         Choice {
             key: region.id.clone(),
-            label: region.name.clone(),
+            label: scene.said(&region.name),
             hint: String::new(),
             chosen: known == Some(region.id.as_str()),
             edit: edit(move |form| form.region = id.clone()),
@@ -183,17 +183,17 @@ fn who(scene: &Scene<'_>) -> Html {
     let other = if known.is_some() { "" } else { form.region.as_str() };
     html! {
         <>
-            { group(scene, "who", word::AFFECTED,
+            { group(scene, "who", word::affected(),
                 choices(scene, "who", false, Who::ALL.into_iter().map(choice).collect()),
                 form.who.map(|_| edit(|form| form.who = None))) }
-            { Field { id: "subject", label: word::SUBJECT, hint: word::SUBJECT_HINT, value: &form.subject,
+            { Field { id: "subject", label: word::subject(), hint: word::subject_hint(), value: &form.subject,
                 set: |form, text| form.subject = text }.line(scene) }
             if !scene.playbook.regions.is_empty() {
-                { group(scene, "region", word::REGION,
+                { group(scene, "region", word::region(),
                     choices(scene, "region", false, scene.playbook.regions.iter().map(region).collect()),
                     known.map(|_| edit(|form| form.region.clear()))) }
             }
-            { Field { id: "other-region", label: word::OTHER_REGION, hint: "", value: other,
+            { Field { id: "other-region", label: word::other_region(), hint: "", value: other,
                 set: |form, text| form.region = text }.line(scene) }
         </>
     }
@@ -204,7 +204,7 @@ fn place(scene: &Scene<'_>) -> Html {
     let form = &scene.found.form;
     let stage = |stage: Stage| Choice {
         key: stage.name().into(),
-        label: scene.playbook.stage(stage).map_or(stage.name(), |info| info.name.as_str()).into(),
+        label: scene.playbook.stage(stage).map_or(stage.name().into(), |info| scene.said(&info.name)),
         hint: String::new(),
         chosen: form.stage == Some(stage),
         edit: edit(move |form| form.stage = Some(stage)),
@@ -229,7 +229,7 @@ fn place(scene: &Scene<'_>) -> Html {
             { choices(scene, "part", true, first.iter().map(part).collect()) }
             if !rest.is_empty() {
                 <details key="more">
-                    <summary>{ format!("{} ({})", word::MORE_PARTS, rest.len()) }</summary>
+                    <summary>{ format!("{} ({})", word::more_parts(), rest.len()) }</summary>
                     { choices(scene, "part", true, rest.iter().map(part).collect()) }
                 </details>
             }
@@ -237,14 +237,14 @@ fn place(scene: &Scene<'_>) -> Html {
     };
     html! {
         <>
-            { group(scene, "stage", word::STAGE,
+            { group(scene, "stage", word::stage(),
                 choices(scene, "stage", false, Stage::ALL.into_iter().filter(|stage| scene.playbook.asks_of(*stage)).map(stage).collect()),
                 form.stage.map(|_| edit(|form| form.stage = None))) }
             if !(first.is_empty() && rest.is_empty()) {
-                { group(scene, "part", word::PARTS, offered,
+                { group(scene, "part", word::parts(), offered,
                     (!form.parts.is_empty()).then(|| edit(|form| form.parts.clear()))) }
             }
-            { Field { id: "other-part", label: word::OTHER_PART, hint: "", value: &form.other_part,
+            { Field { id: "other-part", label: word::other_part(), hint: "", value: &form.other_part,
                 set: |form, text| form.other_part = text }.line(scene) }
         </>
     }
@@ -291,10 +291,10 @@ fn how_often(scene: &Scene<'_>) -> Html {
     let is_odd = !form.rate.trim().is_empty() && form.rate().is_none();
     html! {
         <>
-            { group(scene, "often", word::FREQUENCY,
+            { group(scene, "often", word::frequency(),
                 choices(scene, "often", false, HowOften::ALL.into_iter().map(choice).collect()),
                 form.how_often.map(|_| edit(|form| form.how_often = None))) }
-            { Field { id: "rate", label: word::RATE, hint: if is_odd { word::RATE_ODD } else { "" }, value: &form.rate,
+            { Field { id: "rate", label: word::rate(), hint: if is_odd { word::rate_odd() } else { "" }, value: &form.rate,
                 set: |form, text| form.rate = text }.line(scene) }
         </>
     }

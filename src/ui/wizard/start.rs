@@ -2,7 +2,7 @@
 
 use is_it_them_core::investigation::{Investigation, Step};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::words::{told as told_word, wizard as word};
+use is_it_them_words::{told as told_word, wizard as word};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -57,11 +57,11 @@ pub fn start(start: &Start<'_>) -> Html {
     let header = html! {
         <header>
             if let Some(onclick) = start.back.clone() {
-                <button class="back" {onclick} aria-label={word::BACK}>{ "\u{2039}" }</button>
+                <button class="back" {onclick} aria-label={word::back()}>{ "\u{2039}" }</button>
             }
-            { start.frame.name(word::SOMETHING_BROKEN.into()) }
+            { start.frame.name(word::something_broken().into()) }
             if let Some(tab) = &start.tab {
-                <a class="quiet" href={tab.clone()} target="_blank">{ word::OPEN_TAB }</a>
+                <a class="quiet" href={tab.clone()} target="_blank">{ word::open_tab() }</a>
             }
         </header>
     };
@@ -70,13 +70,13 @@ pub fn start(start: &Start<'_>) -> Html {
         <>
             { told::field(&start.told, start.heading, start.act, chips) }
             <div key="whose" class="pad">
-                <h3>{ told_word::WHOSE }</h3>
-                if start.states.is_empty() { <p class="muted">{ word::NO_VENDORS }</p> }
+                <h3>{ told_word::whose() }</h3>
+                if start.states.is_empty() { <p class="muted">{ word::no_vendors() }</p> }
             </div>
             <ul key="vendors" class="vendors">{ for start.states.iter().map(vendor) }</ul>
             <div key="kept">
                 if !start.kept.is_empty() {
-                    <div class="pad"><h3>{ word::KEPT }</h3></div>
+                    <div class="pad"><h3>{ word::kept() }</h3></div>
                     <ul class="vendors">{ for start.kept.iter().map(|(found, title)| kept(start, found, title)) }</ul>
                 }
             </div>
@@ -86,7 +86,7 @@ pub fn start(start: &Start<'_>) -> Html {
                 <div role="status" class="line-up">
                     if let Some(title) = &start.deleted {
                         <span class="small">{ word::deleted(title) }</span>
-                        <button class="btn" onclick={start.act.reform(|_| Act::Undelete)}>{ word::UNDELETE }</button>
+                        <button class="btn" onclick={start.act.reform(|_| Act::Undelete)}>{ word::undelete() }</button>
                     }
                 </div>
             </footer>
@@ -106,12 +106,12 @@ fn link(start: &Start<'_>) -> Html {
     });
     html! {
         <details key="link" class="pad paste">
-            <summary class="small">{ word::OPEN_LINK }</summary>
+            <summary class="small">{ word::open_link() }</summary>
             <form {onsubmit} class="field">
-                <label for="pasted">{ word::PASTE_LINK }</label>
+                <label for="pasted">{ word::paste_link() }</label>
                 <div class="buttons">
                     <input id="pasted" class="grow" type="text" autocomplete="off" spellcheck="false" value={start.pasted.to_owned()} {oninput} />
-                    <button class="btn">{ word::OPEN }</button>
+                    <button class="btn">{ word::open() }</button>
                 </div>
             </form>
         </details>
@@ -138,10 +138,10 @@ fn kept(start: &Start<'_>, found: &Investigation, title: &str) -> Html {
                     <span class="note small muted">
                         { format!("{name} \u{b7} {at} \u{b7} {}", word::changed(&start.locale.since(found.changed_at))) }
                     </span>
-                    if is_news { <span class="small partial_outage">{ word::NEWS }</span> }
+                    if is_news { <span class="small partial_outage">{ word::news() }</span> }
                 </span>
             </button>
-            <button class="quiet" aria-label={word::delete(title)} onclick={start.act.reform(move |_| Act::Delete(gone.clone()))}>{ word::DELETE }</button>
+            <button class="quiet" aria-label={word::delete(title)} onclick={start.act.reform(move |_| Act::Delete(gone.clone()))}>{ word::delete_label() }</button>
         </li>
     }
 }

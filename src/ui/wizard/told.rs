@@ -3,8 +3,8 @@
 use is_it_them_core::diagnosis::Diagnosis;
 use is_it_them_core::investigation::{Form, Step};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::words::diagnosis::say;
-use is_it_them_core::words::{told as word, wizard};
+use is_it_them_words::diagnosis::say;
+use is_it_them_words::{told as word, wizard};
 use web_sys::{DragEvent, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -34,8 +34,8 @@ pub(super) fn told(scene: &Scene<'_>) -> Html {
                 { notice(scene.notice) }
                 { so_far(scene) }
                 <div class="buttons">
-                    <button class="btn primary grow" onclick={scene.does(|| Act::Go(Step::Outcome))}>{ word::SHOW_WHY }</button>
-                    <button class="btn grow" onclick={scene.does(|| Act::Go(Step::What))}>{ word::REST }</button>
+                    <button class="btn primary grow" onclick={scene.does(|| Act::Go(Step::Outcome))}>{ word::show_why() }</button>
+                    <button class="btn grow" onclick={scene.does(|| Act::Go(Step::What))}>{ word::rest() }</button>
                 </div>
             </footer>
         </>
@@ -67,10 +67,10 @@ pub fn awaited(awaited: &Awaited<'_>) -> Html {
     let act = awaited.act;
     let header = html! {
         <header>
-            <button class="back" onclick={act.reform(|_| Act::All)} aria-label={wizard::back(Step::Told)}>{ "\u{2039}" }</button>
+            <button class="back" onclick={act.reform(|_| Act::All)} aria-label={wizard::back_from(Step::Told)}>{ "\u{2039}" }</button>
             { awaited.frame.name(awaited.vendor.to_owned()) }
             if let Some(tab) = &awaited.tab {
-                <a class="quiet" href={tab.clone()} target="_blank">{ wizard::OPEN_TAB }</a>
+                <a class="quiet" href={tab.clone()} target="_blank">{ wizard::open_tab() }</a>
             }
         </header>
     };
@@ -79,9 +79,9 @@ pub fn awaited(awaited: &Awaited<'_>) -> Html {
         <>
             { field(&awaited.told, awaited.heading, act, chips) }
             <footer key="foot" class="bar">
-                <p class="muted" role="status">{ if awaited.has_failed { wizard::NO_PLAYBOOK } else { wizard::LOADING } }</p>
+                <p class="muted" role="status">{ if awaited.has_failed { wizard::no_playbook() } else { wizard::loading() } }</p>
                 if awaited.has_failed {
-                    <button class="btn primary" onclick={act.reform(|_| Act::Retry)}>{ wizard::TRY_AGAIN }</button>
+                    <button class="btn primary" onclick={act.reform(|_| Act::Retry)}>{ wizard::try_again() }</button>
                 }
             </footer>
         </>
@@ -122,14 +122,14 @@ pub(super) fn field(told: &Told<'_>, heading: &NodeRef, act: &Callback<Act>, chi
     };
     html! {
         <div key="told" class="told pad">
-            <h2 tabindex="-1" ref={heading}>{ wizard::START }</h2>
-            <p class="small muted" id="told-hint">{ word::HINT }</p>
-            <label class="unseen" for="told">{ word::LABEL }</label>
+            <h2 tabindex="-1" ref={heading}>{ wizard::start() }</h2>
+            <p class="small muted" id="told-hint">{ word::hint() }</p>
+            <label class="unseen" for="told">{ word::label() }</label>
             <textarea id="told" ref={told.field} rows="5" spellcheck="false" autocomplete="off" aria-describedby="told-hint"
-                placeholder={word::PLACEHOLDER} value={told.form.told.clone()} {oninput} {ondrop} />
+                placeholder={word::placeholder()} value={told.form.told.clone()} {oninput} {ondrop} />
             <div class="line-up">
                 <p class="small muted" role="status">{ told.reading.unwrap_or_default() }</p>
-                <label class="file quiet small">{ word::FILE }<input class="unseen" type="file" onchange={onfile} /></label>
+                <label class="file quiet small">{ word::file() }<input class="unseen" type="file" onchange={onfile} /></label>
             </div>
             { chips }
         </div>
@@ -166,7 +166,7 @@ fn meter(diagnosis: &Diagnosis) -> Html {
                 <rect class="them" x="100" y="4" width="100" height="4" />
                 <line class={verdict_class(diagnosis)} x1={at.clone()} x2={at} y1="6" y2="6" />
             </svg>
-            <div class="line-up small muted"><span>{ word::US }</span><span>{ word::THEM }</span></div>
+            <div class="line-up small muted"><span>{ word::us() }</span><span>{ word::them() }</span></div>
         </div>
     }
 }

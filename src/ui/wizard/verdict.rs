@@ -3,7 +3,9 @@
 use is_it_them_core::diagnosis::{Axis, Lag, Settle, Theirs};
 use is_it_them_core::investigation::Step;
 use is_it_them_core::time::{Elapsed, Timestamp};
-use is_it_them_core::words::{axis as axis_word, checked as check_word, diagnosis as say, wizard as word};
+use is_it_them_words::{
+    self as words, axis as axis_word, checked as check_word, diagnosis as say, wizard as word,
+};
 use yew::prelude::*;
 
 use super::field::edit;
@@ -18,17 +20,17 @@ pub(super) fn sentence(scene: &Scene<'_>) -> Html {
         None => scene.state.name().to_string(),
     };
     let runbook = diagnosis.runbook.as_deref().and_then(|id| scene.playbook.runbook(id));
-    let severity = diagnosis
-        .severity
-        .map(|severity| word::severity(severity.name(), runbook.map_or("", |runbook| runbook.name.as_str())));
+    let severity = diagnosis.severity.map(|severity| {
+        word::severity(severity.name(), &runbook.map(|runbook| scene.said(&runbook.name)).unwrap_or_default())
+    });
     let lasting = scene.axis.filter(|axis| axis.lasting() >= Elapsed::seconds(60)).map(|axis| {
         let is_over = axis.theirs.as_ref().is_some_and(|theirs| theirs.over.is_some());
-        axis_word::lasting(&axis.lasting().to_string(), is_over)
+        axis_word::lasting(&words::length(axis.lasting()), is_over)
     });
     html! {
         <div key="verdict">
             <div aria-live="polite">
-                <p class="small muted">{ word::EVIDENCE_SAYS }</p>
+                <p class="small muted">{ word::evidence_says() }</p>
                 <h2 class={classes!("verdict", verdict_class(diagnosis))} tabindex="-1" ref={scene.heading}>
                     { word::headline(diagnosis.headline, &scene.locale.moment) }
                 </h2>
@@ -57,12 +59,12 @@ pub(super) fn axis(scene: &Scene<'_>) -> Html {
     html! {
         <figure key="axis" class="axis">
             <div class="rows small muted" aria-hidden="true">
-                <span>{ axis_word::YOU }</span>
+                <span>{ axis_word::you() }</span>
                 { row(axis.yours.map(|at| dot("you", x(at)))) }
                 if let Some(theirs) = &axis.theirs {
-                    <span>{ axis_word::REALLY }</span>
+                    <span>{ axis_word::really() }</span>
                     { row(Some(bar("really", x(theirs.really), x(theirs.over.unwrap_or(axis.until))))) }
-                    <span>{ axis_word::THEM }</span>
+                    <span>{ axis_word::them() }</span>
                     { row(Some(posts(theirs, axis.until, &x))) }
                 }
             </div>
@@ -71,7 +73,7 @@ pub(super) fn axis(scene: &Scene<'_>) -> Html {
             </div>
             <figcaption class="small">{ caption(axis, scene.lag) }</figcaption>
             <details>
-                <summary class="small">{ axis_word::TIMES }</summary>
+                <summary class="small">{ axis_word::times() }</summary>
                 <table class="small nums">
                     { for times(axis).into_iter().map(|(at, what)| html! {
                         <tr><th scope="row">{ clock(at) }</th><td>{ what }</td></tr>
@@ -84,22 +86,21 @@ pub(super) fn axis(scene: &Scene<'_>) -> Html {
 
 /// How the times compare, in words.
 fn caption(axis: &Axis, lag: Option<Lag>) -> String {
-    let short = |elapsed: Elapsed| elapsed.to_string();
-    let ahead = axis.ahead().map(|ahead| axis_word::ahead(&short(ahead)));
-    let none = axis.theirs.is_none().then(|| axis_word::NONE.to_string());
-    let habit = lag.map(|lag| axis_word::habit(&short(lag.median), lag.count));
+    let ahead = axis.ahead().map(|ahead| axis_word::ahead(&words::length(ahead)));
+    let none = axis.theirs.is_none().then(|| axis_word::none().to_string());
+    let habit = lag.map(|lag| axis_word::habit(&words::length(lag.median), lag.count as u64));
     [ahead, none, habit].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What happened when, oldest first.
 fn times(axis: &Axis) -> Vec<(Timestamp, &'static str)> {
-    let mut times: Vec<_> = axis.yours.map(|at| (at, axis_word::YOU_SAW)).into_iter().collect();
+    let mut times: Vec<_> = axis.yours.map(|at| (at, axis_word::you_saw())).into_iter().collect();
     if let Some(theirs) = &axis.theirs {
-        times.push((theirs.really, axis_word::BEGAN));
-        times.push((theirs.posted, axis_word::FIRST_POST));
+        times.push((theirs.really, axis_word::began()));
+        times.push((theirs.posted, axis_word::first_post()));
         let later = theirs.posts.iter().filter(|at| **at > theirs.posted && Some(**at) != theirs.over);
-        times.extend(later.map(|at| (*at, axis_word::POST)));
-        times.extend(theirs.over.map(|at| (at, axis_word::OVER)));
+        times.extend(later.map(|at| (*at, axis_word::post())));
+        times.extend(theirs.over.map(|at| (at, axis_word::over())));
     }
     times.sort_by_key(|(at, _)| *at);
     times
@@ -144,7 +145,7 @@ pub(super) fn settle(scene: &Scene<'_>) -> Html {
                     html! {
                         <li key={check.name()} class="line-up small">
                             <span>{ check_word::came_to(check, one.worked) }</span>
-                            <button class="quiet" onclick={scene.does(move || forget(check))}>{ check_word::TAKE_BACK }</button>
+                            <button class="quiet" onclick={scene.does(move || forget(check))}>{ check_word::take_back() }</button>
                         </li>
                     }
                 }) }</ul>
@@ -159,7 +160,7 @@ fn card(scene: &Scene<'_>, check: Settle) -> Html {
     let command = (check == Settle::CallByHand).then(|| scene.commands.first()).flatten();
     html! {
         <section class="card" aria-labelledby="settle">
-            <h3 id="settle">{ word::SETTLE }</h3>
+            <h3 id="settle">{ word::settle() }</h3>
             <p>{ say::settle(check, &scene.locale.moment) }</p>
             <div class="buttons wrap">
                 if check.is_tried() {
@@ -168,13 +169,13 @@ fn card(scene: &Scene<'_>, check: Settle) -> Html {
                     }) }
                 }
                 if let Some((command, _)) = command {
-                    <button class="quiet" onclick={ let command = command.clone(); scene.does(move || Act::Copy(command.clone())) }>{ word::COPY_COMMAND }</button>
+                    <button class="quiet" onclick={ let command = command.clone(); scene.does(move || Act::Copy(command.clone())) }>{ word::copy_command() }</button>
                 }
                 if matches!(check, Settle::OpenPage | Settle::LookAgain { .. }) && page.starts_with("https://") {
-                    <a class="btn" href={page} target="_blank" rel="noopener noreferrer">{ word::OPEN_PAGE }</a>
+                    <a class="btn" href={page} target="_blank" rel="noopener noreferrer">{ word::open_page() }</a>
                 }
                 if check == Settle::AskError {
-                    <button class="btn" onclick={scene.does(|| Act::Go(Step::Told))}>{ word::START }</button>
+                    <button class="btn" onclick={scene.does(|| Act::Go(Step::Told))}>{ word::start() }</button>
                 }
             </div>
         </section>

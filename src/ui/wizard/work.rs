@@ -3,7 +3,7 @@
 use is_it_them_core::investigation::ticked;
 use is_it_them_core::playbook::{Checklist, Command, Runbook};
 use is_it_them_core::time::Elapsed;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -25,42 +25,42 @@ pub(super) fn work(scene: &Scene<'_>) -> Html {
         <>
             if let Some(row) = row {
                 <section key="error" class="part">
-                    <h3>{ word::ERROR_MEANS }</h3>
+                    <h3>{ word::error_means() }</h3>
                     <dl class="facts error-row">
-                        <div><dt>{ word::ERROR_ROW }</dt><dd>{ row.name.clone() }</dd></div>
-                        <div><dt>{ word::MEANING }</dt><dd>{ row.meaning.clone() }</dd></div>
-                        <div><dt>{ word::ACTION }</dt><dd>{ row.action.clone() }</dd></div>
+                        <div><dt>{ word::error_row() }</dt><dd>{ scene.said(&row.name) }</dd></div>
+                        <div><dt>{ word::meaning() }</dt><dd>{ scene.said(&row.meaning) }</dd></div>
+                        <div><dt>{ word::action() }</dt><dd>{ scene.said(&row.action) }</dd></div>
                     </dl>
                 </section>
             }
             if let Some(symptom) = symptom {
                 <section key="checks" class="part">
-                    <h3>{ symptom.name.clone() }</h3>
-                    <p class="small muted">{ word::FIRST }</p>
+                    <h3>{ scene.said(&symptom.name) }</h3>
+                    <p class="small muted">{ word::first() }</p>
                     { steps(scene, std::slice::from_ref(&symptom.first)) }
-                    <p class="small muted">{ word::THEN }</p>
+                    <p class="small muted">{ word::then() }</p>
                     { steps(scene, std::slice::from_ref(&symptom.then)) }
                 </section>
             }
             { for ours.into_iter().map(|book| html! {
                 <section key={book.id.clone()} class="part runbook">
-                    <h3>{ format!("{} {}: {}", word::RUNBOOK, book.id, book.name) }</h3>
+                    <h3>{ format!("{} {}: {}", word::runbook(), book.id, scene.said(&book.name)) }</h3>
                     { runbook_steps(scene, book) }
                 </section>
             }) }
             if !lists.is_empty() {
                 <section key="lists" class="part">
-                    <h3>{ word::CHECKLISTS }</h3>
+                    <h3>{ word::checklists() }</h3>
                     { for lists.into_iter().map(|list| checklist(scene, list)) }
                 </section>
             }
             { commands(scene) }
             if !others.is_empty() {
                 <details key="others" class="part">
-                    <summary><h3>{ word::OTHER_RUNBOOKS }</h3></summary>
+                    <summary><h3>{ word::other_runbooks() }</h3></summary>
                     { for others.into_iter().map(|book| html! {
                         <section key={book.id.clone()}>
-                            <h4>{ format!("{}: {}", book.id, book.name) }</h4>
+                            <h4>{ format!("{}: {}", book.id, scene.said(&book.name)) }</h4>
                             { runbook_steps(scene, book) }
                         </section>
                     }) }
@@ -74,11 +74,11 @@ fn runbook_steps(scene: &Scene<'_>, book: &Runbook) -> Html {
     html! {
         <>
             <div class="line-up small muted">
-                <span>{ book.applies.clone() }</span>
+                <span>{ scene.said(&book.applies) }</span>
                 <span>{ word::done(ticked(scene.found, &book.steps), book.steps.len()) }</span>
             </div>
             { steps(scene, &book.steps) }
-            <p class="small"><span class="muted">{ word::ESCALATE }</span>{ ": " }{ book.escalate.clone() }</p>
+            <p class="small"><span class="muted">{ word::escalate() }</span>{ ": " }{ scene.said(&book.escalate) }</p>
         </>
     }
 }
@@ -86,8 +86,8 @@ fn runbook_steps(scene: &Scene<'_>, book: &Runbook) -> Html {
 fn checklist(scene: &Scene<'_>, list: &Checklist) -> Html {
     html! {
         <div key={list.id.clone()}>
-            <h4>{ list.name.clone() }</h4>
-            <p class="small muted">{ list.place.clone() }</p>
+            <h4>{ scene.said(&list.name) }</h4>
+            <p class="small muted">{ scene.said(&list.place) }</p>
             { steps(scene, &list.items) }
         </div>
     }
@@ -114,17 +114,17 @@ fn steps(scene: &Scene<'_>, all: &[String]) -> Html {
                 <label class="choice">
                     <input type="checkbox" checked={done_at.is_some()} {onchange} />
                     <span>
-                        { step.clone() }
+                        { scene.said(step) }
                         if let Some(at) = done_at {
                             <span class="small muted nums">
-                                { word::done_at(&(scene.locale.moment)(at), &Elapsed::between(scene.found.created_at, at).to_string()) }
+                                { word::done_at(&(scene.locale.moment)(at), &is_it_them_words::length(Elapsed::between(scene.found.created_at, at))) }
                             </span>
                         }
                     </span>
                 </label>
                 <details class="annotation" open={!note.is_empty()}>
-                    <summary class="small muted">{ word::ADD_NOTE }</summary>
-                    <input type="text" autocomplete="off" aria-label={word::note_on(step)} value={note} {oninput} />
+                    <summary class="small muted">{ word::add_note() }</summary>
+                    <input type="text" autocomplete="off" aria-label={word::note_on(&scene.said(step))} value={note} {oninput} />
                 </details>
             </li>
         }
@@ -149,8 +149,8 @@ fn commands(scene: &Scene<'_>) -> Html {
     }
     html! {
         <details key="commands" class="part">
-            <summary><h3>{ format!("{} ({})", word::COMMANDS, playbook.commands.len()) }</h3></summary>
-            <p class="small muted">{ word::COMMANDS_HINT }</p>
+            <summary><h3>{ format!("{} ({})", word::commands(), playbook.commands.len()) }</h3></summary>
+            <p class="small muted">{ word::commands_hint() }</p>
             <ul>{ for all.map(|(command, (run, missing))| self::command(scene, command, run, missing)) }</ul>
         </details>
     }
@@ -161,8 +161,8 @@ fn command(scene: &Scene<'_>, command: &Command, run: &str, missing: &[String]) 
     html! {
         <li key={command.id.clone()} class="command">
             <div class="line-up">
-                <h4>{ command.name.clone() }</h4>
-                <button class="quiet" aria-label={word::copy(&command.name)} onclick={scene.does(move || Act::Copy(copied.clone()))}>{ word::COPY }</button>
+                <h4>{ scene.said(&command.name) }</h4>
+                <button class="quiet" aria-label={word::copy(&scene.said(&command.name))} onclick={scene.does(move || Act::Copy(copied.clone()))}>{ word::copy_label() }</button>
             </div>
             <pre tabindex="0"><code>{ run.to_owned() }</code></pre>
             if !missing.is_empty() { <p class="small">{ word::fill_in(&missing.join(", ")) }</p> }

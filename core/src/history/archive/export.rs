@@ -20,7 +20,7 @@ pub struct Archive {
     pub vendors: Vec<VendorArchive>,
 }
 
-/// Why a file was not imported. [`crate::words::history::import_failure`] says it to a person.
+/// Why a file was not imported. `words` says it to a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportError {
     /// Not an archive of this product.

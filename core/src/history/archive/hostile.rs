@@ -184,17 +184,11 @@ fn a_file_that_holds_more_than_is_kept_is_refused_by_name() {
     let file = |vendors: serde_json::Value| {
         json!({ "format": "is-it-them archive", "version": 1, "vendors": vendors }).to_string()
     };
-    for (vendors, said) in [
-        (
-            (0..1_001).map(|_| json!({})).collect(),
-            "This archive was not imported: vendors holds more than 1000.",
-        ),
-        (
-            json!([{ "events": [] }, { "events": vec![0; 100_001] }]),
-            "This archive was not imported: vendors[1].events holds more than 100000.",
-        ),
+    for (vendors, (path, most)) in [
+        ((0..1_001).map(|_| json!({})).collect(), ("vendors", 1_000)),
+        (json!([{ "events": [] }, { "events": vec![0; 100_001] }]), ("vendors[1].events", 100_000)),
     ] {
         let refused = Archive::read(&file(vendors), at(MONDAY)).unwrap_err();
-        assert_eq!(crate::words::history::import_failure(&refused), said);
+        assert_eq!(refused, ImportError::TooMuch { path: path.into(), most });
     }
 }

@@ -246,28 +246,19 @@ fn export_and_import_lose_nothing() {
 }
 
 #[test]
-fn what_is_no_archive_is_refused_in_words() {
+fn what_is_no_archive_is_refused_with_its_reason() {
     for (text, said) in [
-        ("[]", "This file is no archive of incidents. Choose one that was exported here."),
-        (
-            r#"{"version":1,"vendors":[]}"#,
-            "This file is no archive of incidents. Choose one that was exported here.",
-        ),
-        (
-            r#"{"format":"is-it-them archive"}"#,
-            "This file is no archive of incidents. Choose one that was exported here.",
-        ),
-        (
-            r#"{"format":"is-it-them archive","version":2}"#,
-            "This archive was written by a later version of this program. Update it, then import again.",
-        ),
+        ("[]", ImportError::NotAnArchive),
+        (r#"{"version":1,"vendors":[]}"#, ImportError::NotAnArchive),
+        (r#"{"format":"is-it-them archive"}"#, ImportError::NotAnArchive),
+        (r#"{"format":"is-it-them archive","version":2}"#, ImportError::TooNew { version: 2 }),
         (
             r#"{"format":"is-it-them archive","version":1}"#,
-            "This archive is damaged and was not imported: it lists no vendors.",
+            ImportError::Damaged("it lists no vendors".into()),
         ),
     ] {
         let refused = Archive::read(text, at(WEDNESDAY)).unwrap_err();
-        assert_eq!(crate::words::history::import_failure(&refused), said, "{text}");
+        assert_eq!(refused, said, "{text}");
     }
 }
 

@@ -3,7 +3,7 @@
 use is_it_them_core::feed::{Document, FeedError, Months, months};
 use is_it_them_core::history::archive::{Event, Kept, VendorArchive};
 use is_it_them_core::status::{Failure, Incident, Vendor, place};
-use is_it_them_core::words::past;
+use is_it_them_words::past;
 use yew::prelude::*;
 
 use super::{Message, Root};
@@ -25,7 +25,7 @@ impl Root {
             let Some(vendor) = vendors.iter().find(|vendor| vendor.id == id).cloned() else { return };
             let leave =
                 environment::is_extension().then(|| webext::request_hosts(&[webext::origin(&vendor.page)]));
-            link.send_message(Message::Said(past::OLDER_LOOKING));
+            link.send_message(Message::Said(past::older_looking()));
             link.send_future(async move {
                 if let Some(leave) = leave {
                     // Refused, the answer may still be open to all.
@@ -47,7 +47,7 @@ impl Root {
         let found = match found {
             Ok(found) => found,
             Err(Failure::Blocked) if !environment::is_extension() => {
-                self.said = Some(past::OLDER_BLOCKED.into());
+                self.said = Some(past::older_blocked().into());
                 return;
             }
             Err(failure) => {
@@ -70,7 +70,7 @@ impl Root {
             .map(|incident| Kept::seen(Event::Incident(incident), now))
             .collect();
         self.said = Some(match older.events.len() {
-            0 => past::OLDER_NONE.into(),
+            0 => past::older_none().into(),
             count => past::older(count),
         });
         if !older.events.is_empty() {

@@ -2,7 +2,7 @@
 
 use is_it_them_core::history::archive::{Archive, ImportError, VendorArchive};
 use is_it_them_core::history::{csv, ics};
-use is_it_them_core::words::{history as say, past};
+use is_it_them_words::{history as say, past};
 use web_sys::File;
 use yew::prelude::*;
 
@@ -49,7 +49,7 @@ impl Root {
 
 pub(super) fn copy(ctx: &Context<Root>, text: String) {
     ctx.link().send_future(async move {
-        Message::Said(if files::copy(&text).await { past::COPIED } else { past::COPY_FAILED })
+        Message::Said(if files::copy(&text).await { past::copied() } else { past::copy_failed() })
     });
 }
 
@@ -58,7 +58,7 @@ const LARGEST: f64 = 64e6;
 
 pub(super) fn open(ctx: &Context<Root>, file: File) {
     if file.size() > LARGEST {
-        return ctx.link().send_message(Message::Said(past::ARCHIVE_TOO_LARGE));
+        return ctx.link().send_message(Message::Said(past::archive_too_large()));
     }
     ctx.link().send_future(async move { Message::Opened(files::text(&file).await) });
 }

@@ -5,7 +5,7 @@ use is_it_them_core::investigation::{Investigation, Step, When};
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::status::{Incident, Vendor, Watch};
 use is_it_them_core::tree;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -108,7 +108,7 @@ impl Wizard {
             Act::Watch(id) => {
                 let watch = self.incident(&id).map(Watch::of);
                 if !environment::is_extension() {
-                    self.notice = word::WATCH_HINT.into();
+                    self.notice = word::watch_hint().into();
                 }
                 self.watch(ctx, watch);
             }
@@ -212,7 +212,7 @@ pub(super) fn hear(ctx: &Context<Wizard>) -> Callback<Act> {
         if watches {
             let asked = webext::request_notifications();
             link.send_future(async move {
-                Message::Notice(if asked.await { word::WATCH_TOLD } else { word::WATCH_MARKED })
+                Message::Notice(if asked.await { word::watch_told() } else { word::watch_marked() })
             });
         }
     })
@@ -223,7 +223,7 @@ fn keep(ctx: &Context<Wizard>, found: Investigation, watches: bool) {
     let link = ctx.link().clone();
     spawn_local(async move {
         if investigations::save(&found).await.is_err() {
-            link.send_message(Message::Notice(word::NOT_KEPT));
+            link.send_message(Message::Notice(word::not_kept()));
         } else if watches {
             investigations::publish_watches().await;
         }
@@ -233,7 +233,7 @@ fn keep(ctx: &Context<Wizard>, found: Investigation, watches: bool) {
 /// Puts a text on the clipboard and says how that went.
 fn copy(ctx: &Context<Wizard>, text: String) {
     ctx.link().send_future(async move {
-        Message::Notice(if files::copy(&text).await { word::COPIED } else { word::NOT_COPIED })
+        Message::Notice(if files::copy(&text).await { word::copied() } else { word::not_copied() })
     });
 }
 
@@ -243,10 +243,10 @@ async fn read(
     base: String,
 ) -> Result<Playbook, String> {
     let text = chosen.await.map_err(|why| match why {
-        FileError::TooLarge => word::TOO_LARGE.to_string(),
+        FileError::TooLarge => word::too_large().to_string(),
         FileError::None => String::new(),
     })?;
-    let json = tree::parse(text.as_bytes()).map_err(|_| word::NOT_JSON)?;
+    let json = tree::parse(text.as_bytes()).map_err(|_| word::not_json())?;
     let generic = playbooks::shipped(&base, "generic").await;
     Playbook::read(&json, generic.as_ref()).map_err(|why| word::not_imported(&why.to_string()))
 }

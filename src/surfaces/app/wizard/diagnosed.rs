@@ -10,7 +10,8 @@ use is_it_them_core::investigation::{Basis, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::time::Timestamp;
-use is_it_them_core::words;
+use is_it_them_words as words;
+use is_it_them_words::language::spoken;
 use yew::prelude::*;
 
 use super::{Message, Wizard};
@@ -22,6 +23,8 @@ pub(super) const PAUSE: u32 = 300;
 /// A diagnosis, what goes with it, and what both were made of.
 pub(super) struct Diagnosed {
     basis: Basis,
+    /// The language of the texts.
+    language: &'static str,
     pub(super) diagnosis: Diagnosis,
     /// When everything was.
     pub(super) axis: Option<Axis>,
@@ -59,8 +62,13 @@ impl Wizard {
         };
         let mut made = self.diagnosed.borrow_mut();
         match &*made {
-            Some(made) if made.basis.serves(&wanted, self.typing.is_some()) => made.clone(),
-            _ => {
+            Some(made) if made.serves(&wanted, self.typing.is_some()) && made.language == spoken() => {
+                made.clone()
+            }
+            before => {
+                // Another language is other texts, and the same diagnosis.
+                let is_known = |made: &&Rc<Diagnosed>| made.serves(&wanted, self.typing.is_some());
+                let known = before.as_ref().filter(is_known).map(|made| made.diagnosis.clone());
                 let pages: Vec<_> = upstream
                     .into_iter()
                     .map(|(known, reading)| UpstreamPage {
@@ -69,7 +77,7 @@ impl Wizard {
                         reading: (*reading).clone(),
                     })
                     .collect();
-                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages))).clone()
+                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages, known))).clone()
             }
         }
     }
@@ -82,7 +90,12 @@ pub(super) fn pause(ctx: &Context<Wizard>) -> Timeout {
 }
 
 impl Diagnosed {
-    fn of(basis: Basis, locale: &Locale, upstream: &[UpstreamPage]) -> Diagnosed {
+    /// Whether it still stands: see [`Basis::serves`].
+    fn serves(&self, wanted: &Basis, is_typing: bool) -> bool {
+        self.basis.serves(wanted, is_typing)
+    }
+
+    fn of(basis: Basis, locale: &Locale, upstream: &[UpstreamPage], known: Option<Diagnosis>) -> Diagnosed {
         let moment = locale.moment;
         let clock = move |at: Timestamp| moment(at);
         let case = Case {
@@ -95,7 +108,7 @@ impl Diagnosed {
             lag: basis.reading.as_ref().and_then(|reading| Lag::of(&reading.report.as_ref()?.incidents)),
             probes: &[],
         };
-        let diagnosis = diagnosis::diagnose(&case);
+        let diagnosis = known.unwrap_or_else(|| diagnosis::diagnose(&case));
         let questions = diagnosis::questions(&case);
         let asks =
             questions.into_iter().filter(|question| question.decides).map(|question| question.ask).collect();
@@ -109,6 +122,6 @@ impl Diagnosed {
         let texts = [text(note, words::team_note), text(report, words::support_report)];
         let commands =
             basis.playbook.commands.iter().map(|command| diagnosis::command(&case, command)).collect();
-        Diagnosed { diagnosis, axis, lag, asks, texts, commands, basis }
+        Diagnosed { language: spoken(), diagnosis, axis, lag, asks, texts, commands, basis }
     }
 }

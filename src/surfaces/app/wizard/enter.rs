@@ -3,7 +3,7 @@
 use is_it_them_core::diagnosis;
 use is_it_them_core::investigation::{Investigation, link_id};
 use is_it_them_core::names;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use yew::prelude::*;
 
 use super::Wizard;
@@ -44,7 +44,7 @@ impl Wizard {
             self.keep(ctx);
         } else {
             // An address in a link may be anybody's: only vendors that were chosen here are read.
-            self.notice = word::LINK_ELSEWHERE.into();
+            self.notice = word::link_elsewhere().into();
         }
         true
     }
@@ -55,7 +55,7 @@ impl Wizard {
         let fragment = pasted.trim().rsplit('#').next().unwrap_or_default();
         self.focus = self.open_link(ctx, fragment);
         if !self.focus {
-            self.notice = word::NO_LINK.into();
+            self.notice = word::no_link().into();
             self.pasted = pasted;
         }
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use is_it_them_core::playbook::{Playbook, shipped_for, slug};
 use is_it_them_core::status::Vendor;
 use is_it_them_core::tree::Value;
-use is_it_them_core::words::wizard as word;
+use is_it_them_words::wizard as word;
 use yew::prelude::*;
 
 use super::{Message, Wizard};
@@ -131,7 +131,7 @@ impl Wizard {
         let link = ctx.link().clone();
         wasm_bindgen_futures::spawn_local(async move {
             if playbooks::keep(&own).await.is_err() {
-                link.send_message(Message::Notice(word::NOT_KEPT));
+                link.send_message(Message::Notice(word::not_kept()));
             }
         });
     }

@@ -7,7 +7,7 @@ use is_it_them_core::diagnosis::Ask;
 use is_it_them_core::intake::Intake;
 use is_it_them_core::investigation::{Form, Investigation, Step};
 use is_it_them_core::status::Vendor;
-use is_it_them_core::words::{told as word, wizard};
+use is_it_them_words::{told as word, wizard};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Blob;
 use yew::prelude::*;
@@ -122,7 +122,7 @@ impl Wizard {
     /// Reads a file that was chosen or dropped.
     pub(super) fn tell_file(&mut self, ctx: &Context<Self>, file: Blob) {
         if file.size() > LARGEST {
-            self.notice = word::TOO_LARGE.into();
+            self.notice = word::too_large().into();
             return;
         }
         ctx.link().send_future(async move { Message::Told(Heard::File(files::text(&file).await)) });
@@ -131,7 +131,7 @@ impl Wizard {
     pub(super) fn heard(&mut self, ctx: &Context<Self>, heard: Heard) {
         match heard {
             Heard::Due(text, number) if number == self.telling.count => {
-                self.telling.said = (text.len() > Form::MOST_TOLD).then_some(word::READING);
+                self.telling.said = (text.len() > Form::MOST_TOLD).then_some(word::reading());
                 let base = ctx.props().base.clone();
                 ctx.link().send_future(async move {
                     let is_cut = text.len() > Form::MOST_TOLD;
@@ -144,7 +144,7 @@ impl Wizard {
                 });
             }
             Heard::File(Some(text)) => self.tell(ctx, text, false),
-            Heard::File(None) => self.notice = word::NO_FILE.into(),
+            Heard::File(None) => self.notice = word::no_file().into(),
             Heard::Understood(number, intake, is_cut) if number == self.telling.count => {
                 self.understood(ctx, intake, is_cut);
             }
@@ -156,10 +156,10 @@ impl Wizard {
 
     fn understood(&mut self, ctx: &Context<Self>, intake: Option<Intake>, is_cut: bool) {
         let Some(intake) = intake else {
-            self.telling.said = Some(word::NOT_READ);
+            self.telling.said = Some(word::not_read());
             return;
         };
-        self.telling.said = is_cut.then_some(word::CUT);
+        self.telling.said = is_cut.then_some(word::cut());
         let vendor = intake.vendor.clone();
         let is_open = self
             .found()
@@ -235,7 +235,7 @@ impl Wizard {
         let link = ctx.link().clone();
         spawn_local(async move {
             if investigations::keep_draft(&draft).await.is_err() {
-                link.send_message(Message::Notice(wizard::NOT_KEPT));
+                link.send_message(Message::Notice(wizard::not_kept()));
             }
         });
     }

@@ -88,7 +88,7 @@ impl Wizard {
         let title = |found: &Investigation| {
             let state = self.state(found);
             let playbook = self.playbooks.of(&found.vendor, state.name());
-            found.title(playbook.as_deref(), state.name(), &clock)
+            is_it_them_words::investigation::title(found, playbook.as_deref(), state.name(), &clock)
         };
         start(&Start {
             states: &self.watched.states,

@@ -5,7 +5,7 @@ use is_it_them_core::history::figures::{Interval, Lane};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Incident, Phase};
 use is_it_them_core::time::{Elapsed, Timestamp};
-use is_it_them_core::words::{self, history as say, past};
+use is_it_them_words::{self as words, history as say, past};
 
 use super::{Cell, Drawing, fill};
 use crate::pill::phase_health;
@@ -48,14 +48,14 @@ pub(in crate::history) fn lanes(
     }
     rows.sort_by_key(|(from, _)| std::cmp::Reverse(*from));
     Drawing {
-        title: past::compare(days),
+        title: past::compare(days).into(),
         kind: "lanes",
         size: (u32::try_from(WIDE).unwrap_or(1), u32::try_from(names.len() * 100).unwrap_or(100).max(100)),
         cells,
         step: 1,
-        ends: ((locale.day)(axis.from), past::TODAY.into()),
+        ends: ((locale.day)(axis.from), past::today().into()),
         lanes: names.iter().map(|name| (*name).to_owned()).collect(),
-        head: vec![past::VENDOR, past::INCIDENTS, say::STARTED, say::DURATION],
+        head: vec![past::vendor(), past::incidents_label(), say::started(), say::duration()],
         rows: rows.into_iter().map(|(_, row)| row).collect(),
     }
 }
@@ -72,7 +72,7 @@ pub(in crate::history) fn phases(
     let (first, last) = (stretches.first()?, stretches.last()?);
     let span = (last.to.millis() - first.from.millis()).max(1);
     let place = |at: Timestamp| u32::try_from((at.millis() - first.from.millis()) * WIDE / span).unwrap_or(0);
-    let name = |phase: Option<&Phase>| phase.map_or(past::UNNAMED_PHASE, words::phase).to_owned();
+    let name = |phase: Option<&Phase>| phase.map_or(past::unnamed_phase(), words::phase).to_owned();
     let cells = stretches.iter().map(|stretch| {
         let (from, to) = (place(stretch.from), place(stretch.to));
         let field = (from, 0, (to - from).max(1), 100);
@@ -87,14 +87,14 @@ pub(in crate::history) fn phases(
     });
     let total = |(phase, length): &(Option<Phase>, Elapsed)| past::phase_time(&name(phase.as_ref()), *length);
     Some(Drawing {
-        title: past::PHASE_TIMES.into(),
+        title: past::phase_times().into(),
         kind: "phases",
         size: (u32::try_from(WIDE).unwrap_or(1), 100),
         cells: cells.collect(),
         step: 1,
         ends: (totals.iter().map(total).collect::<Vec<_>>().join(" \u{b7} "), String::new()),
         lanes: Vec::new(),
-        head: vec![say::PHASE, say::STARTED, say::DURATION],
+        head: vec![say::phase(), say::started(), say::duration()],
         rows: stretches
             .iter()
             .map(|one| vec![name(one.phase.as_ref()), (locale.moment)(one.from), one.length().to_string()])

@@ -1,0 +1,45 @@
+//! What a playbook says in further languages: beside each text of the first one, its translations.
+
+use std::collections::BTreeMap;
+
+use super::PlaybookError;
+use super::model::Playbook;
+use super::walk::At;
+
+/// The languages beside the first in which a playbook may say something, by the first part of their tags.
+pub(super) const LANGUAGES: [&str; 1] = ["de"];
+
+/// Texts of the first language and what they are in others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Translations(BTreeMap<(usize, String), String>);
+
+/// Reads the member `translations`: for each text of the playbook, what it is in other languages.
+pub(super) fn translations(at: &At<'_>) -> Result<Translations, PlaybookError> {
+    let read = at.list(|item| {
+        item.object(&["text", LANGUAGES[0]])?;
+        let text = item.get("text").text()?;
+        let others = LANGUAGES.iter().map(|language| item.get(language).maybe());
+        Ok((text, others.collect::<Result<Vec<_>, _>>()?))
+    })?;
+    let mut all = BTreeMap::new();
+    for (text, others) in read {
+        for (place, said) in others.into_iter().enumerate() {
+            if let Some(said) = said {
+                // What stands above another playbook comes first and is kept.
+                all.entry((place, text.clone())).or_insert(said);
+            }
+        }
+    }
+    Ok(Translations(all))
+}
+
+impl Playbook {
+    /// A text of this playbook in the language of a tag, such as `de-AT`; as it is where there is no such translation.
+    #[must_use]
+    pub fn said<'a>(&'a self, tag: &str, text: &'a str) -> &'a str {
+        let language = tag.split('-').next().unwrap_or_default();
+        let place = LANGUAGES.iter().position(|known| *known == language);
+        let said = place.and_then(|place| self.translations.0.get(&(place, text.to_owned())));
+        said.map_or(text, String::as_str)
+    }
+}

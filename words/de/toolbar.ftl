@@ -1,0 +1,10 @@
+# Der Titel der Schaltfläche und Benachrichtigungen.
+
+not-listed = Nicht mehr aufgeführt
+became = { $vendor }: { $phase }
+news = Neues von einer beobachteten Störung: { $became }, { $title }.
+nobody = Noch keine Anbieter. In den Einstellungen lassen sie sich hinzufügen.
+is-operational = { $vendor } ist in Betrieb.
+all-operational = Alle { NUMBER($count) } Anbieter sind in Betrieb.
+stands = { $vendor }: { $state }.
+stood = { $vendor }: { $state } (Stand der letzten Lesung).

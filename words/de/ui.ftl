@@ -1,0 +1,41 @@
+# Die Ansichten: Beschriftungen, Schaltflächen, Zeilen des Zustands.
+
+all-components = Alle Komponenten
+affected = Betroffen
+allow = Lesen dieser Adresse erlauben
+back = Zurück
+components = Komponenten
+duration = Dauer
+empty = Noch keine Anbieter.
+empty-next = Oben nach dem Namen suchen oder die Adresse der Statusseite einfügen.
+filter-components = Komponenten filtern
+maintenance = Wartung
+no-incident = Eine solche Störung gibt es auf dieser Seite nicht.
+no-problems = Keine Probleme.
+no-updates = Der Anbieter hat keine Meldungen veröffentlicht.
+ongoing = Dauert an
+not-saved = Die Liste konnte nicht gespeichert werden: Der Browser hat es verweigert. Platz schaffen und erneut versuchen.
+options = Einstellungen
+other-components = Andere Komponenten
+past-incidents = Frühere Störungen
+read-again = Neu lesen
+resolved = Behoben
+show-newest-first = Neueste zuerst zeigen
+show-oldest-first = Älteste zuerst zeigen
+started = Beginn
+status-page = Statusseite öffnen
+their-page = Das ist die richtige Seite
+timeline = Ablauf
+unknown-time = Zeit nicht angegeben
+vendors = Anbieter
+view-at-vendor = Beim Anbieter ansehen
+
+last-incident = Letzte Störung { $ago }
+count = { NUMBER($shown) } von { NUMBER($all) }
+remove = { $vendor } entfernen
+until = bis { $moment }
+why-unknown-incidents = Diese Seite führt nur Störungen auf; das beweist nicht, dass alles in Ordnung ist. Zum Nachsehen selbst öffnen.
+why-unknown-state = Die Seite nennt ihren Zustand in Worten, die hier nicht bekannt sind. Zum Nachsehen selbst öffnen.
+
+language = Sprache
+language-of-the-browser = Wie der Browser

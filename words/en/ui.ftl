@@ -1,0 +1,45 @@
+# The views: labels, buttons, lines of state.
+
+all-components = All components
+affected = Affected
+allow = Allow reading this address
+back = Back
+components = Components
+duration = Duration
+empty = No vendors yet.
+empty-next = Find one by its name above, or paste the address of its status page.
+filter-components = Filter components
+maintenance = Maintenance
+no-incident = There is no such incident on this page.
+no-problems = No problems.
+no-updates = The vendor has posted no updates.
+ongoing = Ongoing
+not-saved = The list could not be saved: the browser refused. Free some space and try again.
+options = Options
+other-components = Other components
+past-incidents = Past incidents
+read-again = Read again
+resolved = Resolved
+show-newest-first = Show newest first
+show-oldest-first = Show oldest first
+started = Started
+status-page = Open status page
+their-page = This is their page
+timeline = Timeline
+unknown-time = Time not stated
+vendors = Vendors
+view-at-vendor = View at vendor
+
+# { $ago } is written by the browser: 3h ago.
+last-incident = Last incident { $ago }
+# How many of a list are shown.
+count = { NUMBER($shown) } of { NUMBER($all) }
+remove = Remove { $vendor }
+# Behind a time: a maintenance’s planned end.
+until = until { $moment }
+why-unknown-incidents = This page lists incidents alone, which cannot prove that all is well. Open it to see.
+why-unknown-state = The page says how it is in words that are not known here. Open it to see.
+
+# The extension’s language.
+language = Language
+language-of-the-browser = As the browser

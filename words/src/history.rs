@@ -1,0 +1,361 @@
+//! What a vendor's incidents and history say on screen.
+
+use is_it_them_core::history::archive::ImportError;
+use is_it_them_core::history::figures::{Figures, Uptime};
+use is_it_them_core::history::{Overdue, StatedWindow};
+use is_it_them_core::status::{Health, Impact, Incident};
+use is_it_them_core::time::{Elapsed, MONTHS, Timestamp};
+
+use crate::language::{digits, list};
+use crate::length;
+use crate::messages::history as said;
+pub use crate::messages::history::{components, duration, impact, phase, resolved, started, update};
+
+/// How a caller writes dates: the browser in the reader's language and zone, [`english_date`] where there is none.
+pub type DateWriter<'a> = &'a dyn Fn(Timestamp) -> String;
+
+/// `November 4, 2025`, in UTC.
+#[must_use]
+pub fn english_date(at: Timestamp) -> String {
+    let (year, month, day, ..) = at.civil();
+    let month =
+        usize::from(month).checked_sub(1).and_then(|index| MONTHS.get(index)).copied().unwrap_or_default();
+    format!("{month} {day}, {year}")
+}
+
+/// `62h 11m`: a total, in hours however many. `45m` below one.
+#[must_use]
+pub fn hours(total: Elapsed) -> String {
+    let minutes = total.as_minutes();
+    if minutes < 60 { length(total) } else { said::hours(minutes / 60, minutes % 60) }
+}
+
+/// `1.3` from thirteen tenths.
+#[must_use]
+pub fn tenths(tenths: u64) -> String {
+    crate::decimal(tenths / 10, &digits(tenths % 10))
+}
+
+/// `99.61 %` from basis points.
+#[must_use]
+pub fn percent(basis_points: u64) -> String {
+    crate::percent(basis_points, 2)
+}
+
+/// The headline of a history: how the vendor is, and what its past adds up to. What was `recorded` says nothing of now.
+#[must_use]
+pub fn headline(
+    vendor: &str,
+    health: Health,
+    recorded: bool,
+    figures: &Figures,
+    date: DateWriter<'_>,
+) -> String {
+    let now = match (health, recorded) {
+        (Health::Operational, false) => said::now_operational(vendor),
+        (Health::Maintenance, false) => said::now_maintenance(vendor),
+        (Health::Degraded, false) => said::now_degraded(vendor),
+        (Health::PartialOutage, false) => said::now_partial_outage(vendor),
+        (Health::MajorOutage, false) => said::now_major_outage(vendor),
+        (Health::Unknown, false) => said::now_unknown(vendor),
+        (Health::Operational, true) => said::then_operational(vendor),
+        (Health::Maintenance, true) => said::then_maintenance(vendor),
+        (Health::Degraded, true) => said::then_degraded(vendor),
+        (Health::PartialOutage, true) => said::then_partial_outage(vendor),
+        (Health::MajorOutage, true) => said::then_major_outage(vendor),
+        (Health::Unknown, true) => said::then_unknown(vendor),
+    };
+    let past = past(vendor, figures, &date(figures.known_since));
+    let mut text = [&now, " ", &past].concat();
+    if figures.unknown_length > 0 && figures.unknown_length < figures.count {
+        text.push(' ');
+        text.push_str(&said::some_lengthless(figures.unknown_length as u64));
+    }
+    text
+}
+
+/// What the past adds up to.
+fn past(vendor: &str, figures: &Figures, since: &str) -> String {
+    let (count, down) = (figures.count as u64, &hours(figures.downtime));
+    let is_lengthless = figures.unknown_length == figures.count;
+    match figures.per_month_tenths {
+        _ if count == 0 => said::no_outage(vendor, since),
+        None if is_lengthless => said::lengthless(vendor, count, since),
+        None => said::past(vendor, count, since, down),
+        // "0.0 incidents a month" of an outage that did happen would be untrue.
+        Some(0) if is_lengthless => said::lengthless_rare(vendor, count, since, &tenths(1)),
+        Some(0) => said::past_rare(vendor, count, since, down, &tenths(1)),
+        Some(rate) if is_lengthless => said::lengthless_rate(vendor, count, since, &tenths(rate)),
+        Some(rate) => said::past_rate(vendor, count, since, down, &tenths(rate)),
+    }
+}
+
+/// What a history is based on.
+#[must_use]
+pub fn known_since(
+    since: Timestamp,
+    from_vendor: usize,
+    from_archive: usize,
+    date: DateWriter<'_>,
+) -> String {
+    let since = date(since);
+    match (from_vendor as u64, from_archive) {
+        (0, 0) => said::known_since(&since),
+        (0, _) => said::known_from_archive(&since),
+        (count, 0) => said::known_from_vendor(count, &since),
+        (count, _) => said::known_from_both(count, &since),
+    }
+}
+
+/// The uptime of some days: `99.56 % of the last 30 days`, and what of it is not known.
+#[must_use]
+pub fn uptime(uptime: &Uptime) -> String {
+    let days = u64::from(uptime.days);
+    let Some(basis_points) = uptime.basis_points else { return said::uptime_not_known(days) };
+    let share = percent(basis_points);
+    let known = uptime.known.as_seconds() / 86_400;
+    match uptime.unknown_length as u64 {
+        0 if uptime.is_complete() => said::uptime(&share, days),
+        0 if known == 0 => said::uptime_hours(&share, &length(uptime.known), days),
+        0 => said::uptime_part(known, &share, days),
+        count if uptime.is_complete() => said::uptime_lengthless(&share, days, count),
+        count if known == 0 => said::uptime_hours_lengthless(&share, &length(uptime.known), days, count),
+        count => said::uptime_part_lengthless(&share, known, days, count),
+    }
+}
+
+/// One sentence or two that tell an incident, as on its page.
+#[must_use]
+pub fn summary(vendor: &str, incident: &Incident, now: Timestamp, date: DateWriter<'_>) -> String {
+    let what = &kind(incident);
+    let is_notice = incident.impact == Some(Impact::None);
+    let started = incident.started_at.map(date);
+    let parts = listed(&incident.components);
+    let told = match (incident.is_open(), started.as_deref(), parts.as_deref()) {
+        (true, None, None) => said::open(vendor, what),
+        (true, Some(date), None) => said::open_since(vendor, what, date),
+        (true, None, Some(parts)) => said::open_parts(vendor, what, parts),
+        (true, Some(date), Some(parts)) => said::open_since_parts(vendor, what, date, parts),
+        (false, None, None) if is_notice => said::posted(vendor, what),
+        (false, Some(date), None) if is_notice => said::posted_on(vendor, what, date),
+        (false, None, Some(parts)) if is_notice => said::posted_parts(vendor, what, parts),
+        (false, Some(date), Some(parts)) if is_notice => said::posted_on_parts(vendor, what, date, parts),
+        (false, None, None) => said::over(vendor, what),
+        (false, Some(date), None) => said::over_on(vendor, what, date),
+        (false, None, Some(parts)) => said::over_parts(vendor, what, parts),
+        (false, Some(date), Some(parts)) => said::over_on_parts(vendor, what, date, parts),
+    };
+    match (incident.is_open(), incident.duration_at(now)) {
+        (true, Some(lasts)) => said::told_open_for(&told, &length(lasts)),
+        (true, None) => said::told_open(&told),
+        (false, Some(lasted)) if lasted.as_minutes() > 0 => said::told_over_after(&told, &length(lasted)),
+        // Posted and over in one: the page says nothing of its length.
+        (false, _) => said::told_over(&told),
+    }
+}
+
+fn kind(incident: &Incident) -> String {
+    match &incident.impact {
+        None => said::kind_incident().into(),
+        Some(Impact::None) => said::kind_notice().into(),
+        Some(Impact::Minor) => said::kind_minor().into(),
+        Some(Impact::Major) => said::kind_major().into(),
+        Some(Impact::Critical) => said::kind_critical().into(),
+        Some(Impact::Maintenance) => said::kind_maintenance().into(),
+        Some(Impact::Other(word)) if word.trim().is_empty() => said::kind_incident().into(),
+        Some(Impact::Other(word)) => said::kind_other(word),
+    }
+}
+
+/// How many components are named before the rest is counted.
+const NAMED: usize = 4;
+
+/// `A`, `A and B`, `A, B and C`, `A, B, C, D and 3 more`; each name once.
+fn listed(components: &[String]) -> Option<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for name in components {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    let more = if names.len() > NAMED + 1 { names.split_off(NAMED).len() } else { 0 };
+    let more = (more > 0).then(|| said::more_parts(more as u64));
+    names.extend(more.as_deref());
+    (!names.is_empty()).then(|| list(&names))
+}
+
+/// How late a vendor acknowledged: `Acknowledged 36m after it began, by the vendor's own account.`
+#[must_use]
+pub fn acknowledged(lag: Elapsed, window: &StatedWindow) -> String {
+    match (lag.as_minutes(), window.approximate) {
+        (0, _) => said::acknowledged_at_once().into(),
+        (_, true) => said::acknowledged_about(&length(lag)),
+        (_, false) => said::acknowledged(&length(lag)),
+    }
+}
+
+/// A vendor that is silent for longer than it promised.
+#[must_use]
+pub fn overdue(overdue: &Overdue) -> String {
+    match overdue.late.as_minutes() {
+        0 => said::update_due().into(),
+        _ => said::update_late(&length(overdue.late)),
+    }
+}
+
+/// Why a file was not imported, and what to do.
+#[must_use]
+pub fn import_failure(failure: &ImportError) -> String {
+    match failure {
+        ImportError::NotAnArchive => said::import_no_archive().into(),
+        ImportError::TooNew { .. } => said::import_too_new().into(),
+        ImportError::TooMuch { path, most } => said::import_too_much(path, &digits(*most as u64)),
+        ImportError::Damaged(why) => said::import_damaged(why),
+    }
+}
+
+/// The rules behind the figures, for an info panel.
+#[must_use]
+pub fn rules() -> [&'static str; 6] {
+    [
+        said::rule_downtime(),
+        said::rule_notices(),
+        said::rule_lengthless(),
+        said::rule_open(),
+        said::rule_month(),
+        said::rule_uptime(),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{at, courier, incident};
+    use is_it_them_core::history::figures::{History, Rules, figures};
+
+    #[test]
+    fn the_headline_tells_couriers_two_years() {
+        let incidents = courier();
+        let incidents: Vec<_> = incidents.iter().collect();
+        let mut history = History {
+            incidents: &incidents,
+            maintenances: &[],
+            known_since: at("2024-05-28T00:00Z"),
+            now: at("2026-01-30T00:00Z"),
+            rules: Rules::default(),
+        };
+        assert_eq!(
+            headline("Courier", Health::Operational, false, &figures(&history), &english_date),
+            "Courier is up right now. Courier had 24 outages since May 28, 2024 totaling 59h 36m of downtime, averaging \
+             1.2 incidents a month. The length of 3 of them is not known and adds nothing."
+        );
+        history.incidents = &incidents[2..3];
+        assert_eq!(
+            headline("Courier", Health::MajorOutage, false, &figures(&history), &english_date),
+            "Courier has a major outage right now. Courier had 1 outage since May 28, 2024 totaling 17m of downtime, \
+             averaging fewer than 0.1 incidents a month."
+        );
+        history.incidents = &incidents[..1];
+        history.known_since = at("2026-01-29T00:00Z");
+        assert_eq!(
+            headline("Courier", Health::Unknown, false, &figures(&history), &english_date),
+            "It is not known how Courier is right now. Courier had 1 outage since January 29, 2026, of unknown length."
+        );
+        history.incidents = &[];
+        assert_eq!(
+            headline("Courier", Health::Degraded, false, &figures(&history), &english_date),
+            "Courier is degraded right now. No outage of Courier is known since January 29, 2026."
+        );
+        assert_eq!(
+            headline("Courier", Health::Operational, true, &figures(&history), &english_date),
+            "Courier was up when this was recorded. No outage of Courier is known since January 29, 2026."
+        );
+    }
+
+    #[test]
+    fn a_summary_says_what_is_known_and_no_more() {
+        let mut seed = incident("1", "Delays", "2025-11-04T20:46:00Z", "2025-11-04T21:53:40Z");
+        let say =
+            |incident: &Incident| summary("Customer.io", incident, at("2025-11-04T23:00Z"), &english_date);
+        seed.components = vec!["Data Processing".into(), "Message Sending".into()];
+        assert_eq!(
+            say(&seed),
+            "Customer.io experienced a minor incident on November 4, 2025 affecting Data Processing and Message Sending, \
+             lasting 1h 7m. It is resolved."
+        );
+        let with = |change: &dyn Fn(&mut Incident)| {
+            let mut incident = seed.clone();
+            change(&mut incident);
+            say(&incident)
+        };
+        for (said, expected) in [
+            (
+                with(&|one| {
+                    one.impact = Some(Impact::None);
+                    one.components = vec!["Hooks".into(), "Hooks".into()];
+                }),
+                "Customer.io posted a notice on November 4, 2025 affecting Hooks, lasting 1h 7m. It is resolved.",
+            ),
+            (
+                with(&|one| {
+                    one.impact = None;
+                    one.components = vec![];
+                    one.resolved_at = one.started_at;
+                }),
+                "Customer.io experienced an incident on November 4, 2025. It is resolved; how long it lasted is not known.",
+            ),
+            (
+                with(&|one| {
+                    one.impact = Some(Impact::Critical);
+                    one.resolved_at = None;
+                    one.phase = is_it_them_core::status::Phase::Identified;
+                    one.components = ["A", "B", "C"].map(String::from).into();
+                }),
+                "Customer.io has had a critical incident since November 4, 2025 affecting A, B and C, going on for 2h 14m. It is \
+                 not resolved.",
+            ),
+            (
+                with(&|one| {
+                    one.impact = Some(Impact::Other("sev-2".into()));
+                    one.started_at = None;
+                    one.components = ["A", "B", "C", "D", "E", "F"].map(String::from).into();
+                }),
+                "Customer.io experienced an incident (“sev-2”) affecting A, B, C, D and 2 more. It is resolved; how long it \
+                 lasted is not known.",
+            ),
+        ] {
+            assert_eq!(said, expected);
+        }
+    }
+
+    #[test]
+    fn uptime_says_what_it_covers() {
+        let mut of = Uptime {
+            days: 30,
+            known: Elapsed::seconds(30 * 86_400),
+            down: Elapsed::default(),
+            basis_points: Some(10_000),
+            unknown_length: 0,
+        };
+        assert_eq!(uptime(&of), "100.00 % of the last 30 days.");
+        of.known = Elapsed::seconds(12 * 86_400 + 5);
+        of.basis_points = Some(9906);
+        of.unknown_length = 1;
+        assert_eq!(
+            uptime(&of),
+            "99.06 % of the last 12 days, all that is known of 30 days; 1 outage of unknown length."
+        );
+        of.basis_points = None;
+        assert_eq!(uptime(&of), "Nothing is known of the last 30 days.");
+    }
+
+    #[test]
+    fn sources_are_named() {
+        let since = at("2024-05-28T00:00Z");
+        assert_eq!(
+            known_since(since, 50, 12, &english_date),
+            "Known since May 28, 2024, from the vendor's last 50 incidents and this browser's archive."
+        );
+        assert_eq!(known_since(since, 0, 0, &english_date), "Known since May 28, 2024.");
+    }
+}

@@ -1,0 +1,42 @@
+//! The words of the search box: finding and adding a vendor.
+
+use is_it_them_core::feed::Readability;
+use is_it_them_core::status::Format;
+
+use crate::messages::search as said;
+pub use crate::messages::search::{
+    add_anyway, allow, cancel, guessed, hint, known, known_label, label, loading, look_at, new_address,
+    not_allowed, results, unknown_format,
+};
+
+/// How many vendors fit.
+#[must_use]
+pub fn count(vendors: usize) -> String {
+    said::count(vendors as u64)
+}
+
+/// A search for a page's format, and how far it is.
+#[must_use]
+pub fn looking(address: &str, asked: u32, most: usize) -> String {
+    said::looking(address, asked.into(), most as u64)
+}
+
+/// A vendor that was just added, and how its page is made.
+#[must_use]
+pub fn added(name: &str, format: Option<Format>) -> String {
+    match format {
+        Some(format) => said::added_as(name, crate::detection::format(format)),
+        None => said::added(name),
+    }
+}
+
+/// From where a page can be read, beside a result.
+#[must_use]
+pub fn readable(readability: Readability) -> &'static str {
+    match readability {
+        Readability::Web => said::readable_web(),
+        Readability::Guarded => said::readable_guarded(),
+        Readability::Extension => said::readable_extension(),
+        Readability::Unknown => said::readable_unknown(),
+    }
+}
