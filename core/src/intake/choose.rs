@@ -107,6 +107,9 @@ fn chosen<'e>(seen: &'e Collector, catalog: &Catalog) -> Chosen<'e> {
 
 /// How much an event says that something broke.
 fn severity(event: &Event) -> u32 {
+    if event.is_blocked {
+        return 0;
+    }
     let by_status = match event.status.map(|(status, _)| status) {
         Some(408 | 429 | 500..) => 5,
         Some(401 | 403 | 407) => 4,
@@ -209,18 +212,15 @@ fn vendor(
     if chosen.host.is_some() && shape != Shape::Har {
         // Our own host: only who signs the page, or calls us, is named.
         names.find(head, false, &mut words, &mut found);
+        let shown = |named: &Named<'_>| head.get(named.start..named.end).unwrap_or_default();
         let signed = found.iter().find(|named| {
-            named.rank >= 4
-                && head
-                    .get(named.start..named.end)
-                    .is_some_and(|shown| shown.contains([' ', '-', '/', '[', '_']))
+            let shown = shown(named);
+            let is_page = named.rank >= 4 && shown.contains([' ', '-', '/', '[', '_']) || named.is_mark;
+            let lower = shown.to_ascii_lowercase();
+            is_page && shape == Shape::Page || SIGNATURES.iter().any(|mark| lower.starts_with(mark))
         });
-        let caller = caller(text, chosen, names);
-        return caller.or_else(|| {
-            signed.filter(|_| shape == Shape::Page).map(|named| {
-                (named.id.to_string(), head.get(named.start..named.end).unwrap_or_default().to_string())
-            })
-        });
+        let caller = caller(text, chosen, names).or_else(|| sender(head, names));
+        return caller.or_else(|| signed.map(|named| (named.id.to_string(), shown(named).to_string())));
     }
     for event in chosen.events.iter().take(20) {
         let line = line_of(text, event);
@@ -230,7 +230,7 @@ fn vendor(
             return Some(named);
         }
     }
-    if let Some(caller) = caller(text, chosen, names) {
+    if let Some(caller) = caller(text, chosen, names).or_else(|| sender(head, names)) {
         return Some(caller);
     }
     // What an error sends its reader to explains the one who wrote it.
@@ -253,11 +253,36 @@ fn vendor(
         }
     }
     found.clear();
-    if shape != Shape::Har && (!chosen.events.is_empty() || shape == Shape::Page || seen.worked > 0) {
-        names.find(head, false, &mut words, &mut found);
-        return best(&found, 2, head);
+    if shape == Shape::Har {
+        return None;
     }
-    None
+    // Where no line is known to fail, only what programs of a vendor print of themselves names it.
+    let is_told_of = !chosen.events.is_empty() || shape == Shape::Page || seen.worked > 0;
+    names.find(head, false, &mut words, &mut found);
+    best(&found, if is_told_of { 2 } else { 3 }, head)
+}
+
+/// What vendors write under the error pages that they show in front of others' sites, as people copy it off the screen.
+const SIGNATURES: &[&str] =
+    &["ray id", "cloudflare ray id", "varnish cache server", "at=error code=h", "incapsula incident"];
+
+/// Who called us, by the headers that go with each call of a webhook: `X-GitHub-Event`, `Stripe-Signature`, `X-Shopify-Topic`.
+/// They are named for their sender, and nobody else sends them.
+fn sender(head: &str, names: &Finder<'_>) -> Option<(String, String)> {
+    const KINDS: &[&str] =
+        &["-event", "-signature", "-topic", "-hmac-sha256", "-delivery", "-hook-id", "-webhook-id"];
+    let mut words = Words::default();
+    head.lines().take(400).find_map(|line| {
+        let (name, _) = line.trim_start_matches(['<', '>', ' ', '"', '\'']).split_once([':', '"'])?;
+        let lower = name.to_ascii_lowercase();
+        let of = KINDS.iter().find_map(|kind| lower.find(kind))?;
+        let owner = name.get(..of)?;
+        let owner = owner.strip_prefix("X-").or_else(|| owner.strip_prefix("x-")).unwrap_or(owner);
+        let mut found = Vec::new();
+        names.find(owner, true, &mut words, &mut found);
+        let named = found.first().filter(|named| named.start == 0)?;
+        Some((named.id.to_string(), name.to_string()))
+    })
 }
 
 /// What a page calls itself.
@@ -478,6 +503,8 @@ fn often(intake: &mut Intake, text: &str, seen: &Collector, chosen: &Chosen<'_>,
         .count();
     let worked = match chosen.host.and_then(|host| seen.hosts.get(host)) {
         Some(host) => host.worked,
+        // Where nobody names a host, all lines are of the one that is not named.
+        None if seen.hosts.is_empty() => seen.worked,
         None => 0,
     };
     if failed > 0 && worked > 0 {
@@ -505,6 +532,15 @@ fn stage(intake: &mut Intake, text: &str, seen: &Collector, chosen: &Chosen<'_>,
         let lower = lower(line);
         (lower.contains("hook") || lower.contains("/callback")) && chosen.vendor.is_none()
     });
+    // The headers of a webhook's call stand beside its failure.
+    let hook = hook.or_else(|| {
+        let of_call = |fact: &&Fact| fact.field == Field::Vendor && fact.quote.contains('-');
+        let names_call = |fact: &&Fact| {
+            let quote = fact.quote.to_ascii_lowercase();
+            ["-event", "-signature", "-topic", "-delivery", "-hmac"].iter().any(|kind| quote.contains(kind))
+        };
+        intake.facts.iter().filter(of_call).find(names_call).and_then(|_| lines().next())
+    });
     let smtp = lines().find(|line| {
         let lower = lower(line);
         lower.contains("postfix") || lower.contains("dsn=") || lower.contains("smtp")
@@ -516,7 +552,10 @@ fn stage(intake: &mut Intake, text: &str, seen: &Collector, chosen: &Chosen<'_>,
         (_, _, Some(host)) if host.is_api && chosen.vendor.is_some() => (Stage::Api, host.name.as_str()),
         // A vendor's own library says it: what fails so is a call.
         (_, _, None)
-            if intake.vendor.is_some() && intake.status.is_some() && intake.shape == Shape::Output =>
+            if intake.vendor.is_some()
+                && intake.status.is_some()
+                && intake.shape == Shape::Output
+                && !lines().any(is_heading) =>
         {
             (Stage::Api, lines().next().unwrap_or_default())
         }
@@ -524,6 +563,18 @@ fn stage(intake: &mut Intake, text: &str, seen: &Collector, chosen: &Chosen<'_>,
     };
     intake.stage = Some(stage);
     intake.facts.push(Fact::new(Field::Where, name(stage), quote));
+}
+
+/// Whether a line is the heading of an error page, copied off the screen: `500: INTERNAL_SERVER_ERROR`, `403 ERROR`.
+fn is_heading(line: &str) -> bool {
+    let line = line.trim();
+    let line = line.strip_prefix("Error ").unwrap_or(line);
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = line.get(digits..).unwrap_or_default();
+    digits == 3
+        && line.len() < 60
+        && !rest.contains(['/', '{', '=', '"'])
+        && (rest.is_empty() || rest.starts_with([':', ' ']))
 }
 
 fn place(intake: &mut Intake, text: &str, shape: Shape, chosen: &Chosen<'_>, seen: &Collector, told: &Told) {
@@ -579,7 +630,7 @@ const SERVICES: &[(&str, &str, &str)] = &[
     ("aws", ".s3.", "S3"),
     ("google-cloud", "gcloud.run", "Cloud Run"),
     ("google-cloud", "-run.googleapis.com", "Cloud Run"),
-    ("google-cloud", "pubsub", "PubSub"),
+    ("google-cloud", "pubsub", "Pub/Sub"),
     ("google-cloud", "bigquery", "BigQuery"),
     ("google-cloud", "storage.googleapis.com", "Cloud Storage"),
     ("azure", "blob.core.windows.net", "Blob Storage"),

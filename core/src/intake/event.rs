@@ -9,6 +9,7 @@ use super::ids::{self, Id};
 use super::kind::Kind;
 use super::lexicon::{Lexicon, Said, Sign, Words};
 use super::lines;
+use super::numbers;
 use super::said;
 use super::stamp::{self, Stamp};
 use super::status::{self, Status};
@@ -36,6 +37,8 @@ pub(super) struct Event {
     has_own_stamp: bool,
     /// Whether a person told it.
     pub(super) is_told: bool,
+    /// Whether the browser was kept from asking, by a blocker or a policy of ours.
+    pub(super) is_blocked: bool,
 }
 
 /// A host that lines named.
@@ -62,6 +65,8 @@ pub(super) struct Collector {
     told_bytes: usize,
     /// The line of the last header of a mail.
     mail: Option<usize>,
+    /// The last line of a mail server or a library that speaks to one.
+    mail_line: Option<usize>,
     /// Where the first line stands that a program printed.
     pub(super) machine: Option<usize>,
     /// Answers that were fine, of hosts nobody named.
@@ -77,6 +82,7 @@ pub(super) struct Collector {
     last_id: Option<(Id, usize, usize)>,
     last_ok: Option<(usize, Option<usize>)>,
     is_page: bool,
+    is_w3c: bool,
 }
 
 /// So many failures are kept; those after them are like them.
@@ -98,6 +104,7 @@ impl Collector {
             told: Vec::new(),
             told_bytes: 0,
             mail: None,
+            mail_line: None,
             machine: None,
             worked: 0,
             line: 0,
@@ -108,6 +115,7 @@ impl Collector {
             last_id: None,
             last_ok: None,
             is_page,
+            is_w3c: false,
         }
     }
 
@@ -142,7 +150,10 @@ impl Collector {
             self.machine.get_or_insert(range.start);
         }
         let is_sent = said::without_sender(line).len() < line.len();
+        // W3C's extended logs (IIS, CloudFront) are in UTC, and say so by their first lines alone.
+        self.is_w3c |= line.starts_with("#Fields:") || line.starts_with("#Software:");
         let stamp = stamp::in_line(line, &self.words.lower, is_told && !is_sent);
+        let stamp = stamp.map(|stamp| if self.is_w3c { stamp.in_utc() } else { stamp });
         if is_sent && is_told && self.first_sent.is_none() {
             self.first_sent = stamp.map(|stamp| (stamp, place(stamp.start)));
         }
@@ -150,14 +161,19 @@ impl Collector {
             self.see_stamp(stamp, place(stamp.start));
         }
         let own_host = self.see_hosts(line, &place);
-        if line.contains("_BLOCKED_BY_") || line.starts_with("[Violation]") {
+        if line.starts_with("[Violation]") {
             return;
         }
+        let is_blocked = line.contains("_BLOCKED_BY_");
         let is_header = is_quiet_header(&self.words.lower);
         let id = ids::in_line(line, &self.words);
         let mut statuses = status::in_line(line, &self.words.lower, is_told);
-        if !statuses.is_empty() && is_smtp(&self.words.lower) {
-            statuses.clear();
+        if numbers::is_smtp(&self.words.lower) {
+            self.mail_line = Some(self.line);
+        }
+        let is_of_mail = self.mail_line.is_some_and(|line| self.line - line <= 12);
+        if is_of_mail {
+            statuses.retain(|status| status.is_answer);
         }
         let mut found = std::mem::take(&mut self.found);
         if is_header {
@@ -182,7 +198,11 @@ impl Collector {
         if inside.is_some() {
             self.take_back();
         }
-        let ended = ended.or_else(|| curl_code(&self.words.lower).map(|(kind, at)| (kind, at, at + 4)));
+        let ended = ended
+            .or_else(|| numbers::curl(&self.words.lower))
+            .or_else(|| numbers::system(&self.words.lower))
+            .or_else(|| numbers::reply(line).filter(|_| is_of_mail))
+            .or_else(|| line.find("_BLOCKED_BY_").map(|at| (Kind::Network, at, at + 4)));
         let went = found.iter().any(|said| said.sign == Sign::Went);
         self.found = found;
         if failed.is_none() && ended.is_none() && codes.is_empty() && inside.is_none() {
@@ -209,6 +229,7 @@ impl Collector {
                 is_answer: failed.is_some_and(|status| status.is_answer),
                 has_own_stamp: stamp.is_some(),
                 is_told,
+                is_blocked,
             };
             self.add(event);
         }
@@ -249,6 +270,7 @@ impl Collector {
             is_answer: false,
             has_own_stamp: true,
             is_told: false,
+            is_blocked: false,
         });
     }
 
@@ -392,27 +414,6 @@ fn told_inside(lower: &str) -> Option<usize> {
     .find_map(|form| lower.find(form))
 }
 
-/// What curl's own numbers say (curl's manual, "Exit codes").
-fn curl_code(lower: &str) -> Option<(Kind, usize)> {
-    if !lower.contains("curl") {
-        return None;
-    }
-    let at = lower.find("curl: (").or_else(|| lower.find("curl error "))?;
-    let digits = lower.get(at + "curl: (".len()..)?.trim_start_matches(' ');
-    let number: u32 =
-        digits.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?.parse().ok()?;
-    let kind = match number {
-        5 | 6 => Kind::Dns,
-        7 => Kind::Refused,
-        28 => Kind::Timeout,
-        35 | 51 | 53 | 54 | 58 | 59 | 60 | 66 | 77 | 80 | 82 | 83 | 90 | 91 => Kind::Tls,
-        16 | 18 | 52 | 55 | 56 | 92 => Kind::Reset,
-        67 => Kind::Auth,
-        _ => return None,
-    };
-    Some((kind, at))
-}
-
 /// A header that names limits, dates and rights of every answer, whether it failed or not.
 fn is_quiet_header(lower: &str) -> bool {
     let line = lower.trim_start_matches(['<', '>', '*', ' ', '"', '\'', '\t']);
@@ -451,11 +452,4 @@ fn is_quiet_header(lower: &str) -> bool {
     ]
     .iter()
     .any(|name| line.starts_with(name))
-}
-
-/// A mail server's line: its three digits are replies of SMTP.
-fn is_smtp(lower: &str) -> bool {
-    ["postfix", "smtp[", "dsn=", "smtp;", "sendmail", "smtp error", "exim", "relay="]
-        .iter()
-        .any(|word| lower.contains(word))
 }

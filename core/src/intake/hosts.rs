@@ -264,7 +264,14 @@ fn role(lead: &str, name: &str, path: &str, is_address: bool, has_user: bool) ->
     }
     // A module's name with its version, which begins with where it is kept: `github.com/acme/x@v1.0.0`.
     let is_module = !is_address && path.split(' ').next().unwrap_or_default().contains("@v");
-    if is_module {
+    // A Go module's path, which begins with where its source is kept: `github.com/aws/aws-sdk-go-v2/service/s3`.
+    let is_path = !is_address
+        && !has_user
+        && ["github.com", "gitlab.com", "bitbucket.org", "cloud.google.com", "google.golang.org"]
+            .contains(&name)
+        && path.starts_with('/')
+        && !word(ASKING);
+    if is_module || is_path {
         return Role::Mentioned;
     }
     if word(ASKING) || has_user {

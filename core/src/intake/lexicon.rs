@@ -163,6 +163,7 @@ impl Lexicon {
         for (kind, list) in ENDINGS {
             add(list, Sign::Ended(*kind));
         }
+        add(REFUSED_BY_BROWSER, Sign::Ended(Kind::Other));
         add(WENT, Sign::Went);
         let mut seen = [0; 64];
         for first in phrases.keys() {
@@ -200,6 +201,12 @@ impl Lexicon {
                 found.push(Said { sign, start, end });
             }
         }
+        // `connection <monitor> to 18.197.12.40:27017 closed`: what was connected stands between.
+        if !found.iter().any(|said| matches!(said.sign, Sign::Ended(_)))
+            && let Some(said) = ended_apart(words)
+        {
+            found.push(said);
+        }
         // Go ends so where the other side hung up: `Post "https://…": EOF`.
         let ended = line.trim_end();
         if let Some(head) = ended.strip_suffix("\": EOF") {
@@ -215,6 +222,19 @@ impl Lexicon {
             }
         }
     }
+}
+
+/// A connection, and further on in the line what became of it.
+fn ended_apart(words: &Words) -> Option<Said> {
+    let place = (0..words.spans.len()).find(|place| words.word(*place) == "connection")?;
+    let sign = |word: &str| match word {
+        "closed" | "reset" | "dropped" | "terminated" | "lost" => Some(Kind::Reset),
+        "refused" => Some(Kind::Refused),
+        _ => None,
+    };
+    let last = (place + 1..place + 12).find(|place| sign(words.word(*place)).is_some())?;
+    let (start, end) = (words.spans.get(place)?.0, words.spans.get(last)?.1);
+    Some(Said { sign: Sign::Ended(sign(words.word(last))?), start, end })
 }
 
 /// Whether it is a name of a setting or a header and not what happened: `timeout: 10000`, `--timeout`, `x-rate-limit-reset`.
@@ -431,6 +451,13 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "ns error net interrupt",
             "closed unexpectedly",
             "connection terminated",
+            "connection resets",
+            "stream terminated",
+            "stream closed",
+            "stream ended",
+            "connection dropped",
+            "connection is closed",
+            "socket has been closed",
         ],
     ),
     (
@@ -641,9 +668,31 @@ const ENDINGS: &[(Kind, &[&str])] = &[
             "token is invalid",
             "token invalid",
             "prohibited by",
+            "permission for",
+            "wrongpass",
+            "bad auth",
+            "requires permission",
+            "missing permission",
+            "missing permissions",
+            "not have the required",
+            "certificate revoked",
+            "signature verification",
+            "no signatures found",
+            "signature mismatch",
+            "webhook signature",
+            "invalid hmac",
+            "login required",
+            "reauthenticat*",
+            "unauthorised",
+            "not authorised",
+            "not entitled",
         ],
     ),
 ];
+
+/// What a browser refuses by itself, without that anybody was asked.
+const REFUSED_BY_BROWSER: &[&str] =
+    &["mixed content", "content security policy", "content security policies", "errored"];
 
 /// That something went well, where no status says it.
 const WENT: &[&str] = &["status sent", "250 ok", "250 2"];

@@ -10,6 +10,7 @@
 //!
 //! Everything is linear in the text, and a text is read in slices, so that a page stays awake: see [`Reading`].
 
+mod amounts;
 mod choose;
 mod codes;
 mod event;
@@ -21,6 +22,8 @@ mod ids;
 mod kind;
 mod lexicon;
 mod lines;
+mod numbers;
+mod package;
 mod public;
 mod reading;
 mod region;

@@ -2,6 +2,7 @@
 //!
 //! Only lines that a person wrote are read so: a program's "try again in a few minutes" says nothing of who is affected.
 
+use super::amounts;
 use super::lexicon::lower;
 use super::{HowOften, Who};
 use crate::playbook::Stage;
@@ -33,6 +34,10 @@ pub(super) fn is_prose(line: &str) -> bool {
     if line.is_empty() || starts.iter().any(|start| head.starts_with(start)) {
         return false;
     }
+    // `[ERROR] Failed to …`, `10:21:33 AM: Failed …`, `error - …`: levels and seconds are a program's.
+    if amounts::begins_as_log(line) {
+        return false;
+    }
     // What is quickly told first: most lines of a log end here.
     let (mut count, mut letters, mut marks, mut words, mut is_unspaced) = (0, 0, 0, 0, false);
     let mut in_word = false;
@@ -59,6 +64,12 @@ pub(super) fn is_prose(line: &str) -> bool {
         return false;
     }
     let is_program = [
+        // What servers send by themselves says so.
+        "created automatically",
+        "automatically generated",
+        "generated automatically",
+        "automatisch erstellt",
+        "automatisch generiert",
         "{'",
         "{\"",
         "]:",
@@ -207,7 +218,12 @@ impl Said {
         let who = told(ONE).map(|(a, b)| (Who::One, a, b));
         let who = who.or_else(|| told(SEGMENT).map(|(a, b)| (Who::Segment, a, b)));
         let who = who.or_else(|| told(EVERYONE).map(|(a, b)| (Who::Everyone, a, b)));
-        let often = first(INTERMITTENT).map(|(a, b)| (HowOften::Intermittent, a, b));
+        let who = who.or_else(|| {
+            let (start, end) = amounts::whole_group(&low).filter(|(a, b)| !is_asked(&low, *a, *b))?;
+            Some((Who::Everyone, start, end))
+        });
+        let often = first(INTERMITTENT).or_else(|| amounts::share(&low));
+        let often = often.map(|(a, b)| (HowOften::Intermittent, a, b));
         let often = often.or_else(|| first(ALWAYS).map(|(a, b)| (HowOften::Always, a, b)));
         let often = often.or_else(|| first(ONCE).map(|(a, b)| (HowOften::Once, a, b)));
         let change = first(NO_CHANGE).map(|(a, b)| (false, a, b));
@@ -333,7 +349,11 @@ fn find(low: &str, phrase: &str) -> Option<(usize, usize)> {
         let after = low.get(end..)?.chars().next();
         let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && (c as u32) < 0x600);
         // Part of a host, a path or a longer name: `api.example.com`, `/api/v2`.
-        let is_part = before.is_some_and(|c| "./@_-".contains(c))
+        // "Notion-API", "Stripe-Webhooks": in many languages names are joined to their nouns so.
+        let is_joined = before == Some('-')
+            && low.get(..start - 1).is_some_and(|head| head.ends_with(|c: char| c.is_alphabetic()))
+            && !low.get(..start - 1).is_some_and(|head| head.ends_with(" x") || head == "x");
+        let is_part = before.is_some_and(|c| "./@_-".contains(c)) && !is_joined
             || after.is_some_and(|c| "./_@:-".contains(c))
                 && low
                     .get(end + 1..)
@@ -358,6 +378,11 @@ fn delivery(find: &dyn Fn(&str) -> Option<(usize, usize)>) -> Option<(usize, usi
 }
 
 const ONE: &[&str] = &[
+    "incognito works",
+    "works in incognito",
+    "nur mein",
+    "seulement moi",
+    "juste moi",
     "a mis compañeros les funciona",
     "a mis compañeros sí les",
     "works for my coworkers",
@@ -432,6 +457,33 @@ const ONE: &[&str] = &[
     "أنا فقط",
 ];
 const SEGMENT: &[&str] = &[
+    "una parte de los",
+    "una parte de nuestros",
+    "parte de los clientes",
+    "una parte dei nostri",
+    "two users",
+    "three users",
+    "zwei nutzer",
+    "a handful of",
+    "some of the",
+    "certain tenants",
+    "only our",
+    "nur unsere",
+    "nur kunden",
+    "uniquement les clients",
+    "solo los clientes",
+    "solo i clienti",
+    "somente os clientes",
+    "apenas os clientes",
+    "alleen klanten",
+    "alleen onze",
+    "tylko klienci",
+    "tylko w",
+    "nur in ",
+    "uniquement en",
+    "solo en",
+    "solo in",
+    "apenas em",
     "チームだけ",
     "部署だけ",
     "会社だけ",
@@ -521,6 +573,42 @@ const SEGMENT: &[&str] = &[
     "بعض المستخدمين",
 ];
 const EVERYONE: &[&str] = &[
+    "全ユーザ",
+    "全てのユーザ",
+    "すべてのユーザ",
+    "全顧客",
+    "全ての顧客",
+    "全メンバー",
+    "all our workspaces",
+    "all workspaces",
+    "all of our users",
+    "everyone here",
+    "everyone on",
+    "no one is able",
+    "nobody is able",
+    "none of the",
+    "every user",
+    "every customer",
+    "for all of",
+    "all our devs",
+    "each of us",
+    "nikomu",
+    "wszystkim",
+    "aucun de nos",
+    "nessuno dei",
+    "ninguno de",
+    "nenhum cliente",
+    "keiner von uns",
+    "keiner mehr",
+    "niemand mehr",
+    "personne n'arrive",
+    "plus personne",
+    "nadie consigue",
+    "nessuno può",
+    "모든 고객",
+    "所有的用户",
+    "所有人都",
+    "影响所有",
     "for everyone",
     "everyone",
     "everybody",
@@ -608,6 +696,22 @@ const EVERYONE: &[&str] = &[
     "كل المستخدمين",
 ];
 const INTERMITTENT: &[&str] = &[
+    "une fois sur deux",
+    "une fois sur trois",
+    "one out of",
+    "once in a while",
+    "from time to time",
+    "un appel sur",
+    "una vez de cada",
+    "una volta su",
+    "mal so mal so",
+    "mal geht es",
+    "teilweise",
+    "hit or miss",
+    "comes and goes",
+    "nie zawsze",
+    "не всегда",
+    "иногда",
     "every third request",
     "every second request",
     "every other request",
@@ -690,6 +794,33 @@ const INTERMITTENT: &[&str] = &[
     "بشكل متقطع",
 ];
 const ALWAYS: &[&str] = &[
+    "every event",
+    "every message",
+    "every job",
+    "every push",
+    "every run",
+    "every attempt",
+    "every page",
+    "every upload",
+    "every payment",
+    "every order",
+    "every email",
+    "every login",
+    "each request",
+    "each call",
+    "all events",
+    "jeder aufruf",
+    "jeder versuch",
+    "jede mail",
+    "tous les appels",
+    "toutes les tentatives",
+    "cada llamada",
+    "cada intento",
+    "cada chamada",
+    "ogni chiamata",
+    "ogni tentativo",
+    "elke aanroep",
+    "ka\u{17c}de \u{17c}\u{105}danie",
     "every time",
     "always fails",
     "always failing",
@@ -782,6 +913,40 @@ const ONCE: &[&str] = &[
 
 /// That nothing of ours was changed.
 const NO_CHANGE: &[&str] = &[
+    "nothing deployed",
+    "nothing was deployed",
+    "nothing was released",
+    "nobody deployed",
+    "nobody changed",
+    "no one changed",
+    "no recent changes",
+    "no recent deploy*",
+    "personne n'a touch\u{e9}",
+    "n'a touch\u{e9} \u{e0}",
+    "on n'a touch\u{e9}",
+    "nadie ha cambiado",
+    "nadie ha tocado",
+    "ningu\u{e9}m mudou",
+    "ningu\u{e9}m mexeu",
+    "nessuno ha cambiato",
+    "nessuno ha toccato",
+    "niemand hat",
+    "wurde nichts",
+    "nichts deployt",
+    "nichts deployed",
+    "niemand heeft",
+    "nikt nie zmieni*",
+    "没有改过",
+    "没改过",
+    "没有动过",
+    "没动过",
+    "没有更新过",
+    "触っていません",
+    "変えていません",
+    "변경 없",
+    "수정한 적",
+    "не меняли",
+    "ничего не менял*",
     "nothing changed",
     "nothing has changed",
     "no changes",
@@ -868,6 +1033,33 @@ const NO_CHANGE: &[&str] = &[
 ];
 /// That it began with a change of ours.
 const CHANGE: &[&str] = &[
+    "since they changed their password*",
+    "since we turned on",
+    "after turning on",
+    "since we added",
+    "after adding",
+    "after i updated",
+    "since i updated",
+    "after i upgraded",
+    "since i upgraded",
+    "after installing",
+    "since installing",
+    "we upgraded",
+    "we migrated",
+    "abbiamo cambiato",
+    "abbiamo aggiornato",
+    "hemos cambiado el",
+    "hemos actualizado",
+    "on a chang\u{e9}",
+    "on vient de",
+    "wir haben umgestellt",
+    "wir haben gerade",
+    "seit dem deployment",
+    "nach dem deployment",
+    "nach dem umzug",
+    "seit dem umzug",
+    "mudamos o",
+    "atualizamos o",
     "after our deploy*",
     "since our deploy*",
     "after the deploy*",
@@ -1210,6 +1402,11 @@ const RENDERING: &[&str] = &[
     "표시되지",
 ];
 const API: &[&str] = &[
+    "接口",
+    "interfaz api",
+    "interface api",
+    "endpoint",
+    "endpoints",
     "api call*",
     "api request*",
     "calling the api",

@@ -154,6 +154,46 @@ const MAYBE: &[&str] = &[
     "خطأ",
 ];
 
+/// Beginnings of verbs by which people say what was answered, in every form: "retornando", "devolvía", "liefert", "renvoient".
+const VERBS: &[&str] = &[
+    "return",
+    "answer",
+    "respond",
+    "receiv",
+    "throw",
+    "spit",
+    "retorn",
+    "devolv",
+    "devuelv",
+    "devolvi",
+    "lanz",
+    "arroj",
+    "receb",
+    "d\u{e1}",
+    "d\u{e3}o",
+    "renvo",
+    "retourn",
+    "r\u{e9}pond",
+    "re\u{e7}o",
+    "restitu",
+    "rispond",
+    "ricev",
+    "liefer",
+    "wirf",
+    "werf",
+    "antwort",
+    "bekomm",
+    "kommen",
+    "gib",
+    "geb",
+    "krijg",
+    "geef",
+    "geven",
+    "zwrac",
+    "dostaj",
+    "wyrzuc",
+];
+
 /// What a status is called (RFC 9110, and what servers print besides), as it begins.
 const REASONS: &[&str] = &[
     "backend",
@@ -311,6 +351,9 @@ pub(super) fn in_line(line: &str, lower: &str, is_told: bool) -> Vec<Status> {
 fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status> {
     let bytes = line.as_bytes();
     let code: u16 = line.get(start..start + 3)?.parse().ok().filter(|code| (100..600).contains(code))?;
+    if is_of_mail(code) {
+        return None;
+    }
     let previous = bytes.get(start.wrapping_sub(1)).copied().filter(|_| start > 0).unwrap_or(b' ');
     let next = bytes.get(start + 3).copied().unwrap_or(b' ');
     // `503s`; in German `ein 500er`.
@@ -433,6 +476,14 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     if code >= 400 && (is_named && !unit(tail) && !is_port || is_boto || is_node) {
         return certain(false);
     }
+    // `GET https://api.example.com/v2/droplets: 500 (request "…")`: behind the address that was asked.
+    let is_behind_address = raw.ends_with(": ") && last_token(raw).is_some_and(|it| it.starts_with('/'))
+        || line.get(..start).is_some_and(|head| {
+            head.ends_with(": ") && last_token(head).is_some_and(|it| it.contains("://"))
+        });
+    if code >= 400 && is_behind_address && !unit(tail) {
+        return certain(false);
+    }
     // `422 INVALID_REQUEST_UNKNOWN`: a constant names what the status is.
     let constant = line
         .get(start + 3..)
@@ -464,7 +515,9 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
         let counts = rest.split(' ').skip(1).take(3).filter(|it| it.parse::<u32>().is_ok()).count();
         let is_timed = column.matches('/').count() == 4
             || (is_time && rest.starts_with(' '))
-            || (column == "-" && counts == 3);
+            || (column == "-" && counts == 3)
+            // IIS ends its lines so, whatever column stands before: `500 0 64 1503`.
+            || (code >= 400 && raw.ends_with(' ') && is_last_of_numbers(line, start));
         if boxed || is_timed || (is_path && !unit(tail)) {
             return certain(false);
         }
@@ -479,8 +532,9 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     let ends =
         rest.trim_start_matches(['"', '\'', ')', '`']).starts_with(['.', ',', '!', '?', ';', '\u{2014}'])
             || rest.trim().is_empty();
+    let is_verb = is_told && VERBS.iter().any(|stem| last.starts_with(stem));
     if code >= 400
-        && MAYBE.contains(&last)
+        && (MAYBE.contains(&last) || is_verb)
         && (is_told || last == "got")
         && !unit(tail)
         && (ends || follows(tail) || rest.starts_with(['で', 'が', 'を', 'に', 'を']))
@@ -488,6 +542,21 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
         return Some(Status { code, start, is_certain: false, is_answer: false });
     }
     None
+}
+
+/// Whether three to five numbers follow to the end of the line, as in W3C's logs: substatus, the system's status, times.
+fn is_last_of_numbers(line: &str, start: usize) -> bool {
+    let rest = line.get(start + 3..).unwrap_or_default();
+    let columns = rest.split(' ').filter(|it| !it.is_empty());
+    let (count, are_numbers) =
+        columns.fold((0, true), |(count, are), it| (count + 1, are && it.parse::<u32>().is_ok()));
+    are_numbers && (3..=5).contains(&count) && rest.starts_with(' ')
+}
+
+/// Numbers that HTTP does not have and SMTP does (535, 550 to 559: RFC 5321, 4.2). IANA's list of statuses ends at 511; in use
+/// beyond it are Cloudflare's 520 to 530, Shopify's 540, a load balancer's 561, proxies' 598 and 599.
+fn is_of_mail(code: u16) -> bool {
+    matches!(code, 531..=597) && !matches!(code, 540 | 561)
 }
 
 fn last_token(text: &str) -> Option<&str> {
@@ -588,6 +657,11 @@ mod tests {
             ("from 429 to 503 dollars", None),
             ("error 30008", None),
             ("10.0.0.1:503", None),
+            ("GET https://api.x.example/v2/droplets?page=1: 500 (request \"8fa4\") Server Error", Some(500)),
+            ("2026-11-28 08:11:09 10.0.0.4 POST /hooks - 443 - 34.1.1.2 Captain 500 0 64 1503", Some(500)),
+            ("responseCode: 535,", None),
+            ("host said: 550 5.7.1 blocked", None),
+            ("o S3 est\u{e1} retornando 500 de vez em quando", Some(500)),
         ] {
             let found = in_line(line, &line.to_ascii_lowercase(), true);
             assert_eq!(found.iter().map(|it| it.code).find(|it| *it >= 400), expected, "{line}");
