@@ -52,6 +52,34 @@ pub(super) fn share(low: &str) -> Option<(usize, usize)> {
     None
 }
 
+/// "Every second order", "jede dritte Mail", "une commande sur deux", "one in three": a share told by its fraction.
+pub(super) fn every_nth(low: &str) -> Option<(usize, usize)> {
+    const EVERY: &[&str] =
+        &["every ", "jede ", "jeder ", "jedes ", "jeden ", "elke ", "ogni ", "cada ", "co "];
+    const NTH: &[&str] = &[
+        "second ", "other ", "third ", "fourth ", "fifth ", "tenth ", "few ", "zweite ", "zweiten ",
+        "dritte ", "dritten ", "vierte ", "tweede ", "derde ", "due ", "tre ", "dos ", "tres ", "dois ",
+        "drugi ", "drugie ", "trzeci ",
+    ];
+    EVERY.iter().find_map(|every| {
+        low.match_indices(every).find_map(|(start, _)| {
+            let is_word = low.get(..start)?.chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+            let tail = low.get(start + every.len()..)?;
+            let nth = NTH.iter().find(|nth| tail.starts_with(**nth))?;
+            let noun = tail.get(nth.len()..)?;
+            // "Every few minutes" tells how often it happens, and nothing of what works.
+            let is_time = [
+                "minut", "hour", "day", "second", "week", "time", "stund", "tag", "or", "heure", "hora",
+                "d\u{ed}a", "dia", "uur",
+            ]
+            .iter()
+            .any(|unit| noun.starts_with(unit) && !noun.starts_with("order"));
+            (is_word && !is_time && noun.starts_with(char::is_alphabetic))
+                .then_some((start, start + every.len() + nth.trim_end().len()))
+        })
+    })
+}
+
 /// The number at a place, which moves behind it; longer ones are no amounts.
 fn digits(text: &str, at: &mut usize) -> Option<u64> {
     let start = *at;
@@ -183,6 +211,13 @@ mod tests {
             ("4 of 5", false),
         ] {
             assert_eq!(share(said).is_some(), expected, "{said}");
+        }
+        for (said, expected) in [
+            ("throws on every second order since", true),
+            ("jede dritte mail", true),
+            ("it fails every few minutes", false),
+        ] {
+            assert_eq!(every_nth(said).is_some(), expected, "{said}");
         }
         for (said, expected) in [
             ("for the whole design team", true),

@@ -9,7 +9,7 @@ use super::kind::Kind;
 use super::lexicon::Words;
 use super::said::Said;
 use super::vendor::{Finder, Named};
-use super::{HowOften, Intake, Shape, region, spoken};
+use super::{HowOften, Intake, Shape, numbers, region, spoken};
 use crate::catalog::Catalog;
 use crate::playbook::Stage;
 use crate::time::{Offset, Timestamp};
@@ -219,7 +219,7 @@ fn vendor(
             let lower = shown.to_ascii_lowercase();
             is_page && shape == Shape::Page || SIGNATURES.iter().any(|mark| lower.starts_with(mark))
         });
-        let caller = caller(text, chosen, names).or_else(|| sender(head, names));
+        let caller = caller(text, chosen, names).or_else(|| sender(head, names, CALLING));
         return caller.or_else(|| signed.map(|named| (named.id.to_string(), shown(named).to_string())));
     }
     for event in chosen.events.iter().take(20) {
@@ -230,7 +230,8 @@ fn vendor(
             return Some(named);
         }
     }
-    if let Some(caller) = caller(text, chosen, names).or_else(|| sender(head, names)) {
+    let sender = || sender(head, names, CALLING).or_else(|| sender(head, names, ANSWERING));
+    if let Some(caller) = caller(text, chosen, names).or_else(sender) {
         return Some(caller);
     }
     // What an error sends its reader to explains the one who wrote it.
@@ -266,16 +267,21 @@ fn vendor(
 const SIGNATURES: &[&str] =
     &["ray id", "cloudflare ray id", "varnish cache server", "at=error code=h", "incapsula incident"];
 
-/// Who called us, by the headers that go with each call of a webhook: `X-GitHub-Event`, `Stripe-Signature`, `X-Shopify-Topic`.
-/// They are named for their sender, and nobody else sends them.
-fn sender(head: &str, names: &Finder<'_>) -> Option<(String, String)> {
-    const KINDS: &[&str] =
-        &["-event", "-signature", "-topic", "-hmac-sha256", "-delivery", "-hook-id", "-webhook-id"];
+/// How the headers end that go with each call of a webhook.
+const CALLING: &[&str] =
+    &["-event", "-signature", "-topic", "-hmac-sha256", "-delivery", "-hook-id", "-webhook-id"];
+
+/// How the headers end that go with a vendor's answers.
+const ANSWERING: &[&str] = &["-request-id", "-req-id", "-requestid", "-trace-id", "-error-code"];
+
+/// Who called us or answered, by headers that are named for their sender: `X-GitHub-Event`, `Stripe-Signature`,
+/// `X-Shopify-Topic`; `x-github-request-id`. Nobody else sends them.
+fn sender(head: &str, names: &Finder<'_>, kinds: &[&str]) -> Option<(String, String)> {
     let mut words = Words::default();
     head.lines().take(400).find_map(|line| {
         let (name, _) = line.trim_start_matches(['<', '>', ' ', '"', '\'']).split_once([':', '"'])?;
         let lower = name.to_ascii_lowercase();
-        let of = KINDS.iter().find_map(|kind| lower.find(kind))?;
+        let of = kinds.iter().find_map(|kind| lower.find(kind))?;
         let owner = name.get(..of)?;
         let owner = owner.strip_prefix("X-").or_else(|| owner.strip_prefix("x-")).unwrap_or(owner);
         let mut found = Vec::new();
@@ -543,7 +549,10 @@ fn stage(intake: &mut Intake, text: &str, seen: &Collector, chosen: &Chosen<'_>,
     });
     let smtp = lines().find(|line| {
         let lower = lower(line);
-        lower.contains("postfix") || lower.contains("dsn=") || lower.contains("smtp")
+        lower.contains("postfix")
+            || lower.contains("dsn=")
+            || lower.contains("smtp")
+            || numbers::enhanced_reply(line)
     });
     let (stage, quote) = match (hook, smtp, host) {
         (Some(line), ..) if intake.vendor.is_some() => (Stage::Webhook, line),

@@ -143,8 +143,10 @@ pub(super) fn in_line(line: &str, words: &Words, is_prose: bool) -> Vec<Code> {
             add(line.get(start..start + digits).unwrap_or_default(), start);
         }
     }
-    // "come back undelivered (30003)": nobody counts in brackets with five digits.
-    if is_prose && let Some(start) = line.find('(').map(|open| open + 1) {
+    // "come back undelivered (30003)", `Error: Record already exists. (81057)`: nobody counts in brackets with five digits.
+    if (is_prose || words.lower.contains("error:"))
+        && let Some(start) = line.find('(').map(|open| open + 1)
+    {
         let digits = line.get(start..).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
         if (5..=6).contains(&digits) && bytes.get(start + digits) == Some(&b')') {
             add(line.get(start..start + digits).unwrap_or_default(), start);

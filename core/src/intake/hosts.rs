@@ -189,6 +189,13 @@ fn host(line: &str, lower: &str, word: &str, start: usize) -> Option<Host> {
     let lead = before(line, start, 24);
     let is_address = lead.ends_with("://") || lead.ends_with("%3A%2F%2F") || lead.ends_with("%3a%2f%2f");
     let is_address = is_address || (lead.ends_with("//") && !lead.ends_with("///"));
+    // Files and stores have addresses too, in which no machine is named.
+    let is_kept = ["file://", "s3://", "gs://", "git+file://", "wasb://", "abfs://"]
+        .iter()
+        .any(|it| lead.ends_with(it));
+    if is_kept {
+        return None;
+    }
     let has_user = lead.ends_with('@');
     let name = lower.get(start..end)?.to_string();
     let (_, top) = name.rsplit_once('.').unwrap_or(("", name.as_str()));

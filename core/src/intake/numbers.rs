@@ -113,6 +113,19 @@ pub(super) fn reply(line: &str) -> Option<Found> {
     None
 }
 
+/// Whether a line has a reply with an enhanced code, which only mail servers give: `554 5.2.2`.
+pub(super) fn enhanced_reply(line: &str) -> bool {
+    let mut words = line.split([' ', '-', '\'', '"', '(']).peekable();
+    while let Some(word) = words.next() {
+        let is_reply =
+            word.len() == 3 && word.starts_with(['4', '5']) && word.bytes().all(|byte| byte.is_ascii_digit());
+        if is_reply && words.peek().is_some_and(|next| enhanced(next).is_some()) {
+            return true;
+        }
+    }
+    false
+}
+
 /// The second and third number of `5.7.1`.
 fn enhanced(tail: &str) -> Option<(u16, u16)> {
     let code = tail.split(|c: char| !(c.is_ascii_digit() || c == '.')).next()?;

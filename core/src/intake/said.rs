@@ -154,7 +154,8 @@ pub(super) fn without_sender(line: &str) -> &str {
 fn is_sentence(line: &str) -> bool {
     let low = lower(line);
     FIRST_PERSON.iter().any(|word| find(&low, word).is_some())
-        && !low.contains("exception")
+        && !low.contains("exception:")
+        && !low.contains("exception in ")
         && !low.contains("error:")
 }
 
@@ -189,6 +190,19 @@ const FIRST_PERSON: &[&str] = &[
     "can somebody",
     "can someone",
     "help",
+    "hola",
+    "buenas",
+    "nos",
+    "hemos",
+    "bonjour",
+    "hallo",
+    "moin",
+    "ciao",
+    "pessoal",
+    "ol\u{e1}",
+    "cze\u{15b}\u{107}",
+    "anyone else",
+    "team",
 ];
 
 /// What was found, with the place of the words that say it.
@@ -206,7 +220,10 @@ impl Said {
     pub(super) fn read(text: &str) -> Said {
         let low = lower(text);
         let grams = Grams::of(&low);
-        let find = |phrase: &str| if grams.may_have(phrase) { find(&low, phrase) } else { None };
+        let find = |phrase: &str| {
+            let found = if grams.may_have(phrase) { find(&low, phrase) } else { None };
+            found.filter(|(start, _)| !is_of_longer_name(text, *start))
+        };
         let first = |list: &[&str]| list.iter().filter_map(|phrase| find(phrase)).min();
         // "Is it down for everyone?" asks what it does not say.
         let told = |list: &[&str]| {
@@ -222,7 +239,7 @@ impl Said {
             let (start, end) = amounts::whole_group(&low).filter(|(a, b)| !is_asked(&low, *a, *b))?;
             Some((Who::Everyone, start, end))
         });
-        let often = first(INTERMITTENT).or_else(|| amounts::share(&low));
+        let often = first(INTERMITTENT).or_else(|| amounts::share(&low)).or_else(|| amounts::every_nth(&low));
         let often = often.map(|(a, b)| (HowOften::Intermittent, a, b));
         let often = often.or_else(|| first(ALWAYS).map(|(a, b)| (HowOften::Always, a, b)));
         let often = often.or_else(|| first(ONCE).map(|(a, b)| (HowOften::Once, a, b)));
@@ -252,6 +269,13 @@ impl Said {
         }
         Said { who, often, change, stage, parts }
     }
+}
+
+/// Whether a hyphen joins it to a name in small letters: "checkout-api" is a name of ours, "Notion-API" is Notion's.
+fn is_of_longer_name(text: &str, start: usize) -> bool {
+    let Some(head) = text.get(..start).and_then(|head| head.strip_suffix('-')) else { return false };
+    let word = head.rsplit(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or_default();
+    word.chars().next().is_some_and(|c| c.is_lowercase() || c.is_ascii_digit())
 }
 
 /// How far a question's mark and its first word are looked for.

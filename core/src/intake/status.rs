@@ -50,6 +50,7 @@ const SURELY: &[&str] = &[
     "httpstatuscode",
     "http status",
     "httperror",
+    "err",
     "response code",
     "response_code",
     "responsecode",
@@ -218,6 +219,8 @@ const REASONS: &[&str] = &[
     "payment required",
     "proxy auth",
     "unprocessable",
+    // ACME's problems (RFC 8555, 6.7).
+    "urn:ietf:params:acme:error",
     "conflict",
     "request time",
     "site is overloaded",
@@ -426,10 +429,12 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     // What is counted is written small; after `Error: 403 You have …` a sentence begins.
     let begins_sentence = raw.ends_with(": ")
         && rest.starts_with(' ')
-        && line.get(start + 4..).is_some_and(|said| said.starts_with(|c: char| c.is_ascii_uppercase()));
+        && line
+            .get(start + 4..)
+            .is_some_and(|said| said.trim_start().starts_with(|c: char| c.is_ascii_uppercase()));
     if surely && touching > 0 {
         // "Error 503 contacts": a count has a noun; a status has a mark, an end or its name.
-        let is_error_word = ["error", "errors", "response"].contains(&last);
+        let is_error_word = ["error", "errors", "err", "response"].contains(&last);
         let counts = is_error_word
             && rest.starts_with(' ')
             && !is_reason
@@ -444,10 +449,9 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     if is_reason && (code >= 400 || tail.starts_with("response")) {
         return certain(false);
     }
-    // The name before it: `bad response Service Unavailable 503`; boto's `(503) when calling the`; a member that Node prints.
-    let is_named = REASONS
-        .iter()
-        .any(|reason| !GENERIC.contains(reason) && reason.contains(' ') && lead.ends_with(reason.trim_end()));
+    // The name before it: `bad response Service Unavailable 503`, `TooManyRequests (429)`; boto's `(503) when calling the`; a
+    // member that Node prints.
+    let is_named = ends_with_name(lead, code);
     // `Unauthorized - 401`.
     let is_named = is_named
         || raw.ends_with(" - ")
@@ -543,6 +547,42 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     }
     None
 }
+
+/// Whether what stands before a status ends with that very status's name, in one word or several.
+fn ends_with_name(lead: &str, code: u16) -> bool {
+    let Some((_, name)) = NAMES.iter().find(|(status, _)| *status == code) else { return false };
+    let letters = lead.bytes().rev().filter(|byte| !matches!(byte, b' ' | b'_' | b'-'));
+    let wanted = name.bytes().rev().filter(|byte| *byte != b' ');
+    let mut letters = letters.take(name.len());
+    wanted.into_iter().all(|byte| letters.next() == Some(byte))
+}
+
+/// What the statuses are called that people paste (RFC 9110, RFC 6585), in small letters.
+const NAMES: &[(u16, &str)] = &[
+    (400, "bad request"),
+    (401, "unauthorized"),
+    (402, "payment required"),
+    (403, "forbidden"),
+    (404, "not found"),
+    (405, "method not allowed"),
+    (406, "not acceptable"),
+    (408, "request timeout"),
+    (409, "conflict"),
+    (410, "gone"),
+    (412, "precondition failed"),
+    (413, "payload too large"),
+    (415, "unsupported media type"),
+    (422, "unprocessable entity"),
+    (423, "locked"),
+    (424, "failed dependency"),
+    (429, "too many requests"),
+    (500, "internal server error"),
+    (501, "not implemented"),
+    (502, "bad gateway"),
+    (503, "service unavailable"),
+    (504, "gateway timeout"),
+    (507, "insufficient storage"),
+];
 
 /// Whether three to five numbers follow to the end of the line, as in W3C's logs: substatus, the system's status, times.
 fn is_last_of_numbers(line: &str, start: usize) -> bool {
@@ -660,6 +700,10 @@ mod tests {
             ("GET https://api.x.example/v2/droplets?page=1: 500 (request \"8fa4\") Server Error", Some(500)),
             ("2026-11-28 08:11:09 10.0.0.4 POST /hooks - 443 - 34.1.1.2 Captain 500 0 64 1503", Some(500)),
             ("responseCode: 535,", None),
+            ("does not indicate success: TooManyRequests (429); Substatus: 3200;", Some(429)),
+            ("JSONHTTPError: Unprocessable Entity 422", Some(422)),
+            ("Status: Failed  Response: 401  Attempt 3 of 8", Some(401)),
+            ("err=\"429 urn:ietf:params:acme:error:rateLimited: too many\"", Some(429)),
             ("host said: 550 5.7.1 blocked", None),
             ("o S3 est\u{e1} retornando 500 de vez em quando", Some(500)),
         ] {
