@@ -134,7 +134,9 @@ impl Held {
             Timing::Inside => points::INSIDE,
             Timing::OpenNow if self.is_vague => points::VAGUE_NOW,
             Timing::OpenNow => points::OPEN_NOW,
-            Timing::JustOver(since) if self.fit == Fit::Same && since.as_minutes() <= 60 && is_steady(case) => {
+            Timing::JustOver(since)
+                if self.fit == Fit::Same && since.as_minutes() <= 60 && is_steady(case) =>
+            {
                 points::JUST_OVER_ALWAYS
             }
             Timing::JustOver(since) if self.fit.is_ours() => {
@@ -175,6 +177,8 @@ impl Held {
             (Fit::Other, _) | (_, RegionFit::Other) => -points::OTHER_PART,
             (Fit::InTitle, _) => time.min(points::TITLE_MENTION),
             (Fit::InPassing | Fit::Unnamed, _) => time.min(points::BODY_MENTION),
+            // A request that is refused for what it is, is no symptom of something that is not known to touch it.
+            (Fit::Unlike, _) if case.answers.any_error().is_some_and(|error| !error.is_theirs()) => 0,
             (Fit::Unlike, _) => time.min(points::UNLIKE),
             (Fit::Same | Fit::Everything | Fit::Alike | Fit::Unstated, _) => time,
         }
