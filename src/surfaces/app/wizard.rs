@@ -4,6 +4,7 @@
 mod act;
 mod diagnosed;
 mod enter;
+mod habit;
 mod playbooks;
 mod upstream;
 mod view;
@@ -12,7 +13,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use is_it_them_core::diagnosis::Markup;
+use is_it_them_core::diagnosis::{Lag, Markup};
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::status::Vendor;
@@ -20,6 +21,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use self::diagnosed::Diagnosed;
+use self::habit::Habit;
 use self::playbooks::Playbooks;
 use self::upstream::{Upstream, Word};
 use crate::surfaces::element::{Announced, Options};
@@ -72,6 +74,8 @@ pub(crate) enum Message {
     Shipped(&'static str, Option<Playbook>),
     /// What came of looking up or reading a vendor that the one in question may depend on, by its id.
     Upstream(String, Word),
+    /// What the archive tells of how late a vendor posts, by the vendor's id.
+    Habit(String, Option<Lag>),
     /// The person imported a playbook.
     Imported(Result<Playbook, String>),
     Notice(&'static str),
@@ -97,6 +101,7 @@ pub(crate) struct Wizard {
     ready: bool,
     playbooks: Playbooks,
     upstream: Upstream,
+    habit: Habit,
     /// The one that was deleted last, until it cannot be taken back any more.
     deleted: Option<Investigation>,
     /// A link as far as it is typed.
@@ -131,6 +136,7 @@ impl Component for Wizard {
             ready: false,
             playbooks: Playbooks::default(),
             upstream: Upstream::default(),
+            habit: Habit::default(),
             deleted: None,
             pasted: String::new(),
             days: None,
@@ -177,12 +183,14 @@ impl Component for Wizard {
             }
             Message::Shipped(id, playbook) => self.playbooks.arrived(id, playbook),
             Message::Upstream(id, word) => self.upstream.hear(&id, word, ctx.link()),
+            Message::Habit(vendor, lag) => self.habit.hear(&vendor, lag),
             Message::Imported(imported) => self.imported(ctx, imported),
             Message::Notice(notice) => self.notice = notice.into(),
             Message::Paused => self.typing = None,
         }
         self.fetch_playbooks(ctx);
         self.attend_upstream(ctx);
+        self.attend_habit(ctx);
         true
     }
 
