@@ -167,19 +167,20 @@ impl Collector {
         let is_blocked = line.contains("_BLOCKED_BY_");
         let is_header = is_quiet_header(&self.words.lower);
         let id = ids::in_line(line, &self.words);
-        let mut statuses = status::in_line(line, &self.words.lower, is_told);
-        if numbers::is_smtp(&self.words.lower) {
+        let mut found = std::mem::take(&mut self.found);
+        self.lexicon.find(line, &self.words, &mut found);
+        let has = |sign: Sign| found.iter().any(|said| said.sign == sign);
+        if has(Sign::Mail) && !self.words.lower.contains("http") {
             self.mail_line = Some(self.line);
         }
         let is_of_mail = self.mail_line.is_some_and(|line| self.line - line <= 12);
+        let mut statuses = status::in_line(line, &self.words.lower, is_told);
         if is_of_mail {
             statuses.retain(|status| status.is_answer);
         }
-        let mut found = std::mem::take(&mut self.found);
+        let is_numbered = has(Sign::Numbered);
         if is_header {
             found.clear();
-        } else {
-            self.lexicon.find(line, &self.words, &mut found);
         }
         let codes = if is_header && !self.words.lower.contains("error") {
             Vec::new()
@@ -191,7 +192,7 @@ impl Collector {
             .iter()
             .filter_map(|said| match said.sign {
                 Sign::Ended(kind) => Some((kind, said.start, said.end)),
-                Sign::Went => None,
+                _ => None,
             })
             .max_by_key(|(kind, start, _)| (kind.weight(), std::cmp::Reverse(*start)));
         let inside = if failed.is_none() { told_inside(&self.words.lower) } else { None };
@@ -199,8 +200,7 @@ impl Collector {
             self.take_back();
         }
         let ended = ended
-            .or_else(|| numbers::curl(&self.words.lower))
-            .or_else(|| numbers::system(&self.words.lower))
+            .or_else(|| numbers::said(&self.words.lower).filter(|_| is_numbered))
             .or_else(|| numbers::reply(line).filter(|_| is_of_mail))
             .or_else(|| line.find("_BLOCKED_BY_").map(|at| (Kind::Network, at, at + 4)));
         let went = found.iter().any(|said| said.sign == Sign::Went);

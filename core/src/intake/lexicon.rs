@@ -11,6 +11,10 @@ pub(super) enum Sign {
     Ended(Kind),
     /// That it went well.
     Went,
+    /// That a mail server, or a library that speaks to one, prints the line.
+    Mail,
+    /// That a number behind it says how the call ended: see [`super::numbers`].
+    Numbered,
 }
 
 /// The words of a line, in lower case, at the places where they stand in it. A word ends at a hump too: `AccessDenied` is
@@ -98,6 +102,14 @@ fn is_other_script(bytes: &[u8], at: usize) -> bool {
 
 /// Lower case letter by letter, each as long as before, so that places stay the same: ASCII, Latin-1 and Polish.
 pub(super) fn lower_into(text: &str, into: &mut String) {
+    if text.is_ascii() {
+        let from = into.len();
+        into.push_str(text);
+        if let Some(added) = into.get_mut(from..) {
+            added.make_ascii_lowercase();
+        }
+        return;
+    }
     into.extend(text.chars().map(|c| match c {
         '\u{c0}'..='\u{de}' if c != '\u{d7}' => char::from_u32(c as u32 + 0x20).unwrap_or(c),
         'Ł' => 'ł',
@@ -165,6 +177,8 @@ impl Lexicon {
         }
         add(REFUSED_BY_BROWSER, Sign::Ended(Kind::Other));
         add(WENT, Sign::Went);
+        add(MAIL, Sign::Mail);
+        add(NUMBERED, Sign::Numbered);
         let mut seen = [0; 64];
         for first in phrases.keys() {
             let bit = hash(first);
@@ -190,8 +204,15 @@ impl Lexicon {
                 continue;
             }
             let Some(candidates) = self.phrases.get(word) else { continue };
+            // What a number stands behind is asked beside what the words themselves say: "os error 111: connection refused".
+            for (phrase, sign) in candidates {
+                if matches!(sign, Sign::Mail | Sign::Numbered) && words.says(place, phrase).is_some() {
+                    found.push(Said { sign: *sign, start: 0, end: 0 });
+                }
+            }
             let hit = candidates
                 .iter()
+                .filter(|(_, sign)| !matches!(sign, Sign::Mail | Sign::Numbered))
                 .filter_map(|(phrase, sign)| Some((words.says(place, phrase)?, *sign)))
                 .max_by_key(|(after, _)| *after);
             let Some((after, sign)) = hit else { continue };
@@ -693,6 +714,40 @@ const ENDINGS: &[(Kind, &[&str])] = &[
 /// What a browser refuses by itself, without that anybody was asked.
 const REFUSED_BY_BROWSER: &[&str] =
     &["mixed content", "content security policy", "content security policies", "errored"];
+
+/// Words of mail servers and of libraries that speak to them: three digits beside them are replies of SMTP (RFC 5321).
+const MAIL: &[&str] = &[
+    "postfix",
+    "smtp",
+    "smtpd",
+    "smtplib",
+    "dsn",
+    "sendmail",
+    "exim",
+    "relay",
+    "rcpt to",
+    "mail from",
+    "nodemailer",
+    "remote mta",
+    "5 7 1",
+];
+
+/// Words before numbers that say how a call ended.
+const NUMBERED: &[&str] = &[
+    "curl",
+    "errno",
+    "os error",
+    "winerror",
+    "win error",
+    "socket exception",
+    "socket error",
+    "wsa error",
+    "winhttp error",
+    "win http error",
+    "nsurl error domain",
+    "ns error code",
+    "cf network error",
+];
 
 /// That something went well, where no status says it.
 const WENT: &[&str] = &["status sent", "250 ok", "250 2"];

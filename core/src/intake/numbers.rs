@@ -8,11 +8,13 @@ use super::lines::before;
 /// A kind, and where it stands.
 type Found = (Kind, usize, usize);
 
+/// What a number in a line says that has one of the words before such numbers.
+pub(super) fn said(lower: &str) -> Option<Found> {
+    curl(lower).or_else(|| system(lower))
+}
+
 /// What curl's own numbers say (curl's manual, "Exit codes").
-pub(super) fn curl(lower: &str) -> Option<Found> {
-    if !lower.contains("curl") {
-        return None;
-    }
+fn curl(lower: &str) -> Option<Found> {
     let at = lower.find("curl: (").or_else(|| lower.find("curl error "))?;
     let number =
         number(lower.get(at + "curl: (".len()..)?.trim_start_matches(|c: char| !c.is_ascii_digit()))?;
@@ -43,11 +45,12 @@ const SYSTEM: &[&str] = &[
     "nserrorcode=",
     "nsurlerrordomain code=",
     "kcferrordomaincfnetwork error ",
+    "nserrorcode ",
 ];
 
 /// What the system's numbers say: errno of Linux and of macOS, Winsock's (`WSAECONNREFUSED` is 10061), WinHTTP's, libuv's
 /// (`errno: -3008` is `ENOTFOUND`), getaddrinfo's (`-2`, `-3`), Apple's `NSURLErrorDomain`.
-pub(super) fn system(lower: &str) -> Option<Found> {
+fn system(lower: &str) -> Option<Found> {
     let (at, rest) = SYSTEM.iter().find_map(|mark| {
         let at = lower.find(mark)?;
         Some((at, lower.get(at + mark.len()..)?))
@@ -136,24 +139,6 @@ fn enhanced(tail: &str) -> Option<(u16, u16)> {
 
 fn number(text: &str) -> Option<u32> {
     text.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
-}
-
-/// Whether a line is a mail server's, or of a library that speaks to one: its three digits are replies of SMTP.
-pub(super) fn is_smtp(lower: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "postfix",
-        "smtp",
-        "dsn=",
-        "sendmail",
-        "exim",
-        "relay=",
-        "rcpt to",
-        "mail from:",
-        "nodemailer",
-        "5.7.1",
-        "remote-mta",
-    ];
-    WORDS.iter().any(|word| lower.contains(word)) && !lower.contains("http")
 }
 
 #[cfg(test)]
