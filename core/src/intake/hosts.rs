@@ -247,7 +247,8 @@ fn role(lead: &str, name: &str, path: &str, is_address: bool, has_user: bool) ->
     let lead = lead.trim_end_matches(['"', '\'', '`', '(', '[', '<', ' ', '\\', '{', '/']);
     let lead = lead.trim_end_matches([':', '=', '"', '\'', '\\', ' ', '+', '(']);
     let word = |list: &[&str]| {
-        list.iter().any(|known| {
+        let last = lead.as_bytes().last();
+        list.iter().filter(|known| known.as_bytes().last() == last).any(|known| {
             lead.strip_suffix(known).is_some_and(|rest| {
                 rest.chars().next_back().is_none_or(|c| !c.is_alphanumeric() || known.len() > 4)
             })

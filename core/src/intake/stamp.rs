@@ -3,7 +3,7 @@
 //! What is not the time of something that happened is no stamp: when a certificate ends, when a limit is reset, a
 //! version that is a date. A date whose day and month may be either is left open.
 
-use super::lines::{after, before};
+use super::lines::{after, before, ends_in};
 use crate::time::zone::offset_of;
 use crate::time::{Offset, Timestamp, names};
 
@@ -140,7 +140,7 @@ pub(super) fn in_line(line: &str, lower: &str, is_prose: bool) -> Option<Stamp> 
 fn is_other(lower: &str, at: usize) -> bool {
     let lead = before(lower, at, 20).trim_end_matches([' ', ':', '=', '"', '\'', '\\', ',', '<', '(']);
     let lead = lead.trim_end_matches(" on").trim_end_matches(" at");
-    OTHERWISE.iter().any(|word| lead.ends_with(word))
+    ends_in(lead, OTHERWISE)
 }
 
 /// A cursor over a stamp.

@@ -392,8 +392,10 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     // "503 error" needs the blank; `app[503]: ERROR` is a process.
     let is_bare = |reason: &str| GENERIC.contains(&reason);
     let stands = rest.starts_with(' ') && !b"[:".contains(&previous) || !rest.is_ascii();
-    let is_reason = REASONS.iter().any(|reason| plain.starts_with(reason) && (stands || !is_bare(reason)))
-        && !rest.starts_with(',');
+    let begins =
+        |reason: &str| reason.as_bytes().first() == plain.as_bytes().first() && plain.starts_with(reason);
+    let is_reason =
+        REASONS.iter().any(|reason| begins(reason) && (stands || !is_bare(reason))) && !rest.starts_with(',');
     let touching = raw.len() - lead.len();
     let last = lead.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
     let second =
@@ -415,7 +417,7 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     let is_member =
         ["\"code\":", "'code':", "\\\"code\\\":", "\"code\" :"].iter().any(|it| raw.trim_end().ends_with(it));
     let surely = is_member && code >= 400
-        || SURELY.iter().any(|known| {
+        || SURELY.iter().filter(|known| known.as_bytes().last() == lead.as_bytes().last()).any(|known| {
             lead.strip_suffix(known).is_some_and(|head| {
                 let glued = head.chars().next_back().is_some_and(|c| c.is_alphanumeric() && c.is_ascii());
                 !glued || known.len() > 6 || !known.is_ascii()
