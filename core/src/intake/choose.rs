@@ -6,7 +6,7 @@
 use super::event::{Collector, Event};
 use super::fact::{Fact, Field};
 use super::kind::Kind;
-use super::lexicon::Words;
+use super::line_words::Words;
 use super::said::Said;
 use super::vendor::{Finder, Named};
 use super::{HowOften, Intake, Shape, numbers, region, spoken};

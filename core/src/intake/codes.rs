@@ -1,6 +1,6 @@
 //! Error words that a machine wrote, and vendors' own numbers.
 
-use super::lexicon::Words;
+use super::line_words::Words;
 use super::lines::after;
 
 /// A code in a line.

@@ -7,10 +7,11 @@ use super::codes;
 use super::hosts::{self, Host, Role};
 use super::ids::{self, Id};
 use super::kind::Kind;
-use super::lexicon::{Lexicon, Said, Sign, Words};
+use super::lexicon::{Lexicon, Said, Sign};
+use super::line_words::Words;
 use super::lines;
 use super::numbers;
-use super::said;
+use super::prose;
 use super::stamp::{self, Stamp};
 use super::status::{self, Status};
 
@@ -132,11 +133,11 @@ impl Collector {
         // Where a piece of the line stands in the text; terminals' colours move it, and a quote is no more than that.
         let place = |at: usize| if is_same { range.start + at } else { range.start };
         self.words.read(line);
-        let header = said::mail_header(line).filter(|_| !self.is_page);
+        let header = prose::mail_header(line).filter(|_| !self.is_page);
         if header.is_some() {
             self.mail = Some(self.line);
         }
-        let is_told = !self.is_page && said::is_prose(header.unwrap_or(line));
+        let is_told = !self.is_page && prose::is_prose(header.unwrap_or(line));
         if is_told && self.told_bytes < MOST_TOLD {
             self.told_bytes += line.len();
             self.told.push(range.clone());
@@ -149,7 +150,7 @@ impl Collector {
         if !is_told && header.is_none() {
             self.machine.get_or_insert(range.start);
         }
-        let is_sent = said::without_sender(line).len() < line.len();
+        let is_sent = prose::without_sender(line).len() < line.len();
         // W3C's extended logs (IIS, CloudFront) are in UTC, and say so by their first lines alone.
         self.is_w3c |= line.starts_with("#Fields:") || line.starts_with("#Software:");
         let stamp = stamp::in_line(line, &self.words.lower, is_told && !is_sent);

@@ -1,6 +1,6 @@
 //! Ids of requests, which a vendor's support asks for.
 
-use super::lexicon::Words;
+use super::line_words::Words;
 use super::lines::after;
 
 /// An id in a line.

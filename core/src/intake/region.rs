@@ -1,6 +1,6 @@
 //! Regions: a cloud's code in a host or behind a flag, a place behind the word for region.
 
-use super::lexicon::lower;
+use super::line_words::lower;
 use super::lines::{after, before};
 
 /// The words for it, in front of the region.

@@ -1,7 +1,36 @@
 //! HTTP statuses in a line: a number counts as one only where what stands around it says so. "Took 503 ms", a port, a
 //! line of code, an exit code and a reply of SMTP have three digits too.
 
+use std::sync::LazyLock;
+
 use super::lines::{after, before};
+use super::tables::Table;
+
+/// What stands around statuses: see `status.txt`.
+static TABLE: Table = Table::of(include_str!("status.txt"));
+
+/// Its lists, looked up once: there are thousands of numbers in a log.
+struct Lists {
+    surely: &'static [&'static str],
+    maybe: &'static [&'static str],
+    verbs: &'static [&'static str],
+    reasons: &'static [&'static str],
+    generic: &'static [&'static str],
+    following: &'static [&'static str],
+    otherwise: &'static [&'static str],
+    german: &'static [&'static str],
+}
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {
+    surely: TABLE.list("surely"),
+    maybe: TABLE.list("maybe"),
+    verbs: TABLE.list("verbs"),
+    reasons: TABLE.list("reasons"),
+    generic: TABLE.list("generic"),
+    following: TABLE.list("following"),
+    otherwise: TABLE.list("otherwise"),
+    german: TABLE.list("german"),
+});
 
 /// A status that was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,318 +42,6 @@ pub(super) struct Status {
     /// Whether it is the first line of an answer: `HTTP/2 503`.
     pub(super) is_answer: bool,
 }
-
-/// What stands before a status, whatever follows.
-const SURELY: &[&str] = &[
-    "responded",
-    "replied",
-    "answered with",
-    "failed with",
-    "replied with",
-    "rejected with",
-    "failed:",
-    "http/1.0",
-    "http/1.1",
-    "http/2.0",
-    "http/2",
-    "http/3",
-    "http/3.0",
-    "http",
-    "https",
-    "status",
-    "status of",
-    "خطأ",
-    "c\u{f3}digo",
-    "codigo",
-    "codice",
-    "kod",
-    "b\u{142}\u{119}du",
-    "foutcode",
-    "fehlermeldung",
-    "meldung",
-    "status code",
-    "statuscode",
-    "status_code",
-    "httpstatus",
-    "http_status",
-    "httpstatuscode",
-    "http status",
-    "httperror",
-    "err",
-    "response code",
-    "response_code",
-    "responsecode",
-    "responded with",
-    "responded with status",
-    "response",
-    "http error",
-    "http code",
-    "http_code",
-    "httpcode",
-    "returned",
-    "answered",
-    "error code",
-    "errorcode",
-    "error",
-    "errors",
-    "fehler",
-    "fehlercode",
-    "erreur",
-    "errore",
-    "erro",
-    "fout",
-    "foutmelding",
-    "b\u{142}\u{105}d",
-    "エラー",
-    "エラーは",
-    "エラーコード",
-    "返回",
-    "返回了",
-    "一直返回",
-    "回傳",
-    "报错",
-    "報錯",
-    "错误",
-    "错误码",
-    "状态码",
-    "에러",
-    "오류",
-];
-
-/// What may stand before a status in a sentence, where what follows agrees.
-const MAYBE: &[&str] = &[
-    "then",
-    "seitdem",
-    "jetzt",
-    "says",
-    "said",
-    "maintenant",
-    "ahora",
-    "agora",
-    "adesso",
-    "nu",
-    "teraz",
-    "da",
-    "dan",
-    "daje",
-    "showing",
-    "shows",
-    "show",
-    "zeigt",
-    "kommt",
-    "donne",
-    "renvoie",
-    "devuelve",
-    "retorna",
-    "restituisce",
-    "geeft",
-    "zwraca",
-    "got",
-    "a",
-    "an",
-    "with",
-    "returns",
-    "return",
-    "returning",
-    "gives",
-    "gave",
-    "throws",
-    "throwing",
-    "getting",
-    "get",
-    "see",
-    "seeing",
-    "code",
-    "is",
-    "of",
-    "ein",
-    "einen",
-    "mit",
-    "un",
-    "une",
-    "avec",
-    "con",
-    "com",
-    "um",
-    "een",
-    "many",
-    "again",
-    "now",
-    "by",
-    "są",
-    "خطأ",
-];
-
-/// Beginnings of verbs by which people say what was answered, in every form: "retornando", "devolvía", "liefert", "renvoient".
-const VERBS: &[&str] = &[
-    "return",
-    "answer",
-    "respond",
-    "receiv",
-    "throw",
-    "spit",
-    "retorn",
-    "devolv",
-    "devuelv",
-    "devolvi",
-    "lanz",
-    "arroj",
-    "receb",
-    "d\u{e1}",
-    "d\u{e3}o",
-    "renvo",
-    "retourn",
-    "r\u{e9}pond",
-    "re\u{e7}o",
-    "restitu",
-    "rispond",
-    "ricev",
-    "liefer",
-    "wirf",
-    "werf",
-    "antwort",
-    "bekomm",
-    "kommen",
-    "gib",
-    "geb",
-    "krijg",
-    "geef",
-    "geven",
-    "zwrac",
-    "dostaj",
-    "wyrzuc",
-];
-
-/// What a status is called (RFC 9110, and what servers print besides), as it begins.
-const REASONS: &[&str] = &[
-    "backend",
-    "first byte",
-    "origin",
-    "web server",
-    "an error",
-    "unknown error",
-    "site ",
-    "service unavailable",
-    "service temporarily",
-    "bad gateway",
-    "internal server",
-    "internal error",
-    "too many requests",
-    "unauthorized",
-    "forbidden",
-    "not found",
-    "gateway time",
-    "gateway_time",
-    "bad request",
-    "payment required",
-    "proxy auth",
-    "unprocessable",
-    // ACME's problems (RFC 8555, 6.7).
-    "urn:ietf:params:acme:error",
-    "conflict",
-    "request time",
-    "site is overloaded",
-    "method not",
-    "gone",
-    "server error",
-    "client error",
-    "precondition",
-    "not implemented",
-    "error",
-    "errors",
-    "エラー",
-    "错误",
-    "response",
-    "responses",
-];
-
-/// Those of them that are words of any log.
-const GENERIC: &[&str] = &["error", "errors", "response", "responses", "conflict", "gone"];
-
-/// What follows a status in a sentence.
-const FOLLOWING: &[&str] = &[
-    "van",
-    "del",
-    "de",
-    "do",
-    "dell",
-    "per",
-    "por",
-    "para",
-    "pour",
-    "with",
-    "as",
-    "instead",
-    "back",
-    "each",
-    "most",
-    "zur\u{fc}ck",
-    "wenn",
-    "quand",
-    "cuando",
-    "quando",
-    "als",
-    "gdy",
-    "przy",
-    "bij",
-    "voor",
-    "z",
-    "from",
-    "on",
-    "when",
-    "for",
-    "in",
-    "at",
-    "since",
-    "every",
-    "and",
-    "or",
-    "again",
-    "sometimes",
-    "now",
-    "if",
-    "but",
-    "all",
-    "seit",
-    "bei",
-    "und",
-    "von",
-    "auf",
-    "sur",
-    "et",
-    "depuis",
-    "en",
-    "desde",
-    "da",
-    "di",
-    "su",
-    "w",
-    "na",
-    "only",
-    "roughly",
-    "randomly",
-    "intermittently",
-    "occasionally",
-    "constantly",
-    "today",
-    "a",
-    "al",
-    "while",
-    "after",
-    "once",
-];
-
-/// Words that make of a number something else.
-const OTHERWISE: &[&str] = &[
-    "exit", "exited", "port", "line", "pid", "took", "delay", "version", "errno", "exitcode", "zeile",
-    "ligne", "room", "build", "lines", "worker", "curl", "signal", "dsn", "attempt", "smtp",
-];
-
-/// What stands before a status that is used as a noun in German: `ein 500er`, `mit 502ern`.
-const GERMAN: &[&str] = &[
-    "ein", "einen", "einem", "der", "den", "dem", "die", "von", "mit", "viele", "lauter", "nur", "immer",
-    "http", "und", "oder", "alle", "paar",
-];
 
 const METHODS: &[&str] = &["get ", "post ", "put ", "delete ", "patch ", "head ", "options "];
 
@@ -367,7 +84,10 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     // Cars and banknotes end so too: an article or "errors of" stands before the status.
     let is_german = code >= 400
         && (suffix == b"er" || suffix == b"ern")
-        && before(lower, start, 12).split_whitespace().next_back().is_some_and(|it| GERMAN.contains(&it));
+        && before(lower, start, 12)
+            .split_whitespace()
+            .next_back()
+            .is_some_and(|it| LISTS.german.contains(&it));
     let is_plural = is_plural || is_german;
     if previous.is_ascii_alphanumeric()
         || b"_-+$.#".contains(&previous)
@@ -390,12 +110,12 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     // `500: INTERNAL_SERVER_ERROR`.
     let plain = tail.replace('_', " ");
     // "503 error" needs the blank; `app[503]: ERROR` is a process.
-    let is_bare = |reason: &str| GENERIC.contains(&reason);
+    let is_bare = |reason: &str| LISTS.generic.contains(&reason);
     let stands = rest.starts_with(' ') && !b"[:".contains(&previous) || !rest.is_ascii();
     let begins =
         |reason: &str| reason.as_bytes().first() == plain.as_bytes().first() && plain.starts_with(reason);
-    let is_reason =
-        REASONS.iter().any(|reason| begins(reason) && (stands || !is_bare(reason))) && !rest.starts_with(',');
+    let is_reason = LISTS.reasons.iter().any(|reason| begins(reason) && (stands || !is_bare(reason)))
+        && !rest.starts_with(',');
     let touching = raw.len() - lead.len();
     let last = lead.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
     let second =
@@ -407,7 +127,7 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     if is_exit {
         return None;
     }
-    if OTHERWISE.contains(&last) || (OTHERWISE.contains(&second) && second != "line") {
+    if LISTS.otherwise.contains(&last) || (LISTS.otherwise.contains(&second) && second != "line") {
         return None;
     }
     let certain = |is_answer| Some(Status { code, start, is_certain: true, is_answer });
@@ -417,12 +137,14 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     let is_member =
         ["\"code\":", "'code':", "\\\"code\\\":", "\"code\" :"].iter().any(|it| raw.trim_end().ends_with(it));
     let surely = is_member && code >= 400
-        || SURELY.iter().filter(|known| known.as_bytes().last() == lead.as_bytes().last()).any(|known| {
-            lead.strip_suffix(known).is_some_and(|head| {
-                let glued = head.chars().next_back().is_some_and(|c| c.is_alphanumeric() && c.is_ascii());
-                !glued || known.len() > 6 || !known.is_ascii()
-            })
-        });
+        || LISTS.surely.iter().filter(|known| known.as_bytes().last() == lead.as_bytes().last()).any(
+            |known| {
+                lead.strip_suffix(known).is_some_and(|head| {
+                    let glued = head.chars().next_back().is_some_and(|c| c.is_alphanumeric() && c.is_ascii());
+                    !glued || known.len() > 6 || !known.is_ascii()
+                })
+            },
+        );
     let is_version = last.is_empty()
         || ["http/1.0", "http/1.1", "http/2", "http/2.0", "http/3"].iter().any(|it| lead.ends_with(it));
     if surely && is_version && lead.contains("http/") {
@@ -538,9 +260,9 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     let ends =
         rest.trim_start_matches(['"', '\'', ')', '`']).starts_with(['.', ',', '!', '?', ';', '\u{2014}'])
             || rest.trim().is_empty();
-    let is_verb = is_told && VERBS.iter().any(|stem| last.starts_with(stem));
+    let is_verb = is_told && LISTS.verbs.iter().any(|stem| last.starts_with(stem));
     if code >= 400
-        && (MAYBE.contains(&last) || is_verb)
+        && (LISTS.maybe.contains(&last) || is_verb)
         && (is_told || last == "got")
         && !unit(tail)
         && (ends || follows(tail) || rest.starts_with(['で', 'が', 'を', 'に', 'を']))
@@ -607,7 +329,7 @@ fn last_token(text: &str) -> Option<&str> {
 
 fn follows(tail: &str) -> bool {
     let word = tail.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    FOLLOWING.contains(&word)
+    LISTS.following.contains(&word)
 }
 
 fn unit(tail: &str) -> bool {

@@ -4,7 +4,7 @@
 //! A name that is also a word of the language counts only as the vendor writes it; a name of a tool that fails to reach
 //! others is no vendor in what the tool printed.
 
-use super::lexicon::Words;
+use super::line_words::Words;
 use super::package;
 use crate::catalog::{Catalog, Entry, Name};
 
