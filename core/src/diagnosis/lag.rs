@@ -78,7 +78,7 @@ mod tests {
         Timestamp::parse(text).unwrap()
     }
 
-    /// An incident of a day, which its postmortem dates so many minutes before the first post.
+    /// An incident of a day, which its postmortem dates `minutes` before the first post.
     fn told_late(day: u32, minutes: u32) -> Incident {
         let stamp = |hour: u32, minute: u32| at(&format!("2026-10-{day:02}T{hour:02}:{minute:02}:00Z"));
         let post = |at, phase: Phase, text: &str| Update {

@@ -95,7 +95,7 @@ impl NamedParts {
             }
             ours.push(answered);
         }
-        // Whoever means a part means all that it is called.
+        // A person who means a part means all that it is called.
         for part in &playbook.parts {
             let names: Vec<Name> =
                 std::iter::once(&part.name).chain(&part.aliases).map(|name| Name::new(name)).collect();

@@ -30,7 +30,7 @@ pub(super) const DORMANT_AFTER: Elapsed = Elapsed::seconds(7 * 24 * 60 * 60);
 /// An incident is open that says neither what it is about nor names a part, and no start was given: nothing ties it to us. As weak as
 /// the light of the page, which is the same thing.
 pub(super) const VAGUE_NOW: i32 = 60;
-/// No start was given, and an incident of our part was over up to so many minutes ago: whoever asks now may have begun then,
+/// No start was given, and an incident of our part was over up to this many minutes ago: what fails now may have begun then,
 /// the likelier the shorter that is.
 pub(super) const JUST_OVER: [(u64, i32); 2] = [(60, 180), (180, 90)];
 /// As above within the hour, and it fails every time or for everybody as one asks: what one sees then is the incident's end, or the

@@ -86,11 +86,11 @@ pub(super) struct Collector {
     is_w3c: bool,
 }
 
-/// So many failures are kept; those after them are like them.
+/// The most failures that are kept; those after them are like them.
 const MOST_EVENTS: usize = 4000;
-/// So many hosts are told apart.
+/// The most hosts that are told apart.
 const MOST_HOSTS: usize = 500;
-/// So much of what a person wrote is read; the rest says the same.
+/// The most that is read of what a person wrote, in bytes; the rest says the same.
 const MOST_TOLD: usize = 4 * 1024;
 
 impl Collector {

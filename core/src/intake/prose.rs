@@ -31,11 +31,15 @@ pub(super) fn is_prose(line: &str) -> bool {
     if line.is_empty() || starts.iter().any(|start| head.starts_with(start)) {
         return false;
     }
+    // What is quickly told first: most lines of a log begin with a stamp.
+    if line.bytes().take(19).filter(u8::is_ascii_digit).count() >= 8 {
+        return false;
+    }
     // `[ERROR] Failed to …`, `10:21:33 AM: Failed …`, `error - …`: levels and seconds are a program's.
     if amounts::begins_as_log(line) {
         return false;
     }
-    // What is quickly told first: most lines of a log end here.
+    // Lines of logs that have no stamp end here.
     let (mut count, mut letters, mut marks, mut words, mut is_unspaced) = (0, 0, 0, 0, false);
     let mut in_word = false;
     for c in line.chars() {
@@ -47,9 +51,7 @@ pub(super) fn is_prose(line: &str) -> bool {
         words += usize::from(!in_word && c != ' ');
         in_word = c != ' ';
     }
-    let has_stamp = line.bytes().take(19).filter(u8::is_ascii_digit).count() >= 8;
-    let is_text =
-        (words >= 3 || is_unspaced) && letters * 10 >= count * 6 && marks * 12 <= count && !has_stamp;
+    let is_text = (words >= 3 || is_unspaced) && letters * 10 >= count * 6 && marks * 12 <= count;
     if !is_text {
         return false;
     }

@@ -1,4 +1,4 @@
-//! Lists of words, which are data: text beside the code, a list a name, so that whoever speaks a language can add to it.
+//! Lists of words, which are data: text beside the code, a list a name, so that a person who speaks a language can add to it.
 //!
 //! `name: a word | another one` begins a list, and lines that are set in go on with it. Lines that begin with `#` explain.
 
