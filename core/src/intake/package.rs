@@ -39,7 +39,7 @@ pub(super) fn names(text: &str, start: usize, end: usize, is_watcher: bool) -> b
 
 fn is_shelved(line: &str, tail: &str) -> bool {
     let is_scope = line.ends_with('@')
-        && tail.starts_with(|c: char| c == '/' || c == '-' || c == '_')
+        && tail.starts_with(['/', '-', '_'])
         && !line.trim_end_matches('@').ends_with(|c: char| c.is_ascii_alphanumeric());
     is_scope || SHELVES.iter().any(|shelf| line.ends_with(shelf))
 }
