@@ -201,7 +201,10 @@ impl Collector {
             self.take_back();
         }
         let ended = ended
-            .or_else(|| numbers::said(&self.words.lower).filter(|_| is_numbered))
+            .into_iter()
+            // A number says it in every language; words may say only that there is no connection.
+            .chain(numbers::said(&self.words.lower).filter(|_| is_numbered))
+            .max_by_key(|(kind, start, _)| (kind.weight(), std::cmp::Reverse(*start)))
             .or_else(|| numbers::reply(line).filter(|_| is_of_mail))
             .or_else(|| line.find("_BLOCKED_BY_").map(|at| (Kind::Network, at, at + 4)));
         let went = found.iter().any(|said| said.sign == Sign::Went);

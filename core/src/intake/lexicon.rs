@@ -36,10 +36,13 @@ pub(super) enum Sign {
     Numbered,
 }
 
+/// A phrase's further words, and what it says.
+type Phrase = (Box<[&'static str]>, Sign);
+
 /// Phrases by their first word.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    phrases: BTreeMap<&'static str, Vec<(&'static str, Sign)>>,
+    phrases: BTreeMap<&'static str, Vec<Phrase>>,
     /// One bit for each hash of a first word, so that nearly all words need no look-up.
     seen: [u64; 64],
     /// Beginnings of words.
@@ -68,7 +71,7 @@ pub(super) struct Said {
 
 impl Lexicon {
     pub(super) fn new() -> Lexicon {
-        let mut phrases: BTreeMap<&'static str, Vec<(&'static str, Sign)>> = BTreeMap::new();
+        let mut phrases: BTreeMap<&'static str, Vec<Phrase>> = BTreeMap::new();
         let mut heads: Vec<(&'static str, Sign)> = Vec::new();
         let mut add = |list: &[&'static str], sign| {
             for phrase in list {
@@ -76,8 +79,9 @@ impl Lexicon {
                     heads.push((head, sign));
                     continue;
                 }
-                let first = phrase.split(' ').next().unwrap_or_default();
-                phrases.entry(first).or_default().push((phrase, sign));
+                let mut words = phrase.split(' ');
+                let first = words.next().unwrap_or_default();
+                phrases.entry(first).or_default().push((words.collect(), sign));
             }
         };
         for kind in KINDS {
@@ -118,14 +122,14 @@ impl Lexicon {
             let Some(candidates) = self.phrases.get(word) else { continue };
             // What a number stands behind is asked beside what the words themselves say: "os error 111: connection refused".
             for (phrase, sign) in candidates {
-                if matches!(sign, Sign::Mail | Sign::Numbered) && words.says(place, phrase).is_some() {
+                if matches!(sign, Sign::Mail | Sign::Numbered) && words.says(place + 1, phrase).is_some() {
                     found.push(Said { sign: *sign, start: 0, end: 0 });
                 }
             }
             let hit = candidates
                 .iter()
                 .filter(|(_, sign)| !matches!(sign, Sign::Mail | Sign::Numbered))
-                .filter_map(|(phrase, sign)| Some((words.says(place, phrase)?, *sign)))
+                .filter_map(|(phrase, sign)| Some((words.says(place + 1, phrase)?, *sign)))
                 .max_by_key(|(after, _)| *after);
             let Some((after, sign)) = hit else { continue };
             let span = |place: usize| words.spans.get(place).copied().unwrap_or_default();
@@ -173,6 +177,10 @@ fn is_setting(line: &str, words: &Words, place: usize, after: usize, end: usize)
     let first = words.word(place);
     let next = words.word(after);
     let tail = line.get(end..).unwrap_or_default();
+    // The system's EAGAIN, which asks a program to try again at once.
+    if first == "temporarily" && place > 0 && words.word(place - 1) == "resource" {
+        return true;
+    }
     if first == "timeout" || first == "timeouts" {
         let value = tail.trim_start_matches(['"', '\'', ' ', ':', '=']);
         let begins = words.spans.get(place).map_or(0, |(start, _)| *start);

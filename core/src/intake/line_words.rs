@@ -39,24 +39,18 @@ impl Words {
         self.spans.get(place).and_then(|(start, end)| self.lower.get(*start..*end)).unwrap_or_default()
     }
 
-    /// Whether this phrase begins at a word; the place after it.
-    pub(super) fn says(&self, place: usize, phrase: &str) -> Option<usize> {
-        let mut at = place;
-        for wanted in phrase.split(' ') {
-            if at >= self.spans.len() {
-                return None;
-            }
-            let word = self.word(at);
-            let fits = match wanted.strip_suffix('*') {
-                Some(head) => word.starts_with(head),
-                None => word == wanted,
-            };
-            if !fits {
-                return None;
-            }
-            at += 1;
-        }
-        Some(at)
+    /// Whether these words begin at a place; the place after them. A star stands for any ending of a word.
+    pub(super) fn says(&self, place: usize, phrase: &[&str]) -> Option<usize> {
+        let end = place + phrase.len();
+        let are_there = end <= self.spans.len()
+            && phrase.iter().enumerate().all(|(step, wanted)| {
+                let word = self.word(place + step);
+                match wanted.strip_suffix('*') {
+                    Some(head) => word.starts_with(head),
+                    None => word == *wanted,
+                }
+            });
+        are_there.then_some(end)
     }
 }
 

@@ -114,8 +114,9 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     let stands = rest.starts_with(' ') && !b"[:".contains(&previous) || !rest.is_ascii();
     let begins =
         |reason: &str| reason.as_bytes().first() == plain.as_bytes().first() && plain.starts_with(reason);
-    let is_reason = LISTS.reasons.iter().any(|reason| begins(reason) && (stands || !is_bare(reason)))
-        && !rest.starts_with(',');
+    let is_reason = begins_with_name(&plain, code)
+        || LISTS.reasons.iter().any(|reason| begins(reason) && (stands || !is_bare(reason)))
+            && !rest.starts_with(',');
     let touching = raw.len() - lead.len();
     let last = lead.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
     let second =
@@ -198,6 +199,14 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
             .iter()
             .any(|it| rest.starts_with(it));
     let is_named = is_named || is_class || is_given;
+    // `ForbiddenException: (403)`, as clients print it that are made from a description of an API; `… failed: 422 {"detail": …`,
+    // where the body follows.
+    let is_bracketed = raw.ends_with(": (")
+        && rest.starts_with(')')
+        && (lead.ends_with("exception") || lead.ends_with("error"));
+    let is_before_body =
+        raw.ends_with(": ") && [" {\"", " {\\\"", " [{"].iter().any(|it| rest.starts_with(it));
+    let is_named = is_named || is_bracketed || is_before_body;
     let is_boto = raw.ends_with("error occurred (") && rest.starts_with(") when calling");
     let is_node =
         line.get(..start).is_some_and(|head| head.trim_start() == "code: ") && rest.starts_with(',');
@@ -272,6 +281,11 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     None
 }
 
+/// Whether what stands behind a status begins with that very status's name: `413 Payload Too Large`.
+fn begins_with_name(tail: &str, code: u16) -> bool {
+    code >= 400 && NAMES.iter().any(|(status, name)| *status == code && tail.starts_with(name))
+}
+
 /// Whether what stands before a status ends with that very status's name, in one word or several.
 fn ends_with_name(lead: &str, code: u16) -> bool {
     let Some((_, name)) = NAMES.iter().find(|(status, _)| *status == code) else { return false };
@@ -295,6 +309,10 @@ const NAMES: &[(u16, &str)] = &[
     (410, "gone"),
     (412, "precondition failed"),
     (413, "payload too large"),
+    (413, "request entity too large"),
+    (413, "content too large"),
+    (414, "uri too long"),
+    (414, "request-uri too long"),
     (415, "unsupported media type"),
     (422, "unprocessable entity"),
     (423, "locked"),
@@ -424,6 +442,10 @@ mod tests {
             ("GET https://api.x.example/v2/droplets?page=1: 500 (request \"8fa4\") Server Error", Some(500)),
             ("2026-11-28 08:11:09 10.0.0.4 POST /hooks - 443 - 34.1.1.2 Captain 500 0 64 1503", Some(500)),
             ("responseCode: 535,", None),
+            ("contacts.exceptions.ForbiddenException: (403)", Some(403)),
+            ("in ElevenLabs TTS: 422 {\"detail\":1}", Some(422)),
+            ("telemetry: 413 Payload Too Large", Some(413)),
+            ("total: (404) pages", None),
             ("does not indicate success: TooManyRequests (429); Substatus: 3200;", Some(429)),
             ("JSONHTTPError: Unprocessable Entity 422", Some(422)),
             ("Status: Failed  Response: 401  Attempt 3 of 8", Some(401)),

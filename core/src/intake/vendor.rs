@@ -136,6 +136,31 @@ fn is_capital_by_place(text: &str, start: usize, end: usize) -> bool {
     begins && tail.starts_with(' ') && !SAID_OF.contains(&next.as_str())
 }
 
+/// Whether a program's line goes on with a word for a call: "Plaid request failed". What was called is named before it.
+fn is_called(text: &str, end: usize) -> bool {
+    const WORDS: &[&str] = &[
+        "request",
+        "requests",
+        "api",
+        "call",
+        "client",
+        "sdk",
+        "webhook",
+        "returned",
+        "responded",
+        "error",
+        "failed",
+        "integration",
+        "sync",
+        "rejected",
+        "answered",
+        "threw",
+    ];
+    let tail = text.get(end..).unwrap_or_default();
+    let next = tail.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
+    tail.starts_with(' ') && WORDS.contains(&next.to_ascii_lowercase().as_str())
+}
+
 /// What follows a name of which something is said.
 const SAID_OF: &[&str] = &[
     "is",
@@ -228,7 +253,7 @@ fn rank(
     match () {
         () if holds(TOOLS, key) && !is_package => None,
         () if is_word && !is_exact && !is_package => None,
-        () if is_word && !is_package => Some(1),
+        () if is_word && !is_package => Some(if is_called(text, end) { 2 } else { 1 }),
         () if key.len() <= 3 && !is_exact => None,
         () if key.len() <= 4 && !entry.well_known && !is_exact => None,
         () => Some(if is_package { 4 } else { 3 }),

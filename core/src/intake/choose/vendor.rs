@@ -194,6 +194,8 @@ const EXPLAIN_OTHERS: &[&str] = &[
 /// Sentences that only one vendor's programs print, which name nobody.
 const FORMS: &[(&str, &str)] = &[
     (") when calling the ", "aws"),
+    // What the SDKs for Java add to each message: `(Service: AmazonECS; Status Code: 400; …`, `(Service: S3, Status Code: 403, …`.
+    ("(Service: ", "aws"),
     ("Task timed out after ", "aws"),
     ("arn:aws:", "aws"),
     ("x-amzn-", "aws"),
