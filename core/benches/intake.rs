@@ -1,5 +1,5 @@
 //! A paste of 200 kB, in the shapes that people paste, and a recording of five megabytes in steps: how long all of it takes,
-//! and the longest step. `cargo xtask bench` starts it. In a browser's module it takes about three times as long.
+//! and the longest step. `cargo xtask bench` starts it; words behind `--` choose those whose names have one of them.
 
 // What a test may do, a bench may too.
 #![allow(clippy::unwrap_used)]
@@ -19,6 +19,7 @@ fn main() {
     let document = include_str!("../catalog/vendors.json");
     let catalog = Catalog::from_json(&tree::parse(document.as_bytes()).unwrap()).unwrap();
     let now = Timestamp::parse("2026-11-28T09:40:00Z").unwrap();
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     println!("Pastes, median of {RUNS} runs on this machine: all, and the longest step:");
     for (name, text) in [
         ("200 kB, a log", long(200_000, log_line)),
@@ -33,6 +34,9 @@ fn main() {
         ("200 kB, a recording", recording(200_000)),
         ("5 MB, a recording", recording(5_000_000)),
     ] {
+        if !wanted.is_empty() && !wanted.iter().any(|word| name.contains(word.as_str())) {
+            continue;
+        }
         let mut took: Vec<(Duration, Duration)> = (0..RUNS)
             .map(|_| {
                 let begun = spent();

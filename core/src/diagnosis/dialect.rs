@@ -47,7 +47,7 @@ fn is_stated(row: &ErrorRow) -> bool {
 
 /// What a row counts. What is somebody's behind the vendor, or nobody's, is neither the vendor's nor ours: it takes back what the
 /// general rule would have counted, and says why.
-pub(super) fn sign(row: &ErrorRow) -> (i32, Sign) {
+pub(super) fn sign(case: &Case<'_>, row: &ErrorRow) -> (i32, Sign) {
     let whose = row.whose.unwrap_or(Whose::Nobody);
     let points = match whose {
         Whose::Us => -points::DIALECT_US,
@@ -55,5 +55,7 @@ pub(super) fn sign(row: &ErrorRow) -> (i32, Sign) {
         Whose::Them => points::SERVER_ERROR,
         Whose::Upstream | Whose::Nobody => 0,
     };
-    (points, Sign::Dialect { name: row.name.clone(), meaning: row.meaning.clone(), whose })
+    let named = severity::named_error_row(case).filter(|(found, _)| found.id == row.id);
+    let name = named.map_or(row.name.as_str(), |(_, name)| name).to_string();
+    (points, Sign::Dialect { name, meaning: row.meaning.clone(), whose })
 }

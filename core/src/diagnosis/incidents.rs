@@ -8,7 +8,7 @@ use super::region::{self, RegionFit};
 use super::seen::{self, Seen, Timing};
 use super::text::Words;
 use super::weights as points;
-use super::{Case, ErrorKind, Sign, Told, around, severity};
+use super::{Case, ErrorKind, HowOften, Sign, Told, Who, around, severity};
 use crate::status::{Impact, Incident, Phase, Report, Update};
 use crate::time::Elapsed;
 
@@ -134,6 +134,11 @@ impl Held {
             Timing::Inside => points::INSIDE,
             Timing::OpenNow if self.is_vague => points::VAGUE_NOW,
             Timing::OpenNow => points::OPEN_NOW,
+            Timing::JustOver(since)
+                if self.fit == Fit::Same && since.as_minutes() <= 60 && is_steady(case) =>
+            {
+                points::JUST_OVER_ALWAYS
+            }
             Timing::JustOver(since) if self.fit.is_ours() => {
                 let over = points::JUST_OVER.iter().find(|(minutes, _)| since.as_minutes() <= *minutes);
                 over.map_or(points::NEAR, |(_, points)| *points)
@@ -144,6 +149,7 @@ impl Held {
                 lag.map_or(points::NEAR, |(_, points)| *points)
             }
             Timing::Dormant(_) if self.fit == Fit::Same => points::OPEN_NOW,
+            Timing::LongBefore(_) if self.fit == Fit::Same => points::LONG_BEFORE_SAME,
             Timing::LongBefore(_) | Timing::Dormant(_) => points::NEAR,
             Timing::After(since) => {
                 let minutes = since.as_minutes();
@@ -171,6 +177,8 @@ impl Held {
             (Fit::Other, _) | (_, RegionFit::Other) => -points::OTHER_PART,
             (Fit::InTitle, _) => time.min(points::TITLE_MENTION),
             (Fit::InPassing | Fit::Unnamed, _) => time.min(points::BODY_MENTION),
+            // A request that is refused for what it is, is no symptom of something that is not known to touch it.
+            (Fit::Unlike, _) if case.answers.any_error().is_some_and(|error| !error.is_theirs()) => 0,
             (Fit::Unlike, _) => time.min(points::UNLIKE),
             (Fit::Same | Fit::Everything | Fit::Alike | Fit::Unstated, _) => time,
         }
@@ -284,6 +292,11 @@ impl Held {
         };
         findings.add(points, sign, origin, posted_at.map(|at| Elapsed::between(at, case.now)));
     }
+}
+
+/// Whether it fails every time, or for everybody.
+fn is_steady(case: &Case<'_>) -> bool {
+    case.answers.how_often == Some(HowOften::Always) || case.answers.who == Some(Who::Everyone)
 }
 
 /// The error that was answered, and the one that words tell of.

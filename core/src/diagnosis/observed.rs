@@ -17,7 +17,9 @@ pub(super) fn signs(case: &Case<'_>, findings: &mut Findings) {
     let told = answers.told();
     // What says why there is no connection says whose that is, where "no connection" says only that there is none.
     let is_explained = error == Some(ErrorKind::Network) && told.and_then(Told::as_error) == error;
-    let found = row.map(dialect::sign).or_else(|| Some(of_error(case, error.filter(|_| !is_explained)?)));
+    let found = row
+        .map(|row| dialect::sign(case, row))
+        .or_else(|| Some(of_error(case, error.filter(|_| !is_explained)?)));
     // An incident that names this very error explains it.
     findings.is_counted = is_counted && !findings.names_error;
     if let Some(error) = symptom {

@@ -95,7 +95,7 @@ impl NamedParts {
             }
             ours.push(answered);
         }
-        // Whoever means a part means all that it is called.
+        // A person who means a part means all that it is called.
         for part in &playbook.parts {
             let names: Vec<Name> =
                 std::iter::once(&part.name).chain(&part.aliases).map(|name| Name::new(name)).collect();
@@ -169,6 +169,7 @@ impl NamedParts {
         if incident.components.iter().any(|name| self.are(name))
             || self.ours.iter().any(|ours| incident.component_ids.contains(&ours.written))
             || groups.iter().any(|group| self.are_all_of(group))
+            || incident.components.iter().any(|name| self.is_in_a_place(name))
         {
             return Fit::Same;
         }
@@ -210,9 +211,18 @@ impl NamedParts {
             let kinds = |name: &String| self.vocabulary().kinds(&plain_words(name));
             !self.kinds().are_none() && incident.components.iter().all(|name| !kinds(name).are_none())
         };
+        // "Core Platform", "Viewing content": parts that are everything say nothing of what fails; the title does.
+        let is_subject = || {
+            let kinds = |name: &String| self.vocabulary().kinds(&plain_words(name));
+            let is_named = self.ours.iter().any(|ours| !is_plain(ours) && title.mention(&ours.written));
+            incident.components.iter().all(|name| kinds(name).are_none())
+                && !incident.components.iter().any(|name| title.mention(name))
+                && (is_named || !self.kinds().are_none() && of_kinds(title).meet(self.kinds()))
+        };
         match () {
             () if self.ours.iter().any(is_in_both) => Fit::Same,
             () if self.ours.iter().any(is_phrase) => Fit::InTitle,
+            () if is_subject() => Fit::InTitle,
             () if in_title || in_posts() => Fit::InPassing,
             () if self.is_pasted(incident) => Fit::Unstated,
             () if self.is_listed && self.by_host.is_some() => Fit::Unlike,
@@ -220,6 +230,15 @@ impl NamedParts {
             () if is_unlike() => Fit::Unlike,
             () => Fit::Unstated,
         }
+    }
+
+    /// Whether a listed part is ours in one place: "SMS, United Kingdom", "EC2 (N. Virginia)". Which place is asked elsewhere.
+    fn is_in_a_place(&self, name: &str) -> bool {
+        let Some((head, _)) = name.split_once([',', '(']).or_else(|| name.split_once(" - ")) else {
+            return false;
+        };
+        let head = Name::new(head.trim());
+        !head.words.is_empty() && self.ours.iter().any(|ours| ours.is(&head))
     }
 
     /// Whether the paste by whose hosts our part is known names one that the incident lists.

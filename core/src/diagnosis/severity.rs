@@ -33,10 +33,15 @@ pub(super) fn is_delivery(case: &Case<'_>) -> bool {
 
 /// The row of the dialect that fits best.
 pub(super) fn error_row<'a>(case: &Case<'a>) -> Option<&'a ErrorRow> {
+    named_error_row(case).map(|(row, _)| row)
+}
+
+/// As above, with what to call what was seen.
+pub(super) fn named_error_row<'a>(case: &Case<'a>) -> Option<(&'a ErrorRow, &'a str)> {
     let answers = case.answers;
     let error = answers.any_error().map(ErrorKind::name);
     let texts = [&answers.actual, &answers.pasted].map(|text| text.as_deref().unwrap_or_default());
-    case.playbook.meaning(&Seen {
+    case.playbook.meaning_and_name(&Seen {
         error: error.as_deref(),
         codes: &answers.codes,
         texts: &texts,

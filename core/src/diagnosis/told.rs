@@ -60,8 +60,14 @@ pub(super) fn told(text: &str) -> Option<Told> {
     let lines = include_str!("told.txt").lines().filter_map(|line| line.split_once(": "));
     let name = lines.into_iter().find(|(_, phrases)| phrases.split(", ").any(says)).map(|(name, _)| name)?;
     let told = CAUSES.iter().find(|(known, _)| *known == name).map(|(_, told)| *told);
-    // A certificate that has expired is no credential; whose it is, it does not say.
-    told.filter(|told| *told != Told::Credentials || !(says("certificate") && says("expired")))
+    // A certificate that has expired is no credential, whatever it is for; whose it is, it does not say. What else says that
+    // somebody was refused still does.
+    let is_date = says("certificate") && says("expired");
+    let refuses = || {
+        let line = include_str!("told.txt").lines().find_map(|line| line.strip_prefix("credentials: "));
+        line.into_iter().flat_map(|line| line.split(", ")).any(|phrase| phrase != "expired" && says(phrase))
+    };
+    told.filter(|told| *told != Told::Credentials || !is_date || refuses())
 }
 
 /// Whether a phrase stands in a text as whole words.

@@ -33,15 +33,22 @@ pub(super) const DORMANT_AFTER: Elapsed = Elapsed::seconds(7 * 24 * 60 * 60);
 /// An incident is open that says neither what it is about nor names a part, and no start was given: nothing ties it to us. As weak as
 /// the light of the page, which is the same thing.
 pub(super) const VAGUE_NOW: i32 = 60;
-/// No start was given, and an incident of our part was over up to so many minutes ago: whoever asks now may have begun then,
+/// No start was given, and an incident of our part was over up to this many minutes ago: what fails now may have begun then,
 /// the likelier the shorter that is.
 pub(super) const JUST_OVER: [(u64, i32); 2] = [(60, 180), (180, 90)];
+/// As above within the hour, and it fails every time or for everybody as one asks: what one sees then is the incident's end, or the
+/// end was called too early.
+pub(super) const JUST_OVER_ALWAYS: i32 = THEM;
 /// The most minutes that the symptom began before the incident was posted, and the points for it.
 pub(super) const LAG: [(u64, i32); 4] = [(30, 330), (60, 310), (90, 290), (120, 260)];
 /// It began up to this many minutes before the incident, or after its end: a sign, but a weak one.
 pub(super) const NEAR_MINUTES: u64 = 180;
 /// The points of that.
 pub(super) const NEAR: i32 = 60;
+/// It began up to [`NEAR_MINUTES`] before an incident whose list of parts has ours. True of the world: vendors post up to three
+/// hours late (one of fifteen real complaints was that early), and a given part has an incident within any three hours in one case
+/// of fifty. Barely enough, so that any sign of ours makes it unclear.
+pub(super) const LONG_BEFORE_SAME: i32 = THEM;
 /// Late delivery fewer minutes than this after an incident of the same part: its backlog may still be draining. Within the
 /// hour that is the likeliest cause, yet not enough by itself: everyone must have it.
 pub(super) const BACKLOG: [(u64, i32); 2] = [(60, 220), (360, 120)];

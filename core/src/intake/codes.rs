@@ -1,6 +1,6 @@
 //! Error words that a machine wrote, and vendors' own numbers.
 
-use super::lexicon::Words;
+use super::line_words::Words;
 use super::lines::after;
 
 /// A code in a line.
@@ -143,6 +143,15 @@ pub(super) fn in_line(line: &str, words: &Words, is_prose: bool) -> Vec<Code> {
             add(line.get(start..start + digits).unwrap_or_default(), start);
         }
     }
+    // "come back undelivered (30003)", `Error: Record already exists. (81057)`: nobody counts in brackets with five digits.
+    if (is_prose || words.lower.contains("error:"))
+        && let Some(start) = line.find('(').map(|open| open + 1)
+    {
+        let digits = line.get(start..).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
+        if (5..=6).contains(&digits) && bytes.get(start + digits) == Some(&b')') {
+            add(line.get(start..start + digits).unwrap_or_default(), start);
+        }
+    }
     for place in 0..words.spans.len() {
         if !may_name(words.word(place)) {
             continue;
@@ -219,7 +228,7 @@ fn named(line: &str, words: &Words, place: usize, is_prose: bool) -> Option<Code
     let is_class = matches!(code, "TypeError" | "Error" | "HTTPError")
         || matches!(
             code.to_ascii_lowercase().as_str(),
-            "exit" | "null" | "none" | "error" | "true" | "false"
+            "exit" | "null" | "none" | "error" | "true" | "false" | "undefined" | "nil"
         );
     (fits && ends && !is_class).then(|| Code { value: code.to_string(), start })
 }

@@ -7,9 +7,11 @@ use super::codes;
 use super::hosts::{self, Host, Role};
 use super::ids::{self, Id};
 use super::kind::Kind;
-use super::lexicon::{Lexicon, Said, Sign, Words};
+use super::lexicon::{Lexicon, Said, Sign};
+use super::line_words::Words;
 use super::lines;
-use super::said;
+use super::numbers;
+use super::prose;
 use super::stamp::{self, Stamp};
 use super::status::{self, Status};
 
@@ -36,6 +38,8 @@ pub(super) struct Event {
     has_own_stamp: bool,
     /// Whether a person told it.
     pub(super) is_told: bool,
+    /// Whether the browser was kept from asking, by a blocker or a policy of ours.
+    pub(super) is_blocked: bool,
 }
 
 /// A host that lines named.
@@ -62,6 +66,8 @@ pub(super) struct Collector {
     told_bytes: usize,
     /// The line of the last header of a mail.
     mail: Option<usize>,
+    /// The last line of a mail server or a library that speaks to one.
+    mail_line: Option<usize>,
     /// Where the first line stands that a program printed.
     pub(super) machine: Option<usize>,
     /// Answers that were fine, of hosts nobody named.
@@ -77,13 +83,14 @@ pub(super) struct Collector {
     last_id: Option<(Id, usize, usize)>,
     last_ok: Option<(usize, Option<usize>)>,
     is_page: bool,
+    is_w3c: bool,
 }
 
-/// So many failures are kept; those after them are like them.
+/// The most failures that are kept; those after them are like them.
 const MOST_EVENTS: usize = 4000;
-/// So many hosts are told apart.
+/// The most hosts that are told apart.
 const MOST_HOSTS: usize = 500;
-/// So much of what a person wrote is read; the rest says the same.
+/// The most that is read of what a person wrote, in bytes; the rest says the same.
 const MOST_TOLD: usize = 4 * 1024;
 
 impl Collector {
@@ -98,6 +105,7 @@ impl Collector {
             told: Vec::new(),
             told_bytes: 0,
             mail: None,
+            mail_line: None,
             machine: None,
             worked: 0,
             line: 0,
@@ -108,6 +116,7 @@ impl Collector {
             last_id: None,
             last_ok: None,
             is_page,
+            is_w3c: false,
         }
     }
 
@@ -124,11 +133,11 @@ impl Collector {
         // Where a piece of the line stands in the text; terminals' colours move it, and a quote is no more than that.
         let place = |at: usize| if is_same { range.start + at } else { range.start };
         self.words.read(line);
-        let header = said::mail_header(line).filter(|_| !self.is_page);
+        let header = prose::mail_header(line).filter(|_| !self.is_page);
         if header.is_some() {
             self.mail = Some(self.line);
         }
-        let is_told = !self.is_page && said::is_prose(header.unwrap_or(line));
+        let is_told = !self.is_page && prose::is_prose(header.unwrap_or(line));
         if is_told && self.told_bytes < MOST_TOLD {
             self.told_bytes += line.len();
             self.told.push(range.clone());
@@ -141,8 +150,11 @@ impl Collector {
         if !is_told && header.is_none() {
             self.machine.get_or_insert(range.start);
         }
-        let is_sent = said::without_sender(line).len() < line.len();
+        let is_sent = prose::without_sender(line).len() < line.len();
+        // W3C's extended logs (IIS, CloudFront) are in UTC, and say so by their first lines alone.
+        self.is_w3c |= line.starts_with("#Fields:") || line.starts_with("#Software:");
         let stamp = stamp::in_line(line, &self.words.lower, is_told && !is_sent);
+        let stamp = stamp.map(|stamp| if self.is_w3c { stamp.in_utc() } else { stamp });
         if is_sent && is_told && self.first_sent.is_none() {
             self.first_sent = stamp.map(|stamp| (stamp, place(stamp.start)));
         }
@@ -150,20 +162,26 @@ impl Collector {
             self.see_stamp(stamp, place(stamp.start));
         }
         let own_host = self.see_hosts(line, &place);
-        if line.contains("_BLOCKED_BY_") || line.starts_with("[Violation]") {
+        if line.starts_with("[Violation]") {
             return;
         }
+        let is_blocked = line.contains("_BLOCKED_BY_");
         let is_header = is_quiet_header(&self.words.lower);
         let id = ids::in_line(line, &self.words);
-        let mut statuses = status::in_line(line, &self.words.lower, is_told);
-        if !statuses.is_empty() && is_smtp(&self.words.lower) {
-            statuses.clear();
-        }
         let mut found = std::mem::take(&mut self.found);
+        self.lexicon.find(line, &self.words, &mut found);
+        let has = |sign: Sign| found.iter().any(|said| said.sign == sign);
+        if has(Sign::Mail) && !self.words.lower.contains("http") {
+            self.mail_line = Some(self.line);
+        }
+        let is_of_mail = self.mail_line.is_some_and(|line| self.line - line <= 12);
+        let mut statuses = status::in_line(line, &self.words.lower, is_told);
+        if is_of_mail {
+            statuses.retain(|status| status.is_answer);
+        }
+        let is_numbered = has(Sign::Numbered);
         if is_header {
             found.clear();
-        } else {
-            self.lexicon.find(line, &self.words, &mut found);
         }
         let codes = if is_header && !self.words.lower.contains("error") {
             Vec::new()
@@ -175,14 +193,20 @@ impl Collector {
             .iter()
             .filter_map(|said| match said.sign {
                 Sign::Ended(kind) => Some((kind, said.start, said.end)),
-                Sign::Went => None,
+                _ => None,
             })
             .max_by_key(|(kind, start, _)| (kind.weight(), std::cmp::Reverse(*start)));
         let inside = if failed.is_none() { told_inside(&self.words.lower) } else { None };
         if inside.is_some() {
             self.take_back();
         }
-        let ended = ended.or_else(|| curl_code(&self.words.lower).map(|(kind, at)| (kind, at, at + 4)));
+        let ended = ended
+            .into_iter()
+            // A number says it in every language; words may say only that there is no connection.
+            .chain(numbers::said(&self.words.lower).filter(|_| is_numbered))
+            .max_by_key(|(kind, start, _)| (kind.weight(), std::cmp::Reverse(*start)))
+            .or_else(|| numbers::reply(line).filter(|_| is_of_mail))
+            .or_else(|| line.find("_BLOCKED_BY_").map(|at| (Kind::Network, at, at + 4)));
         let went = found.iter().any(|said| said.sign == Sign::Went);
         self.found = found;
         if failed.is_none() && ended.is_none() && codes.is_empty() && inside.is_none() {
@@ -209,6 +233,7 @@ impl Collector {
                 is_answer: failed.is_some_and(|status| status.is_answer),
                 has_own_stamp: stamp.is_some(),
                 is_told,
+                is_blocked,
             };
             self.add(event);
         }
@@ -249,6 +274,7 @@ impl Collector {
             is_answer: false,
             has_own_stamp: true,
             is_told: false,
+            is_blocked: false,
         });
     }
 
@@ -392,70 +418,43 @@ fn told_inside(lower: &str) -> Option<usize> {
     .find_map(|form| lower.find(form))
 }
 
-/// What curl's own numbers say (curl's manual, "Exit codes").
-fn curl_code(lower: &str) -> Option<(Kind, usize)> {
-    if !lower.contains("curl") {
-        return None;
-    }
-    let at = lower.find("curl: (").or_else(|| lower.find("curl error "))?;
-    let digits = lower.get(at + "curl: (".len()..)?.trim_start_matches(' ');
-    let number: u32 =
-        digits.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?.parse().ok()?;
-    let kind = match number {
-        5 | 6 => Kind::Dns,
-        7 => Kind::Refused,
-        28 => Kind::Timeout,
-        35 | 51 | 53 | 54 | 58 | 59 | 60 | 66 | 77 | 80 | 82 | 83 | 90 | 91 => Kind::Tls,
-        16 | 18 | 52 | 55 | 56 | 92 => Kind::Reset,
-        67 => Kind::Auth,
-        _ => return None,
-    };
-    Some((kind, at))
-}
-
 /// A header that names limits, dates and rights of every answer, whether it failed or not.
 fn is_quiet_header(lower: &str) -> bool {
     let line = lower.trim_start_matches(['<', '>', '*', ' ', '"', '\'', '\t']);
-    [
-        "x-ratelimit",
-        "x-rate-limit",
-        "ratelimit",
-        "access-control-",
-        "strict-transport",
-        "content-security",
-        "www-authenticate",
-        "proxy-authenticate",
-        "keep-alive",
-        "retry-after",
-        "x-content-type",
-        "report-to",
-        "nel:",
-        "permissions-policy",
-        "cache-control",
-        "vary:",
-        "set-cookie",
-        "cookie:",
-        "authorization:",
-        "user-agent",
-        "accept",
-        "ssl certificate verify ok",
-        "npm error network if",
-        "npm error network in most",
-        "npm error network this",
-        "npm error network 'proxy'",
-        "npm err! network if",
-        "npm err! network in most",
-        "npm err! network this",
-        "x-ms-throttle",
-        "referrer-policy",
-    ]
-    .iter()
-    .any(|name| line.starts_with(name))
-}
-
-/// A mail server's line: its three digits are replies of SMTP.
-fn is_smtp(lower: &str) -> bool {
-    ["postfix", "smtp[", "dsn=", "smtp;", "sendmail", "smtp error", "exim", "relay="]
-        .iter()
-        .any(|word| lower.contains(word))
+    lines::begins_with(
+        line,
+        &[
+            "x-ratelimit",
+            "x-rate-limit",
+            "ratelimit",
+            "access-control-",
+            "strict-transport",
+            "content-security",
+            "www-authenticate",
+            "proxy-authenticate",
+            "keep-alive",
+            "retry-after",
+            "x-content-type",
+            "report-to",
+            "nel:",
+            "permissions-policy",
+            "cache-control",
+            "vary:",
+            "set-cookie",
+            "cookie:",
+            "authorization:",
+            "user-agent",
+            "accept",
+            "ssl certificate verify ok",
+            "npm error network if",
+            "npm error network in most",
+            "npm error network this",
+            "npm error network 'proxy'",
+            "npm err! network if",
+            "npm err! network in most",
+            "npm err! network this",
+            "x-ms-throttle",
+            "referrer-policy",
+        ],
+    )
 }

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::ids::Id;
 use super::kind::Kind;
-use super::lexicon::{Lexicon, Sign, Words};
+use super::lexicon::{Lexicon, Sign};
+use super::line_words::Words;
 use super::{codes, ids};
 use crate::tree::{self, Value};
 

@@ -189,6 +189,13 @@ fn host(line: &str, lower: &str, word: &str, start: usize) -> Option<Host> {
     let lead = before(line, start, 24);
     let is_address = lead.ends_with("://") || lead.ends_with("%3A%2F%2F") || lead.ends_with("%3a%2f%2f");
     let is_address = is_address || (lead.ends_with("//") && !lead.ends_with("///"));
+    // Files and stores have addresses too, in which no machine is named.
+    let is_kept = ["file://", "s3://", "gs://", "git+file://", "wasb://", "abfs://"]
+        .iter()
+        .any(|it| lead.ends_with(it));
+    if is_kept {
+        return None;
+    }
     let has_user = lead.ends_with('@');
     let name = lower.get(start..end)?.to_string();
     let (_, top) = name.rsplit_once('.').unwrap_or(("", name.as_str()));
@@ -240,7 +247,8 @@ fn role(lead: &str, name: &str, path: &str, is_address: bool, has_user: bool) ->
     let lead = lead.trim_end_matches(['"', '\'', '`', '(', '[', '<', ' ', '\\', '{', '/']);
     let lead = lead.trim_end_matches([':', '=', '"', '\'', '\\', ' ', '+', '(']);
     let word = |list: &[&str]| {
-        list.iter().any(|known| {
+        let last = lead.as_bytes().last();
+        list.iter().filter(|known| known.as_bytes().last() == last).any(|known| {
             lead.strip_suffix(known).is_some_and(|rest| {
                 rest.chars().next_back().is_none_or(|c| !c.is_alphanumeric() || known.len() > 4)
             })
@@ -264,7 +272,14 @@ fn role(lead: &str, name: &str, path: &str, is_address: bool, has_user: bool) ->
     }
     // A module's name with its version, which begins with where it is kept: `github.com/acme/x@v1.0.0`.
     let is_module = !is_address && path.split(' ').next().unwrap_or_default().contains("@v");
-    if is_module {
+    // A Go module's path, which begins with where its source is kept: `github.com/aws/aws-sdk-go-v2/service/s3`.
+    let is_path = !is_address
+        && !has_user
+        && ["github.com", "gitlab.com", "bitbucket.org", "cloud.google.com", "google.golang.org"]
+            .contains(&name)
+        && path.starts_with('/')
+        && !word(ASKING);
+    if is_module || is_path {
         return Role::Mentioned;
     }
     if word(ASKING) || has_user {

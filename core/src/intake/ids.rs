@@ -1,6 +1,6 @@
 //! Ids of requests, which a vendor's support asks for.
 
-use super::lexicon::Words;
+use super::line_words::Words;
 use super::lines::after;
 
 /// An id in a line.
@@ -56,7 +56,7 @@ pub(super) fn in_line(line: &str, words: &Words) -> Option<Id> {
             best = Some(id);
         }
     }
-    best.or_else(|| prefixed(line))
+    best.or_else(|| prefixed(line)).or_else(|| of_edge(line))
 }
 
 /// How good a name is that ends here.
@@ -116,6 +116,17 @@ fn prefixed(line: &str) -> Option<Id> {
     let is_alone = start == 0 || !line.as_bytes().get(start - 1).is_some_and(u8::is_ascii_alphanumeric);
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     (value.len() >= 12 && is_alone && digits >= 2).then(|| Id { value: value.to_string(), start, rank: 2 })
+}
+
+/// Vercel's, under its error pages: `ID: fra1::5xk9f-1795855201503-fa4e0c1d2b3a`, with the edge's name before two colons.
+fn of_edge(line: &str) -> Option<Id> {
+    let value = line.trim().strip_prefix("ID: ")?;
+    let (edge, rest) = value.split_once("::")?;
+    let is_edge = (4..=5).contains(&edge.len()) && edge.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_rest =
+        rest.len() >= 8 && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-:".contains(&byte));
+    let start = line.find("ID: ")? + "ID: ".len();
+    (is_edge && is_rest).then(|| Id { value: value.to_string(), start, rank: 3 })
 }
 
 /// The only UUID of a line that says what failed: access logs print it without a name.

@@ -96,3 +96,15 @@ pub(super) fn after(line: &str, place: usize, most: usize) -> &str {
     }
     line.get(place..to).unwrap_or_default()
 }
+
+/// Whether a text ends in one of these. The last byte rules out nearly all.
+pub(super) fn ends_in(text: &str, list: &[&str]) -> bool {
+    let last = text.as_bytes().last();
+    list.iter().any(|end| end.as_bytes().last() == last && text.ends_with(end))
+}
+
+/// Whether a text begins with one of these. The first byte rules out nearly all.
+pub(super) fn begins_with(text: &str, list: &[&str]) -> bool {
+    let first = text.as_bytes().first();
+    list.iter().any(|head| head.as_bytes().first() == first && text.starts_with(head))
+}

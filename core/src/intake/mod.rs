@@ -6,10 +6,11 @@
 //!    A HAR is read entry by entry instead (`har`).
 //! 3. Signals of one exchange make an *event*: something failed, or something worked (`event`).
 //! 4. Of several failing hosts one is chosen (`choose`), and the vendor by it, else by words (`vendor`).
-//! 5. What a person says (who, since when, after what) is read only in the lines a person wrote (`said`).
+//! 5. What a person says (who, since when, after what) is read only in the lines a person wrote (`prose`, `said`).
 //!
 //! Everything is linear in the text, and a text is read in slices, so that a page stays awake: see [`Reading`].
 
+mod amounts;
 mod choose;
 mod codes;
 mod event;
@@ -21,7 +22,12 @@ mod ids;
 mod kept;
 mod kind;
 mod lexicon;
+mod line_words;
 mod lines;
+mod numbers;
+mod package;
+mod phrases;
+mod prose;
 mod public;
 mod reading;
 mod region;
@@ -31,6 +37,7 @@ mod shape;
 mod spoken;
 mod stamp;
 mod status;
+mod tables;
 mod vendor;
 
 pub use extent::{HowOften, Who};

@@ -1,6 +1,6 @@
 //! Regions: a cloud's code in a host or behind a flag, a place behind the word for region.
 
-use super::lexicon::lower;
+use super::line_words::lower;
 use super::lines::{after, before};
 
 /// The words for it, in front of the region.
@@ -69,8 +69,13 @@ pub(super) fn in_host(host: &str) -> Option<String> {
     let labels: Vec<&str> = host.split('.').collect();
     // The registrable part is nobody's region.
     let own = labels.get(..labels.len().saturating_sub(2)).unwrap_or_default();
-    if let Some(code) = own.iter().find_map(|label| code(label)) {
-        return Some(code.to_string());
+    // A label may begin with something else: `aws-0-eu-west-2`, `db-eu-central-1`.
+    let codes = |label: &'_ str| {
+        let tails = label.match_indices('-').map(|(at, _)| label.get(at + 1..).unwrap_or_default());
+        std::iter::once(label).chain(tails).find_map(code).map(str::to_string)
+    };
+    if let Some(code) = own.iter().find_map(|label| codes(label)) {
+        return Some(code);
     }
     let is_short = |label: &&&str| {
         matches!(
@@ -143,6 +148,9 @@ pub(super) fn in_line(line: &str, is_prose: bool) -> Option<(String, usize, usiz
     for part in low.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')) {
         let start = at;
         at += part.len() + 1;
+        if is_azure(part) {
+            return Some((part.to_string(), start, start + part.len()));
+        }
         if let Some(code) = code(part).filter(|code| code.len() == part.len() || part.len() == code.len() + 1)
         {
             return Some((code.to_string(), start, start + code.len()));
@@ -156,6 +164,53 @@ pub(super) fn in_line(line: &str, is_prose: bool) -> Option<(String, usize, usiz
         }
     }
     None
+}
+
+/// Azure writes its regions in one word: `westeurope`, `eastus2`, `germanywestcentral`, `uksouth`.
+fn is_azure(word: &str) -> bool {
+    const PLACES: &[&str] = &[
+        "europe",
+        "us",
+        "asia",
+        "india",
+        "uk",
+        "france",
+        "germany",
+        "australia",
+        "japan",
+        "sweden",
+        "brazil",
+        "canada",
+        "korea",
+        "norway",
+        "switzerland",
+        "uae",
+        "southafrica",
+        "poland",
+        "italy",
+        "qatar",
+        "israel",
+        "spain",
+        "mexico",
+    ];
+    const SIDES: &[&str] = &[
+        "northcentral",
+        "southcentral",
+        "westcentral",
+        "north",
+        "south",
+        "east",
+        "west",
+        "central",
+        "southeast",
+    ];
+    let name = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    name.len() >= 6
+        && PLACES.iter().any(|place| {
+            name.strip_prefix(place)
+                .or_else(|| name.strip_suffix(place))
+                .is_some_and(|side| SIDES.contains(&side))
+        })
 }
 
 fn value(line: &str, low: &str, end: usize, is_prose: bool) -> Option<(String, usize, usize)> {
@@ -229,22 +284,58 @@ fn word_before(line: &str, place: usize) -> Option<(String, usize, usize)> {
 
 /// A country that something is limited to, where a person says "in" it: "in Mexico", "en México", "in Deutschland".
 pub(super) fn country(text: &str) -> Option<(String, usize, usize)> {
-    for name in COUNTRIES.iter().copied() {
-        if let Some(start) = text.find(name) {
-            let lead = before(text, start, 8);
-            let is_in = [
-                "in ", "en ", "no ", "na ", "in der ", "im ", "au ", "aux ", "nel ", "em ", "we ", "w ",
-                "from ", "for ",
-            ]
+    let limited = |name: &'static str| {
+        let start = text.find(name)?;
+        let lead = before(text, start, 8);
+        let is_in = [
+            "in ", "en ", "no ", "na ", "in der ", "im ", "au ", "aux ", "nel ", "em ", "we ", "w ", "from ",
+            "for ", "a ", "\u{e0} ",
+        ]
+        .iter()
+        .any(|word| lead.ends_with(word));
+        // "Not for anyone in London", "in allen anderen Ländern außer in …": where it works is not where it fails.
+        let clause = before(text, start, 40).rsplit([',', '.', ';', '\n']).next().unwrap_or_default();
+        let is_fine = [" not ", " nicht ", "not ", "except", "pas ", "fine in", "works in"]
             .iter()
-            .any(|word| lead.ends_with(word));
-            if is_in {
-                return Some((name.to_string(), start, start + name.len()));
-            }
-        }
-    }
-    None
+            .any(|word| clause.contains(word));
+        (is_in && !is_fine).then_some((name, start))
+    };
+    let (name, start) =
+        COUNTRIES.iter().chain(CITIES).filter_map(|name| limited(name)).min_by_key(|(_, start)| *start)?;
+    Some((name.to_string(), start, start + name.len()))
 }
+
+/// Cities after which clouds and telephone companies name what they run there.
+const CITIES: &[&str] = &[
+    "Sydney",
+    "Melbourne",
+    "London",
+    "Frankfurt",
+    "Dublin",
+    "Tokyo",
+    "Osaka",
+    "Mumbai",
+    "Seoul",
+    "Paris",
+    "Stockholm",
+    "Oregon",
+    "Ohio",
+    "Virginia",
+    "Montreal",
+    "Toronto",
+    "Amsterdam",
+    "Madrid",
+    "Milan",
+    "Zurich",
+    "Warsaw",
+    "Berlin",
+    "M\u{fc}nchen",
+    "Hamburg",
+    "New York",
+    "S\u{e3}o Paulo",
+    "Hong Kong",
+    "Johannesburg",
+];
 
 const COUNTRIES: &[&str] = &[
     "Mexico",

@@ -52,9 +52,9 @@ impl Shape {
 fn is_output(head: &str) -> bool {
     let lines = || {
         head.lines()
-            .filter(|line| !line.trim().is_empty() && super::said::mail_header(line).is_none())
+            .filter(|line| !line.trim().is_empty() && super::prose::mail_header(line).is_none())
             .take(40)
     };
-    let said = lines().filter(|line| super::said::is_prose(line)).count();
+    let said = lines().filter(|line| super::prose::is_prose(line)).count();
     said * 2 < lines().count()
 }

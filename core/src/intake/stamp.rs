@@ -3,7 +3,7 @@
 //! What is not the time of something that happened is no stamp: when a certificate ends, when a limit is reset, a
 //! version that is a date. A date whose day and month may be either is left open.
 
-use super::lines::{after, before};
+use super::lines::{after, before, ends_in};
 use crate::time::zone::offset_of;
 use crate::time::{Offset, Timestamp, names};
 
@@ -24,6 +24,11 @@ pub(super) struct Stamp {
 }
 
 impl Stamp {
+    /// The same in UTC, where it names no zone.
+    pub(super) fn in_utc(self) -> Stamp {
+        Stamp { offset: self.offset.or(Some(0)), ..self }
+    }
+
     /// The instant. Without a zone it is the reader's; without a year or a date it is the last such moment before `now`.
     pub(super) fn instant(&self, now: Timestamp, offset: Offset<'_>) -> Option<Timestamp> {
         if let Some(epoch) = self.epoch {
@@ -64,7 +69,10 @@ const OTHERWISE: &[&str] = &[
     "valid",
     "last-modified",
     "modified",
-    "since",
+    "modified-since",
+    "unmodified-since",
+    "issued",
+    "token was issued",
     "until",
     "version",
     "built",
@@ -105,7 +113,7 @@ pub(super) fn in_line(line: &str, lower: &str, is_prose: bool) -> Option<Stamp> 
                 is_open.then(|| bare_clock(line, at)).flatten()
             });
             if let Some(mut stamp) = read {
-                if !is_other(lower, at, is_prose) {
+                if !is_other(lower, at) {
                     let lead = before(lower, at, 12);
                     stamp.is_header =
                         lead.trim_end_matches(['"', '\'', ' ', ':', '\\', ',']).ends_with("date")
@@ -129,12 +137,10 @@ pub(super) fn in_line(line: &str, lower: &str, is_prose: bool) -> Option<Stamp> 
     None
 }
 
-fn is_other(lower: &str, at: usize, is_prose: bool) -> bool {
+fn is_other(lower: &str, at: usize) -> bool {
     let lead = before(lower, at, 20).trim_end_matches([' ', ':', '=', '"', '\'', '\\', ',', '<', '(']);
     let lead = lead.trim_end_matches(" on").trim_end_matches(" at");
-    OTHERWISE.iter().any(|word| {
-        lead.ends_with(word) && !(is_prose && *word == "since") && !(lead.ends_with("down since"))
-    })
+    ends_in(lead, OTHERWISE)
 }
 
 /// A cursor over a stamp.
@@ -240,6 +246,21 @@ impl Scan<'_> {
             }
         } else {
             self.any(b"(");
+            // `(UTC+1)`, `GMT-05:30`.
+            let named = self.at;
+            if matches!(self.word(), Some("UTC" | "GMT"))
+                && let Some(sign) = self.any(b"+-")
+                && let Some(hours) = self.number(1, 2).filter(|hours| *hours <= 14)
+            {
+                let mark = self.at;
+                let minutes = if self.any(b":").is_some() { self.number(2, 2) } else { None };
+                if minutes.is_none() {
+                    self.at = mark;
+                }
+                let east = hours * 60 + minutes.unwrap_or(0);
+                return Some(if sign == b'-' { -east } else { east });
+            }
+            self.at = named;
             if let Some(minutes) = self.word().filter(|word| word.len() <= 5).and_then(offset_of) {
                 return Some(minutes);
             }
@@ -453,7 +474,9 @@ fn bare_clock(line: &str, start: usize) -> Option<Stamp> {
     let read = line.get(start..scan.at)?;
     let is_full = read.matches(':').count() == 2;
     let next = after(line, scan.at, 1);
-    let closes = next.is_empty() || next.starts_with([' ', ']', ')', '\t', ',', ';', '|', 'Z']);
+    let closes = after(line, scan.at, 2) == ": "
+        || next.is_empty()
+        || next.starts_with([' ', ']', ')', '\t', ',', ';', '|', 'Z']);
     if !is_open
         || !closes
         || (!is_full && !lead.ends_with('[') && !is_name && lead.len() > 2)

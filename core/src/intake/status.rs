@@ -1,7 +1,36 @@
 //! HTTP statuses in a line: a number counts as one only where what stands around it says so. "Took 503 ms", a port, a
 //! line of code, an exit code and a reply of SMTP have three digits too.
 
+use std::sync::LazyLock;
+
 use super::lines::{after, before};
+use super::tables::Table;
+
+/// What stands around statuses: see `status.txt`.
+static TABLE: Table = Table::of(include_str!("status.txt"));
+
+/// Its lists, looked up once: there are thousands of numbers in a log.
+struct Lists {
+    surely: &'static [&'static str],
+    maybe: &'static [&'static str],
+    verbs: &'static [&'static str],
+    reasons: &'static [&'static str],
+    generic: &'static [&'static str],
+    following: &'static [&'static str],
+    otherwise: &'static [&'static str],
+    german: &'static [&'static str],
+}
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {
+    surely: TABLE.list("surely"),
+    maybe: TABLE.list("maybe"),
+    verbs: TABLE.list("verbs"),
+    reasons: TABLE.list("reasons"),
+    generic: TABLE.list("generic"),
+    following: TABLE.list("following"),
+    otherwise: TABLE.list("otherwise"),
+    german: TABLE.list("german"),
+});
 
 /// A status that was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,275 +42,6 @@ pub(super) struct Status {
     /// Whether it is the first line of an answer: `HTTP/2 503`.
     pub(super) is_answer: bool,
 }
-
-/// What stands before a status, whatever follows.
-const SURELY: &[&str] = &[
-    "responded",
-    "replied",
-    "answered with",
-    "failed with",
-    "replied with",
-    "rejected with",
-    "failed:",
-    "http/1.0",
-    "http/1.1",
-    "http/2.0",
-    "http/2",
-    "http/3",
-    "http/3.0",
-    "http",
-    "https",
-    "status",
-    "status of",
-    "خطأ",
-    "c\u{f3}digo",
-    "codigo",
-    "codice",
-    "kod",
-    "b\u{142}\u{119}du",
-    "foutcode",
-    "fehlermeldung",
-    "meldung",
-    "status code",
-    "statuscode",
-    "status_code",
-    "httpstatus",
-    "http_status",
-    "httpstatuscode",
-    "http status",
-    "httperror",
-    "response code",
-    "response_code",
-    "responsecode",
-    "responded with",
-    "responded with status",
-    "response",
-    "http error",
-    "http code",
-    "http_code",
-    "httpcode",
-    "returned",
-    "answered",
-    "error code",
-    "errorcode",
-    "error",
-    "errors",
-    "fehler",
-    "fehlercode",
-    "erreur",
-    "errore",
-    "erro",
-    "fout",
-    "foutmelding",
-    "b\u{142}\u{105}d",
-    "エラー",
-    "エラーは",
-    "エラーコード",
-    "返回",
-    "返回了",
-    "一直返回",
-    "回傳",
-    "报错",
-    "報錯",
-    "错误",
-    "错误码",
-    "状态码",
-    "에러",
-    "오류",
-];
-
-/// What may stand before a status in a sentence, where what follows agrees.
-const MAYBE: &[&str] = &[
-    "then",
-    "seitdem",
-    "jetzt",
-    "says",
-    "said",
-    "maintenant",
-    "ahora",
-    "agora",
-    "adesso",
-    "nu",
-    "teraz",
-    "da",
-    "dan",
-    "daje",
-    "showing",
-    "shows",
-    "show",
-    "zeigt",
-    "kommt",
-    "donne",
-    "renvoie",
-    "devuelve",
-    "retorna",
-    "restituisce",
-    "geeft",
-    "zwraca",
-    "got",
-    "a",
-    "an",
-    "with",
-    "returns",
-    "return",
-    "returning",
-    "gives",
-    "gave",
-    "throws",
-    "throwing",
-    "getting",
-    "get",
-    "see",
-    "seeing",
-    "code",
-    "is",
-    "of",
-    "ein",
-    "einen",
-    "mit",
-    "un",
-    "une",
-    "avec",
-    "con",
-    "com",
-    "um",
-    "een",
-    "many",
-    "again",
-    "now",
-    "by",
-    "są",
-    "خطأ",
-];
-
-/// What a status is called (RFC 9110, and what servers print besides), as it begins.
-const REASONS: &[&str] = &[
-    "backend",
-    "first byte",
-    "origin",
-    "web server",
-    "an error",
-    "unknown error",
-    "site ",
-    "service unavailable",
-    "service temporarily",
-    "bad gateway",
-    "internal server",
-    "internal error",
-    "too many requests",
-    "unauthorized",
-    "forbidden",
-    "not found",
-    "gateway time",
-    "gateway_time",
-    "bad request",
-    "payment required",
-    "proxy auth",
-    "unprocessable",
-    "conflict",
-    "request time",
-    "site is overloaded",
-    "method not",
-    "gone",
-    "server error",
-    "client error",
-    "precondition",
-    "not implemented",
-    "error",
-    "errors",
-    "エラー",
-    "错误",
-    "response",
-    "responses",
-];
-
-/// Those of them that are words of any log.
-const GENERIC: &[&str] = &["error", "errors", "response", "responses", "conflict", "gone"];
-
-/// What follows a status in a sentence.
-const FOLLOWING: &[&str] = &[
-    "van",
-    "del",
-    "de",
-    "do",
-    "dell",
-    "per",
-    "por",
-    "para",
-    "pour",
-    "with",
-    "as",
-    "instead",
-    "back",
-    "each",
-    "most",
-    "zur\u{fc}ck",
-    "wenn",
-    "quand",
-    "cuando",
-    "quando",
-    "als",
-    "gdy",
-    "przy",
-    "bij",
-    "voor",
-    "z",
-    "from",
-    "on",
-    "when",
-    "for",
-    "in",
-    "at",
-    "since",
-    "every",
-    "and",
-    "or",
-    "again",
-    "sometimes",
-    "now",
-    "if",
-    "but",
-    "all",
-    "seit",
-    "bei",
-    "und",
-    "von",
-    "auf",
-    "sur",
-    "et",
-    "depuis",
-    "en",
-    "desde",
-    "da",
-    "di",
-    "su",
-    "w",
-    "na",
-    "only",
-    "roughly",
-    "randomly",
-    "intermittently",
-    "occasionally",
-    "constantly",
-    "today",
-    "a",
-    "al",
-    "while",
-    "after",
-    "once",
-];
-
-/// Words that make of a number something else.
-const OTHERWISE: &[&str] = &[
-    "exit", "exited", "port", "line", "pid", "took", "delay", "version", "errno", "exitcode", "zeile",
-    "ligne", "room", "build", "lines", "worker", "curl", "signal", "dsn", "attempt", "smtp",
-];
-
-/// What stands before a status that is used as a noun in German: `ein 500er`, `mit 502ern`.
-const GERMAN: &[&str] = &[
-    "ein", "einen", "einem", "der", "den", "dem", "die", "von", "mit", "viele", "lauter", "nur", "immer",
-    "http", "und", "oder", "alle", "paar",
-];
 
 const METHODS: &[&str] = &["get ", "post ", "put ", "delete ", "patch ", "head ", "options "];
 
@@ -311,6 +71,9 @@ pub(super) fn in_line(line: &str, lower: &str, is_told: bool) -> Vec<Status> {
 fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status> {
     let bytes = line.as_bytes();
     let code: u16 = line.get(start..start + 3)?.parse().ok().filter(|code| (100..600).contains(code))?;
+    if is_of_mail(code) {
+        return None;
+    }
     let previous = bytes.get(start.wrapping_sub(1)).copied().filter(|_| start > 0).unwrap_or(b' ');
     let next = bytes.get(start + 3).copied().unwrap_or(b' ');
     // `503s`; in German `ein 500er`.
@@ -321,7 +84,10 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     // Cars and banknotes end so too: an article or "errors of" stands before the status.
     let is_german = code >= 400
         && (suffix == b"er" || suffix == b"ern")
-        && before(lower, start, 12).split_whitespace().next_back().is_some_and(|it| GERMAN.contains(&it));
+        && before(lower, start, 12)
+            .split_whitespace()
+            .next_back()
+            .is_some_and(|it| LISTS.german.contains(&it));
     let is_plural = is_plural || is_german;
     if previous.is_ascii_alphanumeric()
         || b"_-+$.#".contains(&previous)
@@ -344,10 +110,13 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     // `500: INTERNAL_SERVER_ERROR`.
     let plain = tail.replace('_', " ");
     // "503 error" needs the blank; `app[503]: ERROR` is a process.
-    let is_bare = |reason: &str| GENERIC.contains(&reason);
+    let is_bare = |reason: &str| LISTS.generic.contains(&reason);
     let stands = rest.starts_with(' ') && !b"[:".contains(&previous) || !rest.is_ascii();
-    let is_reason = REASONS.iter().any(|reason| plain.starts_with(reason) && (stands || !is_bare(reason)))
-        && !rest.starts_with(',');
+    let begins =
+        |reason: &str| reason.as_bytes().first() == plain.as_bytes().first() && plain.starts_with(reason);
+    let is_reason = begins_with_name(&plain, code)
+        || LISTS.reasons.iter().any(|reason| begins(reason) && (stands || !is_bare(reason)))
+            && !rest.starts_with(',');
     let touching = raw.len() - lead.len();
     let last = lead.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
     let second =
@@ -359,7 +128,7 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     if is_exit {
         return None;
     }
-    if OTHERWISE.contains(&last) || (OTHERWISE.contains(&second) && second != "line") {
+    if LISTS.otherwise.contains(&last) || (LISTS.otherwise.contains(&second) && second != "line") {
         return None;
     }
     let certain = |is_answer| Some(Status { code, start, is_certain: true, is_answer });
@@ -369,12 +138,14 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     let is_member =
         ["\"code\":", "'code':", "\\\"code\\\":", "\"code\" :"].iter().any(|it| raw.trim_end().ends_with(it));
     let surely = is_member && code >= 400
-        || SURELY.iter().any(|known| {
-            lead.strip_suffix(known).is_some_and(|head| {
-                let glued = head.chars().next_back().is_some_and(|c| c.is_alphanumeric() && c.is_ascii());
-                !glued || known.len() > 6 || !known.is_ascii()
-            })
-        });
+        || LISTS.surely.iter().filter(|known| known.as_bytes().last() == lead.as_bytes().last()).any(
+            |known| {
+                lead.strip_suffix(known).is_some_and(|head| {
+                    let glued = head.chars().next_back().is_some_and(|c| c.is_alphanumeric() && c.is_ascii());
+                    !glued || known.len() > 6 || !known.is_ascii()
+                })
+            },
+        );
     let is_version = last.is_empty()
         || ["http/1.0", "http/1.1", "http/2", "http/2.0", "http/3"].iter().any(|it| lead.ends_with(it));
     if surely && is_version && lead.contains("http/") {
@@ -383,10 +154,12 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     // What is counted is written small; after `Error: 403 You have …` a sentence begins.
     let begins_sentence = raw.ends_with(": ")
         && rest.starts_with(' ')
-        && line.get(start + 4..).is_some_and(|said| said.starts_with(|c: char| c.is_ascii_uppercase()));
+        && line
+            .get(start + 4..)
+            .is_some_and(|said| said.trim_start().starts_with(|c: char| c.is_ascii_uppercase()));
     if surely && touching > 0 {
         // "Error 503 contacts": a count has a noun; a status has a mark, an end or its name.
-        let is_error_word = ["error", "errors", "response"].contains(&last);
+        let is_error_word = ["error", "errors", "err", "response"].contains(&last);
         let counts = is_error_word
             && rest.starts_with(' ')
             && !is_reason
@@ -401,10 +174,9 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     if is_reason && (code >= 400 || tail.starts_with("response")) {
         return certain(false);
     }
-    // The name before it: `bad response Service Unavailable 503`; boto's `(503) when calling the`; a member that Node prints.
-    let is_named = REASONS
-        .iter()
-        .any(|reason| !GENERIC.contains(reason) && reason.contains(' ') && lead.ends_with(reason.trim_end()));
+    // The name before it: `bad response Service Unavailable 503`, `TooManyRequests (429)`; boto's `(503) when calling the`; a
+    // member that Node prints.
+    let is_named = ends_with_name(lead, code);
     // `Unauthorized - 401`.
     let is_named = is_named
         || raw.ends_with(" - ")
@@ -427,10 +199,26 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
             .iter()
             .any(|it| rest.starts_with(it));
     let is_named = is_named || is_class || is_given;
+    // `ForbiddenException: (403)`, as clients print it that are made from a description of an API; `… failed: 422 {"detail": …`,
+    // where the body follows.
+    let is_bracketed = raw.ends_with(": (")
+        && rest.starts_with(')')
+        && (lead.ends_with("exception") || lead.ends_with("error"));
+    let is_before_body =
+        raw.ends_with(": ") && [" {\"", " {\\\"", " [{"].iter().any(|it| rest.starts_with(it));
+    let is_named = is_named || is_bracketed || is_before_body;
     let is_boto = raw.ends_with("error occurred (") && rest.starts_with(") when calling");
     let is_node =
         line.get(..start).is_some_and(|head| head.trim_start() == "code: ") && rest.starts_with(',');
     if code >= 400 && (is_named && !unit(tail) && !is_port || is_boto || is_node) {
+        return certain(false);
+    }
+    // `GET https://api.example.com/v2/droplets: 500 (request "…")`: behind the address that was asked.
+    let is_behind_address = raw.ends_with(": ") && last_token(raw).is_some_and(|it| it.starts_with('/'))
+        || line.get(..start).is_some_and(|head| {
+            head.ends_with(": ") && last_token(head).is_some_and(|it| it.contains("://"))
+        });
+    if code >= 400 && is_behind_address && !unit(tail) {
         return certain(false);
     }
     // `422 INVALID_REQUEST_UNKNOWN`: a constant names what the status is.
@@ -464,7 +252,9 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
         let counts = rest.split(' ').skip(1).take(3).filter(|it| it.parse::<u32>().is_ok()).count();
         let is_timed = column.matches('/').count() == 4
             || (is_time && rest.starts_with(' '))
-            || (column == "-" && counts == 3);
+            || (column == "-" && counts == 3)
+            // IIS ends its lines so, whatever column stands before: `500 0 64 1503`.
+            || (code >= 400 && raw.ends_with(' ') && is_last_of_numbers(line, start));
         if boxed || is_timed || (is_path && !unit(tail)) {
             return certain(false);
         }
@@ -479,8 +269,9 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     let ends =
         rest.trim_start_matches(['"', '\'', ')', '`']).starts_with(['.', ',', '!', '?', ';', '\u{2014}'])
             || rest.trim().is_empty();
+    let is_verb = is_told && LISTS.verbs.iter().any(|stem| last.starts_with(stem));
     if code >= 400
-        && MAYBE.contains(&last)
+        && (LISTS.maybe.contains(&last) || is_verb)
         && (is_told || last == "got")
         && !unit(tail)
         && (ends || follows(tail) || rest.starts_with(['で', 'が', 'を', 'に', 'を']))
@@ -490,13 +281,73 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     None
 }
 
+/// Whether what stands behind a status begins with that very status's name: `413 Payload Too Large`.
+fn begins_with_name(tail: &str, code: u16) -> bool {
+    code >= 400 && NAMES.iter().any(|(status, name)| *status == code && tail.starts_with(name))
+}
+
+/// Whether what stands before a status ends with that very status's name, in one word or several.
+fn ends_with_name(lead: &str, code: u16) -> bool {
+    let Some((_, name)) = NAMES.iter().find(|(status, _)| *status == code) else { return false };
+    let letters = lead.bytes().rev().filter(|byte| !matches!(byte, b' ' | b'_' | b'-'));
+    let wanted = name.bytes().rev().filter(|byte| *byte != b' ');
+    let mut letters = letters.take(name.len());
+    wanted.into_iter().all(|byte| letters.next() == Some(byte))
+}
+
+/// What the statuses are called that people paste (RFC 9110, RFC 6585), in small letters.
+const NAMES: &[(u16, &str)] = &[
+    (400, "bad request"),
+    (401, "unauthorized"),
+    (402, "payment required"),
+    (403, "forbidden"),
+    (404, "not found"),
+    (405, "method not allowed"),
+    (406, "not acceptable"),
+    (408, "request timeout"),
+    (409, "conflict"),
+    (410, "gone"),
+    (412, "precondition failed"),
+    (413, "payload too large"),
+    (413, "request entity too large"),
+    (413, "content too large"),
+    (414, "uri too long"),
+    (414, "request-uri too long"),
+    (415, "unsupported media type"),
+    (422, "unprocessable entity"),
+    (423, "locked"),
+    (424, "failed dependency"),
+    (429, "too many requests"),
+    (500, "internal server error"),
+    (501, "not implemented"),
+    (502, "bad gateway"),
+    (503, "service unavailable"),
+    (504, "gateway timeout"),
+    (507, "insufficient storage"),
+];
+
+/// Whether three to five numbers follow to the end of the line, as in W3C's logs: substatus, the system's status, times.
+fn is_last_of_numbers(line: &str, start: usize) -> bool {
+    let rest = line.get(start + 3..).unwrap_or_default();
+    let columns = rest.split(' ').filter(|it| !it.is_empty());
+    let (count, are_numbers) =
+        columns.fold((0, true), |(count, are), it| (count + 1, are && it.parse::<u32>().is_ok()));
+    are_numbers && (3..=5).contains(&count) && rest.starts_with(' ')
+}
+
+/// Numbers that HTTP does not have and SMTP does (535, 550 to 559: RFC 5321, 4.2). IANA's list of statuses ends at 511; in use
+/// beyond it are Cloudflare's 520 to 530, Shopify's 540, a load balancer's 561, proxies' 598 and 599.
+fn is_of_mail(code: u16) -> bool {
+    matches!(code, 531..=597) && !matches!(code, 540 | 561)
+}
+
 fn last_token(text: &str) -> Option<&str> {
     text.trim_end().rsplit([' ', '\t']).next()
 }
 
 fn follows(tail: &str) -> bool {
     let word = tail.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    FOLLOWING.contains(&word)
+    LISTS.following.contains(&word)
 }
 
 fn unit(tail: &str) -> bool {
@@ -588,6 +439,19 @@ mod tests {
             ("from 429 to 503 dollars", None),
             ("error 30008", None),
             ("10.0.0.1:503", None),
+            ("GET https://api.x.example/v2/droplets?page=1: 500 (request \"8fa4\") Server Error", Some(500)),
+            ("2026-11-28 08:11:09 10.0.0.4 POST /hooks - 443 - 34.1.1.2 Captain 500 0 64 1503", Some(500)),
+            ("responseCode: 535,", None),
+            ("contacts.exceptions.ForbiddenException: (403)", Some(403)),
+            ("in ElevenLabs TTS: 422 {\"detail\":1}", Some(422)),
+            ("telemetry: 413 Payload Too Large", Some(413)),
+            ("total: (404) pages", None),
+            ("does not indicate success: TooManyRequests (429); Substatus: 3200;", Some(429)),
+            ("JSONHTTPError: Unprocessable Entity 422", Some(422)),
+            ("Status: Failed  Response: 401  Attempt 3 of 8", Some(401)),
+            ("err=\"429 urn:ietf:params:acme:error:rateLimited: too many\"", Some(429)),
+            ("host said: 550 5.7.1 blocked", None),
+            ("o S3 est\u{e1} retornando 500 de vez em quando", Some(500)),
         ] {
             let found = in_line(line, &line.to_ascii_lowercase(), true);
             assert_eq!(found.iter().map(|it| it.code).find(|it| *it >= 400), expected, "{line}");

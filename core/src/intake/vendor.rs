@@ -4,7 +4,8 @@
 //! A name that is also a word of the language counts only as the vendor writes it; a name of a tool that fails to reach
 //! others is no vendor in what the tool printed.
 
-use super::lexicon::Words;
+use super::line_words::Words;
+use super::package;
 use crate::catalog::{Catalog, Entry, Name};
 
 /// Looks for vendors in a text.
@@ -21,6 +22,8 @@ pub(super) struct Named<'c> {
     pub(super) end: usize,
     /// Larger is surer: a mark, a name of its own, a word of the language.
     pub(super) rank: u8,
+    /// Whether it is what the vendor's programs print, not its name.
+    pub(super) is_mark: bool,
 }
 
 /// Names that are words, of English mostly: they count as they are written by the vendor.
@@ -37,6 +40,14 @@ const WORDS: &str = " acoustic ada alchemy allegro alloy amplitude anvil apollo 
 /// Names that are so common that only the address or the whole name means the vendor.
 const REFUSED: &str = " make now own human mode daily exact hey do fly seek hex fin eas ifs osl hf cf cio thg g2 f5 r2 20i ninety oci gpt esa api status support chat \
     email messaging core community server cloud network search login billing apns apple python composer bundler workers project events data zia zpa jpd jsm psn bmj ncr ";
+
+/// Programs that mostly run at people's own: their libraries fail where nobody else's machines are asked.
+const LOCAL: &str = " docker redis kafka elastic python npm npmjs gradle jenkins postman composer bundler prisma kong chrome graphite loki jetpack \
+    laravel wordpress apple google vault openvpn cypress storybook swagger jellyfish matomo ";
+
+/// Programs that watch others: they stand in the stack of whatever failed.
+const WATCHERS: &str = " sentry datadog newrelic elastic appsignal rollbar bugsnag honeybadger raygun dynatrace opentelemetry instana \
+    honeycomb logrocket airbrake scout launchdarkly split ";
 
 /// Names of what people work with: in what these print, they are not whom it could not reach.
 const TOOLS: &str = " python npm npmjs docker postman gradle laravel jenkins kafka redis mongodb elastic composer bundler packagist github githubactions gitlab circleci sentry datadog newrelic \
@@ -100,7 +111,7 @@ impl<'c> Finder<'c> {
                 if best > 0 {
                     found.pop();
                 }
-                found.push(Named { id: &entry.id, start, end, rank });
+                found.push(Named { id: &entry.id, start, end, rank, is_mark: name.is_mark });
                 best = taken;
             }
         }
@@ -114,6 +125,90 @@ fn latin(word: &str) -> String {
         word.find(|c: char| ('\u{3000}'..'\u{d7b0}').contains(&c) || ('\u{600}'..'\u{700}').contains(&c));
     word.get(..end.filter(|end| *end > 0).unwrap_or(word.len())).unwrap_or_default().to_string()
 }
+
+/// Whether a word within a text has its capital because a sentence begins with it, and no verb says that it is somebody.
+fn is_capital_by_place(text: &str, start: usize, end: usize) -> bool {
+    let head = text.get(..start).unwrap_or_default().trim_end();
+    let begins = head.ends_with(['.', '!', '?', ':', '"']);
+    let tail = text.get(end..).unwrap_or_default();
+    let next = tail.split(|c: char| !(c.is_alphanumeric() || c == '\'')).find(|word| !word.is_empty());
+    let next = next.unwrap_or_default().to_ascii_lowercase();
+    begins && tail.starts_with(' ') && !SAID_OF.contains(&next.as_str())
+}
+
+/// Whether a program's line goes on with a word for a call: "Plaid request failed". What was called is named before it.
+fn is_called(text: &str, end: usize) -> bool {
+    const WORDS: &[&str] = &[
+        "request",
+        "requests",
+        "api",
+        "call",
+        "client",
+        "sdk",
+        "webhook",
+        "returned",
+        "responded",
+        "error",
+        "failed",
+        "integration",
+        "sync",
+        "rejected",
+        "answered",
+        "threw",
+    ];
+    let tail = text.get(end..).unwrap_or_default();
+    let next = tail.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
+    tail.starts_with(' ') && WORDS.contains(&next.to_ascii_lowercase().as_str())
+}
+
+/// What follows a name of which something is said.
+const SAID_OF: &[&str] = &[
+    "is",
+    "was",
+    "has",
+    "are",
+    "keeps",
+    "seems",
+    "returns",
+    "gives",
+    "says",
+    "shows",
+    "does",
+    "doesn't",
+    "isn't",
+    "won't",
+    "can't",
+    "api",
+    "webhooks",
+    "webhook",
+    "dashboard",
+    "login",
+    "status",
+    "support",
+    "fails",
+    "times",
+    "throws",
+    "answers",
+    "ist",
+    "hat",
+    "antwortet",
+    "liefert",
+    "geht",
+    "l\u{e4}dt",
+    "est",
+    "ne",
+    "renvoie",
+    "no",
+    "devuelve",
+    "est\u{e1}",
+    "n\u{e3}o",
+    "non",
+    "\u{e8}",
+    "werkt",
+    "geeft",
+    "nie",
+    "jest",
+];
 
 #[allow(clippy::too_many_arguments, reason = "one question, asked in one place")]
 fn rank(
@@ -147,20 +242,18 @@ fn rank(
     if is_told {
         return match () {
             () if is_word && !is_exact => None,
-            () if is_word => Some(if key == "monday" { 0 } else { 2 }),
+            () if is_word && key == "monday" => Some(0),
+            () if is_word => Some(if is_capital_by_place(text, start, end) { 1 } else { 2 }),
             () if key.len() <= 3 && shown != name.written => None,
             () if is_host => Some(2),
             () => Some(if entry.well_known { 4 } else { 3 }),
         };
     }
-    let is_package = previous == Some('@')
-        || text.get(..start).is_some_and(|head| {
-            head.ends_with("node_modules/") || head.ends_with("site-packages/") || head.ends_with("gems/")
-        });
+    let is_package = !holds(LOCAL, key) && package::names(text, start, end, holds(WATCHERS, key));
     match () {
         () if holds(TOOLS, key) && !is_package => None,
         () if is_word && !is_exact && !is_package => None,
-        () if is_word && !is_package => Some(1),
+        () if is_word && !is_package => Some(if is_called(text, end) { 2 } else { 1 }),
         () if key.len() <= 3 && !is_exact => None,
         () if key.len() <= 4 && !entry.well_known && !is_exact => None,
         () => Some(if is_package { 4 } else { 3 }),

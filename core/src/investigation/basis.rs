@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::diagnosis::{Answers, Markup};
+use crate::diagnosis::{Answers, Lag, Markup};
 use crate::playbook::Playbook;
 use crate::status::Reading;
 
@@ -22,6 +22,8 @@ pub struct Basis {
     pub reading: Option<Rc<Reading>>,
     /// What is held of the vendors that it depends on, in their order.
     pub upstream: Vec<Rc<Reading>>,
+    /// How late the vendor posts, by what this browser kept of it.
+    pub lag: Option<Lag>,
     /// How the texts are marked up.
     pub markup: Markup,
     /// Which of the texts are written: the note for the team, the report for the vendor.
@@ -43,6 +45,7 @@ impl Basis {
             && Rc::ptr_eq(&self.playbook, &wanted.playbook)
             && same_readings(self.reading.as_slice(), wanted.reading.as_slice())
             && same_readings(&self.upstream, &wanted.upstream)
+            && self.lag == wanted.lag
             && self.markup == wanted.markup
             && self.texts.iter().zip(wanted.texts).all(|(is_written, is_wanted)| *is_written || !is_wanted)
             && self.minute == wanted.minute
@@ -53,8 +56,11 @@ impl Basis {
 mod tests {
     use super::*;
     use crate::playbook::builtin;
+    use crate::time::Elapsed;
 
     type Change = fn(&mut Basis);
+
+    const LAG: Lag = Lag { median: Elapsed::seconds(60), ninth_tenth: Elapsed::seconds(600), count: 4 };
 
     fn playbook() -> Rc<Playbook> {
         Rc::new(builtin("generic").unwrap())
@@ -73,11 +79,12 @@ mod tests {
             playbook: playbook(),
             reading: Some(Rc::default()),
             upstream: vec![Rc::default()],
+            lag: None,
             markup: Markup::Markdown,
             texts: [true, false],
             minute: 7,
         };
-        let cases: [(&str, Change, bool, bool); 15] = [
+        let cases: [(&str, Change, bool, bool); 16] = [
             ("nothing", |_| {}, true, true),
             ("another investigation", |it| it.id = "a2".into(), false, false),
             ("a name that the page gave", |it| it.vendor = "Acme Corp".into(), false, false),
@@ -89,6 +96,7 @@ mod tests {
             ("one more upstream", |it| it.upstream.push(Rc::default()), false, false),
             ("none upstream", |it| it.upstream.clear(), false, false),
             ("an answer and a reading", |it| (it.answers, it.reading) = (answers(), None), false, false),
+            ("what the archive tells of the vendor", |it| it.lag = Some(LAG), false, false),
             ("another markup", |it| it.markup = Markup::Slack, false, false),
             ("a text that was not written", |it| it.texts = [true, true], false, false),
             ("a text that is a draft now", |it| it.texts = [false, false], true, true),

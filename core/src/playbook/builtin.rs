@@ -56,7 +56,7 @@ pub fn shipped_for(vendor: &Vendor, name: &str) -> &'static str {
 
 /// The names that an address gives its owner: `status.customer.io` → `customer`, `customerio`; `www.githubstatus.com` →
 /// `github`. A name counts only right before the end of the host, with nothing but words for a status page before it, since
-/// whoever has a page at `acme.github.io` or `jira.status.atlassian.com` is not GitHub or all of Atlassian.
+/// a vendor with a page at `acme.github.io` or `jira.status.atlassian.com` is not GitHub or all of Atlassian.
 fn own_name(page: &str) -> Vec<String> {
     const BEFORE: [&str; 6] = ["www", "status", "health", "trust", "uptime", "stspg"];
     let host = page.split_once("://").map_or("", |(_, rest)| rest.split(['/', ':']).next().unwrap_or(rest));

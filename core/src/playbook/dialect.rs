@@ -177,10 +177,22 @@ impl Playbook {
     /// unless its code was seen: a proxy of ours in between may give an answer another status, but it passes the body on.
     #[must_use]
     pub fn meaning(&self, seen: &Seen<'_>) -> Option<&ErrorRow> {
+        self.meaning_of(seen, &Evidence::new(seen))
+    }
+
+    /// The row as [`Playbook::meaning`] finds it, and what to call what was seen: a row of several codes is named for one of them,
+    /// and where another was seen, that one is its name.
+    #[must_use]
+    pub fn meaning_and_name<'a>(&'a self, seen: &Seen<'_>) -> Option<(&'a ErrorRow, &'a str)> {
         let evidence = Evidence::new(seen);
+        let row = self.meaning_of(seen, &evidence)?;
+        Some((row, row.name_for(&evidence)))
+    }
+
+    fn meaning_of(&self, seen: &Seen<'_>, evidence: &Evidence<'_>) -> Option<&ErrorRow> {
         let mut found: Option<(Rank, &ErrorRow)> = None;
         for row in &self.errors {
-            let rank = row.rank(seen, &evidence);
+            let rank = row.rank(seen, evidence);
             if let Some(rank) = rank.filter(|rank| found.is_none_or(|(best, _)| *rank > best)) {
                 found = Some((rank, row));
             }
@@ -190,6 +202,27 @@ impl Playbook {
 }
 
 impl ErrorRow {
+    /// What to call it where this was seen.
+    fn name_for(&self, evidence: &Evidence<'_>) -> &str {
+        let name = self.name.to_lowercase();
+        // `AADSTS50076 or 50079`: the second without what both begin with.
+        let is_named = |code: &&String| {
+            let code = code.to_lowercase();
+            let number = code.trim_start_matches(|c: char| !c.is_ascii_digit());
+            name.contains(&code) || number.len() > 3 && name.contains(number)
+        };
+        let mut seen = self.codes.iter().filter(|code| evidence.has_code(code)).peekable();
+        let names_another = self.codes.iter().any(|code| is_named(&code));
+        match seen.peek() {
+            // Phrases say no more than the name does.
+            Some(first) if names_another && !first.contains(' ') => {
+                let first = first.as_str();
+                if seen.any(|code| is_named(&code)) { &self.name } else { first }
+            }
+            _ => &self.name,
+        }
+    }
+
     /// How specifically this row speaks of what was seen; nothing where it does not.
     fn rank(&self, seen: &Seen<'_>, evidence: &Evidence<'_>) -> Option<Rank> {
         let code = self.codes.iter().any(|code| evidence.has_code(code));

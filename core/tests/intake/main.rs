@@ -18,7 +18,13 @@ fn scored(file: &str) -> Score {
 /// The aims of `core/intake.md`, on cases that the rules were made with and on those they were not.
 #[test]
 fn pastes_are_understood_and_no_secret_is_let_through() {
-    for (file, errors) in [("looked-at.jsonl", 95), ("kept-back.jsonl", 90)] {
+    for (file, errors) in [
+        ("looked-at.jsonl", 95),
+        ("kept-back.jsonl", 90),
+        ("unseen-1.jsonl", 95),
+        ("unseen-2.jsonl", 95),
+        ("unseen-3.jsonl", 90),
+    ] {
         let score = scored(file);
         println!("{}", score.told(file.trim_end_matches(".jsonl")));
         score.wrong.iter().for_each(|line| println!("  {line}"));

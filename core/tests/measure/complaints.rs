@@ -36,6 +36,17 @@ fn what_people_complained_of_is_told_apart() {
         eprintln!("NOT MEASURED: the complaints (../shared/complaints) are not beside the project.");
         return;
     };
+    measured("complaints", &text);
+}
+
+/// Thirty complaints of other vendors, made up as people write them, with the page as it stood at both moments: written when
+/// the rules for the recorded ones were done, to see whether they hold elsewhere.
+#[test]
+fn complaints_of_other_vendors_are_told_apart() {
+    measured("complaints of our own", include_str!("complaints.jsonl"));
+}
+
+fn measured(name: &str, text: &str) {
     let mut tallies = [Tally::default(), Tally::default()];
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let row: Value = serde_json::from_str(line).unwrap();
@@ -69,11 +80,12 @@ fn what_people_complained_of_is_told_apart() {
     for (when, tally) in ["at that hour", "three hours later"].into_iter().zip(&tallies) {
         let Tally { theirs, posted, found, found_or_leaning, ours, owned, owned_or_leaning, wrong } = tally;
         println!(
-            "complaints {when}: theirs {theirs}, posted by then {posted}, found {found} ({found_or_leaning} with the lean); \
+            "{name} {when}: theirs {theirs}, posted by then {posted}, found {found} ({found_or_leaning} with the lean); \
              ours {ours}, found {owned} ({owned_or_leaning} with the lean); blamed wrongly {wrong}"
         );
-        assert!(found * 100 >= posted * 80, "finds too few of the vendor's faults");
+        assert!(found * 100 >= posted * 85, "finds too few of the vendor's faults");
         assert!(owned * 100 >= ours * 75, "finds too few of ours");
+        assert!(owned_or_leaning * 100 >= ours * 90, "leans to us too seldom");
         assert!(wrong * 100 <= (theirs + ours) * 3, "blames wrongly too often");
     }
 }

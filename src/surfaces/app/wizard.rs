@@ -5,6 +5,7 @@ mod act;
 mod diagnosed;
 mod enter;
 mod guest;
+mod habit;
 mod playbooks;
 mod told;
 mod upstream;
@@ -14,7 +15,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use is_it_them_core::diagnosis::Markup;
+use is_it_them_core::diagnosis::{Lag, Markup};
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::status::{Reading, Vendor};
@@ -23,6 +24,7 @@ use yew::prelude::*;
 
 use self::diagnosed::Diagnosed;
 use self::guest::Guest;
+use self::habit::Habit;
 use self::playbooks::Playbooks;
 use self::told::{Heard, Telling};
 use self::upstream::{Upstream, Word};
@@ -80,6 +82,8 @@ pub(crate) enum Message {
     Guest(String, Rc<Reading>),
     /// What came of looking up or reading a vendor that the one in question may depend on, by its id.
     Upstream(String, Word),
+    /// What the archive tells of how late a vendor posts, by the vendor's id.
+    Habit(String, Option<Lag>),
     /// The person imported a playbook.
     Imported(Result<Playbook, String>),
     Notice(&'static str),
@@ -109,6 +113,7 @@ pub(crate) struct Wizard {
     guest: Option<Guest>,
     /// The whole playbook, where it is open.
     book: Option<Book>,
+    habit: Habit,
     /// The one that was deleted last, until it cannot be taken back any more.
     deleted: Option<Investigation>,
     /// A link as far as it is typed.
@@ -151,6 +156,7 @@ impl Component for Wizard {
             telling: Telling::default(),
             guest: None,
             book: None,
+            habit: Habit::default(),
             deleted: None,
             pasted: String::new(),
             days: None,
@@ -201,6 +207,7 @@ impl Component for Wizard {
             Message::Told(heard) => self.heard(ctx, heard),
             Message::Guest(page, reading) => self.guest_was_read(&page, reading),
             Message::Upstream(id, word) => self.upstream.hear(&id, word, ctx.link()),
+            Message::Habit(vendor, lag) => self.habit.hear(&vendor, lag),
             Message::Imported(imported) => self.imported(ctx, imported),
             Message::Notice(notice) => self.notice = notice.into(),
             Message::Paused => self.typing = None,
@@ -208,6 +215,7 @@ impl Component for Wizard {
         self.fetch_playbooks(ctx);
         self.attend_upstream(ctx);
         self.attend_guest(ctx);
+        self.attend_habit(ctx);
         true
     }
 

@@ -7,7 +7,7 @@ use super::{base64, has_secret};
 /// How many bytes of a secret are compared first.
 const WINDOW: usize = 8;
 
-/// So many different secrets are looked for again.
+/// The most different secrets that are looked for again.
 const MOST: usize = 2000;
 
 /// What is looked for, by the first bytes of each.

@@ -1,5 +1,7 @@
 //! What secrets are called, in programs and by people.
 
+use crate::intake::lines::ends_in;
+
 /// How sure a name makes it that its value is a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sureness {
@@ -128,6 +130,10 @@ pub(super) fn may_be(word: &str) -> bool {
     let last = |back: usize| {
         bytes.len().checked_sub(back).and_then(|at| bytes.get(at)).map_or(0, u8::to_ascii_lowercase)
     };
+    // A number names nothing.
+    if bytes.is_empty() {
+        return false;
+    }
     if !word.is_ascii() || bytes.len() < word.len() {
         return true;
     }
@@ -184,7 +190,7 @@ pub(super) fn sureness(name: &str) -> Option<Sureness> {
     let name = without_number(name);
     let plain: String =
         name.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect();
-    if plain.len() < 3 || HARMLESS.iter().any(|harmless| plain.ends_with(harmless)) {
+    if plain.len() < 3 || ends_in(&plain, HARMLESS) {
         return None;
     }
     if plain.ends_with("authorization") {
@@ -195,7 +201,7 @@ pub(super) fn sureness(name: &str) -> Option<Sureness> {
     }
     let last = last_word(name);
     let is = |words: &[&str]| words.iter().any(|word| last.eq_ignore_ascii_case(word));
-    if SURELY.iter().any(|end| plain.ends_with(end))
+    if ends_in(&plain, SURELY)
         || is(SURELY_ALONE)
         || SURELY_FOREIGN.iter().any(|word| name.eq_ignore_ascii_case(word))
     {

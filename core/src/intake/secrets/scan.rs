@@ -19,7 +19,7 @@ const LONGEST: usize = 8 * 1024;
 const BLOCK: usize = 64 * 1024;
 
 impl Scan<'_, '_> {
-    /// Walks on from a place until so many bytes are behind it; the place where it stopped.
+    /// Walks on from a place until `budget` bytes are behind it; the place where it stopped.
     pub(super) fn from(&mut self, start: usize, budget: usize) -> usize {
         let bytes = self.text.as_bytes();
         let stop = start.saturating_add(budget).min(bytes.len());

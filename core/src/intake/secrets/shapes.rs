@@ -143,6 +143,18 @@ const SHAPES: &[Shape] = &[
     ("e2b_", 24, b""),
 ];
 
+/// For each first letter the second ones with which a shape begins, a bit for each.
+const BEGINNINGS: [u128; 128] = {
+    let mut table = [0_u128; 128];
+    let mut place = 0;
+    while place < SHAPES.len() {
+        let head = SHAPES[place].0.as_bytes();
+        table[(head[0] & 0x7f) as usize] |= 1 << (head[1] & 0x7f);
+        place += 1;
+    }
+    table
+};
+
 /// The key that begins with this word: by its first letters, or by its form.
 pub(super) fn key(text: &str, start: usize, end: usize) -> Option<Range<usize>> {
     let rest = text.get(start..)?;
@@ -153,8 +165,15 @@ pub(super) fn key(text: &str, start: usize, end: usize) -> Option<Range<usize>> 
     if word.len() < 10 && !b".$:!/".contains(&next) || word.is_empty() {
         return None;
     }
-    let shape =
-        SHAPES.iter().find(|(head, ..)| head.as_bytes().first() == Some(&first) && rest.starts_with(head));
+    let may_be = BEGINNINGS.get(usize::from(first & 0x7f)).is_some_and(|seconds| {
+        let second = rest.as_bytes().get(1).copied().unwrap_or_default();
+        second < 0x80 && seconds >> second & 1 == 1
+    });
+    // Nearly every word ends here: no key begins with its first two letters.
+    let shape = may_be.then(|| {
+        SHAPES.iter().find(|(head, ..)| head.as_bytes().first() == Some(&first) && rest.starts_with(head))
+    });
+    let shape = shape.flatten();
     if let Some((head, least, marks)) = shape {
         // The beginning may hold a mark that the rest does not: `hvs.…`.
         let length = head.len() + run(rest.get(head.len()..).unwrap_or_default(), marks);
@@ -311,8 +330,13 @@ pub(super) fn random(text: &str, start: usize, end: usize) -> Option<Range<usize
         b'a'..=b'z' => 2,
         _ => 3,
     };
-    let of = |kind| bytes.iter().filter(|byte| kinds(**byte) == kind).count();
-    let (digits, upper, lower, others) = (of(0), of(1), of(2), of(3));
+    let mut counts = [0_usize; 4];
+    for byte in bytes {
+        if let Some(count) = counts.get_mut(kinds(*byte)) {
+            *count += 1;
+        }
+    }
+    let [digits, upper, lower, others] = counts;
     if digits < 3 || upper < 3 || lower < 3 || others > 2 {
         return None;
     }

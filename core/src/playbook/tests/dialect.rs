@@ -199,3 +199,22 @@ fn a_row_is_refused_with_the_place_that_is_wrong() {
     }
     assert_eq!(read("retry", json!("never")), Ok(()));
 }
+
+#[test]
+fn a_row_of_several_codes_is_called_by_the_one_that_was_seen() {
+    for (vendor, code, expected) in [
+        ("azure", "AADSTS50034", "AADSTS50034 no such account"),
+        ("azure", "AADSTS50126", "AADSTS50126 wrong user or password"),
+        ("azure", "AADSTS50079", "AADSTS50076 or 50079, a second factor"),
+        ("azure", "AADSTS50074", "AADSTS50074"),
+        ("aws", "AccessDeniedException", "AccessDeniedException"),
+        ("aws", "InternalError", "500 InternalError"),
+        ("plaid", "INSTITUTION_DOWN", "INSTITUTION_DOWN"),
+    ] {
+        let playbook = builtin(vendor).unwrap();
+        let codes = [code.to_string()];
+        let seen = Seen { codes: &codes, ..Seen::default() };
+        let found = playbook.meaning_and_name(&seen).map(|(_, name)| name);
+        assert_eq!(found, Some(expected), "{vendor} {code}");
+    }
+}

@@ -56,6 +56,7 @@ impl Wizard {
             playbook: playbook.clone(),
             reading: state.reading.clone(),
             upstream: upstream.iter().map(|(_, reading)| reading.clone()).collect(),
+            lag: self.habit.lag,
             markup: self.markup,
             texts: found.drafts.each_ref().map(|draft| is_shown && draft.is_none()),
             minute: locale.now.millis() / 60_000,
@@ -105,7 +106,7 @@ impl Diagnosed {
             upstream,
             answers: &basis.answers,
             playbook: &basis.playbook,
-            lag: basis.reading.as_ref().and_then(|reading| Lag::of(&reading.report.as_ref()?.incidents)),
+            lag: basis.lag.or_else(|| Lag::of(&basis.reading.as_ref()?.report.as_ref()?.incidents)),
             probes: &[],
         };
         let diagnosis = known.unwrap_or_else(|| diagnosis::diagnose(&case));

@@ -1,0 +1,103 @@
+//! Since when it fails, how often, and by which id support finds it.
+
+use super::{Chosen, Told, line_of};
+use crate::intake::event::Collector;
+use crate::intake::fact::{Fact, Field};
+use crate::intake::said::Said;
+use crate::intake::{HowOften, Intake, spoken};
+use crate::time::{Offset, Timestamp};
+
+pub(super) fn when(
+    intake: &mut Intake,
+    text: &str,
+    seen: &Collector,
+    chosen: &Chosen<'_>,
+    told: &Told,
+    now: Timestamp,
+    offset: Offset<'_>,
+) {
+    // What a person says of the beginning outranks the stamp of one failure.
+    if let Some((at, start, end)) = spoken::began(&told.text, now, offset) {
+        intake.at = Some(at);
+        intake.facts.push(Fact::new(
+            Field::At,
+            at.to_string(),
+            told.text.get(start..end).unwrap_or_default(),
+        ));
+        return;
+    }
+    // Of a chat the first message tells when somebody noticed.
+    if let Some((stamp, start)) = seen.first_sent
+        && let Some(at) = stamp.instant(now, offset)
+    {
+        intake.at = Some(at);
+        let quote = text.get(start..start + (stamp.end - stamp.start)).unwrap_or_default();
+        intake.facts.push(Fact::new(Field::At, at.to_string(), quote));
+        return;
+    }
+    let latest = now.shifted(24 * 3_600_000).unwrap_or(now);
+    let first = chosen
+        .events
+        .iter()
+        .filter_map(|event| Some((event.stamp?.instant(now, offset)?, event.stamp?, event.stamp_at)))
+        .filter(|(at, ..)| *at <= latest)
+        .min_by_key(|(at, ..)| *at);
+    if let Some((at, stamp, start)) = first {
+        intake.at = Some(at);
+        let quote = text.get(start..start + (stamp.end - stamp.start)).unwrap_or_default();
+        intake.facts.push(Fact::new(Field::At, at.to_string(), quote));
+    }
+}
+
+pub(super) fn often(
+    intake: &mut Intake,
+    text: &str,
+    seen: &Collector,
+    chosen: &Chosen<'_>,
+    said: &Said,
+    told: &Told,
+) {
+    if let Some((often, start, end)) = said.often {
+        intake.how_often = Some(often);
+        intake.facts.push(Fact::new(
+            Field::HowOften,
+            often.name(),
+            told.text.get(start..end).unwrap_or_default(),
+        ));
+        return;
+    }
+    // Failures among successes of the same host.
+    let failed = chosen
+        .events
+        .iter()
+        .filter(|event| !event.is_told && (event.status.is_some() || event.kind.is_some()))
+        .count();
+    let worked = match chosen.host.and_then(|host| seen.hosts.get(host)) {
+        Some(host) => host.worked,
+        // Where nobody names a host, all lines are of the one that is not named.
+        None if seen.hosts.is_empty() => seen.worked,
+        None => 0,
+    };
+    if failed > 0 && worked > 0 {
+        intake.how_often = Some(HowOften::Intermittent);
+        let quote = chosen.events.first().map_or("", |event| line_of(text, event));
+        intake.facts.push(Fact::new(Field::HowOften, HowOften::Intermittent.name(), quote));
+    }
+}
+
+pub(super) fn id(intake: &mut Intake, seen: &Collector, chosen: &Chosen<'_>) {
+    let best = chosen
+        .events
+        .iter()
+        .take(200)
+        .filter_map(|event| event.id.as_ref().map(|(id, _)| id))
+        .max_by(|a, b| a.rank.cmp(&b.rank).then(std::cmp::Ordering::Greater));
+    let value = match best {
+        Some(id) => Some(id.value.clone()),
+        None => chosen.events.first().and_then(|event| seen.id_near(event)).map(|(value, _)| value),
+    };
+    if let Some(value) = value {
+        intake.facts.push(Fact::new(Field::RequestId, value.clone(), &value));
+        intake.request_id = Some(value);
+    }
+}

@@ -1,0 +1,89 @@
+//! Phrases looked for in what a person said: as whole words, in any order, each in a look or two.
+
+use super::tables::Table;
+
+/// What people say: see `said.txt`.
+pub(super) static WORDS: Table = Table::of(include_str!("said.txt"));
+
+/// How far a question's mark and its first word are looked for.
+const QUESTION: usize = 120;
+
+/// Whether the words stand in a question that begins with its verb: "is it only me or …?". A question that ends a statement
+/// ("only me, any idea?") has a comma, and asks of something else.
+pub(super) fn is_asked(low: &str, start: usize, end: usize) -> bool {
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | ';' | '\n' | ',' | '\u{3002}');
+    let tail = low.get(end..).unwrap_or_default();
+    let mark = tail.char_indices().take(QUESTION).find(|(_, c)| ends(*c) && *c != ',' || *c == '\u{ff1f}');
+    if !mark.is_some_and(|(_, c)| matches!(c, '?' | '\u{ff1f}')) {
+        return false;
+    }
+    let head = low.get(..start).unwrap_or_default();
+    let clause = head.char_indices().rev().take(QUESTION).find(|(_, c)| ends(*c));
+    let clause = head.get(clause.map_or(0, |(at, c)| at + c.len_utf8())..).unwrap_or_default();
+    let first = clause.split_whitespace().next().unwrap_or_default();
+    WORDS.list("asking").contains(&first)
+}
+
+/// Which three bytes in a row a text has: a phrase whose first three it lacks need not be looked for.
+pub(super) struct Grams(Vec<u64>);
+
+impl Grams {
+    pub(super) fn of(text: &str) -> Grams {
+        let mut grams = Grams(vec![0; 1024]);
+        for window in text.as_bytes().windows(3) {
+            let bit = Grams::bit(window);
+            if let Some(word) = grams.0.get_mut(bit / 64) {
+                *word |= 1 << (bit % 64);
+            }
+        }
+        grams
+    }
+
+    fn bit(window: &[u8]) -> usize {
+        window.iter().fold(0_usize, |sum, byte| sum.wrapping_mul(37).wrapping_add(usize::from(*byte)))
+            % (1024 * 64)
+    }
+
+    pub(super) fn may_have(&self, phrase: &str) -> bool {
+        let Some(window) = phrase.as_bytes().get(..3).filter(|window| !window.contains(&b'*')) else {
+            return true;
+        };
+        let bit = Grams::bit(window);
+        self.0.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1)
+    }
+}
+
+/// A phrase as whole words, or anywhere where the script puts no blanks between words.
+pub(super) fn find(low: &str, phrase: &str) -> Option<(usize, usize)> {
+    let is_spaced = phrase.bytes().all(|byte| byte < 0xd8);
+    let (phrase, is_open) = match phrase.strip_suffix('*') {
+        Some(head) => (head, true),
+        None => (phrase, false),
+    };
+    let mut from = 0;
+    while let Some(start) = low.get(from..)?.find(phrase).map(|place| from + place) {
+        let end = start + phrase.len();
+        let before = low.get(..start)?.chars().next_back();
+        let after = low.get(end..)?.chars().next();
+        let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && (c as u32) < 0x600);
+        // Part of a host, a path or a longer name: `api.example.com`, `/api/v2`.
+        // "Notion-API", "Stripe-Webhooks": in many languages names are joined to their nouns so.
+        let is_joined = before == Some('-')
+            && low.get(..start - 1).is_some_and(|head| head.ends_with(|c: char| c.is_alphabetic()))
+            && !low.get(..start - 1).is_some_and(|head| head.ends_with(" x") || head == "x");
+        let is_part = before.is_some_and(|c| "./@_-".contains(c)) && !is_joined
+            || after.is_some_and(|c| "./_@:-".contains(c))
+                && low
+                    .get(end + 1..)
+                    .is_some_and(|tail| tail.starts_with(|c: char| c.is_ascii_alphanumeric()));
+        if is_part && is_spaced {
+            from = end;
+            continue;
+        }
+        if !is_spaced || (!is_word(before) && (is_open || !is_word(after))) {
+            return Some((start, end));
+        }
+        from = end;
+    }
+    None
+}
