@@ -129,7 +129,11 @@ fn incident(node: Node<'_>) -> Incident {
         impact: node.get("status").integer().filter(|state| *state > 0).or(worst).and_then(impact),
         phase: if over { Phase::Resolved } else { Phase::Investigating },
         started_at,
-        resolved_at: end.or(last.and_then(|update| update.at)).or(started_at).filter(|_| over),
+        resolved_at: end
+            .or_else(|| Incident::end_told(&updates))
+            .or(last.and_then(|update| update.at))
+            .or(started_at)
+            .filter(|_| over),
         title,
         components: once(names),
         component_ids: once(ids),

@@ -7,10 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::parts::{Standing, ended, having, health, standing};
-use crate::status::{
-    Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
-    Report, Update,
-};
+use crate::status::{Component, Coverage, Format, Health, Impact, Incident, Page, Phase, Report, Update};
 use crate::time::Timestamp;
 use crate::tree::Node;
 
@@ -50,6 +47,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
                 let condition = component.object().get("condition").text().unwrap_or_default();
                 let condition =
                     conditions.get(condition.as_str()).copied().unwrap_or_else(|| health(&condition));
+                // Maintenance is among what their scale calls degraded; what is worse is more than work.
+                let is_planned = is_work && condition == Health::Degraded;
+                let condition = if is_planned { Health::Maintenance } else { condition };
                 if let Some(id) = component.get("id").text() {
                     let health = hit.entry(id).or_insert(condition);
                     *health = health.worse(condition);
@@ -57,7 +57,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             }
         }
         if is_work {
-            report.maintenances.push(work(incident));
+            report.maintenances.push(incident.into_work());
         } else {
             report.incidents.push(incident);
         }
@@ -161,19 +161,5 @@ fn labelled(note: &str) -> (Option<Phase>, &str) {
             (Some(phase), text.trim_start_matches([' ', '-', '\u{2013}', '\u{2014}']).trim_start())
         }
         _ => (None, note),
-    }
-}
-
-fn work(incident: Incident) -> Maintenance {
-    Maintenance {
-        phase: if incident.is_open() { MaintenancePhase::InProgress } else { MaintenancePhase::Completed },
-        id: incident.id,
-        title: incident.title,
-        starts_at: incident.started_at,
-        ends_at: incident.resolved_at,
-        components: incident.components,
-        component_ids: incident.component_ids,
-        url: None,
-        updates: incident.updates,
     }
 }

@@ -52,7 +52,9 @@ fn components(page: Node<'_>, hit: &BTreeMap<String, Health>) -> Vec<Component> 
         }
     }
     let mut placed = Vec::new();
-    for node in page.get("components").objects() {
+    // What is hidden is on no page, and trouble of it is told by what is open.
+    let shown = |node: &Node<'_>| !node.get("hide_all").flag();
+    for node in page.get("components").objects().filter(shown) {
         let section = node.get("section_id").text().and_then(|id| sections.get(&id));
         let id = node.get("component_id").text().unwrap_or_default();
         let place = (section.map_or(order(node), |(place, _)| *place), section.is_some(), order(node));

@@ -67,7 +67,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     if indicator.is_some() || coverage(&report.components) == Coverage::State {
         report.coverage = Coverage::State;
     }
-    doubt_if_cut(document, &mut report);
+    doubt_if_cut(document, &mut report, usize::MAX);
     report
 }
 

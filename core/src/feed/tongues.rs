@@ -48,7 +48,7 @@ const NOT_YET: &[&str] = &[
 const NOT_YET_PARTS: &[&str] = &[
     "no ha ", "no se ", "no est\u{e1}", "a\u{fa}n no", "\u{672a}", "\u{5c1a}", "\u{6b63}\u{5728}", "\u{4e88}\u{5b9a}", "\u{307e}\u{3067}",
     "\u{65e7}\u{4e2d}", "\u{6c7a}\u{4e2d}", "\u{51b3}\u{4e2d}", "\u{590d}\u{4e2d}", "\u{4f5c}\u{696d}", "\u{5411}\u{3051}",
-    "\u{bcf5}\u{ad6c} \u{c911}", "\u{d574}\u{acb0} \u{c911}", "\u{c608}\u{c815}",
+    "\u{bcf5}\u{ad6c} \u{c911}", "\u{d574}\u{acb0} \u{c911}", "\u{c608}\u{c815}", "\u{c791}\u{c5c5}", "\u{c9c4}\u{d589}",
 ];
 
 /// Whether a text says that all is over.

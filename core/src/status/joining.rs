@@ -56,10 +56,22 @@ impl Report {
         if other.coverage == Coverage::State {
             self.coverage = Coverage::State;
         }
+        // A list of all parts that was read beside the first of them is the whole.
+        let has_parts = !other.components.is_empty();
         if self.components.is_empty() {
             self.components = other.components;
+            self.first = other.first;
         } else {
             self.complete_components(other.components);
+            if has_parts {
+                self.first = self
+                    .first
+                    .and(other.first)
+                    .map(|_| u32::try_from(self.components.len()).unwrap_or(u32::MAX));
+            }
+        }
+        if self.hidden.is_empty() {
+            self.hidden = other.hidden;
         }
         let known: Lookup = self.incidents.iter().map(Incident::key).collect();
         for theirs in other.incidents {
