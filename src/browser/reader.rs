@@ -3,7 +3,7 @@
 
 use is_it_them_core::feed::{self, Document, FeedError};
 use is_it_them_core::names;
-use is_it_them_core::status::place::is_home;
+use is_it_them_core::status::place::{self, is_home};
 use is_it_them_core::status::{
     Arrival, Failure, Finding, Incident, Inquiry, Reading, Report, Source, Vendor,
 };
@@ -128,11 +128,31 @@ async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure>
 }
 
 async fn common(source: &Vendor, reading: &mut Reading, deadline: Deadline) -> Result<Report, Failure> {
-    let (answer, report) = document(source, names::SUMMARY, deadline).await?;
+    let (answer, mut report) = document(source, names::SUMMARY, deadline).await?;
     if !source.sample {
         reading.finding.admit(source, &arrival(&answer, &report), None, clock::now())?;
+        read_on(source, &answer, &mut report, deadline).await;
     }
     Ok(report)
+}
+
+/// Reads the parts that a summary leaves out, from where it came itself. Where that cannot be, the report says how many
+/// there are of it.
+async fn read_on(source: &Vendor, first: &Answer, report: &mut Report, deadline: Deadline) {
+    let mut asked = [&source.page, names::API, names::SUMMARY].concat();
+    for _ in 0..feed::MOST_FURTHER {
+        let Some(next) = feed::further(&asked, report).filter(|_| deadline.left() > 0) else { return };
+        asked = next;
+        let Ok(came) = http::get(&asked, deadline.limits()).await else { continue };
+        if place::host(&came.from) != place::host(&first.from) {
+            continue;
+        }
+        marks::set(source).await;
+        if let Ok(document) = Document::parse_utf8(&came.bytes) {
+            // What it does not bring stays said to be missing.
+            let _ = feed::COMMON.read_on(report, &document);
+        }
+    }
 }
 
 fn arrival<'a>(answer: &'a Answer, report: &'a Report) -> Arrival<'a> {

@@ -27,6 +27,9 @@ pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
             if !state.vendor.parts.is_empty() {
                 <p class="small muted">{ words::parts::only(&state.vendor.parts) }</p>
             }
+            if let Some(first) = state.report().and_then(|report| report.first) {
+                <p class="failure">{ words::parts::first(first) }</p>
+            }
             if !state.missing.is_empty() {
                 <p class="failure">{ words::parts::missing(&state.missing) }</p>
             }

@@ -5,9 +5,9 @@ use crate::tree::{Faults, Node, Problem, Value};
 
 use super::{
     Document, FeedError, aws, betterstack, cachet, checkly, cstate, firehydrant, flashduty, gatus, google,
-    heroku, hyperping, incident_io, incident_io_widget, instatus, openstatus, salesforce, slack, sorry,
-    status_io, statuscast, statusiq, statuspage, statuspage_history, statuspal, stripe, syndication, upptime,
-    uptime_kuma, uptimerobot,
+    heroku, hyperping, incident_io, incident_io_proxy, incident_io_widget, instatus, openstatus, salesforce,
+    slack, sorry, status_io, statuscast, statusiq, statuspage, statuspage_history, statuspal, stripe,
+    syndication, upptime, uptime_kuma, uptimerobot,
 };
 use crate::status::{Format, Report};
 
@@ -37,12 +37,17 @@ macro_rules! json {
 }
 
 /// The readers for the API of Statuspage, which incident.io serves too: six of seven vendors need no other.
-pub const COMMON: Readers = Readers(&[json!(IncidentIo incident_io), json!(Statuspage statuspage)]);
+pub const COMMON: Readers = Readers(&[
+    json!(IncidentIo incident_io_proxy),
+    json!(IncidentIo incident_io),
+    json!(Statuspage statuspage),
+]);
 
 /// All readers: together they weigh as much as the rest of a download.
 pub const ALL: Readers = Readers(&[
     json!(Flashduty flashduty),
     json!(IncidentIo incident_io_widget),
+    json!(IncidentIo incident_io_proxy),
     json!(IncidentIo incident_io),
     json!(Checkly checkly),
     json!(Instatus instatus),

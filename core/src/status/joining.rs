@@ -102,9 +102,11 @@ impl Report {
                 ours.stated = theirs.stated.clone();
                 ours.bare = theirs.bare;
             }
+            if ours.group.is_none() {
+                ours.group = theirs.group.clone();
+            }
             if ours.name == ours.id {
                 ours.name = theirs.name.clone();
-                ours.group = theirs.group.clone();
             }
         }
         let known: Lookup = self.components.iter().map(|ours| ours.id.clone()).collect();

@@ -54,6 +54,12 @@ pub fn add(part: &str) -> String {
     format!("Let \u{201c}{part}\u{201d} count, though the page does not name it now")
 }
 
+/// That a page has more parts than could be read.
+#[must_use]
+pub fn first(read: u32) -> String {
+    ["First ", &digits(u64::from(read), 1), " parts read; the page has more."].concat()
+}
+
 /// Chosen parts that are not on the vendor's page.
 #[must_use]
 pub fn missing(parts: &[String]) -> String {
