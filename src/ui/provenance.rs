@@ -1,6 +1,7 @@
 //! What stands below a vendor or an incident: source, age, failure, and the links and buttons that go with them.
 
 use is_it_them_core::locale::Locale;
+use is_it_them_core::status::likeness::unlike;
 use is_it_them_core::status::{Failure, HttpsUrl};
 use is_it_them_core::words;
 use yew::prelude::*;
@@ -32,6 +33,9 @@ pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
             }
             if !state.missing.is_empty() {
                 <p class="failure">{ words::parts::missing(&state.missing) }</p>
+            }
+            if let Some(own) = state.report().and_then(|report| unlike(&state.vendor, &report.page)) {
+                <p class="failure">{ words::detection::unlike(own) }</p>
             }
             if let Some(moved) = moved {
                 <p class="small">{ moved }</p>

@@ -42,6 +42,12 @@ pub fn moved(vendor: &str, from: Format, to: Format) -> String {
     )
 }
 
+/// A page says that it is somebody else's.
+#[must_use]
+pub fn unlike(own: &str) -> String {
+    ["This page calls itself \u{201c}", own, "\u{201d}: look whether it is theirs."].concat()
+}
+
 /// A vendor's page is at another host than before.
 #[must_use]
 pub fn moved_to(host: &str) -> String {

@@ -40,6 +40,32 @@ const HOSTED: [(&str, Format); 9] = [
     (crate::feed::checkly::DOMAIN, Format::Checkly),
 ];
 
+/// The sites of the software's makers, which advertise where a page of theirs is not claimed.
+const MAKERS: [&str; 12] = [
+    "atlassian.com",
+    "statuspage.io",
+    "instatus.com",
+    "betterstack.com",
+    "betteruptime.com",
+    "incident.io",
+    "status.io",
+    "hund.io",
+    "statuspal.io",
+    "hyperping.io",
+    "uptimerobot.com",
+    "freshworks.com",
+];
+
+/// Whether a host is the site of one of the makers itself.
+pub(super) fn is_makers(host: &str) -> bool {
+    MAKERS.iter().any(|maker| host.strip_prefix("www.").unwrap_or(host) == *maker)
+}
+
+/// Whether a page is one of many vendors' at its makers' domain.
+pub(super) fn is_hosted(page: &str) -> bool {
+    Place::parse(page).is_some_and(|place| HOSTED.iter().any(|(domain, _)| place.below(domain).is_some()))
+}
+
 /// What to ask first, where the address alone tells the format.
 pub(super) fn of(place: &Place) -> Option<Vec<Candidate>> {
     let first = |format: Format, page: &str, id: Option<String>| {
