@@ -2,7 +2,7 @@
 
 use crate::history::archive::ImportError;
 use crate::history::figures::{Figures, Uptime};
-use crate::history::{Overdue, StatedWindow};
+use crate::history::{Overdue, StatedWindow, known_length};
 use crate::status::{Health, Impact, Incident};
 use crate::time::{Elapsed, MONTHS, Timestamp};
 
@@ -64,7 +64,7 @@ pub fn headline(
     };
     let since = date(figures.known_since);
     if figures.count == 0 {
-        return format!("{now} No outage of {vendor} is known since {since}.");
+        return format!("{now} No outage of {vendor} is known since {since}{}.", left_out(figures, "; "));
     }
     let mut past = format!("{vendor} had {} since {since}", counted(figures.count, "outage", "outages"));
     if figures.unknown_length == figures.count {
@@ -84,7 +84,29 @@ pub fn headline(
             figures.unknown_length
         ));
     }
-    format!("{now} {past}")
+    let left_out = left_out(figures, " ");
+    let stop = if left_out.is_empty() { "" } else { "." };
+    format!("{now} {past}{left_out}{stop}")
+}
+
+/// That notices are not counted, and how long they took: `one notice of 1h 14m is not counted`.
+fn left_out(figures: &Figures, before: &str) -> String {
+    let (count, time) = figures.notices;
+    let length = if time.as_minutes() == 0 { String::new() } else { [" of ", &hours(time)].concat() };
+    match count {
+        0 => String::new(),
+        1 if before == " " => [" One notice", &length, " is not counted"].concat(),
+        1 => [before, "one notice", &length, " is not counted"].concat(),
+        many => format!("{before}{many} notices{length} are not counted"),
+    }
+}
+
+/// How many of the outages state a start, and what that says: what stands beside the median time to acknowledge.
+#[must_use]
+pub fn acknowledging(p90: Elapsed, of: usize, all: usize) -> String {
+    format!(
+        "from the start it stated later to its first post; median of {of} of {all} outages that state one; nine in ten within {p90}"
+    )
 }
 
 /// What a history is based on.
@@ -153,7 +175,7 @@ pub fn summary(vendor: &str, incident: &Incident, now: Timestamp, date: DateWrit
     if let Some(components) = listed(&incident.components) {
         text.push_str(&format!(" affecting {components}"));
     }
-    match (is_open, incident.duration_at(now)) {
+    match (is_open, known_length(incident, now).or(incident.duration_at(now))) {
         (true, Some(length)) => text.push_str(&format!(", going on for {length}. It is not resolved.")),
         (true, None) => text.push_str(". It is not resolved."),
         (false, Some(length)) if length.as_minutes() > 0 => {
@@ -253,7 +275,7 @@ pub const UPDATE: &str = "Update";
 pub const RULES: [&str; 6] = [
     "Downtime is the time from start to resolution of all outages together; two at once count once.",
     "Notices and maintenance do not count as outages unless you ask for it.",
-    "An outage that was posted once, when it was over, counts but adds no downtime: its length is not known.",
+    "An outage that was posted once, when it was over, counts; it adds downtime only where its words state a length.",
     "An open incident runs until now.",
     "Incidents a month are counted over all the time that is known, once that is thirty days.",
     "Uptime is of the days that are known, and is rounded down.",
@@ -264,6 +286,29 @@ mod tests {
     use super::*;
     use crate::history::figures::{History, Rules, figures};
     use crate::history::sample::{at, courier, incident};
+
+    #[test]
+    fn a_headline_says_which_notices_it_leaves_out() {
+        let notice = crate::status::Incident {
+            impact: Some(Impact::None),
+            started_at: Some(at("2026-01-10T08:00Z")),
+            resolved_at: Some(at("2026-01-10T09:14Z")),
+            phase: crate::status::Phase::Resolved,
+            ..crate::status::Incident::default()
+        };
+        let incidents = [&notice];
+        let history = History {
+            incidents: &incidents,
+            maintenances: &[],
+            known_since: at("2026-01-01T00:00Z"),
+            now: at("2026-01-30T00:00Z"),
+            rules: Rules::default(),
+        };
+        assert_eq!(
+            headline("Courier", Health::Operational, false, &figures(&history), &english_date),
+            "Courier is up right now. No outage of Courier is known since January 1, 2026; one notice of 1h 14m is not counted."
+        );
+    }
 
     #[test]
     fn the_headline_tells_couriers_two_years() {
@@ -278,8 +323,8 @@ mod tests {
         };
         assert_eq!(
             headline("Courier", Health::Operational, false, &figures(&history), &english_date),
-            "Courier is up right now. Courier had 24 outages since May 28, 2024 totaling 59h 36m of downtime, averaging \
-             1.2 incidents a month. The length of 3 of them is not known and adds nothing."
+            "Courier is up right now. Courier had 24 outages since May 28, 2024 totaling 60h 11m of downtime, averaging \
+             1.2 incidents a month. The length of 2 of them is not known and adds nothing."
         );
         history.incidents = &incidents[2..3];
         assert_eq!(
@@ -287,11 +332,14 @@ mod tests {
             "Courier has a major outage right now. Courier had 1 outage since May 28, 2024 totaling 17m of downtime, \
              averaging fewer than 0.1 incidents a month."
         );
-        history.incidents = &incidents[..1];
+        let unknown =
+            incidents.iter().position(|incident| known_length(incident, history.now).is_none()).unwrap();
+        history.incidents = &incidents[unknown..=unknown];
         history.known_since = at("2026-01-29T00:00Z");
         assert_eq!(
             headline("Courier", Health::Unknown, false, &figures(&history), &english_date),
-            "It is not known how Courier is right now. Courier had 1 outage since January 29, 2026, of unknown length."
+            "It is not known how Courier is right now. Courier had 1 outage since October 13, 2025, of unknown \
+             length, averaging 0.3 incidents a month."
         );
         history.incidents = &[];
         assert_eq!(

@@ -16,7 +16,9 @@ pub(super) fn figures(sums: &Sums, onopen: &Callback<String>) -> Html {
     ];
     tiles.extend(figures.per_month_tenths.map(|rate| tile(past::PER_MONTH, say::tenths(rate), "")));
     tiles.extend(figures.to_resolve.map(|of| spread(past::RESOLVE, of)));
-    tiles.extend(sums.acknowledged.map(|of| spread(past::ACKNOWLEDGED, of)));
+    tiles.extend(sums.acknowledged.map(|of| {
+        tile(past::ACKNOWLEDGED, of.median.to_string(), &say::acknowledging(of.p90, of.of, figures.count))
+    }));
     html! {
         <section class="figures" aria-label={past::FIGURES}>
             <h3>{ past::FIGURES }</h3>

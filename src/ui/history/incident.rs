@@ -144,9 +144,9 @@ fn facts(incident: &Incident, kept: Option<&Kept>, window: Option<&StatedWindow>
         if incident.is_open() { words::ui::ONGOING.into() } else { moment(incident.resolved_at, locale) };
     let mut rows =
         vec![fact(say::STARTED, moment(incident.started_at, locale)), fact(say::RESOLVED, resolved)];
-    rows.extend(
-        incident.duration_at(locale.now).map(|length| fact(say::DURATION, past::length(length).into())),
-    );
+    let length = history::known_length(incident, locale.now).or(incident.duration_at(locale.now));
+    let length = past::lasted(incident.is_open(), length);
+    rows.extend(length.map(|length| fact(say::DURATION, length.into())));
     if let Some(window) = window {
         rows.push(fact(past::REALLY_BEGAN, stated(incident, window, locale)));
     }
