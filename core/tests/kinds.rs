@@ -156,4 +156,5 @@ kinds! {
     times "6-times",
     parts "7-parts",
     breadth "8-breadth",
+    pages_of_more_kinds "9-formats",
 }

@@ -1,7 +1,10 @@
 //! Vendors' formats: bytes in, [`Report`] out. One file a format, all with the same signature; nothing outside this
 //! folder knows a vendor's field names.
 
+mod adobe;
+mod algolia;
 mod aws;
+mod azure_devops;
 mod betterstack;
 mod cachet;
 mod checkly;
@@ -13,11 +16,13 @@ mod error;
 mod firehydrant;
 mod flashduty;
 mod flashduty_page;
+mod freshstatus;
 mod further;
 mod gatus;
 mod google;
 mod heading;
 mod heroku;
+mod hund;
 mod hyperping;
 mod incident_io;
 mod incident_io_proxy;
@@ -25,9 +30,12 @@ mod incident_io_widget;
 mod instatus;
 mod link;
 mod once;
+mod onlineornot;
 mod openstatus;
 mod openstatus_feed;
+mod pagerduty;
 mod parts;
+mod paypal;
 mod readers;
 mod reason;
 mod salesforce;
@@ -47,7 +55,9 @@ mod tongues;
 mod upptime;
 mod uptime_kuma;
 mod uptimerobot;
+mod vultr;
 mod xml;
+mod zendesk;
 
 pub use document::Document;
 pub use documents::{DocumentUrl, Readability, Role, documents, readability};

@@ -100,5 +100,15 @@ pub fn format(format: Format) -> &'static str {
         Format::Statuscast => "StatusCast",
         Format::Salesforce => "Salesforce",
         Format::Stripe => "Stripe",
+        Format::Pagerduty => "PagerDuty",
+        Format::Zendesk => "Zendesk",
+        Format::Paypal => "PayPal",
+        Format::Adobe => "Adobe",
+        Format::Algolia => "Algolia",
+        Format::AzureDevops => "Azure DevOps",
+        Format::Onlineornot => "OnlineOrNot",
+        Format::Freshstatus => "Freshstatus",
+        Format::Hund => "Hund",
+        Format::Vultr => "Vultr",
     }
 }

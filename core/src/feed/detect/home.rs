@@ -7,7 +7,7 @@ use crate::status::likeness::are_like;
 use crate::status::{Failure, Format, place};
 
 /// Formats that are one vendor's own, or whose pages all have their data at one place.
-const ONE_HOME: [Format; 7] = [
+const ONE_HOME: [Format; 14] = [
     Format::Slack,
     Format::Heroku,
     Format::Aws,
@@ -15,6 +15,13 @@ const ONE_HOME: [Format; 7] = [
     Format::Stripe,
     Format::StatusIo,
     Format::Upptime,
+    Format::Adobe,
+    Format::Algolia,
+    Format::AzureDevops,
+    Format::Onlineornot,
+    Format::Freshstatus,
+    Format::Vultr,
+    Format::Paypal,
 ];
 
 /// Says whether the search believes that a document is of the format it looks like. The search believes every document of

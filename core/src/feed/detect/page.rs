@@ -6,7 +6,7 @@ use crate::feed::xml::decode;
 use crate::status::Format;
 
 /// Words that only pages made with this software have in their source.
-const MARKS: [(&str, Format); 15] = [
+const MARKS: [(&str, Format); 17] = [
     ("statuspage.io", Format::Statuspage),
     ("instatus.com", Format::Instatus),
     ("betterstack.com", Format::Betterstack),
@@ -21,6 +21,8 @@ const MARKS: [(&str, Format); 15] = [
     ("cachethq", Format::Cachet),
     ("cstate", Format::Cstate),
     ("gatus", Format::Gatus),
+    ("onlineornot.com", Format::Onlineornot),
+    ("hund.io", Format::Hund),
     (crate::feed::checkly::DOMAIN, Format::Checkly),
 ];
 
