@@ -108,7 +108,8 @@ fn incident(node: Node<'_>) -> Incident {
         Some("open") | None => last.filter(|phase| !phase.is_over()).unwrap_or_default(),
         Some(word) => Phase::from(word),
     };
-    let over = node.get("resolved_at").time().or(updates.first().and_then(|update| update.at));
+    let over = node.get("resolved_at").time().or_else(|| Incident::end_told(&updates));
+    let over = over.or(updates.first().and_then(|update| update.at));
     let created_at = node.get("created_at").time();
     Incident {
         id: node.get("id").text().unwrap_or_default(),

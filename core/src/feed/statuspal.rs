@@ -158,7 +158,7 @@ fn incident(node: Node<'_>, is_notice: bool, names: &Services) -> Incident {
         title: node.get("title").text().unwrap_or_default(),
         impact: if is_notice { Some(Impact::None) } else { stated },
         started_at,
-        resolved_at: resolved_at.or(updates.first().and_then(|update| update.at).filter(|_| phase.is_over())),
+        resolved_at: resolved_at.or_else(|| Incident::end_told(&updates)).filter(|_| phase.is_over()),
         phase,
         components,
         component_ids,

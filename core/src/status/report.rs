@@ -77,6 +77,9 @@ impl Coverage {
     }
 }
 
+/// Further ahead, in milliseconds, no document holds: its clock is wrong. A year and two days.
+const FAR: i64 = 368 * 24 * 3_600_000;
+
 impl Report {
     /// A report that says nothing yet.
     #[must_use]
@@ -154,7 +157,9 @@ impl Report {
     /// Whether the document's own clock stopped long before `now`.
     #[must_use]
     pub fn is_frozen(&self, now: Timestamp) -> bool {
-        self.valid_until.is_some_and(|until| until < now)
+        // A clock that is a year ahead of ours is wrong and says nothing of now either.
+        let soon = |until: Timestamp| until.millis().saturating_sub(now.millis()) <= FAR;
+        self.valid_until.is_some_and(|until| until < now || !soon(until))
     }
 
     /// Incidents that are still going on, newest first.
