@@ -158,3 +158,42 @@ kinds! {
     breadth "8-breadth",
     pages_of_more_kinds "9-formats",
 }
+
+/// Reads the documents of a page together, the state first.
+fn together(format: Format, documents: &[&str]) -> Report {
+    let read = |name: &&str| {
+        let file = format!("{}/tests/fixtures/{}/{name}.json", env!("CARGO_MANIFEST_DIR"), format.name());
+        feed::ALL.read(format, &std::fs::read(file).unwrap()).unwrap()
+    };
+    let mut reports = documents.iter().map(read);
+    let mut report = reports.next().unwrap();
+    reports.for_each(|other| report.absorb(other));
+    report
+}
+
+#[test]
+fn parts_that_one_document_names_do_as_the_other_says() {
+    for (format, documents, parts, about, health) in [
+        (
+            Format::Pagerduty,
+            ["impacted", "services"],
+            "major_outage major_outage",
+            "Lamps (US), Lamps (EU)",
+            "major_outage",
+        ),
+        (Format::Zendesk, ["incidents", "services"], "degraded degraded", "Tickets, Chat", "degraded"),
+        (Format::Adobe, ["events", "registry"], "partial_outage operational", "Brush", "partial_outage"),
+        (
+            Format::Paypal,
+            ["components", "events"],
+            "partial_outage operational operational",
+            "",
+            "partial_outage",
+        ),
+        (Format::Freshstatus, ["components", "incidents"], "degraded operational unknown", "", "degraded"),
+    ] {
+        let report = together(format, &documents);
+        let found = ["parts", "about", "health"].map(|key| fact(&report, key, None));
+        assert_eq!(found, [parts, about, health], "{}", format.name());
+    }
+}

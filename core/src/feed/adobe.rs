@@ -5,6 +5,8 @@
 //! product does; titles are tokens, to be looked up in `messages` by language; times are Unix seconds or milliseconds;
 //! events are all of the past as well; of the registry the products count, not the thousands of environments.
 
+use std::collections::BTreeMap;
+
 use super::once;
 use super::parts::{having, plain};
 use crate::status::{
@@ -28,13 +30,13 @@ pub(super) fn report(root: Node<'_>) -> Report {
     if incidents.is_object() {
         report.coverage = Coverage::State;
     }
-    let titles = root.get("incidentEvent").get("messages").get("en");
+    let known = titles(root.get("incidentEvent"));
     for (key, node) in incidents.members() {
-        report.incidents.push(incident(key, node.object(), titles));
+        report.incidents.push(incident(key, node.object(), &known));
     }
-    let titles = root.get("maintenanceEvent").get("messages").get("en");
+    let known = titles(root.get("maintenanceEvent"));
     for (key, node) in root.get("maintenanceEvent").get("maintenance").members() {
-        report.maintenances.push(work(key, node.object(), titles));
+        report.maintenances.push(work(key, node.object(), &known));
     }
     report
 }
@@ -60,18 +62,19 @@ fn severity(word: &str) -> Impact {
     }
 }
 
-/// The title that a token means.
-fn title(token: Option<String>, titles: Node<'_>) -> Option<String> {
-    let token = token?;
-    titles
-        .members()
-        .find(|(known, _)| *known == token)
-        .and_then(|(_, message)| message.get("textMessage").text())
+/// The English titles by their tokens.
+type Titles = BTreeMap<String, String>;
+
+fn titles(event: Node<'_>) -> Titles {
+    let messages = event.get("messages").get("en").members();
+    messages
+        .filter_map(|(token, message)| Some((token.to_string(), message.get("textMessage").text()?)))
+        .collect()
 }
 
-fn incident(key: &str, node: Node<'_>, titles: Node<'_>) -> Incident {
+fn incident(key: &str, node: Node<'_>, titles: &Titles) -> Incident {
     let (mut open, mut past): (Vec<Impact>, Vec<Impact>) = (Vec::new(), Vec::new());
-    let (mut names, mut ids, mut token) = (Vec::new(), Vec::new(), None);
+    let (mut hit, mut done, mut token) = (Vec::new(), Vec::new(), None);
     let (mut started_at, mut ended_at) = (None, None);
     for (id, product) in node.get("products").members() {
         let last = latest(product);
@@ -82,24 +85,31 @@ fn incident(key: &str, node: Node<'_>, titles: Node<'_>) -> Incident {
         } else {
             past.extend(impact)
         }
-        names.extend(product.get("name").text());
-        ids.push(product.get("id").text().unwrap_or_else(|| id.to_string()));
+        let part = (product.get("name").text(), product.get("id").text().unwrap_or_else(|| id.to_string()));
+        // While it goes on it is about those that it still hits.
+        if goes_on {
+            hit.push(part)
+        } else {
+            done.push(part)
+        }
         token = token.or_else(|| last?.get("titleToken").text());
         let began = product.get("startedOn").epoch().filter(|at| at.millis() > 0);
         started_at = started_at.into_iter().chain(began).min();
         ended_at = ended_at.max(product.get("endedOn").epoch().filter(|at| at.millis() > 0 && !goes_on));
-        if goes_on {
-            open.push(Impact::None);
-        }
     }
-    let is_over = open.is_empty() && !past.is_empty();
+    let is_over = hit.is_empty() && !done.is_empty();
+    let (names, ids): (Vec<_>, Vec<_>) = if is_over { done } else { hit }.into_iter().unzip();
+    let names: Vec<String> = names.into_iter().flatten().collect();
     let worst = |list: Vec<Impact>| {
         list.into_iter()
             .reduce(|one, two| if one.health().worse(two.health()) == one.health() { one } else { two })
     };
     Incident {
         id: node.get("id").text().unwrap_or_else(|| key.to_string()),
-        title: title(token, titles).or_else(|| names.first().cloned()).unwrap_or_default(),
+        title: token
+            .and_then(|token| Some(node.copy(titles.get(&token)?)))
+            .or_else(|| names.first().cloned())
+            .unwrap_or_default(),
         impact: worst(if is_over { past } else { open }).filter(|impact| *impact != Impact::None),
         phase: if is_over { Phase::Resolved } else { Phase::Investigating },
         started_at,
@@ -110,7 +120,7 @@ fn incident(key: &str, node: Node<'_>, titles: Node<'_>) -> Incident {
     }
 }
 
-fn work(key: &str, node: Node<'_>, titles: Node<'_>) -> Maintenance {
+fn work(key: &str, node: Node<'_>, titles: &Titles) -> Maintenance {
     let word = node.get("status").text().or(node.get("cmrStatus").text());
     let (mut names, mut ids, mut token) = (Vec::new(), Vec::new(), None);
     for (id, product) in node.get("products").members() {
@@ -121,7 +131,10 @@ fn work(key: &str, node: Node<'_>, titles: Node<'_>) -> Maintenance {
     let time = |key| node.get(key).epoch().filter(|at| at.millis() > 0);
     Maintenance {
         id: node.get("id").text().unwrap_or_else(|| key.to_string()),
-        title: title(token, titles).or_else(|| names.first().cloned()).unwrap_or_default(),
+        title: token
+            .and_then(|token| Some(node.copy(titles.get(&token)?)))
+            .or_else(|| names.first().cloned())
+            .unwrap_or_default(),
         phase: word.map_or_else(MaintenancePhase::unknown, |word| match plain(&word).as_str() {
             "started" => MaintenancePhase::InProgress,
             _ => super::parts::work_phase(&word),

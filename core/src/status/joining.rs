@@ -87,7 +87,21 @@ impl Report {
             }
         }
         self.settle_components();
+        self.name_parts();
         self.sort();
+    }
+
+    /// Gives incidents that name their parts by ids alone the names that another document has for them.
+    fn name_parts(&mut self) {
+        let known: Lookup = self.components.iter().map(|leaf| leaf.id.clone()).collect();
+        let mut left = MOST_NAMES;
+        let about = self.incidents.iter_mut().map(|one| (&mut one.components, &one.component_ids));
+        let works = self.maintenances.iter_mut().map(|one| (&mut one.components, &one.component_ids));
+        for (names, ids) in about.chain(works).filter(|(names, _)| names.is_empty()) {
+            let found = ids.iter().filter_map(|id| known.of(&self.components, id)).take(left);
+            names.extend(found.map(|leaf| leaf.name.clone()));
+            left -= names.len();
+        }
     }
 
     /// Fills what components lack from those of the same id: one document may name them (a name that is only the id is
@@ -136,6 +150,9 @@ impl Report {
         }
     }
 }
+
+/// The most names that are written beside ids: a document may name one part of a long name a million times.
+const MOST_NAMES: usize = 2_000;
 
 /// Joins those of one key, of which the empty one is none.
 fn unite<T>(list: &mut Vec<T>, key: fn(&T) -> String, join: fn(&mut T, T)) {
