@@ -13,6 +13,7 @@ pub mod glimpse;
 pub mod history;
 pub mod intake;
 pub mod investigation;
+mod keyed;
 pub mod locale;
 mod lookup;
 pub mod names;

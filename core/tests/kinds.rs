@@ -1,4 +1,4 @@
-//! The kinds of faults of issue 13, a table each over the formats that can have them. The cases stand in `kinds/`: a name, the
+//! The kinds of faults that real documents showed, a table each over the formats that can have them. The cases stand in `kinds/`: a name, the
 //! format, what is to be found, and the document in one line.
 // Helpers of tests may panic as tests do; clippy lets only the tests themselves.
 #![allow(clippy::unwrap_used, clippy::panic)]

@@ -5,10 +5,9 @@
 //! product does; titles are tokens, to be looked up in `messages` by language; times are Unix seconds or milliseconds;
 //! events are all of the past as well; of the registry the products count, not the thousands of environments.
 
-use std::collections::BTreeMap;
-
 use super::once;
 use super::parts::{having, plain};
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Coverage, Format, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report,
 };
@@ -63,7 +62,7 @@ fn severity(word: &str) -> Impact {
 }
 
 /// The English titles by their tokens.
-type Titles = BTreeMap<String, String>;
+type Titles = Keyed<String>;
 
 fn titles(event: Node<'_>) -> Titles {
     let messages = event.get("messages").get("en").members();

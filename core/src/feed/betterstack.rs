@@ -3,13 +3,12 @@
 //!
 //! Quirks: everything hangs loose in `included`, tied together by ids that are text in one place and numbers in another;
 //! a report is over when its `aggregate_state` says `resolved`, while its `ends_at` may stay `null`; no report says in
-//! words where it stands; every resource has a list of days that grows by itself; a maintenance is under way when what it affects is in maintenance, which the report itself does
-//! not tell.
-
-use std::collections::BTreeMap;
+//! words where it stands; every resource has a list of days that grows by itself; a maintenance is under way when what it
+//! affects is in maintenance, which the report itself does not tell.
 
 use super::parts::{DAY, day, doubt_forgotten, holds_until, stated, told};
 use super::{https, once};
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
@@ -103,7 +102,7 @@ type Days = (Option<Timestamp>, Option<Timestamp>);
 
 /// The resources, section by section; those without one last. With each, its latest day.
 fn components(parts: &ByKind<'_>) -> (Vec<Component>, Vec<Days>) {
-    let mut sections = BTreeMap::new();
+    let mut sections = Keyed::new();
     for (index, node) in parts.sections.iter().enumerate() {
         let attributes = node.get("attributes").object();
         let name = attributes.get("name").text().filter(|name| !name.trim().is_empty());
@@ -141,24 +140,26 @@ struct Post {
 }
 
 /// The posts by the report they belong to; either side may name the other.
-fn posts(parts: &ByKind<'_>) -> BTreeMap<String, Vec<Post>> {
-    let mut owners = BTreeMap::new();
+fn posts(parts: &ByKind<'_>) -> Keyed<Vec<Post>> {
+    let mut owners = Keyed::new();
     for report in &parts.reports {
         let owner = report.get("id").text().unwrap_or_default();
         for post in relation(*report, "status_updates").objects() {
-            owners.insert(post.get("id").text(), post.copy(&owner));
+            owners.insert(post.get("id").text().unwrap_or_default(), post.copy(&owner));
         }
     }
-    let mut posts: BTreeMap<String, Vec<Post>> = BTreeMap::new();
+    let mut posts: Keyed<Vec<Post>> = Keyed::new();
     for node in &parts.updates {
         let id = node.get("id").text();
         let stated = relation(*node, "status_report").object_if_any().get("id").text();
-        let Some(owner) = stated.or_else(|| owners.get(&id).cloned()) else { continue };
+        let Some(owner) = stated.or_else(|| owners.get(id.as_deref().unwrap_or_default()).cloned()) else {
+            continue;
+        };
         let attributes = node.get("attributes").object();
         let affected = affected(attributes);
         let over =
             !affected.is_empty() && affected.iter().all(|(_, health)| *health == Some(Health::Operational));
-        posts.entry(owner).or_default().push(Post {
+        posts.or_insert(owner, Vec::new()).push(Post {
             update: Update {
                 id,
                 phase: over.then_some(Phase::Resolved),
@@ -205,12 +206,7 @@ struct Event {
     updates: Vec<Update>,
 }
 
-fn event(
-    id: String,
-    attributes: Node<'_>,
-    posts: Vec<Post>,
-    leaves: &BTreeMap<String, (String, Health)>,
-) -> Event {
+fn event(id: String, attributes: Node<'_>, posts: Vec<Post>, leaves: &Keyed<(String, Health)>) -> Event {
     let state = attributes.get("aggregate_state").text();
     let mut all = affected(attributes);
     let stated = state.as_deref().map(health);

@@ -4,9 +4,8 @@
 //! the page's names for conditions to three fixed ones, maintenance among the degraded; maintenance is an incident of
 //! severity `MAINTENANCE`; what is posted says its phase in bold before its text, or the milestone before it does.
 
-use std::collections::BTreeMap;
-
 use super::parts::{Standing, ended, having, health, standing};
+use crate::keyed::Keyed;
 use crate::status::{Component, Coverage, Format, Health, Impact, Incident, Page, Phase, Report, Update};
 use crate::time::Timestamp;
 use crate::tree::Node;
@@ -17,10 +16,13 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let root = having(root, &["components", "incidents"], "an object with components or incidents");
-    let mut conditions = BTreeMap::new();
+    let mut conditions = Keyed::new();
     for (name, node) in root.get("conditions").members() {
         let fixed = node.text().unwrap_or_default();
-        conditions.insert(name, if name == "Maintenance" { Health::Maintenance } else { health(&fixed) });
+        conditions.insert(
+            name.to_string(),
+            if name == "Maintenance" { Health::Maintenance } else { health(&fixed) },
+        );
     }
     let mut report = Report {
         page: Page {
@@ -38,7 +40,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         report.coverage = Coverage::Incidents;
     }
     // The worst that open incidents say of each component.
-    let mut hit: BTreeMap<String, Health> = BTreeMap::new();
+    let mut hit: Keyed<Health> = Keyed::new();
     for node in root.get("incidents").objects() {
         let incident = incident(node);
         let is_work = node.get("severitySlug").word() == Some("MAINTENANCE");
@@ -51,7 +53,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
                 let is_planned = is_work && condition == Health::Degraded;
                 let condition = if is_planned { Health::Maintenance } else { condition };
                 if let Some(id) = component.get("id").text() {
-                    let health = hit.entry(id).or_insert(condition);
+                    let health = hit.or_insert(id, condition);
                     *health = health.worse(condition);
                 }
             }

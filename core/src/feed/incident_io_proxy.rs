@@ -7,10 +7,9 @@
 //! what `structure` leaves out or hides is on no page; a record's kind is its `type`, and where it stands its `status`
 //! (`maintenance_in_progress`).
 
-use std::collections::BTreeMap;
-
 use super::once;
 use super::statuspage::health;
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page,
     Phase, Report, Update,
@@ -34,10 +33,12 @@ pub(super) fn report(root: Node<'_>) -> Report {
         coverage: if affected.is_list() { Coverage::State } else { Coverage::Incidents },
         ..Report::new(Format::IncidentIo)
     };
-    let mut hit = BTreeMap::new();
+    let mut hit = Keyed::new();
     for node in affected.objects() {
         let word = node.get("status").text().or(node.get("component_status").text()).unwrap_or_default();
-        hit.extend(node.get("component_id").text().map(|id| (id, word)));
+        if let Some(id) = node.get("component_id").text() {
+            hit.insert(id, word);
+        }
     }
     let structure = summary.get("structure").get("items");
     if structure.is_list() {
@@ -70,12 +71,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
 }
 
 /// A part; nothing where the page hides it.
-fn part(
-    node: Node<'_>,
-    group: Option<&str>,
-    hit: &BTreeMap<String, String>,
-    affected: Node<'_>,
-) -> Option<Component> {
+fn part(node: Node<'_>, group: Option<&str>, hit: &Keyed<String>, affected: Node<'_>) -> Option<Component> {
     let id = node.get("component_id").text().or(node.get("id").text())?;
     let word = hit.get(&id).map(|word| node.copy(word));
     let well = if affected.is_list() { Health::Operational } else { Health::Unknown };
@@ -90,7 +86,7 @@ fn part(
     })
 }
 
-fn incident(node: Node<'_>, page: Option<&str>, names: &BTreeMap<String, String>) -> Incident {
+fn incident(node: Node<'_>, page: Option<&str>, names: &Keyed<String>) -> Incident {
     let id = node.get("id").text().unwrap_or_default();
     let (mut ids, mut states, mut updates) = (Vec::new(), Vec::new(), Vec::new());
     for part in node.get("affected_components").objects() {

@@ -4,9 +4,8 @@
 //! is an alert that is `ongoing` from the day it is announced, with its window in prose alone, so it is never taken to be
 //! under way; `updated_at` may be empty.
 
-use std::collections::BTreeMap;
-
 use super::parts::having;
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Coverage, Format, Health, HttpsUrl, Incident, MaintenancePhase, Page, Phase, Report, Update,
 };
@@ -28,7 +27,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         coverage: if is_whole { Coverage::State } else { Coverage::Incidents },
         ..Report::new(Format::Vultr)
     };
-    let mut alerts: BTreeMap<String, (Incident, bool)> = BTreeMap::new();
+    let mut alerts: Keyed<(Incident, bool)> = Keyed::new();
     for node in root.get("service_alerts").objects() {
         let (incident, is_work) = alert(node);
         alerts.insert(incident.id.clone(), (incident, is_work));
@@ -42,7 +41,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
                 health = health.worse(Health::Degraded);
             }
             // One alert stands in each of the regions that it is about.
-            let (known, _) = alerts.entry(incident.id.clone()).or_insert((incident, is_work));
+            let (known, _) = alerts.or_insert(incident.id.clone(), (incident, is_work));
             known.components.push(region.copy(&name));
             known.component_ids.push(code.to_string());
         }

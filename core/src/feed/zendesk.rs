@@ -5,10 +5,9 @@
 //! services stands beside it, in `included`, tied by ids of their own; services have no state; an empty list means that all
 //! is well, and has no shape to be recognised by.
 
-use std::collections::BTreeMap;
-
 use super::once;
 use super::parts::having;
+use crate::keyed::Keyed;
 use crate::status::{Component, Coverage, Format, Impact, Incident, Phase, Report};
 use crate::tree::Node;
 
@@ -22,7 +21,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 pub(super) fn report(root: Node<'_>) -> Report {
     let root = having(root, &["data"], "an object with data");
     let mut report = Report { coverage: Coverage::Incidents, ..Report::new(Format::Zendesk) };
-    let mut services = BTreeMap::new();
+    let mut services = Keyed::new();
     for node in root.get("included").objects() {
         let tie = (node.get("id").text(), node.get("attributes").get("serviceId").text());
         if let (Some(id), Some(service)) = tie {
