@@ -5,7 +5,7 @@ use is_it_them_core::feed::{self, Document, FeedError};
 use is_it_them_core::names;
 use is_it_them_core::status::place::{self, is_home};
 use is_it_them_core::status::{
-    Arrival, Failure, Finding, Incident, Inquiry, Reading, Report, Source, Vendor,
+    Arrival, Failure, Finding, Format, Incident, Inquiry, Reading, Report, Source, Vendor,
 };
 
 use super::environment::{self, Boxed};
@@ -109,6 +109,12 @@ async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure>
             formats::read(&mut inquiry, &mut reading.finding, deadline).await
         };
         let reason = match outcome {
+            // Their groups tell parts of one name apart, which the module of all formats can read.
+            Ok(report) if is_ambiguous(&inquiry.vendor, &report) => {
+                inquiry.vendor.format = Some(report.format);
+                let grouped = formats::read(&mut inquiry, &mut reading.finding, deadline).await;
+                return Ok(grouped.unwrap_or(report));
+            }
             Err(reason) if !is_search => reason,
             outcome => return outcome,
         };
@@ -141,11 +147,12 @@ async fn common(source: &Vendor, reading: &mut Reading, deadline: Deadline) -> R
 async fn read_on(source: &Vendor, first: &Answer, report: &mut Report, deadline: Deadline) {
     let mut asked = [&source.page, names::API, names::SUMMARY].concat();
     for _ in 0..feed::MOST_FURTHER {
-        let Some(next) = feed::further(&asked, report).filter(|_| deadline.left() > 0) else { return };
+        let next = feed::further(&asked, report).filter(|_| report.first.is_some() && deadline.left() > 0);
+        let Some(next) = next else { return };
         asked = next;
-        let Ok(came) = http::get(&asked, deadline.limits()).await else { continue };
+        let Ok(came) = http::get(&asked, deadline.limits()).await else { return };
         if place::host(&came.from) != place::host(&first.from) {
-            continue;
+            return;
         }
         marks::set(source).await;
         if let Ok(document) = Document::parse_utf8(&came.bytes) {
@@ -153,6 +160,11 @@ async fn read_on(source: &Vendor, first: &Answer, report: &mut Report, deadline:
             let _ = feed::COMMON.read_on(report, &document);
         }
     }
+}
+
+/// Whether parts of the page have one name and no group, where their groups can be read.
+fn is_ambiguous(source: &Vendor, report: &Report) -> bool {
+    !source.sample && source.is_common() && report.format == Format::IncidentIo && feed::shares_a_name(report)
 }
 
 fn arrival<'a>(answer: &'a Answer, report: &'a Report) -> Arrival<'a> {

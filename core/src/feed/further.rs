@@ -36,8 +36,9 @@ pub fn further(asked: &str, report: &Report) -> Option<String> {
     Some([path, "?", &pairs.join("&")].concat())
 }
 
-/// Whether two parts have one name and nothing that tells them apart.
-fn shares_a_name(report: &Report) -> bool {
+/// Whether two parts have one name and nothing that tells them apart, so that their groups are worth asking for.
+#[must_use]
+pub fn shares_a_name(report: &Report) -> bool {
     let mut names: Vec<_> =
         report.components.iter().filter(|leaf| leaf.group.is_none()).map(|leaf| &leaf.name).collect();
     names.sort_unstable();

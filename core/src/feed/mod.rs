@@ -62,7 +62,7 @@ mod zendesk;
 pub use document::Document;
 pub use documents::{DocumentUrl, Readability, Role, documents, readability};
 pub use error::FeedError;
-pub use further::{MOST_FURTHER, further};
+pub use further::{MOST_FURTHER, further, shares_a_name};
 pub use readers::{ALL, COMMON, Readers};
 pub use reason::{MOST_REQUESTS, Reason};
 pub use silence::note_silence;

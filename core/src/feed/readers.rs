@@ -38,11 +38,7 @@ macro_rules! json {
 }
 
 /// The readers for the API of Statuspage, which incident.io serves too: six of seven vendors need no other.
-pub const COMMON: Readers = Readers(&[
-    json!(IncidentIo incident_io_proxy),
-    json!(IncidentIo incident_io),
-    json!(Statuspage statuspage),
-]);
+pub const COMMON: Readers = Readers(&[json!(IncidentIo incident_io), json!(Statuspage statuspage)]);
 
 /// All readers: together they weigh as much as the rest of a download.
 pub const ALL: Readers = Readers(&[
