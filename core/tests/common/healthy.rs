@@ -184,7 +184,7 @@ pub(crate) const HEALTHY: &[(Format, &str)] = &[
         Format::Adobe,
         r#"{"incidentEvent":{«"incidents":{}»,"messages":{}},"maintenanceEvent":{"maintenance":{}}}"#,
     ),
-    (Format::Algolia, r#"{"status":{«"c1-br":"operational"»,«"c2-de":"operational"»}}"#),
+    (Format::Algolia, r#"{«"status":{"c1-br":"operational","c2-de":"operational"}»}"#),
     (
         Format::AzureDevops,
         r#"{"status":{«"health":"healthy"»,"message":"x"},"services":[{"id":"Boards","geographies":[{"id":"US","name":"United States",«"health":"healthy"»},
