@@ -11,6 +11,7 @@ pub mod feed;
 pub mod history;
 pub mod intake;
 pub mod investigation;
+mod keyed;
 pub mod locale;
 mod lookup;
 pub mod names;

@@ -93,6 +93,49 @@ fn each_kind_of_page_is_told_from_the_others() {
     }
 }
 
+/// The advertising that answers every path of a place nobody claimed, with a feed of the makers in it.
+const UNCLAIMED: &str = "<!DOCTYPE html><html><head><title>Status page</title><link rel=\"alternate\" type=\"application/rss+xml\" \
+    href=\"https://www.atlassian.com/blog/feed\"><link rel=\"alternate\" type=\"application/rss+xml\" href=\"https://instatus.com/blog.xml\">\
+    </head><body>Hosted by statuspage.io and instatus.com</body></html>";
+
+#[test]
+fn a_place_that_nobody_claimed_is_nobodys_page() {
+    let blog: Web<'_> =
+        &[("https://www.atlassian.com/blog/feed", Ok(RSS)), ("https://instatus.com/blog.xml", Ok(RSS))];
+    for page in ["https://reed.statuspage.io", "https://reed.instatus.com", "https://status.reed.example"] {
+        let urls: Vec<String> = candidates(page, None).into_iter().map(|candidate| candidate.url).collect();
+        let mut web: Vec<(&str, Result<&str, u16>)> = blog.to_vec();
+        web.extend(urls.iter().map(|url| (url.as_str(), Ok(UNCLAIMED))));
+        let (asked, outcome) = run(Detection::start(page), &web, 404);
+        assert_eq!(outcome, Outcome::GaveUp(Reason::NoData), "{page}: {asked:?}");
+    }
+}
+
+#[test]
+fn a_page_that_was_only_guessed_is_held_against_the_vendor() {
+    let page = |name: &str, url: &str| {
+        format!(
+            r#"{{"page":{{"id":"kctbh9vrtdwd","name":"{name}","url":"{url}","time_zone":"Etc/UTC"}},"status":{{"indicator":"none"}},"components":[],"incidents":[]}}"#
+        )
+    };
+    for (name, url, theirs) in [
+        ("Reed", "https://status.reed.example", true),
+        ("Reed", "https://reed.statuspage.io", true),
+        ("Reed", "https://status.reed.test", false),
+        ("Reedia", "https://status.reedia.example", false),
+        ("Moss", "https://reed.statuspage.io", false),
+    ] {
+        let document = page(name, url);
+        let web: Web<'_> = &[("https://reed.statuspage.io/api/v2/summary.json", Ok(&document))];
+        let (_, outcome) = run(Detection::start("https://www.reed.example"), web, 404);
+        assert_eq!(matches!(outcome, Outcome::Found(_)), theirs, "{name} {url}: {outcome:?}");
+    }
+    // A login beside the real page is no page of theirs.
+    let web: Web<'_> = &[("https://reed.statuspage.io/api/v2/summary.json", Err(401))];
+    let (_, outcome) = run(Detection::start("https://www.reed.example"), web, 404);
+    assert_eq!(outcome, Outcome::GaveUp(Reason::Missing));
+}
+
 #[test]
 fn any_address_of_a_page_leads_to_it() {
     for address in [

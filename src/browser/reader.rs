@@ -3,9 +3,9 @@
 
 use is_it_them_core::feed::{self, Document, FeedError};
 use is_it_them_core::names;
-use is_it_them_core::status::place::is_home;
+use is_it_them_core::status::place::{self, is_home};
 use is_it_them_core::status::{
-    Arrival, Failure, Finding, Incident, Inquiry, Reading, Report, Source, Vendor,
+    Arrival, Failure, Finding, Format, Incident, Inquiry, Reading, Report, Source, Vendor,
 };
 
 use super::environment::{self, Boxed};
@@ -109,6 +109,12 @@ async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure>
             formats::read(&mut inquiry, &mut reading.finding, deadline).await
         };
         let reason = match outcome {
+            // Their groups tell parts of one name apart, which the module of all formats can read.
+            Ok(report) if is_ambiguous(&inquiry.vendor, &report) => {
+                inquiry.vendor.format = Some(report.format);
+                let grouped = formats::read(&mut inquiry, &mut reading.finding, deadline).await;
+                return Ok(grouped.unwrap_or(report));
+            }
             Err(reason) if !is_search => reason,
             outcome => return outcome,
         };
@@ -128,11 +134,37 @@ async fn read(vendor: &Vendor, reading: &mut Reading) -> Result<Report, Failure>
 }
 
 async fn common(source: &Vendor, reading: &mut Reading, deadline: Deadline) -> Result<Report, Failure> {
-    let (answer, report) = document(source, names::SUMMARY, deadline).await?;
+    let (answer, mut report) = document(source, names::SUMMARY, deadline).await?;
     if !source.sample {
         reading.finding.admit(source, &arrival(&answer, &report), None, clock::now())?;
+        read_on(source, &answer, &mut report, deadline).await;
     }
     Ok(report)
+}
+
+/// Reads the parts that a summary leaves out, from where it came itself. Where that cannot be, the report says how many
+/// there are of it.
+async fn read_on(source: &Vendor, first: &Answer, report: &mut Report, deadline: Deadline) {
+    let mut asked = [&source.page, names::API, names::SUMMARY].concat();
+    for _ in 0..feed::MOST_FURTHER {
+        let next = feed::further(&asked, report).filter(|_| report.first.is_some() && deadline.left() > 0);
+        let Some(next) = next else { return };
+        asked = next;
+        let Ok(came) = http::get(&asked, deadline.limits()).await else { return };
+        if place::host(&came.from) != place::host(&first.from) {
+            return;
+        }
+        marks::set(source).await;
+        if let Ok(document) = Document::parse_utf8(&came.bytes) {
+            // What it does not bring stays said to be missing.
+            let _ = feed::COMMON.read_on(report, &document);
+        }
+    }
+}
+
+/// Whether parts of the page have one name and no group, where their groups can be read.
+fn is_ambiguous(source: &Vendor, report: &Report) -> bool {
+    !source.sample && source.is_common() && report.format == Format::IncidentIo && feed::shares_a_name(report)
 }
 
 fn arrival<'a>(answer: &'a Answer, report: &'a Report) -> Arrival<'a> {

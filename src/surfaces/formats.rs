@@ -266,16 +266,45 @@ async fn vendor_report(vendor: &Vendor, past: bool, deadline: Deadline) -> Resul
     marks::set(vendor).await;
     let reports: Vec<_> = list.iter().zip(came).map(|(document, came)| understood(document, came?)).collect();
     marks::clear(vendor).await;
-    let mut reports = reports.into_iter();
+    let mut reports = list.iter().zip(reports);
     // The first one is the state of things; what the others know is welcome, but not needed.
-    let (came, mut report) = reports.next().unwrap_or(Err(Failure::NoData))?;
-    for (other_came, other) in reports.flatten() {
+    let (document, first) = reports.next().ok_or(Failure::NoData)?;
+    let (came, mut report) = first?;
+    read_on(vendor, document, &came, &mut report, deadline).await;
+    for (document, other) in reports {
+        let Ok((other_came, mut other)) = other else { continue };
         let is_beside = place::host(&other_came.from) == place::host(&came.from);
         if is_beside || place::is_home(&other_came.asked, &other_came.from, &vendor.domains) {
+            read_on(vendor, document, &other_came, &mut other, deadline).await;
             report.absorb(other);
         }
     }
     Ok((came, report))
+}
+
+/// Reads the further pages of a list, as far as the limit of requests and the time go, from where the first came.
+async fn read_on(
+    vendor: &Vendor,
+    document: &DocumentUrl,
+    first: &Came,
+    report: &mut Report,
+    deadline: Deadline,
+) {
+    let mut asked = document.url.clone();
+    for _ in 0..feed::MOST_FURTHER {
+        let Some(next) = feed::further(&asked, report).filter(|_| deadline.left() > 0) else { return };
+        asked = next;
+        let Ok(came) = http::get(&asked, deadline.limits()).await else { return };
+        if place::host(&came.from) != place::host(&first.from) {
+            return;
+        }
+        marks::set(vendor).await;
+        let is_more = Document::parse_utf8(&came.bytes).and_then(|more| feed::ALL.read_on(report, &more));
+        marks::clear(vendor).await;
+        if !is_more.unwrap_or(false) {
+            return;
+        }
+    }
 }
 
 fn understood(document: &DocumentUrl, came: Came) -> Result<(Came, Report), Failure> {

@@ -1,6 +1,7 @@
 //! What stands below a vendor or an incident: source, age, failure, and the links and buttons that go with them.
 
 use is_it_them_core::locale::Locale;
+use is_it_them_core::status::likeness::unlike;
 use is_it_them_core::status::{Failure, HttpsUrl};
 use is_it_them_words as words;
 use yew::prelude::*;
@@ -27,8 +28,14 @@ pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
             if !state.vendor.parts.is_empty() {
                 <p class="small muted">{ words::parts::only(&state.vendor.parts) }</p>
             }
+            if let Some(first) = state.report().and_then(|report| report.first) {
+                <p class="failure">{ words::parts::first(first) }</p>
+            }
             if !state.missing.is_empty() {
                 <p class="failure">{ words::parts::missing(&state.missing) }</p>
+            }
+            if let Some(own) = state.report().and_then(|report| unlike(&state.vendor, &report.page)) {
+                <p class="failure">{ words::detection::unlike(own) }</p>
             }
             if let Some(moved) = moved {
                 <p class="small">{ moved }</p>

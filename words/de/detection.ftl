@@ -16,3 +16,6 @@ readable-extension = Nur in der Erweiterung lesbar, sobald die Adresse erlaubt i
 readable-unknown = Vielleicht nur mit der Erweiterung: Nicht jede Seite dieser Art lässt sich von anderen Seiten lesen.
 
 a-feed = ein Feed
+
+# Eine Seite nennt sich anders.
+unlike = Diese Seite nennt sich „{ $own }“: Nachsehen, ob es die richtige ist.

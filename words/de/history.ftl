@@ -122,7 +122,16 @@ import-damaged = Dieses Archiv ist beschädigt und wurde nicht importiert: { $wh
 
 rule-downtime = Ausfallzeit ist die Zeit vom Beginn bis zur Behebung aller Ausfälle zusammen; zwei zugleich zählen einmal.
 rule-notices = Hinweise und Wartungen zählen nur auf Wunsch als Ausfälle.
-rule-lengthless = Ein Ausfall, der erst nach seinem Ende gemeldet wurde, zählt mit, aber ohne Ausfallzeit: Seine Dauer ist nicht bekannt.
+rule-lengthless = Ein Ausfall, der erst nach seinem Ende gemeldet wurde, zählt mit; Ausfallzeit nur, wo der Wortlaut eine Dauer nennt.
 rule-open = Eine offene Störung läuft bis jetzt.
 rule-month = Störungen im Monat werden über die ganze bekannte Zeit gezählt, sobald das dreißig Tage sind.
 rule-uptime = Die Verfügbarkeit gilt für die bekannten Tage und wird abgerundet.
+
+# Hinweise, die eine Überschrift auslässt.
+left-out-one = Ein Hinweis ist nicht mitgezählt.
+left-out-one-of = Ein Hinweis von { $length } ist nicht mitgezählt.
+left-out-many = { NUMBER($count) } Hinweise sind nicht mitgezählt.
+left-out-many-of = { NUMBER($count) } Hinweise von zusammen { $length } sind nicht mitgezählt.
+
+# Was neben dem Median der Zeit bis zur Meldung steht.
+acknowledging = vom später genannten Beginn bis zur ersten Meldung; Median aus { NUMBER($of) } von { NUMBER($all) } Ausfällen, die einen nennen; neun von zehn innerhalb von { $length }

@@ -20,3 +20,6 @@ only-many = Nur { NUMBER($count) } Teile zählen.
 add = „{ $part }“ mitzählen, obwohl die Seite es zurzeit nicht nennt
 missing = Nicht auf dieser Seite: { $parts }. Schreibweise prüfen oder neu auswählen.
 missing-more = Nicht auf dieser Seite: { $parts } und { NUMBER($more) } weitere. Schreibweise prüfen oder neu auswählen.
+
+# Eine Seite hat mehr Teile, als gelesen werden konnten.
+first = Die ersten { NUMBER($read) } Teile wurden gelesen; die Seite hat mehr.

@@ -169,3 +169,7 @@ imported = { $vendors ->
     [one] Das Archiv von 1 Anbieter wurde übernommen.
    *[other] Die Archive von { $vendors } Anbietern wurden übernommen.
 }
+
+# Wie lange eine Störung schon dauert.
+ongoing-for = dauert an, { $length }
+ongoing = dauert an

@@ -19,3 +19,6 @@ readable-unknown = May need the extension: not every page of this kind lets othe
 
 # A format that has no name of its own.
 a-feed = a feed
+
+# A page says that it is somebody else’s.
+unlike = This page calls itself “{ $own }”: look whether it is theirs.

@@ -139,7 +139,16 @@ import-damaged = This archive is damaged and was not imported: { $why }.
 # The rules behind the figures.
 rule-downtime = Downtime is the time from start to resolution of all outages together; two at once count once.
 rule-notices = Notices and maintenance do not count as outages unless you ask for it.
-rule-lengthless = An outage that was posted once, when it was over, counts but adds no downtime: its length is not known.
+rule-lengthless = An outage that was posted once, when it was over, counts; it adds downtime only where its words state a length.
 rule-open = An open incident runs until now.
 rule-month = Incidents a month are counted over all the time that is known, once that is thirty days.
 rule-uptime = Uptime is of the days that are known, and is rounded down.
+
+# Notices that a headline leaves out.
+left-out-one = One notice is not counted.
+left-out-one-of = One notice of { $length } is not counted.
+left-out-many = { NUMBER($count) } notices are not counted.
+left-out-many-of = { NUMBER($count) } notices of { $length } together are not counted.
+
+# What stands beside the median time to acknowledge.
+acknowledging = from the start it stated later to its first post; median of { NUMBER($of) } of { NUMBER($all) } outages that state one; nine in ten within { $length }

@@ -22,3 +22,6 @@ only-many = Only { NUMBER($count) } parts count.
 add = Let “{ $part }” count, though the page does not name it now
 missing = Not on this page: { $parts }. Check the spelling, or choose again.
 missing-more = Not on this page: { $parts } and { NUMBER($more) } more. Check the spelling, or choose again.
+
+# A page has more parts than could be read.
+first = First { NUMBER($read) } parts read; the page has more.

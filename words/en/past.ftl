@@ -182,3 +182,7 @@ imported = { $vendors ->
     [one] 1 vendor’s archive was taken in.
    *[other] The archives of { $vendors } vendors were taken in.
 }
+
+# How long an incident has gone on.
+ongoing-for = ongoing, { $length }
+ongoing = ongoing

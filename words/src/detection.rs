@@ -4,7 +4,7 @@ use is_it_them_core::feed::{Readability, Reason};
 use is_it_them_core::status::Format;
 
 use crate::messages::detection as said;
-pub use crate::messages::detection::moved_to;
+pub use crate::messages::detection::{moved_to, unlike};
 
 /// Why a page cannot be read, and what would help: two or three short sentences. `is_allowed` where the person has given
 /// leave to read the address, so that asking for it is no help any more.
@@ -69,5 +69,15 @@ pub fn format(format: Format) -> &'static str {
         Format::Statuscast => "StatusCast",
         Format::Salesforce => "Salesforce",
         Format::Stripe => "Stripe",
+        Format::Pagerduty => "PagerDuty",
+        Format::Zendesk => "Zendesk",
+        Format::Paypal => "PayPal",
+        Format::Adobe => "Adobe",
+        Format::Algolia => "Algolia",
+        Format::AzureDevops => "Azure DevOps",
+        Format::Onlineornot => "OnlineOrNot",
+        Format::Freshstatus => "Freshstatus",
+        Format::Hund => "Hund",
+        Format::Vultr => "Vultr",
     }
 }

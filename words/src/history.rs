@@ -2,7 +2,7 @@
 
 use is_it_them_core::history::archive::ImportError;
 use is_it_them_core::history::figures::{Figures, Uptime};
-use is_it_them_core::history::{Overdue, StatedWindow};
+use is_it_them_core::history::{Overdue, StatedWindow, known_length};
 use is_it_them_core::status::{Health, Impact, Incident};
 use is_it_them_core::time::{Elapsed, MONTHS, Timestamp};
 
@@ -71,6 +71,10 @@ pub fn headline(
         text.push(' ');
         text.push_str(&said::some_lengthless(figures.unknown_length as u64));
     }
+    if let Some(left_out) = left_out(figures) {
+        text.push(' ');
+        text.push_str(&left_out);
+    }
     text
 }
 
@@ -88,6 +92,25 @@ fn past(vendor: &str, figures: &Figures, since: &str) -> String {
         Some(rate) if is_lengthless => said::lengthless_rate(vendor, count, since, &tenths(rate)),
         Some(rate) => said::past_rate(vendor, count, since, down, &tenths(rate)),
     }
+}
+
+/// That notices are not counted, and how long they took; none where there are none.
+fn left_out(figures: &Figures) -> Option<String> {
+    let (count, time) = figures.notices;
+    let is_lengthless = time.as_minutes() == 0;
+    match count {
+        0 => None,
+        1 if is_lengthless => Some(said::left_out_one().into()),
+        1 => Some(said::left_out_one_of(&hours(time))),
+        many if is_lengthless => Some(said::left_out_many(many as u64)),
+        many => Some(said::left_out_many_of(many as u64, &hours(time))),
+    }
+}
+
+/// How many of the outages state a start, and what that says: what stands beside the median time to acknowledge.
+#[must_use]
+pub fn acknowledging(p90: Elapsed, of: usize, all: usize) -> String {
+    said::acknowledging(of as u64, all as u64, &length(p90))
 }
 
 /// What a history is based on.
@@ -145,7 +168,7 @@ pub fn summary(vendor: &str, incident: &Incident, now: Timestamp, date: DateWrit
         (false, None, Some(parts)) => said::over_parts(vendor, what, parts),
         (false, Some(date), Some(parts)) => said::over_on_parts(vendor, what, date, parts),
     };
-    match (incident.is_open(), incident.duration_at(now)) {
+    match (incident.is_open(), known_length(incident, now).or(incident.duration_at(now))) {
         (true, Some(lasts)) => said::told_open_for(&told, &length(lasts)),
         (true, None) => said::told_open(&told),
         (false, Some(lasted)) if lasted.as_minutes() > 0 => said::told_over_after(&told, &length(lasted)),
@@ -234,6 +257,29 @@ mod tests {
     use is_it_them_core::history::figures::{History, Rules, figures};
 
     #[test]
+    fn a_headline_says_which_notices_it_leaves_out() {
+        let notice = crate::status::Incident {
+            impact: Some(Impact::None),
+            started_at: Some(at("2026-01-10T08:00Z")),
+            resolved_at: Some(at("2026-01-10T09:14Z")),
+            phase: crate::status::Phase::Resolved,
+            ..crate::status::Incident::default()
+        };
+        let incidents = [&notice];
+        let history = History {
+            incidents: &incidents,
+            maintenances: &[],
+            known_since: at("2026-01-01T00:00Z"),
+            now: at("2026-01-30T00:00Z"),
+            rules: Rules::default(),
+        };
+        assert_eq!(
+            headline("Courier", Health::Operational, false, &figures(&history), &english_date),
+            "Courier is up right now. No outage of Courier is known since January 1, 2026; one notice of 1h 14m is not counted."
+        );
+    }
+
+    #[test]
     fn the_headline_tells_couriers_two_years() {
         let incidents = courier();
         let incidents: Vec<_> = incidents.iter().collect();
@@ -246,8 +292,8 @@ mod tests {
         };
         assert_eq!(
             headline("Courier", Health::Operational, false, &figures(&history), &english_date),
-            "Courier is up right now. Courier had 24 outages since May 28, 2024 totaling 59h 36m of downtime, averaging \
-             1.2 incidents a month. The length of 3 of them is not known and adds nothing."
+            "Courier is up right now. Courier had 24 outages since May 28, 2024 totaling 60h 11m of downtime, averaging \
+             1.2 incidents a month. The length of 2 of them is not known and adds nothing."
         );
         history.incidents = &incidents[2..3];
         assert_eq!(
@@ -255,11 +301,14 @@ mod tests {
             "Courier has a major outage right now. Courier had 1 outage since May 28, 2024 totaling 17m of downtime, \
              averaging fewer than 0.1 incidents a month."
         );
-        history.incidents = &incidents[..1];
+        let unknown =
+            incidents.iter().position(|incident| known_length(incident, history.now).is_none()).unwrap();
+        history.incidents = &incidents[unknown..=unknown];
         history.known_since = at("2026-01-29T00:00Z");
         assert_eq!(
             headline("Courier", Health::Unknown, false, &figures(&history), &english_date),
-            "It is not known how Courier is right now. Courier had 1 outage since January 29, 2026, of unknown length."
+            "It is not known how Courier is right now. Courier had 1 outage since October 13, 2025, of unknown \
+             length, averaging 0.3 incidents a month."
         );
         history.incidents = &[];
         assert_eq!(

@@ -39,6 +39,12 @@ pub fn only(parts: &[String]) -> String {
     }
 }
 
+/// That a page has more parts than could be read.
+#[must_use]
+pub fn first(read: u32) -> String {
+    said::first(u64::from(read))
+}
+
 /// Chosen parts that are not on the vendor's page.
 #[must_use]
 pub fn missing(parts: &[String]) -> String {

@@ -37,6 +37,16 @@ pub fn length(length: Elapsed) -> String {
     if length.as_minutes() == 0 { length_not_known().into() } else { crate::length(length) }
 }
 
+/// How long an incident has gone on, or lasted: `ongoing, 4m`.
+#[must_use]
+pub fn lasted(is_open: bool, length: Option<Elapsed>) -> Option<String> {
+    match (is_open, length) {
+        (true, Some(length)) => Some(ongoing_for(&crate::length(length))),
+        (true, None) => Some(ongoing().into()),
+        (false, length) => length.map(self::length),
+    }
+}
+
 /// How many of a kind.
 #[must_use]
 pub fn outages(count: usize) -> String {

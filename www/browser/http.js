@@ -43,8 +43,10 @@ export function asking(url, milliseconds, seconds) {
 export async function body(response, { why }, limit) {
   if (!response.ok) throw refusal(response);
   const reader = response.body?.getReader();
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
   const pieces = [];
   let size = 0;
+  let [recent, hasData] = ['', false];
   for (;;) {
     const piece = (await reader?.read().catch(() => Promise.reject(why())))?.value;
     if (!piece) break;
@@ -55,6 +57,16 @@ export async function body(response, { why }, limit) {
       throw { kind: 'too_large', limit };
     }
     pieces.push(piece);
+    // A stream of events never ends; its first event is the whole state.
+    if (isStream) {
+      recent = recent.slice(-8) + new TextDecoder().decode(piece);
+      const data = hasData ? 0 : recent.search(/^data:/m);
+      hasData ||= data >= 0;
+      if (hasData && /\n\r?\n/.test(recent.slice(data))) {
+        reader?.cancel();
+        break;
+      }
+    }
   }
   const bytes = new Uint8Array(size);
   let at = 0;

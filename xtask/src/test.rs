@@ -38,10 +38,11 @@ const PAGES_BUDGET: usize = 404_000;
 /// values crossed one by one; that what was read last counts, and what goes where nothing has room, 1.1 kB; and breadth, ends and
 /// repetitions 3 kB.
 const BACKGROUND_BUDGET: usize = 52_000;
-/// The reader of every format. The aim is 125 kB, to which the formats' faults that were mended may add 15.
-const FORMATS_BUDGET: usize = 180_000;
+/// The reader of every format. The aim is 125 kB, to which the formats' faults that were mended may add 15. Ten more kinds of pages
+/// came with 20 kB, of which one map for all readers gave 12 back.
+const FORMATS_BUDGET: usize = 188_000;
 /// The reader of what people paste, loaded by the first sentence. No issue names its weight; it was not to be in the pages.
-const INTAKE_BUDGET: usize = 120_000;
+const INTAKE_BUDGET: usize = 125_000;
 
 /// One part of the tests: it says what it counted, or why it could not run at all.
 struct Step {

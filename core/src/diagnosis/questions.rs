@@ -91,6 +91,9 @@ fn near(case: &Case<'_>) -> Vec<Reading> {
             valid_until: report.valid_until,
             roster: report.roster,
             components: report.components.clone(),
+            hidden: Vec::new(),
+            first: report.first,
+            narrowed: report.narrowed,
             incidents,
             maintenances: report.maintenances.clone(),
         }

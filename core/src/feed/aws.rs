@@ -7,10 +7,9 @@
 //! says `[RESOLVED]`, or it has an `end_time`. The list is the whole truth: an empty one means that all is well. The
 //! services listed are those an event touched, each with its region in its id.
 
-use std::collections::BTreeMap;
-
 use super::once;
 use super::parts::ended;
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Format, Health, HttpsUrl, Impact, Incident, Page, Phase, Report, Roster, Update,
 };
@@ -25,7 +24,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let mut incidents = Vec::new();
-    let mut services = BTreeMap::new();
+    let mut services = Keyed::new();
     for node in root.list().objects() {
         let incident = incident(node);
         add_services(node, &incident, &mut services);
@@ -63,7 +62,7 @@ fn impact(state: i64) -> Option<Impact> {
 
 /// The services of one event, into those of all. A service that two events touch does as badly as the worse says; it is
 /// grouped by its region, or by the event's where its id names none, unless events of several regions touch it.
-fn add_services(event: Node<'_>, incident: &Incident, services: &mut BTreeMap<String, Component>) {
+fn add_services(event: Node<'_>, incident: &Incident, services: &mut Keyed<Component>) {
     let here = region(event);
     for (id, service) in event.get("impacted_services").members() {
         let service = service.object();
@@ -72,14 +71,10 @@ fn add_services(event: Node<'_>, incident: &Incident, services: &mut BTreeMap<St
         let health = if open { health(service.get("current").integer()) } else { Health::Operational };
         let group = region_of(id).or_else(|| here.as_deref().map(|here| service.copy(here)));
         let name = service.get("service_name").text().unwrap_or_else(|| id.to_string());
-        let known = services.entry(id.to_string()).or_insert_with(|| Component {
-            id: id.to_string(),
-            name,
-            group: group.clone(),
-            health,
-            stated: None,
-            bare: false,
-        });
+        let known = services.or_insert(
+            id.to_string(),
+            Component { id: id.to_string(), name, group: group.clone(), health, stated: None, bare: false },
+        );
         known.health = known.health.worse(health);
         known.stated = stated.filter(|_| known.health == Health::Unknown);
         if known.group != group {
@@ -129,7 +124,11 @@ fn incident(node: Node<'_>) -> Incident {
         impact: node.get("status").integer().filter(|state| *state > 0).or(worst).and_then(impact),
         phase: if over { Phase::Resolved } else { Phase::Investigating },
         started_at,
-        resolved_at: end.or(last.and_then(|update| update.at)).or(started_at).filter(|_| over),
+        resolved_at: end
+            .or_else(|| Incident::end_told(&updates))
+            .or(last.and_then(|update| update.at))
+            .or(started_at)
+            .filter(|_| over),
         title,
         components: once(names),
         component_ids: once(ids),

@@ -3,13 +3,12 @@
 //!
 //! Quirks: everything hangs loose in `included`, tied together by ids that are text in one place and numbers in another;
 //! a report is over when its `aggregate_state` says `resolved`, while its `ends_at` may stay `null`; no report says in
-//! words where it stands; a maintenance is under way when what it affects is in maintenance, which the report itself does
-//! not tell.
+//! words where it stands; every resource has a list of days that grows by itself; a maintenance is under way when what it
+//! affects is in maintenance, which the report itself does not tell.
 
-use std::collections::BTreeMap;
-
-use super::parts::{stated, told};
+use super::parts::{DAY, day, doubt_forgotten, holds_until, stated, told};
 use super::{https, once};
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
@@ -32,7 +31,8 @@ pub(super) fn report(root: Node<'_>) -> Report {
         updated_at: attributes.get("updated_at").time(),
     };
     let parts = ByKind::gather(root.get("included"));
-    let components = components(&parts);
+    let (mut components, days) = components(&parts);
+    let valid_until = doubt_forgotten(&mut components, &days);
     let names = components.iter().map(|leaf| (leaf.id.clone(), (leaf.name.clone(), leaf.health))).collect();
     let mut posts = posts(&parts);
     let (mut incidents, mut maintenances) = (Vec::new(), Vec::new());
@@ -47,7 +47,15 @@ pub(super) fn report(root: Node<'_>) -> Report {
             incidents.push(incident(event));
         }
     }
-    Report { page, indicator, components, incidents, maintenances, ..Report::new(Format::Betterstack) }
+    Report {
+        page,
+        indicator,
+        valid_until,
+        components,
+        incidents,
+        maintenances,
+        ..Report::new(Format::Betterstack)
+    }
 }
 
 /// What hangs in `included`, by its kind.
@@ -89,9 +97,12 @@ fn position(attributes: Node<'_>) -> i64 {
     attributes.get("position").integer().unwrap_or(i64::MAX)
 }
 
-/// The resources, section by section; those without one last.
-fn components(parts: &ByKind<'_>) -> Vec<Component> {
-    let mut sections = BTreeMap::new();
+/// The latest day of a resource, and until when that holds.
+type Days = (Option<Timestamp>, Option<Timestamp>);
+
+/// The resources, section by section; those without one last. With each, its latest day.
+fn components(parts: &ByKind<'_>) -> (Vec<Component>, Vec<Days>) {
+    let mut sections = Keyed::new();
     for (index, node) in parts.sections.iter().enumerate() {
         let attributes = node.get("attributes").object();
         let name = attributes.get("name").text().filter(|name| !name.trim().is_empty());
@@ -103,8 +114,10 @@ fn components(parts: &ByKind<'_>) -> Vec<Component> {
         let id = node.get("id").text().unwrap_or_default();
         let section = attributes.get("status_page_section_id").text().and_then(|id| sections.get(&id));
         let place = section.map_or((i64::MAX, usize::MAX), |(position, index, _)| (*position, *index));
+        let last = attributes.get("status_history").items().filter_map(|at| day(at.get("day"))).max();
         leaves.push((
             (place, position(attributes)),
+            (last, holds_until(last, DAY)),
             Component {
                 name: attributes.get("public_name").text().unwrap_or_else(|| id.clone()),
                 id,
@@ -113,8 +126,8 @@ fn components(parts: &ByKind<'_>) -> Vec<Component> {
             },
         ));
     }
-    leaves.sort_by_key(|(place, _)| *place);
-    leaves.into_iter().map(|(_, leaf)| leaf).collect()
+    leaves.sort_by_key(|(place, ..)| *place);
+    leaves.into_iter().map(|(_, days, leaf)| (leaf, days)).unzip()
 }
 
 /// Which resources something is about, and how it says they do, where it says so.
@@ -127,24 +140,26 @@ struct Post {
 }
 
 /// The posts by the report they belong to; either side may name the other.
-fn posts(parts: &ByKind<'_>) -> BTreeMap<String, Vec<Post>> {
-    let mut owners = BTreeMap::new();
+fn posts(parts: &ByKind<'_>) -> Keyed<Vec<Post>> {
+    let mut owners = Keyed::new();
     for report in &parts.reports {
         let owner = report.get("id").text().unwrap_or_default();
         for post in relation(*report, "status_updates").objects() {
-            owners.insert(post.get("id").text(), post.copy(&owner));
+            owners.insert(post.get("id").text().unwrap_or_default(), post.copy(&owner));
         }
     }
-    let mut posts: BTreeMap<String, Vec<Post>> = BTreeMap::new();
+    let mut posts: Keyed<Vec<Post>> = Keyed::new();
     for node in &parts.updates {
         let id = node.get("id").text();
         let stated = relation(*node, "status_report").object_if_any().get("id").text();
-        let Some(owner) = stated.or_else(|| owners.get(&id).cloned()) else { continue };
+        let Some(owner) = stated.or_else(|| owners.get(id.as_deref().unwrap_or_default()).cloned()) else {
+            continue;
+        };
         let attributes = node.get("attributes").object();
         let affected = affected(attributes);
         let over =
             !affected.is_empty() && affected.iter().all(|(_, health)| *health == Some(Health::Operational));
-        posts.entry(owner).or_default().push(Post {
+        posts.or_insert(owner, Vec::new()).push(Post {
             update: Update {
                 id,
                 phase: over.then_some(Phase::Resolved),
@@ -191,12 +206,7 @@ struct Event {
     updates: Vec<Update>,
 }
 
-fn event(
-    id: String,
-    attributes: Node<'_>,
-    posts: Vec<Post>,
-    leaves: &BTreeMap<String, (String, Health)>,
-) -> Event {
+fn event(id: String, attributes: Node<'_>, posts: Vec<Post>, leaves: &Keyed<(String, Health)>) -> Event {
     let state = attributes.get("aggregate_state").text();
     let mut all = affected(attributes);
     let stated = state.as_deref().map(health);
@@ -246,7 +256,11 @@ fn incident(event: Event) -> Incident {
         },
         phase: if event.is_over { Phase::Resolved } else { Phase::Investigating },
         started_at: event.starts_at.or(first),
-        resolved_at: event.ends_at.or(last).filter(|_| event.is_over),
+        resolved_at: event
+            .ends_at
+            .or_else(|| Incident::end_told(&event.updates))
+            .or(last)
+            .filter(|_| event.is_over),
         components: event.names,
         component_ids: event.ids,
         updates: event.updates,

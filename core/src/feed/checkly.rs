@@ -9,10 +9,9 @@
 //! event with its length in seconds and without its posts; the summary and the list look like Instatus's but for their
 //! words, and the summary's `page.url` is the page's address at Checkly, which has the slug in it.
 
-use std::collections::BTreeMap;
-
 use super::once;
 use super::parts::{coverage, having, health, phase, stated, told};
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
     Report, Update,
@@ -205,7 +204,7 @@ fn incident(node: Node<'_>) -> Incident {
 /// The incidents and maintenances of the days told, each once, though it stands with every service and every day it
 /// touched.
 fn events(groups: Node<'_>, report: &mut Report) {
-    let mut known: BTreeMap<String, (Incident, bool)> = BTreeMap::new();
+    let mut known: Keyed<(Incident, bool)> = Keyed::new();
     for group in groups.objects() {
         for service in group.get("services").objects() {
             let (name, service_id) = (service.get("name").text(), service.get("id").text());
@@ -217,7 +216,7 @@ fn events(groups: Node<'_>, report: &mut Report) {
                     Some(start) if incident.id.is_empty() => format!("{} {start}", incident.title),
                     _ => incident.id.clone(),
                 };
-                let (first, _) = known.entry(key).or_insert_with(|| (incident, is_work(event)));
+                let (first, _) = known.or_insert(key, (incident, is_work(event)));
                 first.resolved_at = first.resolved_at.max(end.filter(|_| first.phase.is_over()));
                 first.components.extend(name.as_deref().map(|name| event.copy(name)));
                 first.component_ids.extend(service_id.as_deref().map(|id| event.copy(id)));

@@ -39,6 +39,11 @@ pub(super) fn report(root: Node<'_>) -> Report {
             ..stated(system.get("status"), health)
         });
     }
+    // The page's word is that of its worst system, so how much of it is out is for the systems to tell.
+    let is_told = report.components.iter().any(|system| system.health == Health::MajorOutage);
+    if is_told && report.indicator == Some(Health::MajorOutage) {
+        report.indicator = Some(Health::PartialOutage);
+    }
     issues(root.get("pinnedIssues"), &mut seen, &mut report.incidents);
     if !root.has("summaryStatus") {
         report.coverage = coverage(&report.components);

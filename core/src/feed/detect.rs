@@ -166,7 +166,15 @@ impl Detection {
     /// What came of the address [`Detection::next`] named last. Ignored when nothing was asked.
     pub fn answer(&mut self, answer: Result<Answer<'_>, Failure>) {
         let Some(candidate) = self.asked.take() else { return };
+        let is_guess = matches!(candidate.expects, Expects::Guess(_));
         match settle(&candidate, &answer) {
+            // A page beside the vendor's own, or of another firm: it says nothing of this one, be it a login.
+            Step::GoOn(_) | Step::Ask(_) if is_guess => {
+                self.failures.push(Failure::NotFound { status: 404 });
+            }
+            Step::Found(_) if is_guess && !home::is_theirs(&self.origin, &candidate, &answer) => {
+                self.failures.push(Failure::NotFound { status: 404 });
+            }
             Step::Found(mut found) => {
                 found.moved_from = self.former.filter(|former| *former != found.format);
                 self.outcome = Some(Outcome::Found(found));

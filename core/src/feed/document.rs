@@ -52,6 +52,7 @@ impl<'a> Document<'a> {
                 Ok(Document::Text(Cow::Borrowed(text)))
             };
         }
+        let bytes = first_event(bytes).unwrap_or(bytes);
         tree::parse(bytes).map(Document::Json).map_err(|why| match why {
             Malformed::TooDeep => Problem::TooDeep,
             Malformed::NotText => Problem::NotText,
@@ -79,6 +80,15 @@ impl<'a> Document<'a> {
     }
 }
 
+/// The data of the first event of a stream of events, of which it is the whole state (Hund); nothing for any other document.
+fn first_event(bytes: &[u8]) -> Option<&[u8]> {
+    let fields: [&[u8]; 5] = [b"event:", b"data:", b"id:", b"retry:", b":"];
+    if !fields.iter().any(|field| bytes.starts_with(field)) {
+        return None;
+    }
+    bytes.split(|byte| *byte == b'\n').find_map(|line| line.strip_prefix(b"data:")).map(<[u8]>::trim_ascii)
+}
+
 fn is_html(text: &str) -> bool {
     let head = text.as_bytes();
     let head = head.get(..512).unwrap_or(head);
@@ -101,6 +111,16 @@ mod tests {
         assert!(problem(b"{\"page\":\0}").starts_with("at $: not JSON"));
         assert_eq!(problem(b"\xff\xff\xff"), "at $: not text in UTF-8 or UTF-16");
         assert_eq!(problem(b"  <!DOCTYPE html><html>"), "at $: a web page instead of data");
+    }
+
+    #[test]
+    fn the_first_event_of_a_stream_is_the_document() {
+        let first = b": hello\nretry: 5\nevent: init_event\ndata: {\"state\":\"operational\"}\r\n\nevent: x\ndata: 7\n\n";
+        assert_eq!(
+            Document::parse(first).unwrap().json(),
+            Some(&tree::parse(br#"{"state":"operational"}"#).unwrap())
+        );
+        assert!(problem(b"event: init_event\n\n").starts_with("at $: not JSON"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Where the documents of a page are, by its format.
 
-use crate::status::Format;
+use crate::status::{Format, place};
 
 /// A document of a vendor's page, to be read again and again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,14 +29,18 @@ pub enum Role {
 /// What to read for a page of this format, the state of things first. `page` is its address without a trailing slash.
 ///
 /// `page_id` is what some formats need beside it: the id (status.io), the subdomain or the slug (Statuspal, openstatus,
-/// Checkly, Uptime Kuma), the key (UptimeRobot, StatusIQ), `owner/repository` (Upptime), `3` for Cachet's version.
+/// Checkly, Uptime Kuma), the key (UptimeRobot, StatusIQ), the number (Freshstatus), `owner/repository` (Upptime), `3` for Cachet's version.
 /// Empty where it is needed and missing; Checkly's pages tell less without it.
 #[must_use]
 pub fn documents(format: Format, page: &str, page_id: Option<&str>) -> Vec<DocumentUrl> {
     use Format as F;
     use Role::{Components, History, Planned, State};
-    // A pattern each: `{page}` and `{id}` are put in, and an address that starts with `/` is below the page.
+    // A pattern each: `{page}`, `{origin}`, `{host}` and `{id}` are put in, and an address that starts with `/` is below the page.
     let patterns: &[(&str, Format, Role)] = match format {
+        // Oracle's page has an indicator and no more of this API; what is wrong stands in its feed.
+        F::Statuspage if page == "https://ocistatus.oraclecloud.com" => {
+            &[("/api/v2/status.json", format, State), ("/api/v2/incident-summary.rss", F::Feed, Components)]
+        }
         F::Statuspage | F::IncidentIo => {
             &[("/api/v2/summary.json", format, State), ("/api/v2/incidents.json", format, History)]
         }
@@ -114,9 +118,50 @@ pub fn documents(format: Format, page: &str, page_id: Option<&str>) -> Vec<Docum
             ("https://api.status.salesforce.com/v1/incidents", F::Salesforce, History),
         ],
         F::Stripe => &[("https://status.stripe.com/current/full", F::Stripe, State)],
+        F::Pagerduty => {
+            &[("/api/impacted_services", F::Pagerduty, State), ("/api/services", F::Pagerduty, Components)]
+        }
+        F::Zendesk => &[
+            ("/api/ssp/incidents.json", F::Zendesk, State),
+            ("/api/ssp/services.json", F::Zendesk, Components),
+        ],
+        F::Paypal => &[
+            ("{origin}/api/v1/components", F::Paypal, State),
+            ("{origin}/api/v1/events", F::Paypal, Components),
+        ],
+        F::Adobe => &[
+            ("https://data.status.adobe.com/adobestatus/StatusEvents", F::Adobe, State),
+            ("https://data.status.adobe.com/adobestatus/SnowServiceRegistry", F::Adobe, Components),
+        ],
+        F::Algolia => &[("https://status.algolia.com/1/status", F::Algolia, State)],
+        F::AzureDevops => &[("https://status.dev.azure.com/_apis/status/health", F::AzureDevops, State)],
+        F::Onlineornot if page_id.is_some() => {
+            &[("https://api.onlineornot.com/v1/status_pages/{id}/summary", F::Onlineornot, State)]
+        }
+        F::Onlineornot => {
+            &[("https://api.onlineornot.com/v1/status_pages/{host}/summary", F::Onlineornot, State)]
+        }
+        F::Freshstatus => &[
+            (
+                "https://public-api.freshstatus.io/v1/public-components/?account_id={id}",
+                F::Freshstatus,
+                State,
+            ),
+            (
+                "https://public-api.freshstatus.io/v1/public-incidents/?account_id={id}",
+                F::Freshstatus,
+                Components,
+            ),
+        ],
+        F::Hund => &[("/live/v2/status_page", F::Hund, State), ("/feed.atom", F::Feed, History)],
+        F::Vultr => &[("https://status.vultr.com/status.json", F::Vultr, State)],
     };
+    let host = place::host(page);
+    let origin = page.split(host).next().map(|scheme| [scheme, host].concat()).unwrap_or_default();
     let in_place = |pattern: &str| {
-        let address = if pattern.starts_with('/') { format!("{page}{pattern}") } else { pattern.into() };
+        let address: String =
+            if pattern.starts_with('/') { format!("{page}{pattern}") } else { pattern.into() };
+        let address = address.replace("{origin}", &origin).replace("{host}", host);
         match page_id {
             Some(id) => Some(address.replace("{page}", page).replace("{id}", id)),
             None if address.contains("{id}") => None,
@@ -166,7 +211,9 @@ pub fn readability(format: Format) -> Readability {
         | F::Flashduty
         | F::Upptime
         | F::Openstatus => Readability::Web,
-        F::Betterstack | F::Firehydrant | F::UptimeKuma | F::Gatus | F::Stripe => Readability::Extension,
+        F::Betterstack | F::Firehydrant | F::UptimeKuma | F::Gatus | F::Stripe | F::Pagerduty | F::Paypal => {
+            Readability::Extension
+        }
         // Of these, Statuspal, Heroku and Sorry are probably open.
         F::Statuspal
         | F::Heroku
@@ -180,6 +227,14 @@ pub fn readability(format: Format) -> Readability {
         | F::Checkly
         | F::Hyperping
         | F::Statuscast
-        | F::Salesforce => Readability::Unknown,
+        | F::Salesforce
+        | F::Zendesk
+        | F::Adobe
+        | F::Algolia
+        | F::AzureDevops
+        | F::Onlineornot
+        | F::Freshstatus
+        | F::Hund
+        | F::Vultr => Readability::Unknown,
     }
 }

@@ -4,13 +4,9 @@
 //! the page's names for conditions to three fixed ones, maintenance among the degraded; maintenance is an incident of
 //! severity `MAINTENANCE`; what is posted says its phase in bold before its text, or the milestone before it does.
 
-use std::collections::BTreeMap;
-
 use super::parts::{Standing, ended, having, health, standing};
-use crate::status::{
-    Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
-    Report, Update,
-};
+use crate::keyed::Keyed;
+use crate::status::{Component, Coverage, Format, Health, Impact, Incident, Page, Phase, Report, Update};
 use crate::time::Timestamp;
 use crate::tree::Node;
 
@@ -20,10 +16,13 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let root = having(root, &["components", "incidents"], "an object with components or incidents");
-    let mut conditions = BTreeMap::new();
+    let mut conditions = Keyed::new();
     for (name, node) in root.get("conditions").members() {
         let fixed = node.text().unwrap_or_default();
-        conditions.insert(name, if name == "Maintenance" { Health::Maintenance } else { health(&fixed) });
+        conditions.insert(
+            name.to_string(),
+            if name == "Maintenance" { Health::Maintenance } else { health(&fixed) },
+        );
     }
     let mut report = Report {
         page: Page {
@@ -41,7 +40,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         report.coverage = Coverage::Incidents;
     }
     // The worst that open incidents say of each component.
-    let mut hit: BTreeMap<String, Health> = BTreeMap::new();
+    let mut hit: Keyed<Health> = Keyed::new();
     for node in root.get("incidents").objects() {
         let incident = incident(node);
         let is_work = node.get("severitySlug").word() == Some("MAINTENANCE");
@@ -50,14 +49,17 @@ pub(super) fn report(root: Node<'_>) -> Report {
                 let condition = component.object().get("condition").text().unwrap_or_default();
                 let condition =
                     conditions.get(condition.as_str()).copied().unwrap_or_else(|| health(&condition));
+                // Maintenance is among what their scale calls degraded; what is worse is more than work.
+                let is_planned = is_work && condition == Health::Degraded;
+                let condition = if is_planned { Health::Maintenance } else { condition };
                 if let Some(id) = component.get("id").text() {
-                    let health = hit.entry(id).or_insert(condition);
+                    let health = hit.or_insert(id, condition);
                     *health = health.worse(condition);
                 }
             }
         }
         if is_work {
-            report.maintenances.push(work(incident));
+            report.maintenances.push(incident.into_work());
         } else {
             report.incidents.push(incident);
         }
@@ -161,19 +163,5 @@ fn labelled(note: &str) -> (Option<Phase>, &str) {
             (Some(phase), text.trim_start_matches([' ', '-', '\u{2013}', '\u{2014}']).trim_start())
         }
         _ => (None, note),
-    }
-}
-
-fn work(incident: Incident) -> Maintenance {
-    Maintenance {
-        phase: if incident.is_open() { MaintenancePhase::InProgress } else { MaintenancePhase::Completed },
-        id: incident.id,
-        title: incident.title,
-        starts_at: incident.started_at,
-        ends_at: incident.resolved_at,
-        components: incident.components,
-        component_ids: incident.component_ids,
-        url: None,
-        updates: incident.updates,
     }
 }

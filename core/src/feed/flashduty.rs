@@ -9,7 +9,7 @@ use super::parts::{having, health, holds_until, phase, stated, told, work_phase}
 use super::{flashduty_page, once};
 use crate::status::{
     Component, Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page,
-    Report, Update,
+    Report, Roster, Update,
 };
 use crate::tree::{Node, Problem};
 
@@ -43,6 +43,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             root.get("max_stale_seconds").integer().unwrap_or_default().saturating_mul(1000),
         ),
         // What is open is always told, be it nothing.
+        roster: Roster::Trouble,
         coverage: if root.get("ongoing_incidents").is_list() { Coverage::State } else { Coverage::Incidents },
         ..Report::new(Format::Flashduty)
     };

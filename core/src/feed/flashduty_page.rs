@@ -4,10 +4,9 @@
 //! Quirks: components have no state but that which open changes give them; incidents and maintenances stand in one list
 //! and are told apart by `type`; times are Unix seconds; a section is a group and has its place among the components.
 
-use std::collections::BTreeMap;
-
 use super::parts::{health, phase, work_phase};
 use super::{https, once};
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Report,
     Update,
@@ -34,7 +33,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         coverage: if data.get("active_changes").is_list() { Coverage::State } else { Coverage::Incidents },
         ..Report::new(Format::Flashduty)
     };
-    let mut hit: BTreeMap<String, Health> = BTreeMap::new();
+    let mut hit: Keyed<Health> = Keyed::new();
     for node in data.get("active_changes").objects() {
         change(node, &mut hit, &mut report);
     }
@@ -43,16 +42,18 @@ pub(super) fn report(root: Node<'_>) -> Report {
 }
 
 /// The components in the page's order: a section's members stand together in the section's place.
-fn components(page: Node<'_>, hit: &BTreeMap<String, Health>) -> Vec<Component> {
+fn components(page: Node<'_>, hit: &Keyed<Health>) -> Vec<Component> {
     let order = |node: Node<'_>| node.get("order_id").integer().unwrap_or(i64::MAX);
-    let mut sections = BTreeMap::new();
+    let mut sections = Keyed::new();
     for node in page.get("sections").objects() {
         if let (Some(id), Some(name)) = (node.get("section_id").text(), node.get("name").text()) {
             sections.insert(id, (order(node), name));
         }
     }
     let mut placed = Vec::new();
-    for node in page.get("components").objects() {
+    // What is hidden is on no page, and trouble of it is told by what is open.
+    let shown = |node: &Node<'_>| !node.get("hide_all").flag();
+    for node in page.get("components").objects().filter(shown) {
         let section = node.get("section_id").text().and_then(|id| sections.get(&id));
         let id = node.get("component_id").text().unwrap_or_default();
         let place = (section.map_or(order(node), |(place, _)| *place), section.is_some(), order(node));
@@ -72,7 +73,7 @@ fn components(page: Node<'_>, hit: &BTreeMap<String, Health>) -> Vec<Component> 
     placed.into_iter().map(|(_, component)| component).collect()
 }
 
-fn change(node: Node<'_>, hit: &mut BTreeMap<String, Health>, report: &mut Report) {
+fn change(node: Node<'_>, hit: &mut Keyed<Health>, report: &mut Report) {
     let (mut names, mut ids, mut worst) = (Vec::new(), Vec::new(), None);
     let mut states = Vec::new();
     for component in node.get("affected_components").objects() {
@@ -133,7 +134,7 @@ fn change(node: Node<'_>, hit: &mut BTreeMap<String, Health>, report: &mut Repor
         open
     };
     for (id, state) in states.into_iter().filter(|_| is_open) {
-        let known = hit.entry(id).or_insert(state);
+        let known = hit.or_insert(id, state);
         *known = known.worse(state);
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let latest = looked_at.iter().filter_map(|(at, _)| *at).max();
     Report {
         // A full page may have another behind it.
-        indicator: (components.len() == MOST).then_some(Health::Unknown),
+        first: (components.len() == MOST).then_some(100),
         valid_until,
         page: Page { updated_at: latest, ..Page::default() },
         coverage: coverage(&components),

@@ -14,16 +14,50 @@ pub(super) struct Heading<'a> {
 }
 
 /// How the title of an entry ends that tells of an end, and of what it is the end.
-const ENDS: [&str; 7] =
-    [" recovered", " has recovered", " is up", " is up again", " is back up", " is back online", " restored"];
-const BEGINNINGS: [&str; 5] = [" went down", " is down", " down", " is offline", " is unreachable"];
+const ENDS: [&str; 20] = [
+    " recovered",
+    " has recovered",
+    " is up",
+    " is up again",
+    " is back up",
+    " is back online",
+    " restored",
+    " resolved",
+    " is resolved",
+    " has been resolved",
+    " fixed",
+    " ended",
+    " is over",
+    " available again",
+    " is available again",
+    " is operational",
+    " is operational again",
+    " working again",
+    " is working again",
+    " back to normal",
+];
+const BEGINNINGS: [&str; 11] = [
+    " went down",
+    " is down",
+    " down",
+    " is offline",
+    " is unreachable",
+    " unavailable",
+    " is unavailable",
+    " is experiencing problems",
+    " is experiencing issues",
+    " is not responding",
+    " outage",
+];
 
 fn is_end(title: &str) -> bool {
-    subject(title, &ENDS).is_some() && !title.contains(" not ")
+    subject(title, &ENDS).is_some() && ![" not ", " to be "].iter().any(|words| title.contains(words))
 }
 
 fn subject<'a>(title: &'a str, endings: &[&str]) -> Option<&'a str> {
-    endings.iter().filter_map(|ending| title.strip_suffix(ending)).min_by_key(|subject| subject.len())
+    let subjects = endings.iter().filter_map(|ending| title.strip_suffix(ending));
+    let bare = subjects.map(|subject| subject.trim_end_matches([' ', '-', ':', '\u{2013}', '\u{2014}']));
+    bare.min_by_key(|subject| subject.len())
 }
 
 /// Of what an entry's title says that it went down (`false`) or came back (`true`).
@@ -59,8 +93,10 @@ impl Heading<'_> {
                 // As Slack writes them.
                 "incident" | "outage" | "notice" => {}
                 // As monitors write them.
-                "down" | "monitor is down" => {}
-                "up" | "monitor is up" => heading.standing = Some(Standing::Incident(Phase::Resolved)),
+                "down" | "monitor is down" | "down alert" | "problem" | "alert" => {}
+                "up" | "monitor is up" | "up alert" | "ok" | "recovery" | "outage ended" | "outage over" => {
+                    heading.standing = Some(Standing::Incident(Phase::Resolved))
+                }
                 _ => match standing(word) {
                     Some(found) => heading.standing = Some(found),
                     None => break,

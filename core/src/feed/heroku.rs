@@ -61,7 +61,12 @@ pub(super) fn report(root: Node<'_>) -> Report {
         report.coverage = Coverage::State;
     }
     for node in root.get("incidents").objects() {
-        report.incidents.push(incident(node));
+        match incident(node) {
+            incident if incident.impact == Some(Impact::Maintenance) => {
+                report.maintenances.push(incident.into_work())
+            }
+            incident => report.incidents.push(incident),
+        }
     }
     for node in root.get("scheduled").objects() {
         report.maintenances.push(maintenance(node));
@@ -103,12 +108,17 @@ fn incident(node: Node<'_>) -> Incident {
         Some("open") | None => last.filter(|phase| !phase.is_over()).unwrap_or_default(),
         Some(word) => Phase::from(word),
     };
-    let over = node.get("resolved_at").time().or(updates.first().and_then(|update| update.at));
+    let over = node.get("resolved_at").time().or_else(|| Incident::end_told(&updates));
+    let over = over.or(updates.first().and_then(|update| update.at));
     let created_at = node.get("created_at").time();
     Incident {
         id: node.get("id").text().unwrap_or_default(),
         title: node.get("title").text().unwrap_or_default(),
-        impact: colours.into_iter().find_map(|(_, colour)| impact(colour)),
+        // Of the newest update that names trouble, and only where none does it is work.
+        impact: colours.iter().find(|(_, colour)| colour.is_trouble()).map_or_else(
+            || colours.iter().find_map(|(_, colour)| impact(*colour)),
+            |(_, colour)| impact(*colour),
+        ),
         started_at: created_at.or(updates.last().and_then(|update| update.at)),
         resolved_at: over.or(node.get("updated_at").time()).filter(|_| phase.is_over()),
         phase,
@@ -119,7 +129,7 @@ fn incident(node: Node<'_>) -> Incident {
     }
 }
 
-/// Of the newest update that names trouble: the last one is green once all is well.
+/// What a colour says: the last one is green once all is well.
 fn impact(colour: Health) -> Option<Impact> {
     match colour {
         Health::Degraded => Some(Impact::Minor),

@@ -51,7 +51,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     report.components = components(root.get("components"));
     if report.indicator.is_none() {
         report.coverage = coverage(&report.components);
-        doubt_if_cut(root, &mut report);
+        doubt_if_cut(root, &mut report, usize::MAX);
     }
     for node in root.get("activeIncidents").objects() {
         report.incidents.push(incident(node));

@@ -1,7 +1,10 @@
 //! Vendors' formats: bytes in, [`Report`] out. One file a format, all with the same signature; nothing outside this
 //! folder knows a vendor's field names.
 
+mod adobe;
+mod algolia;
 mod aws;
+mod azure_devops;
 mod betterstack;
 mod cachet;
 mod checkly;
@@ -13,19 +16,26 @@ mod error;
 mod firehydrant;
 mod flashduty;
 mod flashduty_page;
+mod freshstatus;
+mod further;
 mod gatus;
 mod google;
 mod heading;
 mod heroku;
+mod hund;
 mod hyperping;
 mod incident_io;
+mod incident_io_proxy;
 mod incident_io_widget;
 mod instatus;
 mod link;
 mod once;
+mod onlineornot;
 mod openstatus;
 mod openstatus_feed;
+mod pagerduty;
 mod parts;
+mod paypal;
 mod readers;
 mod reason;
 mod salesforce;
@@ -45,11 +55,14 @@ mod tongues;
 mod upptime;
 mod uptime_kuma;
 mod uptimerobot;
+mod vultr;
 mod xml;
+mod zendesk;
 
 pub use document::Document;
 pub use documents::{DocumentUrl, Readability, Role, documents, readability};
 pub use error::FeedError;
+pub use further::{MOST_FURTHER, further, shares_a_name};
 pub use readers::{ALL, COMMON, Readers};
 pub use reason::{MOST_REQUESTS, Reason};
 pub use silence::note_silence;

@@ -4,10 +4,9 @@
 //! one that watches none is well while nothing is open about it; older pages tell monitors alone; a maintenance does not say where it stands, but `updatedAt` is the moment of the answer; a
 //! report does not say how bad things are.
 
-use std::collections::BTreeMap;
-
 use super::once;
 use super::parts::{health, holds_until, phase, stated, told};
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Coverage, Format, Health, Incident, Maintenance, MaintenancePhase, Page, Phase, Report, Update,
 };
@@ -27,7 +26,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
         ..Report::new(Format::Openstatus)
     };
     report.components = components(root);
-    let mut names = BTreeMap::new();
+    let mut names = Keyed::new();
     for component in &report.components {
         names.insert(component.id.clone(), component.name.clone());
     }
@@ -57,7 +56,7 @@ fn state(word: &str) -> Health {
 
 /// The components, with their monitors' state; where the page tells none, the monitors themselves.
 fn components(root: Node<'_>) -> Vec<Component> {
-    let (mut monitors, mut alone) = (BTreeMap::new(), Vec::new());
+    let (mut monitors, mut alone) = (Keyed::new(), Vec::new());
     for node in root.get("monitors").objects() {
         let id = node.get("id").text().unwrap_or_default();
         let monitor = stated(node.get("status"), state);
@@ -67,7 +66,7 @@ fn components(root: Node<'_>) -> Vec<Component> {
     if !root.get("pageComponents").items().any(|_| true) {
         return alone;
     }
-    let mut groups = BTreeMap::new();
+    let mut groups = Keyed::new();
     for node in root.get("pageComponentGroups").objects() {
         if let (Some(id), Some(name)) = (node.get("id").text(), node.get("name").text()) {
             groups.insert(id, name);
@@ -99,12 +98,12 @@ fn components(root: Node<'_>) -> Vec<Component> {
 /// Gives the components that watch no monitor what is open about them: how hard a report hits is not told, so it counts
 /// as degraded, as on openstatus' own pages.
 fn hit_unwatched(root: Node<'_>, report: &mut Report) {
-    let mut hit: BTreeMap<String, Health> = BTreeMap::new();
+    let mut hit: Keyed<Health> = Keyed::new();
     let open = report.open_incidents().map(|incident| (&incident.component_ids, Health::Degraded));
     let active = report.maintenances.iter().filter(|work| work.is_active());
     for (ids, state) in open.chain(active.map(|work| (&work.component_ids, Health::Maintenance))) {
         for id in ids {
-            let known = hit.entry(id.clone()).or_insert(state);
+            let known = hit.or_insert(id.clone(), state);
             *known = known.worse(state);
         }
     }
@@ -116,7 +115,7 @@ fn hit_unwatched(root: Node<'_>, report: &mut Report) {
 }
 
 /// Names and ids of the components something is about.
-fn about(node: Node<'_>, names: &BTreeMap<String, String>) -> (Vec<String>, Vec<String>) {
+fn about(node: Node<'_>, names: &Keyed<String>) -> (Vec<String>, Vec<String>) {
     let list = if node.has("pageComponents") { "pageComponents" } else { "monitors" };
     let mut ids = Vec::new();
     for id in node.get(list).items() {
@@ -125,7 +124,7 @@ fn about(node: Node<'_>, names: &BTreeMap<String, String>) -> (Vec<String>, Vec<
     (once(ids.iter().filter_map(|id| names.get(id)).map(|name| node.copy(name)).collect()), once(ids))
 }
 
-fn incident(node: Node<'_>, names: &BTreeMap<String, String>) -> Incident {
+fn incident(node: Node<'_>, names: &Keyed<String>) -> Incident {
     let mut updates = Vec::new();
     for update in node.get("statusReportUpdates").objects() {
         updates.push(Update {
@@ -152,7 +151,7 @@ fn incident(node: Node<'_>, names: &BTreeMap<String, String>) -> Incident {
     }
 }
 
-fn maintenance(node: Node<'_>, now: Option<Timestamp>, names: &BTreeMap<String, String>) -> Maintenance {
+fn maintenance(node: Node<'_>, now: Option<Timestamp>, names: &Keyed<String>) -> Maintenance {
     let (starts_at, ends_at) = (node.get("from").time(), node.get("to").time());
     let (components, component_ids) = about(node, names);
     let past = |moment: Option<Timestamp>| now.zip(moment).is_some_and(|(now, moment)| now >= moment);

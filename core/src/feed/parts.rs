@@ -66,6 +66,14 @@ pub(super) fn holds_until(last: Option<Timestamp>, pause: i64) -> Option<Timesta
 
 const YEAR: i64 = 366 * 24 * 3_600_000;
 
+/// A day in milliseconds.
+pub(super) const DAY: i64 = 86_400_000;
+
+/// When the day at this place begins, as lists of days write it: they grow by one a day, by themselves.
+pub(super) fn day(node: Node<'_>) -> Option<Timestamp> {
+    Timestamp::parse(&[node.word()?.get(..10)?, "T00:00:00Z"].concat())
+}
+
 /// As [`holds_until`], of the times at which a part was looked at, in their order.
 pub(super) fn looked_at_until(times: impl Iterator<Item = Option<Timestamp>>) -> Option<Timestamp> {
     let (mut before, mut last) = (None, None);
@@ -94,37 +102,42 @@ pub(super) fn doubt_forgotten(
     looked_at.iter().filter_map(|(_, until)| *until).max()
 }
 
-/// Leaves a page in doubt of whose parts a document lists the first few alone, where no word of the page speaks for the
-/// others, which may be down.
-pub(super) fn doubt_if_cut(root: Node<'_>, report: &mut Report) {
-    if report.indicator.is_none() && !report.components.is_empty() && is_cut(root) {
-        report.indicator = Some(Health::Unknown);
+/// Says of a document that is one page of several, or exactly as long as such lists get, that it holds the first parts alone:
+/// the others may be down, and unless a word of the page speaks for them nobody knows.
+pub(super) fn doubt_if_cut(root: Node<'_>, report: &mut Report, longest: usize) {
+    let listed = report.components.len();
+    if listed > 0 && is_cut(root, listed).unwrap_or(listed == longest) {
+        report.first = u32::try_from(listed).ok();
     }
 }
 
 /// Whether a document says that it is one page of several, in the words that pagers use (Laravel's, JSON:API's and their
-/// like).
-fn is_cut(root: Node<'_>) -> bool {
+/// like); nothing where it says nothing of pages. What counts pages knows best, then who has an address of the next.
+fn is_cut(root: Node<'_>, listed: usize) -> Option<bool> {
     let meta = root.get("meta");
-    [root, meta, meta.get("pagination"), root.get("pagination"), root.get("paging")].into_iter().any(
-        |pager| {
-            let number = |keys: &[&'static str]| keys.iter().find_map(|key| pager.get(key).integer());
-            let exceeds = |all: Option<i64>, some: Option<i64>| all > some && some.is_some();
-            let is_next = |node: Node<'_>| {
-                ["next", "next_page", "next_page_url", "nextPage"].iter().any(|key| {
-                    node.get(key).is_some() && !node.get(key).is_false() && node.get(key).word() != Some("")
-                })
-            };
-            exceeds(
-                number(&["total_pages", "totalPages", "last_page", "pages"]),
-                number(&["current_page", "currentPage", "page"]),
-            ) || exceeds(number(&["total", "total_count", "totalCount"]), number(&["count", "to"]))
-                || is_next(pager)
-                || is_next(pager.get("links"))
-                || pager.get("has_more").flag()
-                || pager.get("hasMore").flag()
-        },
-    )
+    let pagers = [root, meta, meta.get("pagination"), root.get("pagination"), root.get("paging")];
+    let number = |keys: &[&'static str]| {
+        pagers.iter().find_map(|pager| keys.iter().find_map(|key| pager.get(key).integer()))
+    };
+    let page = number(&["current_page", "currentPage", "page"]);
+    if let Some(pages) = number(&["total_pages", "totalPages", "last_page", "pages"]) {
+        return Some(pages > page.unwrap_or(1));
+    }
+    let is_told = |node: &Node<'_>| node.is_some() && !node.is_false() && node.word() != Some("");
+    let links = pagers.iter().map(|pager| pager.get("links"));
+    let mut next = pagers.iter().copied().chain(links).flat_map(|pager| {
+        ["next", "next_page", "next_page_url", "nextPage", "has_more", "hasMore"].map(|key| pager.get(key))
+    });
+    if next.any(|node| is_told(&node)) {
+        return Some(true);
+    }
+    let seen = number(&["to"]).or_else(|| {
+        let before = page.unwrap_or(1).max(1) - 1;
+        let length = number(&["per_page", "perPage", "page_size", "pageSize"]).unwrap_or_default();
+        Some(before.saturating_mul(length).saturating_add(i64::try_from(listed).ok()?))
+    });
+    let total = number(&["total", "total_count", "totalCount"])?;
+    Some(Some(total) > seen)
 }
 
 /// What a list of components proves: how the page does, as soon as the health of one is known.

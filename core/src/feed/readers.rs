@@ -4,10 +4,11 @@
 use crate::tree::{Faults, Node, Problem, Value};
 
 use super::{
-    Document, FeedError, aws, betterstack, cachet, checkly, cstate, firehydrant, flashduty, gatus, google,
-    heroku, hyperping, incident_io, incident_io_widget, instatus, openstatus, salesforce, slack, sorry,
-    status_io, statuscast, statusiq, statuspage, statuspage_history, statuspal, stripe, syndication, upptime,
-    uptime_kuma, uptimerobot,
+    Document, FeedError, adobe, algolia, aws, azure_devops, betterstack, cachet, checkly, cstate,
+    firehydrant, flashduty, freshstatus, gatus, google, heroku, hund, hyperping, incident_io,
+    incident_io_proxy, incident_io_widget, instatus, onlineornot, openstatus, pagerduty, paypal, salesforce,
+    slack, sorry, status_io, statuscast, statusiq, statuspage, statuspage_history, statuspal, stripe,
+    syndication, upptime, uptime_kuma, uptimerobot, vultr, zendesk,
 };
 use crate::status::{Format, Report};
 
@@ -42,7 +43,10 @@ pub const COMMON: Readers = Readers(&[json!(IncidentIo incident_io), json!(Statu
 /// All readers: together they weigh as much as the rest of a download.
 pub const ALL: Readers = Readers(&[
     json!(Flashduty flashduty),
+    json!(Zendesk zendesk),
+    json!(Freshstatus freshstatus),
     json!(IncidentIo incident_io_widget),
+    json!(IncidentIo incident_io_proxy),
     json!(IncidentIo incident_io),
     json!(Checkly checkly),
     json!(Instatus instatus),
@@ -69,6 +73,14 @@ pub const ALL: Readers = Readers(&[
     json!(Salesforce salesforce),
     json!(Stripe stripe),
     json!(Openstatus openstatus),
+    json!(Pagerduty pagerduty),
+    json!(Paypal paypal),
+    json!(Adobe adobe),
+    json!(AzureDevops azure_devops),
+    json!(Onlineornot onlineornot),
+    json!(Hund hund),
+    json!(Vultr vultr),
+    json!(Algolia algolia),
     Reader {
         format: Format::Feed,
         kind: Kind::Text { recognise: syndication::recognise, report: syndication::report },
@@ -172,6 +184,12 @@ pub(super) fn is_silent(format: Format, document: &Document<'_>) -> bool {
     let Some(json) = document.json() else { return false };
     match format {
         Format::Aws | Format::Google => is_empty(json),
+        Format::Zendesk => {
+            let own = ["data", "included", "links", "meta", "jsonapi"];
+            let is_own = json.as_object().is_some_and(|all| all.iter().all(|(key, _)| own.contains(&key)));
+            is_own
+                && [json.get("data"), json.get("included")].into_iter().all(|list| list.is_some_and(is_empty))
+        }
         Format::Checkly => {
             let members = json.as_object().filter(|members| members.iter().count() == 1);
             members.and_then(|members| members.get("incidents")).is_some_and(is_empty)

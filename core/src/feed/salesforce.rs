@@ -260,18 +260,51 @@ fn stage(word: &str) -> Option<MaintenancePhase> {
     })
 }
 
-/// `coreService` as `Core service`.
+/// `coreService` as `Core service`; a name with an abbreviation in it keeps its letters: `B2CCore` as `B2C Core`.
 fn spaced(key: &str) -> String {
+    // `CartService` is a key too; an abbreviation in it makes it a name.
+    let are_capitals =
+        |pair: &[u8]| pair.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let is_name = key.starts_with(|first: char| first.is_ascii_uppercase())
+        && key.as_bytes().windows(2).any(are_capitals);
     let mut words = String::with_capacity(key.len() + 4);
-    for (at, letter) in key.chars().enumerate() {
-        if at == 0 {
-            words.extend(letter.to_uppercase());
-        } else if letter.is_ascii_uppercase() {
-            words.push(' ');
-            words.push(letter.to_ascii_lowercase());
-        } else {
-            words.push(letter);
+    let mut letters = key.chars().peekable();
+    let mut before = None;
+    while let Some(letter) = letters.next() {
+        let is_capital = |letter: char| letter.is_ascii_uppercase();
+        let ends_one = letters.peek().is_some_and(|next| next.is_ascii_lowercase());
+        match before {
+            None => words.extend(letter.to_uppercase()),
+            Some(before) if is_capital(letter) && is_name => {
+                if !is_capital(before) && !before.is_ascii_digit() || ends_one && is_capital(before) {
+                    words.push(' ');
+                }
+                words.push(letter);
+            }
+            Some(_) if is_capital(letter) => {
+                words.push(' ');
+                words.push(letter.to_ascii_lowercase());
+            }
+            Some(_) => words.push(letter),
         }
+        before = Some(letter);
     }
     words
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_key_is_read_as_words_and_a_name_keeps_its_letters() {
+        for (key, words) in [
+            ("coreService", "Core service"),
+            ("CartService", "Cart service"),
+            ("B2CCore", "B2C Core"),
+            ("performanceDegradation", "Performance degradation"),
+            ("search", "Search"),
+            ("", ""),
+        ] {
+            assert_eq!(super::spaced(key), words, "{key}");
+        }
+    }
 }

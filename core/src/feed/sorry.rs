@@ -5,10 +5,11 @@
 //! Quirks: components form a tree by `parent_id`; a planned notice is maintenance, an unplanned one an incident, a
 //! general one an announcement; planned notices have planned times beside real ones.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::parts::{coverage, doubt_if_cut, having, health, phase, stated, told, work_phase};
 use super::{once, parts};
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Coverage, Format, Impact, Incident, Maintenance, MaintenancePhase, Page, Report, Update,
 };
@@ -67,13 +68,13 @@ pub(super) fn report(root: Node<'_>) -> Report {
     if indicator.is_some() || coverage(&report.components) == Coverage::State {
         report.coverage = Coverage::State;
     }
-    doubt_if_cut(document, &mut report);
+    doubt_if_cut(document, &mut report, usize::MAX);
     report
 }
 
 /// The components that have none below them, named after the one above.
 fn leaves(list: Node<'_>) -> Vec<Component> {
-    let (mut names, mut parents) = (BTreeMap::new(), BTreeSet::new());
+    let (mut names, mut parents) = (Keyed::new(), BTreeSet::new());
     for node in list.objects() {
         if let (Some(id), Some(name)) = (node.get("id").text(), node.get("name").text()) {
             names.insert(id, name);

@@ -123,7 +123,7 @@ fn incident(node: Node<'_>) -> Incident {
         title: node.get("name").text().unwrap_or_default(),
         impact: severity.or(severities.first().map(|(_, code)| *code)).and_then(impact),
         started_at: node.get("datetime_open").time().or(updates.last().and_then(|update| update.at)),
-        resolved_at: updates.first().filter(|_| phase.is_over()).and_then(|update| update.at),
+        resolved_at: Incident::end_told(&updates).filter(|_| phase.is_over()),
         phase,
         components,
         component_ids,

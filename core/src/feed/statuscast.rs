@@ -4,9 +4,10 @@
 //! Quirks: keys have capitals, or not; `Monitoring` is an incident whose fix is being watched, so it counts as degraded;
 //! components are a tree by `parent`, where `#` is the root; an incident that goes on is `InProgress`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::parts::{coverage, having, health, phase, stated, told};
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Phase, Report,
 };
@@ -35,7 +36,7 @@ fn state(word: &str) -> Health {
 fn listed(root: Node<'_>) -> Report {
     let mut report = Report::new(Format::Statuscast);
     let mut parents = BTreeSet::new();
-    let mut names = BTreeMap::new();
+    let mut names = Keyed::new();
     for node in root.objects() {
         parents.extend(node.get("parent").text());
         if let (Some(id), Some(name)) = (node.get("id").text(), node.get("text").text()) {

@@ -78,9 +78,25 @@ pub(super) fn compatible(root: Node<'_>, format: Format) -> Report {
     for node in root.get("scheduled_maintenances").objects() {
         maintenances.push(maintenance(node, &context));
     }
-    let components = leaves.visible();
-    Report { page, indicator, coverage, components, incidents, maintenances, ..Report::new(format) }
+    // incident.io's summary ends after so many parts, and does not say so.
+    let is_summary = format == Format::IncidentIo && root.has("status");
+    let first = (is_summary && leaves.list.len() == MOST_OF_SUMMARY).then_some(25);
+    let (components, hidden) = leaves.visible();
+    Report {
+        page,
+        indicator,
+        coverage,
+        components,
+        hidden,
+        first,
+        incidents,
+        maintenances,
+        ..Report::new(format)
+    }
 }
+
+/// The most parts that incident.io's `summary.json` lists.
+const MOST_OF_SUMMARY: usize = 25;
 
 fn page(node: Node<'_>) -> Page {
     Page {
@@ -134,16 +150,15 @@ impl Leaves {
         self.by_id.of(&self.list, id).map(|leaf| leaf.component.name.as_str())
     }
 
-    /// What the page shows, in its order.
-    fn visible(mut self) -> Vec<Component> {
+    /// What the page shows, in its order, and what it does not.
+    fn visible(mut self) -> (Vec<Component>, Vec<Component>) {
         self.list.sort_by_key(|leaf| leaf.place);
-        let mut visible = Vec::new();
+        let (mut visible, mut hidden) = (Vec::new(), Vec::new());
         for leaf in self.list {
-            if !leaf.hidden {
-                visible.push(leaf.component);
-            }
+            let list = if leaf.hidden { &mut hidden } else { &mut visible };
+            list.push(leaf.component);
         }
-        visible
+        (visible, hidden)
     }
 }
 
@@ -256,7 +271,14 @@ fn incident(node: Node<'_>, context: &Context<'_>) -> Incident {
     let resolved_at = match &phase {
         // Reopened: the vendor's word of today stands, not the stamp of yesterday.
         Phase::Investigating | Phase::Identified | Phase::Monitoring => None,
-        Phase::Resolved | Phase::Postmortem => resolved_at.or(over),
+        // Reopened after the stamp: the last end counts.
+        Phase::Resolved | Phase::Postmortem => {
+            let reopened = |update: &Update| {
+                update.at > resolved_at && update.phase.as_ref().is_some_and(|phase| !phase.is_over())
+            };
+            let later = Incident::end_told(&event.updates).filter(|_| event.updates.iter().any(reopened));
+            later.or(resolved_at).or(over)
+        }
         // A word that is not Statuspage's; the stamp alone may be one for the future.
         Phase::Other(word) => resolved_at.filter(|_| matches!(&**word, "archived" | "closed")),
     };
@@ -278,7 +300,11 @@ fn incident(node: Node<'_>, context: &Context<'_>) -> Incident {
 fn maintenance(node: Node<'_>, context: &Context<'_>) -> Maintenance {
     let event = event(node, context);
     Maintenance {
-        phase: node.get("status").text().map_or_else(MaintenancePhase::unknown, MaintenancePhase::from),
+        phase: node.get("status").word().map_or_else(MaintenancePhase::unknown, |word| {
+            // As incident.io's other APIs write it.
+            let own = word.strip_prefix("maintenance_").filter(|_| context.format == Format::IncidentIo);
+            MaintenancePhase::from(own.unwrap_or(word))
+        }),
         starts_at: node.get("scheduled_for").time().or(node.get("started_at").time()),
         ends_at: node.get("scheduled_until").time(),
         id: event.id,

@@ -8,10 +8,11 @@
 //! the vendor's choice beside `minor`, `major`, `performance`, `info`, `scheduled` and `emergency-maintenance`, and are
 //! read by the same map as Statuspage's impacts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::once;
 use super::parts::{ended, is_own};
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
     Report, Update,
@@ -19,7 +20,7 @@ use crate::status::{
 use crate::tree::Node;
 
 /// A service's name and its group's number, by its own number.
-type Services = BTreeMap<String, (String, Option<String>)>;
+type Services = Keyed<(String, Option<String>)>;
 
 /// The lists of a document, and what stands in them.
 const MAINTENANCES: [(&str, MaintenancePhase); 2] =
@@ -55,7 +56,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             None => silent(page),
         });
     }
-    let mut names = BTreeMap::new();
+    let mut names = Keyed::new();
     for node in root.get("services").items() {
         add_services(node, None, &mut names, &mut report.components);
     }
@@ -158,7 +159,7 @@ fn incident(node: Node<'_>, is_notice: bool, names: &Services) -> Incident {
         title: node.get("title").text().unwrap_or_default(),
         impact: if is_notice { Some(Impact::None) } else { stated },
         started_at,
-        resolved_at: resolved_at.or(updates.first().and_then(|update| update.at).filter(|_| phase.is_over())),
+        resolved_at: resolved_at.or_else(|| Incident::end_told(&updates)).filter(|_| phase.is_over()),
         phase,
         components,
         component_ids,

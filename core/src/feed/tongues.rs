@@ -7,7 +7,7 @@ use crate::status::{MaintenancePhase, Phase};
 
 #[rustfmt::skip]
 const OVER: &[&str] = &[
-    "behoben", "beendet", "abgeschlossen", "termin\u{e9}", "terminad", "conclu\u{ed}d", "completat", "afgerond", "zako\u{144}czon",
+    "behoben", "l\u{e4}uft wieder", "laufen wieder", "clos", "cl\u{f4}tur", "retour \u{e0} la normale", "\u{c815}\u{c0c1}\u{d654}", "beendet", "abgeschlossen", "termin\u{e9}", "terminad", "conclu\u{ed}d", "completat", "afgerond", "zako\u{144}czon",
     "\u{5b8c}\u{4e86}", "\u{5df2}\u{5b8c}\u{6210}", "\u{c644}\u{b8cc}", "gel\u{f6}st", "wiederhergestellt", "beseitigt", "r\u{e9}solu", "r\u{e9}tabli", "corrig\u{e9}", "resuelt",
     "solucionad", "restablecid", "resolvid", "restabelecid", "normalizad", "risolt", "ripristinat", "opgelost", "hersteld",
     "verholpen", "rozwi\u{105}zan", "usuni\u{119}t", "naprawion", "przywr\u{f3}con", "\u{89e3}\u{6c7a}", "\u{5fa9}\u{65e7}",
@@ -16,7 +16,7 @@ const OVER: &[&str] = &[
 
 #[rustfmt::skip]
 const WORK: &[&str] = &[
-    "wartung", "maintenance planifi\u{e9}e", "maintenance programm\u{e9}e", "mantenimiento", "manuten\u{e7}\u{e3}o", "manutenzion",
+    "wartung", "maintenance planifi\u{e9}e", "maintenance programm\u{e9}e", "travaux de maintenance", "op\u{e9}ration de maintenance", "mantenimiento", "manuten\u{e7}\u{e3}o", "manutenzion",
     "onderhoud", "konserwac", "prace serwisowe", "\u{30e1}\u{30f3}\u{30c6}\u{30ca}\u{30f3}\u{30b9}", "\u{7ef4}\u{62a4}",
     "\u{7dad}\u{8b77}", "\u{c810}\u{ac80}", "\u{c720}\u{c9c0}\u{bcf4}\u{c218}",
 ];
@@ -37,7 +37,7 @@ const BEGUN: &[&str] = &[
 /// What makes a promise or a denial of an end in its clause, as words of their own.
 #[rustfmt::skip]
 const NOT_YET: &[&str] = &[
-    "nicht", "noch", "wird", "werden", "sobald", "bis", "wenn", "non", "pas", "d\u{e8}s", "sera", "jusqu", "quand", "lorsque",
+    "soit", "nicht", "noch", "wird", "werden", "sobald", "bis", "wenn", "non", "pas", "d\u{e8}s", "sera", "jusqu", "quand", "lorsque",
     "hasta", "cuando", "ser\u{e1}", "n\u{e3}o", "at\u{e9}", "quando", "assim", "sar\u{e0}", "finch\u{e9}", "niet", "nog", "zodra", "totdat",
     "wordt", "nie", "jeszcze", "gdy", "zostanie", "not", "until", "once", "when",
 ];
@@ -46,9 +46,9 @@ const NOT_YET: &[&str] = &[
 /// "no" alone would be Portuguese "in the".
 #[rustfmt::skip]
 const NOT_YET_PARTS: &[&str] = &[
-    "no ha ", "no se ", "no est\u{e1}", "a\u{fa}n no", "\u{672a}", "\u{5c1a}", "\u{6b63}\u{5728}", "\u{4e88}\u{5b9a}", "\u{307e}\u{3067}",
+    "pour que", "afin ", "no ha ", "no se ", "no est\u{e1}", "a\u{fa}n no", "\u{672a}", "\u{5c1a}", "\u{6b63}\u{5728}", "\u{4e88}\u{5b9a}", "\u{307e}\u{3067}",
     "\u{65e7}\u{4e2d}", "\u{6c7a}\u{4e2d}", "\u{51b3}\u{4e2d}", "\u{590d}\u{4e2d}", "\u{4f5c}\u{696d}", "\u{5411}\u{3051}",
-    "\u{bcf5}\u{ad6c} \u{c911}", "\u{d574}\u{acb0} \u{c911}", "\u{c608}\u{c815}",
+    "\u{bcf5}\u{ad6c} \u{c911}", "\u{d574}\u{acb0} \u{c911}", "\u{c608}\u{c815}", "\u{c791}\u{c5c5}", "\u{c9c4}\u{d589}", "\u{c544}\u{c9c1}", "\u{c54a}\u{c558}", "\u{52aa}\u{529b}",
 ];
 
 /// Whether a text says that all is over.

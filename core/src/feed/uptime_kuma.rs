@@ -9,9 +9,8 @@
 //! own `timezone`, whose `timezoneOffset` is that of the day of the answer and not of the work; beats come by themselves,
 //! and a monitor that is paused keeps its last one; that maintenance is over is told by its absence.
 
-use std::collections::BTreeMap;
-
 use super::parts::{coverage, doubt_forgotten, having, looked_at_until};
+use crate::keyed::Keyed;
 use crate::status::{
     Component, Coverage, Format, Health, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
     Report, Update,
@@ -27,10 +26,10 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 
 pub(super) fn report(root: Node<'_>) -> Report {
     let root = having(root, &["publicGroupList", "heartbeatList"], "an object with groups or heartbeats");
-    let (mut beats, mut looked_at) = (BTreeMap::new(), BTreeMap::new());
+    let (mut beats, mut looked_at) = (Keyed::new(), Keyed::new());
     for (monitor, list) in root.get("heartbeatList").members() {
-        beats.insert(monitor, latest(list));
-        looked_at.insert(monitor, looked_at_in(list));
+        beats.insert(monitor.to_string(), latest(list));
+        looked_at.insert(monitor.to_string(), looked_at_in(list));
     }
     let mut components = Vec::new();
     for group in root.get("publicGroupList").objects() {
@@ -48,7 +47,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     }
     if !root.has("publicGroupList") {
         // The names are in the other document.
-        components.extend(beats.iter().map(|(&id, beat)| Component {
+        components.extend(beats.iter().map(|(id, beat)| Component {
             id: id.into(),
             name: id.into(),
             ..beat.clone()
@@ -72,7 +71,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             name: config.get("title").text().unwrap_or_default(),
             ..Page::default()
         },
-        coverage: if beats.is_empty() { Coverage::Incidents } else { coverage(&components) },
+        coverage: if beats.iter().next().is_none() { Coverage::Incidents } else { coverage(&components) },
         valid_until,
         components,
         incidents,

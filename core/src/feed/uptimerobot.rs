@@ -2,10 +2,10 @@
 //! recordings.
 //!
 //! Quirks: the state is a colour's name (`statusClass`), where `black` is paused: nobody looks, so nothing is known;
-//! the days behind it are ratios; announcements are in another document. A page of many monitors tells the first thirty
+//! the days behind it are ratios, and a list of all `days` grows by itself; announcements are in another document. A page of many monitors tells the first thirty
 //! and counts all, so the counts tell how the page does. Some pages list their monitors as `data`.
 
-use super::parts::{coverage, health, stated};
+use super::parts::{DAY, coverage, day, health, holds_until, stated};
 use crate::status::{Component, Coverage, Format, Health, Report};
 use crate::tree::Node;
 
@@ -35,9 +35,14 @@ pub(super) fn report(root: Node<'_>) -> Report {
     let counts = root.get("statistics").get("counts");
     let told = whole(&[root.get("psp").get("totalMonitors"), counts.get("total")]);
     let indicator = counted(counts, components.len(), told);
+    // The first of more than are listed, or as many as one page lists.
+    let listed = i64::try_from(components.len()).unwrap_or(i64::MAX);
+    let is_first = listed > 0 && (listed < told || told == 0 && listed == MOST);
     Report {
         coverage: if indicator.is_some() { Coverage::State } else { coverage(&components) },
         indicator,
+        valid_until: holds_until(root.get("days").items().filter_map(day).max(), DAY),
+        first: if is_first { u32::try_from(listed).ok() } else { None },
         components,
         ..Report::new(Format::Uptimerobot)
     }
@@ -60,7 +65,8 @@ fn counted(counts: Node<'_>, listed: usize, told: i64) -> Option<Health> {
     match (up, down) {
         (Some(0), Some(1..)) => Some(Health::MajorOutage),
         (_, Some(1..)) => Some(Health::PartialOutage),
-        _ if !counts.is_some() => (listed < told || told == 0 && listed == MOST).then_some(Health::Unknown),
+        // The list is all that tells, and says itself where it is not the whole.
+        _ if !counts.is_some() => None,
         (Some(0), Some(0)) if is_whole => None,
         (Some(1..), Some(0)) if is_whole => Some(Health::Operational),
         _ => Some(Health::Unknown),

@@ -6,7 +6,8 @@
 //! - **Downtime** is the union of outages' time from start to resolution: two at once count once.
 //! - **An open incident** runs until now.
 //! - **An outage of unknown length** counts, but adds no downtime: one whose start or end the vendor does not say, or
-//!   that it posted once only, when it was over, with one time for both.
+//!   that it posted once only, when it was over, with one time for both, unless its words state how long it took
+//!   ("between 21:38 and 22:13").
 //! - **Incidents a month** are the outages from `known since` until now, over that time in months of 30.44 days; not
 //!   given before thirty days are known.
 //! - **Uptime** of 30, 90 and 365 days is what is left of the part of them that is known, rounded down to the
@@ -15,7 +16,7 @@
 //!   percentile** is the shortest length that nine in ten do not exceed. Open outages and unknown lengths are left out.
 //! - Days, months and hours are the reader's: every function that needs them takes an [`Offset`](crate::time::Offset).
 
-use super::acknowledged_after;
+use super::{acknowledged_after, known_span};
 use crate::status::{Health, Impact, Incident, Maintenance};
 use crate::time::{Elapsed, Timestamp};
 
@@ -97,12 +98,13 @@ enum Length {
 impl Outage {
     fn of(incident: &Incident) -> Outage {
         let health = incident.impact.as_ref().map_or(Health::Degraded, Impact::health);
-        let length = match (incident.started_at, incident.resolved_at) {
-            _ if incident.is_open() => Length::Open,
-            (Some(from), Some(to)) if is_known(incident, from, to) => Length::Until(to),
-            _ => Length::Unknown,
-        };
-        Outage { from: incident.started_at, length, health }
+        if incident.is_open() {
+            return Outage { from: incident.started_at, length: Length::Open, health };
+        }
+        match known_span(incident) {
+            Some((from, to)) => Outage { from: Some(from), length: Length::Until(to), health },
+            None => Outage { from: incident.started_at, length: Length::Unknown, health },
+        }
     }
 
     fn work(maintenance: &Maintenance, now: Timestamp) -> Option<Outage> {
@@ -125,16 +127,6 @@ impl Outage {
         };
         Some(Interval { from, to: to.max(from) })
     }
-}
-
-/// Whether start and end say how long it took: not when they are one and the same moment of a single post.
-fn is_known(incident: &Incident, from: Timestamp, to: Timestamp) -> bool {
-    let posts = incident
-        .updates
-        .iter()
-        .filter(|update| update.phase != Some(crate::status::Phase::Postmortem))
-        .count();
-    from <= to && (posts > 1 || Elapsed::between(from, to).as_minutes() > 0)
 }
 
 impl History<'_> {
@@ -172,6 +164,8 @@ pub struct Figures {
     pub unknown_length: usize,
     /// The union of their time.
     pub downtime: Elapsed,
+    /// Notices that are left out, and the union of their time.
+    pub notices: (usize, Elapsed),
     /// In tenths; `None` before thirty days are known.
     pub per_month_tenths: Option<u64>,
     /// From start to resolution.
@@ -230,11 +224,22 @@ pub fn figures(history: &History<'_>) -> Figures {
         open,
         unknown_length,
         downtime: interval::total(&downtime),
+        notices: notices(history),
         per_month_tenths: (known >= 30 * 86_400).then(per_month),
         to_resolve: Quantiles::of(lengths.into_iter().map(|(_, length)| length).collect()),
         uptime: [30, 90, 365].map(|days| uptime(history, &downtime, since, days)),
         longest,
     }
+}
+
+/// The notices that are left out, and the union of their time.
+fn notices(history: &History<'_>) -> (usize, Elapsed) {
+    let is_notice =
+        |incident: &&&Incident| incident.impact == Some(Impact::None) && !history.rules.counts(incident);
+    let notices: Vec<Outage> =
+        history.incidents.iter().filter(is_notice).map(|one| Outage::of(one)).collect();
+    let times = notices.iter().filter_map(|notice| notice.interval(history.now)).collect();
+    (notices.len(), interval::total(&interval::union(times)))
 }
 
 /// How long vendors took to post after the start they later stated, of the outages that state one.

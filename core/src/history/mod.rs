@@ -23,4 +23,4 @@ pub use phases::{Stretch, phases, time_in_phases};
 pub use plain::plain;
 pub use promise::{Overdue, Promise, When, promise, silent_since};
 pub use spot::Spot;
-pub use stated::{StatedWindow, acknowledged_after, stated_window};
+pub use stated::{StatedWindow, acknowledged_after, known_length, known_span, stated_window};

@@ -72,6 +72,40 @@ pub fn stated_window(incident: &Incident) -> Option<StatedWindow> {
     start_alone
 }
 
+/// How long an incident that is over lasted, where its own times say it or, for one that was posted once when it was over, the
+/// vendor's words do: when it ended with that, and since when. Of words without a zone the length alone is taken, up to the end.
+#[must_use]
+pub fn known_span(incident: &Incident) -> Option<(Timestamp, Timestamp)> {
+    if incident.is_open() {
+        return None;
+    }
+    let times = incident.started_at.zip(incident.resolved_at).filter(|(from, to)| {
+        let posts = incident.updates.iter().filter(|update| update.phase != Some(Phase::Postmortem)).count();
+        from <= to && (posts > 1 || Elapsed::between(*from, *to).as_minutes() > 0)
+    });
+    if times.is_some() {
+        return times;
+    }
+    if let Some(StatedWindow { from, to: Some(to), .. }) = stated_window(incident) {
+        return Some((from, to));
+    }
+    let end = incident.resolved_at.or(incident.started_at)?;
+    let length = incident.updates.iter().filter_map(|update| {
+        let text = plain(&update.text);
+        phrase::length(Tokens(&token::tokens(&text)))
+    });
+    Some((end.shifted(-length.max()?)?, end))
+}
+
+/// How long it went on at `now`, or lasted, by its times or by the vendor's words; nothing where neither is told.
+#[must_use]
+pub fn known_length(incident: &Incident, now: Timestamp) -> Option<Elapsed> {
+    match incident.is_open() {
+        true => Some(Elapsed::between(incident.started_at?, now)),
+        false => known_span(incident).map(|(from, to)| Elapsed::between(from, to)),
+    }
+}
+
 /// How long after the stated start the vendor first posted. Nothing where no start is stated, or where the vendor
 /// posted before it.
 #[must_use]

@@ -129,7 +129,7 @@ pub fn is_chosen(leaf: &Component, parts: &[String]) -> bool {
 }
 
 fn full_name(leaf: &Component) -> Option<String> {
-    leaf.group.as_ref().map(|group| format!("{group} - {}", leaf.name))
+    leaf.group.as_ref().map(|group| format!("{group} / {}", leaf.name))
 }
 
 fn folded(name: &str) -> String {
@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_part_has_the_shortest_name_that_no_other_has() {
-        assert_eq!(report().part_names(), ["US - API", "Sending", "EU - API", "Inbox", "5", "Web"]);
+        assert_eq!(report().part_names(), ["US / API", "Sending", "EU / API", "Inbox", "5", "Web"]);
     }
 
     #[test]
@@ -175,7 +175,7 @@ mod tests {
             (&[], Component("6"), &["Web"]),
             (&["Web"], Component("6"), &[]),
             (&["WEB ", "Sending"], Component("6"), &["Sending"]),
-            (&["Web"], Component("1"), &["Web", "US - API"]),
+            (&["Web"], Component("1"), &["Web", "US / API"]),
             (&[], Group("US"), &["US"]),
             (&["Sending", "Web"], Group("US"), &["Web", "US"]),
             (&["us"], Group("US"), &[]),

@@ -77,6 +77,26 @@ formats! {
     Stripe "stripe",
     /// openstatus.
     Openstatus "openstatus",
+    /// PagerDuty's status pages.
+    Pagerduty "pagerduty",
+    /// Zendesk's own.
+    Zendesk "zendesk",
+    /// PayPal and Braintree.
+    Paypal "paypal",
+    /// Adobe's own.
+    Adobe "adobe",
+    /// Algolia's own.
+    Algolia "algolia",
+    /// Azure DevOps.
+    AzureDevops "azure-devops",
+    /// OnlineOrNot.
+    Onlineornot "onlineornot",
+    /// Freshstatus.
+    Freshstatus "freshstatus",
+    /// Hund.
+    Hund "hund",
+    /// Vultr's own.
+    Vultr "vultr",
     /// RSS and Atom.
     Feed "feed",
 }

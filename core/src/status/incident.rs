@@ -1,6 +1,6 @@
 //! The model of an incident and its updates.
 
-use super::{Health, HttpsUrl, Impact, Phase, newest_first};
+use super::{Health, HttpsUrl, Impact, Maintenance, MaintenancePhase, Phase, newest_first};
 use crate::time::{Elapsed, Timestamp};
 
 /// Something went wrong at a vendor, as the vendor tells it.
@@ -70,6 +70,30 @@ impl Incident {
             _ if !self.is_open() => Health::Operational,
             Some(impact) => impact.health(),
             None => Health::Degraded,
+        }
+    }
+
+    /// Where posts, newest first, say that it ended: at the first of those that call it over without a break until now. What
+    /// is written after an end, as that a report follows, moves no end, and what was opened again lasts until its last.
+    #[must_use]
+    pub fn end_told(updates: &[Update]) -> Option<Timestamp> {
+        let over = updates.iter().take_while(|update| update.phase.as_ref().is_some_and(Phase::is_over));
+        over.filter_map(|update| update.at).last()
+    }
+
+    /// The same as announced work: some formats tell of work among their incidents.
+    #[must_use]
+    pub fn into_work(self) -> Maintenance {
+        Maintenance {
+            phase: if self.is_open() { MaintenancePhase::InProgress } else { MaintenancePhase::Completed },
+            id: self.id,
+            title: self.title,
+            starts_at: self.started_at,
+            ends_at: self.resolved_at,
+            components: self.components,
+            component_ids: self.component_ids,
+            url: self.url,
+            updates: self.updates,
         }
     }
 

@@ -56,10 +56,22 @@ impl Report {
         if other.coverage == Coverage::State {
             self.coverage = Coverage::State;
         }
+        // A list of all parts that was read beside the first of them is the whole.
+        let has_parts = !other.components.is_empty();
         if self.components.is_empty() {
             self.components = other.components;
+            self.first = other.first;
         } else {
             self.complete_components(other.components);
+            if has_parts {
+                self.first = self
+                    .first
+                    .and(other.first)
+                    .map(|_| u32::try_from(self.components.len()).unwrap_or(u32::MAX));
+            }
+        }
+        if self.hidden.is_empty() {
+            self.hidden = other.hidden;
         }
         let known: Lookup = self.incidents.iter().map(Incident::key).collect();
         for theirs in other.incidents {
@@ -75,7 +87,21 @@ impl Report {
             }
         }
         self.settle_components();
+        self.name_parts();
         self.sort();
+    }
+
+    /// Gives incidents that name their parts by ids alone the names that another document has for them.
+    fn name_parts(&mut self) {
+        let known: Lookup = self.components.iter().map(|leaf| leaf.id.clone()).collect();
+        let mut left = MOST_NAMES;
+        let about = self.incidents.iter_mut().map(|one| (&mut one.components, &one.component_ids));
+        let works = self.maintenances.iter_mut().map(|one| (&mut one.components, &one.component_ids));
+        for (names, ids) in about.chain(works).filter(|(names, _)| names.is_empty()) {
+            let found = ids.iter().filter_map(|id| known.of(&self.components, id)).take(left);
+            names.extend(found.map(|leaf| leaf.name.clone()));
+            left -= names.len();
+        }
     }
 
     /// Fills what components lack from those of the same id: one document may name them (a name that is only the id is
@@ -90,9 +116,11 @@ impl Report {
                 ours.stated = theirs.stated.clone();
                 ours.bare = theirs.bare;
             }
+            if ours.group.is_none() {
+                ours.group = theirs.group.clone();
+            }
             if ours.name == ours.id {
                 ours.name = theirs.name.clone();
-                ours.group = theirs.group.clone();
             }
         }
         let known: Lookup = self.components.iter().map(|ours| ours.id.clone()).collect();
@@ -122,6 +150,9 @@ impl Report {
         }
     }
 }
+
+/// The most names that are written beside ids: a document may name one part of a long name a million times.
+const MOST_NAMES: usize = 2_000;
 
 /// Joins those of one key, of which the empty one is none.
 fn unite<T>(list: &mut Vec<T>, key: fn(&T) -> String, join: fn(&mut T, T)) {

@@ -12,6 +12,7 @@ mod https_url;
 mod impact;
 mod incident;
 mod joining;
+pub mod likeness;
 mod maintenance;
 mod mark;
 mod narrow;

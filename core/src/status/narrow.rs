@@ -1,6 +1,6 @@
 //! A report for somebody to whom only some parts of a vendor matter.
 //!
-//! Parts are components (by id, by name, or as `Group - Name`), groups and regions. Components and regions are two
+//! Parts are components (by id, by name, or as `Group / Name`), groups and regions. Components and regions are two
 //! questions: of `[EC2, us-east-1]` only what touches EC2 *and* us-east-1 counts. What is left decides the health:
 //!
 //! - the page's own indicator speaks for the whole page, so it says nothing here, unless the page lists no components at
@@ -45,15 +45,23 @@ impl Report {
         if !self.components.is_empty() {
             self.indicator = None;
         }
+        // What was left out because it is well is well for who chose it.
         let mut components = mem::take(&mut self.components);
+        let asks = |leaf: &Component| chosen.names.iter().any(|name| is_one_of(leaf, name));
+        components.extend(mem::take(&mut self.hidden).into_iter().filter(asks));
         components.retain(|leaf| chosen.wants(leaf));
         let left = Left::of(&components);
         self.incidents.retain(|incident| chosen.is_touched_by(incident, &left));
         self.maintenances.retain(|work| chosen.is_named(&work.components, &work.component_ids, &left));
         chosen.move_to_our_regions(&mut components, &left, &self.incidents);
-        if chosen.regions.is_empty() && components.is_empty() && chosen.lists_all {
+        let is_unseen = self.first.is_some() && !chosen.missing.is_empty();
+        if chosen.regions.is_empty() && (components.is_empty() || is_unseen) && chosen.lists_all {
             self.coverage = Coverage::Incidents;
         }
+        // What is left is all that counts, so how much of it is down can be told.
+        self.narrowed = true;
+        // Of those that were chosen and seen all is known.
+        self.first = self.first.filter(|_| is_unseen);
         self.components = components;
         chosen.missing
     }
@@ -118,7 +126,8 @@ struct Chosen<'a> {
 
 impl<'a> Chosen<'a> {
     fn new(report: &Report, parts: &'a [String]) -> Chosen<'a> {
-        let lists_all = report.roster.lists_components() && !report.components.is_empty();
+        let lists_all =
+            report.roster.lists_components() && !(report.components.is_empty() && report.hidden.is_empty());
         let regional = report.roster.has_regions()
             || report.incidents.iter().any(|incident| !incident.regions.is_empty());
         let named =
@@ -126,7 +135,7 @@ impl<'a> Chosen<'a> {
         let mut chosen =
             Chosen { names: Vec::new(), regions: Vec::new(), missing: Vec::new(), named, lists_all };
         for part in parts {
-            let listed = report.components.iter().any(|leaf| is_one_of(leaf, part));
+            let listed = report.components.iter().chain(&report.hidden).any(|leaf| is_one_of(leaf, part));
             if chosen.is_in_an_incident(part) || (regional && !listed && looks_like_region(part)) {
                 chosen.regions.push(part);
             } else {

@@ -229,7 +229,7 @@ fn is_private_name(host: &str) -> bool {
 
 /// The services that pages of some formats are at, beside their own hosts. Where the makers keep many vendors' pages, an
 /// address says whose in a label of its own.
-const SERVICES: [&str; 19] = [
+const SERVICES: [&str; 23] = [
     "statuspage.io",
     "status.incident.io",
     "instatus.com",
@@ -249,6 +249,10 @@ const SERVICES: [&str; 19] = [
     "health.aws.amazon.com",
     "api.status.salesforce.com",
     "rssfeed.azure.status.microsoft",
+    "api.onlineornot.com",
+    "public-api.freshstatus.io",
+    "data.status.adobe.com",
+    "hund.io",
 ];
 
 /// Whether an address is of a format's service. With `id`, only where the address names that page in a label of its own.

@@ -23,6 +23,14 @@ pub struct Report {
     pub roster: Roster,
     /// Visible leaves, in the vendor's order.
     pub components: Vec<Component>,
+    /// Leaves that the page shows only while something is wrong with them, and does not show now: they are well, and who
+    /// chose one of them is told so.
+    pub hidden: Vec<Component>,
+    /// How many parts were read, where the page has more of them than its first list holds: of the others nothing is
+    /// known but what the page's own indicator says.
+    pub first: Option<u32>,
+    /// Whether only what somebody chose is left: see [`Report::narrow`].
+    pub narrowed: bool,
     /// Newest first.
     pub incidents: Vec<Incident>,
     /// Newest first.
@@ -69,6 +77,9 @@ impl Coverage {
     }
 }
 
+/// Further ahead, in milliseconds, no document holds: its clock is wrong. A year and two days.
+const FAR: i64 = 368 * 24 * 3_600_000;
+
 impl Report {
     /// A report that says nothing yet.
     #[must_use]
@@ -81,6 +92,9 @@ impl Report {
             valid_until: None,
             roster: Roster::default(),
             components: Vec::new(),
+            hidden: Vec::new(),
+            first: None,
+            narrowed: false,
             incidents: Vec::new(),
             maintenances: Vec::new(),
         }
@@ -91,9 +105,11 @@ impl Report {
     /// it is [bare](Component::bare). `Unknown` as well when the documents cannot prove that nothing is wrong.
     #[must_use]
     pub fn health(&self) -> Health {
-        let is_told = self.components.is_empty()
-            || self.indicator.is_some()
-            || self.components.iter().any(Component::counts);
+        let is_told = match self.indicator {
+            Some(_) => true,
+            None if self.first.is_some() => false,
+            None => self.components.is_empty() || self.components.iter().any(Component::counts),
+        };
         let floor = match self.coverage {
             Coverage::State if is_told => Health::Operational,
             _ => Health::Unknown,
@@ -112,27 +128,38 @@ impl Report {
     fn sum(&self) -> Health {
         let mut parts: Vec<_> =
             self.components.iter().map(|leaf| Some(leaf.health).filter(|_| leaf.counts())).collect();
+        // A list of what is in trouble says nothing of how much there is beside it.
+        let lists_all = self.narrowed || self.roster.lists_components();
         let (mut worst, mut left) = (Health::Operational, None);
         for incident in self.open_incidents() {
             let is_part = incident.impact == Some(Impact::Critical) && {
                 let left = left.get_or_insert_with(|| Left::of(&self.components));
                 left.note(incident, &mut parts, Some(Health::MajorOutage))
             };
-            worst = if is_part { worst } else { worst.worse(incident.health()) };
+            let hit = incident.health();
+            worst = match is_part {
+                true => worst,
+                false if hit == Health::MajorOutage && !lists_all && !incident.names_no_part() => {
+                    worst.worse(Health::PartialOutage)
+                }
+                false => worst.worse(hit),
+            };
         }
         let is_down = |part: &Health| *part == Health::MajorOutage;
         let (all, down) =
             (parts.iter().flatten().count(), parts.iter().flatten().filter(|part| is_down(part)).count());
+        let is_some = down * 2 < all || !lists_all;
         let parts = parts.into_iter().flatten();
-        let parts =
-            parts.map(|part| if is_down(&part) && down * 2 < all { Health::PartialOutage } else { part });
+        let parts = parts.map(|part| if is_down(&part) && is_some { Health::PartialOutage } else { part });
         parts.fold(worst, Health::worse)
     }
 
     /// Whether the document's own clock stopped long before `now`.
     #[must_use]
     pub fn is_frozen(&self, now: Timestamp) -> bool {
-        self.valid_until.is_some_and(|until| until < now)
+        // A clock that is a year ahead of ours is wrong and says nothing of now either.
+        let soon = |until: Timestamp| until.millis().saturating_sub(now.millis()) <= FAR;
+        self.valid_until.is_some_and(|until| until < now || !soon(until))
     }
 
     /// Incidents that are still going on, newest first.

@@ -55,8 +55,9 @@ objects! {
     Place { host, page_id, since, source } blank Place::default();
     Inquiry { vendor, former, failure, finding, search, left } blank Inquiry::default();
     Reply { report, failure, finding } blank Reply::default();
-    Report { page, format, indicator, coverage, valid_until, roster, components, incidents, maintenances }
-        blank Report::new(Format::blank());
+    Report {
+        page, format, indicator, coverage, valid_until, roster, components, hidden, first, incidents, maintenances
+    } blank Report::new(Format::blank());
     Page { id, name, url, updated_at } blank Page::default();
     Component { id, name, group, health, stated, bare } blank Component::default();
     Incident {

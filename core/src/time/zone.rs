@@ -33,6 +33,10 @@ enum Kind {
     Turn,
     /// The offset follows the rule of the European Union.
     Eu,
+    /// The offset follows the rule of Australia's south-east.
+    Australia,
+    /// The offset follows the rule of New Zealand.
+    NewZealand,
     /// Several zones have this name; the offset is the one that RFC 2822 gives it.
     Shared,
 }
@@ -83,6 +87,9 @@ const NAMES: &[(&str, i32, Kind)] = &[
 const PLACES: &[(i32, &str)] = &[
     (0, "London Dublin Lisbon Belfast Jersey Guernsey Isle_of_Man"),
     (120, "Athens Bucharest Helsinki Kiev Kyiv Riga Sofia Tallinn Vilnius Mariehamn"),
+    (570, "Adelaide South Broken_Hill Yancowinna"),
+    (600, "Sydney Melbourne Hobart Canberra ACT NSW Victoria Tasmania Currie"),
+    (720, "Auckland"),
     (-240, "Halifax"),
     (-300, "New_York Detroit Toronto"),
     (-360, "Chicago Winnipeg"),
@@ -136,6 +143,8 @@ impl Zone {
             ("Europe", _) if is_in(APART) => None,
             ("Europe", known) => Some(Zone { minutes: known.unwrap_or(60), kind: Kind::Eu }),
             ("America", Some(minutes)) => Some(Zone::american(minutes)),
+            ("Australia", Some(minutes)) => Some(Zone { minutes, kind: Kind::Australia }),
+            ("Pacific", Some(minutes)) => Some(Zone { minutes, kind: Kind::NewZealand }),
             _ => None,
         }
     }
@@ -165,6 +174,8 @@ impl Zone {
         let minutes = match self.kind {
             Kind::Us => self.minutes + if is_us_daylight(local)? { 60 } else { 0 },
             Kind::Eu => self.minutes + if is_eu_daylight(local, self.minutes)? { 60 } else { 0 },
+            Kind::Australia => self.minutes + if is_southern_daylight(local, 10, 2)? { 60 } else { 0 },
+            Kind::NewZealand => self.minutes + if is_southern_daylight(local, 9, 25)? { 60 } else { 0 },
             _ => self.minutes,
         };
         local.shifted(-i64::from(minutes) * 60_000)
@@ -217,6 +228,25 @@ fn is_us_daylight(local: Timestamp) -> Option<bool> {
     (!skipped && !repeated).then_some(begin <= local && local < end)
 }
 
+/// Whether summer time rules in Australia's south-east or New Zealand, since 2008 from 02:00 on the first Sunday from this day on
+/// (New Zealand: the last of September) to 03:00 on the first Sunday of April, when clocks show `local`; nothing for the
+/// hours skipped or repeated.
+fn is_southern_daylight(local: Timestamp, month: i64, day: i64) -> Option<bool> {
+    let (year, ..) = local.civil();
+    if year < 2008 {
+        return None;
+    }
+    let first_sunday = |month, day, hour| {
+        let from = Timestamp::from_civil(year.into(), month, day, hour, 0, 0)?;
+        from.shifted((7 - since_sunday(from)) % 7 * DAY)
+    };
+    let (begin, end) = (first_sunday(month, day, 2)?, first_sunday(4, 1, 3)?);
+    let hour = 3_600_000;
+    let skipped = begin <= local && local < begin.shifted(hour)?;
+    let repeated = end.shifted(-hour)? <= local && local < end;
+    (!skipped && !repeated).then_some(local < end || begin <= local)
+}
+
 /// How many days after a Sunday the day of an instant in UTC is.
 fn since_sunday(at: Timestamp) -> i64 {
     i64::from(Date::at(at, &|_| 0).weekday() + 1) % 7
@@ -233,6 +263,14 @@ mod tests {
         for (place, local, utc) in [
             ("Europe/Berlin", "2026-11-10T09:00:00Z", Some("2026-11-10T08:00:00Z")),
             ("Europe/Berlin", "2026-07-10T09:00:00Z", Some("2026-07-10T07:00:00Z")),
+            ("Australia/Sydney", "2026-12-10T10:00:00Z", Some("2026-12-09T23:00:00Z")),
+            ("Australia/Sydney", "2026-07-10T10:00:00Z", Some("2026-07-10T00:00:00Z")),
+            ("Australia/Sydney", "2026-10-04T01:59:00Z", Some("2026-10-03T15:59:00Z")),
+            ("Australia/Sydney", "2026-10-04T02:30:00Z", None),
+            ("Australia/Sydney", "2026-10-04T03:00:00Z", Some("2026-10-03T16:00:00Z")),
+            ("Australia/Sydney", "2026-04-05T02:30:00Z", None),
+            ("Australia/Sydney", "2026-04-05T03:00:00Z", Some("2026-04-04T17:00:00Z")),
+            ("Pacific/Auckland", "2026-09-27T03:00:00Z", Some("2026-09-26T14:00:00Z")),
             ("Europe/Berlin", "2026-03-29T01:59:00Z", Some("2026-03-29T00:59:00Z")),
             ("Europe/Berlin", "2026-03-29T02:30:00Z", None),
             ("Europe/Berlin", "2026-03-29T03:00:00Z", Some("2026-03-29T01:00:00Z")),

@@ -173,6 +173,40 @@ pub(crate) const HEALTHY: &[(Format, &str)] = &[
         r#"{«"UptimeStatus":"up"»,"uptimeData":[{"key":"api","title":"API",«"warning":null»}]}"#,
     ),
     (Format::Openstatus, r#"{«"status":"operational"»}"#),
+    (Format::Pagerduty, r#"{"status_page_id":"P",«"impacted_services":[]»}"#),
+    (Format::Zendesk, r#"{«"data":[]»,"included":[]}"#),
+    (
+        Format::Paypal,
+        r#"{"result":[{"name":"Checkout","category":{"name":"product"},"status":{«"production":"Operational"»,"sandbox":"Operational"}},
+        {"name":"Orders","category":{"name":"api"},"status":{«"production":"operational"»,"sandbox":"Operational"}}]}"#,
+    ),
+    (
+        Format::Adobe,
+        r#"{"incidentEvent":{«"incidents":{}»,"messages":{}},"maintenanceEvent":{"maintenance":{}}}"#,
+    ),
+    (Format::Algolia, r#"{«"status":{"c1-br":"operational","c2-de":"operational"}»}"#),
+    (
+        Format::AzureDevops,
+        r#"{"status":{«"health":"healthy"»,"message":"x"},"services":[{"id":"Boards","geographies":[{"id":"US","name":"United States",«"health":"healthy"»},
+        {"id":"EU","name":"Europe",«"health":"healthy"»}]}]}"#,
+    ),
+    (
+        Format::Onlineornot,
+        r#"{"success":true,"result":{"status":{«"description":"All Systems Operational"»},"status_page":{"id":"b","name":"Router"},
+        "components":[{"id":"c","name":"Chat",«"status":"OPERATIONAL"»},{"id":"h","name":"Home",«"status":"OPERATIONAL"»}],"active_incidents":[],"scheduled_maintenance":[]}}"#,
+    ),
+    (
+        Format::Freshstatus,
+        r#"{"components":[{"id":1,"name":"EU","components":[{"id":2,"name":"API",«"status":"OP"»,"display_options":{}},{"id":3,"name":"Web",«"status":"OP"»,"display_options":{}}]}]}"#,
+    ),
+    (
+        Format::Hund,
+        r#"{«"state":"operational"»,"issues":[],"groups":[{"name":"Core","components":[{"id":"a","name":"API",«"state":"operational"»},{"id":"b","name":"Web",«"state":"operational"»}]}]}"#,
+    ),
+    (
+        Format::Vultr,
+        r#"{«"service_alerts":[]»,"regions":{"atl":{"location":"Atlanta",«"alerts":[]»},"ams":{"location":"Amsterdam",«"alerts":[]»}}}"#,
+    ),
     (
         Format::Openstatus,
         r#"{"title":"Ferry",«"status":"success"»,"updatedAt":"2026-05-04T12:00:00Z","monitors":[{"id":7,"name":"Desk",«"status":"success"»}],
@@ -188,7 +222,7 @@ const KNOWN_WORDS: &[&str] = &[
     "falsealarm", "archived", "\u{5df2}\u{6062}\u{590d}", "completed", "complete", "finished", "ended", "scheduled", "planned",
     "upcoming", "notstartedyet", "inactive", "maintenancescheduled", "maintenancecomplete", "maintenancecompleted",
     "cancelled", "canceled", "postponed", "delayed", "rescheduled", "paused", "black", "notmonitored", "unmonitored",
-    "pending", "pendingfirstcheck", "notcheckedyet",
+    "pending", "pendingfirstcheck", "notcheckedyet", "op", "advisory", "allsystemsoperational", "allgood", "noimpact", "dismissed",
 ];
 
 /// The numbers by which a format says so.

@@ -16,7 +16,13 @@ pub(super) fn figures(sums: &Sums, onopen: &Callback<String>) -> Html {
     ];
     tiles.extend(figures.per_month_tenths.map(|rate| tile(past::per_month(), say::tenths(rate), "")));
     tiles.extend(figures.to_resolve.map(|of| spread(past::resolve(), of)));
-    tiles.extend(sums.acknowledged.map(|of| spread(past::acknowledged(), of)));
+    tiles.extend(sums.acknowledged.map(|of| {
+        tile(
+            past::acknowledged(),
+            words::length(of.median),
+            &say::acknowledging(of.p90, of.of, figures.count),
+        )
+    }));
     html! {
         <section class="figures" aria-label={past::figures()}>
             <h3>{ past::figures() }</h3>

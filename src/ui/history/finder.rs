@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::history::Past;
 use is_it_them_core::history::filter::{Filter, Searchable, Sort};
+use is_it_them_core::history::{Past, known_length};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Impact, Incident};
 use is_it_them_words::{self as words, past};
@@ -152,7 +152,10 @@ fn row(incident: &Incident, place: usize, all: usize, props: &Props) -> Html {
     };
     let mut note = vec![words::phase(&incident.phase).to_owned()];
     note.extend(incident.started_at.map(|at| (props.locale.moment)(at)));
-    note.extend(incident.duration_at(props.locale.now).map(past::length));
+    note.extend(past::lasted(
+        incident.is_open(),
+        known_length(incident, props.locale.now).or(incident.duration_at(props.locale.now)),
+    ));
     note.push(incident.components.join(", "));
     note.retain(|part| !part.is_empty());
     let impact = incident.impact.as_ref();

@@ -144,9 +144,9 @@ fn facts(incident: &Incident, kept: Option<&Kept>, window: Option<&StatedWindow>
         if incident.is_open() { words::ui::ongoing().into() } else { moment(incident.resolved_at, locale) };
     let mut rows =
         vec![fact(say::started(), moment(incident.started_at, locale)), fact(say::resolved(), resolved)];
-    rows.extend(
-        incident.duration_at(locale.now).map(|length| fact(say::duration(), past::length(length).into())),
-    );
+    let length = history::known_length(incident, locale.now).or(incident.duration_at(locale.now));
+    let length = past::lasted(incident.is_open(), length);
+    rows.extend(length.map(|length| fact(say::duration(), length.into())));
     if let Some(window) = window {
         rows.push(fact(past::really_began(), stated(incident, window, locale)));
     }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use is_it_them_core::history::figures::known_since;
+use is_it_them_core::history::known_length;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Incident;
 use is_it_them_core::time::Timestamp;
@@ -115,7 +116,8 @@ fn title(other: &Other, props: &Others<'_>, theirs: &Incident) -> Html {
 
 fn told(theirs: &Incident, locale: &Locale) -> String {
     let begun = theirs.started_at.map(|at| (locale.moment)(at));
-    let length = theirs.duration_at(locale.now).map(past::length);
+    let length =
+        past::lasted(theirs.is_open(), known_length(theirs, locale.now).or(theirs.duration_at(locale.now)));
     [begun, length].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ")
 }
 

@@ -21,7 +21,7 @@ impl Candidate {
     /// The format of the document that is looked for, where it is one.
     pub(super) fn expected(&self) -> Option<Format> {
         match self.expects {
-            Expects::Document(format) => Some(format),
+            Expects::Document(format) | Expects::Guess(format) => Some(format),
             _ => None,
         }
     }
@@ -32,6 +32,8 @@ impl Candidate {
 pub enum Expects {
     /// A document, of this format most likely; any other that parses is as good.
     Document(Format),
+    /// The same at an address that nobody named: another firm may be there, and what it says of itself decides.
+    Guess(Format),
     /// A document of any format.
     AnyDocument,
     /// The status page itself, to be looked through for where its data is.
@@ -101,7 +103,8 @@ fn from_site(place: &Place) -> Vec<Candidate> {
     candidates.push(place.candidate(&place.address, Expects::Site));
     let name = place.domain().split('.').next().unwrap_or_default();
     if let Some(hosted) = Place::parse(&format!("{name}.statuspage.io")) {
-        candidates.extend(usual(&hosted).into_iter().take(1));
+        let guess = |first: Candidate| Candidate { expects: Expects::Guess(Format::Statuspage), ..first };
+        candidates.extend(usual(&hosted).into_iter().take(1).map(guess));
     }
     candidates.push(status.candidate(&status.base, Expects::Page));
     candidates

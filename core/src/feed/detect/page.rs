@@ -1,12 +1,12 @@
 //! What a web page's source tells of where its data is.
 
 use super::address::Place;
-use super::{Candidate, Expects, documents};
+use super::{Candidate, Expects, documents, known};
 use crate::feed::xml::decode;
 use crate::status::Format;
 
 /// Words that only pages made with this software have in their source.
-const MARKS: [(&str, Format); 15] = [
+const MARKS: [(&str, Format); 17] = [
     ("statuspage.io", Format::Statuspage),
     ("instatus.com", Format::Instatus),
     ("betterstack.com", Format::Betterstack),
@@ -21,6 +21,8 @@ const MARKS: [(&str, Format); 15] = [
     ("cachethq", Format::Cachet),
     ("cstate", Format::Cstate),
     ("gatus", Format::Gatus),
+    ("onlineornot.com", Format::Onlineornot),
+    ("hund.io", Format::Hund),
     (crate::feed::checkly::DOMAIN, Format::Checkly),
 ];
 
@@ -56,13 +58,25 @@ pub(super) fn leads(html: &str, candidate: &Candidate) -> Vec<Candidate> {
     if html.contains("cachethq") {
         leads.extend(lead(Format::Cachet, Some("3".into())));
     }
-    leads.extend(feed_links(html, &candidate.page).into_iter().take(1).map(|url| Candidate {
+    let own = |url: &String| is_own(url, &candidate.page);
+    leads.extend(feed_links(html, &candidate.page).into_iter().filter(own).take(1).map(|url| Candidate {
         url,
         page: candidate.page.clone(),
         page_id: None,
         expects: Expects::Document(Format::Feed),
     }));
+    // At a hosting service a place that nobody claimed answers with the service's advertising, which leads elsewhere.
+    if known::is_hosted(&candidate.page) {
+        leads.retain(|lead| is_own(&lead.url, &candidate.page) || lead.page_id.is_some());
+    }
     leads
+}
+
+/// Whether an address that a page names is the page's own: not that of the software's makers, whose blog's feed is nobody's
+/// status, and at the same host where they host many.
+fn is_own(url: &str, page: &str) -> bool {
+    let (Some(there), Some(here)) = (Place::parse(url), Place::parse(page)) else { return false };
+    there.host == here.host || !known::is_hosted(page) && !known::is_makers(&there.host)
 }
 
 /// status.io's page id: 24 hexadecimal digits in a variable.

@@ -1,10 +1,9 @@
 //! Incidents whose posts are entries of their own: AWS, Google Cloud and Cachet 3.
 
-use std::collections::BTreeMap;
-
 use super::document::Entry;
 use crate::feed::heading::{Heading, turn};
 use crate::feed::once;
+use crate::keyed::Keyed;
 use crate::status::{HttpsUrl, Incident};
 use crate::time::Timestamp;
 
@@ -32,7 +31,7 @@ pub(super) fn event_key(entry: &Entry) -> Option<String> {
 pub(super) struct Incidents {
     told: Vec<Incident>,
     /// Those whose posts are entries of their own, by what [`event_key`] tells.
-    known: BTreeMap<String, Joined>,
+    known: Keyed<Joined>,
 }
 
 /// An incident that is being put together.
@@ -74,7 +73,7 @@ impl Incidents {
 
     /// All of them, each put together.
     pub(super) fn joined(mut self) -> Vec<Incident> {
-        for joined in self.known.values().filter(|joined| joined.is_many) {
+        for joined in self.known.iter().map(|(_, joined)| joined).filter(|joined| joined.is_many) {
             let Some(incident) = self.told.get_mut(joined.place) else { continue };
             incident.components = once(std::mem::take(&mut incident.components));
             // Posts that are over one by one do not say when they began; together they do.
@@ -100,7 +99,7 @@ fn paired(told: Vec<Incident>) -> Vec<Incident> {
     let mut turns: Vec<_> = turns.collect();
     turns.sort();
     let mut told: Vec<_> = told.into_iter().map(Some).collect();
-    let mut open = BTreeMap::new();
+    let mut open = Keyed::new();
     for (_, is_end, subject, place) in turns {
         if !is_end {
             open.insert(subject, place);

@@ -5,7 +5,7 @@ use crate::feed::tongues;
 use crate::status::Update;
 
 /// Words of an end, for posts that name no phase (Slack, Okta, PayPal).
-const OVER: [&str; 13] = [
+const OVER: [&str; 20] = [
     "resolved",
     "operating normally",
     "has been fixed",
@@ -19,6 +19,13 @@ const OVER: [&str; 13] = [
     "is back up",
     "is back online",
     "has returned to normal",
+    "have returned to normal",
+    "is back to normal",
+    "are back to normal",
+    "is working again",
+    "are working again",
+    "have been restored",
+    "have been fixed",
 ];
 
 /// Words that make a promise or a denial of such an end, before it in its clause: "an update once this is resolved".

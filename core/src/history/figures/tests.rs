@@ -30,25 +30,25 @@ fn minutes(elapsed: Elapsed) -> u64 {
 
 #[test]
 fn couriers_seed_adds_up() {
-    // By hand from the seed: 24 outages listed, three of them posted once; the other 21 last 2, 17, 18, 24, 25, 28, 37,
+    // By hand from the seed: 24 outages listed, three of them posted once, of which one states 35 minutes; the others last 2, 17, 18, 24, 25, 28, 35, 37,
     // 53, 64, 66, 75, 77, 175, 182, 183, 189, 250, 379, 394, 655 and 683 minutes, none at the same time as another.
     let incidents = courier();
     let incidents: Vec<_> = incidents.iter().collect();
     let history = history(&incidents, "2024-07-26T15:29Z", "2026-01-30T00:00Z");
     let figures = figures(&history);
-    assert_eq!((figures.count, figures.open, figures.unknown_length), (24, 0, 3));
-    assert_eq!(minutes(figures.downtime), 59 * 60 + 36);
+    assert_eq!((figures.count, figures.open, figures.unknown_length), (24, 0, 2));
+    assert_eq!(minutes(figures.downtime), 60 * 60 + 11);
     // 552 days are 18.1 months.
     assert_eq!(figures.per_month_tenths, Some(13));
     let quantiles = figures.to_resolve.unwrap();
-    assert_eq!((quantiles.of, minutes(quantiles.median), minutes(quantiles.p90)), (21, 75, 394));
+    assert_eq!((quantiles.of, minutes(quantiles.median), minutes(quantiles.p90)), (22, 70, 394));
     assert_eq!(figures.longest, Some((11, Elapsed::seconds(683 * 60))));
     let [month, quarter, year] = figures.uptime;
-    assert_eq!((minutes(month.down), month.unknown_length), (189, 1));
-    assert_eq!((minutes(quarter.down), quarter.unknown_length), (189, 1));
-    assert_eq!((minutes(year.down), year.unknown_length, year.is_complete()), (2041, 3, true));
-    // 43200 - 189 of 43200 is 99.5625 %; 525600 - 2041 of 525600 is 99.6116 %.
-    assert_eq!((month.basis_points, year.basis_points), (Some(9956), Some(9961)));
+    assert_eq!((minutes(month.down), month.unknown_length), (224, 0));
+    assert_eq!((minutes(quarter.down), quarter.unknown_length), (224, 0));
+    assert_eq!((minutes(year.down), year.unknown_length, year.is_complete()), (2076, 2, true));
+    // 43200 - 224 of 43200 is 99.4814 %; 525600 - 2076 of 525600 is 99.6050 %.
+    assert_eq!((month.basis_points, year.basis_points), (Some(9948), Some(9960)));
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn couriers_months_follow_from_the_first_to_now() {
     assert_eq!((minutes(april.downtime), minutes(may.downtime)), (81, 298 + 394));
     assert!(april.is_whole && !months[0].is_whole && !months[18].is_whole);
     let total: u64 = months.iter().map(|month| minutes(month.downtime)).sum();
-    assert_eq!(total, 59 * 60 + 36);
+    assert_eq!(total, 60 * 60 + 11);
 }
 
 #[test]
@@ -274,4 +274,59 @@ fn absurd_times_do_no_harm() {
     assert_eq!(figures.uptime[0].basis_points, Some(0));
     assert!(by_month(&history, UTC).len() <= 1200);
     assert_eq!(days(&history, 90, None, UTC).len(), 90);
+}
+
+#[test]
+fn a_length_in_the_vendors_words_is_known_and_enters_the_downtime() {
+    let once = |text: &str| Incident {
+        started_at: Some(at("2026-01-10T23:00Z")),
+        resolved_at: Some(at("2026-01-10T23:00Z")),
+        phase: crate::status::Phase::Resolved,
+        updates: vec![crate::status::Update {
+            phase: Some(crate::status::Phase::Resolved),
+            at: Some(at("2026-01-10T23:00Z")),
+            text: text.into(),
+            ..crate::status::Update::default()
+        }],
+        ..Incident::default()
+    };
+    for (text, minutes) in [
+        ("Calls failed between 21:38 and 22:13.", Some(35)),
+        ("Calls failed between 21:38 and 22:13 UTC.", Some(35)),
+        ("Calls failed from 11:20 to 1:05.", Some(105)),
+        ("From 9:38 PM to 10:13 PM calls failed.", Some(35)),
+        ("Between 23:50 and 00:20 calls failed.", Some(30)),
+        ("The outage lasted about 35 minutes.", Some(35)),
+        ("Duration: 1 hour and 14 minutes.", Some(74)),
+        ("It lasted 2 hours.", Some(120)),
+        ("Work is planned between 21:38 and 22:13.", None),
+        ("All is well again.", None),
+        ("It lasted longer than we hoped.", None),
+    ] {
+        let incidents = [once(text)];
+        let figures = figures(&history(
+            &incidents.iter().collect::<Vec<_>>(),
+            "2026-01-01T00:00Z",
+            "2026-01-30T00:00Z",
+        ));
+        assert_eq!(figures.unknown_length, usize::from(minutes.is_none()), "{text}");
+        assert_eq!(figures.downtime.as_minutes(), minutes.unwrap_or(0), "{text}");
+    }
+}
+
+#[test]
+fn notices_that_are_left_out_are_counted_apart() {
+    let notice = Incident {
+        impact: Some(crate::status::Impact::None),
+        started_at: Some(at("2026-01-10T08:00Z")),
+        resolved_at: Some(at("2026-01-10T09:14Z")),
+        phase: crate::status::Phase::Resolved,
+        ..Incident::default()
+    };
+    let incidents = [notice];
+    let incidents: Vec<_> = incidents.iter().collect();
+    let mut past = history(&incidents, "2026-01-01T00:00Z", "2026-01-30T00:00Z");
+    assert_eq!((figures(&past).count, figures(&past).notices), (0, (1, Elapsed::seconds(74 * 60))));
+    past.rules.notices = true;
+    assert_eq!((figures(&past).count, figures(&past).notices.0), (1, 0));
 }

@@ -37,6 +37,43 @@ pub(super) fn find(tokens: Tokens<'_>, bounds: &Bounds) -> Stated {
     stated
 }
 
+/// How long it lasted where no zone says when: "between 21:38 and 22:13", "it lasted about 35 minutes". A length needs no zone.
+/// The longest that is stated, in milliseconds.
+pub(super) fn length(tokens: Tokens<'_>) -> Option<i64> {
+    let (mut longest, mut begin) = (None, 0);
+    while begin < tokens.0.len() {
+        let end = tokens.sentence_end(begin).max(begin + 1);
+        let sentence = Sentence::read(tokens, begin, end);
+        longest = longest.max(sentence.lengths().max());
+        longest = longest.max((begin..end).filter_map(|place| lasted(tokens, place)).max());
+        begin = end;
+    }
+    longest
+}
+
+/// "lasted about 35 minutes", "duration: 1 hour and 14 minutes".
+fn lasted(tokens: Tokens<'_>, place: usize) -> Option<i64> {
+    if !tokens.is_word(place, &["lasted", "lasting", "duration"]) {
+        return None;
+    }
+    let mut place = place + 1;
+    while tokens.is_word(place, &["for", "of", "was", "a", "total"]) || tokens.is_mark(place, &[':']) {
+        place += 1;
+    }
+    place += moment::hedge(tokens, place);
+    let mut sum = None;
+    while let Some((_, count)) = tokens.number(place) {
+        let units: [(&[&str], i64); 2] = [
+            (&["minute", "minutes", "min", "mins", "m"], 60_000),
+            (&["hour", "hours", "hr", "hrs", "h"], 3_600_000),
+        ];
+        let Some((_, unit)) = units.iter().find(|(words, _)| tokens.is_word(place + 1, words)) else { break };
+        sum = Some(count.checked_mul(*unit)?.checked_add(sum.unwrap_or(0))?);
+        place += 2 + usize::from(tokens.is_word(place + 2, &["and"]) || tokens.is_mark(place + 2, &[',']));
+    }
+    sum.filter(|length| (60_000..=7 * 86_400_000).contains(length))
+}
+
 struct Sentence<'a> {
     tokens: Tokens<'a>,
     begin: usize,
@@ -165,6 +202,28 @@ impl<'a> Sentence<'a> {
             }
         }
         spans
+    }
+
+    /// The lengths of its spans that no zone and no date places, in milliseconds.
+    fn lengths(&self) -> impl Iterator<Item = i64> {
+        self.moments.windows(2).filter_map(|pair| {
+            let [first, second] = pair else { return None };
+            let from = self.begin.max(first.start.saturating_sub(REACH));
+            if first.day.is_some_and(|_| second.day.is_some()) || !self.joins(first, second, from) {
+                return None;
+            }
+            if self.any_word(from..first.start, &NOT_WHAT_HAPPENED) {
+                return None;
+            }
+            let (one, two) = (first.clock, second.clock);
+            let is_full = |clock: moment::Clock| clock.full || clock.afternoon.is_some();
+            // On a clock of twelve hours without a half, the shorter of the two that may be meant.
+            let round = if is_full(one) || is_full(two) { 86_400_000 } else { 43_200_000 };
+            let half = |clock: moment::Clock, other: moment::Clock| {
+                clock.after_midnight(clock.afternoon.or(other.afternoon))
+            };
+            Some((half(two, one) - half(one, two)).rem_euclid(round)).filter(|length| *length > 0)
+        })
     }
 
     /// Whether two moments are the ends of one span: "A to B", "A – B", "between A and B".
