@@ -61,24 +61,25 @@ type Judge = fn(&Query, &Index, &[Key]) -> Option<(Fit, Key)>;
 const MAX_QUERY: usize = 64;
 
 pub(super) fn search<'a>(catalog: &'a Catalog, query: &str, limit: usize) -> Vec<Hit<'a>> {
-    let owner = catalog.owner_of(query);
+    let owners = catalog.answering(query);
     let mut best = Best { ranks: Vec::new(), limit };
     // A whole address names one vendor or none; its `https` and its path say nothing.
     if !query.contains('/') {
         let query = Query::new(query);
-        query.rank(catalog, Query::fit, &mut best);
-        query.rank(catalog, Query::typos, &mut best);
+        query.rank(catalog, Query::fit, false, &mut best);
+        query.rank(catalog, Query::typos, true, &mut best);
     }
-    let owner = owner.and_then(|owner| catalog.entries.get(owner));
+    let owners: Vec<_> = owners.into_iter().filter_map(|owner| catalog.entries.get(owner)).collect();
     let hits = best.ranks.iter().filter_map(|rank| {
         let entry = catalog.entries.get(rank.entry as usize)?;
         let guessed = matches!(rank.fit, Fit::Typos(_));
         Some(Hit { entry, matched: matched(entry, rank.field), guessed })
     });
-    owner
+    let is_new = |hit: &Hit<'_>| owners.iter().all(|owner| hit.entry.id != owner.id);
+    owners
+        .iter()
         .map(|entry| Hit { entry, matched: Match::Address, guessed: false })
-        .into_iter()
-        .chain(hits.filter(|hit| owner.is_none_or(|owner| hit.entry.id != owner.id)))
+        .chain(hits.filter(is_new))
         .take(limit)
         .collect()
 }
@@ -127,13 +128,19 @@ impl Query {
         Query { letters: index::letters(&words), words, squashed }
     }
 
-    /// Adds every vendor that fits, in the best way it does, unless there are enough already.
-    fn rank(&self, catalog: &Catalog, fit: Judge, best: &mut Best) {
+    /// Adds every vendor that fits, in the best way it does, unless there are enough already. `lenient`: a letter may be
+    /// missing.
+    fn rank(&self, catalog: &Catalog, fit: Judge, lenient: bool, best: &mut Best) {
         if self.letters == 0 || best.ranks.len() == best.limit {
             return;
         }
         let index = &catalog.index;
+        // Where there is one word, whoever lacks a letter of it in every name fits in no way but by typos.
+        let needed = if self.words.contains(' ') { 0 } else { self.letters };
         for keys in index.keys().chunk_by(|a, b| a.entry == b.entry) {
+            if !lenient && keys.iter().all(|key| needed & !key.letters != 0) {
+                continue;
+            }
             if let Some((fit, key)) = fit(self, index, keys) {
                 let obscure = catalog.entries.get(key.entry as usize).is_some_and(|entry| !entry.well_known);
                 let length = index.words(&key).len() as u32;

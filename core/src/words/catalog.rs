@@ -1,6 +1,6 @@
 //! Words about vendors in the catalogue.
 
-use crate::catalog::{Category, Match};
+use crate::catalog::{Category, Match, Unread, Unsaid};
 
 /// What kind of service a vendor sells.
 #[must_use]
@@ -11,13 +11,15 @@ pub fn category(category: Category) -> &'static str {
         Category::Developer => "Developer tools",
         Category::Data => "Data and analytics",
         Category::Ai => "AI",
+        Category::Automation => "Automation",
         Category::Monitoring => "Monitoring and on-call",
         Category::Security => "Security and identity",
         Category::Messaging => "E-mail, text and push",
         Category::Marketing => "Marketing and sales",
         Category::Support => "Customer support",
         Category::Collaboration => "Working together",
-        Category::Commerce => "Payments and shops",
+        Category::Payments => "Payments and banking",
+        Category::Commerce => "Shops and logistics",
         Category::Crypto => "Crypto",
         Category::Business => "Business and institutions",
         Category::Consumer => "Media, games and devices",
@@ -33,4 +35,55 @@ pub fn matched(matched: Match<'_>) -> Option<String> {
         Match::Domain(domain) => Some(format!("runs {domain}")),
         Match::Address => Some("this address belongs to it".into()),
     }
+}
+
+/// Why a vendor's status is read by no program, in a few words, beside a result.
+#[must_use]
+pub fn unread_short(unread: Unread) -> &'static str {
+    match unread {
+        Unread::Login => "its status page wants a login",
+        Unread::Tenant => "each customer has a status page of its own",
+        Unread::Regions => "each region has a status page of its own",
+        Unread::Eyes => "its status page is for eyes only",
+        Unread::Private => "its status page is closed to the public",
+        Unread::None => "it publishes no status that a program can read",
+        Unread::OwnInstance => "whoever runs it knows its status",
+        Unread::Unconfirmed => "no address of its status page is confirmed",
+    }
+}
+
+/// Why a vendor's status is read by no program, and what a person can do.
+#[must_use]
+pub fn unread(name: &str, unread: Unread) -> String {
+    let what = match unread {
+        Unread::Login => "Sign in there and read it yourself.",
+        Unread::Tenant => "Paste the address of yours.",
+        Unread::Regions => "Choose the row of your region, which stands under its name.",
+        Unread::Eyes => "Open it yourself, or ask them for a feed.",
+        Unread::Private => "Ask them for a public one.",
+        Unread::None => "Ask their support, and measure from here whether their hosts answer.",
+        Unread::OwnInstance => "Ask whoever runs yours, or paste the address of their status page.",
+        Unread::Unconfirmed => "It is looked for at their site. If you know the address, paste it.",
+    };
+    format!("{name} is known, but {}. {what}", unread_short(unread))
+}
+
+/// What a vendor's page says nothing of, also when it is green.
+#[must_use]
+pub fn unsaid(unsaid: Unsaid) -> &'static str {
+    match unsaid {
+        Unsaid::ControlPlane => {
+            "Its page tells of what manages your machines there, not of the machines: green proves nothing for one of them."
+        }
+        Unsaid::Tenant => "What hits your account alone is not on its page, but in its console.",
+        Unsaid::OwnInstance => "Its page tells of the hosted service, not of an installation of your own.",
+        Unsaid::ThirdParties => "Its page is green while a carrier, a bank or a host behind it is down.",
+        Unsaid::Peers => "Its page tells of what connects your machines, not of the connections among them.",
+    }
+}
+
+/// Whose platforms a vendor runs on.
+#[must_use]
+pub fn runs_on(names: &[&str]) -> String {
+    format!("It runs on {}.", names.join(", "))
 }
