@@ -58,6 +58,9 @@ pub const SUMMARY: &str = "summary.json";
 /// The catalogue, beside the modules.
 pub const CATALOGUE: &str = "catalog.json";
 
+/// The folder of the catalogue in pieces, beside the modules: see `core/src/catalog/shard.rs`.
+pub const CATALOGUE_PIECES: &str = "catalog/";
+
 /// The folder of the playbooks that ship, beside the modules.
 pub const PLAYBOOKS: &str = "playbooks";
 

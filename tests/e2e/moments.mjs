@@ -77,7 +77,11 @@ export function worldAt(stage, moment, upstream = {}) {
   (() => {
     const real = globalThis.fetch;
     const catalogue = ${JSON.stringify(JSON.stringify({ vendors }))};
-    globalThis.fetch = (input, init) =>
-      String(input.url ?? input).endsWith('catalog.json') ? Promise.resolve(new Response(catalogue)) : real(input, init);
+    const piece = ${JSON.stringify(JSON.stringify(Object.fromEntries(vendors.map((row) => [row.id.replaceAll('-', ''), row]))))};
+    globalThis.fetch = (input, init) => {
+      const url = String(input.url ?? input);
+      if (url.endsWith('/catalog.json')) return Promise.resolve(new Response(catalogue));
+      return /\\/catalog\\/\\d+\\.json$/.test(url) ? Promise.resolve(new Response(piece)) : real(input, init);
+    };
   })();`;
 }

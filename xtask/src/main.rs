@@ -10,6 +10,7 @@ mod last_time;
 mod lint;
 mod names;
 mod pack;
+mod pieces;
 mod restart;
 mod run;
 mod serve;

@@ -84,7 +84,7 @@ impl Entry {
         Vendor {
             id: self.id.clone(),
             name: self.name.clone(),
-            page: self.page.clone(),
+            page: if self.page.is_empty() { [Vendor::NO_PAGE, &self.id].concat() } else { self.page.clone() },
             format: self.format(),
             page_id: self.page_id.clone(),
             document: self.document.clone(),

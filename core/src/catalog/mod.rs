@@ -10,6 +10,7 @@ mod load;
 mod names;
 mod owner;
 mod search;
+pub mod shard;
 
 pub use entry::{Category, Entry, Unread, Unsaid};
 pub use load::CatalogError;
@@ -37,18 +38,6 @@ pub struct Catalog {
     decoys: Vec<String>,
     /// Made when a text is first searched for names, which most who load the catalogue never do.
     names: OnceLock<Names>,
-}
-
-/// Whether an id is an alias written as an id: `amazon-web-services` for `Amazon Web Services`. For those who look a
-/// single id up in the catalogue's JSON, without making the whole ready.
-#[must_use]
-pub fn is_written_like(alias: &str, id: &str) -> bool {
-    let plain = |text: &str| -> Vec<u8> {
-        let kept = text.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
-        kept.map(|byte| byte.to_ascii_lowercase()).collect()
-    };
-    let alias = plain(alias);
-    !alias.is_empty() && alias == plain(id)
 }
 
 impl Default for Catalog {

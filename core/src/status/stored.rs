@@ -103,7 +103,8 @@ impl Record for Failure {
             | Failure::Broke
             | Failure::NoData
             | Failure::NotLoaded
-            | Failure::UnknownVendor => {}
+            | Failure::UnknownVendor
+            | Failure::NoPage => {}
         }
     }
 }
@@ -205,6 +206,7 @@ mod tests {
             Failure::NoData,
             Failure::NotLoaded,
             Failure::UnknownVendor,
+            Failure::NoPage,
         ] {
             holds(&failure);
         }

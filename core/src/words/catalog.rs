@@ -1,5 +1,7 @@
 //! Words about vendors in the catalogue.
 
+use crate::status::Vendor;
+
 use crate::catalog::{Category, Match, Unread, Unsaid};
 
 /// What kind of service a vendor sells.
@@ -86,4 +88,33 @@ pub fn unsaid(unsaid: Unsaid) -> &'static str {
 #[must_use]
 pub fn runs_on(names: &[&str]) -> String {
     format!("It runs on {}.", names.join(", "))
+}
+
+/// The button that says that the catalogue is wrong about a vendor.
+pub const WRONG_ROW: &str = "This row is wrong";
+/// What the text below it is for.
+pub const WRONG_ROW_HINT: &str = "Copy this and send it to whoever keeps the catalogue. Nothing is sent by itself. Strike out what you do not want to tell.";
+/// The button that copies it.
+pub const COPY: &str = "Copy";
+/// The browser took it.
+pub const COPIED: &str = "Copied.";
+/// The browser did not.
+pub const NOT_COPIED: &str = "The browser did not let us copy. Select the text and copy it yourself.";
+
+/// What was found in the place of what a row says.
+#[must_use]
+pub fn found_instead(found: &Vendor) -> String {
+    let format = found.format.map_or("", super::detection::format);
+    format!("found instead: {} {format}", found.page)
+}
+
+/// What a person may tell whoever keeps the catalogue of a row that does not hold. `what` came of looking; `version` is this
+/// program's.
+#[must_use]
+pub fn wrong_row(row: &Vendor, what: &str, version: &str) -> String {
+    let format = row.format.map_or("to be detected", super::detection::format);
+    format!(
+        "The row of {} in the catalogue does not hold.\nid: {}\npage: {}\nformat: {format}\nseen: {what}\nversion: {version}",
+        row.name, row.id, row.page
+    )
 }

@@ -134,5 +134,8 @@ pub fn failure(failure: &Failure) -> String {
         Failure::UnknownVendor => {
             "No vendor of this name is known. Use the address of its status page instead.".into()
         }
+        Failure::NoPage => "This vendor is known, but no status page of it that a program can read. Ask its support, or use \
+                            the address of its page if you know it."
+            .into(),
     }
 }

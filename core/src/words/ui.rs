@@ -106,6 +106,7 @@ pub fn failure_short(failure: &Failure) -> &'static str {
         Failure::NoData => "Page is for eyes only",
         Failure::NotLoaded => "Not all could be loaded",
         Failure::UnknownVendor => "Unknown vendor",
+        Failure::NoPage => "No status page is known",
     }
 }
 

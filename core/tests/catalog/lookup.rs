@@ -1,4 +1,4 @@
-use is_it_them_core::catalog::{Match, is_written_like};
+use is_it_them_core::catalog::Match;
 use is_it_them_core::status::{Record, Vendor};
 
 use super::{catalog, document};
@@ -239,20 +239,6 @@ fn a_row_of_the_file_is_a_vendor_as_it_stands() {
             "{}",
             entry.id
         );
-    }
-}
-
-#[test]
-fn an_alias_may_be_written_as_an_id() {
-    for (alias, id, same) in [
-        ("Amazon Web Services", "amazon-web-services", true),
-        ("PagerDuty", "pagerduty", true),
-        ("Dead Man's Snitch", "dead-mans-snitch", true),
-        ("AWS", "aws-lambda", false),
-        ("\u{c9}lastique", "elastique", false),
-        ("\u{2014}", "", false),
-    ] {
-        assert_eq!(is_written_like(alias, id), same, "{alias}");
     }
 }
 
