@@ -100,7 +100,7 @@ mod tests {
             assert_eq!(found(&pieces, id).map(|vendor| vendor.id), expected.map(str::to_owned), "{id}");
         }
         let longest = pieces.iter().map(|piece| Value::Object(piece.clone()).to_string().len()).max();
-        assert!(longest < Some(24_000), "a piece has {longest:?} bytes: more pieces are due");
+        assert!(longest < Some(14_000), "a piece has {longest:?} bytes: more pieces are due");
     }
 
     #[test]

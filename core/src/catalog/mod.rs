@@ -116,12 +116,15 @@ impl Catalog {
     }
 
     /// Who answers at an address, the surest first: its owner, or who serves it; then who else has a place there.
-    fn answering(&self, address: &str) -> Vec<usize> {
+    fn answering(&self, address: &str) -> Vec<(usize, Match<'static>)> {
         let Some(address) = address::parse(address) else { return Vec::new() };
-        let mut answering: Vec<_> = self.owners.find_server(&address).into_iter().collect();
+        let owner = self.owners.find(&address).map(|owner| (owner, Match::Address));
+        let served = || self.owners.find_server(&address).map(|server| (server, Match::Served));
+        let mut answering: Vec<_> = owner.or_else(served).into_iter().collect();
         // A path says whose it is; without one it may be any of them.
         if address.path.trim_matches('/').is_empty() {
-            answering.extend(self.owners.with_places(&address));
+            answering
+                .extend(self.owners.with_places(&address).into_iter().map(|other| (other, Match::Served)));
         }
         answering
     }

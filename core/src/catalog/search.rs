@@ -25,6 +25,8 @@ pub enum Match<'a> {
     Domain(&'a str),
     /// The address that was typed is its own.
     Address,
+    /// Its machines answer at the address that was typed, or part of what is there is its.
+    Served,
 }
 
 /// How well a vendor fits, best first.
@@ -69,19 +71,19 @@ pub(super) fn search<'a>(catalog: &'a Catalog, query: &str, limit: usize) -> Vec
         query.rank(catalog, Query::fit, false, &mut best);
         query.rank(catalog, Query::typos, true, &mut best);
     }
-    let owners: Vec<_> = owners.into_iter().filter_map(|owner| catalog.entries.get(owner)).collect();
+    let owners: Vec<_> = owners
+        .into_iter()
+        .filter_map(|(owner, matched)| {
+            Some(Hit { entry: catalog.entries.get(owner)?, matched, guessed: false })
+        })
+        .collect();
     let hits = best.ranks.iter().filter_map(|rank| {
         let entry = catalog.entries.get(rank.entry as usize)?;
         let guessed = matches!(rank.fit, Fit::Typos(_));
         Some(Hit { entry, matched: matched(entry, rank.field), guessed })
     });
-    let is_new = |hit: &Hit<'_>| owners.iter().all(|owner| hit.entry.id != owner.id);
-    owners
-        .iter()
-        .map(|entry| Hit { entry, matched: Match::Address, guessed: false })
-        .chain(hits.filter(is_new))
-        .take(limit)
-        .collect()
+    let is_new = |hit: &Hit<'_>| owners.iter().all(|owner| hit.entry.id != owner.entry.id);
+    owners.iter().copied().chain(hits.filter(is_new)).take(limit).collect()
 }
 
 /// The best so far, in order. So few are wanted that inserting each beats sorting them all, in time and in bytes.
@@ -135,10 +137,13 @@ impl Query {
             return;
         }
         let index = &catalog.index;
-        // Where there is one word, whoever lacks a letter of it in every name fits in no way but by typos.
-        let needed = if self.words.contains(' ') { 0 } else { self.letters };
+        let is_one_word = !self.words.contains(' ');
         for keys in index.keys().chunk_by(|a, b| a.entry == b.entry) {
-            if !lenient && keys.iter().all(|key| needed & !key.letters != 0) {
+            // A vendor whose names lack a letter fits in no way but by typos; the words of a query may be met by several names,
+            // one word only by one.
+            let lacks = |letters: u64| self.letters & !letters != 0;
+            let all = keys.iter().fold(0, |all, key| all | key.letters);
+            if !lenient && (lacks(all) || (is_one_word && keys.iter().all(|key| lacks(key.letters)))) {
                 continue;
             }
             if let Some((fit, key)) = fit(self, index, keys) {

@@ -36,6 +36,7 @@ pub fn matched(matched: Match<'_>) -> Option<String> {
         Match::Alias(alias) => Some(format!("also called {alias}")),
         Match::Domain(domain) => Some(format!("runs {domain}")),
         Match::Address => Some("this address belongs to it".into()),
+        Match::Served => Some("it answers at this address".into()),
     }
 }
 

@@ -173,6 +173,8 @@ fn a_hit_says_what_matched() {
         ("msft teams", Match::Alias("MSFT Teams"), false),
         ("kustomerapp", Match::Domain("kustomerapp.com"), false),
         ("api.courier.com", Match::Address, false),
+        ("acme.myshopify.com", Match::Served, false),
+        ("acme.vercel.app", Match::Served, false),
         ("twillio", Match::Name, true),
     ] {
         let hit = catalog.search(query, 1)[0];
