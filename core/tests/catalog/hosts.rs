@@ -104,6 +104,10 @@ const HOSTS: &[(&str, &str)] = &[
     ("cdn.contentful.com", "contentful"),
     ("acme.api.sanity.io", "sanity"),
     ("api.hubapi.com", "hubspot"),
+    ("androidpublisher.googleapis.com", "google-play"),
+    ("acme.mktorest.com", "marketo"),
+    ("acme.livekit.cloud", "livekit"),
+    ("registry.yarnpkg.com", "npm"),
 ];
 
 #[test]
