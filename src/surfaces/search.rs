@@ -49,8 +49,6 @@ pub(crate) enum Message {
     Cancel,
     /// The person says that a row of the catalogue is wrong.
     Wrong,
-    Copy,
-    Copied(bool),
 }
 
 pub(crate) struct Search {
@@ -151,8 +149,6 @@ impl Component for Search {
                 self.focus();
             }
             Message::Wrong => self.wrong.iter_mut().for_each(Wrong::open),
-            Message::Copy => self.wrong.iter().for_each(|wrong| wrong.copy(ctx.link())),
-            Message::Copied(taken) => self.wrong.iter_mut().for_each(|wrong| wrong.copied(taken)),
         }
         true
     }

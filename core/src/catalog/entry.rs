@@ -28,14 +28,8 @@ pub struct Entry {
     pub serves: Vec<String>,
     /// Where, on a domain of a sibling's, a path is this one's: `atlassian.net/wiki`.
     pub places: Vec<String>,
-    /// The regions that it is for, where its vendor has several pages: `eu`.
-    pub regions: Vec<String>,
     /// Ids of the vendors whose platforms it runs on, as far as that is public: when one of those is down, so may it be.
     pub on: Vec<String>,
-    /// How names of parts begin that are its own suppliers', not its own.
-    pub suppliers: Vec<String>,
-    /// Names of parts that are notices, and have no state.
-    pub notices: Vec<String>,
     /// Why no program reads its page, where none does.
     pub unread: Option<Unread>,
     /// What its page says nothing of, also when it is green.
@@ -61,10 +55,7 @@ impl Entry {
             domains: Vec::new(),
             serves: Vec::new(),
             places: Vec::new(),
-            regions: Vec::new(),
             on: Vec::new(),
-            suppliers: Vec::new(),
-            notices: Vec::new(),
             unread: None,
             unsaid: None,
             category: Category::Cloud,

@@ -95,12 +95,6 @@ pub fn runs_on(names: &[&str]) -> String {
 pub const WRONG_ROW: &str = "This row is wrong";
 /// What the text below it is for.
 pub const WRONG_ROW_HINT: &str = "Copy this and send it to whoever keeps the catalogue. Nothing is sent by itself. Strike out what you do not want to tell.";
-/// The button that copies it.
-pub const COPY: &str = "Copy";
-/// The browser took it.
-pub const COPIED: &str = "Copied.";
-/// The browser did not.
-pub const NOT_COPIED: &str = "The browser did not let us copy. Select the text and copy it yourself.";
 
 /// What was found in the place of what a row says.
 #[must_use]

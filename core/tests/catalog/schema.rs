@@ -176,8 +176,20 @@ fn whom_a_row_names_there_is() {
             let of_path = catalog.vendor_of(&format!("https://acme.{place}/x"));
             assert_eq!(of_path.map(|owner| &owner.id), Some(&entry.id), "{place}");
         }
-        for region in &entry.regions {
-            assert!(region.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{region}");
+    }
+}
+
+/// What of a row no program reads yet: a list of texts, each said once.
+#[test]
+fn regions_suppliers_and_notices_are_lists_of_what_is_said() {
+    for row in document()["vendors"].as_array().unwrap() {
+        for key in ["regions", "suppliers", "notices"] {
+            let Some(list) = row.get(key) else { continue };
+            let texts: Vec<_> = list.as_array().unwrap().iter().map(|text| text.as_str().unwrap()).collect();
+            assert!(!texts.is_empty() && texts.iter().all(|text| !text.trim().is_empty()), "{row}");
+            assert_eq!(texts.iter().collect::<BTreeSet<_>>().len(), texts.len(), "{row}");
+            let is_region = |text: &&str| text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+            assert!(key != "regions" || texts.iter().all(is_region), "{row}");
         }
     }
 }
@@ -185,10 +197,13 @@ fn whom_a_row_names_there_is() {
 #[test]
 fn who_has_a_page_for_each_region_has_rows_for_them() {
     let catalog = catalog();
+    let document = document();
     for head in catalog.entries().iter().filter(|entry| entry.unread == Some(Unread::Regions)) {
+        let rows = document["vendors"].as_array().unwrap().iter();
+        let start = format!("{}-", head.id);
         let of_family =
-            |entry: &&Entry| entry.id.starts_with(&format!("{}-", head.id)) && !entry.regions.is_empty();
-        assert!(catalog.entries().iter().filter(of_family).count() > 1, "{}", head.id);
+            |row: &&Value| row["id"].as_str().unwrap().starts_with(&start) && row.get("regions").is_some();
+        assert!(rows.filter(of_family).count() > 1, "{}", head.id);
     }
 }
 

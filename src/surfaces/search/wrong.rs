@@ -1,7 +1,6 @@
 //! "This row is wrong": offered where a vendor of the catalogue did not answer as its row says. A text that the person may copy
 //! and send to whoever keeps the catalogue; nothing is sent by itself.
 
-use is_it_them_browser::files;
 use is_it_them_core::feed::Reason;
 use is_it_them_core::status::Vendor;
 use is_it_them_core::words;
@@ -10,12 +9,10 @@ use yew::prelude::*;
 
 use super::{Message, Search};
 
-/// What can be said of a row, and how far the person went with it.
+/// What can be said of a row, and whether the person asked for it.
 pub(super) struct Wrong {
     text: String,
     is_open: bool,
-    /// Whether the browser took the text, once it was asked to.
-    copied: Option<bool>,
 }
 
 impl Wrong {
@@ -32,21 +29,11 @@ impl Wrong {
 
     fn of(vendor: &Vendor, what: &str) -> Wrong {
         let text = words::catalog::wrong_row(vendor, what, env!("CARGO_PKG_VERSION"));
-        Wrong { text, is_open: false, copied: None }
+        Wrong { text, is_open: false }
     }
 
     pub(super) fn open(&mut self) {
         self.is_open = true;
-    }
-
-    /// Asks the browser to take the text.
-    pub(super) fn copy(&self, link: &Scope<Search>) {
-        let text = self.text.clone();
-        link.send_future(async move { Message::Copied(files::copy(&text).await) });
-    }
-
-    pub(super) fn copied(&mut self, taken: bool) {
-        self.copied = Some(taken);
     }
 
     pub(super) fn view(&self, link: &Scope<Search>) -> Html {
@@ -59,12 +46,6 @@ impl Wrong {
             <div class="wrong">
                 <p>{ words::catalog::WRONG_ROW_HINT }</p>
                 <textarea readonly=true rows="7" aria-label={words::catalog::WRONG_ROW} value={self.text.clone()} />
-                <div class="buttons">
-                    <button class="btn" onclick={link.callback(|_| Message::Copy)}>{ words::catalog::COPY }</button>
-                    if let Some(taken) = self.copied {
-                        <span>{ if taken { words::catalog::COPIED } else { words::catalog::NOT_COPIED } }</span>
-                    }
-                </div>
             </div>
         }
     }
