@@ -62,9 +62,13 @@ beforeEach(() => {
 });
 
 const census = (...more) =>
-  run('cargo', ['xtask', 'census', '--through', simulator.hostsUrl, '--catalogue', join(folder, 'vendors.json'), '--folder', folder, ...more], {
-    cwd: TOP,
-  });
+  run(
+    'cargo',
+    ['xtask', 'census', '--through', simulator.hostsUrl, '--catalogue', join(folder, 'vendors.json'), '--folder', folder, ...more],
+    {
+      cwd: TOP,
+    },
+  );
 const result = (name) => readFileSync(join(folder, name), 'utf8');
 
 test('what changed is a patch with its evidence, and what holds or had a bad day stays', async () => {
