@@ -20,7 +20,7 @@ pub mod surfaces {
     pub mod formats;
     #[cfg(feature = "intake")]
     pub mod intake;
-    #[cfg(not(feature = "formats"))]
+    #[cfg(not(any(feature = "formats", feature = "intake")))]
     mod language;
     #[cfg(feature = "popup")]
     pub mod popup;

@@ -67,6 +67,9 @@ pub const LANGUAGES: &str = "words";
 /// The languages that have tables there, parted by spaces.
 pub const TRANSLATED: &str = "de";
 
+/// The folder of the catalogue in pieces, beside the modules: see `core/src/catalog/shard.rs`.
+pub const CATALOGUE_PIECES: &str = "catalog/";
+
 /// The folder of the playbooks that ship, beside the modules.
 pub const PLAYBOOKS: &str = "playbooks";
 

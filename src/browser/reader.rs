@@ -175,7 +175,7 @@ fn arrival<'a>(answer: &'a Answer, report: &'a Report) -> Arrival<'a> {
 /// Marks the vendor before its document is taken apart; what keeps the reading takes the mark away.
 async fn document(vendor: &Vendor, name: &str, deadline: Deadline) -> Result<(Answer, Report), Failure> {
     if !vendor.is_resolved() {
-        return Err(Failure::UnknownVendor);
+        return Err(vendor.why_unresolved());
     }
     let answer = http::get(&[&vendor.page, names::API, name].concat(), deadline.limits()).await?;
     marks::set(vendor).await;

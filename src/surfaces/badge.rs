@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Interval;
-use is_it_them_core::status::{Failure, Reading, Vendor};
+use is_it_them_core::status::{Reading, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::badge::Badge;
 use is_it_them_words::language::Grammar;
@@ -163,15 +163,12 @@ fn look_up(view: &Rc<RefCell<View>>) {
             let failure = outcome.as_ref().err().cloned();
             view.retry = failure.is_some();
             view.options.vendors = outcome.map_or(vendors, Rc::new);
-            failure.unwrap_or(Failure::UnknownVendor)
+            failure
         };
-        let unknown: Vec<usize> = {
-            let view = view.borrow();
-            let vendors = view.options.vendors.iter().enumerate();
-            vendors.filter(|(_, vendor)| !vendor.is_resolved()).map(|(index, _)| index).collect()
-        };
-        for index in unknown {
-            View::hear(&view, index, Rc::new(Reading::default().failed(failure.clone())));
+        let vendors = view.borrow().options.vendors.clone();
+        for (index, vendor) in vendors.iter().enumerate().filter(|(_, vendor)| !vendor.is_resolved()) {
+            let failure = failure.clone().unwrap_or_else(|| vendor.why_unresolved());
+            View::hear(&view, index, Rc::new(Reading::default().failed(failure)));
         }
         watch(&view);
     });

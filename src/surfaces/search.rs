@@ -3,10 +3,11 @@
 
 mod choices;
 mod stage;
+mod wrong;
 
 use std::rc::Rc;
 
-use is_it_them_core::catalog::Catalog;
+use is_it_them_core::catalog::{Catalog, Unread};
 use is_it_them_core::feed::{Readability, Reason};
 use is_it_them_core::status::{Failure, Vendor};
 use is_it_them_words as words;
@@ -19,6 +20,7 @@ use choices::Choices;
 use is_it_them_browser::{catalogue, formats, reader, storage};
 use is_it_them_ui::Combobox;
 use stage::{Candidate, Stage};
+use wrong::Wrong;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -45,6 +47,8 @@ pub(crate) enum Message {
     Allowed(bool),
     AddAnyway,
     Cancel,
+    /// The person says that a row of the catalogue is wrong.
+    Wrong,
 }
 
 pub(crate) struct Search {
@@ -53,6 +57,8 @@ pub(crate) struct Search {
     choices: Choices,
     open: bool,
     stage: Stage,
+    /// Set while what was looked at last did not answer as its row says.
+    wrong: Option<Wrong>,
     /// Numbers the searches, so that the answer to one that was given up changes nothing.
     search: u32,
     input: NodeRef,
@@ -77,6 +83,7 @@ impl Component for Search {
             choices: Choices::default(),
             open: false,
             stage: Stage::Idle,
+            wrong: None,
             search: 0,
             input: NodeRef::default(),
         }
@@ -89,7 +96,7 @@ impl Component for Search {
                 self.find(ctx);
             }
             Message::Pending(vendor) => {
-                self.look(ctx, Candidate { vendor, is_listed: false, is_allowed: false })
+                self.look(ctx, Candidate { vendor, is_listed: false, unread: None, is_allowed: false })
             }
             Message::Typed(text) => {
                 self.text = text;
@@ -138,8 +145,10 @@ impl Component for Search {
             Message::Cancel => {
                 self.search += 1;
                 self.stage = Stage::Idle;
+                self.wrong = None;
                 self.focus();
             }
+            Message::Wrong => self.wrong.iter_mut().for_each(Wrong::open),
         }
         true
     }
@@ -167,10 +176,18 @@ impl Component for Search {
         html! {
             <div class="search" role="search">
                 { combobox.view() }
-                <div class="stage" role="status">{ self.stage.view(link) }</div>
+                <div class="stage" role="status">
+                    { self.stage.view(link) }
+                    if let Some(wrong) = &self.wrong { { wrong.view(link) } }
+                </div>
             </div>
         }
     }
+}
+
+/// Whether what came says anything of the row: a network that fails, or a browser that must not show the page, does not.
+fn says_something(reason: &Reason) -> bool {
+    matches!(reason, Reason::Private { .. } | Reason::NoData | Reason::Missing)
 }
 
 /// What a key means in the field. Keys that move in the list must not move the text's cursor too.
@@ -205,15 +222,28 @@ impl Search {
     }
 
     fn choose(&mut self, ctx: &Context<Self>, index: usize) {
-        let Some((vendor, is_listed)) = self.choices.vendor(index) else { return };
+        let Some((mut vendor, entry)) = self.choices.vendor(index) else { return };
         self.open = false;
+        self.wrong = None;
+        let (is_listed, unread) = (entry.is_some(), entry.as_ref().and_then(|entry| entry.unread));
+        if let Some(unread) = unread.filter(|_| !vendor.is_resolved()) {
+            // Whose page nobody confirmed may have one all the same: its site leads there.
+            let site = entry
+                .filter(|_| unread == Unread::Unconfirmed)
+                .and_then(|entry| entry.domains.into_iter().next());
+            let Some(site) = site else {
+                self.stage = Stage::Said(words::catalog::unread(&vendor.name, unread));
+                return;
+            };
+            vendor.page = ["https://", &site].concat();
+        }
         let is_for_all = |format| choices::readers(format, &vendor.page, self.catalog()) == Readability::Web;
         if self.is_known(ctx, &vendor) {
             self.say_known(&vendor.name);
         } else if vendor.format.is_some_and(is_for_all) {
             self.add(ctx, vendor);
         } else {
-            self.look(ctx, Candidate { vendor, is_listed, is_allowed: false });
+            self.look(ctx, Candidate { vendor, is_listed, unread, is_allowed: false });
         }
     }
 
@@ -237,12 +267,21 @@ impl Search {
         let Stage::Looking { candidate, .. } = std::mem::replace(&mut self.stage, Stage::Idle) else {
             return;
         };
-        match outcome {
+        let is_decoy = |found: &Vendor| self.catalog().is_some_and(|catalog| catalog.is_decoy(&found.page));
+        match outcome.and_then(|found| if is_decoy(&found) { Err(Reason::NoData) } else { Ok(found) }) {
             Ok(found) => {
+                // Who has no confirmed page has no row that could be wrong.
+                let is_sure = candidate.is_listed && candidate.unread.is_none();
+                let wrong = is_sure.then(|| Wrong::moved(&candidate.vendor, &found)).flatten();
                 let vendor = self.named(candidate, &found);
                 self.add(ctx, vendor);
+                self.wrong = wrong;
             }
-            Err(reason) => self.stage = Stage::GaveUp { candidate, reason, asked_leave: false },
+            Err(reason) => {
+                let is_sure = candidate.is_listed && candidate.unread.is_none() && says_something(&reason);
+                self.wrong = is_sure.then(|| Wrong::unread(&candidate.vendor, &reason));
+                self.stage = Stage::GaveUp { candidate, reason, asked_leave: false };
+            }
         }
     }
 
@@ -267,7 +306,7 @@ impl Search {
             self.say_known(&vendor.name);
             return;
         }
-        self.stage = Stage::Said(words::search::added(&vendor.name, vendor.format));
+        self.stage = Stage::Said(self.added(&vendor));
         self.text.clear();
         self.find(ctx);
         self.focus();
@@ -276,6 +315,24 @@ impl Search {
             // What an earlier visit found at this page is older than what was found now.
             reader::forget_finding(&vendor).await;
         });
+    }
+
+    /// That a vendor was added, and what its row says of it that its page does not.
+    fn added(&self, vendor: &Vendor) -> String {
+        let mut said = words::search::added(&vendor.name, vendor.format);
+        let catalog = self.catalog();
+        let entry = catalog.and_then(|catalog| catalog.entries().iter().find(|entry| entry.id == vendor.id));
+        if let (Some(catalog), Some(entry)) = (catalog, entry) {
+            if let Some(unsaid) = entry.unsaid {
+                said.extend([" ", words::catalog::unsaid(unsaid)]);
+            }
+            let below: Vec<&str> =
+                entry.on.iter().filter_map(|id| Some(catalog.get(id)?.name.as_str())).collect();
+            if !below.is_empty() {
+                said.extend([" ", &words::catalog::runs_on(&below)]);
+            }
+        }
+        said
     }
 
     fn is_known(&self, ctx: &Context<Self>, vendor: &Vendor) -> bool {

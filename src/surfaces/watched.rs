@@ -133,7 +133,7 @@ impl Watched {
         for (state, vendor) in self.states.iter_mut().zip(&vendors) {
             state.vendor = vendor.clone();
             if !vendor.is_resolved() {
-                state.hear(Rc::new(Reading::default().failed(Failure::UnknownVendor)));
+                state.hear(Rc::new(Reading::default().failed(vendor.why_unresolved())));
             }
         }
         // Watched anew before the old ones end, so that a vendor in both goes on without a second read.

@@ -65,9 +65,8 @@ export function clockAt(moment) {
  * @param {import('./stage.mjs').Stage} stage
  * @param {string} moment
  * @param {Record<string, string>} [upstream] simulated vendors by the ids of the catalogue; all others are quiet
- * @param {object[]} [rows] more rows of the catalogue
  */
-export function worldAt(stage, moment, upstream = {}, rows = []) {
+export function worldAt(stage, moment, upstream = {}) {
   const page = { id: 'quiet', name: 'Quiet', url: 'https://status.example.com', time_zone: 'Etc/UTC', updated_at: moment };
   stage.simulator.add('quiet', {
     summary: { page, status: { indicator: 'none', description: '' }, components: [], incidents: [], scheduled_maintenances: [] },
@@ -77,8 +76,12 @@ export function worldAt(stage, moment, upstream = {}, rows = []) {
   return `${clockAt(moment)}
   (() => {
     const real = globalThis.fetch;
-    const catalogue = ${JSON.stringify(JSON.stringify({ vendors: [...vendors, ...rows] }))};
-    globalThis.fetch = (input, init) =>
-      String(input.url ?? input).endsWith('catalog.json') ? Promise.resolve(new Response(catalogue)) : real(input, init);
+    const catalogue = ${JSON.stringify(JSON.stringify({ vendors }))};
+    const piece = ${JSON.stringify(JSON.stringify(Object.fromEntries(vendors.map((row) => [row.id.replaceAll('-', ''), row]))))};
+    globalThis.fetch = (input, init) => {
+      const url = String(input.url ?? input);
+      if (url.endsWith('/catalog.json')) return Promise.resolve(new Response(catalogue));
+      return /\\/catalog\\/\\d+\\.json$/.test(url) ? Promise.resolve(new Response(piece)) : real(input, init);
+    };
   })();`;
 }

@@ -20,3 +20,4 @@ broke = Dieses Programm brach ab, während es diese Seite las. Das ist kein Zeic
 no-data = Diese Seite hat keinen Status, den ein Programm lesen kann. Selbst öffnen, oder die Adresse ihres Feeds verwenden, falls es einen gibt.
 not-loaded = Ein Teil dieses Programms konnte nicht geladen werden. Das Netz prüfen, dann die Seite neu laden.
 unknown-vendor = Ein Anbieter dieses Namens ist nicht bekannt. Stattdessen die Adresse seiner Statusseite verwenden.
+no-page = Dieser Anbieter ist bekannt, aber keine Statusseite, die ein Programm lesen kann. Den Support fragen, oder die Adresse der Seite verwenden, wenn sie bekannt ist.

@@ -28,3 +28,4 @@ short-broke = Seite war nicht sicher zu lesen
 short-no-data = Seite ist nur für Menschen lesbar
 short-not-loaded = Nicht alles wurde geladen
 short-unknown-vendor = Unbekannter Anbieter
+short-no-page = Keine Statusseite bekannt

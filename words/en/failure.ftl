@@ -21,3 +21,4 @@ broke = This program ended while it read this page. That is no sign of an outage
 no-data = This page has no status that a program can read. Open it yourself, or use the address of its feed if it has one.
 not-loaded = A part of this program could not be loaded. Check the network, then reload the page.
 unknown-vendor = No vendor of this name is known. Use the address of its status page instead.
+no-page = This vendor is known, but no status page of it that a program can read. Ask its support, or use the address of its page if you know it.

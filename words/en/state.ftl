@@ -30,3 +30,4 @@ short-broke = Page could not be read safely
 short-no-data = Page is for eyes only
 short-not-loaded = Not all could be loaded
 short-unknown-vendor = Unknown vendor
+short-no-page = No status page is known

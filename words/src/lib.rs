@@ -175,5 +175,6 @@ pub fn failure(failure: &Failure) -> String {
         Failure::NoData => why::no_data().into(),
         Failure::NotLoaded => why::not_loaded().into(),
         Failure::UnknownVendor => why::unknown_vendor().into(),
+        Failure::NoPage => why::no_page().into(),
     }
 }

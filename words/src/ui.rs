@@ -38,6 +38,7 @@ pub fn failure_short(failure: &Failure) -> &'static str {
         Failure::NoData => short_no_data(),
         Failure::NotLoaded => short_not_loaded(),
         Failure::UnknownVendor => short_unknown_vendor(),
+        Failure::NoPage => short_no_page(),
     }
 }
 

@@ -7,12 +7,13 @@
 use std::path::{Path, PathBuf};
 
 use crate::files::{all_files, copy, copy_file, list, make, read, remove, write};
+use crate::pieces;
 use crate::run::{Result, output, program, root, run, step};
 use crate::shorten::shorten;
 use crate::wasm::{PACKAGES, Package, Profile};
 use crate::words;
 
-use self::names::{CATALOGUE, LANGUAGES, PLAYBOOKS};
+use self::names::{CATALOGUE, CATALOGUE_PIECES, LANGUAGES, PLAYBOOKS};
 
 /// Where the builds are.
 pub(crate) fn folder() -> PathBuf {
@@ -65,6 +66,7 @@ fn stage(stage: &Path, from: &[&Package], profile: Profile) -> Result<PathBuf> {
         copy(&root().join(name), &stage.join(name), &|_| true)?;
     }
     copy_file(&root().join("core/catalog/vendors.json"), &stage.join("www").join(CATALOGUE))?;
+    pieces::write_to(&stage.join("www").join(CATALOGUE_PIECES))?;
     copy(&root().join("core/playbook"), &stage.join("www").join(PLAYBOOKS), &is_playbook)?;
     words::put(stage, LANGUAGES)?;
     let packages = stage.join("www/pkg");
@@ -94,6 +96,9 @@ fn extension(stage: &Path, profile: Profile) -> Result<()> {
     let target = folder().join("extension");
     ship(stage, "extension", &target, &PACKAGES, profile)?;
     copy_file(&stage.join("www").join(CATALOGUE), &target.join("www").join(CATALOGUE))?;
+    let pieces = target.join("www").join(CATALOGUE_PIECES);
+    make(&pieces)?;
+    copy(&stage.join("www").join(CATALOGUE_PIECES), &pieces, &|_| true)?;
     copy(&stage.join("www").join(PLAYBOOKS), &target.join(PLAYBOOKS), &|_| true)?;
     borrow_from_www(stage, &target)
 }

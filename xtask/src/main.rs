@@ -1,6 +1,7 @@
 //! The project's own commands. `cargo xtask` alone lists them.
 
 mod browsers;
+mod census;
 mod check;
 mod circles;
 mod copies;
@@ -10,6 +11,7 @@ mod last_time;
 mod lint;
 mod names;
 mod pack;
+mod pieces;
 mod restart;
 mod run;
 mod serve;
@@ -33,6 +35,7 @@ cargo xtask bench [ARGS...]            build, then measure against the peer; ARG
     --only NAME                        one part: state, history, reading; or poll, kills, which run only so
 cargo xtask circles                    print which room of the house knows which, and every circle or that there is none
 cargo xtask names                      write into the scripts the names and numbers that core/src/names.rs gives them
+cargo xtask census --contact WHERE     ask whether every row of the catalogue still holds, and write what changed as a patch
 cargo xtask pack                       build, then pack the extension and the widget for release
 
 --dev builds quickly: not optimised, with names and source maps.
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Some("test") => return test::test(rest),
         Some("build") => build(rest),
         Some("bench") => serve::bench(rest),
+        Some("census") => census::census(rest),
         Some("pack") => no_more(rest).and_then(|()| pack::pack()),
         Some("circles") => no_more(rest).and_then(|()| circles::circles()),
         Some("names") => no_more(rest).and_then(|()| names::names()),

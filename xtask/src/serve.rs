@@ -33,6 +33,9 @@ pub(crate) fn bench(args: &[String]) -> Result<()> {
         step("Measuring the diagnosis", || {
             run(program("cargo").args(["bench", "-q", "-p", "is-it-them-core", "--bench", "diagnosis"]))
         })?;
+        step("Measuring the catalogue", || {
+            run(program("cargo").args(["bench", "-q", "-p", "is-it-them-core", "--bench", "catalog"]))
+        })?;
         step("Measuring the intake", || {
             run(program("cargo").args(["bench", "-q", "-p", "is-it-them-core", "--bench", "intake"]))
         })?;

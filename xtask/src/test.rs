@@ -30,7 +30,9 @@ const BADGE_BUDGET: usize = 68_500;
 /// 3.5 kB, of which two are scripts that the first state does not wait for.
 const WIDGET_BUDGET: usize = 122_000;
 /// What the extension's popup loads before a person presses anything. Its aim is 115 kB: it is the widget's list and the search beside it.
-const POPUP_BUDGET: usize = 141_000;
+/// What the search says of vendors that no program reads, of what a green page leaves out, and of a row that does not hold came on top
+/// with 4 kB.
+const POPUP_BUDGET: usize = 144_500;
 /// History, wizard and options, with the element's script. The aim is 290 kB. What people call parts, what their words tell, whose a code is,
 /// calls made from here, secrets by their shapes and the question that decides came on top with 44 kB.
 const PAGES_BUDGET: usize = 404_000;

@@ -1,4 +1,4 @@
-//! A vendor's entry in the catalogue, and the categories of service that an entry can have.
+//! A vendor's entry in the catalogue, and what it can say: its category, why it is not read, what its page says nothing of.
 
 use crate::status::{Format, Vendor};
 
@@ -13,7 +13,7 @@ pub struct Entry {
     pub aliases: Vec<String>,
     /// How programs name it: packages, commands, what its error pages and callers say of themselves. Folded words.
     pub marks: Vec<String>,
-    /// The status page: `https`, without a trailing slash.
+    /// The status page: `https`, without a trailing slash. Empty where none is known: [`Entry::unread`] says why.
     pub page: String,
     /// The name of its format; `None` to find out. May name a format this build cannot read: see [`Entry::format`].
     pub format_name: Option<String>,
@@ -26,6 +26,14 @@ pub struct Entry {
     pub domains: Vec<String>,
     /// Suffixes below which names are its customers' but the vendor's machines answer: `myshopify.com`.
     pub serves: Vec<String>,
+    /// Where, on a domain of a sibling's, a path is this one's: `atlassian.net/wiki`.
+    pub places: Vec<String>,
+    /// Ids of the vendors whose platforms it runs on, as far as that is public: when one of those is down, so may it be.
+    pub on: Vec<String>,
+    /// Why no program reads its page, where none does.
+    pub unread: Option<Unread>,
+    /// What its page says nothing of, also when it is green.
+    pub unsaid: Option<Unsaid>,
     /// What kind of service it is.
     pub category: Category,
     /// One of the few that most people mean: it comes first among equals in a search.
@@ -46,6 +54,10 @@ impl Entry {
             page_id: None,
             domains: Vec::new(),
             serves: Vec::new(),
+            places: Vec::new(),
+            on: Vec::new(),
+            unread: None,
+            unsaid: None,
             category: Category::Cloud,
             well_known: false,
         }
@@ -63,7 +75,7 @@ impl Entry {
         Vendor {
             id: self.id.clone(),
             name: self.name.clone(),
-            page: self.page.clone(),
+            page: if self.page.is_empty() { [Vendor::NO_PAGE, &self.id].concat() } else { self.page.clone() },
             format: self.format(),
             page_id: self.page_id.clone(),
             document: self.document.clone(),
@@ -73,67 +85,110 @@ impl Entry {
     }
 }
 
-/// Names every category once: its variant and its name in JSON.
-macro_rules! categories {
-    ($($(#[$doc:meta])* $variant:ident $name:literal,)*) => {
-        /// What kind of service a vendor sells. A vendor has one: what most of its customers use it for.
+/// An enum whose variants have names in JSON, each named once.
+macro_rules! named {
+    ($(#[$head:meta])* $kind:ident { $($(#[$doc:meta])* $variant:ident $name:literal,)* }) => {
+        $(#[$head])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Category {
+        pub enum $kind {
             $($(#[$doc])* $variant,)*
         }
 
-        impl Category {
-            /// Every category, in the order in which they are offered.
-            pub const ALL: &[Category] = &[$(Category::$variant,)*];
+        impl $kind {
+            /// All of them, in the order in which they are offered.
+            pub const ALL: &[$kind] = &[$($kind::$variant,)*];
 
-            /// The category's name in JSON.
+            /// Its name in JSON.
             #[must_use]
             pub fn name(self) -> &'static str {
                 match self {
-                    $(Category::$variant => $name,)*
+                    $($kind::$variant => $name,)*
                 }
+            }
+
+            /// The one of this name.
+            #[must_use]
+            pub fn named(name: &str) -> Option<$kind> {
+                $kind::ALL.iter().copied().find(|one| one.name() == name)
             }
         }
     };
 }
 
-categories! {
-    /// Machines, platforms and hosting.
-    Cloud "cloud",
-    /// Content delivery, DNS, domains, connectivity.
-    Network "network",
-    /// Building, testing and shipping software.
-    Developer "developer",
-    /// Databases, warehouses, pipelines and analytics.
-    Data "data",
-    /// Models and what is built around them.
-    Ai "ai",
-    /// Watching systems and calling people.
-    Monitoring "monitoring",
-    /// Identity, protection and compliance.
-    Security "security",
-    /// E-mail, text messages, voice, push and chat sent by programs.
-    Messaging "messaging",
-    /// Campaigns, content, advertising and sales.
-    Marketing "marketing",
-    /// Help desks and customer care.
-    Support "support",
-    /// People working together: chat, meetings, documents, projects.
-    Collaboration "collaboration",
-    /// Payments, banking, shops and logistics.
-    Commerce "commerce",
-    /// Exchanges, wallets and chains.
-    Crypto "crypto",
-    /// Running a company or an institution: staff, law, health, education, industry.
-    Business "business",
-    /// Social networks, media, games and devices.
-    Consumer "consumer",
+named! {
+    /// Why no program reads a vendor's status. Each says what a person can do instead.
+    Unread {
+        /// The page asks for a login.
+        Login "login",
+        /// Each customer has a page, or a feed, of its own.
+        Tenant "tenant",
+        /// Each region has a page of its own, and a row of its own here.
+        Regions "regions",
+        /// The page is for eyes: it has no document and no feed.
+        Eyes "eyes",
+        /// The page was closed to the public, or given up.
+        Private "private",
+        /// The vendor publishes no status.
+        None "none",
+        /// It is software that its users run themselves.
+        OwnInstance "own-instance",
+        /// Nobody confirmed an address yet.
+        Unconfirmed "unconfirmed",
+    }
 }
 
-impl Category {
-    /// The category of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Category> {
-        Category::ALL.iter().copied().find(|category| category.name() == name)
+named! {
+    /// What a vendor's page says nothing of, so that its green proves nothing there.
+    Unsaid {
+        /// The page tells of what manages the customers' machines, not of the machines.
+        ControlPlane "control-plane",
+        /// What hits one customer alone stands elsewhere: in its own console.
+        Tenant "tenant",
+        /// It tells of the vendor's hosted service, not of an installation of one's own.
+        OwnInstance "own-instance",
+        /// Others do the work behind it: carriers, banks, model hosts.
+        ThirdParties "third-parties",
+        /// Its customers' machines talk to each other without it.
+        Peers "peers",
+    }
+}
+
+named! {
+    /// What kind of service a vendor sells. A vendor has one: what most of its customers use it for.
+    Category {
+        /// Machines, platforms and hosting.
+        Cloud "cloud",
+        /// Content delivery, DNS, domains, connectivity.
+        Network "network",
+        /// Building, testing and shipping software.
+        Developer "developer",
+        /// Databases, warehouses, pipelines and analytics.
+        Data "data",
+        /// Models and what is built around them.
+        Ai "ai",
+        /// Workflows between other people's services.
+        Automation "automation",
+        /// Watching systems and calling people.
+        Monitoring "monitoring",
+        /// Identity, protection and compliance.
+        Security "security",
+        /// E-mail, text messages, voice, push and chat sent by programs.
+        Messaging "messaging",
+        /// Campaigns, content, advertising and sales.
+        Marketing "marketing",
+        /// Help desks and customer care.
+        Support "support",
+        /// People working together: chat, meetings, documents, projects.
+        Collaboration "collaboration",
+        /// Taking money, moving it, billing for it.
+        Payments "payments",
+        /// Shops and logistics.
+        Commerce "commerce",
+        /// Exchanges, wallets and chains.
+        Crypto "crypto",
+        /// Running a company or an institution: staff, law, health, education, industry.
+        Business "business",
+        /// Social networks, media, games and devices.
+        Consumer "consumer",
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::tree::Value;
 
-use super::{Category, Entry};
+use super::{Category, Entry, Unread, Unsaid};
 
 /// Why the catalogue could not be read: where in it, and what is wrong there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub(super) struct File {
     pub(super) entries: Vec<Entry>,
     pub(super) hosting: Vec<String>,
     pub(super) tracking: Vec<String>,
+    pub(super) words: Vec<String>,
+    pub(super) decoys: Vec<String>,
 }
 
 pub(super) fn file(document: &Value<'_>) -> Result<File, CatalogError> {
@@ -41,7 +43,13 @@ pub(super) fn file(document: &Value<'_>) -> Result<File, CatalogError> {
     for (index, value) in vendors.iter().enumerate() {
         entries.push(entry(Row { value, index: Some(index) })?);
     }
-    Ok(File { entries, hosting: row.texts("hosting")?, tracking: row.texts("tracking")? })
+    Ok(File {
+        entries,
+        hosting: row.texts("hosting")?,
+        tracking: row.texts("tracking")?,
+        words: row.texts("words")?,
+        decoys: row.texts("decoys")?,
+    })
 }
 
 fn entry(row: Row<'_>) -> Result<Entry, CatalogError> {
@@ -50,18 +58,25 @@ fn entry(row: Row<'_>) -> Result<Entry, CatalogError> {
     entry.name = row.needed("name")?;
     entry.aliases = row.texts("aliases")?;
     entry.marks = row.texts("marks")?;
-    entry.page = row.https("page")?.ok_or_else(|| row.wrong("page", "expected an https address"))?;
+    entry.unread = row.one_of("unread", Unread::named)?;
+    let page = row.https("page")?;
+    // Who has no page says why.
+    entry.page = match (page, entry.unread) {
+        (Some(page), _) => page,
+        (None, Some(_)) => String::new(),
+        (None, None) => return Err(row.wrong("page", "expected an https address")),
+    };
     entry.format_name = row.text("format")?;
     entry.document = row.https("document")?;
     entry.page_id = row.text("page_id")?;
     entry.domains = row.texts("domains")?;
     entry.serves = row.texts("serves")?;
+    entry.places = row.texts("places")?;
+    entry.on = row.texts("on")?;
+    entry.unsaid = row.one_of("unsaid", Unsaid::named)?;
     entry.category = row
-        .value
-        .get("category")
-        .and_then(Value::as_str)
-        .and_then(Category::named)
-        .ok_or_else(|| row.wrong("category", "expected a category"))?;
+        .one_of("category", Category::named)?
+        .ok_or_else(|| row.wrong("category", "expected a known word"))?;
     entry.well_known = row.value.get("well_known").and_then(Value::as_bool).unwrap_or(false);
     Ok(entry)
 }
@@ -84,6 +99,11 @@ impl Row<'_> {
 
     fn needed(self, key: &str) -> Result<String, CatalogError> {
         self.text(key)?.filter(|text| !text.is_empty()).ok_or_else(|| self.wrong(key, "expected text"))
+    }
+
+    fn one_of<T>(self, key: &str, named: fn(&str) -> Option<T>) -> Result<Option<T>, CatalogError> {
+        let Some(text) = self.text(key)? else { return Ok(None) };
+        named(&text).map(Some).ok_or_else(|| self.wrong(key, "expected a known word"))
     }
 
     fn https(self, key: &str) -> Result<Option<String>, CatalogError> {
@@ -122,7 +142,7 @@ mod tests {
 
     use crate::tree::testing;
 
-    use super::super::Catalog;
+    use super::super::{Catalog, Unread};
 
     fn problem(document: serde_json::Value) -> String {
         Catalog::from_json(&testing::of(&document)).unwrap_err().to_string()
@@ -148,7 +168,11 @@ mod tests {
             (with("document", json!("file:///etc")), "vendors[1].document: expected an https address"),
             (with("format", json!(3)), "vendors[1].format: expected text"),
             (with("domains", json!("a.com")), "vendors[1].domains: expected a list of texts"),
-            (with("category", json!("clouds")), "vendors[1].category: expected a category"),
+            (with("category", json!("clouds")), "vendors[1].category: expected a known word"),
+            (with("unread", json!("lazy")), "vendors[1].unread: expected a known word"),
+            (with("unsaid", json!("all")), "vendors[1].unsaid: expected a known word"),
+            (with("page", json!(null)), "vendors[1].page: expected an https address"),
+            (with("on", json!("aws")), "vendors[1].on: expected a list of texts"),
         ] {
             assert_eq!(problem, format!("vendors.json at {expected}"));
         }
@@ -160,5 +184,15 @@ mod tests {
         let catalog = Catalog::from_json(&testing::of(&document)).unwrap();
         let entry = &catalog.entries()[0];
         assert_eq!((entry.format(), entry.page_id.as_deref(), entry.domains.len()), (None, None, 0));
+    }
+
+    #[test]
+    fn who_has_no_page_says_why() {
+        let document = json!({"vendors": [{"id": "a", "name": "A", "unread": "none", "category": "cloud"}]});
+        let catalog = Catalog::from_json(&testing::of(&document)).unwrap();
+        assert_eq!(
+            (catalog.entries()[0].page.as_str(), catalog.entries()[0].unread),
+            ("", Some(Unread::None))
+        );
     }
 }

@@ -10,8 +10,9 @@ mod load;
 mod names;
 mod owner;
 mod search;
+pub mod shard;
 
-pub use entry::{Category, Entry};
+pub use entry::{Category, Entry, Unread, Unsaid};
 pub use load::CatalogError;
 pub use search::{Hit, Match};
 
@@ -19,6 +20,7 @@ use std::sync::OnceLock;
 
 use crate::tree::Value;
 use index::Index;
+use load::File;
 pub(crate) use names::{Name, Names};
 use owner::Owners;
 
@@ -30,26 +32,24 @@ pub struct Catalog {
     index: Index,
     /// Domains on the lists of browsers' tracking protection.
     tracking: Vec<String>,
+    /// Names that are words, or initials of many things, see [`Names::of`].
+    words: Vec<String>,
+    /// Hosts that answer as a known vendor's page, and are not.
+    decoys: Vec<String>,
     /// Made when a text is first searched for names, which most who load the catalogue never do.
     names: OnceLock<Names>,
-}
-
-/// Whether an id is an alias written as an id: `amazon-web-services` for `Amazon Web Services`. For those who look a
-/// single id up in the catalogue's JSON, without making the whole ready.
-#[must_use]
-pub fn is_written_like(alias: &str, id: &str) -> bool {
-    let plain = |text: &str| -> Vec<u8> {
-        let kept = text.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
-        kept.map(|byte| byte.to_ascii_lowercase()).collect()
-    };
-    let alias = plain(alias);
-    !alias.is_empty() && alias == plain(id)
 }
 
 impl Default for Catalog {
     /// A catalogue without vendors, for those who have not loaded it.
     fn default() -> Catalog {
-        Catalog::of(Vec::new(), Vec::new(), Vec::new())
+        Catalog::of(File {
+            entries: Vec::new(),
+            hosting: Vec::new(),
+            tracking: Vec::new(),
+            words: Vec::new(),
+            decoys: Vec::new(),
+        })
     }
 }
 
@@ -59,14 +59,21 @@ impl Catalog {
     /// # Errors
     /// When the document has another shape than its schema; the error names the path.
     pub fn from_json(document: &Value<'_>) -> Result<Catalog, CatalogError> {
-        let file = load::file(document)?;
-        Ok(Catalog::of(file.entries, file.hosting, file.tracking))
+        load::file(document).map(Catalog::of)
     }
 
-    fn of(entries: Vec<Entry>, hosting: Vec<String>, tracking: Vec<String>) -> Catalog {
-        let owners = Owners::new(&entries, hosting);
-        let index = Index::new(&entries);
-        Catalog { entries, owners, index, tracking, names: OnceLock::new() }
+    fn of(file: File) -> Catalog {
+        let owners = Owners::new(&file.entries, file.hosting);
+        let index = Index::new(&file.entries);
+        Catalog {
+            entries: file.entries,
+            owners,
+            index,
+            tracking: file.tracking,
+            words: file.words,
+            decoys: file.decoys,
+            names: OnceLock::new(),
+        }
     }
 
     /// Every vendor, in the order of the file: by id.
@@ -105,7 +112,21 @@ impl Catalog {
 
     /// Every name and mark, to be found in a text.
     pub(crate) fn names(&self) -> &Names {
-        self.names.get_or_init(|| Names::of(&self.entries))
+        self.names.get_or_init(|| Names::of(&self.entries, &self.words))
+    }
+
+    /// Who answers at an address, the surest first: its owner, or who serves it; then who else has a place there.
+    fn answering(&self, address: &str) -> Vec<(usize, Match<'static>)> {
+        let Some(address) = address::parse(address) else { return Vec::new() };
+        let owner = self.owners.find(&address).map(|owner| (owner, Match::Address));
+        let served = || self.owners.find_server(&address).map(|server| (server, Match::Served));
+        let mut answering: Vec<_> = owner.or_else(served).into_iter().collect();
+        // A path says whose it is; without one it may be any of them.
+        if address.path.trim_matches('/').is_empty() {
+            answering
+                .extend(self.owners.with_places(&address).into_iter().map(|other| (other, Match::Served)));
+        }
+        answering
     }
 
     fn owner_of(&self, address: &str) -> Option<usize> {
@@ -124,10 +145,16 @@ impl Catalog {
         self.tracking.iter().any(covers)
     }
 
+    /// Whether a page is one that answers as a vendor's and is not: abandoned, or never taken up by the vendor.
+    #[must_use]
+    pub fn is_decoy(&self, page: &str) -> bool {
+        address::parse(page).is_some_and(|address| self.decoys.contains(&address.host))
+    }
+
     /// The vendors that fit what has been typed so far, best first, at most `limit`. Nothing for a query without a
     /// letter or digit.
     ///
-    /// Order: the owner of a pasted address; the same name; names that start so; names with words that start so;
+    /// Order: the owner of a pasted address, or who serves it, and who has part of it; the same name; names that start so; names with words that start so;
     /// domains; names that contain it; and only when those leave room, names within a typo or two. Better known
     /// vendors and shorter names come first among equals.
     #[must_use]

@@ -22,18 +22,36 @@ pub(crate) struct Name {
 }
 
 impl Names {
-    pub(super) fn of(entries: &[Entry]) -> Names {
+    /// Of two vendors with one name it is the well known one's; nobody's, where that decides nothing. `words` are names that
+    /// are ordinary words, or initials of many things: by them alone no text names a vendor, so they are left out.
+    pub(super) fn of(entries: &[Entry], words: &[String]) -> Names {
         let mut known: BTreeMap<String, Name> = BTreeMap::new();
-        for (place, entry) in entries.iter().enumerate() {
-            let names = std::iter::once(&entry.name).chain(&entry.aliases).map(|name| (name, false));
-            for (written, is_mark) in names.chain(entry.marks.iter().map(|mark| (mark, true))) {
-                let key = squashed(written);
-                // A name outranks a mark of another.
-                let is_free = known.get(&key).is_none_or(|other| other.is_mark && !is_mark);
-                if key.len() >= 2 && is_free {
-                    known.insert(key, Name { entry: place, written: written.clone(), is_mark });
+        let mut shared = Vec::new();
+        let is_famous = |place: usize| entries.get(place).is_some_and(|entry| entry.well_known);
+        for fame in [true, false] {
+            let of_fame = entries.iter().enumerate().filter(|(_, entry)| entry.well_known == fame);
+            for (place, entry) in of_fame {
+                let names = std::iter::once(&entry.name).chain(&entry.aliases).map(|name| (name, false));
+                for (written, is_mark) in names.chain(entry.marks.iter().map(|mark| (mark, true))) {
+                    let key = squashed(written);
+                    match known.get(&key) {
+                        _ if key.len() < 2 || words.binary_search(&key).is_ok() => {}
+                        Some(other) if is_mark || !other.is_mark => {
+                            let is_rival = other.entry != place && is_famous(other.entry) == fame;
+                            if is_rival && !is_mark {
+                                shared.push(key);
+                            }
+                        }
+                        // A name outranks a mark of another.
+                        _ => {
+                            known.insert(key, Name { entry: place, written: written.clone(), is_mark });
+                        }
+                    }
                 }
             }
+        }
+        for key in &shared {
+            known.remove(key);
         }
         Names { known }
     }

@@ -32,6 +32,8 @@ enum Reach {
     Host,
     /// Names below it are customers', at the vendor's machines.
     Served,
+    /// The name and everything below it, under this path alone: a product on a sibling's domain.
+    Place(String),
     /// This host, under this path: a status page on a site that is otherwise someone else's business.
     Path(String),
 }
@@ -46,6 +48,10 @@ impl Owners {
             }
             for suffix in &entry.serves {
                 own(suffix.clone(), Reach::Served);
+            }
+            for place in &entry.places {
+                let (domain, path) = place.split_at(place.find('/').unwrap_or(place.len()));
+                own(domain.into(), Reach::Place(path.into()));
             }
             if let Some(Address { host, path }) = super::address::parse(&entry.page) {
                 let host = without_www(&host).to_string();
@@ -75,19 +81,24 @@ impl Owners {
         .filter(move |known| known.name == name)
     }
 
-    /// The index of the entry that owns an address: the longest name wins, a page before a domain of the same name.
+    /// The index of the entry that owns an address: the longest name wins, and of the same name a page under a path before a
+    /// page, and that before a domain.
     pub(super) fn find(&self, address: &Address<'_>) -> Option<usize> {
         let mut name = address.host.as_str();
         loop {
             let whole = name.len() >= without_www(&address.host).len();
-            let mut domain = None;
+            let (mut page, mut domain) = (None, None);
             for owned in self.named(name) {
                 match &owned.reach {
                     Reach::Domain => domain = Some(owned.entry),
-                    Reach::Host if whole => return Some(owned.entry),
+                    Reach::Host if whole => page = Some(owned.entry),
                     Reach::Path(page) if whole && is_under(address.path, page) => return Some(owned.entry),
-                    Reach::Host | Reach::Path(_) | Reach::Served => {}
+                    Reach::Place(place) if is_under(address.path, place) => return Some(owned.entry),
+                    Reach::Host | Reach::Path(_) | Reach::Place(_) | Reach::Served => {}
                 }
+            }
+            if page.is_some() {
+                return page;
             }
             if !whole && self.hosting.iter().any(|pattern| covers(pattern, name)) {
                 return None;
@@ -101,6 +112,18 @@ impl Owners {
 }
 
 impl Owners {
+    /// The entries that have a place on the domain of an address, whatever its path: whom else it may be.
+    pub(super) fn with_places(&self, address: &Address<'_>) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut rest = Some(address.host.as_str());
+        while let Some(name) = rest {
+            let placed = self.named(name).filter(|owned| matches!(owned.reach, Reach::Place(_)));
+            found.extend(placed.map(|owned| owned.entry));
+            rest = name.split_once('.').map(|(_, parent)| parent);
+        }
+        found
+    }
+
     /// The index of the entry whose machines answer at an address: whoever owns it, else the longest name that serves it.
     pub(super) fn find_server(&self, address: &Address<'_>) -> Option<usize> {
         if let Some(owner) = self.find(address) {

@@ -25,6 +25,8 @@ pub enum Match<'a> {
     Domain(&'a str),
     /// The address that was typed is its own.
     Address,
+    /// Its machines answer at the address that was typed, or part of what is there is its.
+    Served,
 }
 
 /// How well a vendor fits, best first.
@@ -61,26 +63,27 @@ type Judge = fn(&Query, &Index, &[Key]) -> Option<(Fit, Key)>;
 const MAX_QUERY: usize = 64;
 
 pub(super) fn search<'a>(catalog: &'a Catalog, query: &str, limit: usize) -> Vec<Hit<'a>> {
-    let owner = catalog.owner_of(query);
+    let owners = catalog.answering(query);
     let mut best = Best { ranks: Vec::new(), limit };
     // A whole address names one vendor or none; its `https` and its path say nothing.
     if !query.contains('/') {
         let query = Query::new(query);
-        query.rank(catalog, Query::fit, &mut best);
-        query.rank(catalog, Query::typos, &mut best);
+        query.rank(catalog, Query::fit, false, &mut best);
+        query.rank(catalog, Query::typos, true, &mut best);
     }
-    let owner = owner.and_then(|owner| catalog.entries.get(owner));
+    let owners: Vec<_> = owners
+        .into_iter()
+        .filter_map(|(owner, matched)| {
+            Some(Hit { entry: catalog.entries.get(owner)?, matched, guessed: false })
+        })
+        .collect();
     let hits = best.ranks.iter().filter_map(|rank| {
         let entry = catalog.entries.get(rank.entry as usize)?;
         let guessed = matches!(rank.fit, Fit::Typos(_));
         Some(Hit { entry, matched: matched(entry, rank.field), guessed })
     });
-    owner
-        .map(|entry| Hit { entry, matched: Match::Address, guessed: false })
-        .into_iter()
-        .chain(hits.filter(|hit| owner.is_none_or(|owner| hit.entry.id != owner.id)))
-        .take(limit)
-        .collect()
+    let is_new = |hit: &Hit<'_>| owners.iter().all(|owner| hit.entry.id != owner.entry.id);
+    owners.iter().copied().chain(hits.filter(is_new)).take(limit).collect()
 }
 
 /// The best so far, in order. So few are wanted that inserting each beats sorting them all, in time and in bytes.
@@ -127,13 +130,22 @@ impl Query {
         Query { letters: index::letters(&words), words, squashed }
     }
 
-    /// Adds every vendor that fits, in the best way it does, unless there are enough already.
-    fn rank(&self, catalog: &Catalog, fit: Judge, best: &mut Best) {
+    /// Adds every vendor that fits, in the best way it does, unless there are enough already. `lenient`: a letter may be
+    /// missing.
+    fn rank(&self, catalog: &Catalog, fit: Judge, lenient: bool, best: &mut Best) {
         if self.letters == 0 || best.ranks.len() == best.limit {
             return;
         }
         let index = &catalog.index;
+        let is_one_word = !self.words.contains(' ');
         for keys in index.keys().chunk_by(|a, b| a.entry == b.entry) {
+            // A vendor whose names lack a letter fits in no way but by typos; the words of a query may be met by several names,
+            // one word only by one.
+            let lacks = |letters: u64| self.letters & !letters != 0;
+            let all = keys.iter().fold(0, |all, key| all | key.letters);
+            if !lenient && (lacks(all) || (is_one_word && keys.iter().all(|key| lacks(key.letters)))) {
+                continue;
+            }
             if let Some((fit, key)) = fit(self, index, keys) {
                 let obscure = catalog.entries.get(key.entry as usize).is_some_and(|entry| !entry.well_known);
                 let length = index.words(&key).len() as u32;

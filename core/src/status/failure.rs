@@ -70,6 +70,8 @@ pub enum Failure {
     NotLoaded,
     /// The id is in no catalogue we know.
     UnknownVendor,
+    /// The vendor is known, and no status page of it is.
+    NoPage,
 }
 
 impl Failure {
@@ -93,6 +95,7 @@ impl Failure {
             Failure::NoData => "no_data",
             Failure::NotLoaded => "not_loaded",
             Failure::UnknownVendor => "unknown_vendor",
+            Failure::NoPage => "no_page",
         }
     }
 
@@ -128,6 +131,7 @@ impl Failure {
             "no_data" => Failure::NoData,
             "not_loaded" => Failure::NotLoaded,
             "unknown_vendor" => Failure::UnknownVendor,
+            "no_page" => Failure::NoPage,
             _ => return None,
         })
     }

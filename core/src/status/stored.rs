@@ -104,7 +104,8 @@ impl Record for Failure {
             | Failure::Broke
             | Failure::NoData
             | Failure::NotLoaded
-            | Failure::UnknownVendor => {}
+            | Failure::UnknownVendor
+            | Failure::NoPage => {}
         }
     }
 }
@@ -206,6 +207,7 @@ mod tests {
             Failure::NoData,
             Failure::NotLoaded,
             Failure::UnknownVendor,
+            Failure::NoPage,
         ] {
             holds(&failure);
         }

@@ -1,6 +1,6 @@
 //! The model of a vendor: its id, its name, its status page and how the page is read.
 
-use super::Format;
+use super::{Failure, Format};
 
 /// A vendor somebody depends on, and where its status is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -26,6 +26,15 @@ pub struct Vendor {
 }
 
 impl Vendor {
+    /// How the page of a vendor begins that has none; its id follows. No id has a slash.
+    pub const NO_PAGE: &str = "none/";
+
+    /// Why it is not known where this vendor's status is, after it was looked up.
+    #[must_use]
+    pub fn why_unresolved(&self) -> Failure {
+        if self.page.starts_with(Vendor::NO_PAGE) { Failure::NoPage } else { Failure::UnknownVendor }
+    }
+
     /// Whether it is known where this vendor's status is. An id that was not looked up yet stands for its page, and no id
     /// has a colon.
     #[must_use]
@@ -65,6 +74,14 @@ mod tests {
         let kept = br#"{"id": "x", "name": "X", "page": "https://x.example", "sample": false}"#;
         let vendor = Vendor::from_value(&crate::tree::parse(kept).unwrap()).unwrap();
         assert_eq!((vendor.format, vendor.parts.len(), vendor.is_common()), (None, 0, true));
+    }
+
+    #[test]
+    fn who_has_no_page_is_not_unknown() {
+        let at = |page: &str| Vendor { page: page.into(), ..Vendor::default() };
+        for (page, failure) in [("none/telegram", Failure::NoPage), ("nobody", Failure::UnknownVendor)] {
+            assert_eq!((at(page).is_resolved(), at(page).why_unresolved()), (false, failure), "{page}");
+        }
     }
 
     #[test]

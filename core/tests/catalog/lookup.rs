@@ -1,4 +1,4 @@
-use is_it_them_core::catalog::{Match, is_written_like};
+use is_it_them_core::catalog::Match;
 use is_it_them_core::status::{Record, Vendor};
 
 use super::{catalog, document};
@@ -35,7 +35,18 @@ fn an_address_belongs_to_the_vendor_whose_it_is() {
         ("https://GITHUB.com.:443/rust-lang/rust?x#y", Some("github")),
         ("https://raw.githubusercontent.com/a/b/main/c", Some("github")),
         ("https://githubstatus.com/history", Some("github")),
-        ("https://acme.atlassian.net/wiki", Some("atlassian")),
+        ("https://acme.atlassian.net/wiki", Some("confluence")),
+        ("https://acme.atlassian.net/wiki/spaces/X", Some("confluence")),
+        ("https://acme.atlassian.net/browse/X-1", Some("jira")),
+        ("https://acme.atlassian.net", Some("jira")),
+        ("https://acme.atlassian.net/servicedesk/customer/portals", Some("jira-service-management")),
+        ("https://api.atlassian.com", Some("atlassian")),
+        ("https://status.cloud.google.com", Some("google-cloud")),
+        ("https://status.cloud.google.com/incidents/x", Some("google-cloud")),
+        ("https://status.cloud.google.com/maps-platform/incidents/x", Some("google-maps")),
+        ("https://maps.googleapis.com/maps/api/geocode/json", Some("google-maps")),
+        ("https://status.lucid.co", Some("lucid")),
+        ("https://lucid.co", Some("lucid")),
         ("https://bitbucket.status.atlassian.com/", Some("bitbucket")),
         ("https://developer.atlassian.com", Some("atlassian-developer")),
         ("https://dashboard.stripe.com", Some("stripe")),
@@ -162,6 +173,8 @@ fn a_hit_says_what_matched() {
         ("msft teams", Match::Alias("MSFT Teams"), false),
         ("kustomerapp", Match::Domain("kustomerapp.com"), false),
         ("api.courier.com", Match::Address, false),
+        ("acme.myshopify.com", Match::Served, false),
+        ("acme.vercel.app", Match::Served, false),
         ("twillio", Match::Name, true),
     ] {
         let hit = catalog.search(query, 1)[0];
@@ -221,27 +234,13 @@ fn an_entry_is_a_vendor() {
 fn a_row_of_the_file_is_a_vendor_as_it_stands() {
     let document = document();
     let rows = document["vendors"].as_array().unwrap();
-    for (row, entry) in rows.iter().zip(catalog().entries()) {
+    for (row, entry) in rows.iter().zip(catalog().entries()).filter(|(_, entry)| !entry.page.is_empty()) {
         assert_eq!(
             Vendor::from_value(&row.to_string().parse().unwrap()),
             Some(entry.vendor()),
             "{}",
             entry.id
         );
-    }
-}
-
-#[test]
-fn an_alias_may_be_written_as_an_id() {
-    for (alias, id, same) in [
-        ("Amazon Web Services", "amazon-web-services", true),
-        ("PagerDuty", "pagerduty", true),
-        ("Dead Man's Snitch", "dead-mans-snitch", true),
-        ("AWS", "aws-lambda", false),
-        ("\u{c9}lastique", "elastique", false),
-        ("\u{2014}", "", false),
-    ] {
-        assert_eq!(is_written_like(alias, id), same, "{alias}");
     }
 }
 

@@ -1,6 +1,7 @@
 //! The catalogue that ships: its schema, and that it finds the vendors people mean.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests are tests too")]
 
+mod hosts;
 mod lookup;
 mod schema;
 

@@ -84,11 +84,11 @@ impl Choices {
         });
     }
 
-    /// The vendor that a choice stands for, and whether it is in the catalogue.
-    pub(super) fn vendor(&self, index: usize) -> Option<(Vendor, bool)> {
+    /// The vendor that a choice stands for, and its row, where it is in the catalogue.
+    pub(super) fn vendor(&self, index: usize) -> Option<(Vendor, Option<Entry>)> {
         match &self.list.get(index)?.1 {
-            Target::Entry(entry) => Some((entry.vendor(), true)),
-            Target::Address(page) => Some((Named::parse(page)?.vendor(""), false)),
+            Target::Entry(entry) => Some((entry.vendor(), Some(Entry::clone(entry)))),
+            Target::Address(page) => Some((Named::parse(page)?.vendor(""), None)),
         }
     }
 }
@@ -101,15 +101,18 @@ pub(super) fn readers(format: Format, page: &str, catalog: Option<&Catalog>) -> 
 
 /// A vendor of the catalogue, with why it is there, how it is read and from where.
 fn vendor(hit: &Hit<'_>, catalog: Option<&Catalog>, known: &[Rc<Vendor>]) -> Choice {
-    let note = match hit.entry.format() {
+    let how = match (hit.entry.format(), hit.entry.unread) {
         _ if known.iter().any(|vendor| vendor.page == hit.entry.page) => words::search::known_label().into(),
-        Some(format) => format!(
+        (_, Some(unread)) => words::catalog::unread_short(unread).into(),
+        (Some(format), None) => format!(
             "{} \u{b7} {}",
             words::detection::format(format),
             words::search::readable(readers(format, &hit.entry.page, catalog))
         ),
-        None => words::search::unknown_format().into(),
+        (None, None) => words::search::unknown_format().into(),
     };
+    // Two firms of one name are told apart by what they are.
+    let note = format!("{} \u{b7} {how}", words::catalog::category(hit.entry.category));
     let guessed = hit.guessed.then(|| words::search::guessed().into());
     Choice {
         name: hit.entry.name.clone(),

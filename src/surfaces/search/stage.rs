@@ -1,5 +1,6 @@
 //! How far a vendor is on its way into the list: the line below the search box.
 
+use is_it_them_core::catalog::Unread;
 use is_it_them_core::feed::{MOST_REQUESTS, Reason};
 use is_it_them_core::status::Vendor;
 use is_it_them_words as words;
@@ -15,6 +16,8 @@ pub(super) struct Candidate {
     pub(super) vendor: Vendor,
     /// Whether it is in the catalogue, so that it exists for sure.
     pub(super) is_listed: bool,
+    /// Why no program read its page so far, where its row says so.
+    pub(super) unread: Option<Unread>,
     /// Whether the person allowed its address to be read.
     pub(super) is_allowed: bool,
 }
@@ -50,11 +53,15 @@ fn gave_up(link: &Scope<Search>, candidate: &Candidate, reason: &Reason, asked_l
         Reason::Blocked { origin } if !candidate.is_allowed => Some(origin),
         _ => None,
     };
-    let may_exist = candidate.is_listed
+    let may_exist = (candidate.is_listed && candidate.unread != Some(Unread::Unconfirmed))
         || matches!(reason, Reason::Blocked { .. } | Reason::Failing(_) | Reason::Private { .. });
     html! {
         <>
-            <p><b>{ &candidate.vendor.name }</b>{ " \u{2013} " }{ words::detection::reason(reason, candidate.is_allowed) }</p>
+            if let Some(unread) = candidate.unread {
+                <p>{ words::catalog::unread(&candidate.vendor.name, unread) }</p>
+            } else {
+                <p><b>{ &candidate.vendor.name }</b>{ " \u{2013} " }{ words::detection::reason(reason, candidate.is_allowed) }</p>
+            }
             if asked_leave { <p>{ words::search::not_allowed() }</p> }
             <div class="buttons">
                 if let Some(origin) = origin {
