@@ -217,7 +217,7 @@ impl Component for Front {
                 <footer class="bar">
                     if !states.is_empty() {
                         <button class="btn primary grow" onclick={link.callback(|_| Turn::Broken(None))}>{ words::wizard::something_broken() }</button>
-                        <a class="btn" href="app.html?view=history" target="_blank">{ words::past::history() }</a>
+                        <a class="btn" href="app.html?view=history" target="_blank">{ words::ui::history() }</a>
                     }
                     <button class={if states.is_empty() { "btn primary" } else { "btn" }}
                         onclick={|_| webext::open_options()}>{ words::ui::options() }</button>

@@ -99,9 +99,8 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
   test('a verdict, its reasons and what to copy are in German, and a switch diagnoses nothing anew', async () => {
     stage.simulator.set('customer-io', 'down');
     const page = await stage.page(german({ vendors: 'customer-io', view: 'wizard' }));
-    await sees(page, 'Was geht nicht?');
-    await press(page, 'Customer.io');
     await sees(page, 'Frage 1 von 5');
+    await sees(page, 'Verzögerter Versand');
     await press(page, 'Ergebnis');
     await sees(page, 'Die Anzeichen sagen');
     await sees(page, /Die Störung „.*“ des Anbieters ist noch offen/);
@@ -131,6 +130,7 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
 
   test('a choice in the options is followed at once, and asks no vendor', async () => {
     await keep({ 'vendors/1': chosen() });
+    await until('the background to have read', async () => /is operational/.test((await stage.browser.badge()).title));
     const options = await stage.extensionPage('options.html');
     await sees(options, /Read \d/, null);
     const before = stage.simulator.requests('customer-io', 'summary.json');

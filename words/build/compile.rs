@@ -22,8 +22,8 @@ pub(crate) const FILES: [&str; 21] = [
     "toolbar",
     "failure",
     "ui",
-    "search",
     "detection",
+    "search",
     "catalog",
     "outcome",
     "verdict",
@@ -44,7 +44,7 @@ pub(crate) const FILES: [&str; 21] = [
 pub(crate) const TABLES: [(&str, usize); 5] = [
     ("is_it_them_badge", 3),
     ("is_it_them_background", 4),
-    ("is_it_them", 6),
+    ("is_it_them", 7),
     ("is_it_them_popup", 9),
     ("is_it_them_app", FILES.len()),
 ];
@@ -163,8 +163,12 @@ fn read(folder: &Path, first: Option<&[Message]>) -> Result<Vec<Message>, String
     Ok(found)
 }
 
-/// The messages of a file's text.
-fn parse(file: &'static str, text: &str, model: Option<&Vec<&Message>>) -> Result<Vec<Message>, String> {
+/// The messages of a file's text; in the order and with the variables of `model`, where it is another language's.
+pub(crate) fn parse(
+    file: &'static str,
+    text: &str,
+    model: Option<&Vec<&Message>>,
+) -> Result<Vec<Message>, String> {
     let resource = fluent_syntax::parser::parse(text)
         .map_err(|(_, errors)| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
     let mut found: Vec<Message> = Vec::new();

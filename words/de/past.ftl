@@ -32,7 +32,6 @@ filters = Filter
 find = In Titeln und Meldungen suchen
 first-seen = Hier zuerst gesehen
 from = Von
-history = Verlauf
 hour-label = Stunde
 import = Importieren
 incidents-label = Störungen

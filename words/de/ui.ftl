@@ -39,3 +39,7 @@ why-unknown-state = Die Seite nennt ihren Zustand in Worten, die hier nicht beka
 
 language = Sprache
 language-of-the-browser = Wie der Browser
+
+something-broken = Etwas geht nicht
+news = Der Anbieter hat seit dem letzten Blick etwas gemeldet
+history = Verlauf

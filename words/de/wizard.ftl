@@ -1,6 +1,5 @@
 # Der Assistent: die Teile seiner Fragen, sein Ergebnis, seine Schaltflächen.
 
-something-broken = Etwas geht nicht
 start = Was geht nicht?
 no-vendors = Noch ist kein Anbieter ausgewählt. In den Einstellungen einen hinzufügen, dann zurückkommen.
 kept = Eigene Untersuchungen
@@ -96,7 +95,6 @@ watch-hint = Hier und in der Liste erscheint eine Markierung, wenn der Anbieter 
 watch-told = Wenn der Anbieter etwas meldet, kommt eine Benachrichtigung, und die Schaltfläche zeigt eine Markierung.
 watch-marked = Wenn der Anbieter etwas meldet, zeigt die Schaltfläche eine Markierung. Benachrichtigungen sind hier nicht erlaubt.
 not-listed = Auf der Seite des Anbieters ist sie nicht mehr aufgeführt.
-news = Der Anbieter hat seit dem letzten Blick etwas gemeldet
 seen = Gesehen
 answers = Eigene Antworten
 change-answer = Ändern

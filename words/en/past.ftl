@@ -32,7 +32,6 @@ filters = Filters
 find = Find in titles and updates
 first-seen = First seen here
 from = From
-history = History
 hour-label = Hour
 import = Import
 incidents-label = Incidents

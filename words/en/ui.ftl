@@ -43,3 +43,7 @@ why-unknown-state = The page says how it is in words that are not known here. Op
 # The extension’s language.
 language = Language
 language-of-the-browser = As the browser
+
+something-broken = Something is broken
+news = The vendor has posted since you looked
+history = History

@@ -1,6 +1,5 @@
 # The wizard: its questions’ parts, its outcome, its buttons.
 
-something-broken = Something is broken
 start = What is broken?
 no-vendors = No vendors are chosen yet. Add one in the options, then come back.
 kept = Your investigations
@@ -96,7 +95,6 @@ watch-hint = A mark shows here and in the list when the vendor posts. The extens
 watch-told = You are notified when the vendor posts, and the toolbar button shows a mark.
 watch-marked = The toolbar button shows a mark when the vendor posts. Notifications are not allowed here.
 not-listed = The vendor’s page does not list it any more.
-news = The vendor has posted since you looked
 seen = I have seen it
 answers = Your answers
 change-answer = Change

@@ -6,6 +6,7 @@ use is_it_them_core::diagnosis::{Direction, Headline, HowOften, Markup, Who};
 use is_it_them_core::investigation::{Step, When};
 use is_it_them_core::time::Timestamp;
 
+pub use crate::messages::ui::{news, something_broken};
 use crate::messages::wizard as said;
 pub use crate::messages::wizard::*;
 

@@ -25,21 +25,24 @@ const AT_ONCE: &str = "2";
 
 /// What everything the badge can need may weigh, in bytes of brotli. Its aim is 45 kB; whose a document is and what it proves came
 /// on top of what it was when that was set.
-const BADGE_BUDGET: usize = 68_500;
+const BADGE_BUDGET: usize = 70_500;
 /// What the list and incident views can need. Their aim is 105 kB. What the next visit paints, and the room that an element keeps, came with
 /// 3.5 kB, of which two are scripts that the first state does not wait for.
-const WIDGET_BUDGET: usize = 122_000;
+const WIDGET_BUDGET: usize = 124_000;
 /// What the extension's popup loads before a person presses anything. Its aim is 115 kB: it is the widget's list and the search beside it.
 /// What the search says of vendors that no program reads, of what a green page leaves out, and of a row that does not hold came on top
 /// with 4 kB.
-const POPUP_BUDGET: usize = 144_500;
+const POPUP_BUDGET: usize = 148_000;
 /// History, wizard and options, with the element's script. The aim is 290 kB. What people call parts, what their words tell, whose a code is,
 /// calls made from here, secrets by their shapes and the question that decides came on top with 44 kB.
-const PAGES_BUDGET: usize = 404_000;
+const PAGES_BUDGET: usize = 406_000;
 /// What the extension's background may weigh. Its aim is 40 kB. The reader of JSON in it costs 0.4 kB more than the browser's, whose
 /// values crossed one by one; that what was read last counts, and what goes where nothing has room, 1.1 kB; and breadth, ends and
 /// repetitions 3 kB.
-const BACKGROUND_BUDGET: usize = 52_000;
+const BACKGROUND_BUDGET: usize = 54_000;
+/// What a further language weighs beside the widget, in all its tables: who reads it fetches one of them, who does not none. That there
+/// can be another language may cost each of the packages above 2 kB, which are in their budgets.
+const WORDS_BUDGET: usize = 14_500;
 /// The reader of every format. The aim is 125 kB, to which the formats' faults that were mended may add 15. Ten more kinds of pages
 /// came with 20 kB, of which one map for all readers gave 12 back.
 const FORMATS_BUDGET: usize = 188_000;
@@ -151,6 +154,9 @@ fn build() -> Result<Tally> {
     let popup = ["extension/popup.js", "extension/is_it_them_popup_bg.wasm"];
     tally += weigh("the popup", POPUP_BUDGET, &popup, &sizes);
     tally += weigh("history, wizard and options", PAGES_BUDGET, &parts("is_it_them_app", &sizes), &sizes);
+    let words = sizes.iter().map(|size| size.file.as_str());
+    let words: Vec<_> = words.filter(|file| file.starts_with("web/www/words/")).collect();
+    tally += weigh("a further language", WORDS_BUDGET, &words, &sizes);
     let formats = parts("is_it_them_formats", &sizes);
     let formats: Vec<_> = formats.into_iter().filter(|file| *file != ELEMENT).collect();
     tally += weigh("the reader of every format", FORMATS_BUDGET, &formats, &sizes);

@@ -137,6 +137,42 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_message_becomes_a_pattern() {
+        for (text, pattern) in [
+            ("a = Plain “text”", "Plain “text”"),
+            ("a = { $x } of { NUMBER($n) }, { $x }", "\u{1} of \u{12}, \u{1}"),
+            (
+                "a = { $n ->\n  [0] none\n  [one] one\n *[other] { $n } of { $x }\n} left",
+                "\u{e}\u{1}0none\u{f}oone\u{f}*\u{11} of \u{2}\u{10} left",
+            ),
+            ("a =\n  two\n  lines", "two lines"),
+        ] {
+            let found = compile::parse("ui", text, None).unwrap();
+            assert_eq!(found.first().unwrap().pattern, pattern, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_language_with_other_messages_or_variables_is_refused() {
+        let first = compile::parse("ui", "a = { $x } of { NUMBER($n) }\nb = B\n", None).unwrap();
+        let model: Vec<_> = first.iter().collect();
+        let read = |text: &str| compile::parse("ui", text, Some(&model)).map(|found| found.len());
+        assert_eq!(read("b = B\na = { NUMBER($n) } von { $x }\n"), Ok(2), "in any order");
+        for (text, said) in [
+            ("a = { $x } von { NUMBER($n) }\n", "b is missing."),
+            ("a = { $x }\nb = B\n", "a: does not say $n."),
+            ("a = { $x } { NUMBER($n) } { $y }\nb = B\n", "a: names $y, which the first language does not."),
+            ("a = { $x } { NUMBER($n) }\nb = B\nc = C\n", "c: is no message of the first language."),
+            ("a = { $x } { NUMBER($n) }\nb = B\nb = B\n", "b: is there twice."),
+            ("a = { NUMBER($x) } { NUMBER($n) }\nb = B\n", "a: takes $x for a number and for a text."),
+            ("-t = T\na = { $x } { NUMBER($n) }\nb = B\n", "-t: terms are not used here."),
+        ] {
+            assert_eq!(read(text), Err(said.into()), "{text}");
+        }
+        assert!(read("a = { $x").is_err());
+    }
+
+    #[test]
     fn a_sentence_is_told_from_a_name_and_from_a_fault() {
         for (code, expected) in [
             (r#"html! { <p>{ "No vendors are named." }</p> }"#, 1),
