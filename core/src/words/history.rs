@@ -2,7 +2,7 @@
 
 use crate::history::archive::ImportError;
 use crate::history::figures::{Figures, Uptime};
-use crate::history::{Overdue, StatedWindow, known_length};
+use crate::history::{Overdue, StatedWindow};
 use crate::status::{Health, Impact, Incident};
 use crate::time::{Elapsed, MONTHS, Timestamp};
 
@@ -162,6 +162,13 @@ pub fn uptime(uptime: &Uptime) -> String {
 /// One sentence or two that tell an incident, as on its page.
 #[must_use]
 pub fn summary(vendor: &str, incident: &Incident, now: Timestamp, date: DateWriter<'_>) -> String {
+    lasting(vendor, incident, incident.duration_at(now), date)
+}
+
+/// The same, where it is known how long it lasted or has gone on: what reads lengths out of posts is 14 kB of download, which
+/// only the history has.
+#[must_use]
+pub fn lasting(vendor: &str, incident: &Incident, length: Option<Elapsed>, date: DateWriter<'_>) -> String {
     let is_open = incident.is_open();
     let verb = match (is_open, &incident.impact) {
         (true, _) => "has had",
@@ -175,7 +182,7 @@ pub fn summary(vendor: &str, incident: &Incident, now: Timestamp, date: DateWrit
     if let Some(components) = listed(&incident.components) {
         text.push_str(&format!(" affecting {components}"));
     }
-    match (is_open, known_length(incident, now).or(incident.duration_at(now))) {
+    match (is_open, length) {
         (true, Some(length)) => text.push_str(&format!(", going on for {length}. It is not resolved.")),
         (true, None) => text.push_str(". It is not resolved."),
         (false, Some(length)) if length.as_minutes() > 0 => {
@@ -285,6 +292,7 @@ pub const RULES: [&str; 6] = [
 mod tests {
     use super::*;
     use crate::history::figures::{History, Rules, figures};
+    use crate::history::known_length;
     use crate::history::sample::{at, courier, incident};
 
     #[test]
