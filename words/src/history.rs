@@ -2,7 +2,7 @@
 
 use is_it_them_core::history::archive::ImportError;
 use is_it_them_core::history::figures::{Figures, Uptime};
-use is_it_them_core::history::{Overdue, StatedWindow, known_length};
+use is_it_them_core::history::{Overdue, StatedWindow};
 use is_it_them_core::status::{Health, Impact, Incident};
 use is_it_them_core::time::{Elapsed, MONTHS, Timestamp};
 
@@ -150,6 +150,13 @@ pub fn uptime(uptime: &Uptime) -> String {
 /// One sentence or two that tell an incident, as on its page.
 #[must_use]
 pub fn summary(vendor: &str, incident: &Incident, now: Timestamp, date: DateWriter<'_>) -> String {
+    lasting(vendor, incident, incident.duration_at(now), date)
+}
+
+/// The same, where it is known how long it lasted or has gone on: what reads lengths out of posts is 14 kB of download, which
+/// only the history has.
+#[must_use]
+pub fn lasting(vendor: &str, incident: &Incident, length: Option<Elapsed>, date: DateWriter<'_>) -> String {
     let what = &kind(incident);
     let is_notice = incident.impact == Some(Impact::None);
     let started = incident.started_at.map(date);
@@ -168,10 +175,12 @@ pub fn summary(vendor: &str, incident: &Incident, now: Timestamp, date: DateWrit
         (false, None, Some(parts)) => said::over_parts(vendor, what, parts),
         (false, Some(date), Some(parts)) => said::over_on_parts(vendor, what, date, parts),
     };
-    match (incident.is_open(), known_length(incident, now).or(incident.duration_at(now))) {
-        (true, Some(lasts)) => said::told_open_for(&told, &length(lasts)),
+    match (incident.is_open(), length) {
+        (true, Some(lasts)) => said::told_open_for(&told, &crate::length(lasts)),
         (true, None) => said::told_open(&told),
-        (false, Some(lasted)) if lasted.as_minutes() > 0 => said::told_over_after(&told, &length(lasted)),
+        (false, Some(lasted)) if lasted.as_minutes() > 0 => {
+            said::told_over_after(&told, &crate::length(lasted))
+        }
         // Posted and over in one: the page says nothing of its length.
         (false, _) => said::told_over(&told),
     }
@@ -255,6 +264,7 @@ mod tests {
     use super::*;
     use crate::sample::{at, courier, incident};
     use is_it_them_core::history::figures::{History, Rules, figures};
+    use is_it_them_core::history::known_length;
 
     #[test]
     fn a_headline_says_which_notices_it_leaves_out() {
@@ -275,7 +285,7 @@ mod tests {
         };
         assert_eq!(
             headline("Courier", Health::Operational, false, &figures(&history), &english_date),
-            "Courier is up right now. No outage of Courier is known since January 1, 2026; one notice of 1h 14m is not counted."
+            "Courier is up right now. No outage of Courier is known since January 1, 2026. One notice of 1h 14m is not counted."
         );
     }
 

@@ -63,14 +63,20 @@ pub fn are_like(one: &str, other: &str) -> bool {
 
 /// The first letters of all words of a name.
 fn initials(name: &str) -> String {
-    let words = name.split(|c: char| !c.is_alphanumeric()).take(12);
-    words.filter_map(|word| word.chars().next()).flat_map(char::to_lowercase).collect()
+    let words = name.split(is_between).take(12);
+    words.filter_map(|word| word.chars().next()).map(|first| first.to_ascii_lowercase()).collect()
+}
+
+/// Whether a character stands between words. What is not ASCII counts as a letter: the tables of all scripts are ten kilobytes
+/// that the other packages do without.
+fn is_between(c: char) -> bool {
+    c.is_ascii() && !c.is_ascii_alphanumeric()
 }
 
 /// The words of a name, in small letters; all of them where only common ones are there.
 fn words(name: &str) -> Vec<String> {
-    let split = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(12);
-    let all: Vec<String> = split.map(str::to_lowercase).collect();
+    let split = name.split(is_between).filter(|word| !word.is_empty()).take(12);
+    let all: Vec<String> = split.map(str::to_ascii_lowercase).collect();
     let own: Vec<String> = all.iter().filter(|word| !COMMON.contains(&word.as_str())).cloned().collect();
     if own.is_empty() { all } else { own }
 }

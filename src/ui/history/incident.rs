@@ -95,7 +95,7 @@ impl Component for Page {
                         if let Some(impact) = &incident.impact { { pill::impact(impact) } }
                         { pill::phase(&incident.phase) }
                     </p>
-                    <p class="summary">{ say::summary(props.known.state.name(), incident, props.locale.now, day) }</p>
+                    <p class="summary">{ say::lasting(props.known.state.name(), incident, history::known_length(incident, props.locale.now).or(incident.duration_at(props.locale.now)), day) }</p>
                     { overdue(incident, props.locale.now) }
                     { facts(incident, kept, window.as_ref(), &props.locale) }
                     if let Some(drawing) = &self.phases { <Picture drawing={drawing.clone()} /> }
