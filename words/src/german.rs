@@ -56,8 +56,8 @@ fn a_history_is_told_in_whole_sentences() {
     };
     assert_eq!(
         crate::history::headline("Courier", Health::PartialOutage, false, &figures(&history), &day),
-        "Courier hat gerade einen Teilausfall. Courier hatte seit dem 28.5.2024 24 Ausfälle mit insgesamt 59 Std. 36 Min. \
-         Ausfallzeit, im Mittel 1,2 Störungen im Monat. Bei 3 davon ist die Dauer nicht bekannt; sie zählt nicht mit."
+        "Courier hat gerade einen Teilausfall. Courier hatte seit dem 28.5.2024 24 Ausfälle mit insgesamt 60 Std. 11 Min. \
+         Ausfallzeit, im Mittel 1,2 Störungen im Monat. Bei 2 davon ist die Dauer nicht bekannt; sie zählt nicht mit."
     );
     let mut of = Uptime {
         days: 30,

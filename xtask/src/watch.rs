@@ -201,7 +201,7 @@ mod tests {
     fn only_what_a_change_is_in_is_built() {
         let of = |names: &[&str]| names.iter().map(|name| root().join(name)).collect::<Vec<_>>();
         let (all, drawn) = (of(&["words/src/ui.rs"]), of(&["words/src/ui.rs", "src/ui/list.rs"]));
-        let sources = [drawn.clone(), all.clone(), drawn, all];
+        let sources = [drawn.clone(), all.clone(), drawn, all.clone(), all];
         let stems = |file: &str| {
             let (packages, page) = concerned(&[&root().join(file)], &sources);
             (packages.iter().map(|package| package.stem).collect::<Vec<_>>(), page)

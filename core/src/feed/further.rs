@@ -2,6 +2,7 @@
 //! page sends the requests, one after the other, and stops where nothing new comes.
 
 use super::{Document, FeedError, Readers};
+use crate::names::{API, SUMMARY};
 use crate::status::{Format, Report};
 
 /// The most further requests that one read of a page makes: a vendor of a thousand parts costs no more than a visit of its
@@ -16,9 +17,9 @@ pub const MOST_FURTHER: usize = 5;
 #[must_use]
 pub fn further(asked: &str, report: &Report) -> Option<String> {
     if report.format == Format::IncidentIo {
-        let (page, name) = asked.split_once("/api/v2/")?;
+        let (page, name) = asked.split_once(API)?;
         return match name {
-            "summary.json" if report.first.is_some() => Some([page, "/api/v2/components.json"].concat()),
+            SUMMARY if report.first.is_some() => Some([page, API, "components.json"].concat()),
             "summary.json" | "components.json" if report.first.is_some() || shares_a_name(report) => {
                 let host = page.split("://").nth(1)?.split('/').next()?;
                 Some([page, "/proxy/", host].concat())

@@ -140,7 +140,8 @@ impl Component for Wizard {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        ctx.link().send_future(async { Message::Told(Heard::Draft(investigations::draft().await)) });
+        ctx.link()
+            .send_future(async { Message::Told(Heard::Draft(investigations::draft().await.map(Box::new))) });
         ctx.link().send_future(async {
             Message::Kept(investigations::load().await, is_it_them_browser::playbooks::own().await)
         });

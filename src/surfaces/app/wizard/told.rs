@@ -93,11 +93,11 @@ pub(crate) enum Heard {
     /// The text of a file.
     File(Option<String>),
     /// What was understood of the text of this number, and whether all of it is shown.
-    Understood(u32, Option<Intake>, bool),
+    Understood(u32, Option<Box<Intake>>, bool),
     /// The vendor that was understood of the text of this number.
     Vendor(u32, Rc<Vendor>),
     /// What was told when this was closed the last time.
-    Draft(Option<Investigation>),
+    Draft(Option<Box<Investigation>>),
 }
 
 impl Wizard {
@@ -140,13 +140,13 @@ impl Wizard {
                         "" => Some(Intake::default()),
                         _ => intake::understand(&text, &base).await,
                     };
-                    Message::Told(Heard::Understood(number, understood, is_cut))
+                    Message::Told(Heard::Understood(number, understood.map(Box::new), is_cut))
                 });
             }
             Heard::File(Some(text)) => self.tell(ctx, text, false),
             Heard::File(None) => self.notice = word::no_file().into(),
             Heard::Understood(number, intake, is_cut) if number == self.telling.count => {
-                self.understood(ctx, intake, is_cut);
+                self.understood(ctx, intake.map(|intake| *intake), is_cut);
             }
             Heard::Vendor(number, vendor) if number == self.telling.count => self.is_about(ctx, &vendor),
             Heard::Draft(Some(kept)) if self.telling.count == 0 => self.telling.draft = kept.form,
