@@ -55,7 +55,7 @@ async function webBox(stage, ids) {
 onStage(['chromium', 'firefox'], {}, (stage) => {
   test('a paste becomes chips, a verdict and a copied note in four actions', async () => {
     const page = await box(stage);
-    await paste(page, `Everyone in the US workspace:\n${CURL}`);
+    await paste(page, `${CURL}\neveryone in the US workspace`);
     await until('the chips', async () => (await chips(page)).some((chip) => chip.startsWith('HTTP 503')));
     const shown = await chips(page);
     for (const start of ['HTTP 503', 'since', 'Everyone']) {

@@ -133,10 +133,14 @@ struct Told {
 
 fn told(text: &str, shape: Shape, seen: &Collector) -> Told {
     let mut all = String::new();
-    // Where a program printed most of it, a person's words stand before it, or after it in the first person.
+    // Where a program printed most of it, a person's words stand before it, or behind all of it: people write around what they paste
+    // and not into it.
     let first = seen.events.first().map_or(text.len(), |event| event.range.start);
-    let is_own =
-        |start: usize| shape == Shape::Words || start <= first.min(seen.machine.unwrap_or(text.len()));
+    let is_own = |start: usize| {
+        shape == Shape::Words
+            || start <= first.min(seen.machine.unwrap_or(text.len()))
+            || seen.last_machine.is_some_and(|last| start > last)
+    };
     for range in seen.told.iter().filter(|range| is_own(range.start)) {
         all.push_str(text.get(range.clone()).unwrap_or_default());
         all.push('\n');

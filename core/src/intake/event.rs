@@ -70,6 +70,8 @@ pub(super) struct Collector {
     mail_line: Option<usize>,
     /// Where the first line stands that a program printed.
     pub(super) machine: Option<usize>,
+    /// Where the last line begins that a program printed.
+    pub(super) last_machine: Option<usize>,
     /// Answers that were fine, of hosts nobody named.
     pub(super) worked: usize,
     line: usize,
@@ -107,6 +109,7 @@ impl Collector {
             mail: None,
             mail_line: None,
             machine: None,
+            last_machine: None,
             worked: 0,
             line: 0,
             asked: None,
@@ -149,6 +152,7 @@ impl Collector {
         }
         if !is_told && header.is_none() {
             self.machine.get_or_insert(range.start);
+            self.last_machine = Some(range.start);
         }
         let is_sent = prose::without_sender(line).len() < line.len();
         // W3C's extended logs (IIS, CloudFront) are in UTC, and say so by their first lines alone.
