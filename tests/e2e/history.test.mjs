@@ -19,7 +19,8 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     assert.match(text, /Known since .+, from the vendor's last 24 incidents\./);
     assert.match(text, /Time to resolve\s+1h 10m\s+median of 22/);
     assert.match(text, /Longest\s+Internal Courier Error Issue\s+11h 23m/);
-    assert.match(text, /99\.56 % of the last 30 days; 1 outage of unknown length\./);
+    assert.match(text, /99\.48 % of the last 30 days\./);
+    assert.match(text, /99\.60 % of the last 365 days; 2 outages of unknown length\./);
     assert.match(text, /24 incidents/);
     // A browser asks for an icon that the page around the widget has not.
     assert.deepEqual(
