@@ -1,6 +1,7 @@
 /** The language of what is said: that of the page around, of the extension's option, or of the browser. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { holdModules } from './held.mjs';
 import { press, sees, seesStates, text, until } from './person.mjs';
 import { onStage } from './stage.mjs';
@@ -99,6 +100,8 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
   test('a verdict, its reasons and what to copy are in German, and a switch diagnoses nothing anew', async () => {
     stage.simulator.set('customer-io', 'down');
     const page = await stage.page(german({ vendors: 'customer-io', view: 'wizard' }));
+    await sees(page, 'Der Anbieter hat eine Störung. Ist es diese?');
+    await press(page, 'Den Rest fragen');
     await sees(page, 'Frage 1 von 5');
     await sees(page, 'Verzögerter Versand');
     await press(page, 'Ergebnis');
@@ -133,6 +136,8 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     await until('the background to have read', async () => /is operational/.test((await stage.browser.badge()).title));
     const options = await stage.extensionPage('options.html');
     await sees(options, /Read \d/, null);
+    // What the page shows first was read by the background; its own reading may follow.
+    await sleep(2000);
     const before = stage.simulator.requests('customer-io', 'summary.json');
     await options.select('select', 'de');
     await sees(options, /Gelesen vor/, null);

@@ -11,9 +11,9 @@ post = Meldung des Anbieters
 over = Vom Anbieter beendet
 none = Die Statusseite zeigt keine Störung, die passt.
 
-# Wie lange es dauert oder dauerte.
-so-far = Bisher { $duration }.
-lasted = Es dauerte { $duration }.
+# Wie lange es dauert oder dauerte. Kurze Zeiten enden mit einem Punkt (Min.), deshalb steht dahinter keiner.
+so-far = Bisher { $duration }
+lasted = Dauer: { $duration }
 
 # Wie lange vor der ersten Meldung, und wie spät der Anbieter sonst ist.
 ahead = Hier { $duration } früher gesehen, als der Anbieter es meldete.

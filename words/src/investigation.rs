@@ -98,6 +98,10 @@ mod tests {
             title(&found, Some(&book), "Customer.io", &clock),
             "Delayed sends since 2025-11-04T20:10:00Z"
         );
+        found.form = Form { told: "\n Mails are late \nvery".into(), ..Form::default() };
+        assert_eq!(title(&found, None, "Customer.io", &clock), "Mails are late");
+        found.form.error = "503".into();
+        assert_eq!(title(&found, None, "Customer.io", &clock), "Customer.io, 503");
         found.form = Form::default();
         assert_eq!(title(&found, None, "Customer.io", &clock), "Customer.io");
     }

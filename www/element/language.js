@@ -11,15 +11,15 @@ export const FIRST = 'en';
 const SPOKEN = new RegExp(`^(${[FIRST, ...TRANSLATED.split(' ')].join('|')})(?:-[a-z]{4})?(?:-([a-z]{2}|\\d{3}))?(?:-|$)`, 'i');
 
 /**
- * The first of some languages that we speak: `de`, `de-AT`; the first language where we speak none of them.
+ * The first of some languages that we speak: `de`, `de-AT`; the first language where we speak none of them. A page says which
+ * language it is in, and the reader's browser where that is spoken: so `en` is `en-GB` to who reads British dates elsewhere.
  * @param {readonly string[]} tags
  */
 export function chosen(tags) {
-  for (const tag of tags) {
-    const [, language, region] = SPOKEN.exec(tag) ?? [];
-    if (language) return region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase();
-  }
-  return FIRST;
+  const spoken = tags.map((tag) => SPOKEN.exec(tag)?.slice(1)).filter((one) => one !== undefined);
+  const language = (spoken[0]?.[0] ?? FIRST).toLowerCase();
+  const region = spoken[0]?.[1] ?? spoken.find(([other, region]) => other.toLowerCase() === language && region)?.[1];
+  return region ? `${language}-${region.toUpperCase()}` : language;
 }
 
 /** The same of what the extension keeps of a person's choice, else of the browser's languages. */

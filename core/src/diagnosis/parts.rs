@@ -320,8 +320,9 @@ fn known(playbook: &Playbook, report: Option<&Report>) -> Vec<Name> {
     });
     let mut seen = BTreeSet::new();
     let page: Vec<Name> = page.filter(|name| seen.insert(*name)).map(|name| Name::new(name)).collect();
-    let is_whole =
-        report.is_some_and(|report| report.roster.lists_components() && !report.components.is_empty());
+    let is_whole = report.is_some_and(|report| {
+        report.roster.lists_components() && !report.components.is_empty() && report.first.is_none()
+    });
     let listed: BTreeSet<&[String]> = page.iter().flat_map(Name::spellings).collect();
     let parts = playbook.parts.iter().flat_map(|part| {
         let names: Vec<Name> =
