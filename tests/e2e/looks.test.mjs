@@ -35,6 +35,9 @@ async function everywhere(stage, look) {
   await sees(popup, 'What is broken?', null);
   await look(popup, 'the start');
   await press(popup, 'Kustomer', null);
+  await sees(popup, 'Ask me the rest', null);
+  await look(popup, 'the box');
+  await press(popup, 'Ask me the rest', null);
   for (const step of ['When', 'Who', 'Where', 'How often', 'Verdict']) {
     await sees(popup, /Question \d of 5/, null);
     await look(popup, `the question before ${step}`);
