@@ -103,7 +103,7 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     await title('Customer.io is operational.');
     await openPopup();
     await press('Something is broken');
-    await press('Verdict');
+    await press('Show why');
     await press('Playbooks');
     const fields = () => inside(() => chrome.extension.getViews({ type: 'popup' })[0].document.querySelectorAll('[type=file]').length);
     assert.equal(await fields(), 0);

@@ -4,6 +4,7 @@ step = In eigenen Worten
 label = Was zu sehen ist
 hint = Beschreiben oder einfügen, was da ist: ein Fehler, ein Log, curl -v, eine HAR-Datei. Es bleibt auf diesem Gerät; Geheimnisse werden sofort gestrichen.
 placeholder = Alle bekommen seit 20:15 einen 503 von der API
+file-tab = Oder eine Datei in einem Tab wählen
 file = Oder eine Datei wählen
 understood = Was verstanden wurde
 reading = Wird gelesen …

@@ -5,6 +5,7 @@ label = What you see
 hint = Say it, or paste what you have: an error, a log, curl -v, a HAR file. It stays on this device; secrets are struck out at once.
 placeholder = Everyone gets 503 from the API since 20:15
 file = Or choose a file
+file-tab = Or choose a file in a tab
 understood = What was understood
 reading = Reading it…
 not-read = What you wrote could not be read: a part of this program did not load. It is tried again as you type; the questions work without it.

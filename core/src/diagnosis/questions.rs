@@ -4,7 +4,7 @@
 //! that is named is the one whose answers part the verdicts, in this very case, and none is where none would.
 
 use super::{Answers, Case, Direction, ErrorKind, HowOften, Verdict, Who, diagnose, seen, weights as points};
-use crate::status::{Reading, Report};
+use crate::status::{Component, Incident, Reading, Report};
 
 /// A question that a person may answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,10 +39,25 @@ pub struct Question {
 /// How many incidents' times and parts are tried as answers.
 const TRIED: usize = 3;
 
-/// The open questions, the one that decides most first.
+/// How heavy pages may be of which a case is decided again and again, by [`parts`] and [`incidents`]: a few milliseconds each time. The largest
+/// ordinary pages have some hundred parts and incidents of some ten posts.
+const HEAVIEST: usize = 3_000;
+
+/// The open questions, the one that decides most first. Of pages that are made to be too much none is named: to decide such a case
+/// once is work enough.
 #[must_use]
 pub fn questions(case: &Case<'_>) -> Vec<Question> {
+    let reports = |readings: &[Reading], weight: fn(&Report) -> usize| -> usize {
+        readings.iter().filter_map(|reading| reading.report.as_ref()).map(weight).sum()
+    };
+    let parts = reports(case.readings, parts);
+    if parts > HEAVIEST {
+        return Vec::new();
+    }
     let readings = near(case);
+    if parts + reports(&readings, incidents) > HEAVIEST {
+        return Vec::new();
+    }
     let case = Case { readings: &readings, ..*case };
     let now = outcome(&case, case.answers);
     let mut questions: Vec<Question> = open(&case)
@@ -63,6 +78,22 @@ pub fn questions(case: &Case<'_>) -> Vec<Question> {
 #[must_use]
 pub fn next_question(case: &Case<'_>) -> Option<Ask> {
     questions(case).first().filter(|question| question.decides).map(|question| question.ask)
+}
+
+/// How much a page's parts are to look at: each of them, and kilobytes of names.
+fn parts(report: &Report) -> usize {
+    let part =
+        |part: &Component| 1 + (part.name.len() + part.group.as_ref().map_or(0, |group| group.len())) / 1_000;
+    report.components.iter().map(part).sum()
+}
+
+/// How much its incidents are: each of them, each post, and kilobytes of text.
+fn incidents(report: &Report) -> usize {
+    let incident = |incident: &Incident| {
+        let text: usize = incident.updates.iter().map(|post| post.text.len()).sum();
+        1 + incident.updates.len() + (incident.title.len() + text) / 1_000
+    };
+    report.incidents.iter().map(incident).sum()
 }
 
 /// What a case comes to.

@@ -1,6 +1,7 @@
 //! What the verdict's screen shows beside the reasons: checks that were made, the times on an axis, the picture of the balance.
 
 use super::*;
+use is_it_them_core::status::Component;
 
 /// A 503 from the API for everyone, on a page that shows nothing.
 fn unclear(checked: &[Checked]) -> (Diagnosis, OwnedCase) {
@@ -89,4 +90,20 @@ fn the_balance_crosses_its_marks_with_the_verdict() {
     assert!((60..=100).contains(&theirs.balance()), "{}", theirs.balance());
     assert!((-100..=-60).contains(&ours.balance()), "{}", ours.balance());
     assert!((-58..=58).contains(&open.balance()), "{}", open.balance());
+}
+
+#[test]
+fn a_page_that_is_made_to_be_too_much_is_decided_once() {
+    let asked = |parts: usize, letters: usize| {
+        let mut owned = read(&case(QUIET, json!([]), json!({"error_status": 503})));
+        let report = owned.readings[0].report.as_mut().unwrap();
+        let part = report.components[0].clone();
+        report.components = (0..parts)
+            .map(|at| Component { id: at.to_string(), name: "x".repeat(letters), ..part.clone() })
+            .collect();
+        let playbook = builtin("customer-io").unwrap();
+        questions(&owned.case(&playbook)).len()
+    };
+    assert!(asked(300, 20) > 0);
+    assert_eq!((asked(4_000, 20), asked(3, 2_000_000)), (0, 0));
 }

@@ -18,6 +18,8 @@ pub struct Told<'a> {
     pub reading: Option<&'static str>,
     /// The field, which keeps the focus while the rest changes around it.
     pub field: &'a NodeRef,
+    /// Where the same can be had in a tab: a browser may close its popup when it shows its dialog for files.
+    pub tab: Option<String>,
 }
 
 /// The box of an open investigation, and how it stands.
@@ -50,8 +52,6 @@ pub struct Awaited<'a> {
     pub vendor: &'a str,
     /// Whether the playbook did not come.
     pub has_failed: bool,
-    /// Where the same can be had in a tab.
-    pub tab: Option<String>,
     /// The reader's locale.
     pub locale: &'a Locale,
     /// The heading that gets the focus when the step changes.
@@ -69,7 +69,7 @@ pub fn awaited(awaited: &Awaited<'_>) -> Html {
         <header>
             <button class="back" onclick={act.reform(|_| Act::All)} aria-label={wizard::back_from(Step::Told)}>{ "\u{2039}" }</button>
             { awaited.frame.name(awaited.vendor.to_owned()) }
-            if let Some(tab) = &awaited.tab {
+            if let Some(tab) = &awaited.told.tab {
                 <a class="quiet" href={tab.clone()} target="_blank">{ wizard::open_tab() }</a>
             }
         </header>
@@ -129,7 +129,11 @@ pub(super) fn field(told: &Told<'_>, heading: &NodeRef, act: &Callback<Act>, chi
                 placeholder={word::placeholder()} value={told.form.told.clone()} {oninput} {ondrop} />
             <div class="line-up">
                 <p class="small muted" role="status">{ told.reading.unwrap_or_default() }</p>
-                <label class="file quiet small">{ word::file() }<input class="unseen" type="file" onchange={onfile} /></label>
+                if let Some(tab) = &told.tab {
+                    <a class="small file" href={tab.clone()} target="_blank">{ word::file_tab() }</a>
+                } else {
+                    <label class="file quiet small">{ word::file() }<input class="unseen" type="file" onchange={onfile} /></label>
+                }
             </div>
             { chips }
         </div>

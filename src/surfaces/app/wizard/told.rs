@@ -45,8 +45,8 @@ pub(super) struct Telling {
 
 impl Telling {
     /// The box, as it is drawn of this form.
-    pub(super) fn drawn<'a>(&'a self, form: &'a Form) -> Told<'a> {
-        Told { form, reading: self.said, field: &self.field }
+    pub(super) fn drawn<'a>(&'a self, form: &'a Form, tab: Option<String>) -> Told<'a> {
+        Told { form, reading: self.said, field: &self.field, tab }
     }
 
     /// The question to ask, of those that are open: the one that the person chose, else the first that they did not leave once

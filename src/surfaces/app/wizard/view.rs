@@ -26,10 +26,9 @@ impl Wizard {
             Some(playbook) => self.scene(ctx, frame, locale, found, &state, &playbook),
             // Who types is not interrupted while the playbook comes.
             None if found.step == Step::Told => awaited(&Awaited {
-                told: self.telling.drawn(&found.form),
+                told: self.telling.drawn(&found.form, tab(ctx, found)),
                 vendor: state.name(),
                 has_failed: self.playbooks.has_failed(),
-                tab: tab(ctx, found),
                 locale,
                 heading: &self.heading,
                 frame,
@@ -73,7 +72,7 @@ impl Wizard {
             tab: tab(ctx, found),
             frame,
             book: self.book.as_ref(),
-            told: self.telling.drawn(&found.form),
+            told: self.telling.drawn(&found.form, tab(ctx, found)),
             asks: &made.asks,
             asked: self.telling.asked(&found.form, &made.asks),
             is_guest: self.guest.is_some(),
@@ -100,7 +99,7 @@ impl Wizard {
             back: ctx.props().onclose.clone(),
             pasted: &self.pasted,
             deleted: self.deleted.as_ref().map(&title),
-            told: self.telling.drawn(&self.telling.draft),
+            told: self.telling.drawn(&self.telling.draft, ctx.props().onclose.is_some().then(|| TAB.into())),
             frame,
             act: &self.act,
         })
