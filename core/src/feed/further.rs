@@ -20,7 +20,7 @@ pub fn further(asked: &str, report: &Report) -> Option<String> {
         let (page, name) = asked.split_once(API)?;
         return match name {
             SUMMARY if report.first.is_some() => Some([page, API, "components.json"].concat()),
-            "summary.json" | "components.json" if report.first.is_some() || shares_a_name(report) => {
+            SUMMARY | "components.json" if report.first.is_some() || shares_a_name(report) => {
                 let host = page.split("://").nth(1)?.split('/').next()?;
                 Some([page, "/proxy/", host].concat())
             }
