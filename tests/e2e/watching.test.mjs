@@ -1,7 +1,7 @@
 /** An incident that is watched in the extension: what its vendor posts reaches the person who looks elsewhere. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer, outcome } from './investigator.mjs';
+import { answer, askMe, outcome } from './investigator.mjs';
 import { focused, press, sees, text, until } from './person.mjs';
 import { onStage } from './stage.mjs';
 
@@ -48,6 +48,7 @@ async function investigate(stage, allowed) {
       };
     }, allowed);
   }
+  await askMe(page, null);
   await answer(page, ALL_FAILS, null);
   await press(page, 'Watch', null);
   return page;
