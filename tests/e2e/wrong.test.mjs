@@ -16,18 +16,18 @@ async function open(stage) {
 
 onStage(['chromium'], { extension: true }, (stage) => {
   test('a row that does not hold is said to be wrong in a text to copy, and nothing is sent', async () => {
-    stage.simulator.hosts.set('status.adobe.com', {});
+    stage.simulator.hosts.set('status.golinks.io', {});
     const page = await open(stage);
-    await type(page, 'adobe');
-    await seesChoice(page, /^Adobe/);
+    await type(page, 'golinks');
+    await seesChoice(page, /^GoLinks/);
     await page.keyboard.press('Enter');
     await sees(page, /There is nothing at this address\./, null);
     const asked = page.asked.length;
     await press(page, 'This row is wrong', null);
     await sees(page, /Nothing is sent by itself\./, null);
     const text = await page.evaluate(() => document.querySelector('.wrong textarea').value);
-    assert.match(text, /^id: adobe$/m);
-    assert.match(text, /^page: https:\/\/status\.adobe\.com$/m);
+    assert.match(text, /^id: golinks$/m);
+    assert.match(text, /^page: https:\/\/status\.golinks\.io$/m);
     assert.match(text, /^seen: There is nothing at this address/m);
     assert.deepEqual(await violations(page), []);
     assert.equal(page.asked.length, asked, 'nobody is told by itself');
