@@ -11,11 +11,9 @@ impl Form {
     /// Takes what stands in the box now, without its secrets and no more of it than is kept. Whether the box is to show something
     /// else than it does.
     pub fn tell(&mut self, text: &str) -> bool {
-        let mut end = text.len().min(Form::MOST_TOLD);
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        self.told = redact(text.get(..end).unwrap_or_default());
+        // A secret is known by the whole of it, so what is cut off is cut behind one.
+        self.told = redact(beginning(text, Form::MOST_TOLD + LONGEST_SECRET));
+        self.told.truncate(beginning(&self.told, Form::MOST_TOLD).len());
         self.told != text
     }
 
@@ -96,6 +94,19 @@ impl Form {
             (None, _) => None,
         }
     }
+}
+
+/// How long what surrounds the end of the kept text may be for a secret to be known there, in bytes: a private key has some three
+/// thousand.
+const LONGEST_SECRET: usize = 8 * 1024;
+
+/// The beginning of a text, at most so long and never half a letter.
+fn beginning(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
 }
 
 /// Follows the box with one answer, as [`Form::understand`] says.
@@ -187,6 +198,12 @@ mod tests {
         assert!(!form.tell("everyone gets 503"));
         assert!(form.tell("Authorization: Basic c2VjcmV0OnNlY3JldDEyMw=="));
         assert!(!form.told.contains("c2VjcmV0"), "{}", form.told);
+        // Half of an address is none, so that what is cut in its middle would not be known for what it is.
+        let secret = "anna.example@example.org";
+        for before in Form::MOST_TOLD - secret.len()..Form::MOST_TOLD {
+            form.tell(&format!("{}\n{secret}", "x ".repeat(before / 2)));
+            assert!(!form.told.contains("anna.exam"), "cut {before} bytes behind the beginning");
+        }
         assert!(form.tell(&"é".repeat(Form::MOST_TOLD)));
         assert_eq!(form.told.len(), Form::MOST_TOLD);
     }
