@@ -69,7 +69,7 @@ impl Wizard {
             before => {
                 // Another language is other texts, and the same diagnosis.
                 let is_known = |made: &&Rc<Diagnosed>| made.serves(&wanted, self.typing.is_some());
-                let known = before.as_ref().filter(is_known).map(|made| made.diagnosis.clone());
+                let known = before.clone().filter(|made| is_known(&made));
                 let pages: Vec<_> = upstream
                     .into_iter()
                     .map(|(known, reading)| UpstreamPage {
@@ -96,7 +96,12 @@ impl Diagnosed {
         self.basis.serves(wanted, is_typing)
     }
 
-    fn of(basis: Basis, locale: &Locale, upstream: &[UpstreamPage], known: Option<Diagnosis>) -> Diagnosed {
+    fn of(
+        basis: Basis,
+        locale: &Locale,
+        upstream: &[UpstreamPage],
+        known: Option<Rc<Diagnosed>>,
+    ) -> Diagnosed {
         let moment = locale.moment;
         let clock = move |at: Timestamp| moment(at);
         let case = Case {
@@ -109,11 +114,16 @@ impl Diagnosed {
             lag: basis.lag.or_else(|| Lag::of(&basis.reading.as_ref()?.report.as_ref()?.incidents)),
             probes: &[],
         };
-        let diagnosis = known.unwrap_or_else(|| diagnosis::diagnose(&case));
-        let questions = diagnosis::questions(&case);
-        let asks =
-            questions.into_iter().filter(|question| question.decides).map(|question| question.ask).collect();
-        let axis = Axis::of(&case, &diagnosis);
+        let (diagnosis, asks, axis) = match known {
+            Some(known) => (known.diagnosis.clone(), known.asks.clone(), known.axis.clone()),
+            None => {
+                let diagnosis = diagnosis::diagnose(&case);
+                let questions = diagnosis::questions(&case).into_iter();
+                let asks = questions.filter(|question| question.decides).map(|question| question.ask);
+                let axis = Axis::of(&case, &diagnosis);
+                (diagnosis, asks.collect(), axis)
+            }
+        };
         let lag = case.lag;
         let [note, report] = basis.texts;
         let text =
