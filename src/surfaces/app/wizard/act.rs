@@ -46,7 +46,8 @@ impl Wizard {
                 self.change(ctx, |found| found.form.at = local_time::instant(&typed));
             }
             Act::Now => {
-                self.focus_next |= self.found().is_some_and(|found| found.step == Step::Told);
+                self.focus_next |=
+                    self.found().is_some_and(|found| matches!(found.step, Step::Told | Step::Outcome));
                 self.change(ctx, |found| {
                     found.form.when = Some(When::Now);
                     found.form.pressed_at = Some(clock::now());

@@ -90,8 +90,8 @@ impl Telling {
 pub(crate) enum Heard {
     /// Time to read this text; its number.
     Due(Rc<str>, u32),
-    /// The text of a file.
-    File(Option<String>),
+    /// The text of a file, chosen when so much had been told.
+    File(u32, Option<String>),
     /// What was understood of the text of this number, and whether all of it is shown.
     Understood(u32, Option<Box<Intake>>, bool),
     /// The vendor that was understood of the text of this number.
@@ -125,7 +125,8 @@ impl Wizard {
             self.notice = word::too_large().into();
             return;
         }
-        ctx.link().send_future(async move { Message::Told(Heard::File(files::text(&file).await)) });
+        let number = self.telling.count;
+        ctx.link().send_future(async move { Message::Told(Heard::File(number, files::text(&file).await)) });
     }
 
     pub(super) fn heard(&mut self, ctx: &Context<Self>, heard: Heard) {
@@ -143,14 +144,22 @@ impl Wizard {
                     Message::Told(Heard::Understood(number, understood.map(Box::new), is_cut))
                 });
             }
-            Heard::File(Some(text)) => self.tell(ctx, text, false),
-            Heard::File(None) => self.notice = word::no_file().into(),
+            // What was chosen for one investigation is not told in another.
+            Heard::File(number, Some(text)) if number == self.telling.count => self.tell(ctx, text, false),
+            Heard::File(number, None) if number == self.telling.count => self.notice = word::no_file().into(),
             Heard::Understood(number, intake, is_cut) if number == self.telling.count => {
                 self.understood(ctx, intake.map(|intake| *intake), is_cut);
             }
-            Heard::Vendor(number, vendor) if number == self.telling.count => self.is_about(ctx, &vendor),
+            // Whom the person chose meanwhile stays.
+            Heard::Vendor(number, vendor) if number == self.telling.count && !self.telling.is_chosen => {
+                self.is_about(ctx, &vendor);
+            }
             Heard::Draft(Some(kept)) if self.telling.count == 0 => self.telling.draft = kept.form,
-            Heard::Due(..) | Heard::Understood(..) | Heard::Vendor(..) | Heard::Draft(_) => {}
+            Heard::Due(..)
+            | Heard::File(..)
+            | Heard::Understood(..)
+            | Heard::Vendor(..)
+            | Heard::Draft(_) => {}
         }
     }
 
