@@ -16,6 +16,9 @@ const LONGEST = 120_000;
 /** How many vendors are read at once, so that one which hangs delays nobody else. */
 const AT_ONCE = 6; // names.rs
 
+/** The page that opens once the extension is there. */
+const FIRST_RUN = 'app.html?view=first';
+
 /** The keys of what the module needs to know. */
 const VENDORS = 'vendors/1'; // names.rs
 const OUTCOMES = 'outcomes/1'; // names.rs
@@ -135,7 +138,10 @@ addEventListener('unhandledrejection', ({ reason }) => hearEnd(reason));
 /** Everything is read when the browser starts, however lately that was. `now` is an alarm too, since a worker may end. */
 const start = () => chrome.alarms.create('now', { when: Date.now() });
 
-chrome.runtime.onInstalled.addListener(start);
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') chrome.tabs.create({ url: FIRST_RUN });
+  return start();
+});
 chrome.runtime.onStartup.addListener(start);
 chrome.alarms.onAlarm.addListener(({ name }) => readDue(name === 'now'));
 hear();

@@ -61,6 +61,9 @@ pub const SUMMARY: &str = "summary.json";
 /// The catalogue, beside the modules.
 pub const CATALOGUE: &str = "catalog.json";
 
+/// The starter sets, beside the modules of the extension.
+pub const STARTER_SETS: &str = "sets.json";
+
 /// The folder of the languages beside the first, beside the modules: in it a folder a language with a table a package.
 pub const LANGUAGES: &str = "words";
 

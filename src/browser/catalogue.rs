@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use is_it_them_core::catalog::{Catalog, shard};
+use is_it_them_core::catalog::{Catalog, Set, shard};
 use is_it_them_core::names;
 use is_it_them_core::status::{Failure, Record, Vendor};
 use is_it_them_core::tree;
@@ -66,6 +66,16 @@ pub async fn whole(base: &str) -> Result<Rc<Catalog>, Failure> {
     let document = document([base, names::CATALOGUE].concat()).await?;
     let document = tree::parse(&document).map_err(|_| Failure::NotLoaded)?;
     Catalog::from_json(&document).map(Rc::new).map_err(|_| Failure::NotLoaded)
+}
+
+/// The starter sets, called as the language of this tag calls them.
+///
+/// # Errors
+/// When they did not come.
+pub async fn sets(base: &str, language: &str) -> Result<Vec<Set>, Failure> {
+    let document = document([base, names::STARTER_SETS].concat()).await?;
+    let document = tree::parse(&document).map_err(|_| Failure::NotLoaded)?;
+    Ok(Set::all(&document, language))
 }
 
 /// The bytes of one of the catalogue's documents.

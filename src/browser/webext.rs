@@ -7,7 +7,7 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::js::object;
+use super::js::{object, property};
 
 #[wasm_bindgen]
 extern "C" {
@@ -19,6 +19,10 @@ extern "C" {
 extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = remove, catch)]
+    fn permissions_remove(permissions: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = query, catch)]
+    fn tabs_query(which: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage, catch)]
     fn runtime_open_options_page() -> Result<Promise, JsValue>;
 }
@@ -51,6 +55,40 @@ fn pattern(origin: &str) -> String {
 /// Resolves to whether it was given, now or before.
 pub fn request_notifications() -> impl Future<Output = bool> + use<> {
     request("permissions", Array::of1(&"notifications".into()))
+}
+
+/// Looks once at the addresses of the sites that are open. The person is asked for leave, and the leave is given back as soon as it was
+/// used. Must be called straight from a click, as [`request_hosts`].
+///
+/// Resolves to the addresses; nothing where leave was not given.
+pub fn open_sites() -> impl Future<Output = Option<Vec<String>>> + use<> {
+    let wanted = || Array::of1(&"tabs".into());
+    let asked = request("permissions", wanted());
+    async move {
+        if !asked.await {
+            return None;
+        }
+        let sites = addresses(&object(&[])).await;
+        if let Ok(given_back) = permissions_remove(&object(&[("permissions", wanted().into())])) {
+            // Where the browser keeps it the person sees so in its own settings.
+            let _ = JsFuture::from(given_back).await;
+        }
+        Some(sites)
+    }
+}
+
+/// The address of the tab in which the toolbar button was pressed; nothing where the browser does not tell.
+pub async fn this_tab() -> Option<String> {
+    let which = object(&[("active", true.into()), ("currentWindow", true.into())]);
+    addresses(&which).await.into_iter().next()
+}
+
+/// The addresses of these tabs, as far as the browser tells them.
+async fn addresses(which: &JsValue) -> Vec<String> {
+    let Ok(asked) = tabs_query(which) else { return Vec::new() };
+    let tabs = JsFuture::from(asked).await.unwrap_or_default();
+    let address = |tab: JsValue| property(&tab, "url").as_string();
+    Array::from(&tabs).iter().filter_map(address).collect()
 }
 
 fn request(kind: &str, wanted: Array) -> impl Future<Output = bool> + use<> {

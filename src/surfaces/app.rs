@@ -1,5 +1,6 @@
 //! The large views, for those who look closer: what `<is-it-them>` draws in them, and the extension's page in a tab.
 
+pub mod first;
 mod history;
 pub mod options;
 mod wizard;

@@ -10,6 +10,7 @@ pub mod checked;
 pub mod copy;
 pub mod detection;
 pub mod diagnosis;
+pub mod first;
 pub mod glimpse;
 pub mod history;
 pub mod investigation;

@@ -13,7 +13,7 @@ use crate::shorten::shorten;
 use crate::wasm::{PACKAGES, Package, Profile};
 use crate::words;
 
-use self::names::{CATALOGUE, CATALOGUE_PIECES, LANGUAGES, PLAYBOOKS};
+use self::names::{CATALOGUE, CATALOGUE_PIECES, LANGUAGES, PLAYBOOKS, STARTER_SETS};
 
 /// Where the builds are.
 pub(crate) fn folder() -> PathBuf {
@@ -96,6 +96,7 @@ fn extension(stage: &Path, profile: Profile) -> Result<()> {
     let target = folder().join("extension");
     ship(stage, "extension", &target, &PACKAGES, profile)?;
     copy_file(&stage.join("www").join(CATALOGUE), &target.join("www").join(CATALOGUE))?;
+    copy_file(&root().join("core/catalog/sets.json"), &target.join("www").join(STARTER_SETS))?;
     let pieces = target.join("www").join(CATALOGUE_PIECES);
     make(&pieces)?;
     copy(&stage.join("www").join(CATALOGUE_PIECES), &pieces, &|_| true)?;

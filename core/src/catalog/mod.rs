@@ -7,14 +7,18 @@ mod address;
 mod entry;
 mod index;
 mod load;
+mod meant;
 mod names;
 mod owner;
 mod search;
+mod sets;
 pub mod shard;
 
 pub use entry::{Category, Entry, Unread, Unsaid};
 pub use load::CatalogError;
+pub use meant::{Meant, Whom};
 pub use search::{Hit, Match};
+pub use sets::Set;
 
 use std::sync::OnceLock;
 

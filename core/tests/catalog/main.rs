@@ -3,6 +3,7 @@
 
 mod hosts;
 mod lookup;
+mod meant;
 mod schema;
 
 use is_it_them_core::catalog::Catalog;
