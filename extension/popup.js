@@ -1,5 +1,6 @@
 import * as bindings from '../www/pkg/is_it_them_popup.js';
 import './pages/give-way.js';
+import './pages/keys.js';
 import { Painted } from './pages/painted.js';
 import { start } from './pages/start.js';
 
@@ -15,12 +16,12 @@ let archiving;
 
 await painted.show();
 const drawList = await start('is_it_them_popup', bindings, async (root, options) => {
-  list = await bindings.Popup.of_chosen(root, openWizard, archiveSoon, painted.take, options);
+  list = await bindings.Popup.of_chosen(root, openWizard, archiveSoon, watch, painted.take, options);
 });
 
 /**
  * Draws the wizard in the place of the list, from a package that is loaded when it is opened for the first time.
- * @param {string | undefined} id of the investigation to go on with
+ * @param {string | undefined} id of the investigation to go on with, or a link to begin at
  */
 async function openWizard(id) {
   investigation = id;
@@ -28,6 +29,9 @@ async function openWizard(id) {
   if (drawWizard) await drawWizard();
   else drawWizard = await (await import('./pages/wizard.js')).startWizard(() => investigation, drawList);
 }
+
+/** Watches an incident, which is the larger package's too. */
+const watch = async (page, incident) => (await import('./pages/wizard.js')).watch(page, incident);
 
 /** Nothing of an incident is lost because only the popup saw it. */
 function archiveSoon() {

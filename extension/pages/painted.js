@@ -53,7 +53,7 @@ export class Painted {
     const names = vendors.map(nameOf);
     const noted = outcomesOf(String(kept[OUTCOMES] ?? ''));
     const lines = vendors.map((vendor, at) => lineOf(vendor, before[names[at]], noted.get(names[at]), before));
-    this.#node = frame(list(lines, before[''], ROWS), before.words);
+    this.#node = frame(list(lines, before[''], ROWS), before.words, headlineOf(before.words, lines));
     this.#node.onclick = ({ target }) => {
       const pressed = /** @type {Element} */ (target).closest('button');
       if (pressed) this.#pressed = calledOf(pressed);
@@ -79,14 +79,22 @@ export class Painted {
     this.#keeping = undefined;
     this.#takeOver();
     const drawn = document.getElementById('root');
-    const texts = [...(drawn?.querySelectorAll('h1, footer .btn') ?? [])].map((element) => element.textContent);
+    const texts = [...(drawn?.querySelectorAll('footer .btn') ?? [])].map((element) => element.textContent);
+    const title = drawn?.querySelector('h1')?.textContent;
     const input = /** @type {HTMLInputElement | null | undefined} */ (drawn?.querySelector('.search input'));
     // In the place of the list there may be an incident or the wizard by now: the words of before are right still.
-    if (texts.length > 1 && input) this.#lines.words = [input.placeholder, ...texts];
+    if (texts.length > 1 && input && title) this.#lines.words = [input.placeholder, [title, statesOf(this.#linesNow())], ...texts];
     // With the language that all of it is said in.
     this.#lines.ages = [...ages(this.#language), this.#language];
     // Where there is no room the next visit begins without it.
     await globalThis.chrome?.storage?.local.set({ [GLIMPSE]: JSON.stringify(this.#lines) }).catch(() => {});
+  }
+
+  /** The lines of all vendors as they would be painted now. */
+  #linesNow() {
+    const { '': legend, ages: words = [] } = this.#lines;
+    const vendors = Object.entries(this.#lines).filter(([name, line]) => name.includes('[') && Array.isArray(line));
+    return vendors.map(([, line]) => read(line, legend, words, Date.now()));
   }
 
   /** Shows what the module drew after a while, whatever it has not said yet; while it has drawn nothing, what is painted stays. */
@@ -164,11 +172,26 @@ function lineOf(vendor, kept, outcome, { '': legend, ages: words }) {
   const age = kept?.[4] ?? '';
   const noted = outcome && [outcome.health, outcome.name, scope, '', age || AGO, outcome.at, outcome.failed ? 0 : outcome.at + FRESH, ''];
   const unknown = { health: 'unknown', word: '', name: vendor.name, scope, doing: '', age: '', link: '', rank: legend.length };
-  return read(isLatest ? kept : noted, legend, words, Date.now()) ?? unknown;
+  const line = read(isLatest ? kept : noted, legend, words, Date.now()) ?? unknown;
+  // What a person pinned stands above all others.
+  return vendor.pinned ? { ...line, rank: line.rank - legend.length } : line;
+}
+
+/** How many are in each state, which is what a headline is made of. */
+const statesOf = (lines) =>
+  lines
+    .map((line) => line?.health ?? 'unknown')
+    .sort()
+    .join(' ');
+
+/** The headline of the last time where it would be the same now; else the product's name, until the module says a new one. */
+function headlineOf([, kept], lines) {
+  const [title, states] = Array.isArray(kept) ? kept : [];
+  return title && states === statesOf(lines) ? title : document.title;
 }
 
 /** What is around the list, as it was drawn the last time. */
-function frame(rows, [placeholder, title, ...buttons]) {
+function frame(rows, [placeholder, , ...buttons], title) {
   const input = make('input', '');
   Object.assign(input, { type: 'text', placeholder, autocomplete: 'off' });
   input.setAttribute('aria-label', placeholder);

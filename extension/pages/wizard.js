@@ -25,3 +25,13 @@ export async function archive() {
   await bindings.default();
   await bindings.archive();
 }
+
+/**
+ * Watches an incident of a chosen vendor. Resolves to whether that was kept.
+ * @param {string} page
+ * @param {string} incident its id
+ */
+export async function watch(page, incident) {
+  await bindings.default();
+  return bindings.watch(page, incident);
+}

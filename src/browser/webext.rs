@@ -19,6 +19,8 @@ extern "C" {
 extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = contains, catch)]
+    fn permissions_contains(permissions: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = remove, catch)]
     fn permissions_remove(permissions: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = query, catch)]
@@ -41,6 +43,15 @@ type Saved = Pin<Box<dyn Future<Output = Result<(), JsValue>>>>;
 /// Resolves to whether it was given.
 pub fn request_hosts(hosts: &[String]) -> impl Future<Output = bool> + use<> {
     request("origins", hosts.iter().map(|origin| JsValue::from_str(&pattern(origin))).collect())
+}
+
+/// Whether leave to read a site was given already.
+pub async fn may_read(origin: &str) -> bool {
+    let wanted = object(&[("origins", Array::of1(&pattern(origin).into()).into())]);
+    match permissions_contains(&wanted) {
+        Ok(asked) => JsFuture::from(asked).await.is_ok_and(|has| has.is_truthy()),
+        Err(_) => false,
+    }
 }
 
 /// A site as browsers take it for a permission: all its ports, since Firefox knows no pattern with one.

@@ -19,7 +19,9 @@ use crate::surfaces::language;
 use crate::surfaces::watched::News;
 use is_it_them_browser::environment::{self, Environment};
 use is_it_them_browser::environments;
-use is_it_them_browser::{intl, keeper, list, reader, readings};
+use is_it_them_browser::{clock, intl, investigations, keeper, list, reader, readings};
+use is_it_them_core::investigation::{self, Investigation};
+use is_it_them_core::status::{PublishedWatch, Watch};
 use is_it_them_words::language::Grammar;
 
 /// Where it runs.
@@ -56,6 +58,29 @@ pub async fn archive() {
             keeper::keep(vendor.clone(), name, Rc::new(reading));
         }
     }
+}
+
+/// Watches an incident of a chosen vendor, in an investigation of its own, unless one does already. Whether that was kept.
+#[wasm_bindgen]
+pub async fn watch(page: String, incident: String) -> bool {
+    let is_it = |known: &PublishedWatch| known.page == page && known.watch.incident == incident;
+    if investigations::watches().await.iter().any(is_it) {
+        return true;
+    }
+    let vendors = list::load().await;
+    let Some(vendor) = vendors.iter().find(|vendor| vendor.page == page) else { return false };
+    let report = readings::kept(vendor).await.and_then(|reading| reading.report);
+    let Some(incident) =
+        report.as_ref().and_then(|report| report.incidents.iter().find(|known| known.id == incident))
+    else {
+        return false;
+    };
+    let id = investigation::link_id(&[&page, " ", &incident.id].concat());
+    let mut found = Investigation::new(id, (**vendor).clone(), clock::now());
+    found.watch = Some(Watch::of(incident));
+    let kept = investigations::save(&found).await.is_ok();
+    investigations::publish_watches().await;
+    kept
 }
 
 #[wasm_bindgen]

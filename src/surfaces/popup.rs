@@ -1,15 +1,22 @@
 //! The popup behind the toolbar button: the chosen vendors, from what the background kept, and read again when that is due.
 //! The wizard is another package, which the page loads when it is opened.
 
+mod extra;
+mod here;
+
 use gloo_timers::callback::Timeout;
-use is_it_them_core::status::{Change, PERIOD, PublishedWatch, Source, Vendor};
+use is_it_them_core::diagnosis::permalink_of;
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Change, Health, PERIOD, PublishedWatch, Source, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::language::Grammar;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 use yew::prelude::*;
 
+use self::here::Here;
 use super::language;
 use super::search::Search;
 use super::watched::{News, Watched};
@@ -47,20 +54,22 @@ pub struct Popup(yew::AppHandle<Front>);
 
 #[wasm_bindgen]
 impl Popup {
-    /// Draws the list into `root`. `onbroken` opens the wizard in its place; it gets the id of an investigation, or nothing
-    /// where a new one is to begin. `onincident` hears each time that incidents were read which the archive
-    /// may not have: that is another package's.
+    /// Draws the list into `root`. `onbroken` opens the wizard in its place; it gets the id of an investigation, what a link to one has
+    /// behind its `#`, or nothing where a new one is to begin. `onincident` hears each time that incidents were read which the archive
+    /// may not have: that is another package's, and so is `onwatch`, which gets a page and an incident to be watched, and promises
+    /// whether that was kept.
     /// `onglimpse` takes what the next visit paints at once; `options` say the language.
     pub async fn of_chosen(
         root: Element,
         onbroken: Function,
         onincident: Function,
+        onwatch: Function,
         onglimpse: JsValue,
         options: JsValue,
     ) -> Popup {
         language::take(&options, GRAMMAR);
         glimpse::begin(&onglimpse, &words::glimpse::legend());
-        let props = Props { vendors: list::load().await, onbroken, onincident, onglimpse };
+        let props = Props { vendors: list::load().await, onbroken, onincident, onwatch, onglimpse };
         Popup(yew::Renderer::with_root_and_props(root, props).render())
     }
 
@@ -75,6 +84,7 @@ struct Props {
     vendors: Vendors,
     onbroken: Function,
     onincident: Function,
+    onwatch: Function,
     onglimpse: JsValue,
 }
 
@@ -89,6 +99,10 @@ enum Turn {
     Listed(Result<Vendors, StorageError>),
     /// Something is broken: what is known already, or something new.
     Broken(Option<String>),
+    /// Whose site the person is on.
+    Here(Option<Here>),
+    /// Whether an incident is watched now that was to be.
+    Watched(bool),
 }
 
 impl From<News> for Turn {
@@ -104,6 +118,7 @@ struct Front {
     watches: Vec<PublishedWatch>,
     /// Why the list could not be changed.
     problem: Option<&'static str>,
+    here: Option<Here>,
     /// Whether a row was opened, so that past incidents are read too.
     has_looked_closer: bool,
     /// Runs while what was read waits to be drawn: what is kept of many vendors comes one by one.
@@ -116,17 +131,17 @@ impl Component for Front {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        ctx.link()
-            .send_future(async { Turn::Watching(storage::load(storage::WATCHES).await.unwrap_or_default()) });
+        ctx.link().send_future(watching());
         let link = ctx.link().clone();
         let heard = move || link.send_future(async { Turn::Listed(Ok(list::load().await)) });
         let vendors = ctx.props().vendors.clone();
         Front {
             watched: watch(&vendors, ctx),
             vendors,
-            board: Board::default(),
+            board: Board::with(extra::about),
             watches: Vec::new(),
             problem: None,
+            here: None,
             has_looked_closer: false,
             drawing: None,
             _changes: Changes::hear(heard),
@@ -135,6 +150,27 @@ impl Component for Front {
 
     fn update(&mut self, ctx: &Context<Self>, turn: Turn) -> bool {
         match turn {
+            Turn::News(News::Board(Message::Mine(page))) => {
+                let id = self.vendors.iter().find(|vendor| vendor.page == page).map(|vendor| &vendor.id);
+                call(&ctx.props().onbroken, &id.map(|id| permalink_of(id)).into());
+            }
+            Turn::News(News::Board(Message::Watch(page, incident))) => {
+                let asked = ctx.props().onwatch.call2(&JsValue::NULL, &page.into(), &incident.into());
+                ctx.link().send_future(async move {
+                    let kept = asked.map(js_sys::Promise::from).map(JsFuture::from);
+                    Turn::Watched(match kept {
+                        Ok(kept) => kept.await.is_ok_and(|kept| kept.is_truthy()),
+                        Err(_) => false,
+                    })
+                });
+                return false;
+            }
+            Turn::Watched(true) => {
+                self.problem = None;
+                ctx.link().send_future(watching());
+            }
+            Turn::Watched(false) => self.problem = Some(words::popup::watch_failed()),
+            Turn::Here(here) => self.here = here,
             Turn::News(news) => {
                 // The past is drawn in an open row alone.
                 if let News::Board(Message::Toggle(page)) = &news {
@@ -182,8 +218,12 @@ impl Component for Front {
         true
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
         self.board.drawn();
+        if is_first {
+            // After the rows, which are what the person came for.
+            ctx.link().send_future(async { Turn::Here(here::look().await) });
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -195,7 +235,7 @@ impl Component for Front {
         html! {
             <div class="is-it-them popup" lang={words::language::spoken()} dir="ltr">
                 <header class="bar">
-                    <h1 class="grow">{ words::product() }</h1>
+                    <h1 class="grow">{ self.headline(&locale) }</h1>
                     if let Some(oldest) = oldest {
                         <span class="small muted">{ words::ui::read(&words::badge::age_of(oldest, &locale)) }</span>
                         <button class="quiet" onclick={again}>{ words::ui::read_again() }</button>
@@ -204,6 +244,9 @@ impl Component for Front {
                 <Search known={self.vendors.clone()} onadd={link.callback(Turn::Add)} />
                 if let Some(problem) = self.problem { <p role="alert" class="pad major_outage">{ problem }</p> }
                 <main>
+                    if let Some(here) = &self.here {
+                        { here.view(states, &locale, &link.callback(|page| Turn::News(News::Board(Message::Toggle(page)))), &link.callback(Turn::Add)) }
+                    }
                     if states.is_empty() {
                         <div class="pad">
                             <p>{ words::ui::empty() }</p>
@@ -222,12 +265,23 @@ impl Component for Front {
                     <button class={if states.is_empty() { "btn primary" } else { "btn" }}
                         onclick={|_| webext::open_options()}>{ words::ui::options() }</button>
                 </footer>
+                { extra::keys() }
             </div>
         }
     }
 }
 
 impl Front {
+    /// How many are in trouble and how many are not known; the product's name while there is nothing to say.
+    fn headline(&self, locale: &Locale) -> String {
+        let states = &self.watched.states;
+        if states.iter().all(|state| state.reading.is_none()) {
+            return words::product().into();
+        }
+        let shown: Vec<Health> = states.iter().map(|state| state.badge(locale).health).collect();
+        words::popup::headline(&shown)
+    }
+
     /// A mark where the vendor of a watched incident has posted since, which leads to its investigation.
     fn posted(&self, published: &PublishedWatch, ctx: &Context<Self>) -> Option<Html> {
         let state = self.watched.states.iter().find(|state| state.vendor.page == published.page)?;
@@ -241,6 +295,11 @@ impl Front {
             </div>
         })
     }
+}
+
+/// The incidents that are watched.
+async fn watching() -> Turn {
+    Turn::Watching(storage::load(storage::WATCHES).await.unwrap_or_default())
 }
 
 /// Calls what the page handed over; where that fails, the page says so.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::VendorState;
 use super::focus::Focus;
 use super::incident::{Place, incident};
-use super::list::{Row, list};
+use super::list::{Extra, Row, list};
 use super::message::Message;
 
 /// Where a person is: in the list of vendors, at an open row, at the incident that was chosen from it.
@@ -22,9 +22,23 @@ pub struct Board {
     oldest_first: bool,
     sought: String,
     focus: Focus,
+    /// What a surface adds to each open incident in an open row.
+    extra: Option<Extra>,
 }
 
 impl Board {
+    /// A board with something added to each open incident in an open row.
+    #[must_use]
+    pub fn with(extra: Extra) -> Board {
+        Board { extra: Some(extra), ..Board::default() }
+    }
+
+    /// The page of the vendor whose row is open, where no incident stands in its place.
+    #[must_use]
+    pub fn open(&self) -> Option<&str> {
+        self.open.as_deref().filter(|_| self.incident.is_none())
+    }
+
     /// Takes in what a person did.
     pub fn update(&mut self, message: Message) {
         match message {
@@ -42,8 +56,8 @@ impl Board {
             }
             Message::TurnRound => self.oldest_first = !self.oldest_first,
             Message::Seek(sought) => self.sought = sought,
-            // Heard by the surface, which reads the page again.
-            Message::Confirm(_) => {}
+            // Heard by the surface.
+            Message::Confirm(_) | Message::Mine(_) | Message::Watch(..) => {}
         }
     }
 
@@ -73,7 +87,8 @@ impl Board {
             return incident(state, id, &place, locale);
         }
         let left = self.left.as_ref().map(|left| (left, &self.focus.target));
-        let row = Row { open: self.open.as_deref(), sought: &self.sought, left, send, locale };
+        let Board { open, sought, extra, .. } = self;
+        let row = Row { open: open.as_deref(), sought, left, extra: *extra, send, locale };
         list(states, only_problems, &row, &self.focus.list)
     }
 

@@ -11,6 +11,9 @@ use super::glyph::glyph;
 use super::message::Message;
 use super::{VendorState, confirmation, provenance};
 
+/// What a surface adds to an open incident of a vendor in an open row.
+pub type Extra = fn(&VendorState, &Incident, &Callback<Message>, &Locale) -> Html;
+
 /// What every row needs beside its vendor.
 pub(crate) struct Row<'a> {
     /// The page of the vendor whose row is open.
@@ -19,16 +22,17 @@ pub(crate) struct Row<'a> {
     pub sought: &'a str,
     /// The incident a person comes back from, by its vendor's page and its id, and what its line becomes.
     pub left: Option<(&'a (String, String), &'a NodeRef)>,
+    pub extra: Option<Extra>,
     pub send: &'a Callback<Message>,
     pub locale: &'a Locale,
 }
 
-/// One row a vendor, worst first; a row opens to the vendor's incidents and components.
+/// One row a vendor, those that a person pinned first, then worst first; a row opens to the vendor's incidents and components.
 pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>, node: &NodeRef) -> Html {
     let health = |state: &VendorState| state.badge(row.locale).health;
     let mut shown: Vec<_> =
         states.iter().filter(|state| !only_problems || health(state) != Health::Operational).collect();
-    shown.sort_by_key(|state| health(state).list_order());
+    shown.sort_by_key(|state| (!state.vendor.pinned, health(state).list_order()));
     if shown.is_empty() {
         return html! { <p class="pad muted" role="status">{ words::ui::no_problems() }</p> };
     }
@@ -142,6 +146,7 @@ impl Row<'_> {
                     { glyph(incident.health()) }
                     { titled(&incident.title, note) }
                 </button>
+                { for self.extra.filter(|_| incident.is_open()).map(|extra| extra(state, incident, self.send, self.locale)) }
             </li>
         }
     }

@@ -14,4 +14,8 @@ pub enum Message {
     Seek(String),
     /// Said that the answer from elsewhere is this vendor's, by its page.
     Confirm(String),
+    /// Asks whether what they see is this vendor's incident, by its page.
+    Mine(String),
+    /// Wants an incident watched, by its vendor's page and its id.
+    Watch(String, String),
 }

@@ -55,10 +55,14 @@ fn entry(index: usize, update: &Update, locale: &Locale) -> Html {
     }
 }
 
-/// A point in time, for reading and for machines.
+/// A point in time, for reading and for machines, with UTC at hand: teams in several zones compare times.
 pub(crate) fn moment(at: Option<Timestamp>, locale: &Locale) -> Html {
     match at {
-        Some(at) => html! { <time datetime={at.to_string()}>{ (locale.moment)(at) }</time> },
+        Some(at) => {
+            let utc = at.to_string();
+            let title = [&utc.replacen('T', " ", 1), " (UTC)"].concat();
+            html! { <time datetime={utc} {title}>{ (locale.moment)(at) }</time> }
+        }
         None => words::ui::unknown_time().into(),
     }
 }

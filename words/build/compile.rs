@@ -15,7 +15,7 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "de"];
 
 /// The files of each language. What the smallest packages say comes first, so that a package's table is the beginning of the
 /// whole one.
-pub(crate) const FILES: [&str; 22] = [
+pub(crate) const FILES: [&str; 23] = [
     "model",
     "parts",
     "state",
@@ -25,6 +25,7 @@ pub(crate) const FILES: [&str; 22] = [
     "detection",
     "search",
     "catalog",
+    "popup",
     "outcome",
     "verdict",
     "sign",
@@ -46,7 +47,7 @@ pub(crate) const TABLES: [(&str, usize); 5] = [
     ("is_it_them_badge", 3),
     ("is_it_them_background", 4),
     ("is_it_them", 7),
-    ("is_it_them_popup", 9),
+    ("is_it_them_popup", 10),
     ("is_it_them_app", FILES.len()),
 ];
 

@@ -18,13 +18,12 @@ count = { $vendors ->
     [one] 1 Anbieter passt.
    *[other] { $vendors } Anbieter passen.
 }
+likeliest = Diese { NUMBER($vendors) } passen am besten. Mehr Buchstaben zeigen andere.
 look-at = Unter { $address } nach einer Statusseite suchen
 looking = Der Status von { $address } wird gesucht … Anfrage { NUMBER($asked) } von höchstens { NUMBER($most) }.
 added = { $name } wurde hinzugefügt.
 added-as = { $name } wurde hinzugefügt. Format der Seite: { $format }.
 known = { $name } ist schon in der Liste.
 
-readable-web = von jeder Webseite aus lesbar
-readable-guarded = der Schutz vor Aktivitätenverfolgung kann sie sperren, bis sie erlaubt ist
-readable-extension = nur in der Erweiterung lesbar
-readable-unknown = vielleicht nur in der Erweiterung lesbar
+readable-guarded = die Seite muss vielleicht erlaubt werden
+readable-extension = die Seite muss erlaubt werden

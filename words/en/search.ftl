@@ -18,6 +18,8 @@ count = { $vendors ->
     [one] 1 vendor fits.
    *[other] { $vendors } vendors fit.
 }
+# As many as are shown fit; there may be more.
+likeliest = These { NUMBER($vendors) } are the likeliest. Go on typing for others.
 look-at = Look for a status page at { $address }
 # How many requests were made, of how many there can be.
 looking = Looking for the status of { $address }… request { NUMBER($asked) } of at most { NUMBER($most) }.
@@ -25,8 +27,6 @@ added = { $name } was added.
 added-as = { $name } was added. Its page is read as { $format }.
 known = { $name } is in your list already.
 
-# From where a page can be read, beside a result.
-readable-web = readable from any web page
-readable-guarded = tracking protection may block it until you allow it
-readable-extension = readable in the extension only
-readable-unknown = may be readable in the extension only
+# What it takes to read a page, beside a result; nothing where nothing is in the way.
+readable-guarded = you may be asked to allow its page
+readable-extension = you will be asked to allow its page

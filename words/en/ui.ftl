@@ -35,6 +35,14 @@ last-incident = Last incident { $ago }
 # How many of a list are shown.
 count = { NUMBER($shown) } of { NUMBER($all) }
 remove = Remove { $vendor }
+removed = { $vendor } was removed.
+undo = Undo
+pin = Pin { $vendor } to the top
+unpin = Unpin { $vendor }
+move-up = Move { $vendor } up
+move-down = Move { $vendor } down
+# A list of vendors as a file, for colleagues.
+share-list = Save this list as a file
 # Behind a time: a maintenance’s planned end.
 until = until { $moment }
 why-unknown-incidents = This page lists incidents alone, which cannot prove that all is well. Open it to see.

@@ -9,10 +9,10 @@ pub use crate::messages::search::{
     not_allowed, results, unknown_format,
 };
 
-/// How many vendors fit.
+/// How many vendors fit, of `most` that are shown: where there are as many, there may be more.
 #[must_use]
-pub fn count(vendors: usize) -> String {
-    said::count(vendors as u64)
+pub fn count(vendors: usize, most: usize) -> String {
+    if vendors < most { said::count(vendors as u64) } else { said::likeliest(vendors as u64) }
 }
 
 /// A search for a page's format, and how far it is.
@@ -30,13 +30,13 @@ pub fn added(name: &str, format: Option<Format>) -> String {
     }
 }
 
-/// From where a page can be read, beside a result.
+/// What it takes to read a page, beside a result; nothing where nothing is in the way.
 #[must_use]
-pub fn readable(readability: Readability) -> &'static str {
+pub fn readable(readability: Readability) -> Option<&'static str> {
     match readability {
-        Readability::Web => said::readable_web(),
-        Readability::Guarded => said::readable_guarded(),
-        Readability::Extension => said::readable_extension(),
-        Readability::Unknown => said::readable_unknown(),
+        Readability::Web => None,
+        Readability::Guarded => Some(said::readable_guarded()),
+        Readability::Extension => Some(said::readable_extension()),
+        Readability::Unknown => Some(said::unknown_format()),
     }
 }

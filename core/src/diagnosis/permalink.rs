@@ -44,6 +44,12 @@ pub fn permalink(vendor: &str, answers: &Answers) -> String {
     link
 }
 
+/// The fragment that begins at a vendor, with nothing answered yet.
+#[must_use]
+pub fn permalink_of(vendor: &str) -> String {
+    [VERSION, "&v=", &encoded(vendor)].concat()
+}
+
 /// Vendor and answers out of a fragment, with or without `#`; `None` when it is none of ours.
 #[must_use]
 pub fn from_permalink(fragment: &str) -> Option<(String, Answers)> {
@@ -100,6 +106,15 @@ fn decoded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_link_can_name_a_vendor_alone() {
+        for vendor in ["customer-io", "https://status.example.com/a?b&c"] {
+            let link = permalink_of(vendor);
+            assert_eq!(link, permalink(vendor, &Answers::default()));
+            assert_eq!(from_permalink(&link), Some((vendor.into(), Answers::default())));
+        }
+    }
 
     fn full() -> Answers {
         Answers {

@@ -13,6 +13,12 @@ pub enum Change {
     Remove(String),
     /// Chooses the parts that matter of the vendor with this page.
     Choose(String, Vec<String>),
+    /// Puts the vendor with this page above all others, or back among them.
+    Pin(String, bool),
+    /// Moves the vendor with this page to where the one with the other page is.
+    Move(String, String),
+    /// Takes a removal back: the vendor, and the page of the one that it stood before, if it was not the last.
+    Restore(Vendor, Option<String>),
 }
 
 impl Change {
@@ -35,6 +41,26 @@ impl Change {
                     if let Value::Object(members) = entry {
                         members.insert("parts", parts.to_value());
                     }
+                }
+            }
+            Change::Pin(page, pinned) => {
+                for entry in list.iter_mut().filter(|entry| is_of(entry, &page)) {
+                    if let Value::Object(members) = entry {
+                        members.insert("pinned", pinned);
+                    }
+                }
+            }
+            Change::Move(page, to) => {
+                let place = |page: &str| list.iter().position(|entry| is_of(entry, page));
+                if let (Some(from), Some(to)) = (place(&page), place(&to)) {
+                    let entry = list.remove(from);
+                    list.insert(to, entry);
+                }
+            }
+            Change::Restore(mut vendor, before) => {
+                if !list.iter().any(|entry| is_of(entry, &vendor.page)) {
+                    let place = before.and_then(|page| list.iter().position(|entry| is_of(entry, &page)));
+                    list.insert(place.unwrap_or(list.len()), vendor.to_value());
                 }
             }
         }
@@ -80,12 +106,18 @@ mod tests {
     #[test]
     fn a_change_leaves_the_rest_as_it_was_stored() {
         let page = |id: &str| vendor(id).page;
-        let cases: [(Change, &[&str], usize); 5] = [
+        let cases: [(Change, &[&str], usize); 11] = [
             (Change::Add(vendor("last")), &["first", "known", "last"], 5),
             (Change::Add(Vendor { name: "Again".into(), ..vendor("first") }), &["first", "known"], 4),
             (Change::Remove(page("first")), &["known"], 3),
             (Change::Remove(page("nobody")), &["first", "known"], 4),
             (Change::Choose(page("known"), vec!["API".into()]), &["first", "known"], 4),
+            (Change::Pin(page("known"), true), &["first", "known"], 4),
+            (Change::Move(page("known"), page("first")), &["known", "first"], 4),
+            (Change::Move(page("first"), page("known")), &["known", "first"], 4),
+            (Change::Move(page("first"), page("nobody")), &["first", "known"], 4),
+            (Change::Restore(vendor("back"), Some(page("known"))), &["first", "back", "known"], 5),
+            (Change::Restore(vendor("back"), Some(page("nobody"))), &["first", "known", "back"], 5),
         ];
         for (change, expected, entries) in cases {
             let mut list = stored();
@@ -102,6 +134,8 @@ mod tests {
         let mut list = stored();
         Change::Choose(page("known"), vec!["API".into()]).make(&mut list);
         assert_eq!(chosen(&list)[1].parts, ["API"]);
+        Change::Pin(page("known"), true).make(&mut list);
+        assert!(chosen(&list)[1].pinned && !chosen(&list)[0].pinned);
     }
 
     #[test]

@@ -54,7 +54,7 @@ pub enum ListError {
 #[must_use]
 pub fn write(vendors: &[Vendor]) -> String {
     let of_team = vendors.iter().filter(|vendor| !vendor.sample);
-    let listed = of_team.map(|vendor| vendor.clone().to_value()).collect();
+    let listed = of_team.map(|vendor| Vendor { pinned: false, ..vendor.clone() }.to_value()).collect();
     Value::object([("format", FORMAT.into()), ("version", VERSION.into()), ("vendors", Value::Array(listed))])
         .to_text()
 }
@@ -124,6 +124,8 @@ fn vendor(entry: &Value<'_>) -> Result<Vendor, &'static str> {
         document: written.document.filter(|at| is_same && at.starts_with("https://") && at.len() <= LONGEST),
         // Whose hosts are the vendor's own the catalogue says, and no file.
         domains: Vec::new(),
+        // What stands first in a list is its reader's own affair.
+        pinned: false,
         id: id.filter(|id| !id.is_empty()).unwrap_or(of_name.id),
         name: name.filter(|name| !name.is_empty()).unwrap_or(of_name.name),
         page: of_name.page,

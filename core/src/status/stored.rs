@@ -49,7 +49,7 @@ impl Record for Format {
 }
 
 objects! {
-    Vendor { id, name, page, sample, format, page_id, document, parts, domains } blank Vendor::default();
+    Vendor { id, name, page, sample, format, page_id, document, parts, domains, pinned } blank Vendor::default();
     Reading { report, read_at, source, failure, finding } blank Reading::default();
     Finding { source, searched_at, moved_from, page_id, confirmed, waiting } blank Finding::default();
     Place { host, page_id, since, source } blank Place::default();
@@ -160,6 +160,7 @@ mod tests {
             document: Some("https://api.x.example/status".into()),
             parts: vec!["API".into(), "us-east-1".into()],
             domains: vec!["x.example".into()],
+            pinned: true,
             ..vendor.clone()
         };
         holds(&vec![vendor, found]);

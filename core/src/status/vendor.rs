@@ -23,6 +23,8 @@ pub struct Vendor {
     pub parts: Vec<String>,
     /// Hosts that are the vendor's own, from the catalogue: with them goes whatever is below them.
     pub domains: Vec<String>,
+    /// Whether the person wants it above all others, however it does.
+    pub pinned: bool,
 }
 
 impl Vendor {
@@ -59,6 +61,7 @@ impl Vendor {
             sample: self.sample,
             parts: self.parts.clone(),
             domains: self.domains.clone(),
+            pinned: self.pinned,
             ..source.clone()
         }
     }

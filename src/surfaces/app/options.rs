@@ -1,8 +1,12 @@
 //! The options page: which vendors are watched, and what of each one counts.
 
-use is_it_them_core::locale::Locale;
+mod chosen;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use is_it_them_core::names::LANGUAGE;
-use is_it_them_core::status::{Change, Failure, Reading, Vendor};
+use is_it_them_core::status::{Change, Vendor, list_file};
 use is_it_them_words as words;
 use is_it_them_words::language::{NAMES, spoken};
 use wasm_bindgen::prelude::*;
@@ -16,8 +20,8 @@ use crate::surfaces::watched::{News, Watched};
 use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
 use is_it_them_browser::storage::{self, StorageError};
-use is_it_them_browser::{monitor, webext};
-use is_it_them_ui::{Board, Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance};
+use is_it_them_browser::{files, webext};
+use is_it_them_ui::Board;
 
 /// The drawn options page, held by its page.
 #[wasm_bindgen]
@@ -50,6 +54,10 @@ struct Props {
 enum Message {
     News(News),
     Change(Change),
+    /// Whether the person allowed this origin to be read.
+    Allowed(String, bool),
+    /// The list is to be had as a file.
+    Share,
     /// A language was chosen; nothing where the browser is to choose.
     Speak(String),
     /// The list as it is kept now, or that it could not be kept.
@@ -68,6 +76,10 @@ struct Options {
     problem: Option<&'static str>,
     /// The language that was chosen; empty where the browser chooses.
     language: String,
+    /// The vendor that was removed last, with the page of the one behind it, until something else is done.
+    removed: Option<(Rc<Vendor>, Option<String>)>,
+    /// The origins of the pages that the browser lets us read, by what the person allowed.
+    allowed: BTreeSet<String>,
     _changes: Changes,
 }
 
@@ -84,15 +96,28 @@ impl Component for Options {
             vendors,
             problem: None,
             language: ctx.props().language.clone(),
+            removed: None,
+            allowed: BTreeSet::new(),
             _changes: Changes::hear(heard),
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::News(news) => self.watched.hear(news, &mut Board::default(), ctx.link()),
+            Message::News(news) => {
+                let read = news.read();
+                self.watched.hear(news, &mut Board::default(), ctx.link());
+                self.ask_leave_of(ctx, read);
+            }
+            Message::Allowed(origin, true) => _ = self.allowed.insert(origin),
+            Message::Allowed(origin, false) => _ = self.allowed.remove(&origin),
+            Message::Share => {
+                let vendors: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
+                files::save("is-it-them-list.json", "application/json", &list_file::write(&vendors));
+            }
             Message::Change(change) => {
                 self.problem = None;
+                self.removed = self.taken_out(&change);
                 ctx.link().send_future(async { Message::Listed(list::change(change).await) });
             }
             Message::Speak(language) => {
@@ -120,17 +145,60 @@ impl Component for Options {
                 <Search known={self.vendors.clone()} onadd={ctx.link().callback(|vendor| Message::Change(Change::Add(vendor)))} />
                 <p class="small muted">{ words::search::hint() }</p>
                 <p role="alert" class="major_outage">{ self.problem.unwrap_or_default() }</p>
-                <h2>{ words::ui::vendors() }</h2>
+                <div class="line-up">
+                    <h2 class="grow">{ words::ui::vendors() }</h2>
+                    if !self.vendors.is_empty() {
+                        <button class="quiet" onclick={ctx.link().callback(|_| Message::Share)}>{ words::ui::share_list() }</button>
+                    }
+                </div>
+                <div role="status">{ for self.removed.as_ref().map(|removed| undo(removed, ctx)) }</div>
                 if self.vendors.is_empty() {
                     <p class="muted">{ words::ui::empty() }</p>
                 }
                 <ul class="vendors">
-                    { for self.watched.states.iter().map(|state| chosen(state, ctx, &locale)) }
+                    { for self.watched.states.iter().enumerate().map(|(place, state)| self.chosen(place, state, ctx, &locale)) }
                 </ul>
                 <h2>{ words::ui::language() }</h2>
                 { languages(&self.language, ctx) }
             </main>
         }
+    }
+}
+
+impl Options {
+    /// Whom a change takes out, and the page of the one behind it.
+    fn taken_out(&self, change: &Change) -> Option<(Rc<Vendor>, Option<String>)> {
+        let Change::Remove(page) = change else { return None };
+        let place = self.vendors.iter().position(|vendor| vendor.page == *page)?;
+        let behind = self.vendors.get(place + 1).map(|vendor| vendor.page.clone());
+        Some((self.vendors.get(place)?.clone(), behind))
+    }
+
+    /// Finds out whether the page that was just read, and could not be reached, was allowed to be: where it was, the network failed.
+    fn ask_leave_of(&self, ctx: &Context<Self>, read: Option<usize>) {
+        let state = read.and_then(|place| self.watched.states.get(place));
+        let Some(state) = state.filter(|state| chosen::is_blocked(state)) else { return };
+        let origin = webext::origin(&state.vendor.page);
+        ctx.link().send_future(async move {
+            let allowed = webext::may_read(&origin).await;
+            Message::Allowed(origin, allowed)
+        });
+    }
+}
+
+/// That a vendor was removed, and the way to have it back.
+fn undo((vendor, before): &(Rc<Vendor>, Option<String>), ctx: &Context<Options>) -> Html {
+    let restore = {
+        let (vendor, before) = (vendor.clone(), before.clone());
+        ctx.link().callback(move |_: MouseEvent| {
+            Message::Change(Change::Restore((*vendor).clone(), before.clone()))
+        })
+    };
+    html! {
+        <div class="line-up undo">
+            <p class="grow">{ words::ui::removed(&vendor.name) }</p>
+            <button class="btn" onclick={restore}>{ words::ui::undo() }</button>
+        </div>
     }
 }
 
@@ -156,77 +224,4 @@ const WISH: Wish = Wish { refresh: MIN_REFRESH, history: true, host: None };
 
 fn watch(vendors: &Vendors, ctx: &Context<Options>) -> Watched {
     Watched::start(vendors.clone(), "www/".into(), WISH, ctx.link())
-}
-
-/// One chosen vendor: what is known of it, the way to allow reading it where the browser forbids that, what of it counts,
-/// the way out.
-fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html {
-    let Vendor { page, parts, format, .. } = &*state.vendor;
-    let onremove = {
-        let page = page.clone();
-        ctx.link().callback(move |event: MouseEvent| {
-            if let Some(button) = event.target_dyn_into::<Element>() {
-                hand_on(&button, ".head button", "input");
-            }
-            Message::Change(Change::Remove(page.clone()))
-        })
-    };
-    let onchange = {
-        let page = page.clone();
-        ctx.link().callback(move |parts| Message::Change(Change::Choose(page.clone(), parts)))
-    };
-    let onconfirm = {
-        let page = page.clone();
-        Callback::from(move |_| monitor::confirm(&page))
-    };
-    let badge = state.badge(locale);
-    let whole = state.whole.as_ref();
-    let report = whole.and_then(|reading| reading.report.as_ref());
-    let format = report.map(|report| report.format).or(*format);
-    html! {
-        <li class="chosen" key={page.clone()}>
-            <div class="line-up head">
-                { glyph(badge.health) }
-                <span class="grow"><span class="name">{ state.name().to_owned() }</span></span>
-                <span class={of_health("state small", badge.health)}>{ badge.state }</span>
-                <button class="quiet" onclick={onremove}>{ words::ui::remove(state.name()) }</button>
-            </div>
-            <p class="small muted">
-                { page }
-                if let Some(format) = format { { " \u{b7} " }{ words::detection::format(format) } }
-            </p>
-            { provenance(state, locale) }
-            { for confirmation(state, onconfirm) }
-            if state.reading.as_deref().is_some_and(is_blocked) {
-                <button class="btn" onclick={allow(page.clone())}>{ words::ui::allow() }</button>
-            }
-            if let Some(whole) = whole.filter(|_| report.is_some()) {
-                <details>
-                    <summary>
-                        <span class="grow">{ words::parts::choose() }</span>
-                        <span class="small muted">{ words::parts::scope(parts) }</span>
-                    </summary>
-                    <Parts whole={whole.clone()} stale={badge.stale} chosen={parts.clone()} {onchange} />
-                </details>
-            }
-        </li>
-    }
-}
-
-fn is_blocked(reading: &Reading) -> bool {
-    reading.failure == Some(Failure::Blocked)
-}
-
-/// Asks for leave to read the page's site, then reads it.
-fn allow(page: String) -> Callback<MouseEvent> {
-    Callback::from(move |_| {
-        // The request must come straight from the click, before anything is awaited.
-        let asked = webext::request_hosts(&[webext::origin(&page)]);
-        let page = page.clone();
-        spawn_local(async move {
-            if asked.await {
-                monitor::retry(&page);
-            }
-        });
-    })
 }

@@ -68,7 +68,7 @@ impl Choices {
             None => words::search::loading().into(),
             Some(Err(failure)) => words::failure(failure),
             Some(Ok(_)) if vendors == 0 && self.list.len() == 1 => words::search::new_address().into(),
-            Some(Ok(_)) => words::search::count(vendors),
+            Some(Ok(_)) => words::search::count(vendors, MOST),
         })
     }
 
@@ -102,17 +102,16 @@ pub(super) fn readers(format: Format, page: &str, catalog: Option<&Catalog>) -> 
 /// A vendor of the catalogue, with why it is there, how it is read and from where.
 fn vendor(hit: &Hit<'_>, catalog: Option<&Catalog>, known: &[Rc<Vendor>]) -> Choice {
     let how = match (hit.entry.format(), hit.entry.unread) {
-        _ if known.iter().any(|vendor| vendor.page == hit.entry.page) => words::search::known_label().into(),
-        (_, Some(unread)) => words::catalog::unread_short(unread).into(),
-        (Some(format), None) => format!(
-            "{} \u{b7} {}",
-            words::detection::format(format),
-            words::search::readable(readers(format, &hit.entry.page, catalog))
-        ),
-        (None, None) => words::search::unknown_format().into(),
+        _ if known.iter().any(|vendor| vendor.page == hit.entry.page) => Some(words::search::known_label()),
+        (_, Some(unread)) => Some(words::catalog::unread_short(unread)),
+        (Some(format), None) => words::search::readable(readers(format, &hit.entry.page, catalog)),
+        (None, None) => Some(words::search::unknown_format()),
     };
     // Two firms of one name are told apart by what they are.
-    let note = format!("{} \u{b7} {how}", words::catalog::category(hit.entry.category));
+    let mut note = words::catalog::category(hit.entry.category).to_owned();
+    if let Some(how) = how {
+        note.extend([" \u{b7} ", how]);
+    }
     let guessed = hit.guessed.then(|| words::search::guessed().into());
     Choice {
         name: hit.entry.name.clone(),

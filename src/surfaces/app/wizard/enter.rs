@@ -18,7 +18,8 @@ impl Wizard {
         self.focus |= ctx.props().open.is_some();
         // A page of somebody's keeps the keyboard where the person is; one of ours has it where one types.
         self.telling.focus = environment::is_extension();
-        if let Some(id) = wanted {
+        if ctx.props().open.as_deref().is_some_and(|open| self.begin_at(open)) {
+        } else if let Some(id) = wanted {
             self.open = self.kept.iter().find(|found| found.id == id).map(|found| found.id.clone());
         } else if !self.open_link(ctx, fragment)
             && let ([only], true) = (ctx.props().vendors.as_slice(), self.kept.is_empty())
@@ -26,6 +27,17 @@ impl Wizard {
             self.begin((**only).clone());
             self.focus = false;
         }
+    }
+
+    /// Begins at the vendor that a link names which has nothing answered yet. What the vendor says of its incident is no answer of the
+    /// person's: taken for one it would prove itself. Whether it was such a link.
+    fn begin_at(&mut self, link: &str) -> bool {
+        let Some((vendor, _)) = diagnosis::from_permalink(link) else { return false };
+        let Some(state) = self.watched.states.iter().find(|state| state.vendor.id == vendor) else {
+            return false;
+        };
+        self.begin((*state.vendor).clone());
+        true
     }
 
     /// Opens the answers that a fragment carries. Whether it carries any; where they are about a vendor that is not here,

@@ -1,0 +1,128 @@
+//! One vendor that was chosen, on the options page.
+
+use is_it_them_core::feed::{Readability, readability};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Change, Failure, Vendor};
+use is_it_them_words as words;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::{Message, Options};
+use is_it_them_browser::{monitor, webext};
+use is_it_them_ui::{Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance};
+
+impl Options {
+    /// What is known of it, the way to allow reading it where the browser forbids that, where it stands in the list, what of it
+    /// counts, the way out.
+    pub(super) fn chosen(
+        &self,
+        place: usize,
+        state: &VendorState,
+        ctx: &Context<Options>,
+        locale: &Locale,
+    ) -> Html {
+        let Vendor { page, parts, format, pinned, .. } = &*state.vendor;
+        let onremove = {
+            let page = page.clone();
+            ctx.link().callback(move |event: MouseEvent| {
+                if let Some(button) = event.target_dyn_into::<Element>() {
+                    hand_on(&button, ".head button", "input");
+                }
+                Message::Change(Change::Remove(page.clone()))
+            })
+        };
+        let onchange = {
+            let page = page.clone();
+            ctx.link().callback(move |parts| Message::Change(Change::Choose(page.clone(), parts)))
+        };
+        let onconfirm = {
+            let page = page.clone();
+            Callback::from(move |_| monitor::confirm(&page))
+        };
+        let onpin = {
+            let (page, pinned) = (page.clone(), !pinned);
+            ctx.link().callback(move |_| Message::Change(Change::Pin(page.clone(), pinned)))
+        };
+        let other = |place: Option<usize>| Some(self.vendors.get(place?)?.page.clone());
+        let ways = [
+            ("\u{2191}", words::ui::move_up(state.name()), other(place.checked_sub(1))),
+            ("\u{2193}", words::ui::move_down(state.name()), other(Some(place + 1))),
+        ];
+        let pin = if *pinned { words::ui::unpin(state.name()) } else { words::ui::pin(state.name()) };
+        let badge = state.badge(locale);
+        let whole = state.whole.as_ref();
+        let report = whole.and_then(|reading| reading.report.as_ref());
+        let format = report.map(|report| report.format).or(*format);
+        html! {
+            <li class="chosen" key={page.clone()}>
+                <div class="line-up head">
+                    { glyph(badge.health) }
+                    <span class="grow"><span class="name">{ state.name().to_owned() }</span></span>
+                    <span class={of_health("state small", badge.health)}>{ badge.state }</span>
+                    <button class="quiet" onclick={onremove}>{ words::ui::remove(state.name()) }</button>
+                </div>
+                <p class="small muted">
+                    { page }
+                    if let Some(format) = format { { " \u{b7} " }{ words::detection::format(format) } }
+                </p>
+                { provenance(state, locale) }
+                { for confirmation(state, onconfirm) }
+                if self.needs_leave(state) {
+                    <button class="btn" onclick={allow(page.clone())}>{ words::ui::allow() }</button>
+                }
+                <div class="line-up ways">
+                    <button class="quiet" onclick={onpin}>{ pin }</button>
+                    { for ways.into_iter().map(|(arrow, label, to)| way(arrow, label, page, to, ctx)) }
+                </div>
+                if let Some(whole) = whole.filter(|_| report.is_some()) {
+                    <details>
+                        <summary>
+                            <span class="grow">{ words::parts::choose() }</span>
+                            <span class="small muted">{ words::parts::scope(parts) }</span>
+                        </summary>
+                        <Parts whole={whole.clone()} stale={badge.stale} chosen={parts.clone()} {onchange} />
+                    </details>
+                }
+            </li>
+        }
+    }
+
+    /// Whether leave may help: the page could not be reached, not everybody may read its kind, and no leave was given yet. A browser
+    /// does not say whether it was it that refused or the network.
+    fn needs_leave(&self, state: &VendorState) -> bool {
+        let report = state.whole.as_ref().and_then(|reading| reading.report.as_ref());
+        let format = report.map(|report| report.format).or(state.vendor.format);
+        let is_for_all = format.is_some_and(|format| readability(format) == Readability::Web);
+        is_blocked(state) && !is_for_all && !self.allowed.contains(&webext::origin(&state.vendor.page))
+    }
+}
+
+/// Whether the latest attempt ended before there was an answer.
+pub(super) fn is_blocked(state: &VendorState) -> bool {
+    state.reading.as_deref().is_some_and(|reading| reading.failure == Some(Failure::Blocked))
+}
+
+/// Moves a vendor to where another one is; at the end of the list there is no way on.
+fn way(arrow: &'static str, label: String, page: &str, to: Option<String>, ctx: &Context<Options>) -> Html {
+    let disabled = to.is_none();
+    let onclick = {
+        let (page, to) = (page.to_owned(), to.unwrap_or_default());
+        ctx.link().callback(move |_: MouseEvent| Message::Change(Change::Move(page.clone(), to.clone())))
+    };
+    html! { <button key={arrow} class="quiet" aria-label={label.clone()} title={label} {onclick} {disabled}>{ arrow }</button> }
+}
+
+/// Asks for leave to read the page's site, then reads it.
+fn allow(page: String) -> Callback<MouseEvent> {
+    Callback::from(move |_| {
+        // The request must come straight from the click, before anything is awaited.
+        let asked = webext::request_hosts(&[webext::origin(&page)]);
+        let page = page.clone();
+        spawn_local(async move {
+            if asked.await {
+                monitor::retry(&page);
+            }
+        });
+    })
+}

@@ -1,0 +1,55 @@
+//! What the popup adds to the list: a vendor's latest words and what can be done about an incident, and the keys.
+
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::Incident;
+use is_it_them_words as words;
+use yew::prelude::*;
+
+use is_it_them_ui::{Message, VendorState, latest_words};
+
+/// Below an open incident: the vendor's latest words, *Is it mine?*, *Watch*.
+pub(super) fn about(
+    state: &VendorState,
+    incident: &Incident,
+    send: &Callback<Message>,
+    locale: &Locale,
+) -> Html {
+    let page = &state.vendor.page;
+    let onmine = {
+        let page = page.clone();
+        send.reform(move |_: MouseEvent| Message::Mine(page.clone()))
+    };
+    let onwatch = {
+        let (page, id) = (page.clone(), incident.id.clone());
+        send.reform(move |_: MouseEvent| Message::Watch(page.clone(), id.clone()))
+    };
+    html! {
+        <div class="about">
+            { for latest_words(incident, locale) }
+            <button class="quiet" onclick={onmine}>{ words::popup::is_mine() }</button>
+            <button class="quiet" onclick={onwatch}>{ words::popup::watch() }</button>
+        </div>
+    }
+}
+
+/// The keys of the popup, in a dialogue that its page opens (`extension/pages/keys.js`).
+pub(super) fn keys() -> Html {
+    let row = |keys: &'static str, what: &'static str| {
+        html! { <div><dt><kbd>{ keys }</kbd></dt><dd>{ what }</dd></div> }
+    };
+    html! {
+        <dialog class="keys" aria-label={words::popup::keys()} key="keys">
+            <form method="dialog">
+                <h2>{ words::popup::keys() }</h2>
+                <dl>
+                    { row("/", words::popup::key_find()) }
+                    { row("\u{2191} \u{2193}", words::popup::key_move()) }
+                    { row("Enter", words::popup::key_open()) }
+                    { row("Esc", words::popup::key_back()) }
+                    { row("?", words::popup::key_help()) }
+                </dl>
+                <button class="btn">{ words::popup::keys_close() }</button>
+            </form>
+        </dialog>
+    }
+}
