@@ -4,6 +4,8 @@
 mod extra;
 mod here;
 
+use std::rc::Rc;
+
 use gloo_timers::callback::Timeout;
 use is_it_them_core::diagnosis::permalink_of;
 use is_it_them_core::locale::Locale;
@@ -115,7 +117,7 @@ struct Front {
     vendors: Vendors,
     watched: Watched,
     board: Board,
-    watches: Vec<PublishedWatch>,
+    watches: Rc<Vec<PublishedWatch>>,
     /// Why the list could not be changed.
     problem: Option<&'static str>,
     here: Option<Here>,
@@ -138,8 +140,8 @@ impl Component for Front {
         Front {
             watched: watch(&vendors, ctx),
             vendors,
-            board: Board::with(extra::about),
-            watches: Vec::new(),
+            board: Board::default(),
+            watches: Rc::default(),
             problem: None,
             here: None,
             has_looked_closer: false,
@@ -202,7 +204,10 @@ impl Component for Front {
                 }
             }
             Turn::Draw => self.drawing = None,
-            Turn::Watching(watches) => self.watches = watches,
+            Turn::Watching(watches) => {
+                self.watches = Rc::new(watches);
+                self.board.add(extra::about(self.watches.clone()));
+            }
             Turn::Add(vendor) => {
                 self.problem = None;
                 ctx.link().send_future(async { Turn::Listed(list::change(Change::Add(vendor)).await) });

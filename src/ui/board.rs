@@ -27,10 +27,9 @@ pub struct Board {
 }
 
 impl Board {
-    /// A board with something added to each open incident in an open row.
-    #[must_use]
-    pub fn with(extra: Extra) -> Board {
-        Board { extra: Some(extra), ..Board::default() }
+    /// Adds something to each open incident in an open row.
+    pub fn add(&mut self, extra: Extra) {
+        self.extra = Some(extra);
     }
 
     /// The page of the vendor whose row is open, where no incident stands in its place.
@@ -88,7 +87,7 @@ impl Board {
         }
         let left = self.left.as_ref().map(|left| (left, &self.focus.target));
         let Board { open, sought, extra, .. } = self;
-        let row = Row { open: open.as_deref(), sought, left, extra: *extra, send, locale };
+        let row = Row { open: open.as_deref(), sought, left, extra: extra.as_ref(), send, locale };
         list(states, only_problems, &row, &self.focus.list)
     }
 

@@ -1,5 +1,7 @@
 //! The list of vendors, each a row that opens to incidents, maintenance and components.
 
+use std::rc::Rc;
+
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Freshness, Health, Incident, Maintenance, Report};
 use is_it_them_words as words;
@@ -12,7 +14,7 @@ use super::message::Message;
 use super::{VendorState, confirmation, provenance};
 
 /// What a surface adds to an open incident of a vendor in an open row.
-pub type Extra = fn(&VendorState, &Incident, &Callback<Message>, &Locale) -> Html;
+pub type Extra = Rc<dyn Fn(&VendorState, &Incident, &Callback<Message>, &Locale) -> Html>;
 
 /// What every row needs beside its vendor.
 pub(crate) struct Row<'a> {
@@ -22,7 +24,7 @@ pub(crate) struct Row<'a> {
     pub sought: &'a str,
     /// The incident a person comes back from, by its vendor's page and its id, and what its line becomes.
     pub left: Option<(&'a (String, String), &'a NodeRef)>,
-    pub extra: Option<Extra>,
+    pub extra: Option<&'a Extra>,
     pub send: &'a Callback<Message>,
     pub locale: &'a Locale,
 }

@@ -28,6 +28,7 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  *   its open pages close
  * @property {(does: string, ...values: string[]) => Promise<any>} inWindow runs a function, given as its source, in Firefox's own
  *   window, where the browser's inside is at hand
+ * @property {string} opened the address of the tab that the extension opened as it was installed
  * @property {() => Promise<void>} close
  */
 
@@ -52,12 +53,32 @@ export async function launch({ browser: name = 'chromium', extension, ...rest } 
     const browser = handle({ name, driver, ...parts, ...options });
     if (folder) {
       await browser.inExtension(() => true);
+      browser.opened = await closeFirstRun(driver);
     }
     return browser;
   } catch (error) {
     await driver.close();
     throw error;
   }
+}
+
+/** Milliseconds that a browser may take to open the page of the first run. */
+const UNTIL_OPENED = 5000;
+
+/** Closes the tab that the extension opened as it was installed, which no journey but its own wants. Resolves to its address. */
+async function closeFirstRun(driver) {
+  const end = Date.now() + UNTIL_OPENED;
+  while (Date.now() < end) {
+    for (const tab of await driver.pages()) {
+      const url = tab.url();
+      if (url.includes('view=first')) {
+        await tab.close();
+        return url;
+      }
+    }
+    await new Promise((passed) => setTimeout(passed, 50));
+  }
+  return '';
 }
 
 function handle({ name, driver, origin, stop, turn, inWindow, dark, viewport, locale }) {
@@ -113,7 +134,7 @@ function handle({ name, driver, origin, stop, turn, inWindow, dark, viewport, lo
   }
 
   const close = () => driver.close();
-  return { name, driver, page, extensionPage, inExtension, badge, stopBackground: stop, turnOffAndOn, inWindow, close };
+  return { name, driver, page, extensionPage, inExtension, badge, stopBackground: stop, turnOffAndOn, inWindow, opened: '', close };
 }
 
 async function chromium(extension, { locale, timeZone }) {

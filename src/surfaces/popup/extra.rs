@@ -1,20 +1,28 @@
 //! What the popup adds to the list: a vendor's latest words and what can be done about an incident, and the keys.
 
+use std::rc::Rc;
+
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::Incident;
+use is_it_them_core::status::{Incident, PublishedWatch};
 use is_it_them_words as words;
 use yew::prelude::*;
 
-use is_it_them_ui::{Message, VendorState, latest_words};
+use is_it_them_ui::{Extra, Message, VendorState, latest_words};
 
-/// Below an open incident: the vendor's latest words, *Is it mine?*, *Watch*.
-pub(super) fn about(
+/// What stands below an open incident: the vendor's latest words, *Is it mine?*, and *Watch* unless it is watched.
+pub(super) fn about(watches: Rc<Vec<PublishedWatch>>) -> Extra {
+    Rc::new(move |state, incident, send, locale| draw(&watches, state, incident, send, locale))
+}
+
+fn draw(
+    watches: &[PublishedWatch],
     state: &VendorState,
     incident: &Incident,
     send: &Callback<Message>,
     locale: &Locale,
 ) -> Html {
     let page = &state.vendor.page;
+    let is_watched = watches.iter().any(|known| known.page == *page && known.watch.incident == incident.id);
     let onmine = {
         let page = page.clone();
         send.reform(move |_: MouseEvent| Message::Mine(page.clone()))
@@ -27,7 +35,11 @@ pub(super) fn about(
         <div class="about">
             { for latest_words(incident, locale) }
             <button class="quiet" onclick={onmine}>{ words::popup::is_mine() }</button>
-            <button class="quiet" onclick={onwatch}>{ words::popup::watch() }</button>
+            if is_watched {
+                <span class="small muted" role="status">{ words::popup::watching() }</span>
+            } else {
+                <button class="quiet" onclick={onwatch}>{ words::popup::watch() }</button>
+            }
         </div>
     }
 }

@@ -1,0 +1,128 @@
+/** The popup on the site at hand, its headline, and what can be done from it by hand and by keyboard. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { focused, press, sees, seesStates, text, until } from './person.mjs';
+import { onStage } from './stage.mjs';
+
+/** Runs before the popup’s scripts: the tab in which the button was pressed is at this address. */
+const onSite = (url) => `chrome.tabs.query = async () => [{ url: ${JSON.stringify(url)} }];`;
+
+// In Firefox nothing of a test's runs before the scripts of an extension's page.
+onStage(['chromium'], { extension: true }, (stage) => {
+  const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
+  const kept = () => inside(async () => (await chrome.storage.local.get('vendors/1'))['vendors/1'] ?? []);
+  const choose = (vendors) =>
+    inside(async (chosen) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.local.set({ 'vendors/1': chosen });
+    }, vendors);
+  const simulated = (...ids) => ids.map((id) => ({ id, name: id, page: stage.vendor(id), sample: false }));
+
+  test('the vendor of the site at hand is offered, and leads the popup once it is in the list', async () => {
+    await choose([]);
+    let popup = await stage.extensionPage('popup.html', onSite('https://app.customer.io/journeys/7'));
+    await sees(popup, 'You are on app.customer.io. Customer.io is not in your list.', null);
+    await press(popup, 'Add Customer.io', null);
+    await until('it in the list', async () => (await kept())[0]?.id === 'customer-io', kept);
+    await sees(popup, /Customer\.io\s+You are on app\.customer\.io\./, null);
+    await popup.close();
+    popup = await stage.extensionPage('popup.html', onSite('https://nobody.example/'));
+    await sees(popup, 'Customer.io', null);
+    await popup.evaluate(() => new Promise((passed) => setTimeout(passed, 800)));
+    assert.doesNotMatch(await text(popup, null), /You are on/);
+  });
+
+  test('what it runs on is said where that is public', async () => {
+    await choose([]);
+    const popup = await stage.extensionPage('popup.html', onSite('https://vercel.com/acme'));
+    await sees(popup, /You are on vercel\.com\. Vercel is not in your list\.[^]*AWS/, null);
+  });
+
+  test('the headline counts trouble and what is not known', async () => {
+    await choose(simulated('customer-io', 'kustomer'));
+    const popup = await stage.extensionPage('popup.html');
+    const headline = (words) =>
+      until(
+        words,
+        async () => (await popup.$eval('#root:not([hidden]) h1', (h1) => h1.textContent)) === words,
+        () => text(popup, null),
+      );
+    await headline('All 2 are operational');
+    stage.simulator.set('kustomer', 'down');
+    await press(popup, 'Read again', null);
+    await headline('1 of 2 in trouble');
+    stage.simulator.set('customer-io', 'error');
+    await press(popup, 'Read again', null);
+    await headline('1 of 2 in trouble, 1 not known');
+  });
+
+  test('an open incident has the vendor’s latest words, Is it mine and Watch', async () => {
+    await choose(simulated('kustomer'));
+    stage.simulator.set('kustomer', 'down');
+    const popup = await stage.extensionPage('popup.html');
+    await seesStates(popup, ['Major outage'], null);
+    await press(popup, 'Kustomer', null);
+    await sees(popup, /“[^”]+”/, null);
+    await press(popup, 'Watch', null);
+    const watched = () => inside(async () => (await chrome.storage.local.get('watches/1'))['watches/1'] ?? '[]');
+    await until('the incident watched', async () => JSON.stringify(await watched()).includes('incident'), watched);
+    await sees(popup, 'Watched', null);
+    await press(popup, 'Is it mine?', null);
+    await sees(popup, 'What is broken?', null);
+    await sees(popup, 'Kustomer', null);
+  });
+
+  test('it goes by keyboard alone', async () => {
+    await choose(simulated('customer-io', 'kustomer'));
+    stage.simulator.set('kustomer', 'down');
+    const popup = await stage.extensionPage('popup.html');
+    await seesStates(popup, ['Major outage', 'Operational'], null);
+    await until('the module’s own', () => popup.evaluate(() => document.querySelectorAll('#root:not([hidden]) .row').length === 2));
+    const at = (words) =>
+      until(
+        words,
+        async () => (await focused(popup)).startsWith(words),
+        () => focused(popup),
+      );
+    await popup.keyboard.press('ArrowDown');
+    await at('Kustomer');
+    await popup.keyboard.press('ArrowDown');
+    await at('Customer.io');
+    await popup.keyboard.press('ArrowUp');
+    await at('Kustomer');
+    await popup.keyboard.press('Enter');
+    await sees(popup, /“[^”]+”/, null);
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await sees(popup, 'Timeline', null);
+    await popup.keyboard.press('Escape');
+    await sees(popup, /“[^”]+”/, null);
+    await popup.keyboard.press('Escape');
+    await at('Kustomer');
+    await popup.keyboard.press('/');
+    await at('Find or add a vendor');
+    await popup.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+    await popup.keyboard.press('?');
+    await sees(popup, 'Show these keys', null);
+    await popup.keyboard.press('Escape');
+    await until('the keys to go', () => popup.evaluate(() => !document.querySelector('dialog[open]')));
+  });
+
+  test('the list is arranged in the options: pinned above all, in an order of one’s own, a removal taken back', async () => {
+    await choose(simulated('courier', 'customer-io', 'kustomer'));
+    stage.simulator.set('kustomer', 'down');
+    const options = await stage.extensionPage('options.html');
+    const order = async () => (await kept()).map(({ id }) => id).join(' ');
+    await press(options, 'Move Courier down', null);
+    await until('the new order', async () => (await order()) === 'customer-io courier kustomer', order);
+    await press(options, 'Remove Courier', null);
+    await until('it to be gone', async () => (await order()) === 'customer-io kustomer', order);
+    await sees(options, 'Courier was removed.', null);
+    await press(options, 'Undo', null);
+    await until('it back where it was', async () => (await order()) === 'customer-io courier kustomer', order);
+    await press(options, 'Pin Courier to the top', null);
+    await sees(options, 'Unpin Courier', null);
+    const popup = await stage.extensionPage('popup.html');
+    await seesStates(popup, ['Operational', 'Major outage', 'Operational'], null);
+  });
+});
