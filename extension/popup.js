@@ -31,7 +31,9 @@ async function openWizard(id) {
 }
 
 /** Watches an incident, which is the larger package's too. */
-const watch = async (page, incident) => (await import('./pages/wizard.js')).watch(page, incident);
+async function watch(page, incident) {
+  return (await import('./pages/wizard.js')).watch(page, incident);
+}
 
 /** Nothing of an incident is lost because only the popup saw it. */
 function archiveSoon() {

@@ -51,7 +51,7 @@ onStage(['chromium'], { extension: true }, (stage) => {
     stage.simulator.set('kustomer', 'down');
     await press(popup, 'Read again', null);
     await headline('1 of 2 in trouble');
-    stage.simulator.set('customer-io', 'error');
+    stage.simulator.set('customer-io', 'html');
     await press(popup, 'Read again', null);
     await headline('1 of 2 in trouble, 1 not known');
   });

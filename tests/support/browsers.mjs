@@ -52,8 +52,7 @@ export async function launch({ browser: name = 'chromium', extension, ...rest } 
   try {
     const browser = handle({ name, driver, ...parts, ...options });
     if (folder) {
-      await browser.inExtension(() => true);
-      browser.opened = await closeFirstRun(driver);
+      browser.opened = await browser.inExtension(closeFirstRun, UNTIL_OPENED);
     }
     return browser;
   } catch (error) {
@@ -66,20 +65,18 @@ export async function launch({ browser: name = 'chromium', extension, ...rest } 
 const UNTIL_OPENED = 5000;
 
 /** Closes the tab that the extension opened as it was installed, which no journey but its own wants. Resolves to its address. */
-async function closeFirstRun(driver) {
-  const end = Date.now() + UNTIL_OPENED;
-  while (Date.now() < end) {
-    for (const tab of await driver.pages()) {
-      const url = tab.url();
-      if (url.includes('view=first')) {
-        await tab.close();
-        return url;
-      }
-    }
-    await new Promise((passed) => setTimeout(passed, 50));
-  }
-  return '';
-}
+const closeFirstRun = (patience) =>
+  new Promise((found) => {
+    const end = Date.now() + patience;
+    const look = async () => {
+      const tabs = await chrome.tabs.query({});
+      const first = tabs.find(({ url }) => url?.startsWith(chrome.runtime.getURL('')) && url.includes('view=first'));
+      if (first) await chrome.tabs.remove(first.id);
+      if (first || Date.now() > end) found(first?.url ?? '');
+      else setTimeout(look, 50);
+    };
+    look();
+  });
 
 function handle({ name, driver, origin, stop, turn, inWindow, dark, viewport, locale }) {
   let inside;

@@ -262,8 +262,8 @@ async fn found(vendor: Vendor, catalog: &Catalog) -> Result<Vendor, (String, Str
     if is_known {
         return Ok(vendor);
     }
-    let unheard = Function::new_no_args("").unchecked_into();
-    match formats::detect(vendor.clone(), unheard).await {
+    let unheard = Closure::<dyn FnMut(String, u32)>::new(|_, _| {});
+    match formats::detect(vendor.clone(), unheard.as_ref().unchecked_ref::<Function>().clone()).await {
         Ok(found) if !catalog.is_decoy(&found.page) => Ok(Vendor { parts: vendor.parts, ..found }),
         Ok(_) => Err((vendor.page, words::failure(&Failure::NoData))),
         Err(reason) => Err((vendor.page, words::detection::reason(&reason, true))),

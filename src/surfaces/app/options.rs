@@ -70,14 +70,22 @@ impl From<News> for Message {
     }
 }
 
+/// Who was removed, and where they stood.
+struct Removed {
+    vendor: Rc<Vendor>,
+    name: String,
+    /// The page of the one behind.
+    behind: Option<String>,
+}
+
 struct Options {
     vendors: Vendors,
     watched: Watched,
     problem: Option<&'static str>,
     /// The language that was chosen; empty where the browser chooses.
     language: String,
-    /// The vendor that was removed last, with the page of the one behind it, until something else is done.
-    removed: Option<(Rc<Vendor>, Option<String>)>,
+    /// Who was removed last, until something else is done.
+    removed: Option<Removed>,
     /// The origins of the pages that the browser lets us read, by what the person allowed.
     allowed: BTreeSet<String>,
     _changes: Changes,
@@ -166,12 +174,13 @@ impl Component for Options {
 }
 
 impl Options {
-    /// Whom a change takes out, and the page of the one behind it.
-    fn taken_out(&self, change: &Change) -> Option<(Rc<Vendor>, Option<String>)> {
+    /// Whom a change takes out.
+    fn taken_out(&self, change: &Change) -> Option<Removed> {
         let Change::Remove(page) = change else { return None };
         let place = self.vendors.iter().position(|vendor| vendor.page == *page)?;
         let behind = self.vendors.get(place + 1).map(|vendor| vendor.page.clone());
-        Some((self.vendors.get(place)?.clone(), behind))
+        let name = self.watched.states.get(place)?.name().to_owned();
+        Some(Removed { vendor: self.vendors.get(place)?.clone(), name, behind })
     }
 
     /// Finds out whether the page that was just read, and could not be reached, was allowed to be: where it was, the network failed.
@@ -187,16 +196,16 @@ impl Options {
 }
 
 /// That a vendor was removed, and the way to have it back.
-fn undo((vendor, before): &(Rc<Vendor>, Option<String>), ctx: &Context<Options>) -> Html {
+fn undo(Removed { vendor, name, behind }: &Removed, ctx: &Context<Options>) -> Html {
     let restore = {
-        let (vendor, before) = (vendor.clone(), before.clone());
+        let (vendor, behind) = (vendor.clone(), behind.clone());
         ctx.link().callback(move |_: MouseEvent| {
-            Message::Change(Change::Restore((*vendor).clone(), before.clone()))
+            Message::Change(Change::Restore((*vendor).clone(), behind.clone()))
         })
     };
     html! {
         <div class="line-up undo">
-            <p class="grow">{ words::ui::removed(&vendor.name) }</p>
+            <p class="grow">{ words::ui::removed(name) }</p>
             <button class="btn" onclick={restore}>{ words::ui::undo() }</button>
         </div>
     }
