@@ -14,5 +14,5 @@ await start('is_it_them_app', bindings, (root, spoken) => {
 /** Closes this tab; no script may do so by itself in one that it did not open. */
 async function leave() {
   const tab = await chrome.tabs.getCurrent();
-  await chrome.tabs.remove(tab.id);
+  if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
 }
