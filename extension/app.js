@@ -1,4 +1,5 @@
 import * as bindings from '../www/pkg/is_it_them_app.js';
+import './pages/theme.js';
 import { start } from './pages/start.js';
 
 const view = new URLSearchParams(location.search).get('view') ?? 'wizard';

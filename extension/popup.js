@@ -1,4 +1,5 @@
 import * as bindings from '../www/pkg/is_it_them_popup.js';
+import './pages/theme.js';
 import './pages/give-way.js';
 import './pages/keys.js';
 import { Painted } from './pages/painted.js';

@@ -31,6 +31,9 @@ pub const GLIMPSE: &str = "glimpse/1/";
 /// The language that a person chose for the extension, as a page writes it; nothing where the browser chooses.
 pub const LANGUAGE: &str = "language/1";
 
+/// The theme that a person chose for the extension, `light` or `dark`; nothing where the browser chooses.
+pub const THEME: &str = "theme/1";
+
 /// Where a script writes into the age of such a line how long ago it was.
 pub const AGO: &str = "{ago}";
 

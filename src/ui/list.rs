@@ -110,7 +110,7 @@ impl Row<'_> {
                 if !stale && report.health() == Health::Unknown {
                     <p class="small">{ words::ui::why_unknown(report) }</p>
                 }
-                <ul class="incidents">{ for report.open_incidents().map(|incident| self.incident(state, incident)) }</ul>
+                <ul class="incidents">{ for report.open_incidents().map(|incident| self.incident(state, incident, stale)) }</ul>
                 if !work.is_empty() {
                     <h3>{ words::ui::maintenance() }</h3>
                     <ul>{ for work.into_iter().map(|work| self.maintenance(work)) }</ul>
@@ -120,13 +120,13 @@ impl Row<'_> {
                 }
                 if !past.is_empty() {
                     <h3>{ words::ui::past_incidents() }</h3>
-                    <ul class="incidents">{ for past.into_iter().map(|incident| self.incident(state, incident)) }</ul>
+                    <ul class="incidents">{ for past.into_iter().map(|incident| self.incident(state, incident, stale)) }</ul>
                 }
             </>
         }
     }
 
-    fn incident(&self, state: &VendorState, incident: &Incident) -> Html {
+    fn incident(&self, state: &VendorState, incident: &Incident, stale: bool) -> Html {
         let page = &state.vendor.page;
         let onclick = {
             let (page, id) = (page.clone(), incident.id.clone());
@@ -145,7 +145,7 @@ impl Row<'_> {
         html! {
             <li key={incident.id.clone()}>
                 <button class="row" {onclick} ref={node.unwrap_or_default()}>
-                    { glyph(incident.health()) }
+                    { glyph(incident.health().shown(stale)) }
                     { titled(&incident.title, note) }
                 </button>
                 { for self.extra.filter(|_| incident.is_open()).map(|extra| extra(state, incident, self.send, self.locale)) }

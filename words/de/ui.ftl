@@ -47,6 +47,11 @@ why-unknown-state = Die Seite nennt ihren Zustand in Worten, die hier nicht beka
 language = Sprache
 language-of-the-browser = Wie der Browser
 
+theme = Darstellung
+theme-of-the-browser = Wie der Browser
+theme-light = Hell
+theme-dark = Dunkel
+
 something-broken = Etwas geht nicht
 news = Der Anbieter hat seit dem letzten Blick etwas gemeldet
 history = Verlauf

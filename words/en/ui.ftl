@@ -52,6 +52,12 @@ why-unknown-state = The page says how it is in words that are not known here. Op
 language = Language
 language-of-the-browser = As the browser
 
+# Light or dark.
+theme = Appearance
+theme-of-the-browser = As the browser
+theme-light = Light
+theme-dark = Dark
+
 something-broken = Something is broken
 news = The vendor has posted since you looked
 history = History

@@ -5,7 +5,7 @@ mod chosen;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use is_it_them_core::names::LANGUAGE;
+use is_it_them_core::names::{LANGUAGE, THEME};
 use is_it_them_core::status::{Change, Vendor, list_file};
 use is_it_them_words as words;
 use is_it_them_words::language::{NAMES, spoken};
@@ -33,7 +33,8 @@ impl Choices {
     pub async fn of_chosen(root: Element, options: JsValue) -> Choices {
         language::take(&options, super::GRAMMAR);
         let language = storage::kept_tree(LANGUAGE).await.as_str().unwrap_or_default().to_owned();
-        let props = Props { vendors: list::load().await, language };
+        let theme = storage::kept_tree(THEME).await.as_str().unwrap_or_default().to_owned();
+        let props = Props { vendors: list::load().await, language, theme };
         Choices(yew::Renderer::with_root_and_props(root, props).render())
     }
 
@@ -49,6 +50,8 @@ struct Props {
     vendors: Vendors,
     /// The language that was chosen; empty where the browser chooses.
     language: String,
+    /// `light` or `dark`, as it was chosen; empty where the browser chooses.
+    theme: String,
 }
 
 enum Message {
@@ -60,6 +63,8 @@ enum Message {
     Share,
     /// A language was chosen; nothing where the browser is to choose.
     Speak(String),
+    /// A theme was chosen; nothing where the browser is to choose.
+    Paint(String),
     /// The list as it is kept now, or that it could not be kept.
     Listed(Result<Vendors, StorageError>),
 }
@@ -84,6 +89,8 @@ struct Options {
     problem: Option<&'static str>,
     /// The language that was chosen; empty where the browser chooses.
     language: String,
+    /// As above, of the theme.
+    theme: String,
     /// Who was removed last, until something else is done.
     removed: Option<Removed>,
     /// The origins of the pages that the browser lets us read, by what the person allowed.
@@ -104,6 +111,7 @@ impl Component for Options {
             vendors,
             problem: None,
             language: ctx.props().language.clone(),
+            theme: ctx.props().theme.clone(),
             removed: None,
             allowed: BTreeSet::new(),
             _changes: Changes::hear(heard),
@@ -133,6 +141,13 @@ impl Component for Options {
                 // The page hears of it, as all others that are open do, and brings the words.
                 spawn_local(async move {
                     let _ = storage::keep(LANGUAGE, &language.into()).await;
+                });
+            }
+            Message::Paint(theme) => {
+                self.theme.clone_from(&theme);
+                // Every page that is open hears of it, this one too.
+                spawn_local(async move {
+                    let _ = storage::keep(THEME, &theme.into()).await;
                 });
             }
             Message::Listed(Ok(vendors)) if vendors == self.vendors => {}
@@ -168,6 +183,8 @@ impl Component for Options {
                 </ul>
                 <h2>{ words::ui::language() }</h2>
                 { languages(&self.language, ctx) }
+                <h2>{ words::ui::theme() }</h2>
+                { themes(&self.theme, ctx) }
             </main>
         }
     }
@@ -225,6 +242,23 @@ fn languages(chosen: &str, ctx: &Context<Options>) -> Html {
         <select {onchange} aria-label={words::ui::language()}>
             { option("", words::ui::language_of_the_browser()) }
             { for NAMES.map(|(tag, name)| option(tag, name)) }
+        </select>
+    }
+}
+
+/// Light or dark.
+fn themes(chosen: &str, ctx: &Context<Options>) -> Html {
+    let onchange = ctx
+        .link()
+        .callback(|event: Event| Message::Paint(event.target_unchecked_into::<HtmlSelectElement>().value()));
+    let all = [
+        ("", words::ui::theme_of_the_browser()),
+        ("light", words::ui::theme_light()),
+        ("dark", words::ui::theme_dark()),
+    ];
+    html! {
+        <select {onchange} aria-label={words::ui::theme()}>
+            { for all.map(|(theme, name)| html! { <option value={theme} selected={theme == chosen}>{ name }</option> }) }
         </select>
     }
 }
