@@ -85,6 +85,41 @@ const VIEWS = {
     await sees(popup, 'Postmortem', null);
     return popup;
   },
+  'an open row of the popup with the vendor’s latest words': async (stage) => {
+    const popup = await chosen(stage, 'popup.html');
+    await press(popup, 'Kustomer', null);
+    await sees(popup, 'Is it mine?', null);
+    return popup;
+  },
+  'the keys of the popup': async (stage) => {
+    const popup = await chosen(stage, 'popup.html');
+    await seesStates(popup, ['Major outage', 'Degraded', 'Unknown', 'Maintenance'], null);
+    await until('the module’s own', () => popup.evaluate(() => document.querySelectorAll('#root:not([hidden]) .row').length === 4));
+    await popup.keyboard.press('?');
+    await sees(popup, 'Show these keys', null);
+    return popup;
+  },
+  'the first run': async (stage) => {
+    const page = await chosen(stage, 'app.html?view=first', []);
+    await sees(page, 'Starter sets', null);
+    await page.type('textarea', 'stripe, googl, zzqqxx, status.example.com');
+    await sees(page, 'Nobody is known by the name “zzqqxx”', null);
+    return page;
+  },
+  'the first run’s second screen': async (stage) => {
+    trouble(stage);
+    const page = await chosen(stage, 'app.html?view=first', []);
+    await sees(page, 'Starter sets', null);
+    await page.type(
+      'textarea',
+      ALL.slice(0, 2)
+        .map((id) => stage.vendor(id))
+        .join(','),
+    );
+    await press(page, 'Watch 2 vendors', null);
+    await seesStates(page, ['Major outage', 'Degraded'], null);
+    return page;
+  },
   'the empty popup': async (stage) => {
     const popup = await chosen(stage, 'popup.html', []);
     await sees(popup, 'No vendors yet.', null);

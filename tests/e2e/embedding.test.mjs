@@ -33,6 +33,30 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     assert.equal(asked('customer-io'), 2);
   });
 
+  test('what a page says of its own text does not reach ours, and a narrow cell paints nothing over', async () => {
+    const loud = 'text-transform: uppercase; letter-spacing: 4px; white-space: nowrap; word-spacing: 9px; text-indent: 20px;';
+    const cell = (inside) => `<table><tr><td style="width: 120px; max-width: 120px; ${loud}">${inside}</td></tr></table>`;
+    const page = await stage.page(
+      cell(stage.element({ vendors: ['customer-io', 'kustomer'], view: 'badge', id: 'badge' })) +
+        cell(stage.element({ vendors: ['customer-io', 'kustomer'], id: 'list' })),
+    );
+    for (const id of ['#badge', '#list']) {
+      await seesStates(page, ['Operational', 'Operational'], id);
+      const found = await page.evaluate((selector) => {
+        const host = document.querySelector(selector);
+        const of = getComputedStyle(host.shadowRoot.querySelector('.name'));
+        const boxes = [...host.shadowRoot.querySelectorAll('.name, .state, .glyph')].map((part) => part.getBoundingClientRect());
+        const meets = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+        return {
+          styles: [of.textTransform, of.letterSpacing, of.whiteSpace, of.wordSpacing, of.textIndent].join(),
+          over: boxes.some((a, at) => boxes.slice(at + 1).some((b) => meets(a, b))),
+          wide: Math.max(...boxes.map(({ right }) => right)) > host.getBoundingClientRect().right + 1,
+        };
+      }, id);
+      assert.deepEqual(found, { styles: 'none,normal,normal,0px,0px', over: false, wide: false }, id);
+    }
+  });
+
   test('changed attributes show at once, without reading again what is known', async () => {
     stage.simulator.set('courier', 'degraded');
     const page = await stage.page(stage.element({ vendors: ['customer-io', 'courier'] }));
