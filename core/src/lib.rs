@@ -12,6 +12,7 @@ pub mod history;
 pub mod intake;
 pub mod investigation;
 mod keyed;
+pub mod list_file;
 pub mod locale;
 mod lookup;
 pub mod names;

@@ -1,7 +1,7 @@
 //! The words of the first run, and of a list of vendors as a file.
 
 use is_it_them_core::digits::digits;
-use is_it_them_core::status::list_file::ListError;
+use is_it_them_core::list_file::ListError;
 
 use crate::messages::first as said;
 pub use crate::messages::first::{

@@ -13,7 +13,7 @@ mod impact;
 mod incident;
 mod joining;
 pub mod likeness;
-pub mod list_file;
+
 mod maintenance;
 mod mark;
 mod narrow;

@@ -7,7 +7,8 @@ mod whom;
 use std::rc::Rc;
 
 use is_it_them_core::catalog::{Catalog, Set};
-use is_it_them_core::status::{Change, Failure, Vendor, list_file};
+use is_it_them_core::list_file;
+use is_it_them_core::status::{Change, Failure, Vendor};
 use is_it_them_words as words;
 use js_sys::Function;
 use wasm_bindgen::JsCast;

@@ -5,8 +5,9 @@ mod chosen;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use is_it_them_core::list_file;
 use is_it_them_core::names::{LANGUAGE, THEME};
-use is_it_them_core::status::{Change, Vendor, list_file};
+use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::language::{NAMES, spoken};
 use wasm_bindgen::prelude::*;

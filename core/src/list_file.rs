@@ -16,7 +16,7 @@
 use crate::selection::Named;
 use crate::tree::{self, Value};
 
-use super::{Record, Vendor};
+use crate::status::{Record, Vendor};
 
 /// The version that is written. It and all before it are read.
 pub const VERSION: u32 = 1;
