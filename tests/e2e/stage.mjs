@@ -1,4 +1,5 @@
 /** What every journey starts from: a build, a simulator of vendors, a browser, and pages that hold the widget. */
+import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,6 +7,7 @@ import { after, afterEach, before, describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createSimulator } from '../simulator/server.mjs';
 import { launch } from '../support/browsers.mjs';
+import { elsewhere, note } from '../support/capture.mjs';
 import { installClock } from '../support/clock.mjs';
 import { errors } from '../support/pages.mjs';
 import { simulateWeb } from '../support/web.mjs';
@@ -22,7 +24,7 @@ const LONG = 600_000;
  * @param {('chromium' | 'firefox')[]} browsers
  * @param {any} options of `launch`; `extension: true` loads the build's, a list of permissions the same with those allowed,
  *   `{ permissions, hosts, prelude }` one that may ask for leave to read these hosts, and whose background runs a script of
- *   ours first
+ *   ours first; `asks` are the hosts of vendors that the journeys choose beside the simulated ones: a request to any other fails the file
  * @param {(stage: Stage) => void} journeys declares the tests
  */
 export function onStage(browsers, options, journeys) {
@@ -46,12 +48,15 @@ export class Stage {
   #folder = mkdtempSync(join(tmpdir(), 'journeys-'));
   #pages = [];
   #made = 0;
+  /** @type {string[]} */
+  #chosen = [];
 
   /**
    * @param {'chromium' | 'firefox'} browser
    * @param {any} [options] as of {@link onStage}
    */
-  async raise(browser, { extension, ...options } = {}) {
+  async raise(browser, { extension, asks = [], ...options } = {}) {
+    this.#chosen = asks;
     this.simulator = await createSimulator({
       root: join(DIST, 'web'),
       mounts: { '/stage/': this.#folder, '/extension/': join(DIST, 'extension') },
@@ -171,9 +176,14 @@ export class Stage {
     this.simulator.reset();
   }
 
+  /** Ends it all, and holds whom the browser asked against whom the journeys chose. */
   async close() {
     await this.browser?.close();
     await this.simulator?.close();
     rmSync(this.#folder, { recursive: true, force: true });
+    const asked = await this.browser?.asked();
+    if (!asked) return;
+    note(join(DIST, '../capture.jsonl'), process.argv[1], asked, this.#chosen);
+    assert.deepEqual(elsewhere(asked, this.#chosen), [], 'asked, and chosen by nobody');
   }
 }

@@ -1,8 +1,10 @@
 /** Chromium and Firefox, headless, behind one small interface: pages, an extension and its toolbar badge. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { inLog, refusing } from './capture.mjs';
 import { openShadowRoots } from './pages.mjs';
 
 /** Where Firefox puts the extension under test; left to itself it takes a new address each time. */
@@ -29,6 +31,7 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  * @property {(does: string, ...values: string[]) => Promise<any>} inWindow runs a function, given as its source, in Firefox's own
  *   window, where the browser's inside is at hand
  * @property {string} opened the address of the tab that the extension opened as it was installed
+ * @property {() => Promise<import('./capture.mjs').Asked>} asked whom its pages and its extension asked; once it is closed
  * @property {() => Promise<void>} close
  */
 
@@ -78,7 +81,7 @@ const closeFirstRun = (patience) =>
     look();
   });
 
-function handle({ name, driver, origin, stop, turn, inWindow, dark, viewport, locale }) {
+function handle({ name, driver, origin, stop, turn, inWindow, end, dark, viewport, locale }) {
   let inside;
 
   async function page(url) {
@@ -130,11 +133,31 @@ function handle({ name, driver, origin, stop, turn, inWindow, dark, viewport, lo
     await inExtension(() => true);
   }
 
-  const close = () => driver.close();
-  return { name, driver, page, extensionPage, inExtension, badge, stopBackground: stop, turnOffAndOn, inWindow, opened: '', close };
+  let asked;
+  const close = async () => {
+    await driver.close();
+    asked ??= end();
+    await asked;
+  };
+  return {
+    name,
+    driver,
+    page,
+    extensionPage,
+    inExtension,
+    badge,
+    stopBackground: stop,
+    turnOffAndOn,
+    inWindow,
+    opened: '',
+    asked: () => asked,
+    close,
+  };
 }
 
 async function chromium(extension, { locale, timeZone }) {
+  const folder = mkdtempSync(join(tmpdir(), 'capture-'));
+  const log = join(folder, 'net.json');
   const driver = await puppeteer.launch({
     browser: 'chrome',
     executablePath: executable('CHROMIUM', CHROMIUM, 'chromium'),
@@ -150,6 +173,7 @@ async function chromium(extension, { locale, timeZone }) {
       '--disable-sync',
       // No test reaches the web: what a page asks of it is simulated or fails at once.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      `--log-net-log=${log}`,
       `--lang=${locale}`,
       `--accept-lang=${locale}`,
       // Its sandbox refuses to work for root, as in most containers.
@@ -178,7 +202,8 @@ async function chromium(extension, { locale, timeZone }) {
     if (on) await driver.waitForTarget(isBackground, { timeout: 20_000 });
   };
   const inWindow = () => Promise.reject(new Error('only Firefox lets a driver into its own window'));
-  return { driver, origin, stop, turn, inWindow };
+  const end = () => inLog(log).finally(() => rmSync(folder, { recursive: true, force: true }));
+  return { driver, origin, stop, turn, inWindow, end };
 }
 
 /** The id of an unpacked extension: the start of its folder's SHA-256, written with the letters a to p. */
@@ -190,6 +215,7 @@ function chromiumId(folder) {
 async function firefox(extension, { dark, locale, timeZone, prefs }) {
   const manifest = extension && JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id = manifest?.browser_specific_settings.gecko.id;
+  const proxy = await refusing();
   const driver = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable('FIREFOX', FIREFOX, 'firefox-esr'),
@@ -204,10 +230,10 @@ async function firefox(extension, { dark, locale, timeZone, prefs }) {
       // `Intl` writes as the system does, since no language pack is there.
       'intl.regional_prefs.use_os_locales': true,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      // No test reaches the web: nobody listens where its requests go, but for those to this machine.
+      // No test reaches the web: where its requests go they are noted and refused, but for those to this machine.
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
+      'network.proxy.ssl_port': proxy.port,
       ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }) }),
       ...prefs,
     },
@@ -233,7 +259,11 @@ async function firefox(extension, { dark, locale, timeZone, prefs }) {
       id,
       on ? 'on' : '',
     );
-  return { driver, origin: extension && `moz-extension://${FIREFOX_UUID}`, stop, turn, inWindow };
+  const end = async () => {
+    proxy.close();
+    return proxy.asked;
+  };
+  return { driver, origin: extension && `moz-extension://${FIREFOX_UUID}`, stop, turn, inWindow, end };
 }
 
 /**
