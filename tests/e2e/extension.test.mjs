@@ -63,7 +63,8 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     const again = await stage.extensionPage('options.html');
     await sees(again, /Customer\.io[^]*Kustomer/, null);
     await press(again, 'Remove Customer.io', null);
-    await until('Customer.io to go', async () => !(await text(again, null)).includes('Customer.io'));
+    await until('Customer.io to go', async () => !(await text(again, null)).includes('Remove Customer.io'));
+    await sees(again, 'Customer.io was removed.', null);
     await toolbar('', 'fine', 'Kustomer is operational.');
   });
 

@@ -35,7 +35,10 @@ const answer = (page, given, urls) =>
     urls,
   );
 
-onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
+/** Whom the journeys choose by name. */
+const asks = ['www.stripestatus.com', 'www.githubstatus.com', 'slack-status.com'];
+
+onStage(['chromium', 'firefox'], { extension: true, asks }, (stage) => {
   const folder = mkdtempSync(join(tmpdir(), 'lists-'));
   after(() => rmSync(folder, { recursive: true }));
   const inside = (does, ...values) => stage.browser.inExtension(does, ...values);

@@ -8,7 +8,7 @@ import { onStage } from './stage.mjs';
 const onSite = (url) => `chrome.tabs.query = async () => [{ url: ${JSON.stringify(url)} }];`;
 
 // In Firefox nothing of a test's runs before the scripts of an extension's page.
-onStage(['chromium'], { extension: true }, (stage) => {
+onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (stage) => {
   const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
   const kept = () => inside(async () => (await chrome.storage.local.get('vendors/1'))['vendors/1'] ?? []);
   const choose = (vendors) =>
@@ -16,6 +16,14 @@ onStage(['chromium'], { extension: true }, (stage) => {
       await chrome.storage.local.clear();
       await chrome.storage.local.set({ 'vendors/1': chosen });
     }, vendors);
+  /** The popup, once it is the module's and not what was painted first. */
+  const open = async (count) => {
+    const popup = await stage.extensionPage('popup.html');
+    await popup.bringToFront();
+    const isThere = (rows) => document.querySelectorAll('#root:not([hidden]) .vendors .row').length === rows;
+    await until('the module’s own', () => popup.evaluate(isThere, count));
+    return popup;
+  };
   const simulated = (...ids) => ids.map((id) => ({ id, name: id, page: stage.vendor(id), sample: false }));
 
   test('the vendor of the site at hand is offered, and leads the popup once it is in the list', async () => {
@@ -59,7 +67,7 @@ onStage(['chromium'], { extension: true }, (stage) => {
   test('an open incident has the vendor’s latest words, Is it mine and Watch', async () => {
     await choose(simulated('kustomer'));
     stage.simulator.set('kustomer', 'down');
-    const popup = await stage.extensionPage('popup.html');
+    const popup = await open(1);
     await seesStates(popup, ['Major outage'], null);
     await press(popup, 'Kustomer', null);
     await sees(popup, /“[^”]+”/, null);
@@ -75,9 +83,8 @@ onStage(['chromium'], { extension: true }, (stage) => {
   test('it goes by keyboard alone', async () => {
     await choose(simulated('customer-io', 'kustomer'));
     stage.simulator.set('kustomer', 'down');
-    const popup = await stage.extensionPage('popup.html');
+    const popup = await open(2);
     await seesStates(popup, ['Major outage', 'Operational'], null);
-    await until('the module’s own', () => popup.evaluate(() => document.querySelectorAll('#root:not([hidden]) .row').length === 2));
     const at = (words) =>
       until(
         words,

@@ -17,7 +17,7 @@ const REASON = 'the page or tracking protection does not let other sites read it
 // Released, it may be given leave for https alone, which no simulated vendor has.
 const extension = { hosts: ['http://localhost/*'] };
 
-onStage(['firefox'], { extension, prefs: LISTED, viewport: { width: 700, height: 800 } }, (stage) => {
+onStage(['firefox'], { extension, prefs: LISTED, asks: ['status.datadoghq.com'], viewport: { width: 700, height: 800 } }, (stage) => {
   const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
   const watch = async (...ids) => {
     await stage.browser.stopBackground();
@@ -62,7 +62,7 @@ onStage(['firefox'], { extension, prefs: LISTED, viewport: { width: 700, height:
   });
 });
 
-onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 700, height: 800 } }, (stage) => {
+onStage(['chromium', 'firefox'], { extension: true, asks: ['status.datadoghq.com'], viewport: { width: 700, height: 800 } }, (stage) => {
   test('the search says which vendors it is about, and looks at one before it adds it', async () => {
     const options = await stage.extensionPage('options.html');
     await type(options, 'Datadog');

@@ -14,7 +14,7 @@ async function open(stage) {
   return page;
 }
 
-onStage(['chromium'], { extension: true }, (stage) => {
+onStage(['chromium'], { extension: true, asks: ['www.fastlystatus.com'] }, (stage) => {
   test('a row that does not hold is said to be wrong in a text to copy, and nothing is sent', async () => {
     stage.simulator.hosts.set('status.golinks.io', {});
     const page = await open(stage);
