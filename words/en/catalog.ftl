@@ -54,6 +54,13 @@ unsaid-peers = Its page tells of what connects your machines, not of the connect
 
 runs-on = It runs on { $names }.
 
+# For which regions a page is; $names are codes such as EU, US-EAST.
+of-regions = Its page is for one region: { $names }. What hits another one is not on it.
+# How names of parts begin that are the vendor’s suppliers’.
+of-suppliers = Parts that begin with { $names } are its suppliers’: it repeats there what they say of themselves.
+# Names of parts that are only notices.
+of-notices = “{ $names }” among its parts is a notice and has no state.
+
 # A row of the catalogue that does not hold.
 wrong-row-label = This row is wrong
 wrong-row-hint = Copy this and send it to whoever keeps the catalogue. Nothing is sent by itself. Strike out what you do not want to tell.

@@ -12,7 +12,7 @@ mod owner;
 mod search;
 pub mod shard;
 
-pub use entry::{Category, Entry, Unread, Unsaid};
+pub use entry::{Category, Entry, KEYS, Unread, Unsaid};
 pub use load::CatalogError;
 pub use search::{Hit, Match};
 
