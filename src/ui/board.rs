@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::VendorState;
 use super::focus::Focus;
 use super::incident::{Place, incident};
-use super::list::{Row, list};
+use super::list::{Aside, Row, list};
 use super::message::Message;
 
 /// Where a person is: in the list of vendors, at an open row, at the incident that was chosen from it.
@@ -22,9 +22,15 @@ pub struct Board {
     oldest_first: bool,
     sought: String,
     focus: Focus,
+    aside: Option<Aside>,
 }
 
 impl Board {
+    /// A board on which `aside` stands below what is known of an open row's vendor.
+    pub fn with(aside: Aside) -> Board {
+        Board { aside: Some(aside), ..Board::default() }
+    }
+
     /// Takes in what a person did.
     pub fn update(&mut self, message: Message) {
         match message {
@@ -73,7 +79,8 @@ impl Board {
             return incident(state, id, &place, locale);
         }
         let left = self.left.as_ref().map(|left| (left, &self.focus.target));
-        let row = Row { open: self.open.as_deref(), sought: &self.sought, left, send, locale };
+        let row =
+            Row { open: self.open.as_deref(), sought: &self.sought, left, send, locale, aside: self.aside };
         list(states, only_problems, &row, &self.focus.list)
     }
 

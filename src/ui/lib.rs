@@ -19,13 +19,16 @@ mod provenance;
 mod state;
 mod timeline;
 pub mod wizard;
+mod wrong;
 
 pub use board::Board;
 pub use class::of_health;
 pub use combobox::{Choice, Combobox};
 pub use focus::hand_on;
 pub use glyph::glyph;
+pub use list::Aside;
 pub use message::Message;
 pub use parts::Parts;
 pub use provenance::{confirmation, provenance};
 pub use state::VendorState;
+pub use wrong::{wrong_row, wrong_vendor};

@@ -11,6 +11,9 @@ use super::glyph::glyph;
 use super::message::Message;
 use super::{VendorState, confirmation, provenance};
 
+/// What a surface has to say of a vendor that the board does not know to say.
+pub type Aside = fn(&VendorState, &Locale) -> Option<Html>;
+
 /// What every row needs beside its vendor.
 pub(crate) struct Row<'a> {
     /// The page of the vendor whose row is open.
@@ -21,6 +24,7 @@ pub(crate) struct Row<'a> {
     pub left: Option<(&'a (String, String), &'a NodeRef)>,
     pub send: &'a Callback<Message>,
     pub locale: &'a Locale,
+    pub aside: Option<Aside>,
 }
 
 /// One row a vendor, worst first; a row opens to the vendor's incidents and components.
@@ -71,6 +75,7 @@ impl Row<'_> {
                         if let Some(report) = state.report() { { self.detail(state, report, badge.stale) } }
                         { provenance(state, self.locale) }
                         { for confirmation(state, onconfirm) }
+                        { for self.aside.and_then(|aside| aside(state, self.locale)) }
                     </div>
                 }
             </li>

@@ -17,7 +17,9 @@ use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
 use is_it_them_browser::storage::{self, StorageError};
 use is_it_them_browser::{monitor, webext};
-use is_it_them_ui::{Board, Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance};
+use is_it_them_ui::{
+    Board, Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance, wrong_vendor,
+};
 
 /// The drawn options page, held by its page.
 #[wasm_bindgen]
@@ -197,6 +199,7 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
             </p>
             { provenance(state, locale) }
             { for confirmation(state, onconfirm) }
+            { for wrong_vendor(state, locale) }
             if state.reading.as_deref().is_some_and(is_blocked) {
                 <button class="btn" onclick={allow(page.clone())}>{ words::ui::allow() }</button>
             }
