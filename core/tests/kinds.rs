@@ -157,6 +157,7 @@ kinds! {
     parts "7-parts",
     breadth "8-breadth",
     pages_of_more_kinds "9-formats",
+    what_a_second_look_found "10-again",
 }
 
 /// Reads the documents of a page together, the state first.

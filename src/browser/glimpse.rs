@@ -1,5 +1,5 @@
 //! Hands what is shown to the script around a module, which paints it at the next visit before any module is there. What a
-//! line and a legend hold is the matter of whoever words them.
+//! line and a legend hold is for `words` to say.
 
 use is_it_them_core::status::Vendor;
 use js_sys::Function;

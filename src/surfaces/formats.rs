@@ -56,7 +56,11 @@ fn plain(mut reply: Reply) -> JsValue {
 
 fn reply(outcome: Result<Report, Failure>, finding: Finding) -> Reply {
     match outcome {
-        Ok(report) => Reply { report: Some(report), failure: None, finding },
+        Ok(mut report) => {
+            // Here is a clock, which a reader has not: a feed that fell silent says nothing of today.
+            feed::note_silence(&mut report, clock::now());
+            Reply { report: Some(report), failure: None, finding }
+        }
         Err(failure) => Reply { report: None, failure: Some(failure), finding },
     }
 }

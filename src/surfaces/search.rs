@@ -47,8 +47,6 @@ pub(crate) enum Message {
     Allowed(bool),
     AddAnyway,
     Cancel,
-    /// The person says that a row of the catalogue is wrong.
-    Wrong,
 }
 
 pub(crate) struct Search {
@@ -148,7 +146,6 @@ impl Component for Search {
                 self.wrong = None;
                 self.focus();
             }
-            Message::Wrong => self.wrong.iter_mut().for_each(Wrong::open),
         }
         true
     }
@@ -178,7 +175,7 @@ impl Component for Search {
                 { combobox.view() }
                 <div class="stage" role="status">
                     { self.stage.view(link) }
-                    if let Some(wrong) = &self.wrong { { wrong.view(link) } }
+                    if let Some(wrong) = &self.wrong { { wrong.view() } }
                 </div>
             </div>
         }
@@ -323,13 +320,11 @@ impl Search {
         let catalog = self.catalog();
         let entry = catalog.and_then(|catalog| catalog.entries().iter().find(|entry| entry.id == vendor.id));
         if let (Some(catalog), Some(entry)) = (catalog, entry) {
-            if let Some(unsaid) = entry.unsaid {
-                said.extend([" ", words::catalog::unsaid(unsaid)]);
-            }
             let below: Vec<&str> =
                 entry.on.iter().filter_map(|id| Some(catalog.get(id)?.name.as_str())).collect();
-            if !below.is_empty() {
-                said.extend([" ", &words::catalog::runs_on(&below)]);
+            let about = words::catalog::about(entry, &below);
+            if !about.is_empty() {
+                said.extend([" ", &about]);
             }
         }
         said

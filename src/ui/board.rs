@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::VendorState;
 use super::focus::Focus;
 use super::incident::{Place, incident};
-use super::list::{Extra, Row, list};
+use super::list::{Aside, Extra, Row, list};
 use super::message::Message;
 
 /// Where a person is: in the list of vendors, at an open row, at the incident that was chosen from it.
@@ -24,18 +24,18 @@ pub struct Board {
     focus: Focus,
     /// What a surface adds to each open incident in an open row.
     extra: Option<Extra>,
+    aside: Option<Aside>,
 }
 
 impl Board {
+    /// A board on which `aside` stands below what is known of an open row's vendor.
+    pub fn with(aside: Aside) -> Board {
+        Board { aside: Some(aside), ..Board::default() }
+    }
+
     /// Adds something to each open incident in an open row.
     pub fn add(&mut self, extra: Extra) {
         self.extra = Some(extra);
-    }
-
-    /// The page of the vendor whose row is open, where no incident stands in its place.
-    #[must_use]
-    pub fn open(&self) -> Option<&str> {
-        self.open.as_deref().filter(|_| self.incident.is_none())
     }
 
     /// Takes in what a person did.
@@ -86,8 +86,9 @@ impl Board {
             return incident(state, id, &place, locale);
         }
         let left = self.left.as_ref().map(|left| (left, &self.focus.target));
-        let Board { open, sought, extra, .. } = self;
-        let row = Row { open: open.as_deref(), sought, left, extra: extra.as_ref(), send, locale };
+        let Board { open, sought, extra, aside, .. } = self;
+        let row =
+            Row { open: open.as_deref(), sought, left, extra: extra.as_ref(), send, locale, aside: *aside };
         list(states, only_problems, &row, &self.focus.list)
     }
 

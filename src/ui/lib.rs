@@ -20,15 +20,18 @@ mod quote;
 mod state;
 mod timeline;
 pub mod wizard;
+mod wrong;
 
 pub use board::Board;
 pub use class::of_health;
 pub use combobox::{Choice, Combobox};
 pub use focus::hand_on;
 pub use glyph::glyph;
-pub use list::Extra;
+
+pub use list::{Aside, Extra};
 pub use message::Message;
 pub use parts::Parts;
 pub use provenance::{confirmation, provenance};
 pub use quote::latest_words;
 pub use state::VendorState;
+pub use wrong::{wrong_row, wrong_vendor};

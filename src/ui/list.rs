@@ -16,6 +16,9 @@ use super::{VendorState, confirmation, provenance};
 /// What a surface adds to an open incident of a vendor in an open row.
 pub type Extra = Rc<dyn Fn(&VendorState, &Incident, &Callback<Message>, &Locale) -> Html>;
 
+/// What a surface has to say of a vendor that the board does not know to say.
+pub type Aside = fn(&VendorState, &Locale) -> Option<Html>;
+
 /// What every row needs beside its vendor.
 pub(crate) struct Row<'a> {
     /// The page of the vendor whose row is open.
@@ -27,6 +30,7 @@ pub(crate) struct Row<'a> {
     pub extra: Option<&'a Extra>,
     pub send: &'a Callback<Message>,
     pub locale: &'a Locale,
+    pub aside: Option<Aside>,
 }
 
 /// One row a vendor, those that a person pinned first, then worst first; a row opens to the vendor's incidents and components.
@@ -77,6 +81,7 @@ impl Row<'_> {
                         if let Some(report) = state.report() { { self.detail(state, report, badge.stale) } }
                         { provenance(state, self.locale) }
                         { for confirmation(state, onconfirm) }
+                        { for self.aside.and_then(|aside| aside(state, self.locale)) }
                     </div>
                 }
             </li>

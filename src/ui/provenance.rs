@@ -14,15 +14,7 @@ pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
     // What was never read has no age; why stands below.
     let was_read = state.report().is_some();
     let failure = state.reading.as_ref().and_then(|reading| reading.failure.as_ref());
-    let finding = state.reading.as_ref().map(|reading| &reading.finding);
-    let moved = finding.and_then(|finding| {
-        if let Some(host) = finding.moved_to(&state.vendor, locale.now) {
-            return Some(words::detection::moved_to(host));
-        }
-        let report = state.report()?;
-        let from = finding.moved_from(report, locale.now)?;
-        Some(words::detection::moved(state.name(), from, report.format))
-    });
+    let moved = moved(state, locale);
     html! {
         <div class="provenance">
             if !state.vendor.parts.is_empty() {
@@ -52,6 +44,17 @@ pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
             }
         </div>
     }
+}
+
+/// That a page is found elsewhere by now, or is made with other software, as long as that is news.
+pub(crate) fn moved(state: &VendorState, locale: &Locale) -> Option<String> {
+    let finding = &state.reading.as_ref()?.finding;
+    if let Some(host) = finding.moved_to(&state.vendor, locale.now) {
+        return Some(words::detection::moved_to(host));
+    }
+    let report = state.report()?;
+    let from = finding.moved_from(report, locale.now)?;
+    Some(words::detection::moved(state.name(), from, report.format))
 }
 
 /// The button by which a person says that an answer from elsewhere is the vendor's.

@@ -64,6 +64,53 @@ onStage(['chromium'], { extension: true, asks: ['www.fastlystatus.com'] }, (stag
   });
 });
 
+onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, height: 700 } }, (stage) => {
+  /** A vendor of the catalogue that was well until its page said something else. */
+  async function chosen(host, documents) {
+    stage.simulator.hosts.set(host, documents);
+    const page = `${stage.simulator.hostsUrl}/${host.replaceAll('.', '_')}`;
+    await stage.browser.inExtension(
+      async (vendors) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set({ 'vendors/1': vendors });
+      },
+      [
+        { id: 'kite', name: 'Kite', page, format: 'statuspage', sample: false },
+        { id: `${page}/own`, name: 'Own', page: `${page}/own`, sample: false },
+      ],
+    );
+    return page;
+  }
+  const texts = (page) => page.evaluate(() => [...document.querySelectorAll('.wrong textarea')].map(({ value }) => value));
+
+  test('a row of the list that no longer answers as known is said to be wrong, on the options page and in the popup', async () => {
+    const address = await chosen('status.kite.example', {});
+    const options = await stage.extensionPage('options.html');
+    await sees(options, /There is no status document at this address \(404\)/, null);
+    await press(options, 'This row is wrong', null);
+    await sees(options, /Nothing is sent by itself\./, null);
+    const popup = await stage.extensionPage('popup.html');
+    await sees(popup, /Kite/, null);
+    await press(popup, 'Kite', null);
+    await press(popup, 'This row is wrong', null);
+    await sees(popup, /Nothing is sent by itself\./, null);
+    for (const page of [options, popup]) {
+      const all = await texts(page);
+      assert.equal(all.length, 1, 'an address that the person named has no row');
+      assert.match(all[0], /^id: kite$/m);
+      assert.ok(all[0].includes(`\npage: ${address}\nformat: Statuspage\nseen: There is no status document`), all[0]);
+      if (stage.browser.name === 'chromium') assert.deepEqual(await violations(page), []);
+    }
+  });
+
+  test('a page that is busy or broken says nothing of its row', async () => {
+    await chosen('status.kite.example', 'status.broken.example');
+    const page = await stage.extensionPage('options.html');
+    await sees(page, /The status page itself is failing \(500\)/, null);
+    assert.deepEqual(await texts(page), []);
+  });
+});
+
 onStage(['chromium', 'firefox'], {}, (stage) => {
   test('in a widget a vendor without a status page is no unknown vendor', async () => {
     const page = await stage.page('<is-it-them vendors="telegram"></is-it-them>', { web: true });

@@ -49,6 +49,10 @@ unsaid-peers = Die Statusseite sagt etwas über das, was die Maschinen verbindet
 
 runs-on = Läuft auf { $names }.
 
+of-regions = Die Statusseite gilt für eine Region: { $names }. Was eine andere trifft, steht nicht darauf.
+of-suppliers = Teile, die mit { $names } beginnen, gehören den Zulieferern: Dort wird wiederholt, was diese von sich sagen.
+of-notices = „{ $names }“ unter den Teilen ist ein Hinweis und hat keinen Zustand.
+
 wrong-row-label = Diese Zeile stimmt nicht
 wrong-row-hint = Kopieren und an die schicken, die das Verzeichnis pflegen. Von selbst wird nichts gesendet. Streichen, was niemand wissen soll.
 found-instead = stattdessen gefunden: { $page } { $format }

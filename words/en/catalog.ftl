@@ -32,7 +32,7 @@ unread-regions = each region has a status page of its own
 unread-eyes = its status page is for eyes only
 unread-private = its status page is closed to the public
 unread-none = it publishes no status that a program can read
-unread-own-instance = whoever runs it knows its status
+unread-own-instance = those who run it know its status
 unread-unconfirmed = no address of its status page is confirmed
 
 # The same with what a person can do.
@@ -42,7 +42,7 @@ do-regions = { $name } is known, but each region has a status page of its own. C
 do-eyes = { $name } is known, but its status page is for eyes only. Open it yourself, or ask them for a feed.
 do-private = { $name } is known, but its status page is closed to the public. Ask them for a public one.
 do-none = { $name } is known, but it publishes no status that a program can read. Ask their support, and measure from here whether their hosts answer.
-do-own-instance = { $name } is known, but whoever runs it knows its status. Ask whoever runs yours, or paste the address of their status page.
+do-own-instance = { $name } is known, but only those who run it know its status. Ask those who run yours, or paste the address of their status page.
 do-unconfirmed = { $name } is known, but no address of its status page is confirmed. It is looked for at their site. If you know the address, paste it.
 
 # What a vendor’s page says nothing of, also when it is green.
@@ -54,9 +54,16 @@ unsaid-peers = Its page tells of what connects your machines, not of the connect
 
 runs-on = It runs on { $names }.
 
+# For which regions a page is; $names are codes such as EU, US-EAST.
+of-regions = Its page is for one region: { $names }. What hits another one is not on it.
+# How names of parts begin that are the vendor’s suppliers’.
+of-suppliers = Parts that begin with { $names } are its suppliers’: it repeats there what they say of themselves.
+# Names of parts that are only notices.
+of-notices = “{ $names }” among its parts is a notice and has no state.
+
 # A row of the catalogue that does not hold.
 wrong-row-label = This row is wrong
-wrong-row-hint = Copy this and send it to whoever keeps the catalogue. Nothing is sent by itself. Strike out what you do not want to tell.
+wrong-row-hint = Copy this and send it to those who keep the catalogue. Nothing is sent by itself. Strike out what you do not want to tell.
 found-instead = found instead: { $page } { $format }
 to-be-detected = to be detected
 wrong-row-title = The row of { $name } in the catalogue does not hold.

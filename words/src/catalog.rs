@@ -1,6 +1,6 @@
 //! Words about vendors in the catalogue.
 
-use is_it_them_core::catalog::{Category, Match, Unread, Unsaid};
+use is_it_them_core::catalog::{Category, Entry, Match, Unread, Unsaid};
 use is_it_them_core::status::Vendor;
 
 use crate::messages::catalog as said;
@@ -72,9 +72,30 @@ pub fn unread(name: &str, unread: Unread) -> String {
     }
 }
 
-/// What a vendor's page says nothing of, also when it is green.
+/// What a row says of its vendor that its page does not, in sentences that follow each other: for which regions the page is,
+/// which of its parts are others' or none, what it says nothing of, and on whose platforms (`below`) the vendor runs.
 #[must_use]
-pub fn unsaid(unsaid: Unsaid) -> &'static str {
+pub fn about(entry: &Entry, below: &[&str]) -> String {
+    let named =
+        |names: &[String], say: fn(&str) -> String| (!names.is_empty()).then(|| say(&names.join(", ")));
+    let sentences = [
+        named(&entry.regions, |names| said::of_regions(&names.to_uppercase())),
+        entry.unsaid.map(|what| unsaid(what).into()),
+        named(&entry.suppliers, |names| said::of_suppliers(names)),
+        named(&entry.notices, |names| said::of_notices(names)),
+        (!below.is_empty()).then(|| runs_on(below)),
+    ];
+    sentences.into_iter().flatten().collect::<Vec<String>>().join(" ")
+}
+
+/// On whose platforms a vendor runs.
+#[must_use]
+pub fn runs_on(below: &[&str]) -> String {
+    said::runs_on(&below.join(", "))
+}
+
+/// What a vendor's page says nothing of, also when it is green.
+fn unsaid(unsaid: Unsaid) -> &'static str {
     match unsaid {
         Unsaid::ControlPlane => said::unsaid_control_plane(),
         Unsaid::Tenant => said::unsaid_tenant(),
@@ -82,12 +103,6 @@ pub fn unsaid(unsaid: Unsaid) -> &'static str {
         Unsaid::ThirdParties => said::unsaid_third_parties(),
         Unsaid::Peers => said::unsaid_peers(),
     }
-}
-
-/// Whose platforms a vendor runs on.
-#[must_use]
-pub fn runs_on(names: &[&str]) -> String {
-    said::runs_on(&names.join(", "))
 }
 
 /// What was found in the place of what a row says.
@@ -110,4 +125,32 @@ pub fn wrong_row(row: &Vendor, what: &str, version: &str) -> String {
     ];
     let lines = facts.iter().map(|(name, value)| [name, ": ", value].concat());
     [said::wrong_row_title(&row.name)].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use is_it_them_core::catalog::Catalog;
+    use is_it_them_core::tree;
+
+    use super::*;
+
+    #[test]
+    fn what_a_row_says_beside_its_page_is_said() {
+        let document = br#"{"hosting":[],"tracking":[],"words":[],"decoys":[],"vendors":[
+            {"id":"kite-eu","name":"Kite EU","page":"https://eu.kite.example","category":"cloud","regions":["eu","us-east"],
+             "suppliers":["AWS","Stripe"],"notices":["Read this first"],"unsaid":"tenant"},
+            {"id":"moth","name":"Moth","page":"https://status.moth.example","category":"cloud"}]}"#;
+        let catalog = Catalog::from_json(&tree::parse(document).unwrap()).unwrap();
+        let said = about(catalog.get("kite-eu").unwrap(), &["Amazon"]);
+        for part in [
+            "for one region: EU, US-EAST.",
+            "Parts that begin with AWS, Stripe are its suppliers’",
+            "“Read this first” among its parts is a notice",
+            "What hits your account alone",
+            "It runs on Amazon.",
+        ] {
+            assert!(said.contains(part), "{said}");
+        }
+        assert_eq!(about(catalog.get("moth").unwrap(), &[]), "");
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! A message is a pattern, by its place among all messages (`build/compile.rs` makes them of the Fluent files). To say one is
 //! to put values into it and to choose among its variants by a number; what languages know of plurals, numbers and lists is
-//! asked of whoever set the language, which is the browser. One language is spoken at a time, by all of a module.
+//! asked of what set the language, which is the browser. One language is spoken at a time, by all of a module.
 
 use std::cell::Cell;
 
@@ -65,7 +65,7 @@ pub fn speak(tag: &str, table: &str, grammar: Grammar) -> bool {
     true
 }
 
-/// The language that is spoken, as a page writes it: for the attribute `lang`, and for whoever writes times.
+/// The language that is spoken, as a page writes it: for the attribute `lang`, and for what writes times.
 #[must_use]
 pub fn spoken() -> &'static str {
     SPOKEN.get().map_or(FIRST, |spoken| spoken.tag)

@@ -80,7 +80,7 @@ impl Options {
         }
         if options.contact.is_none() && options.through.is_none() {
             return Err(format!(
-                "Whoever is asked may want to know by whom: --contact is missing.\n\n{USAGE}"
+                "Those who are asked may want to know by whom: --contact is missing.\n\n{USAGE}"
             ));
         }
         Ok(options)

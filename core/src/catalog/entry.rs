@@ -2,6 +2,29 @@
 
 use crate::status::{Format, Vendor};
 
+/// The keys of a row in the file, in the order in which they are written.
+pub const KEYS: [&str; 19] = [
+    "id",
+    "name",
+    "aliases",
+    "marks",
+    "page",
+    "format",
+    "document",
+    "page_id",
+    "unread",
+    "domains",
+    "serves",
+    "places",
+    "regions",
+    "on",
+    "suppliers",
+    "notices",
+    "unsaid",
+    "category",
+    "well_known",
+];
+
 /// A vendor in the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -28,8 +51,15 @@ pub struct Entry {
     pub serves: Vec<String>,
     /// Where, on a domain of a sibling's, a path is this one's: `atlassian.net/wiki`.
     pub places: Vec<String>,
+    /// For which regions its page is, where it has several: what hits another region is not on it.
+    pub regions: Vec<String>,
     /// Ids of the vendors whose platforms it runs on, as far as that is public: when one of those is down, so may it be.
     pub on: Vec<String>,
+    /// How the names of parts on its page begin that are its suppliers': the vendor repeats there what others say of
+    /// themselves.
+    pub suppliers: Vec<String>,
+    /// Names of parts on its page that are notices to its readers, and have no state.
+    pub notices: Vec<String>,
     /// Why no program reads its page, where none does.
     pub unread: Option<Unread>,
     /// What its page says nothing of, also when it is green.
@@ -55,7 +85,10 @@ impl Entry {
             domains: Vec::new(),
             serves: Vec::new(),
             places: Vec::new(),
+            regions: Vec::new(),
             on: Vec::new(),
+            suppliers: Vec::new(),
+            notices: Vec::new(),
             unread: None,
             unsaid: None,
             category: Category::Cloud,

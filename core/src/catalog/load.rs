@@ -72,7 +72,10 @@ fn entry(row: Row<'_>) -> Result<Entry, CatalogError> {
     entry.domains = row.texts("domains")?;
     entry.serves = row.texts("serves")?;
     entry.places = row.texts("places")?;
+    entry.regions = row.texts("regions")?;
     entry.on = row.texts("on")?;
+    entry.suppliers = row.texts("suppliers")?;
+    entry.notices = row.texts("notices")?;
     entry.unsaid = row.one_of("unsaid", Unsaid::named)?;
     entry.category = row
         .one_of("category", Category::named)?

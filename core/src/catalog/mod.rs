@@ -14,7 +14,7 @@ mod search;
 mod sets;
 pub mod shard;
 
-pub use entry::{Category, Entry, Unread, Unsaid};
+pub use entry::{Category, Entry, KEYS, Unread, Unsaid};
 pub use load::CatalogError;
 pub use meant::{Meant, Whom};
 pub use search::{Hit, Match};
@@ -107,7 +107,7 @@ impl Catalog {
         self.owner_of(address).and_then(|entry| self.entries.get(entry))
     }
 
-    /// The vendor whose machines answer at an address: the owner, or else whoever serves the customer's name there, as
+    /// The vendor whose machines answer at an address: the owner, or else the vendor that serves the customer's name there, as
     /// Shopify does below `myshopify.com`. When such a host fails, it is this vendor's page that tells why.
     #[must_use]
     pub fn server_of(&self, address: &str) -> Option<&Entry> {

@@ -124,7 +124,7 @@ impl Owners {
         found
     }
 
-    /// The index of the entry whose machines answer at an address: whoever owns it, else the longest name that serves it.
+    /// The index of the entry whose machines answer at an address: its owner, else the longest name that serves it.
     pub(super) fn find_server(&self, address: &Address<'_>) -> Option<usize> {
         if let Some(owner) = self.find(address) {
             return Some(owner);

@@ -77,7 +77,9 @@ fn incident(key: &str, node: Node<'_>, titles: &Titles) -> Incident {
     let (mut started_at, mut ended_at) = (None, None);
     for (id, product) in node.get("products").members() {
         let last = latest(product);
-        let goes_on = last.is_none_or(is_open);
+        let end = product.get("endedOn").epoch().filter(|at| at.millis() > 0);
+        // Without an entry its own end says how it does.
+        let goes_on = last.map_or(end.is_none(), is_open);
         let impact = last.and_then(|last| last.get("severity").text()).map(|word| severity(&word));
         if goes_on {
             open.extend(impact)
@@ -94,7 +96,7 @@ fn incident(key: &str, node: Node<'_>, titles: &Titles) -> Incident {
         token = token.or_else(|| last?.get("titleToken").text());
         let began = product.get("startedOn").epoch().filter(|at| at.millis() > 0);
         started_at = started_at.into_iter().chain(began).min();
-        ended_at = ended_at.max(product.get("endedOn").epoch().filter(|at| at.millis() > 0 && !goes_on));
+        ended_at = ended_at.max(end.filter(|_| !goes_on));
     }
     let is_over = hit.is_empty() && !done.is_empty();
     let (names, ids): (Vec<_>, Vec<_>) = if is_over { done } else { hit }.into_iter().unzip();

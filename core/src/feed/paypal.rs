@@ -26,7 +26,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
                 group: node.get("category").get("name").text(),
                 ..stated(node.get("status").get("production"), state)
             });
-        } else if !matches!(node.get("environment").word(), Some("sandbox" | "SANDBOX")) {
+        } else if node.get("environment").word().map(plain).as_deref() != Some("sandbox") {
             let incident = event(node);
             match node.get("type").word().map(plain).as_deref() {
                 Some("maintenance") => report.maintenances.push(incident.into_work()),

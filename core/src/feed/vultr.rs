@@ -77,7 +77,7 @@ fn alert(node: Node<'_>) -> (Incident, bool) {
         Some("ongoing") | None => Phase::Investigating,
         Some(word) => super::parts::phase(word),
     };
-    let is_work = title.to_ascii_lowercase().contains("maintenance");
+    let is_work = announces_work(&title);
     let incident = Incident {
         id: node.get("id").text().unwrap_or_else(|| title.clone()),
         title,
@@ -88,6 +88,17 @@ fn alert(node: Node<'_>) -> (Incident, bool) {
         ..Incident::default()
     };
     (incident, is_work)
+}
+
+/// Whether a title announces work. One that says when it is planned does, whatever it warns of; maintenance that is nobody's
+/// plan, or that brought trouble, is told by those words.
+fn announces_work(title: &str) -> bool {
+    let title = title.to_ascii_lowercase();
+    let is_planned = title
+        .split(|c: char| !c.is_alphabetic())
+        .any(|word| matches!(word, "scheduled" | "planned" | "upcoming"));
+    let trouble = ["outage", "disrupt", "degrad", "issue", "incident", "unavailable"];
+    is_planned || title.contains("maintenance") && !trouble.iter().any(|word| title.contains(word))
 }
 
 /// A stamp, of which the empty one is none.

@@ -44,6 +44,12 @@ impl Vendor {
         self.sample || self.page.bytes().any(|byte| byte == b':')
     }
 
+    /// Whether it is in the catalogue: whose page a person named has the page's address as its id, and no id has a colon.
+    #[must_use]
+    pub fn is_listed(&self) -> bool {
+        self.is_resolved() && !self.id.bytes().any(|byte| byte == b':')
+    }
+
     /// Whether it is read without the module that knows every format: Statuspage's and incident.io's documents, or not
     /// known yet.
     #[must_use]
@@ -84,6 +90,15 @@ mod tests {
         let at = |page: &str| Vendor { page: page.into(), ..Vendor::default() };
         for (page, failure) in [("none/telegram", Failure::NoPage), ("nobody", Failure::UnknownVendor)] {
             assert_eq!((at(page).is_resolved(), at(page).why_unresolved()), (false, failure), "{page}");
+        }
+    }
+
+    #[test]
+    fn only_who_is_in_the_catalogue_has_a_row() {
+        let page = "https://status.kite.example";
+        for (id, page, is_listed) in [("kite", page, true), (page, page, false), ("kite", "kite", false)] {
+            let vendor = Vendor { id: id.into(), page: page.into(), ..Vendor::default() };
+            assert_eq!(vendor.is_listed(), is_listed, "{id} {page}");
         }
     }
 

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use is_it_them_core::catalog::{Catalog, Entry, Unread};
+use is_it_them_core::catalog::{Catalog, Entry, KEYS, Unread};
 use is_it_them_core::status::Format;
 use serde_json::Value;
 
@@ -35,28 +35,6 @@ const FORMATS: &[&str] = &[
     "checkly",
     "salesforce",
     "stripe",
-];
-
-const KEYS: &[&str] = &[
-    "id",
-    "name",
-    "aliases",
-    "marks",
-    "page",
-    "format",
-    "document",
-    "page_id",
-    "unread",
-    "domains",
-    "serves",
-    "places",
-    "regions",
-    "on",
-    "suppliers",
-    "notices",
-    "unsaid",
-    "category",
-    "well_known",
 ];
 
 /// Inserts each item and names the two holders of one that is there already.
@@ -179,7 +157,6 @@ fn whom_a_row_names_there_is() {
     }
 }
 
-/// What of a row no program reads yet: a list of texts, each said once.
 #[test]
 fn regions_suppliers_and_notices_are_lists_of_what_is_said() {
     for row in document()["vendors"].as_array().unwrap() {

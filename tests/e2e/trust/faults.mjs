@@ -155,6 +155,73 @@ export const FAULTS = [
   fault('kept-by-guess', 'an outage behind a bare `Last-Modified`', says(outage), DOWN, DOWN, keptFor({ 'cache-control': 'public', 'last-modified': 'Mon, 01 Jan 2024 00:00:00 GMT' })),
 ];
 
+/** One document behind a page by which its software is known. */
+const behind = (head, at, value) => (id) => (request) =>
+  request.path === '/' ? { type: 'text/html', body: `<!doctype html>${head}` } : only(at, value)(id)(request);
+/** So many parts of Cachet's, of which no pager says whether they are all; the next page is the same again. */
+const cachet = (count) =>
+  behind('<meta name="generator" content="cachethq">', '/api/v1/components', {
+    data: Array.from({ length: count }, (_, at) => ({ id: at + 1, name: `Part ${at + 1}`, group_id: 0, enabled: true, status: 1 })),
+  });
+/** An endpoint of Gatus' that was well so many days ago, and was looked at every minute. */
+const gatus = (days) =>
+  behind('<script src="/gatus.js"></script>', '/api/v1/endpoints/statuses', () => {
+    const at = (minutes) => new Date(Date.now() - days * 86_400_000 - minutes * 60_000).toISOString();
+    const results = [2, 1].map((minutes) => ({ status: 200, duration: 1, success: true, timestamp: at(minutes) }));
+    return [{ name: 'core', group: '', key: '_core', results }];
+  });
+/** A post that says this at that time. */
+const post = (status, at) => ({ id: `${status}-${at}`, status, body: status, display_at: at, created_at: at });
+/** An entry of a feed so many days old, whose text names no end. */
+const feedOf =
+  (days) =>
+  (id) =>
+  ({ path }) =>
+    path === '/feed.rss'
+      ? {
+          type: 'application/rss+xml',
+          body: `<?xml version="1.0"?><rss version="2.0"><channel><title>${id}</title><link>https://status.example.com</link><item><title>Slow mails</title><guid>https://status.example.com/incidents/i</guid><pubDate>${new Date(Date.now() - days * 86_400_000).toUTCString()}</pubDate><description>We are investigating.</description></item></channel></rss>`,
+        }
+      : path === '/'
+        ? { type: 'text/html', body: '<!doctype html><link rel="alternate" type="application/rss+xml" href="/feed.rss">' }
+        : { status: 404, body: 'Nothing here', type: 'text/html' };
+const SIXTY = Array.from({ length: 60 }, (_, at) => part(`Region ${at + 1}`, at === 6 ? { status: 'major_outage' } : {}));
+const PARTIAL = ['Partial outage'];
+const WORK = ['Maintenance'];
+
+/**
+ * The kinds of faults that real documents showed, in the order of `core/tests/kinds`: what is a document's own and says
+ * something other than it seems to.
+ */
+// biome-ignore format: a row a case
+export const KINDS = [
+  // Words nobody knows, in formats that stand alone at their address.
+  fault('word-cstate', 'a word of cState nobody knows', only('/index.json', (id) => ({ is: 'index', cStateVersion: '5.2', title: id, summaryStatus: 'askew', systems: [{ name: 'Dish', status: 'askew', unresolvedIssues: [] }] })), UNKNOWN, NO_WORD),
+  fault('word-hyperping', 'a word of Hyperping nobody knows', only('/status.json', (id) => ({ name: id, indicator: 'up', services: [{ name: 'App', indicator: 'wobbly' }, { name: 'Site', indicator: 'up' }] })), UNKNOWN, NO_WORD),
+  fault('word-slack', 'Slack’s “active” with an empty list', everywhere({ status: 'active', date_created: '2026-03-01T10:00:00Z', date_updated: '2026-03-01T10:00:00Z', active_incidents: [] }), UNKNOWN, NO_WORD),
+  fault('word-work', 'maintenance in a phase nobody knows', says({ scheduled_maintenances: [incident({ impact: 'maintenance', status: 'underway-ish', scheduled_for: '2026-03-01T10:00:00Z', scheduled_until: '2036-03-01T10:00:00Z' })] }), UNKNOWN, UNKNOWN),
+  // A document's own age.
+  fault('age-gatus', 'checks that are two days old in a document of now', gatus(2), NO_WORD, NO_WORD),
+  fault('age-by-hand', 'a date that moves by hand and is years old, which is harmless', says((id) => ({ page: { ...summary(id).page, updated_at: '2019-03-01T10:00:00Z' } })), FINE, FINE),
+  // The first page taken for the whole.
+  fault('first-cachet', 'twenty parts of Cachet’s whose next page is the first again', cachet(20), UNKNOWN, NO_WORD),
+  // What a record is.
+  fault('what-work', 'an incident of impact maintenance without a date', says({ incidents: [incident({ impact: 'maintenance', status: 'in_progress' })] }), WORK, WORK),
+  // Order and ends.
+  fault('order-posts', 'an incident that goes on by its word and order, while an older post has the later stamp', says({ status: { indicator: 'minor' }, incidents: [incident({ status: 'investigating', incident_updates: [post('investigating', '2026-03-01T10:00:00Z'), post('resolved', '2026-03-01T12:00:00Z')] })] }), ['Degraded'], ['Degraded']),
+  fault('end-silent', 'a feed that fell silent a month ago without an end', feedOf(30), UNKNOWN, NO_WORD),
+  // Times.
+  fault('end-first', 'an incident that ended before it began, which is harmless', says({ incidents: [incident({ status: 'resolved', started_at: '2026-03-01T12:00:00Z', resolved_at: '2026-03-01T10:00:00Z' })] }), FINE, FINE),
+  // Parts.
+  fault('part-twice', 'one part twice, the second time down', says({ status: { indicator: 'none' }, components: [part('API'), part('Site'), part('API', { status: 'major_outage' })] }), ['Major outage', 'Partial outage', 'Unknown'], ['Major outage', 'Partial outage', 'Unknown']),
+  fault('part-hidden', 'a part that is listed only when it is ill, and is', says({ components: [part('API'), part('Batch', { only_show_if_degraded: true, status: 'partial_outage' })] }), PARTIAL, PARTIAL),
+  // Breadth.
+  fault('one-of-sixty', 'one region of sixty in a major outage', says({ status: { indicator: 'none' }, components: SIXTY }), PARTIAL, PARTIAL),
+  fault('about-one', 'a critical incident about one region of sixty', says({ status: { indicator: 'none' }, components: SIXTY, incidents: [incident({ impact: 'critical', components: [{ id: 'region 7', name: 'Region 7' }] })] }), PARTIAL, PARTIAL),
+  // Whose page it is.
+  fault('unclaimed', 'advertising at a place that nobody claimed', html('<body><h1>Communicate real-time status</h1><p>The best way to build trust with every customer.</p>'), UNKNOWN, WAS),
+];
+
 const LONG = 'x'.repeat(1 << 20);
 const MEMBERS = Array.from({ length: 8000 }, (_, index) => `m${index}`);
 const SLOW = { status: { indicator: 'minor', description: 'Slow' } };

@@ -9,8 +9,11 @@ import { Stand, choose, evidence, popup, settled, toolbar, words } from './stand
 /** What a surface is to say at a time, by vendor. */
 const wanted = (faults, time) => Object.fromEntries(faults.map((fault) => [fault.id, fault[time]]));
 
-/** What the wizard may make of a page of which every other surface says this. */
-const weighs = (words) => [words.includes('Operational') ? 'well' : 'not well'];
+/**
+ * What the wizard may make of a page of which every other surface says this. Work is no incident that could fit, and no sign
+ * that all is well either.
+ */
+const weighs = (words) => (words.includes('Maintenance') ? ['well', 'not well'] : [words.includes('Operational') ? 'well' : 'not well']);
 
 /** Opens a page, a popup and the toolbar on all of these vendors, first with their faults, then with those after a good read. */
 async function lookAround(stage, stand, faults) {

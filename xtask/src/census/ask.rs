@@ -31,7 +31,7 @@ pub(super) struct Answer {
     pub(super) bytes: Vec<u8>,
 }
 
-/// Whoever asks, and what it knows of whom it asked.
+/// What asks the hosts, and what it remembers of each that it asked.
 pub(super) struct Asker {
     agent: String,
     through: Option<String>,

@@ -109,7 +109,7 @@ fn renewed(row: &Map<String, Value>, seen: &Value) -> Option<(Map<String, Value>
     (new != *row).then_some((new, why))
 }
 
-/// What changed and why, for whoever reviews the patch.
+/// What changed and why, for the person who reviews the patch.
 pub(super) fn report(changes: &[Change]) -> String {
     let mut report = String::from("# What the census found\n");
     for change in changes {

@@ -2,34 +2,12 @@
 
 use std::path::Path;
 
+use is_it_them_core::catalog::KEYS;
 use serde_json::{Map, Value};
 
 use super::evidence::Change;
 use crate::files::write;
 use crate::run::{Result, program};
-
-/// The keys of a row in the order in which they are written.
-const KEYS: [&str; 19] = [
-    "id",
-    "name",
-    "aliases",
-    "marks",
-    "page",
-    "format",
-    "document",
-    "page_id",
-    "unread",
-    "domains",
-    "serves",
-    "places",
-    "regions",
-    "on",
-    "suppliers",
-    "notices",
-    "unsaid",
-    "category",
-    "well_known",
-];
 
 /// A text of a row; empty where there is none.
 pub(super) fn text<'a>(row: &'a Value, key: &str) -> &'a str {

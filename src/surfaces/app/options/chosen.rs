@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::{Message, Options};
 use is_it_them_browser::{monitor, webext};
-use is_it_them_ui::{Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance};
+use is_it_them_ui::{Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance, wrong_vendor};
 
 impl Options {
     /// What is known of it, the way to allow reading it where the browser forbids that, where it stands in the list, what of it
@@ -68,6 +68,7 @@ impl Options {
                 </p>
                 { provenance(state, locale) }
                 { for confirmation(state, onconfirm) }
+                { for wrong_vendor(state, locale) }
                 if self.needs_leave(state) {
                     <button class="btn" onclick={allow(page.clone())}>{ words::ui::allow() }</button>
                 }
