@@ -53,9 +53,34 @@ async fn look_up(id: &str, base: &str) -> Result<Option<Vendor>, Failure> {
 /// The row of this id, or the one with a name or an alias written like it: a row is a vendor as it stands.
 async fn find(id: &str, base: &str) -> Result<Option<Vendor>, Failure> {
     let key = shard::key(id);
-    let piece = document([base, names::CATALOGUE_PIECES, &shard::file(shard::of(&key))].concat()).await?;
+    let piece = piece(&key, base).await?;
     let piece = tree::parse(&piece).map_err(|_| Failure::NotLoaded)?;
     Ok(piece.get(&key).and_then(Vendor::from_value))
+}
+
+/// The vendors that the one of this id runs on, as far as the catalogue knows; no more than [`MOST_BELOW`].
+///
+/// # Errors
+/// When the catalogue did not come.
+pub async fn below(id: &str, base: &str) -> Result<Vec<Rc<Vendor>>, Failure> {
+    let key = shard::key(id);
+    let piece = piece(&key, base).await?;
+    let piece = tree::parse(&piece).map_err(|_| Failure::NotLoaded)?;
+    let named = piece.get(&key).and_then(|row| row.get("on")?.as_array()).unwrap_or_default();
+    let named = named.iter().filter_map(|id| Some(id.as_str()?.to_string())).take(MOST_BELOW);
+    let named: Vec<Rc<Vendor>> =
+        named.map(|id| Rc::new(Vendor { name: id.clone(), id, ..Vendor::default() })).collect();
+    let mut found = resolve(&named, base).await?;
+    found.retain(|vendor| vendor.is_resolved());
+    Ok(found)
+}
+
+/// How many platforms of a vendor are looked up: who runs on more of them depends on none.
+const MOST_BELOW: usize = 3;
+
+/// The piece that has a key.
+async fn piece(key: &str, base: &str) -> Result<Vec<u8>, Failure> {
+    document([base, names::CATALOGUE_PIECES, &shard::file(shard::of(key))].concat()).await
 }
 
 /// The whole catalogue, ready for look-ups.

@@ -21,3 +21,6 @@ habit = Im Median meldet der Anbieter nach { $median }, aus { $count ->
     [one] einer Störung
    *[other] { NUMBER($count) } Störungen
 }.
+
+# One of the errors that were pasted, by its stamp.
+failed = Ein eigener Fehler

@@ -21,3 +21,6 @@ habit = Their median is { $median }, of { $count ->
     [one] one incident
    *[other] { NUMBER($count) } incidents
 }.
+
+# One of the errors that were pasted, by its stamp.
+failed = An error of yours

@@ -47,3 +47,8 @@ language-of-the-browser = As the browser
 something-broken = Something is broken
 news = The vendor has posted since you looked
 history = History
+
+# The page with the widget that colleagues open, in the extension’s options.
+shared-page = Page for colleagues
+shared-page-hint = A page of yours with the widget in it, such as https://wiki.example.com/vendors. Notes for the team then link to the answers there.
+shared-page-refused = This is no address that can be sent: it begins with https://.

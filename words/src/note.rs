@@ -47,6 +47,13 @@ pub fn team_note(
     note.text
 }
 
+/// Adds to a note the address at which a colleague finds the same, which was checked before.
+pub fn add_link(note: &mut String, link: &str, markup: Markup) {
+    let mut grown = Note { markup, text: std::mem::take(note) };
+    grown.put(word::open_here(), link);
+    *note = grown.text;
+}
+
 /// The report for the vendor's support: what is seen, since when, by whom; and what its page says of it. No verdict.
 #[must_use]
 pub fn support_report(

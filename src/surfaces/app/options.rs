@@ -1,13 +1,14 @@
 //! The options page: which vendors are watched, and what of each one counts.
 
+use is_it_them_core::diagnosis::shared_page;
 use is_it_them_core::locale::Locale;
-use is_it_them_core::names::LANGUAGE;
+use is_it_them_core::names::{LANGUAGE, PAGE};
 use is_it_them_core::status::{Change, Failure, Reading, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::language::{NAMES, spoken};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlSelectElement};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::surfaces::language;
@@ -29,7 +30,8 @@ impl Choices {
     pub async fn of_chosen(root: Element, options: JsValue) -> Choices {
         language::take(&options, super::GRAMMAR);
         let language = storage::kept_tree(LANGUAGE).await.as_str().unwrap_or_default().to_owned();
-        let props = Props { vendors: list::load().await, language };
+        let page = storage::kept_tree(PAGE).await.as_str().unwrap_or_default().to_owned();
+        let props = Props { vendors: list::load().await, language, page };
         Choices(yew::Renderer::with_root_and_props(root, props).render())
     }
 
@@ -45,6 +47,8 @@ struct Props {
     vendors: Vendors,
     /// The language that was chosen; empty where the browser chooses.
     language: String,
+    /// The page that was named for colleagues, as it was typed.
+    page: String,
 }
 
 enum Message {
@@ -52,6 +56,8 @@ enum Message {
     Change(Change),
     /// A language was chosen; nothing where the browser is to choose.
     Speak(String),
+    /// A page for colleagues was typed.
+    Share(String),
     /// The list as it is kept now, or that it could not be kept.
     Listed(Result<Vendors, StorageError>),
 }
@@ -68,6 +74,7 @@ struct Options {
     problem: Option<&'static str>,
     /// The language that was chosen; empty where the browser chooses.
     language: String,
+    page: String,
     _changes: Changes,
 }
 
@@ -84,6 +91,7 @@ impl Component for Options {
             vendors,
             problem: None,
             language: ctx.props().language.clone(),
+            page: ctx.props().page.clone(),
             _changes: Changes::hear(heard),
         }
     }
@@ -100,6 +108,14 @@ impl Component for Options {
                 // The page hears of it, as all others that are open do, and brings the words.
                 spawn_local(async move {
                     let _ = storage::keep(LANGUAGE, &language.into()).await;
+                });
+            }
+            Message::Share(typed) => {
+                self.page = typed;
+                // What may not be sent is not kept; what was named before is not meant any more either.
+                let page = shared_page(&self.page).unwrap_or_default();
+                spawn_local(async move {
+                    let _ = storage::keep(PAGE, &page.into()).await;
                 });
             }
             Message::Listed(Ok(vendors)) if vendors == self.vendors => {}
@@ -129,6 +145,8 @@ impl Component for Options {
                 </ul>
                 <h2>{ words::ui::language() }</h2>
                 { languages(&self.language, ctx) }
+                <h2>{ words::ui::shared_page() }</h2>
+                { shared(&self.page, ctx) }
             </main>
         }
     }
@@ -149,6 +167,22 @@ fn languages(chosen: &str, ctx: &Context<Options>) -> Html {
             { option("", words::ui::language_of_the_browser()) }
             { for NAMES.map(|(tag, name)| option(tag, name)) }
         </select>
+    }
+}
+
+/// The page with the widget that colleagues open.
+fn shared(page: &str, ctx: &Context<Options>) -> Html {
+    let onchange = ctx
+        .link()
+        .callback(|event: Event| Message::Share(event.target_unchecked_into::<HtmlInputElement>().value()));
+    let is_refused = !page.trim().is_empty() && shared_page(page).is_none();
+    html! {
+        <>
+            <input class="wide" type="url" value={page.to_owned()} {onchange} aria-label={words::ui::shared_page()}
+                aria-describedby="shared-hint" aria-invalid={is_refused.then_some("true")} autocomplete="off" spellcheck="false" />
+            <p class="small muted" id="shared-hint">{ words::ui::shared_page_hint() }</p>
+            <p role="alert" class="major_outage">{ if is_refused { words::ui::shared_page_refused() } else { "" } }</p>
+        </>
     }
 }
 

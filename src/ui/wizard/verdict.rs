@@ -60,7 +60,7 @@ pub(super) fn axis(scene: &Scene<'_>) -> Html {
         <figure key="axis" class="axis">
             <div class="rows small muted" aria-hidden="true">
                 <span>{ axis_word::you() }</span>
-                { row(axis.yours.map(|at| dot("you", x(at)))) }
+                { row(Some(axis.yours.iter().chain(&axis.failures).map(|at| dot("you", x(*at))).collect())) }
                 if let Some(theirs) = &axis.theirs {
                     <span>{ axis_word::really() }</span>
                     { row(Some(bar("really", x(theirs.really), x(theirs.over.unwrap_or(axis.until))))) }
@@ -95,6 +95,8 @@ fn caption(axis: &Axis, lag: Option<Lag>) -> String {
 /// What happened when, oldest first.
 fn times(axis: &Axis) -> Vec<(Timestamp, &'static str)> {
     let mut times: Vec<_> = axis.yours.map(|at| (at, axis_word::you_saw())).into_iter().collect();
+    let failures = axis.failures.iter().filter(|at| Some(**at) != axis.yours);
+    times.extend(failures.map(|at| (*at, axis_word::failed())));
     if let Some(theirs) = &axis.theirs {
         times.push((theirs.really, axis_word::began()));
         times.push((theirs.posted, axis_word::first_post()));

@@ -49,6 +49,21 @@ pub(super) fn when(
     }
 }
 
+/// When it failed, by the stamps of what a machine wrote. Of more than are kept, those that are spread most evenly over their number:
+/// the first and the last are among them.
+pub(super) fn failures(intake: &mut Intake, chosen: &Chosen<'_>, now: Timestamp, offset: Offset<'_>) {
+    let machine = chosen.events.iter().filter(|event| !event.is_told && !event.is_blocked);
+    let stamps = machine.filter_map(|event| event.stamp?.instant(now, offset));
+    let mut all: Vec<Timestamp> = stamps.filter(|at| *at <= now).collect();
+    all.sort_unstable();
+    all.dedup();
+    let last = all.len().saturating_sub(1);
+    let most = Intake::MOST_FAILURES;
+    let kept = (0..most.min(all.len()))
+        .map(|place| if all.len() > most { place * last / (most - 1) } else { place });
+    intake.failures = kept.filter_map(|place| all.get(place).copied()).collect();
+}
+
 pub(super) fn often(
     intake: &mut Intake,
     text: &str,
