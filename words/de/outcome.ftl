@@ -39,3 +39,6 @@ unread = Sie konnte von hier aus nicht gelesen werden.
 
 # Where a colleague finds the same, at the end of the note for the team.
 open-here = Hier öffnen
+
+# In the note for the team: the vendor’s status page.
+their-page = Ihre Statusseite

@@ -24,3 +24,6 @@ habit = Their median is { $median }, of { $count ->
 
 # One of the errors that were pasted, by its stamp.
 failed = An error of yours
+
+# Where the page could not be read now.
+unread = Their page could not be read.

@@ -34,6 +34,10 @@ pub fn team_note(
         };
         note.linked(word::reason(), &say::say_of(case.playbook, &item.sign, local), link);
     }
+    // What could not be read is no reason either way, and whoever reads the note must know it.
+    if let Some(reading) = case.readings.iter().find(|reading| reading.failure.is_some()) {
+        note.line(word::their_page(), &unread(reading.read_at.map(|at| both(at, local))));
+    }
     if let Some(runbook) = diagnosis.runbook.as_deref().and_then(|id| case.playbook.runbook(id)) {
         note.line(
             word::runbook(),
@@ -183,6 +187,19 @@ impl Note {
 mod tests {
     use super::*;
     use crate::hostile::HOSTILE;
+
+    #[test]
+    fn a_note_says_where_a_colleague_finds_the_same() {
+        for (markup, line) in [
+            (Markup::Markdown, "- **Open it:** https://wiki.example.com/x#1&v=acme"),
+            (Markup::Slack, "\u{2022} *Open it:* https://wiki.example.com/x#1&v=acme"),
+            (Markup::Plain, "Open it: https://wiki.example.com/x#1&v=acme"),
+        ] {
+            let mut note = "Acme: Them\n".to_string();
+            add_link(&mut note, "https://wiki.example.com/x#1&v=acme", markup);
+            assert_eq!(note, format!("Acme: Them\n{line}\n"));
+        }
+    }
 
     #[test]
     fn nothing_in_a_note_calls_links_or_turns() {

@@ -87,8 +87,11 @@ export async function keep(extension, key, value) {
     if (typeof WORKER !== 'undefined' || extension) {
       await chrome.storage.local.set({ [key]: JSON.parse(value) });
     } else {
-      // Also where it cannot be kept: it is true of the vendor all the same. Later, so that no module is called within a call of its own.
-      queueMicrotask(() => dispatchEvent(new CustomEvent(NEWS, { detail: [key, value] })));
+      if (key.startsWith(READINGS)) {
+        // Also where it cannot be kept: it is true of the vendor all the same. Later, so that no module is called within a call of
+        // its own. What a person typed is told to nobody.
+        queueMicrotask(() => dispatchEvent(new CustomEvent(NEWS, { detail: [key, value] })));
+      }
       storage = localStorage;
       if (value.length > SMALL && !makeRoom(storage, PREFIX + key, value.length)) return FULL;
       storage.setItem(PREFIX + key, value);
@@ -100,7 +103,8 @@ export async function keep(extension, key, value) {
 }
 
 /**
- * Says what is kept from now on: by this module and the others of the page, by other pages and, in the extension, its background.
+ * Says what is kept of vendors from now on: by this module and the others of the page, by other pages and, in the extension, its
+ * background.
  * @param {boolean} extension
  * @param {(key: string, value: string) => void} heard
  */
@@ -111,7 +115,10 @@ export function hear(extension, heard) {
     });
     return;
   }
-  addEventListener(NEWS, (event) => heard(.../** @type {CustomEvent} */ (event).detail));
+  addEventListener(NEWS, (event) => {
+    const [key, value] = /** @type {CustomEvent} */ (event).detail;
+    heard(key, value);
+  });
   addEventListener('storage', ({ key, newValue }) => {
     if (key?.startsWith(PREFIX) && newValue) heard(key.slice(PREFIX.length), newValue);
   });

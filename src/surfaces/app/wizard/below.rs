@@ -51,9 +51,10 @@ impl Wizard {
         }
         self.below = Below { of: Some(vendor.clone()), ..Below::default() };
         let base = ctx.props().base.clone();
+        let name = self.found().map(|found| self.state(found).name().to_string()).unwrap_or_default();
         ctx.link().send_future(async move {
             // Where the catalogue does not come, nobody is suspected.
-            let found = catalogue::below(&vendor, &base).await.unwrap_or_default();
+            let found = catalogue::below(&vendor, &name, &base).await.unwrap_or_default();
             let known = found.iter().filter_map(|platform| {
                 let (id, name) = (platform.id.clone(), platform.name.clone());
                 Some(Upstream { id, name, url: HttpsUrl::parse(&platform.page)? })
