@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outcome, paste } from './investigator.mjs';
-import { press, sees, seesStates, until } from './person.mjs';
+import { press, sees, seesStates } from './person.mjs';
 import { onStage } from './stage.mjs';
 
 const refresh = (page, selector) => page.$eval(selector, (element) => element.refresh());
