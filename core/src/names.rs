@@ -34,6 +34,9 @@ pub const LANGUAGE: &str = "language/1";
 /// The theme that a person chose for the extension, `light` or `dark`; nothing where the browser chooses.
 pub const THEME: &str = "theme/1";
 
+/// The page with the widget that colleagues open, where somebody named one for the extension.
+pub const PAGE: &str = "page/1";
+
 /// Where a script writes into the age of such a line how long ago it was.
 pub const AGO: &str = "{ago}";
 
@@ -99,6 +102,8 @@ pub mod option {
     pub const ONLY_PROBLEMS: &str = "onlyProblems";
     /// The incident to show, by its id.
     pub const INCIDENT: &str = "incident";
+    /// The page where colleagues find the wizard, to which links lead.
+    pub const PAGE: &str = "page";
     /// Where the package lies, with a slash.
     pub const BASE: &str = "base";
     /// Gives what was asked before the module was there.

@@ -3,6 +3,9 @@ import { chosenIn, wordsOf } from '../../www/element/language.js';
 /** The language that was chosen in the options. */
 const LANGUAGE = 'language/1'; // names.rs
 
+/** The page with the widget that colleagues open, where one was named there. */
+const PAGE = 'page/1'; // names.rs
+
 /** Said where nothing can be drawn: the words of everything else are in the module or beside it. */
 const sorry = () => globalThis.chrome?.i18n?.getMessage('sorry') || 'Is it them? could not start. Close this page and open it again.';
 
@@ -12,10 +15,10 @@ const sorry = () => globalThis.chrome?.i18n?.getMessage('sorry') || 'Is it them?
  * @returns {Promise<Partial<Record<import('../../www/element/is-it-them-element.js').option, unknown>>>}
  */
 async function spoken(stem) {
-  const { [LANGUAGE]: kept } = (await globalThis.chrome?.storage?.local.get(LANGUAGE)) ?? {};
+  const { [LANGUAGE]: kept, [PAGE]: page } = (await globalThis.chrome?.storage?.local.get([LANGUAGE, PAGE])) ?? {};
   const lang = chosenIn(kept);
   document.documentElement.lang = lang;
-  return { lang, words: await wordsOf(lang, stem, '') };
+  return { lang, words: await wordsOf(lang, stem, ''), page };
 }
 
 /**

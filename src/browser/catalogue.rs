@@ -7,7 +7,7 @@ use std::rc::Rc;
 use is_it_them_core::catalog::{Catalog, Set, shard};
 use is_it_them_core::names;
 use is_it_them_core::status::{Failure, Record, Vendor};
-use is_it_them_core::tree;
+use is_it_them_core::tree::{self, Value};
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
@@ -53,9 +53,37 @@ async fn look_up(id: &str, base: &str) -> Result<Option<Vendor>, Failure> {
 /// The row of this id, or the one with a name or an alias written like it: a row is a vendor as it stands.
 async fn find(id: &str, base: &str) -> Result<Option<Vendor>, Failure> {
     let key = shard::key(id);
-    let piece = document([base, names::CATALOGUE_PIECES, &shard::file(shard::of(&key))].concat()).await?;
+    let piece = piece(&key, base).await?;
     let piece = tree::parse(&piece).map_err(|_| Failure::NotLoaded)?;
     Ok(piece.get(&key).and_then(Vendor::from_value))
+}
+
+/// The vendors that the one of this id, or else of this name, runs on, as far as the catalogue knows; no more than [`MOST_BELOW`].
+///
+/// # Errors
+/// When the catalogue did not come.
+pub async fn below(id: &str, name: &str, base: &str) -> Result<Vec<Rc<Vendor>>, Failure> {
+    let mut named = Vec::new();
+    for key in [shard::key(id), shard::key(name)] {
+        let piece = piece(&key, base).await?;
+        let piece = tree::parse(&piece).map_err(|_| Failure::NotLoaded)?;
+        let Some(row) = piece.get(&key) else { continue };
+        let ids = row.get("on").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        let vendor = |id: &str| Rc::new(Vendor { name: id.into(), id: id.into(), ..Vendor::default() });
+        named = ids.take(MOST_BELOW).map(vendor).collect();
+        break;
+    }
+    let mut found = resolve(&named, base).await?;
+    found.retain(|vendor| vendor.is_resolved());
+    Ok(found)
+}
+
+/// How many platforms of a vendor are looked up: who runs on more of them depends on none.
+const MOST_BELOW: usize = 3;
+
+/// The piece that has a key.
+async fn piece(key: &str, base: &str) -> Result<Vec<u8>, Failure> {
+    document([base, names::CATALOGUE_PIECES, &shard::file(shard::of(key))].concat()).await
 }
 
 /// The whole catalogue, ready for look-ups.

@@ -1,6 +1,6 @@
 //! One conversation with each vendor, however many widgets on the page ask for it: what is kept is shown at once,
 //! then the page is read, and read again every so often while somebody looks. A few vendors are read at a time; the
-//! others wait for their turn.
+//! others wait for their turn. What another module of the page, another page or the background read is heard as well.
 
 use std::cell::RefCell;
 use std::mem;
@@ -8,13 +8,13 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use is_it_them_core::names::AT_ONCE;
-use is_it_them_core::status::{Failure, Reading, Vendor};
+use is_it_them_core::names::{AT_ONCE, READING};
+use is_it_them_core::status::{Failure, Reading, Record, Vendor};
 use wasm_bindgen_futures::spawn_local;
 
 use super::clock::{self, Moment};
 use super::environment::{self, Past};
-use super::{reader, readings};
+use super::{reader, readings, storage};
 
 use self::entry::{Entry, Listener, Step, is_visible, open_ids};
 pub use self::entry::{MIN_REFRESH, Wish};
@@ -61,6 +61,7 @@ pub fn subscribe(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) + '
         let id = monitor.count();
         if monitor.page.is_empty() {
             monitor.page = page_listeners();
+            storage::hear(heard);
         }
         let watcher = (id, wish, listener.clone());
         match monitor.entry(&vendor.page) {
@@ -123,6 +124,21 @@ pub fn confirm(page: &str) {
         reader::keep_finding(&vendor, finding).await;
         retry(&vendor.page);
     });
+}
+
+/// Takes over what somebody kept of a vendor, unless that is being read here: then what comes of that is the latest.
+fn heard(key: String, text: String) {
+    let Some(page) = key.strip_prefix(READING) else { return };
+    let held = with(|monitor| {
+        let entry = monitor.entry(page).filter(|entry| entry.recalled && !entry.is_read())?;
+        Some((*entry.reading).clone())
+    });
+    let Some((mut reading, kept)) = held.zip(Reading::from_text(&text)) else { return };
+    if reading.hear(kept, clock::now()) {
+        update(page, reading, true);
+        // Another open incident is a reason to look at the past again.
+        spawn_local(attend(page.into()));
+    }
 }
 
 impl Drop for Subscription {

@@ -32,6 +32,9 @@ extern "C" {
     #[wasm_bindgen(catch)]
     pub fn here() -> Result<f64, JsValue>;
 
+    #[wasm_bindgen(js_name = hear, catch)]
+    fn hear_there(extension: bool, heard: &JsValue) -> Result<(), JsValue>;
+
     #[wasm_bindgen(js_name = mark, catch)]
     async fn mark_there(extension: bool, key: &str, reading: &str, at: &str) -> Result<JsValue, JsValue>;
 }
@@ -105,6 +108,14 @@ pub async fn all_kept(prefix: &str) -> Vec<Value<'static>> {
     let texts = kept_all_there(is_extension(), prefix).await.unwrap_or_default();
     let texts = texts.dyn_into::<js_sys::Array>().unwrap_or_default();
     texts.iter().filter_map(|text| text.as_string()?.parse().ok()).collect()
+}
+
+/// Has everything heard that is kept from now on, for as long as this module lives: by it, by the page's other modules, by other
+/// pages and by the background. The key and the JSON under it.
+pub(crate) fn hear(heard: fn(String, String)) {
+    let heard = Closure::<dyn Fn(String, String)>::new(heard).into_js_value();
+    // Where there is nothing to be heard, everybody reads alone.
+    let _ = hear_there(is_extension(), &heard);
 }
 
 /// Forgets what is kept under a key.

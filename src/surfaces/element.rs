@@ -23,6 +23,8 @@ const REFRESH: u32 = 300;
 pub(crate) struct Options {
     /// The vendors to show, in their order. Those named by an id still have to be looked up.
     pub(crate) vendors: Rc<Vec<Rc<Vendor>>>,
+    /// The page to which links to answers are to lead, as it was named; empty where none was.
+    pub(crate) page: Rc<str>,
     /// Where the package lies, with a slash.
     pub(crate) base: Rc<str>,
     /// `light`, `dark` or `auto`.
@@ -59,6 +61,7 @@ impl Options {
         let refresh = property(options, option::REFRESH).as_f64().map_or(REFRESH, |seconds| seconds as u32);
         Options {
             vendors: Rc::new(named.into_iter().map(|selection| Rc::new(selection.vendor(&base))).collect()),
+            page: text(option::PAGE).into(),
             base: base.as_str().into(),
             theme: match text(option::THEME).as_str() {
                 "light" => "light",

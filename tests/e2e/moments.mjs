@@ -71,7 +71,7 @@ export function worldAt(stage, moment, upstream = {}) {
   stage.simulator.add('quiet', {
     summary: { page, status: { indicator: 'none', description: '' }, components: [], incidents: [], scheduled_maintenances: [] },
   });
-  const ids = ['aws', 'cloudflare', 'openai', 'pubnub', 'workos', 'okta', 'mailgun', 'segment', 'microsoft-365'];
+  const ids = ['aws', 'cloudflare', 'openai', 'pubnub', 'workos', 'okta', 'mailgun', 'segment', 'microsoft-365', 'azure'];
   const vendors = ids.map((id) => ({ id, name: id, page: stage.vendor(upstream[id] ?? 'quiet'), format: 'statuspage', domains: [] }));
   return `${clockAt(moment)}
   (() => {

@@ -101,6 +101,7 @@ export class Stage {
    * @param {string} body
    * @param {object} [options]
    * @param {string} [options.csp] its policy
+   * @param {boolean} [options.dark] whether the reader prefers dark pages. Chromium; elsewhere the browser is launched so
    * @param {boolean} [options.clock] gives it a clock that `advance` can put forward
    * @param {(() => unknown) | string} [options.first] runs before the page's own scripts
    * @param {string} [options.script] of the page, beside the widget's
@@ -108,10 +109,13 @@ export class Stage {
    * @param {boolean} [options.web] puts the simulator in the place of the whole web; `asked` are the addresses. Chromium
    * @returns {Promise<import('puppeteer-core').Page & {errors: string[], asked?: string[]}>}
    */
-  async page(body, { csp, clock, first, script, path, web } = {}) {
+  async page(body, { csp, dark, clock, first, script, path, web } = {}) {
     const page = Object.assign(await this.browser.page(), { errors: /** @type {string[]} */ ([]), asked: undefined });
     this.#pages.push(page);
     page.errors = errors(page);
+    if (dark !== undefined) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    }
     if (clock) {
       await page.evaluateOnNewDocument(installClock);
     }

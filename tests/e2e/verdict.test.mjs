@@ -76,3 +76,39 @@ onStage(['chromium'], {}, (stage) => {
     });
   }
 });
+
+onStage(['chromium'], {}, (stage) => {
+  test('what the vendor runs on is a second suspect, read when a person asks, and a sign that leans', async () => {
+    const shown = await verdict(stage, 'Everyone gets HTTP 503 from the API since 11:40 UTC', QUIET, {
+      first: `${worldAt(stage, QUIET)}
+      (() => {
+        const real = globalThis.fetch;
+        const row = { id: 'customer-io', name: 'Customer.io', page: 'https://status.customerio.com', on: ['google-cloud'] };
+        const cloud = { id: 'google-cloud', name: 'Google Cloud', page: 'https://status.cloud.example', format: 'statuspage', domains: [] };
+        const at = '2025-11-03T11:20:00Z';
+        const page = { id: 'x', name: 'Google Cloud', url: 'https://status.cloud.example', time_zone: 'Etc/UTC', updated_at: '${QUIET}' };
+        const post = { id: 'p', status: 'investigating', body: 'We look into it.', created_at: at, display_at: at };
+        const incident = { id: 'i', name: 'Errors in all zones', impact: 'critical', status: 'investigating', started_at: at,
+          created_at: at, resolved_at: null, shortlink: 'https://stspg.io/cloud', components: [], incident_updates: [post] };
+        const summary = { page, status: { indicator: 'critical', description: '' }, components: [], incidents: [incident], scheduled_maintenances: [] };
+        globalThis.asked = [];
+        const answer = (value, url) => Object.defineProperty(new Response(JSON.stringify(value)), 'url', { value: url });
+        globalThis.fetch = (input, init) => {
+          const url = String(input.url ?? input);
+          if (/\\/catalog\\/\\d+\\.json$/.test(url)) return Promise.resolve(answer({ customerio: row, googlecloud: cloud }, url));
+          if (!url.startsWith('https://status.cloud.example')) return real(input, init);
+          globalThis.asked.push(url);
+          return Promise.resolve(answer(url.includes('incidents') ? { page, incidents: [incident] } : summary, url));
+        };
+      })();`,
+      vendors: 'customer-io',
+    });
+    await sees(shown, 'What Customer.io runs on');
+    assert.deepEqual(await shown.evaluate(() => globalThis.asked), [], 'nobody is asked before');
+    await press(shown, 'Read the page of Google Cloud');
+    await sees(shown, /Google Cloud\s+Major outage/);
+    await sees(shown, 'Google Cloud, which the vendor may depend on');
+    assert.doesNotMatch((await outcome(shown)).verdict, /us/);
+    assert.deepEqual(await violations(shown), []);
+  });
+});

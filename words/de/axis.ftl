@@ -21,3 +21,9 @@ habit = Im Median meldet der Anbieter nach { $median }, aus { $count ->
     [one] einer Störung
    *[other] { NUMBER($count) } Störungen
 }.
+
+# One of the errors that were pasted, by its stamp.
+failed = Ein eigener Fehler
+
+# Where the page could not be read now.
+unread = Ihre Seite konnte nicht gelesen werden.

@@ -36,3 +36,9 @@ both-times = { $utc } UTC ({ $local })
 your-page = Statusseite
 unread-since = Sie konnte von hier aus seit { $at } nicht gelesen werden.
 unread = Sie konnte von hier aus nicht gelesen werden.
+
+# Where a colleague finds the same, at the end of the note for the team.
+open-here = Hier öffnen
+
+# In the note for the team: the vendor’s status page.
+their-page = Ihre Statusseite

@@ -55,3 +55,8 @@ theme-dark = Dunkel
 something-broken = Etwas geht nicht
 news = Der Anbieter hat seit dem letzten Blick etwas gemeldet
 history = Verlauf
+
+# The page with the widget that colleagues open, in the extension’s options.
+shared-page = Seite für das Team
+shared-page-hint = Eine eigene Seite mit dem Widget darin, etwa https://wiki.example.com/vendors. Notizen für das Team verweisen dann auf die Antworten dort.
+shared-page-refused = Diese Adresse lässt sich nicht weitergeben: Sie muss mit https:// beginnen.

@@ -163,3 +163,11 @@ headline-planned = Geplante Arbeiten des Anbieters.
 copy-note = Notiz für das Team kopieren
 copy-command = Befehl kopieren
 meanwhile = Unterdessen
+
+link-hint-page = Er führt zu der Seite, die für das Team angegeben ist.
+
+# What the vendor runs on: a second suspect.
+below = Worauf { $vendor } läuft
+below-hint = Eine Störung dort ist ein Anzeichen und kein Beweis.
+below-look = Seite von { $vendor } lesen
+below-reading = Wird gelesen …

@@ -21,3 +21,9 @@ habit = Their median is { $median }, of { $count ->
     [one] one incident
    *[other] { NUMBER($count) } incidents
 }.
+
+# One of the errors that were pasted, by its stamp.
+failed = An error of yours
+
+# Where the page could not be read now.
+unread = Their page could not be read.

@@ -38,3 +38,9 @@ both-times = { $utc } UTC ({ $local })
 your-page = Your status page
 unread-since = It could not be read from here since { $at }.
 unread = It could not be read from here.
+
+# Where a colleague finds the same, at the end of the note for the team.
+open-here = Open it
+
+# In the note for the team: the vendor’s status page.
+their-page = Their status page

@@ -61,3 +61,8 @@ theme-dark = Dark
 something-broken = Something is broken
 news = The vendor has posted since you looked
 history = History
+
+# The page with the widget that colleagues open, in the extension’s options.
+shared-page = Page for colleagues
+shared-page-hint = A page of yours with the widget in it, such as https://wiki.example.com/vendors. Notes for the team then link to the answers there.
+shared-page-refused = This is no address that can be sent: it begins with https://.

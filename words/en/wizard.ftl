@@ -169,3 +169,11 @@ headline-planned = Planned work of theirs.
 copy-note = Copy note for the team
 copy-command = Copy command
 meanwhile = Meanwhile
+
+link-hint-page = It leads to the page that was named for colleagues.
+
+# What the vendor runs on: a second suspect.
+below = What { $vendor } runs on
+below-hint = Trouble there is a sign that it is not you, and no proof.
+below-look = Read the page of { $vendor }
+below-reading = Being read …

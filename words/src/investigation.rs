@@ -1,5 +1,6 @@
 //! What an investigation is called, and its answers in a line each.
 
+use is_it_them_core::intake::Field;
 use is_it_them_core::investigation::{Form, Investigation, Step};
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::time::Timestamp;
@@ -25,12 +26,27 @@ pub fn title(
     let actual = Some(found.form.actual.trim()).filter(|text| !text.is_empty());
     let told = found.form.told_in_short(vendor);
     let what = symptom.or(actual).or(told.as_deref()).unwrap_or(vendor);
-    let what: String = what.chars().take(60).collect();
+    // What was told may say since when by itself.
+    let says_when = symptom.is_none()
+        && actual.is_none()
+        && found.form.source(Field::At).is_some_and(|fact| what.contains(&fact.quote));
+    let what = in_short(what);
     match found.form.answers().started_at {
-        Some(at) => wizard::since(&what, &clock(at)),
-        None => what,
+        Some(at) if !says_when => wizard::since(&what, &clock(at)),
+        _ => what,
     }
 }
+
+/// The beginning of a text, which ends with a word.
+fn in_short(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(LONGEST) else { return text.into() };
+    let head = text.get(..end).unwrap_or_default();
+    let head = head.rsplit_once(' ').map_or(head, |(head, _)| head);
+    format!("{}\u{2026}", head.trim_end_matches([',', ';', ':', ' ']))
+}
+
+/// How many characters a name made of somebody's words has at most.
+const LONGEST: usize = 60;
 
 /// A question's answer in a line of words.
 #[must_use]
@@ -100,6 +116,12 @@ mod tests {
         );
         found.form = Form { told: "\n Mails are late \nvery".into(), ..Form::default() };
         assert_eq!(title(&found, None, "Customer.io", &clock), "Mails are late");
+        found.form.told =
+            "Campaign emails go out an hour late for everyone, in every one of the workspaces".into();
+        assert_eq!(
+            title(&found, None, "Customer.io", &clock),
+            "Campaign emails go out an hour late for everyone, in every\u{2026}"
+        );
         found.form.error = "503".into();
         assert_eq!(title(&found, None, "Customer.io", &clock), "Customer.io, 503");
         found.form = Form::default();

@@ -26,7 +26,7 @@ pub mod toolbar;
 pub mod ui;
 pub mod wizard;
 
-pub use note::{support_report, team_note};
+pub use note::{add_link, support_report, team_note};
 
 #[cfg(test)]
 mod german;

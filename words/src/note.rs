@@ -34,6 +34,10 @@ pub fn team_note(
         };
         note.linked(word::reason(), &say::say_of(case.playbook, &item.sign, local), link);
     }
+    // What could not be read is no reason either way, and whoever reads the note must know it.
+    if let Some(reading) = case.readings.iter().find(|reading| reading.failure.is_some()) {
+        note.line(word::their_page(), &unread(reading.read_at.map(|at| both(at, local))));
+    }
     if let Some(runbook) = diagnosis.runbook.as_deref().and_then(|id| case.playbook.runbook(id)) {
         note.line(
             word::runbook(),
@@ -45,6 +49,13 @@ pub fn team_note(
     }
     note.line(word::as_of(), &both(case.now, local));
     note.text
+}
+
+/// Adds to a note the address at which a colleague finds the same, which was checked before.
+pub fn add_link(note: &mut String, link: &str, markup: Markup) {
+    let mut grown = Note { markup, text: std::mem::take(note) };
+    grown.put(word::open_here(), link);
+    *note = grown.text;
 }
 
 /// The report for the vendor's support: what is seen, since when, by whom; and what its page says of it. No verdict.
@@ -176,6 +187,19 @@ impl Note {
 mod tests {
     use super::*;
     use crate::hostile::HOSTILE;
+
+    #[test]
+    fn a_note_says_where_a_colleague_finds_the_same() {
+        for (markup, line) in [
+            (Markup::Markdown, "- **Open it:** https://wiki.example.com/x#1&v=acme"),
+            (Markup::Slack, "\u{2022} *Open it:* https://wiki.example.com/x#1&v=acme"),
+            (Markup::Plain, "Open it: https://wiki.example.com/x#1&v=acme"),
+        ] {
+            let mut note = "Acme: Them\n".to_string();
+            add_link(&mut note, "https://wiki.example.com/x#1&v=acme", markup);
+            assert_eq!(note, format!("Acme: Them\n{line}\n"));
+        }
+    }
 
     #[test]
     fn nothing_in_a_note_calls_links_or_turns() {

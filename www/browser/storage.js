@@ -25,6 +25,9 @@ const STARTED = /* @__PURE__ */ performance.now();
  */
 export const here = () => performance.now() - STARTED;
 
+/** What tells a page's modules, each of which has a copy of this script, what one of them kept. */
+const NEWS = 'is-it-them:kept';
+
 /** How an attempt to keep something ended: see `StorageError`. */
 const KEPT = 0; // names.rs
 const UNAVAILABLE = 1; // names.rs
@@ -84,6 +87,11 @@ export async function keep(extension, key, value) {
     if (typeof WORKER !== 'undefined' || extension) {
       await chrome.storage.local.set({ [key]: JSON.parse(value) });
     } else {
+      if (key.startsWith(READINGS)) {
+        // Also where it cannot be kept: it is true of the vendor all the same. Later, so that no module is called within a call of
+        // its own. What a person typed is told to nobody.
+        queueMicrotask(() => dispatchEvent(new CustomEvent(NEWS, { detail: [key, value] })));
+      }
       storage = localStorage;
       if (value.length > SMALL && !makeRoom(storage, PREFIX + key, value.length)) return FULL;
       storage.setItem(PREFIX + key, value);
@@ -92,6 +100,28 @@ export async function keep(extension, key, value) {
   } catch {
     return typeof WORKER !== 'undefined' || extension || storage ? FULL : UNAVAILABLE;
   }
+}
+
+/**
+ * Says what is kept of vendors from now on: by this module and the others of the page, by other pages and, in the extension, its
+ * background.
+ * @param {boolean} extension
+ * @param {(key: string, value: string) => void} heard
+ */
+export function hear(extension, heard) {
+  if (extension) {
+    chrome.storage.onChanged.addListener((changes, area) => {
+      for (const [key, { newValue }] of Object.entries(changes)) if (area === 'local' && newValue) heard(key, json(newValue));
+    });
+    return;
+  }
+  addEventListener(NEWS, (event) => {
+    const [key, value] = /** @type {CustomEvent} */ (event).detail;
+    heard(key, value);
+  });
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key?.startsWith(PREFIX) && newValue) heard(key.slice(PREFIX.length), newValue);
+  });
 }
 
 /**

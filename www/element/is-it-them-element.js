@@ -6,7 +6,7 @@ import { drawn } from './paint.js';
 import { Room } from './room.js';
 import styles from '../style.css';
 
-/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'base' | 'claim' | 'lang' | 'words' | 'glimpse'} option */ // names.rs
+/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'page' | 'base' | 'claim' | 'lang' | 'words' | 'glimpse'} option */ // names.rs
 
 /** One stylesheet for every instance. Constructable, since a strict CSP forbids `<style>` and `style=""`. */
 const sheet = new CSSStyleSheet();
@@ -22,7 +22,7 @@ const SETTLED = 250;
  * run, and instead of it where it cannot.
  */
 export class IsItThemElement extends HTMLElement {
-  static observedAttributes = ['vendors', 'view', 'theme', 'refresh', 'only-problems', 'incident', 'lang'];
+  static observedAttributes = ['vendors', 'view', 'theme', 'refresh', 'only-problems', 'incident', 'page', 'lang'];
 
   #shadow = this.attachShadow({ mode: 'closed' });
   #room = new Room(this);
@@ -244,6 +244,7 @@ export class IsItThemElement extends HTMLElement {
       refresh: refresh > 0 ? Math.min(refresh, 86_400) : undefined,
       onlyProblems: this.hasAttribute('only-problems'),
       incident: this.getAttribute('incident') ?? undefined,
+      page: this.getAttribute('page') ?? '',
       base,
       claim,
       lang: this.#language,

@@ -11,7 +11,7 @@ use crate::files::{make, read, write};
 use crate::run::{Result, root};
 
 /// What of a row a look-up takes.
-const KEPT: [&str; 7] = ["id", "name", "page", "format", "page_id", "document", "domains"];
+const KEPT: [&str; 8] = ["id", "name", "page", "format", "page_id", "document", "domains", "on"];
 
 /// Where the one file is that all is made of.
 pub(crate) fn source() -> std::path::PathBuf {

@@ -23,6 +23,8 @@ pub struct Answers {
     pub hosts: Vec<String>,
     /// What was pasted, without its secrets.
     pub pasted: Option<String>,
+    /// When it failed, by the stamps of what was pasted; oldest first. They stand in no link, and no rule counts them.
+    pub failures: Vec<Timestamp>,
     /// When it began.
     pub started_at: Option<Timestamp>,
     /// Whether it began with a change of ours: a deploy, a new key, a new campaign.

@@ -10,6 +10,8 @@ use crate::time::{Elapsed, Timestamp};
 pub struct Axis {
     /// When it began, as the person answered.
     pub yours: Option<Timestamp>,
+    /// When it failed, by what was pasted, oldest first: no more than [`Axis::POSTS`], and none from long before it began.
+    pub failures: Vec<Timestamp>,
     /// The strongest incident; none where none fits.
     pub theirs: Option<Theirs>,
     /// The end of the axis: the case's `now`, or a while after the incident ended.
@@ -46,14 +48,19 @@ impl Axis {
         let theirs = strongest.and_then(|incident| theirs(incident, yours, case.now));
         let over = theirs.as_ref().and_then(|theirs| theirs.over);
         let until = over.map_or(case.now, |over| over.max(yours.unwrap_or(over)));
-        (yours.is_some() || theirs.is_some()).then_some(Axis { yours, theirs, until })
+        let begun = yours.or_else(|| Some(theirs.as_ref()?.really)).unwrap_or(until);
+        let is_of_this = |at: &&Timestamp| **at <= until && Elapsed::between(**at, begun) <= OF_THIS;
+        let failures: Vec<Timestamp> =
+            case.answers.failures.iter().filter(is_of_this).take(Axis::POSTS).copied().collect();
+        (yours.is_some() || theirs.is_some()).then_some(Axis { yours, failures, theirs, until })
     }
 
     /// The beginning of the axis.
     #[must_use]
     pub fn from(&self) -> Timestamp {
         let really = self.theirs.as_ref().map(|theirs| theirs.really.min(theirs.posted));
-        self.yours.into_iter().chain(really).min().unwrap_or(self.until)
+        let failed = self.failures.first().copied();
+        self.yours.into_iter().chain(really).chain(failed).min().unwrap_or(self.until)
     }
 
     /// How long the person saw it before the vendor said so; none where the vendor was first.
@@ -84,5 +91,47 @@ fn theirs(incident: &Incident, yours: Option<Timestamp>, now: Timestamp) -> Opti
     Some(Theirs { title: incident.title.clone(), really, posted, over: seen.to, posts })
 }
 
+/// How long before it began a failure may have been and still be one of the same.
+const OF_THIS: Elapsed = Elapsed::seconds(24 * 60 * 60);
+
 /// How long before the first post a person may have seen an incident.
 const SEEN_AHEAD: Elapsed = Elapsed::seconds(2 * 60 * 60);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::{Answers, diagnose};
+    use crate::playbook::builtin;
+
+    #[test]
+    fn failures_stand_on_the_axis_that_they_belong_to() {
+        let at = |stamp: &str| Timestamp::parse(stamp).unwrap();
+        let failures = [
+            "2025-11-01T08:00:00Z",
+            "2025-11-04T20:12:00Z",
+            "2025-11-04T20:15:00Z",
+            "2025-11-04T20:40:00Z",
+            "2025-11-05T09:00:00Z",
+        ];
+        let answers = Answers {
+            started_at: Some(at("2025-11-04T20:15:00Z")),
+            failures: failures.map(at).to_vec(),
+            ..Answers::default()
+        };
+        let playbook = builtin("generic").unwrap();
+        let case = Case {
+            now: at("2025-11-04T21:00:00Z"),
+            vendor: "Acme",
+            readings: &[],
+            upstream: &[],
+            answers: &answers,
+            playbook: &playbook,
+            lag: None,
+            probes: &[],
+        };
+        let axis = Axis::of(&case, &diagnose(&case)).unwrap();
+        // What failed days before, or is yet to come, is another story.
+        assert_eq!(axis.failures, failures[1..4].iter().map(|stamp| at(stamp)).collect::<Vec<_>>());
+        assert_eq!(axis.from(), at("2025-11-04T20:12:00Z"));
+    }
+}

@@ -53,7 +53,7 @@ pub use checked::Checked;
 pub use command::{command, placeholder};
 pub use evidence::{Direction, Evidence, Origin};
 pub use lag::Lag;
-pub use permalink::{from_permalink, permalink, permalink_of};
+pub use permalink::{from_permalink, link_at, page_in, permalink, permalink_of, shared_page};
 pub use questions::{Ask, Question, next_question, questions};
 pub use settle::Settle;
 pub use sign::Sign;

@@ -4,6 +4,7 @@
 
 use super::{Answers, ErrorKind, HowOften, Who, redact};
 use crate::playbook::{Stage, encoded};
+use crate::prose::Href;
 use crate::time::Timestamp;
 
 /// The version of the fragment: the first thing in it.
@@ -83,6 +84,41 @@ pub fn from_permalink(fragment: &str) -> Option<(String, Answers)> {
     Some((vendor?, answers))
 }
 
+/// The page that an organisation names for links, without a fragment; `None` where it may not be one.
+///
+/// What is sent to colleagues carries the sender's name, so it leads to an address that nobody on the way can answer for: `https`, or
+/// `http` on this very machine, where people try things.
+#[must_use]
+pub fn shared_page(address: &str) -> Option<String> {
+    let address = address.trim();
+    let address = address.split('#').next().unwrap_or_default();
+    let local = address.strip_prefix("http://").filter(|rest| {
+        let host = rest.split(['/', '?']).next().unwrap_or_default();
+        let (host, port) = host.rsplit_once(':').unwrap_or((host, ""));
+        matches!(host, "localhost" | "127.0.0.1") && port.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    // The rules of an address that may be copied hold behind the host too.
+    let plain = Href::parse(&format!("https://{}", local.or_else(|| address.strip_prefix("https://"))?))?;
+    match local {
+        Some(_) => plain.as_str().strip_prefix("https").map(|rest| format!("http{rest}")),
+        None => Some(plain.as_str().to_owned()),
+    }
+}
+
+/// The address that opens the answers of a fragment at a named page. It says which page the vendor has as well: there the vendor may go
+/// by another id.
+#[must_use]
+pub fn link_at(page: &str, fragment: &str, vendor_page: &str) -> String {
+    format!("{page}#{fragment}&u={}", encoded(vendor_page))
+}
+
+/// The status page of the vendor that a fragment is about, where it says so: to be compared, never to be read.
+#[must_use]
+pub fn page_in(fragment: &str) -> Option<String> {
+    let value = fragment.split('&').find_map(|pair| pair.strip_prefix("u="))?;
+    (fragment.len() <= LONGEST).then(|| decoded(value))
+}
+
 /// Percent-decodes; what is no escape stays as it is, what is no UTF-8 becomes a mark that says so.
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
@@ -154,6 +190,40 @@ mod tests {
             assert_eq!(Answers::read(&answers.to_json()), Ok(answers));
         }
         assert_eq!(Answers::read(&Answers::default().to_json()), Ok(Answers::default()));
+    }
+
+    #[test]
+    fn only_an_address_that_can_be_sent_is_a_page_for_links() {
+        for (address, page) in [
+            ("https://wiki.example.com/ops/vendors", Some("https://wiki.example.com/ops/vendors")),
+            (" https://wiki.example.com/x?y=1#z ", Some("https://wiki.example.com/x?y=1")),
+            ("http://localhost:8000/", Some("http://localhost:8000/")),
+            ("http://127.0.0.1", Some("http://127.0.0.1")),
+            ("http://wiki.example.com/", None),
+            ("http://localhost.evil.example/", None),
+            ("http://localhost:80@evil.example/", None),
+            ("https://user@wiki.example.com/", None),
+            ("https://wiki.example.com/a b", None),
+            ("https://wiki.example.com/<x>", None),
+            ("javascript:alert(1)", None),
+            ("wiki.example.com", None),
+            ("", None),
+        ] {
+            assert_eq!(shared_page(address).as_deref(), page, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_link_at_a_page_names_the_vendors_own_page_too() {
+        let link = link_at(
+            "https://wiki.example.com/x",
+            &permalink("acme", &full()),
+            "https://status.acme.example/?a&b",
+        );
+        let fragment = link.split_once('#').unwrap().1;
+        assert_eq!(page_in(fragment).as_deref(), Some("https://status.acme.example/?a&b"));
+        assert_eq!(from_permalink(fragment).unwrap().0, "acme");
+        assert_eq!(page_in("1&v=x"), None);
     }
 
     #[test]

@@ -39,6 +39,7 @@ pub(super) fn intake(
     error::hosts(&mut intake, &text, seen, &chosen);
     error::error(&mut intake, &text, &chosen);
     time::when(&mut intake, &text, seen, &chosen, &told, now, offset);
+    time::failures(&mut intake, &chosen, now, offset);
     let quote = |start: usize, end: usize| told.text.get(start..end).unwrap_or_default();
     if let Some((who, start, end)) = said.who {
         intake.who = Some(who);

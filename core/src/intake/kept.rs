@@ -12,6 +12,10 @@ impl Intake {
         let mut kept = self.to_json();
         if let Value::Object(members) = &mut kept {
             members.insert("shape", Value::from(self.shape.name().to_string()));
+            if !self.failures.is_empty() {
+                let failures = self.failures.iter().map(|at| Value::from(at.millis()));
+                members.insert("failures", failures.collect::<Value<'static>>());
+            }
         }
         kept
     }
@@ -30,6 +34,7 @@ impl Intake {
             status: status.filter(|status| (400..=599).contains(status)),
             codes: texts(error, "codes"),
             at: word(kept, "at").and_then(Timestamp::parse),
+            failures: instants(kept, "failures"),
             who: known(&Who::ALL, Who::name, word(kept, "who")),
             region: text(kept, "region"),
             stage: known(&Stage::ALL, Stage::name, word(kept, "where")),
@@ -66,6 +71,11 @@ fn texts(kept: &Value<'_>, key: &str) -> Vec<String> {
     all.filter_map(Value::as_str).map(Into::into).collect()
 }
 
+fn instants(kept: &Value<'_>, key: &str) -> Vec<Timestamp> {
+    let all = kept.get(key).and_then(Value::as_array).into_iter().flatten();
+    all.filter_map(Value::as_i64).map(Timestamp::from_millis).take(Intake::MOST_FAILURES).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,6 +90,7 @@ mod tests {
             "< HTTP/2 401\n< date: Tue, 04 Nov 2025 20:15:42 GMT\n< x-request-id: 3f2a\n{\"error\":{\"code\":\"token_expired\"}}",
             "curl: (6) Could not resolve host: track.customer.io",
             "<html><title>502 Bad Gateway</title></html>",
+            "2025-11-04T20:15:42Z POST https://track.customer.io/x 503\n2025-11-04T20:17:01Z POST https://track.customer.io/x 503",
         ];
         let now = Timestamp::parse("2025-11-04T21:00:00Z").unwrap();
         let catalog = include_str!("../../catalog/vendors.json").parse().unwrap();

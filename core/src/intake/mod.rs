@@ -68,6 +68,8 @@ pub struct Intake {
     pub codes: Vec<String>,
     /// When it failed first.
     pub at: Option<Timestamp>,
+    /// When it failed, by the stamps of what was pasted: oldest first, each once, no more than [`Intake::MOST_FAILURES`].
+    pub failures: Vec<Timestamp>,
     /// Who is affected.
     pub who: Option<Who>,
     /// The region, as it is written; a vendor's code where a host has it.
@@ -86,6 +88,11 @@ pub struct Intake {
     pub facts: Vec<Fact>,
     /// The text without its secrets.
     pub text: String,
+}
+
+impl Intake {
+    /// How many failures' times are kept: a picture holds no more that can be told apart.
+    pub const MOST_FAILURES: usize = 40;
 }
 
 /// Understands a text. `offset` is the reader's zone, for stamps that name none; `now` is when it was pasted.

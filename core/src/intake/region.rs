@@ -1,4 +1,4 @@
-//! Regions: a cloud's code in a host or behind a flag, a place behind the word for region.
+//! Regions: a cloud's code in a host or behind a flag, a place behind the word for region or before what a vendor keeps there.
 
 use super::line_words::lower;
 use super::lines::{after, before};
@@ -22,6 +22,160 @@ const WORDS: &[&str] = &[
     "datacenter",
     "data center",
 ];
+
+/// What a vendor keeps for a customer in one place, as it is called behind the name of that place: "our EU account", "the US
+/// workspace", "Frankfurt data centre", "EU-Mandant".
+///
+/// True of the world: a vendor that is in several places gives each customer a home in one of them, and people tell the homes apart
+/// by where they are. Only what a vendor runs or keeps stands here: "US customers" and "our EU site" are the person's own.
+const HOMES: &[&str] = &[
+    "workspace",
+    "workspaces",
+    "account",
+    "accounts",
+    "tenant",
+    "tenants",
+    "tenancy",
+    "datacenter",
+    "datacenters",
+    "datacentre",
+    "datacentres",
+    "data center",
+    "data centers",
+    "data centre",
+    "data centres",
+    "dc",
+    "cluster",
+    "clusters",
+    "instance",
+    "instances",
+    "environment",
+    "environments",
+    "org",
+    "orgs",
+    "organization",
+    "organisation",
+    "deployment",
+    "stack",
+    "pod",
+    "shard",
+    "server",
+    "servers",
+    "endpoint",
+    "endpoints",
+    "zone",
+    "region",
+    "regions",
+    "cloud",
+    "realm",
+    "hosting",
+    "residency",
+    "data residency",
+    "konto",
+    "konten",
+    "mandant",
+    "mandanten",
+    "instanz",
+    "instanzen",
+    "umgebung",
+    "rechenzentrum",
+    "rechenzentren",
+    "arbeitsbereich",
+    "servern",
+    "cuenta",
+    "compte",
+    "conta",
+    "omgeving",
+    "serwer",
+];
+
+/// The same in the languages that name it first: "compte UE", "cuenta de EU", "espace de travail européen", and in "account in
+/// the EU", "hosted in the US".
+const BEFORE: &[&str] = &[
+    "workspace",
+    "account",
+    "tenant",
+    "cluster",
+    "instance",
+    "environment",
+    "server",
+    "servers",
+    "hosted",
+    "data center",
+    "data centre",
+    "datacenter",
+    "konto",
+    "mandant",
+    "instanz",
+    "umgebung",
+    "rechenzentrum",
+    "gehostet",
+    "compte",
+    "espace",
+    "serveur",
+    "serveurs",
+    "travail",
+    "h\u{e9}berg\u{e9}",
+    "h\u{e9}berg\u{e9}s",
+    "cuenta",
+    "servidor",
+    "servidores",
+    "alojado",
+    "conta",
+    "istanza",
+    "konta",
+];
+
+/// Places by their names and the words made of them, with what is answered. Small letters are no abbreviations: "us" are we, "in"
+/// and "me" are words.
+const PLACES: &[(&str, &str)] = &[
+    ("EU", "eu"),
+    ("UE", "eu"),
+    ("eu", "eu"),
+    ("European", "eu"),
+    ("Europe", "eu"),
+    ("Europa", "eu"),
+    ("europ\u{e4}ischen", "eu"),
+    ("europ\u{e4}ische", "eu"),
+    ("europ\u{e4}ischer", "eu"),
+    ("europ\u{e4}isches", "eu"),
+    ("europ\u{e9}en", "eu"),
+    ("europ\u{e9}enne", "eu"),
+    ("europeo", "eu"),
+    ("europea", "eu"),
+    ("european", "eu"),
+    ("US", "us"),
+    ("USA", "us"),
+    ("U.S", "us"),
+    ("American", "us"),
+    ("american", "us"),
+    ("amerikanischen", "us"),
+    ("amerikanische", "us"),
+    ("UK", "uk"),
+    ("uk", "uk"),
+    ("British", "uk"),
+    ("APAC", "ap"),
+    ("apac", "ap"),
+    ("Asian", "ap"),
+    ("EMEA", "emea"),
+    ("emea", "emea"),
+    ("AU", "au"),
+    ("Australian", "au"),
+    ("CA", "ca"),
+    ("Canadian", "ca"),
+    ("JP", "jp"),
+    ("Japanese", "jp"),
+    ("Indian", "in"),
+    ("German", "Germany"),
+    ("Irish", "Ireland"),
+    ("Brazilian", "Brazil"),
+    ("Swiss", "Switzerland"),
+    ("French", "France"),
+];
+
+/// What makes a person or a number of what stands before it: "our EU account manager", "the US account number".
+const OTHERS: &[&str] =
+    &["manager", "managers", "executive", "rep", "team", "number", "numbers", "holder", "owner", "lead"];
 
 /// What clouds put first in a region's code.
 const AREAS: &[&str] = &[
@@ -264,6 +418,85 @@ fn value(line: &str, low: &str, end: usize, is_prose: bool) -> Option<(String, u
     Some((value, start, start + name.len()))
 }
 
+/// The home at a vendor that a person names, and where in the line its place stands: see [`HOMES`] and [`BEFORE`].
+pub(super) fn home(line: &str) -> Option<(String, usize, usize)> {
+    // In a line of capitals nothing tells "US" from "us".
+    if !line.chars().any(char::is_lowercase) {
+        return None;
+    }
+    let words: Vec<(usize, &str)> = words(line).take(MOST_WORDS).collect();
+    let at = |place: usize| words.get(place).map(|(_, word)| *word).unwrap_or_default();
+    let is_one = |all: &[&str], place: usize| {
+        let first = lower(at(place));
+        all.contains(&first.as_str())
+            || all.contains(&[first.as_str(), " ", &lower(at(place + 1))].concat().as_str())
+    };
+    let (place, region) = (0..words.len()).find_map(|place| {
+        // `U.S. account`: the mark behind it is not of the word.
+        let named =
+            PLACES.iter().find(|(name, _)| *name == at(place)).map(|(_, region)| (*region).to_string());
+        let named = named.or_else(|| {
+            let is_known = |name: &&&str| **name == at(place);
+            COUNTRIES.iter().chain(CITIES).find(is_known).map(|name| (*name).to_string())
+        })?;
+        // "EU-based account", "EU hosted workspace", "US production cluster": one word may stand between.
+        let is_home = |next: usize| {
+            let noun = if is_one(HOMES, next) { next } else { return false };
+            let behind = noun + if HOMES.contains(&lower(at(noun)).as_str()) { 1 } else { 2 };
+            !OTHERS.contains(&lower(at(behind)).as_str())
+                && is_joined(line, words.get(place), words.get(next))
+        };
+        let is_led = || {
+            let mut back = place.checked_sub(1)?;
+            while back > 0 && !is_one(BEFORE, back) && LINKS.contains(&lower(at(back)).as_str()) {
+                back -= 1;
+            }
+            let is_two = back > 0 && is_one(BEFORE, back - 1);
+            (is_one(BEFORE, back) || is_two).then_some(())?;
+            is_joined(line, words.get(back), words.get(place)).then_some(())
+        };
+        (is_home(place + 1) || is_home(place + 2) || is_led().is_some()).then_some((place, named))
+    })?;
+    let (start, word) = words.get(place)?;
+    // "The EU account works": where it works is not where it fails.
+    let (clause, rest) = (before(line, *start, 40), after(line, start + word.len(), 48));
+    let clause = lower(clause.rsplit([',', '.', ';']).next().unwrap_or_default());
+    let rest = lower(rest.split([',', '.', ';']).next().unwrap_or_default());
+    let says =
+        |text: &str, all: &[&str]| text.split(|c: char| !c.is_alphanumeric()).any(|word| all.contains(&word));
+    let is_fine = says(&clause, &["not", "nicht", "except", "pas", "works", "fine", "ok"])
+        || says(&rest, &["works", "work", "fine", "ok", "geht", "l\u{e4}uft", "funktioniert", "unaffected"])
+            && !says(&rest, &["not", "nicht", "t", "no", "nor"]);
+    (!is_fine).then(|| (region, *start, start + word.len()))
+}
+
+/// How many words of a line are looked at: who names a place does so in a sentence.
+const MOST_WORDS: usize = 400;
+
+/// What stands between a home and its place.
+const LINKS: &[&str] = &[
+    "in", "is", "the", "our", "on", "located", "based", "de", "la", "le", "l", "en", "der", "den", "ist",
+    "da", "na", "nella", "dans", "hosted", "lives", "of", "w",
+];
+
+/// The words of a line with their places. A hyphen parts words too: "EU-Konto".
+fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + line.get(at..)?.find(char::is_alphanumeric)?;
+        let tail = line.get(start..)?;
+        at = start + tail.find(|c: char| !c.is_alphanumeric() && c != '.').unwrap_or(tail.len());
+        Some((start, line.get(start..at)?.trim_end_matches('.')))
+    })
+}
+
+/// Whether nothing but blanks, hyphens and brackets stands between two words: no sentence ends there.
+fn is_joined(line: &str, one: Option<&(usize, &str)>, other: Option<&(usize, &str)>) -> bool {
+    let (Some((from, word)), Some((to, _))) = (one, other) else { return false };
+    line.get(from + word.len()..*to)
+        .is_some_and(|between| !between.contains([',', ';', ':', '!', '?', '/', '@', '|']))
+}
+
 /// `cdg1`, `fra1`, `iad`: a site by its airport, with a number.
 fn is_site(word: &str) -> bool {
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -387,3 +620,42 @@ const COUNTRIES: &[&str] = &[
     "Turkey",
     "Israel",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_home_at_a_vendor_is_known_by_its_place() {
+        for (line, expected) in [
+            ("everyone in the US workspace gets 503", Some("us")),
+            ("our EU account is slow", Some("eu")),
+            ("EU data center is timing out", Some("eu")),
+            ("the European data centre does not answer", Some("eu")),
+            ("only on the U.S. instance", Some("us")),
+            ("in unserem EU-Konto kommen keine Mails an", Some("eu")),
+            ("unser europ\u{e4}isches Rechenzentrum", Some("eu")),
+            ("notre compte UE ne r\u{e9}pond plus", Some("eu")),
+            ("we are hosted in the EU and see 502", Some("eu")),
+            ("our workspace is in the US", Some("us")),
+            ("the EU production cluster", Some("eu")),
+            ("the Frankfurt cluster is down", Some("Frankfurt")),
+            ("calls to the APAC tenant fail", Some("ap")),
+            ("servers in Singapore time out", Some("Singapore")),
+            ("our EU account manager said so", None),
+            ("please tell us the account", None),
+            ("let us instance by instance try", None),
+            ("US customers complain", None),
+            ("the EU account works, the other does not", None),
+            ("HELP US SERVER IS DOWN", None),
+            ("it works in our EU workspace", None),
+            ("", None),
+            ("\u{1f525} EU\u{2011}workspace \u{fc}", Some("eu")),
+        ] {
+            assert_eq!(home(line).map(|(region, ..)| region).as_deref(), expected, "{line}");
+            if let Some((_, start, end)) = home(line) {
+                assert!(line.get(start..end).is_some(), "{line}");
+            }
+        }
+    }
+}

@@ -19,6 +19,8 @@ struct Lists {
     following: &'static [&'static str],
     otherwise: &'static [&'static str],
     german: &'static [&'static str],
+    often: &'static [&'static str],
+    begun: &'static [&'static str],
 }
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {
@@ -30,6 +32,8 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {
     following: TABLE.list("following"),
     otherwise: TABLE.list("otherwise"),
     german: TABLE.list("german"),
+    often: TABLE.list("often"),
+    begun: TABLE.list("begun"),
 });
 
 /// A status that was answered.
@@ -270,6 +274,9 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
         rest.trim_start_matches(['"', '\'', ')', '`']).starts_with(['.', ',', '!', '?', ';', '\u{2014}'])
             || rest.trim().is_empty();
     let is_verb = is_told && LISTS.verbs.iter().any(|stem| last.starts_with(stem));
+    if is_told && (is_headed(line, start, tail, ends) || is_often(code, last, rest, tail, ends)) {
+        return Some(Status { code, start, is_certain: false, is_answer: false });
+    }
     if code >= 400
         && (LISTS.maybe.contains(&last) || is_verb)
         && (is_told || last == "got")
@@ -279,6 +286,29 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
         return Some(Status { code, start, is_certain: false, is_answer: false });
     }
     None
+}
+
+/// Whether a person's line begins with a status, as a headline does: "401 after deploy", "503 from the API since 20:30".
+///
+/// True of the world: a line that begins with a number begins with an amount or with a code. An amount has a noun behind it, or
+/// another number to be held against; a code that has a name has a time, a place or nothing.
+fn is_headed(line: &str, start: usize, tail: &str, ends: bool) -> bool {
+    let code = line.get(start..start + 3).and_then(|code| code.parse().ok()).unwrap_or(0);
+    let begins = line.get(..start).is_some_and(|head| head.trim().is_empty());
+    let mut words = tail.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_amount =
+        ["from", "von", "of"].contains(&first) && second.starts_with(|c: char| c.is_ascii_digit());
+    let stands = line.trim().len() == 3 || (!ends && LISTS.begun.contains(&first) && !is_amount);
+    begins && stands && NAMES.iter().any(|(known, _)| *known == code)
+}
+
+/// Whether the word before a status says how often it comes: nobody says so of an amount. What follows must not be what is counted.
+fn is_often(code: u16, last: &str, rest: &str, tail: &str, ends: bool) -> bool {
+    code >= 400
+        && LISTS.often.contains(&last)
+        && !unit(tail)
+        && (ends || follows(tail) || begins_with_name(tail, code) || rest.starts_with([':', ')']))
 }
 
 /// Whether what stands behind a status begins with that very status's name: `413 Payload Too Large`.
@@ -420,6 +450,19 @@ mod tests {
             ("一直返回 429", Some(429)),
             ("ERROR api call failed: 418 I'm a teapot", Some(418)),
             ("we rotated the key and since then 401", Some(401)),
+            ("Intermittent 503 from the API since 20:30", Some(503)),
+            ("sporadic 502, reload helps", Some(502)),
+            ("wir bekommen ständig 504 von dort", Some(504)),
+            ("401 after deploy", Some(401)),
+            ("503 from track.customer.io for everyone", Some(503)),
+            ("429 seit heute früh", Some(429)),
+            ("503", Some(503)),
+            ("only 503 contacts were imported", None),
+            ("always 429 rows", None),
+            ("500 from 800 mails bounced", None),
+            ("404 pages are left", None),
+            ("503 contacts since noon", None),
+            ("450 from the list", None),
             ("tests failed: 429 of them", None),
             ("Total: 429 Orders", None),
             ("pid 500 exited with code 502, nothing else", None),

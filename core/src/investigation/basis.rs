@@ -28,6 +28,8 @@ pub struct Basis {
     pub markup: Markup,
     /// Which of the texts are written: the note for the team, the report for the vendor.
     pub texts: [bool; 2],
+    /// Whether the questions that would decide it are looked for: not where none is asked.
+    pub asks: bool,
     /// The time, in minutes since 1970: sentences count in whole minutes.
     pub minute: i64,
 }
@@ -48,6 +50,7 @@ impl Basis {
             && self.lag == wanted.lag
             && self.markup == wanted.markup
             && self.texts.iter().zip(wanted.texts).all(|(is_written, is_wanted)| *is_written || !is_wanted)
+            && (self.asks || !wanted.asks)
             && self.minute == wanted.minute
     }
 }
@@ -82,9 +85,10 @@ mod tests {
             lag: None,
             markup: Markup::Markdown,
             texts: [true, false],
+            asks: true,
             minute: 7,
         };
-        let cases: [(&str, Change, bool, bool); 16] = [
+        let cases: [(&str, Change, bool, bool); 17] = [
             ("nothing", |_| {}, true, true),
             ("another investigation", |it| it.id = "a2".into(), false, false),
             ("a name that the page gave", |it| it.vendor = "Acme Corp".into(), false, false),
@@ -100,6 +104,7 @@ mod tests {
             ("another markup", |it| it.markup = Markup::Slack, false, false),
             ("a text that was not written", |it| it.texts = [true, true], false, false),
             ("a text that is a draft now", |it| it.texts = [false, false], true, true),
+            ("where nothing is asked", |it| it.asks = false, true, true),
             ("the next minute", |it| it.minute = 8, false, false),
         ];
         for (what, change, serves, serves_while_typing) in cases {

@@ -118,6 +118,7 @@ impl Form {
             hosts: self.hosts.clone(),
             pasted: given(&self.told),
             checked: self.checked.clone(),
+            failures: self.understood.failures.clone(),
         }
     }
 

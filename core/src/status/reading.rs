@@ -107,6 +107,24 @@ impl Reading {
         self.finding = finding;
     }
 
+    /// Takes over what another program has just kept of this vendor: a later report, with the past that is known here; of the same
+    /// report, how the latest attempt went. Whether anything is another now.
+    pub fn hear(&mut self, kept: Reading, now: Timestamp) -> bool {
+        if kept.report.is_some() && is_later(kept.read_at, self.read_at, now) {
+            let past = self.report.take();
+            self.catch_up(kept, now);
+            if let (Some(report), Some(past)) = (&mut self.report, past) {
+                report.remember(past);
+            }
+            return true;
+        }
+        let is_news = kept.read_at == self.read_at && kept.failure != self.failure;
+        if is_news {
+            self.failure = kept.failure;
+        }
+        is_news
+    }
+
     /// What the vendor calls itself, once its page was read.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
@@ -212,6 +230,40 @@ mod tests {
             held.catch_up(kept, Timestamp::from_millis(10_000));
             assert_eq!(held.health(), health, "{name}");
             assert_eq!(held.finding.confirmed.and_then(|place| place.since), confirmed, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_another_program_has_just_kept_is_heard() {
+        let now = Timestamp::from_millis(10_000);
+        let read = |health, seconds: i64| Reading {
+            report: Some(Report { indicator: Some(health), ..Report::new(Format::Statuspage) }),
+            read_at: Some(Timestamp::from_millis(seconds * 1000)),
+            ..Reading::default()
+        };
+        let (well, down) =
+            (|seconds| read(Health::Operational, seconds), |seconds| read(Health::MajorOutage, seconds));
+        let failed = |reading: Reading| reading.failed(Failure::Blocked);
+        for (name, mut held, kept, is_news, health, fails) in [
+            ("later", well(1), down(2), true, Health::MajorOutage, false),
+            ("later, after a failure here", failed(well(1)), well(2), true, Health::Operational, false),
+            ("earlier", well(2), down(1), false, Health::Operational, false),
+            ("the same, kept by oneself", well(2), well(2), false, Health::Operational, false),
+            ("the latest attempt failed", well(2), failed(well(2)), true, Health::Operational, true),
+            ("an attempt before ours failed", well(2), failed(well(1)), false, Health::Operational, false),
+            (
+                "the latest attempt failed as before",
+                failed(well(2)),
+                failed(well(2)),
+                false,
+                Health::Operational,
+                true,
+            ),
+            ("the clock was put back since", well(2), down(11), false, Health::Operational, false),
+            ("nothing held", Reading::default(), down(1), true, Health::MajorOutage, false),
+        ] {
+            assert_eq!(held.hear(kept, now), is_news, "{name}");
+            assert_eq!((held.health(), held.failure.is_some()), (health, fails), "{name}");
         }
     }
 

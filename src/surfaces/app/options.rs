@@ -5,14 +5,15 @@ mod chosen;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use is_it_them_core::diagnosis::shared_page;
 use is_it_them_core::list_file;
-use is_it_them_core::names::{LANGUAGE, THEME};
+use is_it_them_core::names::{LANGUAGE, PAGE, THEME};
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::language::{NAMES, spoken};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlSelectElement};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::surfaces::language;
@@ -35,7 +36,8 @@ impl Choices {
         language::take(&options, super::GRAMMAR);
         let language = storage::kept_tree(LANGUAGE).await.as_str().unwrap_or_default().to_owned();
         let theme = storage::kept_tree(THEME).await.as_str().unwrap_or_default().to_owned();
-        let props = Props { vendors: list::load().await, language, theme };
+        let page = storage::kept_tree(PAGE).await.as_str().unwrap_or_default().to_owned();
+        let props = Props { vendors: list::load().await, language, theme, page };
         Choices(yew::Renderer::with_root_and_props(root, props).render())
     }
 
@@ -53,6 +55,8 @@ struct Props {
     language: String,
     /// `light` or `dark`, as it was chosen; empty where the browser chooses.
     theme: String,
+    /// The page that was named for colleagues, as it was typed.
+    page: String,
 }
 
 enum Message {
@@ -61,11 +65,13 @@ enum Message {
     /// Whether the person allowed this origin to be read.
     Allowed(String, bool),
     /// The list is to be had as a file.
-    Share,
+    SaveList,
     /// A language was chosen; nothing where the browser is to choose.
     Speak(String),
     /// A theme was chosen; nothing where the browser is to choose.
     Paint(String),
+    /// A page for colleagues was typed.
+    Share(String),
     /// The list as it is kept now, or that it could not be kept.
     Listed(Result<Vendors, StorageError>),
 }
@@ -92,6 +98,7 @@ struct Options {
     language: String,
     /// As above, of the theme.
     theme: String,
+    page: String,
     /// Who was removed last, until something else is done.
     removed: Option<Removed>,
     /// The origins of the pages that the browser lets us read, by what the person allowed.
@@ -113,6 +120,7 @@ impl Component for Options {
             problem: None,
             language: ctx.props().language.clone(),
             theme: ctx.props().theme.clone(),
+            page: ctx.props().page.clone(),
             removed: None,
             allowed: BTreeSet::new(),
             _changes: Changes::hear(heard),
@@ -128,7 +136,7 @@ impl Component for Options {
             }
             Message::Allowed(origin, true) => _ = self.allowed.insert(origin),
             Message::Allowed(origin, false) => _ = self.allowed.remove(&origin),
-            Message::Share => {
+            Message::SaveList => {
                 let vendors: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
                 files::save("is-it-them-list.json", "application/json", &list_file::write(&vendors));
             }
@@ -149,6 +157,14 @@ impl Component for Options {
                 // Every page that is open hears of it, this one too.
                 spawn_local(async move {
                     let _ = storage::keep(THEME, &theme.into()).await;
+                });
+            }
+            Message::Share(typed) => {
+                self.page = typed;
+                // What may not be sent is not kept; what was named before is not meant any more either.
+                let page = shared_page(&self.page).unwrap_or_default();
+                spawn_local(async move {
+                    let _ = storage::keep(PAGE, &page.into()).await;
                 });
             }
             Message::Listed(Ok(vendors)) if vendors == self.vendors => {}
@@ -172,7 +188,7 @@ impl Component for Options {
                 <div class="line-up">
                     <h2 class="grow">{ words::ui::vendors() }</h2>
                     if !self.vendors.is_empty() {
-                        <button class="quiet" onclick={ctx.link().callback(|_| Message::Share)}>{ words::ui::share_list() }</button>
+                        <button class="quiet" onclick={ctx.link().callback(|_| Message::SaveList)}>{ words::ui::share_list() }</button>
                     }
                 </div>
                 <div role="status">{ for self.removed.as_ref().map(|removed| undo(removed, ctx)) }</div>
@@ -186,6 +202,8 @@ impl Component for Options {
                 { languages(&self.language, ctx) }
                 <h2>{ words::ui::theme() }</h2>
                 { themes(&self.theme, ctx) }
+                <h2>{ words::ui::shared_page() }</h2>
+                { shared(&self.page, ctx) }
             </main>
         }
     }
@@ -261,6 +279,22 @@ fn themes(chosen: &str, ctx: &Context<Options>) -> Html {
         <select {onchange} aria-label={words::ui::theme()}>
             { for all.map(|(theme, name)| html! { <option value={theme} selected={theme == chosen}>{ name }</option> }) }
         </select>
+    }
+}
+
+/// The page with the widget that colleagues open.
+fn shared(page: &str, ctx: &Context<Options>) -> Html {
+    let onchange = ctx
+        .link()
+        .callback(|event: Event| Message::Share(event.target_unchecked_into::<HtmlInputElement>().value()));
+    let is_refused = !page.trim().is_empty() && shared_page(page).is_none();
+    html! {
+        <>
+            <input class="wide" type="url" value={page.to_owned()} {onchange} aria-label={words::ui::shared_page()}
+                aria-describedby="shared-hint" aria-invalid={is_refused.then_some("true")} autocomplete="off" spellcheck="false" />
+            <p class="small muted" id="shared-hint">{ words::ui::shared_page_hint() }</p>
+            <p role="alert" class="major_outage">{ if is_refused { words::ui::shared_page_refused() } else { "" } }</p>
+        </>
     }
 }
 

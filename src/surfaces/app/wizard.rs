@@ -2,6 +2,7 @@
 //! `ui/wizard`.
 
 mod act;
+mod below;
 mod diagnosed;
 mod enter;
 mod guest;
@@ -15,13 +16,14 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use is_it_them_core::diagnosis::{Lag, Markup};
+use is_it_them_core::diagnosis::{Lag, Markup, shared_page};
 use is_it_them_core::investigation::Investigation;
-use is_it_them_core::playbook::Playbook;
+use is_it_them_core::playbook::{self, Playbook};
 use is_it_them_core::status::{Reading, Vendor};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use self::below::Below;
 use self::diagnosed::Diagnosed;
 use self::guest::Guest;
 use self::habit::Habit;
@@ -42,6 +44,8 @@ pub(crate) struct Props {
     #[prop_or_default]
     pub(crate) host: Option<Element>,
     pub(crate) vendors: Rc<Vec<Rc<Vendor>>>,
+    /// The page to which links to answers lead, where one was named; empty where none was.
+    pub(crate) page: Rc<str>,
     /// Where the package lies, with a slash; empty in the extension.
     pub(crate) base: String,
     pub(crate) theme: &'static str,
@@ -60,6 +64,8 @@ impl Props {
         Props {
             host: Some(host.clone()),
             vendors: options.vendors.clone(),
+            // What may not be sent is not named.
+            page: shared_page(&options.page).unwrap_or_default().into(),
             base: options.base.to_string(),
             theme: options.theme,
             refresh: options.refresh,
@@ -84,6 +90,8 @@ pub(crate) enum Message {
     Upstream(String, Word),
     /// What the archive tells of how late a vendor posts, by the vendor's id.
     Habit(String, Option<Lag>),
+    /// What the catalogue knows of what a vendor runs on, by the vendor's id.
+    Below(String, Vec<playbook::Upstream>),
     /// The person imported a playbook.
     Imported(Result<Playbook, String>),
     Notice(&'static str),
@@ -114,6 +122,7 @@ pub(crate) struct Wizard {
     /// The whole playbook, where it is open.
     book: Option<Book>,
     habit: Habit,
+    below: Below,
     /// The one that was deleted last, until it cannot be taken back any more.
     deleted: Option<Investigation>,
     /// A link as far as it is typed.
@@ -158,6 +167,7 @@ impl Component for Wizard {
             guest: None,
             book: None,
             habit: Habit::default(),
+            below: Below::default(),
             deleted: None,
             pasted: String::new(),
             days: None,
@@ -209,11 +219,13 @@ impl Component for Wizard {
             Message::Guest(page, reading) => self.guest_was_read(&page, reading),
             Message::Upstream(id, word) => self.upstream.hear(&id, word, ctx.link()),
             Message::Habit(vendor, lag) => self.habit.hear(&vendor, lag),
+            Message::Below(vendor, known) => self.below.hear(&vendor, known),
             Message::Imported(imported) => self.imported(ctx, imported),
             Message::Notice(notice) => self.notice = notice.into(),
             Message::Paused => self.typing = None,
         }
         self.fetch_playbooks(ctx);
+        self.attend_below(ctx);
         self.attend_upstream(ctx);
         self.attend_guest(ctx);
         self.attend_habit(ctx);

@@ -1,6 +1,7 @@
 //! The wizard: five questions, and what they come to. Plain functions from what is known to `Html`; what a person does
 //! comes out as an [`Act`].
 
+mod below;
 mod book;
 mod chips;
 mod decide;
@@ -29,6 +30,7 @@ use yew::prelude::*;
 
 use super::VendorState;
 
+pub use below::Platform;
 pub use book::Book;
 pub use frame::{Frame, Wait, wait};
 pub use start::{Start, start};
@@ -84,6 +86,8 @@ pub enum Act {
     TypeLink(String),
     /// Opens the link that was typed.
     OpenLink,
+    /// Wants the page of a platform to be read, by its id.
+    LookBelow(String),
     /// Asks again for what could not be read.
     Retry,
     /// Ticked a step, or took that back.
@@ -146,6 +150,10 @@ pub struct Scene<'a> {
     pub days: Option<i64>,
     /// The link to the answers.
     pub link: String,
+    /// Whether that leads to a page which was named for it.
+    pub is_shared: bool,
+    /// What the vendor runs on, as far as that is known.
+    pub platforms: &'a [Platform],
     /// Commands with what is known filled in, and what is left to fill in.
     pub commands: &'a [(String, Vec<String>)],
     /// Whether the playbook is one of the person's own.

@@ -8,7 +8,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::super::provenance;
-use super::{Act, Scene, notice, verdict, work};
+use super::{Act, Scene, below, notice, verdict, work};
 
 /// How many reasons are shown before the rest is folded.
 const STRONGEST: usize = 3;
@@ -23,6 +23,7 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Html {
                 { news(scene) }
                 { reasons(scene) }
                 { verdict::settle(scene) }
+                { below::below(scene) }
                 { work(scene) }
                 { texts(scene) }
                 { answers(scene) }
@@ -196,7 +197,7 @@ fn texts(scene: &Scene<'_>) -> Html {
                 <input id="link" type="text" readonly={true} value={scene.link.clone()} aria-describedby="link-hint" />
                 <p class="small muted" id="link-hint">
                     { word::link_hint() }{ " " }
-                    if scene.frame.is_page { { word::link_hint_extension() } }
+                    if scene.is_shared { { word::link_hint_page() } } else if scene.frame.is_page { { word::link_hint_extension() } }
                 </p>
                 <button class="btn" onclick={scene.does(|| Act::CopyLink)}>{ word::copy_link() }</button>
             </div>

@@ -68,7 +68,7 @@ pub fn start(start: &Start<'_>) -> Html {
     let chips = chips::without_vendor(start.told.form, start.locale, start.act);
     let body = html! {
         <>
-            { told::field(&start.told, start.heading, start.act, chips) }
+            { told::field(&start.told, start.heading, start.act, Html::default(), chips) }
             <div key="whose" class="pad">
                 <h3>{ told_word::whose() }</h3>
                 if start.states.is_empty() { <p class="muted">{ word::no_vendors() }</p> }

@@ -27,10 +27,9 @@ pub(super) fn told(scene: &Scene<'_>) -> Html {
     let word_of_guest = scene.is_guest.then(|| word::guest(scene.state.name()));
     html! {
         <>
-            { field(&scene.told, scene.heading, scene.act, chips::of(scene)) }
+            { field(&scene.told, scene.heading, scene.act, decide::decide(scene), chips::of(scene)) }
             <div key="more" class="pad">
                 if let Some(guest) = word_of_guest { <p class="small muted">{ guest }</p> }
-                { decide::decide(scene) }
             </div>
             <footer key="foot" class="bar">
                 { notice(scene.notice) }
@@ -77,7 +76,7 @@ pub fn awaited(awaited: &Awaited<'_>) -> Html {
     let chips = chips::without_vendor(awaited.told.form, awaited.locale, act);
     let body = html! {
         <>
-            { field(&awaited.told, awaited.heading, act, chips) }
+            { field(&awaited.told, awaited.heading, act, Html::default(), chips) }
             <footer key="foot" class="bar">
                 <p class="muted" role="status">{ if awaited.has_failed { wizard::no_playbook() } else { wizard::loading() } }</p>
                 if awaited.has_failed {
@@ -91,7 +90,15 @@ pub fn awaited(awaited: &Awaited<'_>) -> Html {
 
 /// The field itself, with what was understood below it: the same elements wherever it is drawn, so that nobody is interrupted
 /// when it is known whom it is about.
-pub(super) fn field(told: &Told<'_>, heading: &NodeRef, act: &Callback<Act>, chips: Html) -> Html {
+///
+/// The question stands between the two, so that on a small screen it is never under the foot.
+pub(super) fn field(
+    told: &Told<'_>,
+    heading: &NodeRef,
+    act: &Callback<Act>,
+    question: Html,
+    chips: Html,
+) -> Html {
     let oninput = act.reform(|event: InputEvent| {
         let is_typed =
             event.input_type().starts_with("insertText") || event.input_type().starts_with("delete");
@@ -135,6 +142,7 @@ pub(super) fn field(told: &Told<'_>, heading: &NodeRef, act: &Callback<Act>, chi
                     <label class="file quiet small">{ word::file() }<input class="unseen" type="file" onchange={onfile} /></label>
                 }
             </div>
+            <div class="asked">{ question }</div>
             { chips }
         </div>
     }

@@ -1,6 +1,6 @@
 //! The head of the verdict's screen: the sentence, the times on one axis, and what would settle it.
 
-use is_it_them_core::diagnosis::{Axis, Lag, Settle, Theirs};
+use is_it_them_core::diagnosis::{Axis, Settle, Theirs};
 use is_it_them_core::investigation::Step;
 use is_it_them_core::time::{Elapsed, Timestamp};
 use is_it_them_words::{
@@ -60,7 +60,7 @@ pub(super) fn axis(scene: &Scene<'_>) -> Html {
         <figure key="axis" class="axis">
             <div class="rows small muted" aria-hidden="true">
                 <span>{ axis_word::you() }</span>
-                { row(axis.yours.map(|at| dot("you", x(at)))) }
+                { row(Some(axis.yours.iter().chain(&axis.failures).map(|at| dot("you", x(*at))).collect())) }
                 if let Some(theirs) = &axis.theirs {
                     <span>{ axis_word::really() }</span>
                     { row(Some(bar("really", x(theirs.really), x(theirs.over.unwrap_or(axis.until))))) }
@@ -71,7 +71,7 @@ pub(super) fn axis(scene: &Scene<'_>) -> Html {
             <div class="line-up small muted nums" aria-hidden="true">
                 <span>{ clock(axis.from()) }</span><span>{ clock(axis.until) }</span>
             </div>
-            <figcaption class="small">{ caption(axis, scene.lag) }</figcaption>
+            <figcaption class="small">{ caption(axis, scene) }</figcaption>
             <details>
                 <summary class="small">{ axis_word::times() }</summary>
                 <table class="small nums">
@@ -85,9 +85,15 @@ pub(super) fn axis(scene: &Scene<'_>) -> Html {
 }
 
 /// How the times compare, in words.
-fn caption(axis: &Axis, lag: Option<Lag>) -> String {
+fn caption(axis: &Axis, scene: &Scene<'_>) -> String {
+    let lag = scene.lag;
+    // A page that could not be read shows nothing, either way.
+    let is_read = scene.state.reading.as_ref().is_some_and(|it| it.report.is_some() && it.failure.is_none());
     let ahead = axis.ahead().map(|ahead| axis_word::ahead(&words::length(ahead)));
-    let none = axis.theirs.is_none().then(|| axis_word::none().to_string());
+    let none = axis
+        .theirs
+        .is_none()
+        .then(|| if is_read { axis_word::none() } else { axis_word::unread() }.to_string());
     let habit = lag.map(|lag| axis_word::habit(&words::length(lag.median), lag.count as u64));
     [ahead, none, habit].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
@@ -95,6 +101,8 @@ fn caption(axis: &Axis, lag: Option<Lag>) -> String {
 /// What happened when, oldest first.
 fn times(axis: &Axis) -> Vec<(Timestamp, &'static str)> {
     let mut times: Vec<_> = axis.yours.map(|at| (at, axis_word::you_saw())).into_iter().collect();
+    let failures = axis.failures.iter().filter(|at| Some(**at) != axis.yours);
+    times.extend(failures.map(|at| (*at, axis_word::failed())));
     if let Some(theirs) = &axis.theirs {
         times.push((theirs.really, axis_word::began()));
         times.push((theirs.posted, axis_word::first_post()));
@@ -133,7 +141,8 @@ fn posts(theirs: &Theirs, until: Timestamp, x: &dyn Fn(Timestamp) -> i64) -> Htm
 /// What would settle an unclear case, with the buttons that answer it, and what was tried already.
 pub(super) fn settle(scene: &Scene<'_>) -> Html {
     // What the question above it asks needs no card.
-    let open = scene.diagnosis.settle.filter(|check| scene.asked.is_none() || check.is_tried());
+    let is_told = |check: &Settle| check.is_tried() || *check == Settle::OpenPage;
+    let open = scene.diagnosis.settle.filter(|check| scene.asked.is_none() || is_told(check));
     let tried = &scene.found.form.checked;
     html! {
         <div key="settle">

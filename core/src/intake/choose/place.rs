@@ -97,7 +97,9 @@ pub(super) fn place(
         return put(value, &host.name);
     }
     for line in told.text.lines() {
-        if let Some((value, start, end)) = region::in_line(line, true).or_else(|| region::country(line)) {
+        if let Some((value, start, end)) =
+            region::in_line(line, true).or_else(|| region::home(line)).or_else(|| region::country(line))
+        {
             return put(value, line.get(start..end).unwrap_or_default());
         }
     }

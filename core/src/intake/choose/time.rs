@@ -49,6 +49,21 @@ pub(super) fn when(
     }
 }
 
+/// When it failed, by the stamps of what a machine wrote. Of more than are kept, those that are spread most evenly over their number:
+/// the first and the last are among them.
+pub(super) fn failures(intake: &mut Intake, chosen: &Chosen<'_>, now: Timestamp, offset: Offset<'_>) {
+    let machine = chosen.events.iter().filter(|event| !event.is_told && !event.is_blocked);
+    let stamps = machine.filter_map(|event| event.stamp?.instant(now, offset));
+    let mut all: Vec<Timestamp> = stamps.filter(|at| *at <= now).collect();
+    all.sort_unstable();
+    all.dedup();
+    let last = all.len().saturating_sub(1);
+    let most = Intake::MOST_FAILURES;
+    let kept = (0..most.min(all.len()))
+        .map(|place| if all.len() > most { place * last / (most - 1) } else { place });
+    intake.failures = kept.filter_map(|place| all.get(place).copied()).collect();
+}
+
 pub(super) fn often(
     intake: &mut Intake,
     text: &str,
@@ -99,5 +114,37 @@ pub(super) fn id(intake: &mut Intake, seen: &Collector, chosen: &Chosen<'_>) {
     if let Some(value) = value {
         intake.facts.push(Fact::new(Field::RequestId, value.clone(), &value));
         intake.request_id = Some(value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+    use crate::intake::understand;
+
+    #[test]
+    fn every_failure_of_a_paste_has_its_time_and_no_more_than_are_drawn() {
+        let now = Timestamp::parse("2025-11-04T21:00:00Z").unwrap();
+        let of = |text: &str| understand(text, now, &|_| 0, &Catalog::default()).failures;
+        let line = |minute: usize| {
+            format!(
+                "2025-11-04T{:02}:{:02}:00Z GET https://api.acme.example/x 503\n",
+                10 + minute / 60,
+                minute % 60
+            )
+        };
+        let paste = |lines: usize| (0..lines).map(line).collect::<String>();
+        let at = |stamp: &str| Timestamp::parse(stamp).unwrap();
+        assert_eq!(of(&paste(2)), [at("2025-11-04T10:00:00Z"), at("2025-11-04T10:01:00Z")]);
+        assert_eq!(of(&[line(1), line(0), line(1)].concat()).len(), 2, "in order, and each once");
+        let many = of(&paste(600));
+        assert_eq!(many.len(), Intake::MOST_FAILURES);
+        assert_eq!(
+            (many.first(), many.last()),
+            (Some(&at("2025-11-04T10:00:00Z")), Some(&at("2025-11-04T19:59:00Z")))
+        );
+        assert_eq!(of("2025-11-04T23:00:00Z GET https://api.acme.example/x 503"), [], "yet to come");
+        assert_eq!(of("It fails with 503 since 20:15"), [], "what a person says is no stamp");
     }
 }

@@ -100,6 +100,7 @@ impl Wizard {
             }
             Act::TypeLink(link) => self.pasted = link,
             Act::OpenLink => self.open_pasted(ctx),
+            Act::LookBelow(id) => self.below.look(id),
             Act::Retry => {
                 self.playbooks.retry();
                 self.upstream.retry();
@@ -123,7 +124,7 @@ impl Wizard {
             Act::Copy(text) => copy(ctx, text),
             Act::CopyLink => {
                 if let Some(found) = self.found() {
-                    copy(ctx, enter::link(found));
+                    copy(ctx, enter::link(found, &ctx.props().page));
                 }
             }
             Act::Mark(markup) => self.mark(ctx, markup),

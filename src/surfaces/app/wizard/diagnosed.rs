@@ -14,7 +14,7 @@ use is_it_them_words as words;
 use is_it_them_words::language::spoken;
 use yew::prelude::*;
 
-use super::{Message, Wizard};
+use super::{Message, Wizard, enter};
 use is_it_them_ui::VendorState;
 
 /// How long nothing is typed before what was typed counts, in milliseconds.
@@ -42,6 +42,7 @@ impl Wizard {
     /// What the open investigation comes to now; while an answer is being typed, what it came to before.
     pub(super) fn diagnosed(
         &self,
+        ctx: &Context<Self>,
         locale: &Locale,
         found: &Investigation,
         state: &VendorState,
@@ -59,6 +60,7 @@ impl Wizard {
             lag: self.habit.lag,
             markup: self.markup,
             texts: found.drafts.each_ref().map(|draft| is_shown && draft.is_none()),
+            asks: matches!(found.step, Step::Told | Step::Outcome),
             minute: locale.now.millis() / 60_000,
         };
         let mut made = self.diagnosed.borrow_mut();
@@ -78,7 +80,9 @@ impl Wizard {
                         reading: (*reading).clone(),
                     })
                     .collect();
-                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages, known))).clone()
+                let page = &ctx.props().page;
+                let link = (!page.is_empty()).then(|| enter::link(found, page));
+                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages, link, known))).clone()
             }
         }
     }
@@ -100,6 +104,7 @@ impl Diagnosed {
         basis: Basis,
         locale: &Locale,
         upstream: &[UpstreamPage],
+        link: Option<String>,
         known: Option<Rc<Diagnosed>>,
     ) -> Diagnosed {
         let moment = locale.moment;
@@ -118,7 +123,8 @@ impl Diagnosed {
             Some(known) => (known.diagnosis.clone(), known.asks.clone(), known.axis.clone()),
             None => {
                 let diagnosis = diagnosis::diagnose(&case);
-                let questions = diagnosis::questions(&case).into_iter();
+                let questions = if basis.asks { diagnosis::questions(&case) } else { Vec::new() };
+                let questions = questions.into_iter();
                 let asks = questions.filter(|question| question.decides).map(|question| question.ask);
                 let axis = Axis::of(&case, &diagnosis);
                 (diagnosis, asks.collect(), axis)
@@ -130,7 +136,11 @@ impl Diagnosed {
             |is_wanted: bool, write: fn(&Case<'_>, &Diagnosis, _, &dyn Fn(Timestamp) -> String) -> _| {
                 if is_wanted { write(&case, &diagnosis, basis.markup, &clock) } else { String::new() }
             };
-        let texts = [text(note, words::team_note), text(report, words::support_report)];
+        let mut texts = [text(note, words::team_note), text(report, words::support_report)];
+        if let (true, Some(link)) = (note, link) {
+            // The vendor's support is not told where we look.
+            words::add_link(&mut texts[0], &link, basis.markup);
+        }
         let commands =
             basis.playbook.commands.iter().map(|command| diagnosis::command(&case, command)).collect();
         Diagnosed { language: spoken(), diagnosis, axis, lag, asks, texts, commands, basis }

@@ -1,8 +1,11 @@
 //! Where the wizard begins, and links that restore answers.
 
+use std::rc::Rc;
+
 use is_it_them_core::diagnosis;
 use is_it_them_core::investigation::{Investigation, link_id};
 use is_it_them_core::names;
+use is_it_them_core::status::Vendor;
 use is_it_them_words::wizard as word;
 use yew::prelude::*;
 
@@ -46,7 +49,11 @@ impl Wizard {
         let Some((vendor, answers)) = diagnosis::from_permalink(fragment) else { return false };
         let id = link_id(fragment);
         let vendors = &ctx.props().vendors;
-        let known = vendors.iter().find(|known| known.id == vendor || known.page == vendor);
+        let page = diagnosis::page_in(fragment);
+        let is_it = |known: &&Rc<Vendor>| {
+            known.id == vendor || known.page == vendor || page.as_ref() == Some(&known.page)
+        };
+        let known = vendors.iter().find(is_it);
         if self.kept.iter().any(|found| found.id == id) {
             self.open = Some(id);
         } else if let Some(known) = known {
@@ -73,8 +80,12 @@ impl Wizard {
     }
 }
 
-/// An address that restores the answers: on a web page that page's own, in the extension that of its page in a tab.
-pub(super) fn link(found: &Investigation) -> String {
+/// An address that restores the answers: at the page that was named for that, else on a web page that page's own, in the extension
+/// that of its page in a tab.
+pub(super) fn link(found: &Investigation, named: &str) -> String {
+    if !named.is_empty() {
+        return diagnosis::link_at(named, &found.link(), &found.vendor.page);
+    }
     let mut page = address::page();
     if environment::is_extension() {
         page =

@@ -166,6 +166,11 @@ impl Wizard {
     fn understood(&mut self, ctx: &Context<Self>, intake: Option<Intake>, is_cut: bool) {
         let Some(intake) = intake else {
             self.telling.said = Some(word::not_read());
+            // What was understood of another text says nothing of this one.
+            match self.found() {
+                Some(_) => self.change(ctx, |found| found.form.understand(Intake::default())),
+                None => self.telling.draft.understand(Intake::default()),
+            }
             return;
         };
         self.telling.said = is_cut.then_some(word::cut());

@@ -28,6 +28,8 @@ pub(super) struct Upstream(Vec<Page>);
 
 struct Page {
     known: playbook::Upstream,
+    /// Who that is, once it was looked up.
+    vendor: Option<Rc<Vendor>>,
     /// Whether the catalogue is being asked, or its page is watched.
     busy: bool,
     reading: Option<Rc<Reading>>,
@@ -42,12 +44,21 @@ impl Upstream {
             Word::Read(reading) => page.reading = Some(reading),
             Word::LookedUp(Ok(vendor)) => {
                 let (link, id) = (link.clone(), id.to_string());
+                page.vendor = Some(vendor.clone());
                 page.watch = Some(monitor::subscribe(&vendor, WISH, move |reading| {
                     link.send_message(Message::Upstream(id.clone(), Word::Read(reading)));
                 }));
             }
             Word::LookedUp(Err(why)) => page.reading = Some(Rc::new(Reading::default().failed(why))),
         }
+    }
+
+    /// Who one is and what was read of it, by its id.
+    pub(super) fn read_of(&self, id: &str) -> Option<(Rc<Vendor>, Rc<Reading>)> {
+        let page = self.0.iter().find(|page| page.known.id == id)?;
+        let named =
+            || Vendor { id: page.known.id.clone(), name: page.known.name.clone(), ..Vendor::default() };
+        Some((page.vendor.clone().unwrap_or_else(|| Rc::new(named())), page.reading.clone()?))
     }
 
     /// Lets those be looked up again for which the catalogue did not come.
@@ -64,7 +75,7 @@ impl Wizard {
         self.upstream.0.retain(|page| wanted.contains(&page.known));
         for known in wanted {
             if !self.upstream.0.iter().any(|page| page.known == known) {
-                self.upstream.0.push(Page { known, busy: false, reading: None, watch: None });
+                self.upstream.0.push(Page { known, vendor: None, busy: false, reading: None, watch: None });
             }
         }
         for page in self.upstream.0.iter_mut().filter(|page| !page.busy) {
@@ -83,9 +94,8 @@ impl Wizard {
         playbook: &'a Playbook,
         found: &Investigation,
     ) -> Vec<(&'a playbook::Upstream, Rc<Reading>)> {
-        let here = playbook
-            .upstream
-            .iter()
+        let here = self
+            .suspects(playbook)
             .filter_map(|known| Some((known, self.here(known, found)?.reading.clone()?)));
         let read = self.upstream.0.iter().filter_map(|page| Some((&page.known, page.reading.clone()?)));
         here.chain(read).collect()
@@ -99,11 +109,18 @@ impl Wizard {
         };
         let is_itself = |known: &playbook::Upstream| is_it(known, &self.state(found));
         let wanted = |known: &&playbook::Upstream| !is_itself(known) && self.here(known, found).is_none();
-        playbook.upstream.iter().filter(wanted).cloned().collect()
+        self.suspects(&playbook).filter(wanted).cloned().collect()
+    }
+
+    /// Those that the playbook names, and the platforms whose pages a person wants to be read.
+    fn suspects<'a>(&'a self, playbook: &'a Playbook) -> impl Iterator<Item = &'a playbook::Upstream> {
+        let is_new =
+            |known: &&playbook::Upstream| !playbook.upstream.iter().any(|other| other.id == known.id);
+        playbook.upstream.iter().chain(self.below.looked().filter(is_new))
     }
 
     /// One that the person chose to be shown here.
-    fn here(&self, known: &playbook::Upstream, found: &Investigation) -> Option<&VendorState> {
+    pub(super) fn here(&self, known: &playbook::Upstream, found: &Investigation) -> Option<&VendorState> {
         let mut others = self.watched.states.iter().filter(|state| state.vendor.page != found.vendor.page);
         others.find(|state| is_it(known, state))
     }

@@ -48,7 +48,7 @@ impl Wizard {
         state: &VendorState,
         playbook: &Rc<Playbook>,
     ) -> Html {
-        let made = self.diagnosed(locale, found, state, playbook);
+        let made = self.diagnosed(ctx, locale, found, state, playbook);
         let text = |written: &String, draft: &Option<String>| draft.as_ref().unwrap_or(written).clone();
         let ([note, report], [own_note, own_report]) = (&made.texts, &found.drafts);
         investigation(&Scene {
@@ -64,7 +64,9 @@ impl Wizard {
             typed: local_time::typed,
             zone: &local_time::zone(),
             days: self.days,
-            link: enter::link(found),
+            link: enter::link(found, &ctx.props().page),
+            is_shared: !ctx.props().page.is_empty(),
+            platforms: &self.platforms(found, playbook),
             commands: &made.commands,
             is_own: self.playbooks.is_own(&found.vendor, state.name()),
             notice: &self.notice,

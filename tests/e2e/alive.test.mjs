@@ -1,0 +1,77 @@
+/** What one view of a page, another page or the background reads of a vendor, all others hear. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { outcome, paste } from './investigator.mjs';
+import { press, sees, seesStates } from './person.mjs';
+import { onStage } from './stage.mjs';
+
+const refresh = (page, selector) => page.$eval(selector, (element) => element.refresh());
+
+onStage(['chromium', 'firefox'], {}, (stage) => {
+  test('what the list of a page reads, its wizard, its history and its badge hear, and nobody asks again', async () => {
+    const view = (name) => stage.element({ vendors: 'kustomer', view: name, id: name });
+    const page = await stage.page(['list', 'badge', 'wizard', 'history'].map(view).join(''));
+    await seesStates(page, ['Operational'], '#list');
+    await seesStates(page, ['Operational'], '#badge');
+    await sees(page, 'Ask me the rest', '#wizard');
+    await page.$eval('#wizard', (element) => element.scrollIntoView());
+    await paste(page, 'Everyone gets HTTP 503 from the API');
+    await sees(page, /Probably them|Can’t tell/, '#wizard');
+    await press(page, 'Show why', '#wizard');
+    await sees(page, 'The evidence says', '#wizard');
+    await sees(page, 'nothing wrong', '#wizard');
+    await sees(page, /Read|read/, '#history');
+    const asked = stage.simulator.requests('kustomer', 'summary.json');
+    stage.simulator.set('kustomer', 'down');
+    await refresh(page, '#list');
+    await seesStates(page, ['Major outage'], '#list');
+    await seesStates(page, ['Major outage'], '#badge');
+    await sees(page, 'Simulated: ', '#wizard');
+    const { reasons } = await outcome(page, '#wizard');
+    assert.ok(reasons[0].text.includes('Simulated: '), JSON.stringify(reasons));
+    await sees(page, 'Simulated: ', '#history');
+    assert.equal(stage.simulator.requests('kustomer', 'summary.json'), asked + 1);
+    stage.simulator.set('kustomer', 'recover');
+    await refresh(page, '#wizard');
+    await seesStates(page, ['Operational'], '#list');
+    assert.equal(stage.simulator.requests('kustomer', 'summary.json'), asked + 2);
+    assert.deepEqual(page.errors, []);
+  });
+
+  test('a page that cannot be read any more is known as such everywhere', async () => {
+    const view = (name) => stage.element({ vendors: 'kustomer', view: name, id: name });
+    const page = await stage.page(['list', 'badge'].map(view).join(''));
+    await seesStates(page, ['Operational'], '#list');
+    await seesStates(page, ['Operational'], '#badge');
+    stage.simulator.set('kustomer', { behaviour: 'status', code: 503 });
+    await refresh(page, '#badge');
+    await seesStates(page, ['Was operational'], '#badge');
+    await seesStates(page, ['Was operational'], '#list');
+  });
+});
+
+onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
+  test('what the background reads, the wizard and the history hear that are open in tabs', async () => {
+    await stage.browser.inExtension(
+      async (vendors) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set({ 'vendors/1': vendors });
+      },
+      [{ id: 'kustomer', name: 'Kustomer', page: stage.vendor('kustomer'), sample: false }],
+    );
+    const history = await stage.extensionPage('app.html?view=history');
+    await sees(history, 'Kustomer', null);
+    const wizard = await stage.extensionPage('app.html');
+    await sees(wizard, /Kustomer[^]*Operational|Ask me the rest/, null);
+    await paste(wizard, 'Everyone gets HTTP 503 from Kustomer’s API');
+    await sees(wizard, /Probably them|Can’t tell/, null);
+    stage.simulator.set('kustomer', 'down');
+    // As if it had never been asked: then it is due.
+    await stage.browser.inExtension(() => chrome.storage.local.remove('outcomes/1'));
+    await stage.alarm();
+    await sees(wizard, /So far[^]*(It’s them|They have an incident)/, null);
+    await sees(history, 'Simulated: ', null);
+    await press(wizard, 'Show why', null);
+    await sees(wizard, 'Simulated: ', null);
+  });
+});
