@@ -22,6 +22,7 @@ phase-investigating = Wird untersucht
 phase-identified = Ursache gefunden
 phase-monitoring = Wird beobachtet
 phase-resolved = Behoben
+phase-silent = Kein Ende gemeldet
 phase-postmortem = Nachbericht
 
 work-scheduled = Geplant

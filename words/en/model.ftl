@@ -23,6 +23,8 @@ phase-investigating = Investigating
 phase-identified = Identified
 phase-monitoring = Monitoring
 phase-resolved = Resolved
+# A vendor stopped telling before it told an end.
+phase-silent = No end told
 phase-postmortem = Postmortem
 
 work-scheduled = Scheduled
