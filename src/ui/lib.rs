@@ -27,5 +27,6 @@ pub use focus::hand_on;
 pub use glyph::glyph;
 pub use message::Message;
 pub use parts::Parts;
+pub use prose::theirs;
 pub use provenance::{confirmation, provenance};
 pub use state::VendorState;
