@@ -35,8 +35,8 @@ impl Choices {
 
     /// Says the same in another language.
     pub fn speak(&self, options: JsValue) {
-        language::take(&options, super::GRAMMAR);
-        self.0.send_message(Message::News(News::Tick));
+        let speech = language::take(&options, super::GRAMMAR);
+        self.0.send_message(Message::News(News::Speak(speech)));
     }
 }
 
@@ -187,7 +187,7 @@ fn chosen(state: &VendorState, ctx: &Context<Options>, locale: &Locale) -> Html 
         <li class="chosen" key={page.clone()}>
             <div class="line-up head">
                 { glyph(badge.health) }
-                <span class="grow"><span class="name">{ state.name().to_owned() }</span></span>
+                <span class="grow"><span class="name">{ is_it_them_ui::theirs(state.name()) }</span></span>
                 <span class={of_health("state small", badge.health)}>{ badge.state }</span>
                 <button class="quiet" onclick={onremove}>{ words::ui::remove(state.name()) }</button>
             </div>

@@ -19,6 +19,7 @@ use is_it_them_core::diagnosis::{Lag, Markup};
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::status::{Reading, Vendor};
+use is_it_them_words::language::Speech;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
@@ -45,6 +46,8 @@ pub(crate) struct Props {
     /// Where the package lies, with a slash; empty in the extension.
     pub(crate) base: String,
     pub(crate) theme: &'static str,
+    /// The language to speak.
+    pub(crate) speech: Speech,
     pub(crate) refresh: u32,
     /// The way out, where there is one: then this is the popup.
     #[prop_or_default]
@@ -62,6 +65,7 @@ impl Props {
             vendors: options.vendors.clone(),
             base: options.base.to_string(),
             theme: options.theme,
+            speech: options.speech,
             refresh: options.refresh,
             onclose: None,
             open: None,
@@ -86,7 +90,8 @@ pub(crate) enum Message {
     Habit(String, Option<Lag>),
     /// The person imported a playbook.
     Imported(Result<Playbook, String>),
-    Notice(&'static str),
+    /// What is to be told, said when it arrives: the language is this wizard's then.
+    Notice(fn() -> &'static str),
     /// Nothing was typed for a while.
     Paused,
 }
@@ -140,6 +145,7 @@ impl Component for Wizard {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().speech.speak();
         ctx.link()
             .send_future(async { Message::Told(Heard::Draft(investigations::draft().await.map(Box::new))) });
         ctx.link().send_future(async {
@@ -175,6 +181,7 @@ impl Component for Wizard {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         let new = ctx.props();
+        self.watched.speak(Some(&News::Speak(new.speech)));
         if new.vendors != old.vendors || new.refresh != old.refresh {
             self.watched = watch(ctx);
         }
@@ -182,6 +189,7 @@ impl Component for Wizard {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        self.watched.speak(if let Message::News(news) = &message { Some(news) } else { None });
         match message {
             Message::News(news) => {
                 if let News::Read(index, reading) = &news
@@ -210,7 +218,7 @@ impl Component for Wizard {
             Message::Upstream(id, word) => self.upstream.hear(&id, word, ctx.link()),
             Message::Habit(vendor, lag) => self.habit.hear(&vendor, lag),
             Message::Imported(imported) => self.imported(ctx, imported),
-            Message::Notice(notice) => self.notice = notice.into(),
+            Message::Notice(notice) => self.notice = notice().into(),
             Message::Paused => self.typing = None,
         }
         self.fetch_playbooks(ctx);
@@ -221,6 +229,7 @@ impl Component for Wizard {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        self.watched.speech.speak();
         let locale = self.watched.locale();
         html! {
             <div class={classes!("is-it-them", ctx.props().theme, ctx.props().onclose.is_some().then_some("in-popup"))} part="root"
