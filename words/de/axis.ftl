@@ -17,7 +17,7 @@ lasted = Dauer: { $duration }
 
 # Wie lange vor der ersten Meldung, und wie spät der Anbieter sonst ist.
 ahead = Hier { $duration } früher gesehen, als der Anbieter es meldete.
-habit = Im Median meldet der Anbieter nach { $median }, aus { $count ->
-    [one] einer Störung
-   *[other] { NUMBER($count) } Störungen
-}.
+habit = Im Median meldet der Anbieter eine Störung { $median } nach ihrem Beginn ({ $count ->
+    [one] aus einer Störung
+   *[other] aus { NUMBER($count) } Störungen
+}).

@@ -7,7 +7,7 @@ blocked-though-allowed = Von { $origin } kam keine Antwort, obwohl die Erweiteru
 no-data = Diese Seite hat keinen Status, den ein Programm lesen kann. Selbst öffnen, oder die Adresse ihres Feeds eingeben, falls es einen gibt.
 missing = Unter dieser Adresse liegt nichts. Adresse prüfen: Der Anbieter ist vielleicht umgezogen.
 
-moved = { $vendor } ist mit der Statusseite umgezogen, Format bisher: { $from }, jetzt: { $to }. Sie wird nun dort gelesen.
+moved = Die Statusseite von { $vendor } ist umgezogen (Format bisher: { $from }, jetzt: { $to }). Sie wird nun dort gelesen.
 moved-to = Die Seite ist nach { $host } umgezogen.
 
 readable-web = Von jeder Webseite aus lesbar.

@@ -23,7 +23,7 @@ phase-identified = Ursache gefunden
 phase-monitoring = Wird beobachtet
 phase-resolved = Behoben
 phase-silent = Kein Ende gemeldet
-phase-postmortem = Nachbericht
+phase-postmortem = Abschlussbericht
 
 work-scheduled = Geplant
 work-in-progress = Läuft

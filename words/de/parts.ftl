@@ -1,6 +1,6 @@
 # Welche Teile eines Anbieters zählen.
 
-unnamed = Der Anbieter nennt keine Komponente, daher zählt es.
+unnamed = Der Anbieter nennt keine Komponente, daher zählt die Störung.
 choose = Auswählen, was zählt
 all = Alles zählt.
 clear = Alles zählen

@@ -44,6 +44,45 @@ pub(crate) fn put(stage: &Path, folder: &str) -> Result<()> {
     Ok(())
 }
 
+/// Fails where a package says a message of a file that its table has not: in another language it would be said in the first one,
+/// and nobody would know. The linker is asked, since only it knows what a package says: the patterns of a file are one text,
+/// which is in a module or is not.
+pub(crate) fn within_tables(module: &dyn Fn(&str) -> Result<Vec<u8>>, packages: &[&str]) -> Result<()> {
+    let (messages, _) = compile::all(&root().join("words"))?;
+    for package in packages {
+        let module = module(package)?;
+        let said = said_in(&module, &messages)?;
+        let known = compile::TABLES.iter().find(|(stem, _)| stem == package).map_or(0, |(_, files)| *files);
+        let missing = beyond(&said, known);
+        if !missing.is_empty() {
+            return Err(format!(
+                "{package} says messages of {}, which its tables lack: see TABLES in words/build/compile.rs.",
+                missing.join(", ")
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The files that a module says something of.
+fn said_in(module: &[u8], messages: &[compile::Message]) -> Result<Vec<&'static str>> {
+    let mut said = Vec::new();
+    for file in compile::FILES {
+        let patterns = compile::text_of(messages, file)?;
+        let patterns = patterns.as_bytes();
+        if module.windows(patterns.len().max(1)).any(|bytes| bytes == patterns) {
+            said.push(file);
+        }
+    }
+    Ok(said)
+}
+
+/// Those of the files that come after the first ones.
+fn beyond(said: &[&'static str], known: usize) -> Vec<&'static str> {
+    let first = compile::FILES.get(..known).unwrap_or(&compile::FILES);
+    said.iter().copied().filter(|file| !first.contains(file)).collect()
+}
+
 /// Where functions are called that say a message.
 const SOURCES: [&str; 3] = ["words/src", "src/ui", "src/surfaces"];
 
@@ -182,6 +221,28 @@ mod tests {
             let found = compile::parse("ui", text, None).unwrap();
             assert_eq!(found.first().unwrap().pattern, pattern, "{text}");
         }
+    }
+
+    #[test]
+    fn a_package_that_says_more_than_its_table_has_is_found() {
+        let (messages, _) = compile::all(&root().join("words")).unwrap();
+        let patterns = |file| compile::text_of(&messages, file).unwrap();
+        let module = ["\0asm", &patterns("model"), "code", &patterns("ui"), "\0"].concat().into_bytes();
+        assert_eq!(said_in(&module, &messages).unwrap(), ["model", "ui"]);
+        let place = |file: &str| compile::FILES.iter().position(|other| *other == file).unwrap();
+        for (known, expected) in [
+            (0, &["model", "ui"][..]),
+            (1, &["ui"]),
+            (place("ui"), &["ui"]),
+            (place("ui") + 1, &[]),
+            (99, &[]),
+        ] {
+            assert_eq!(beyond(&["model", "ui"], known), expected, "{known}");
+        }
+        let read = |_: &str| Ok(module.clone());
+        assert!(within_tables(&read, &["is_it_them"]).is_ok());
+        assert!(within_tables(&read, &["is_it_them_badge"]).unwrap_err().contains("messages of ui"));
+        assert!(within_tables(&read, &["is_it_them_formats"]).is_err(), "it has no table at all");
     }
 
     #[test]

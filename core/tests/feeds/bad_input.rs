@@ -201,7 +201,7 @@ fn a_list_or_an_object_of_another_kind_is_refused_at_its_place() {
                 Ok(_) => {
                     panic!("{} {path} was read", format.name())
                 }
-                Err(error) => assert!(path.is_empty() || error.path.starts_with(&path), "{place}: {error}"),
+                Err(error) => assert!(path.is_empty() || error.path.starts_with(&path), "{place}: {error:?}"),
             }
         }
     }
