@@ -15,14 +15,15 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "de"];
 
 /// The files of each language. What the smallest packages say comes first, so that a package's table is the beginning of the
 /// whole one.
-pub(crate) const FILES: [&str; 23] = [
+pub(crate) const FILES: [&str; 24] = [
     "model",
-    "parts",
     "state",
     "toolbar",
     "failure",
     "problem",
     "ui",
+    "parts",
+    "place",
     "detection",
     "search",
     "catalog",
@@ -44,10 +45,10 @@ pub(crate) const FILES: [&str; 23] = [
 /// How many of the files each package says something of, by the package's name.
 #[allow(dead_code, reason = "cargo xtask writes the tables")]
 pub(crate) const TABLES: [(&str, usize); 5] = [
-    ("is_it_them_badge", 3),
-    ("is_it_them_background", 4),
+    ("is_it_them_badge", 2),
+    ("is_it_them_background", 3),
     ("is_it_them", 8),
-    ("is_it_them_popup", 10),
+    ("is_it_them_popup", 11),
     ("is_it_them_app", FILES.len()),
 ];
 
@@ -138,13 +139,13 @@ pub(crate) fn stamp(messages: &[Message]) -> String {
 }
 
 /// The text of a file's patterns in the first language, as it stands in a module: each behind its length in two bytes of seven
-/// bits.
+/// bits, the first of them with a blank added, since what a module begins a piece of its data with is never zero.
 pub(crate) fn text_of(messages: &[Message], file: &str) -> Result<String, String> {
     let mut text = String::new();
     for message in messages.iter().filter(|message| message.file == file) {
-        let length = u16::try_from(message.pattern.len()).ok().filter(|length| *length < 1 << 14);
+        let length = u16::try_from(message.pattern.len()).ok().filter(|length| *length < 1 << 13);
         let length = length.ok_or_else(|| format!("{}: is too long.", message.id))?;
-        for half in [length >> 7, length & 0x7f] {
+        for half in [u16::from(b' ') + (length >> 7), length & 0x7f] {
             text.push(char::from(u8::try_from(half).unwrap_or_default()));
         }
         text.push_str(&message.pattern);

@@ -36,3 +36,6 @@ length-minutes = { NUMBER($minutes) } Min.
 
 decimal = { NUMBER($whole) },{ $part }
 percent = { $share } %
+
+several = { NUMBER($count) } Teile
+scoped = { $name } ({ $parts })

@@ -40,3 +40,7 @@ length-minutes = { NUMBER($minutes) }m
 # A number with decimals: 12.5.
 decimal = { NUMBER($whole) }.{ $part }
 percent = { $share } %
+
+# What counts of a vendor, beside its name; from three on.
+several = { NUMBER($count) } parts
+scoped = { $name } ({ $parts })

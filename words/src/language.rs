@@ -50,7 +50,7 @@ struct Spoken {
 pub(crate) struct File {
     /// The place of its first message among those of all files.
     pub(crate) from: usize,
-    /// Its patterns, each behind its length in two bytes of seven bits. One text a file: so the linker puts all of a file into a
+    /// Its patterns, each behind its length in two bytes, as the build writes them. One text a file: so the linker puts all of a file into a
     /// module that says one of its messages, and nothing of it into others, and by that text a build sees which files a module
     /// says something of.
     pub(crate) patterns: &'static str,
@@ -158,7 +158,7 @@ fn pattern(patterns: &'static str, at: usize) -> &'static str {
 /// The length that stands at a byte.
 fn length(patterns: &str, at: usize) -> usize {
     let byte = |at: usize| patterns.as_bytes().get(at).map_or(0, |byte| usize::from(*byte));
-    byte(at) << 7 | byte(at + 1)
+    byte(at).saturating_sub(usize::from(b' ')) << 7 | byte(at + 1)
 }
 
 /// A message with its values. Numbers come as digits.
@@ -332,7 +332,7 @@ mod tests {
             list: |names| names.join(" und "),
             ..Grammar::BARE
         };
-        static FILE: File = File { from: 1, patterns: "\0\u{4}Zero\0\u{5}One \u{1}\0\u{3}Two" };
+        static FILE: File = File { from: 1, patterns: " \u{4}Zero \u{5}One \u{1} \u{3}Two" };
         let say = |at| text(&FILE, at);
         let table = format!("{STAMP}\nNichts\nNull\nEins \u{1}");
         assert_eq!((say(0), say(2), say(3), spoken()), ("Zero", "Two", "", "en"));
