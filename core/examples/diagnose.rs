@@ -13,6 +13,7 @@ use is_it_them_core::playbook;
 use is_it_them_core::time::Timestamp;
 use is_it_them_core::tree;
 use is_it_them_words::diagnosis::to_json;
+use is_it_them_words::program;
 
 const CATALOG: &str = include_str!("../catalog/vendors.json");
 
@@ -33,12 +34,12 @@ fn main() -> ExitCode {
 fn run() -> Result<String, String> {
     let mut bytes = Vec::new();
     std::io::stdin().read_to_end(&mut bytes).map_err(|why| format!("cannot be read: {why}"))?;
-    let document = Document::parse(&bytes).map_err(|why| why.to_string())?;
+    let document = Document::parse(&bytes).map_err(|why| program::feed_error(&why))?;
     let json = document.json().ok_or("at $: not JSON")?;
     let catalog =
         tree::parse(CATALOG.as_bytes()).map_err(|_| "cannot be diagnosed: vendors.json is no JSON")?;
-    let catalog = Catalog::from_json(&catalog).map_err(|why| why.to_string())?;
-    let case = OwnedCase::read_with(json, &catalog).map_err(|why| why.to_string())?;
+    let catalog = Catalog::from_json(&catalog).map_err(|why| program::catalog_error(&why))?;
+    let case = OwnedCase::read_with(json, &catalog).map_err(|why| program::case_error(&why))?;
     let playbook = playbook::builtin(&case.vendor).ok_or("cannot be diagnosed: no playbook")?;
     let diagnosis = diagnosis::diagnose(&case.case(&playbook));
     // For people to read: on lines of its own, which nothing in the packages needs.

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use is_it_them_core::feed::{self, Document};
 use is_it_them_core::status::{Format, Record, Report};
 use is_it_them_core::time::Timestamp;
+use is_it_them_words::program::feed_error;
 use serde_json::{Value, json};
 
 fn main() -> ExitCode {
@@ -56,14 +57,15 @@ fn run(arguments: Vec<String>) -> Result<Value, String> {
     };
     let bytes = std::fs::read(file).map_err(|why| format!("{file}: cannot be read: {why}."))?;
     let document = Document::parse(&bytes).map_err(|error| match format {
-        Some(format) => format!("{file}: {} {error}.", format.name()),
-        None => format!("{file}: {error}."),
+        Some(format) => format!("{file}: {} {}.", format.name(), feed_error(&error)),
+        None => format!("{file}: {}.", feed_error(&error)),
     })?;
     let format = format
         .or_else(|| feed::ALL.recognise(&document))
         .ok_or_else(|| format!("{file}: at $: its format is not recognised; name one with --format."))?;
-    let mut report =
-        feed::ALL.read_document(format, &document).map_err(|error| format!("{file}: {error}."))?;
+    let mut report = feed::ALL
+        .read_document(format, &document)
+        .map_err(|error| format!("{file}: {}.", feed_error(&error)))?;
     feed::note_silence(&mut report, now);
     public(&report, now).map_err(|error| format!("{file}: {error}."))
 }

@@ -10,6 +10,7 @@ use is_it_them_core::catalog::Catalog;
 use is_it_them_core::intake;
 use is_it_them_core::time::Timestamp;
 use is_it_them_core::tree;
+use is_it_them_words::program::catalog_error;
 
 const CATALOG: &str = include_str!("../catalog/vendors.json");
 
@@ -49,7 +50,7 @@ fn run() -> Result<String, String> {
     let mut bytes = Vec::new();
     std::io::stdin().read_to_end(&mut bytes).map_err(|why| format!("the paste cannot be read: {why}"))?;
     let document = tree::parse(CATALOG.as_bytes()).map_err(|_| "vendors.json is no JSON")?;
-    let catalog = Catalog::from_json(&document).map_err(|why| why.to_string())?;
+    let catalog = Catalog::from_json(&document).map_err(|why| catalog_error(&why))?;
     let intake = intake::understand(&String::from_utf8_lossy(&bytes), now, &|_| zone, &catalog);
     let json: serde_json::Value =
         serde_json::from_str(&intake.to_json().to_text()).map_err(|why| why.to_string())?;

@@ -112,7 +112,7 @@ fn what_is_none_of_a_format_is_an_error_that_says_where() {
     for (format, document, says) in BAD {
         let found = match feed::ALL.read(*format, document.as_bytes()) {
             Ok(report) => format!("read as {}", common::outline(&report)),
-            Err(error) => error.to_string(),
+            Err(error) => is_it_them_words::program::feed_error(&error),
         };
         if found != format!("{} at {says}", format.name()) {
             wrong.push(format!("{document}\n  found: {found}\n  expected: {} at {says}", format.name()));

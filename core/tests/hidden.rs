@@ -6,7 +6,7 @@ use is_it_them_core::feed;
 use is_it_them_core::status::{Format, Health, Report};
 
 fn read(format: Format, document: &str) -> Report {
-    feed::ALL.read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error}: {document}"))
+    feed::ALL.read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error:?}: {document}"))
 }
 
 /// One incident of a format, with an end at this place.

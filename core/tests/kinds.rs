@@ -114,7 +114,7 @@ fn failures(text: &str) -> (usize, Vec<String>) {
         let mut report = match feed::ALL.read(format, case.document.as_bytes()) {
             Ok(report) => report,
             Err(error) => {
-                failed.push(format!("{}: {error}", case.name));
+                failed.push(format!("{}: {error:?}", case.name));
                 continue;
             }
         };

@@ -16,7 +16,7 @@ fn read_as(format: Option<Format>, name: &str) -> Report {
     let bytes = std::fs::read(&file).unwrap();
     let document = Document::parse(&bytes).unwrap();
     let format = format.or_else(|| feed::ALL.recognise(&document)).unwrap_or_else(|| panic!("{name}"));
-    feed::ALL.read_document(format, &document).unwrap_or_else(|error| panic!("{name}: {error}"))
+    feed::ALL.read_document(format, &document).unwrap_or_else(|error| panic!("{name}: {error:?}"))
 }
 
 fn read(name: &str) -> Report {
@@ -41,7 +41,7 @@ fn work_span(work: &Maintenance) -> String {
 }
 
 fn inline(format: Format, document: &str) -> Report {
-    feed::ALL.read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error}: {document}"))
+    feed::ALL.read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error:?}: {document}"))
 }
 
 #[test]

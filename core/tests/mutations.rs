@@ -121,7 +121,7 @@ fn no_broken_document_makes_a_reader_panic() {
                         read += 1;
                     }
                     Err(error) => {
-                        assert!(error.to_string().starts_with(format.name()), "{error}");
+                        assert_eq!(error.format, Some(format), "{error:?}");
                         refused += 1;
                     }
                 }

@@ -10,7 +10,7 @@ use is_it_them_core::status::{Format, Health, Record, Report};
 use is_it_them_core::tree;
 
 fn read(format: Format, document: &str) -> Report {
-    feed::ALL.read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error}: {document}"))
+    feed::ALL.read(format, document.as_bytes()).unwrap_or_else(|error| panic!("{error:?}: {document}"))
 }
 
 #[test]
@@ -19,7 +19,7 @@ fn every_format_can_say_that_all_is_well() {
         let (text, _) = unmarked(marked);
         let document = Document::parse(text.as_bytes()).unwrap();
         let report =
-            feed::ALL.read_expected(*format, &document).unwrap_or_else(|error| panic!("{error}: {marked}"));
+            feed::ALL.read_expected(*format, &document).unwrap_or_else(|error| panic!("{error:?}: {marked}"));
         assert_eq!(report.health(), Health::Operational, "{marked}");
     }
     for format in Format::ALL.iter().filter(|format| **format != Format::Feed) {

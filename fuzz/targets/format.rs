@@ -12,7 +12,7 @@ fuzz_target!(|bytes: &[u8]| {
     let format = Format::ALL.iter().copied().find(|format| format.name().replace('.', "-") == TARGET);
     let format = format.expect("a target for a format that is gone");
     match feed::ALL.read(format, bytes) {
-        Err(error) => assert!(error.to_string().starts_with(format.name()), "{error}"),
+        Err(error) => assert_eq!(error.format, Some(format), "{error:?}"),
         Ok(report) => {
             let stored = report.clone().to_text();
             let again = Report::from_text(&stored).expect("a stored Report can be read");

@@ -25,7 +25,7 @@ struct Formats {
 }
 
 impl Formats {
-    const fn new(tag: String) -> Formats {
+    fn new(tag: String) -> Formats {
         Formats {
             tag,
             moment: OnceCell::new(),
@@ -52,23 +52,37 @@ impl Formats {
     }
 }
 
+/// Of how many languages the formatters are kept: a page seldom has more, and what is dropped can be made again.
+const KEPT: usize = 4;
+
 thread_local! {
-    static FORMATS: RefCell<Formats> = const { RefCell::new(Formats::new(String::new())) };
+    /// Those of the language that is spoken come first.
+    static FORMATS: RefCell<Vec<Formats>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Writes in a language from now on; what wrote in another is dropped. The tag is one that `Intl` takes.
+/// Writes in a language from now on. The tag is one that `Intl` takes.
 pub fn speak(tag: &str) {
-    FORMATS.with_borrow_mut(|formats| {
-        if formats.tag != tag {
-            *formats = Formats::new(tag.into());
+    FORMATS.with_borrow_mut(|all| match all.iter().position(|formats| formats.tag == tag) {
+        Some(at) => all.swap(0, at),
+        None => {
+            all.insert(0, Formats::new(tag.into()));
+            all.truncate(KEPT);
         }
     });
+}
+
+/// Writes something with the formatters of the language that is spoken.
+fn written(write: impl FnOnce(&Formats) -> String) -> String {
+    if FORMATS.with_borrow(Vec::is_empty) {
+        speak("");
+    }
+    FORMATS.with_borrow(|all| all.first().map(write).unwrap_or_default())
 }
 
 /// A number: `1,234`.
 #[must_use]
 pub fn number(number: u64) -> String {
-    FORMATS.with_borrow(|formats| {
+    written(|formats| {
         let format = formats.number.get_or_init(|| NumberFormat::new(&formats.tags(), &Object::new()));
         #[allow(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
         let number = JsValue::from_f64(number as f64);
@@ -84,7 +98,7 @@ pub fn number(number: u64) -> String {
 /// The category of plurals that a number is of: `one`, `few`, `other`.
 #[must_use]
 pub fn plural(number: u64) -> String {
-    FORMATS.with_borrow(|formats| {
+    written(|formats| {
         let rules = formats.plural.get_or_init(|| PluralRules::new(&formats.tags(), &Object::new()));
         #[allow(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
         rules.select(number as f64).into()
@@ -94,7 +108,7 @@ pub fn plural(number: u64) -> String {
 /// Names as a list: `A, B and C`.
 #[must_use]
 pub fn list(names: &[&str]) -> String {
-    FORMATS.with_borrow(|formats| {
+    written(|formats| {
         let format = formats.list.get_or_init(|| ListFormat::new(&formats.tags(), &Object::new()));
         format.format(&names.iter().map(|name| JsValue::from_str(name)).collect()).into()
     })
@@ -109,7 +123,7 @@ pub fn locale(refresh: u32) -> Locale {
 
 /// Date and time to the minute, with the zone: `4 Nov 2025, 20:46 UTC`.
 fn moment(at: Timestamp) -> String {
-    FORMATS.with_borrow(|formats| {
+    written(|formats| {
         let fields = [
             ("year", "numeric"),
             ("month", "short"),
@@ -124,7 +138,7 @@ fn moment(at: Timestamp) -> String {
 
 /// The date in words: `4 November 2025`.
 fn day(at: Timestamp) -> String {
-    FORMATS.with_borrow(|formats| {
+    written(|formats| {
         let fields = [("year", "numeric"), ("month", "long"), ("day", "numeric")];
         formatted(formats.day.get_or_init(|| formats.dates(&fields)), at)
     })
@@ -132,7 +146,7 @@ fn day(at: Timestamp) -> String {
 
 /// A month in words: `November 2025`; of the month that `at` lies in where the reader is.
 pub fn month(at: Timestamp) -> String {
-    FORMATS.with_borrow(|formats| {
+    written(|formats| {
         let fields = [("year", "numeric"), ("month", "long")];
         formatted(formats.month.get_or_init(|| formats.dates(&fields)), at)
     })
@@ -160,7 +174,7 @@ fn ago(elapsed: Elapsed) -> String {
     // Far below 2^53, so the number is exact.
     #[allow(clippy::cast_precision_loss)]
     let count = -(count as f64);
-    FORMATS.with_borrow(|formats| {
+    written(|formats| {
         let style = [("style", "narrow"), ("numeric", "always")];
         let format =
             formats.ago.get_or_init(|| RelativeTimeFormat::new(&formats.tags(), &formatting(&style)));
@@ -205,11 +219,18 @@ mod tests {
     }
 
     #[wasm_bindgen_test]
-    fn what_writes_in_a_language_is_dropped_with_it() {
-        speak("de");
-        assert_eq!((number(1_234).as_str(), list(&["A", "B"]).as_str()), ("1.234", "A und B"));
-        assert_eq!(month(Timestamp::from_millis(1_762_300_000_000)), "November 2025");
-        speak("en");
-        assert_eq!((number(1_234).as_str(), list(&["A", "B"]).as_str()), ("1,234", "A and B"));
+    fn languages_are_written_by_turns() {
+        for _ in 0..2 {
+            speak("de");
+            assert_eq!((number(1_234).as_str(), list(&["A", "B"]).as_str()), ("1.234", "A und B"));
+            assert_eq!(month(Timestamp::from_millis(1_762_300_000_000)), "November 2025");
+            for tag in ["en", "en-GB", "fr", "de-CH"] {
+                speak(tag);
+            }
+            assert_eq!(number(1_234), "1\u{2019}234");
+            speak("en");
+            assert_eq!((number(1_234).as_str(), list(&["A", "B"]).as_str()), ("1,234", "A and B"));
+        }
+        assert_eq!(FORMATS.with_borrow(Vec::len), KEPT);
     }
 }

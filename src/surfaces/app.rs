@@ -28,7 +28,8 @@ use is_it_them_words::language::Grammar;
 static ENVIRONMENT: Environment = Environment { past: Some(reader::renew_history), ..environments::EITHER };
 
 /// All that it knows of languages.
-const GRAMMAR: Grammar = Grammar { plural: intl::plural, number: intl::number, list: intl::list };
+const GRAMMAR: Grammar =
+    Grammar { plural: intl::plural, number: intl::number, list: intl::list, ..Grammar::BARE };
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]
@@ -123,10 +124,10 @@ impl App {
 
     /// Says the same in another language.
     pub fn speak(&self, options: JsValue) {
-        language::take(&options, GRAMMAR);
+        let speech = language::take(&options, GRAMMAR);
         match &self.view {
-            View::Wizard(handle) => handle.send_message(News::Tick),
-            View::History(handle) => handle.send_message(News::Tick),
+            View::Wizard(handle) => handle.send_message(News::Speak(speech)),
+            View::History(handle) => handle.send_message(News::Speak(speech)),
         }
     }
 

@@ -178,6 +178,7 @@ impl View {
     fn hear(view: &RefCell<View>, index: usize, mut reading: Rc<Reading>) {
         let mut view = view.borrow_mut();
         let View { host, options, announced, .. } = &mut *view;
+        options.speech.speak();
         let Some(vendor) = options.vendors.get(index) else { return };
         if !vendor.parts.is_empty() {
             Rc::make_mut(&mut reading).narrow(&vendor.parts);
@@ -195,6 +196,7 @@ impl View {
     }
 
     fn paint(&mut self) {
+        self.options.speech.speak();
         let locale = locale(self.options.refresh);
         let vendors = self.options.vendors.iter().zip(&self.readings);
         let said: Vec<_> =
@@ -208,7 +210,7 @@ impl View {
             && let Ok(badges) = draw(&document, &wanted.1)
         {
             self.root.set_class_name(&format!("is-it-them {}", wanted.0));
-            for (name, value) in [("lang", self.options.language), ("dir", "ltr")] {
+            for (name, value) in [("lang", self.options.speech.tag()), ("dir", "ltr")] {
                 self.root.set_attribute(name, value).unwrap_or_default();
             }
             self.root.replace_children_with_node_1(&badges);
@@ -251,6 +253,7 @@ fn badge(document: &Document, said: &Badge) -> Result<Element, JsValue> {
     for (class, text) in all.into_iter().filter(|(_, text)| !text.is_empty()) {
         let span = element(document, "span", class)?;
         span.set_text_content(Some(text));
+        span.set_attribute("dir", "auto")?;
         badge.append_child(&span.into())?;
     }
     Ok(badge)

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use is_it_them_core::names::option;
 use is_it_them_core::selection::Selection;
 use is_it_them_core::status::{Health, Reading, Vendor};
-use is_it_them_words::language::Grammar;
+use is_it_them_words::language::{Grammar, Speech};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element};
@@ -37,8 +37,8 @@ pub(crate) struct Options {
     pub(crate) incident: Option<String>,
     /// Whether the large view is the history; the wizard otherwise.
     pub(crate) history: bool,
-    /// The language that is spoken, as a page writes it.
-    pub(crate) language: &'static str,
+    /// The language that this element speaks.
+    pub(crate) speech: Speech,
     /// Takes what is shown of a vendor, for the next visit: see [`is_it_them_browser::glimpse`].
     pub(crate) glimpse: JsValue,
 }
@@ -47,7 +47,7 @@ impl Options {
     /// Whether others differ from these in the language and in nothing else.
     #[allow(dead_code, reason = "the views that Yew draws find out by themselves what changed")]
     pub(crate) fn says_anew(&self, new: &Options) -> bool {
-        self.language != new.language && *self == Options { language: self.language, ..new.clone() }
+        self.speech != new.speech && *self == Options { speech: self.speech, ..new.clone() }
     }
 
     /// Reads what is named in [`option`], and speaks the language named there with this grammar.
@@ -72,7 +72,7 @@ impl Options {
             only_problems: property(options, option::ONLY_PROBLEMS).is_truthy(),
             incident: (text(option::VIEW) == "incident").then(|| text(option::INCIDENT)),
             history: text(option::VIEW) == "history",
-            language: language::take(options, grammar),
+            speech: language::take(options, grammar),
             glimpse: property(options, option::GLIMPSE),
         }
     }

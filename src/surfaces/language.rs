@@ -3,14 +3,15 @@
 use is_it_them_browser::intl;
 use is_it_them_browser::js::property;
 use is_it_them_core::names::option;
-use is_it_them_words::language::{Grammar, speak, spoken};
+use is_it_them_words::language::{Grammar, Speech};
 use wasm_bindgen::JsValue;
 
 /// Speaks the language that the options name from now on, and gives it. `grammar` is as much of what the browser knows as the
 /// surface says.
-pub(crate) fn take(options: &JsValue, grammar: Grammar) -> &'static str {
+pub(crate) fn take(options: &JsValue, grammar: Grammar) -> Speech {
     let text = |key| property(options, key).as_string().unwrap_or_default();
-    speak(&text(option::LANG), &text(option::WORDS), grammar);
-    intl::speak(spoken());
-    spoken()
+    let speech =
+        Speech::of(&text(option::LANG), &text(option::WORDS), Grammar { begin: intl::speak, ..grammar });
+    speech.speak();
+    speech
 }

@@ -295,7 +295,7 @@ impl Front {
         Some(html! {
             <div role="status" key={published.id.clone()}>
                 <button class="news small" onclick={ctx.link().callback(move |_| Turn::Broken(Some(id.clone())))}>
-                    <strong>{ words::wizard::news() }</strong>{ ": " }{ incident.title.clone() }
+                    <strong>{ words::wizard::news() }</strong>{ ": " }{ is_it_them_ui::theirs(&incident.title) }
                 </button>
             </div>
         })

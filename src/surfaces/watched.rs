@@ -9,6 +9,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Interval;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Failure, Reading, Vendor};
+use is_it_them_words::language::{self, Speech};
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -27,6 +28,8 @@ pub(crate) enum News {
     LookedUp(Rc<Vec<Rc<Vendor>>>, Result<Vec<Rc<Vendor>>, Failure>),
     /// Time went by.
     Tick,
+    /// Another language is spoken from now on.
+    Speak(Speech),
     /// A person or the page asks for a read now.
     Refresh,
     /// A person did something on the board.
@@ -43,6 +46,8 @@ impl News {
 /// Vendors being watched, with what is known of them, in their order.
 pub(crate) struct Watched {
     pub(crate) states: Vec<VendorState>,
+    /// The language of the surface. Several speak by turns on one page, so each begins whatever it does with its own.
+    pub(crate) speech: Speech,
     /// As they were named; some may be ids that were not looked up yet.
     vendors: Rc<Vec<Rc<Vendor>>>,
     base: Rc<str>,
@@ -68,6 +73,7 @@ impl Watched {
         let clock = link.clone();
         let watched = Watched {
             watches: watch(&vendors, &wish, link),
+            speech: language::now(),
             states: vendors.iter().map(|vendor| VendorState::new(vendor.clone())).collect(),
             vendors,
             base,
@@ -77,6 +83,14 @@ impl Watched {
         };
         watched.look_up(link);
         watched
+    }
+
+    /// Speaks the language of the surface from now on; another one, where the news say so.
+    pub(crate) fn speak(&mut self, news: Option<&News>) {
+        if let Some(News::Speak(speech)) = news {
+            self.speech = *speech;
+        }
+        self.speech.speak();
     }
 
     /// Takes in what happened; what a person did goes to `board`.
@@ -108,7 +122,7 @@ impl Watched {
                 self.retry = false;
                 self.look_up(link);
             }
-            News::Tick => {}
+            News::Tick | News::Speak(_) => {}
         }
     }
 

@@ -78,11 +78,13 @@ impl Component for Root {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().options.speech.speak();
         Root { watched: watch(ctx), board: Board::default(), announced: Announced::default() }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         let new = &ctx.props().options;
+        self.watched.speak(Some(&News::Speak(new.speech)));
         if new.vendors != old.options.vendors || new.refresh != old.options.refresh {
             // Watched anew before the old ones end, so that a vendor in both goes on without a second read.
             self.watched = watch(ctx);
@@ -91,6 +93,7 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &Context<Self>, news: News) -> bool {
+        self.watched.speak(Some(&news));
         let read = if let News::Read(index, _) = news { Some(index) } else { None };
         self.watched.hear(news, &mut self.board, ctx.link());
         if let Some(state) = read.and_then(|index| self.watched.states.get(index))
@@ -110,6 +113,7 @@ impl Component for Root {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let options = &ctx.props().options;
+        self.watched.speech.speak();
         let (states, board) = (&self.watched.states, &self.board);
         let locale = self.watched.locale();
         let send = ctx.link().callback(News::Board);

@@ -78,7 +78,7 @@ impl Combobox<'_> {
         html! {
             <li key={index} id={self.choice_id(index)} role="option" class={if selected { "choice active" } else { "choice" }}
                 aria-selected={if selected { "true" } else { "false" }} {onmousedown} {onclick}>
-                <span class="name">{ &choice.name }</span>
+                <span class="name"><bdi>{ &choice.name }</bdi></span>
                 if let Some(why) = &choice.why { <span class="small muted">{ " " }{ why }</span> }
                 <span class="note small muted">{ &choice.note }</span>
             </li>

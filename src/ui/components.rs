@@ -96,8 +96,8 @@ fn row(component: &Component, stale: bool, with_group: bool) -> Html {
         <li class="component" key={component.id.clone()}>
             { glyph(shown) }
             <span class="grow">
-                { component.name.clone() }
-                <span class="small muted">{ group.unwrap_or_default() }</span>
+                { crate::prose::theirs(&component.name) }
+                <span class="small muted" dir="auto">{ group.unwrap_or_default() }</span>
             </span>
             <span class={of_health("state small", shown)}>{ state }</span>
         </li>

@@ -85,6 +85,9 @@ pub struct Props {
     /// Older incidents of the vendor of this id are to be looked for. Apart from the rest, since it may ask the person
     /// for leave, which must come straight from the click.
     pub onolder: Callback<String>,
+    /// What is spoken where this is drawn: several surfaces of a page speak by turns.
+    #[prop_or_else(is_it_them_words::language::now)]
+    pub speech: is_it_them_words::language::Speech,
 }
 
 /// The history page.
@@ -98,17 +101,20 @@ impl Component for History {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().speech.speak();
         let mut page = History { sums: None, comparison: None };
         page.add_up(ctx.props());
         page
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
+        ctx.props().speech.speak();
         self.add_up(ctx.props());
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        ctx.props().speech.speak();
         let props = ctx.props();
         let (Some(known), Some(sums)) = (props.vendor(), &self.sums) else { return html! { <div /> } };
         let said =
@@ -245,7 +251,7 @@ fn tabs(props: &Props, shown: &Rc<Known>) -> Html {
             .go(true, move |spot| *spot = Spot { vendor: id.clone(), rules: spot.rules, ..Spot::default() });
         html! {
             <li key={known.state.vendor.id.clone()}>
-                <button aria-current={current} {onclick}>{ known.state.name().to_owned() }</button>
+                <button aria-current={current} {onclick}>{ crate::prose::theirs(known.state.name()) }</button>
             </li>
         }
     };

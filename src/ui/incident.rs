@@ -67,7 +67,7 @@ fn facts(incident: &Incident, title: &NodeRef, locale: &Locale) -> Html {
     rows.extend(chips(words::parts::regions(), &incident.regions));
     html! {
         <>
-            <h2 tabindex="-1" ref={title}><bdi lang="">{ &incident.title }</bdi></h2>
+            <h2 tabindex="-1" ref={title}>{ crate::prose::theirs(&incident.title) }</h2>
             <p class="pills">
                 if let Some(impact) = &incident.impact { { pill::impact(impact) } }
                 { pill::phase(&incident.phase) }

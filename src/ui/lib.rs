@@ -31,6 +31,7 @@ pub use glyph::glyph;
 pub use list::{Aside, Extra};
 pub use message::Message;
 pub use parts::Parts;
+pub use prose::theirs;
 pub use provenance::{confirmation, provenance};
 pub use quote::latest_words;
 pub use state::VendorState;

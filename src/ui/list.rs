@@ -176,6 +176,6 @@ impl Row<'_> {
 
 fn titled(title: &str, note: String) -> Html {
     html! {
-        <span class="grow"><bdi lang="">{ title.to_owned() }</bdi><span class="note small muted nums">{ note }</span></span>
+        <span class="grow">{ crate::prose::theirs(title) }<span class="note small muted nums">{ note }</span></span>
     }
 }

@@ -19,6 +19,9 @@ pub struct Props {
     /// The parts that matter; all when empty.
     pub chosen: Vec<String>,
     pub onchange: Callback<Vec<String>>,
+    /// What is spoken where this is drawn: several surfaces of a page speak by turns.
+    #[prop_or_else(is_it_them_words::language::now)]
+    pub speech: is_it_them_words::language::Speech,
 }
 
 /// What a person typed or pressed.
@@ -47,6 +50,7 @@ impl Component for Parts {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        ctx.props().speech.speak();
         match message {
             Message::Typed(text) => self.typed = text,
             Message::Fold(group) => match self.open.iter().position(|open| *open == group) {
@@ -65,6 +69,7 @@ impl Component for Parts {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        ctx.props().speech.speak();
         let Props { whole, chosen, onchange, .. } = ctx.props();
         let Some(report) = &whole.report else { return html! { <div class="parts" /> } };
         let sought = self.sought();
@@ -176,9 +181,9 @@ impl Parts {
                     <input type="checkbox" checked={is_chosen(leaf, &ctx.props().chosen)} {onchange} />
                     { glyph(shown) }
                     <span class="grow">
-                        { &leaf.name }
+                        { crate::prose::theirs(&leaf.name) }
                         if let Some(group) = leaf.group.as_ref().filter(|_| with_group) {
-                            <span class="small muted">{ " \u{b7} " }{ group }</span>
+                            <span class="small muted">{ " \u{b7} " }{ crate::prose::theirs(group) }</span>
                         }
                     </span>
                     <span class={of_health("state small", shown)}>{ word }</span>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { holdModules } from './held.mjs';
-import { press, sees, seesStates, text, until } from './person.mjs';
+import { press, sees, seesStates, text, until, vendors } from './person.mjs';
 import { onStage } from './stage.mjs';
 
 /** An age as German writes it. */
@@ -11,6 +11,33 @@ const VOR = /Gelesen vor \d+ ?(s|m|Sek|Min)/;
 
 /** The attributes of what is drawn: the language and its direction. */
 const root = (page) => page.$eval('is-it-them', (element) => globalThis.drawnIn(element));
+
+/** Has every incident and part of a vendor's answers told in Hebrew. */
+const hebrew = () => {
+  const fetching = globalThis.fetch;
+  const turned = (one) => ({ ...one, name: `\u05ea\u05e7\u05dc\u05d4 (1) ${one.name.length}` });
+  globalThis.fetch = async (address, ...rest) => {
+    const answer = await fetching(address, ...rest);
+    if (!/summary|incidents/.test(String(address))) return answer;
+    const told = await answer.json();
+    for (const list of ['incidents', 'components', 'scheduled_maintenances']) if (told[list]) told[list] = told[list].map(turned);
+    const changed = new Response(JSON.stringify(told), { status: answer.status, headers: answer.headers });
+    return Object.defineProperty(changed, 'url', { value: answer.url });
+  };
+};
+
+/** The texts with Hebrew in them that neither stand in an element of a direction of their own nor are isolated themselves. */
+const loose = (page) =>
+  page.$eval('is-it-them', (host) => {
+    const texts = [];
+    const walker = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { data, parentElement } = /** @type {Text} */ (walker.currentNode);
+      const isIsolated = data.includes('\u2068') || parentElement.closest('bdi, [dir=auto], input, textarea, option');
+      if (/[\u0590-\u05ff]/.test(data) && !isIsolated) texts.push(`${parentElement.outerHTML.slice(0, 200)}`);
+    }
+    return texts;
+  });
 
 /** Lets a test look into the closed root. */
 const open = () => {
@@ -77,6 +104,95 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     });
     await seesStates(page, ['In Betrieb']);
     assert.equal(await root(page), 'de ltr');
+  });
+
+  for (const view of ['list', 'badge']) {
+    test(`beside each other, a ${view} in English and one in German keep their languages, and take each other's`, async () => {
+      const one = (id, lang) => stage.element({ id, lang, view, vendors: ['customer-io', 'kustomer'] });
+      const page = await stage.page(one('one', 'en') + one('two', 'de'));
+      const english = (host) => seesStates(page, ['Operational', 'Operational'], host);
+      const german = (host) => seesStates(page, ['In Betrieb', 'In Betrieb'], host);
+      await english('#one');
+      await german('#two');
+      await sees(page, /\d+ ?\w+ ago/, '#one');
+      await sees(page, /vor \d+ ?(s|m|Sek|Min)/, '#two');
+      stage.simulator.set('kustomer', 'down');
+      await page.$$eval('is-it-them', (all) => all.forEach((element) => /** @type {any} */ (element).refresh()));
+      const told = async (host) =>
+        (await vendors(page, host))
+          .map(({ state }) => state)
+          .sort()
+          .join();
+      await until('the outage in English', async () => (await told('#one')) === 'Major outage,Operational');
+      await until('the outage in German', async () => (await told('#two')) === 'Großer Ausfall,In Betrieb');
+      stage.simulator.set('kustomer', 'normal');
+      await page.$$eval('is-it-them', (all) => all.forEach((element) => /** @type {any} */ (element).refresh()));
+      await english('#one');
+      await german('#two');
+      await page.$$eval('is-it-them', (all) => all.forEach((element) => element.setAttribute('lang', element.id === 'one' ? 'de' : 'en')));
+      await german('#one');
+      await english('#two');
+      await sees(page, /vor \d+ ?(s|m|Sek|Min)/, '#one');
+      await sees(page, /\d+ ?\w+ ago/, '#two');
+      assert.deepEqual(page.errors, []);
+    });
+  }
+
+  test('a list that is opened beside another in another language goes on in its own', async () => {
+    const one = (id, lang) => stage.element({ id, lang, vendors: 'customer-io' });
+    const page = await stage.page(one('one', 'en') + one('two', 'de'));
+    await seesStates(page, ['Operational'], '#one');
+    await seesStates(page, ['In Betrieb'], '#two');
+    await press(page, 'Customer.io', '#one');
+    await sees(page, 'Past incidents', '#one');
+    await press(page, 'Customer.io', '#two');
+    await sees(page, 'Frühere Störungen', '#two');
+    await press(page, 'Customer.io', '#one');
+    await press(page, 'Customer.io', '#one');
+    await sees(page, 'Past incidents', '#one');
+    assert.doesNotMatch(await text(page, '#one'), /Störung|Gelesen/);
+    assert.doesNotMatch(await text(page, '#two'), /\b(Past|Read|ago)\b/);
+  });
+
+  test('a history in German beside a wizard in English, which are of one module', async () => {
+    stage.simulator.set('customer-io', 'down');
+    const page = await stage.page(
+      stage.element({ id: 'past', lang: 'de', view: 'history', vendors: 'customer-io' }) +
+        stage.element({ id: 'now', lang: 'en', view: 'wizard', vendors: 'customer-io' }),
+    );
+    await sees(page, 'Verfügbarkeit', '#past');
+    await sees(page, 'They have an incident. Is it yours?', '#now');
+    await press(page, 'Ask me the rest', '#now');
+    await sees(page, 'Question 1 of 5', '#now');
+    await page.$$eval('is-it-them', (all) => all.forEach((element) => /** @type {any} */ (element).refresh()));
+    await sees(page, 'Verfügbarkeit', '#past');
+    assert.doesNotMatch(await text(page, '#past'), /\b(Uptime|incidents|Read)\b/);
+    assert.doesNotMatch(await text(page, '#now'), /Frage|Störung/);
+  });
+
+  test('what a vendor writes from right to left is set apart wherever it stands', async () => {
+    stage.simulator.set('customer-io', 'down');
+    for (const [view, ready] of [
+      ['list', 'In Betrieb'],
+      ['history', 'Verfügbarkeit'],
+      ['wizard', 'Ist es diese?'],
+    ]) {
+      const page = await stage.page(`<div dir="rtl" lang="he">${stage.element({ vendors: 'customer-io', lang: 'de', view })}</div>`, {
+        first: hebrew,
+      });
+      if (view === 'list') {
+        await press(page, 'Customer.io');
+        await sees(page, 'Frühere Störungen');
+      } else {
+        await sees(page, ready);
+      }
+      await sees(page, /\u05ea\u05e7\u05dc\u05d4/);
+      assert.deepEqual(await loose(page), [], view);
+      assert.equal(
+        await page.$eval('is-it-them', (host) => getComputedStyle(host.shadowRoot.querySelector('[part=root]')).direction),
+        'ltr',
+      );
+    }
   });
 
   test('without its words the widget speaks the language that it has', async () => {

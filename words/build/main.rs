@@ -31,7 +31,7 @@ fn build() -> Result<(), String> {
         let table = compile::table(&first, patterns, compile::FILES.len());
         write(&out.join(format!("{language}.txt")), &table)?;
     }
-    write(&out.join("messages.rs"), &rust::written(&first))
+    write(&out.join("messages.rs"), &rust::written(&first)?)
 }
 
 fn write(file: &Path, text: &str) -> Result<(), String> {

@@ -17,13 +17,13 @@ lasted = Dauer: { $duration }
 
 # Wie lange vor der ersten Meldung, und wie spät der Anbieter sonst ist.
 ahead = Hier { $duration } früher gesehen, als der Anbieter es meldete.
-habit = Im Median meldet der Anbieter nach { $median }, aus { $count ->
-    [one] einer Störung
-   *[other] { NUMBER($count) } Störungen
-}.
+habit = Im Median meldet der Anbieter eine Störung { $median } nach ihrem Beginn ({ $count ->
+    [one] aus einer Störung
+   *[other] aus { NUMBER($count) } Störungen
+}).
 
-# One of the errors that were pasted, by its stamp.
+# Einer der eingefügten Fehler, mit seiner Zeit.
 failed = Ein eigener Fehler
 
-# Where the page could not be read now.
+# Wo die Seite jetzt nicht gelesen werden konnte.
 unread = Ihre Seite konnte nicht gelesen werden.

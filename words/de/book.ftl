@@ -6,7 +6,7 @@ print = Drucken
 nothing = Nichts in diesem Playbook enthält diese Wörter.
 green = Was eine grüne Seite nicht sagt
 symptoms = Symptome
-errors = Was ein Fehler bedeutet, und wessen er ist
+errors = Was ein Fehler bedeutet, und bei wem er liegt
 parts = Teile des Dienstes
 regions = Regionen
 webhooks = Wie Webhooks signiert werden
@@ -42,7 +42,7 @@ answer-within = Der Empfänger muss innerhalb von { $seconds ->
     [one] einer Sekunde
    *[other] { NUMBER($seconds) } Sekunden
 } antworten.
-tolerance = Die Uhren dürfen { $seconds ->
+tolerance = Die Uhren dürfen um { $seconds ->
     [one] eine Sekunde
    *[other] { NUMBER($seconds) } Sekunden
-} auseinandergehen.
+} voneinander abweichen.

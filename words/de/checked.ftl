@@ -32,5 +32,5 @@ delivery-worked = Eine Nachricht an sich selbst kommt an.
 delivery-failed = Eine Nachricht an sich selbst kommt nicht an.
 rendering-worked = Die Vorlage wird mit einem Profil dargestellt, das früher ging.
 rendering-failed = Die Vorlage wird auch mit einem Profil nicht dargestellt, das früher ging.
-check-worked = Die Prüfung ging.
-check-failed = Die Prüfung ging nicht.
+check-worked = Die Prüfung gelang.
+check-failed = Die Prüfung gelang nicht.

@@ -7,15 +7,7 @@ blocked-though-allowed = Von { $origin } kam keine Antwort, obwohl die Erweiteru
 no-data = Diese Seite hat keinen Status, den ein Programm lesen kann. Selbst öffnen, oder die Adresse ihres Feeds eingeben, falls es einen gibt.
 missing = Unter dieser Adresse liegt nichts. Adresse prüfen: Der Anbieter ist vielleicht umgezogen.
 
-moved = { $vendor } ist mit der Statusseite umgezogen, Format bisher: { $from }, jetzt: { $to }. Sie wird nun dort gelesen.
-moved-to = Die Seite ist nach { $host } umgezogen.
-
 readable-web = Von jeder Webseite aus lesbar.
 readable-guarded = Von Webseiten aus lesbar, sofern der Schutz vor Aktivitätenverfolgung es nicht sperrt; sonst in der Erweiterung, sobald die Adresse erlaubt ist.
 readable-extension = Nur in der Erweiterung lesbar, sobald die Adresse erlaubt ist.
 readable-unknown = Vielleicht nur mit der Erweiterung: Nicht jede Seite dieser Art lässt sich von anderen Seiten lesen.
-
-a-feed = ein Feed
-
-# Eine Seite nennt sich anders.
-unlike = Diese Seite nennt sich „{ $own }“: Nachsehen, ob es die richtige ist.

@@ -22,7 +22,8 @@ phase-investigating = Wird untersucht
 phase-identified = Ursache gefunden
 phase-monitoring = Wird beobachtet
 phase-resolved = Behoben
-phase-postmortem = Nachbericht
+phase-silent = Kein Ende gemeldet
+phase-postmortem = Abschlussbericht
 
 work-scheduled = Geplant
 work-in-progress = Läuft
@@ -35,3 +36,6 @@ length-minutes = { NUMBER($minutes) } Min.
 
 decimal = { NUMBER($whole) },{ $part }
 percent = { $share } %
+
+several = { NUMBER($count) } Teile
+scoped = { $name } ({ $parts })

@@ -1,6 +1,6 @@
 # Welche Teile eines Anbieters zählen.
 
-unnamed = Der Anbieter nennt keine Komponente, daher zählt es.
+unnamed = Der Anbieter nennt keine Komponente, daher zählt die Störung.
 choose = Auswählen, was zählt
 all = Alles zählt.
 clear = Alles zählen
@@ -11,8 +11,6 @@ unlisted = Zurzeit nicht auf der Seite genannt
 none-listed = Diese Seite führt keine Komponenten auf.
 nothing-fits = Nichts passt zum Filter.
 
-several = { NUMBER($count) } Teile
-scoped = { $name } ({ $parts })
 taken = { NUMBER($chosen) } von { NUMBER($all) }
 only-one = Nur { $part } zählt.
 only-some = Nur { $parts } zählen.

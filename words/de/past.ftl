@@ -49,7 +49,7 @@ older-blocked = Die Seite des Anbieters lässt keine Webseite ihre älteren Stö
 not-known = Nicht bekannt
 not-stated = Nicht angegeben
 now = Jetzt
-others = Wer noch
+others = Wer sonst noch
 outages-label = Ausfälle
 past = Vergangen
 per-month = Störungen im Monat
@@ -62,7 +62,7 @@ sort-label = Sortieren
 state = Zustand
 same-time = Zur selben Zeit
 table = Als Tabelle
-text-dropped = Der Text wurde aus Platzmangel aufgegeben.
+text-dropped = Der Text wurde aus Platzmangel verworfen.
 together-label = Gemeinsam ausgefallen
 together-none = Keine zwei davon waren zur selben Zeit ausgefallen.
 to = Bis
@@ -160,8 +160,8 @@ kept-with-work = { $works ->
 archive-too-large = Diese Datei ist zu groß für ein Archiv von Störungen. Nichts wurde importiert.
 full = { $count ->
     [0] Auf diesem Gerät ist kein Platz mehr: Neues wurde nicht aufbewahrt. Das Archiv exportieren oder Platz schaffen.
-    [one] Auf diesem Gerät war kein Platz mehr. Der Text der ältesten Störung wurde aufgegeben; ihre Zahlen bleiben.
-   *[other] Auf diesem Gerät war kein Platz mehr. Die Texte der { $count } ältesten Störungen wurden aufgegeben; ihre Zahlen bleiben.
+    [one] Auf diesem Gerät war kein Platz mehr. Der Text der ältesten Störung wurde verworfen; ihre Zahlen bleiben.
+   *[other] Auf diesem Gerät war kein Platz mehr. Die Texte der { $count } ältesten Störungen wurden verworfen; ihre Zahlen bleiben.
 }
 archive-unavailable = Dieser Browser bewahrt hier kein Archiv auf: Sein Speicher ist abgeschaltet. Gezeigt wird, was die Seite des Anbieters noch enthält.
 imported = { $vendors ->

@@ -1,7 +1,7 @@
 # Anzeichen: was für den Anbieter spricht oder für uns, je ein Satz. { $title } ist der Titel einer Störung oder Wartung in Anführungszeichen,
 # { $ours } sind die Teile, die hier fehlschlagen, { $theirs } die, welche die Störung nennt; Zeiten schreibt der Browser.
 
-inside = Es begann, während die Störung { $title } des Anbieters andauerte, seit { $from }.
+inside = Es begann während der Störung { $title } des Anbieters (Beginn: { $from }).
 inside-stated = Es begann während { $title }; das begann nach Angabe des Anbieters schon am { $from }, gemeldet wurde es am { $posted }.
 open-now = Die Störung { $title } des Anbieters ist noch offen, seit { $from }.
 dormant = Die Störung { $title } des Anbieters ist offen, doch zuvor wurde { $silent } lang nichts dazu gemeldet.
@@ -71,11 +71,11 @@ dialect-them = { $name }: { $meaning } Laut Dokumentation des Anbieters ist das 
 dialect-us = { $name }: { $meaning } Laut Dokumentation des Anbieters ist das von der Kundenseite zu beheben.
 dialect-upstream = { $name }: { $meaning } Laut Dokumentation des Anbieters liegt das an jemandem hinter ihm.
 dialect-nobody = { $name }: { $meaning } Laut Dokumentation des Anbieters ist das niemandes Fehler.
-rate = HTTP 429 bedeutet, dass mehr Anfragen gesendet werden, als der Anbieter zulässt.
+rate = HTTP 429 bedeutet, dass mehr Anfragen eingehen, als der Anbieter zulässt.
 refused = { $error } bedeutet, dass der Anbieter die Anfrage verstanden hat und ablehnt.
 refused-sometimes = { $error }: Ab und zu liegt das nicht an dem, was gesendet wird; das würde jedes Mal abgelehnt.
-symptom = { $error }: Das begann während dieser Störung, bei dem Teil, den sie nennt, und ist ein Symptom davon.
-told-symptom = Was der Fehler sagt, begann während dieser Störung, bei dem Teil, den sie nennt: Es ist ein Symptom davon.
+symptom = { $error }: Das begann während dieser Störung bei dem Teil, den sie nennt, und ist ein Symptom davon.
+told-symptom = Was die Fehlermeldung nennt, begann während dieser Störung bei dem Teil, den sie nennt: Es ist ein Symptom davon.
 own-machine = Es läuft auf einer eigenen Maschine, die öfter von selbst ausfällt als der Anbieter.
 lasting = Es dauert schon { $since }. Ein Ausfall dieser Länge stünde auf der Statusseite.
 one-user = Nur eine einzelne Person ist betroffen: Profil, Sperrliste und Segmente prüfen.

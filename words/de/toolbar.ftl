@@ -7,4 +7,4 @@ nobody = Noch keine Anbieter. In den Einstellungen lassen sie sich hinzufügen.
 is-operational = { $vendor } ist in Betrieb.
 all-operational = Alle { NUMBER($count) } Anbieter sind in Betrieb.
 stands = { $vendor }: { $state }.
-stood = { $vendor }: { $state } (Stand der letzten Lesung).
+stood = { $vendor }: { $state } (beim letzten Lesen).

@@ -7,18 +7,8 @@ blocked-though-allowed = No answer came from { $origin }, though the extension m
 no-data = This page has no status that a program can read. Open it yourself, or enter the address of its feed if it has one.
 missing = There is nothing at this address. Check it: the vendor may have moved.
 
-# { $from } and { $to } are formats, such as Statuspage.
-moved = { $vendor } moved its status page from { $from } to { $to }. It is read from there now.
-moved-to = Its page moved to { $host }.
-
 # Whether a page of this kind can be read from a wiki page, or only from the extension.
 readable-web = Can be read from any web page.
 readable-guarded = Can be read from web pages, unless tracking protection blocks it; then in the extension, after you allow the address.
 readable-extension = Can be read in the extension only, after you allow the address.
 readable-unknown = May need the extension: not every page of this kind lets other sites read it.
-
-# A format that has no name of its own.
-a-feed = a feed
-
-# A page says that it is somebody else’s.
-unlike = This page calls itself “{ $own }”: look whether it is theirs.

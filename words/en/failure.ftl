@@ -13,7 +13,7 @@ refused = The status page refused the request ({ $status }). Open it yourself to
 too-large = The answer is larger than { $limit } MB, so it was not read. Open the page yourself.
 not-data-html = A web page came instead of data: the vendor moved, or wants a login. Open it yourself and check the address.
 not-data = The answer is not readable data. Open the page yourself and check the address.
-# $problem is technical and in English, as in a compiler's message.
+# { $problem } is of problem.ftl.
 not-the-format = The answer is not a { $format } document: { $problem }. Open the page yourself.
 shape = The { $format } document could not be understood at { $path }: { $problem }. Open the page yourself.
 elsewhere = An answer came from { $host }, but it is not surely this vendor’s page. Open { $host } to see whose it is.

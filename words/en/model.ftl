@@ -23,6 +23,8 @@ phase-investigating = Investigating
 phase-identified = Identified
 phase-monitoring = Monitoring
 phase-resolved = Resolved
+# A vendor stopped telling before it told an end.
+phase-silent = No end told
 phase-postmortem = Postmortem
 
 work-scheduled = Scheduled
@@ -38,3 +40,7 @@ length-minutes = { NUMBER($minutes) }m
 # A number with decimals: 12.5.
 decimal = { NUMBER($whole) }.{ $part }
 percent = { $share } %
+
+# What counts of a vendor, beside its name; from three on.
+several = { NUMBER($count) } parts
+scoped = { $name } ({ $parts })

@@ -11,9 +11,6 @@ unlisted = Not named on the page now
 none-listed = This page lists no components.
 nothing-fits = Nothing fits the filter.
 
-# What counts of a vendor, beside its name; from three on.
-several = { NUMBER($count) } parts
-scoped = { $name } ({ $parts })
 # How many of a group count.
 taken = { NUMBER($chosen) } of { NUMBER($all) }
 only-one = Only { $part } counts.

@@ -153,7 +153,7 @@ changed = changed { $ago }
 zone = Your time zone: { $zone }
 pick = { $moment }: { $title }
 imported = The playbook for { $name } is kept on this device and used from now on.
-# { $why } is technical and in English; it names a place in the file.
+# { $why } is of slip.ftl; it names a place in the file.
 not-imported = This playbook cannot be used: { $why }.
 change = Change the answer to: { $question }
 own-page = Status page

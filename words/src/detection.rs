@@ -3,8 +3,8 @@
 use is_it_them_core::feed::{Readability, Reason};
 use is_it_them_core::status::Format;
 
-use crate::messages::detection as said;
-pub use crate::messages::detection::{moved_to, unlike};
+pub use crate::messages::place::{moved_to, unlike};
+use crate::messages::{detection as said, place};
 
 /// Why a page cannot be read, and what would help: two or three short sentences. `is_allowed` where the person has given
 /// leave to read the address, so that asking for it is no help any more.
@@ -24,7 +24,7 @@ pub fn reason(reason: &Reason, is_allowed: bool) -> String {
 /// A vendor's page is made with other software than before.
 #[must_use]
 pub fn moved(vendor: &str, from: Format, to: Format) -> String {
-    said::moved(vendor, format(from), format(to))
+    place::moved(vendor, format(from), format(to))
 }
 
 /// Whether a page of this kind can be read from a wiki page, or only from the extension.
@@ -52,7 +52,7 @@ pub fn format(format: Format) -> &'static str {
         Format::Heroku => "Heroku",
         Format::Google => "Google",
         Format::Aws => "AWS",
-        Format::Feed => said::a_feed(),
+        Format::Feed => place::a_feed(),
         Format::Cachet => "Cachet",
         Format::Cstate => "cState",
         Format::Upptime => "Upptime",

@@ -6,20 +6,23 @@ use is_it_them_core::playbook::builtin;
 use is_it_them_core::status::{Failure, Health, Impact, Notification, Phase};
 use is_it_them_core::time::{Elapsed, Timestamp};
 
-use crate::language::{Grammar, speak};
+use crate::language::{Grammar, Speech};
 use crate::sample::{at, courier, incident};
 
-/// Speaks German in this test. What a browser knows of it is short enough to stand here.
-fn german() {
-    let grammar = Grammar {
-        plural: |number| if number == 1 { "one".into() } else { "other".into() },
-        number: |number| number.to_string(),
-        list: |names| match names.split_last() {
-            Some((last, before)) if !before.is_empty() => format!("{} und {last}", before.join(", ")),
-            _ => names.concat(),
-        },
-    };
-    speak("de", include_str!(concat!(env!("OUT_DIR"), "/de.txt")), grammar);
+/// What a browser knows of German is short enough to stand here.
+pub(crate) const GRAMMAR: Grammar = Grammar {
+    plural: |number| if number == 1 { "one".into() } else { "other".into() },
+    number: |number| number.to_string(),
+    list: |names| match names.split_last() {
+        Some((last, before)) if !before.is_empty() => format!("{} und {last}", before.join(", ")),
+        _ => names.concat(),
+    },
+    begin: |_| {},
+};
+
+/// Speaks German in this test.
+pub(crate) fn german() {
+    Speech::of("de", include_str!(concat!(env!("OUT_DIR"), "/de.txt")), GRAMMAR).speak();
 }
 
 fn day(at: Timestamp) -> String {

@@ -242,7 +242,9 @@ pub fn import_failure(failure: &ImportError) -> String {
         ImportError::NotAnArchive => said::import_no_archive().into(),
         ImportError::TooNew { .. } => said::import_too_new().into(),
         ImportError::TooMuch { path, most } => said::import_too_much(path, &digits(*most as u64)),
-        ImportError::Damaged(why) => said::import_damaged(why),
+        ImportError::Damaged { path, problem } => {
+            said::import_damaged(&crate::problem::at(path, &crate::problem::problem(problem)))
+        }
     }
 }
 

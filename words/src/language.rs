@@ -1,10 +1,11 @@
 //! The language that words are said in: the first one is in the module, another is a table that lies beside it.
 //!
-//! A message is a pattern, by its place among all messages (`build/compile.rs` makes them of the Fluent files). To say one is
-//! to put values into it and to choose among its variants by a number; what languages know of plurals, numbers and lists is
-//! asked of what set the language, which is the browser. One language is spoken at a time, by all of a module.
+//! A message is a pattern, by its place in a file of messages (`build/` makes the files of the Fluent ones). To say one is to put
+//! values into it and to choose among its variants by a number; what languages know of plurals, numbers and lists is asked of
+//! what set the language, which is the browser. One language is spoken at a time, by all of a module; what stands beside
+//! others on a page keeps its own as a [`Speech`] and begins whatever it does with it.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use is_it_them_core::digits;
 
@@ -25,13 +26,15 @@ pub struct Grammar {
     pub number: fn(u64) -> String,
     /// Names as a list: `A, B and C`.
     pub list: fn(&[&str]) -> String,
+    /// Hears which language is spoken from now on.
+    pub begin: fn(&'static str),
 }
 
 impl Grammar {
     /// Of a package that says no plurals, no lists and no number of four digits: what a browser knows of a language is not asked
     /// then, and what would ask it is not linked.
     pub const BARE: Grammar =
-        Grammar { plural: |_| String::new(), number: digits, list: |names| names.join(", ") };
+        Grammar { plural: |_| String::new(), number: digits, list: |names| names.join(", "), begin: |_| {} };
 }
 
 /// What is spoken.
@@ -43,32 +46,87 @@ struct Spoken {
     grammar: Grammar,
 }
 
-thread_local! {
-    static SPOKEN: Cell<Option<&'static Spoken>> = const { Cell::new(None) };
+/// A file of messages in the first language.
+pub(crate) struct File {
+    /// The place of its first message among those of all files.
+    pub(crate) from: usize,
+    /// Its patterns, each behind its length in two bytes, as the build writes them. One text a file: so the linker puts all of a file into a
+    /// module that says one of its messages, and nothing of it into others, and by that text a build sees which files a module
+    /// says something of.
+    pub(crate) patterns: &'static str,
 }
 
-/// Speaks a language from now on: `tag` is how a page writes it, `table` the language's table for this package, or nothing for
-/// the first language. Where the table is of another build, the first language is spoken. Gives whether it is another language
-/// than before.
-pub fn speak(tag: &str, table: &str, grammar: Grammar) -> bool {
-    let table = table.strip_prefix(STAMP).unwrap_or_default();
-    let tag = if table.is_empty() && !is_first(tag) { FIRST } else { tag };
-    let before = SPOKEN.get();
-    if before.is_some_and(|spoken| spoken.tag == tag && spoken.table.is_empty() == table.is_empty()) {
-        return false;
+thread_local! {
+    static SPOKEN: Cell<Option<&'static Spoken>> = const { Cell::new(None) };
+    static KNOWN: RefCell<Vec<&'static Spoken>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A language that can be spoken from now on, at any time.
+#[derive(Clone, Copy)]
+pub struct Speech(Option<&'static Spoken>);
+
+impl PartialEq for Speech {
+    fn eq(&self, other: &Speech) -> bool {
+        match (self.0, other.0) {
+            (Some(ours), Some(theirs)) => std::ptr::eq(ours, theirs),
+            (ours, theirs) => ours.is_none() == theirs.is_none(),
+        }
     }
-    // What was said in it may be on screen still, so a table stays: a person switches between a few languages, now and then.
-    let table: &'static str = String::leak(table.to_owned());
-    let spoken =
-        Spoken { tag: String::leak(tag.to_owned()), table: table.lines().skip(1).collect(), grammar };
-    SPOKEN.set(Some(Box::leak(Box::new(spoken))));
-    true
+}
+
+impl std::fmt::Debug for Speech {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+impl Speech {
+    /// A language: `tag` is how a page writes it, `table` the language's table for this package, or nothing for the first language.
+    /// Where the table is of another build, it is the first language.
+    #[must_use]
+    pub fn of(tag: &str, table: &str, grammar: Grammar) -> Speech {
+        let table = table.strip_prefix(STAMP).unwrap_or_default();
+        let tag = if table.is_empty() && !is_first(tag) { FIRST } else { tag };
+        KNOWN.with_borrow_mut(|all| {
+            let is_known = |known: &&&Spoken| known.tag == tag && known.table.is_empty() == table.is_empty();
+            if let Some(known) = all.iter().find(is_known) {
+                return Speech(Some(known));
+            }
+            // What is said in it may be on screen for good, so it stays: a page has a few languages.
+            let table: &'static str = String::leak(table.to_owned());
+            let spoken =
+                Spoken { tag: String::leak(tag.to_owned()), table: table.lines().skip(1).collect(), grammar };
+            let spoken: &'static Spoken = Box::leak(Box::new(spoken));
+            all.push(spoken);
+            Speech(Some(spoken))
+        })
+    }
+
+    /// Speaks it from now on.
+    pub fn speak(self) {
+        SPOKEN.set(self.0);
+        if let Some(spoken) = self.0 {
+            (spoken.grammar.begin)(spoken.tag);
+        }
+    }
+
+    /// It as a page writes it: for the attribute `lang`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        self.0.map_or(FIRST, |spoken| spoken.tag)
+    }
+}
+
+/// What is spoken now, to be spoken again later.
+#[must_use]
+pub fn now() -> Speech {
+    Speech(SPOKEN.get())
 }
 
 /// The language that is spoken, as a page writes it: for the attribute `lang`, and for what writes times.
 #[must_use]
 pub fn spoken() -> &'static str {
-    SPOKEN.get().map_or(FIRST, |spoken| spoken.tag)
+    now().tag()
 }
 
 /// A name of a playbook's within a sentence. The first language writes its nouns small there; the others leave them as they are.
@@ -81,16 +139,33 @@ fn is_first(tag: &str) -> bool {
     tag.strip_prefix(FIRST).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
-/// A message without values. `first` is what the first language says.
-pub(crate) fn text(at: usize, first: &'static str) -> &'static str {
-    let said = SPOKEN.get().and_then(|spoken| spoken.table.get(at));
-    said.copied().unwrap_or(first)
+/// A message without values, by its place in its file. Called from everywhere, so each call costs the download little.
+#[inline(never)]
+pub(crate) fn text(file: &'static File, at: usize) -> &'static str {
+    let said = SPOKEN.get().and_then(|spoken| spoken.table.get(file.from + at));
+    said.copied().unwrap_or_else(|| pattern(file.patterns, at))
+}
+
+/// The pattern at a place: the lengths before it are added up, since a file has some dozens.
+fn pattern(patterns: &'static str, at: usize) -> &'static str {
+    let mut from = 0;
+    for _ in 0..at {
+        from += 2 + length(patterns, from);
+    }
+    patterns.get(from + 2..from + 2 + length(patterns, from)).unwrap_or_default()
+}
+
+/// The length that stands at a byte.
+fn length(patterns: &str, at: usize) -> usize {
+    let byte = |at: usize| patterns.as_bytes().get(at).map_or(0, |byte| usize::from(*byte));
+    byte(at).saturating_sub(usize::from(b' ')) << 7 | byte(at + 1)
 }
 
 /// A message with its values. Numbers come as digits.
-pub(crate) fn fill(at: usize, first: &'static str, values: &[&str]) -> String {
+#[inline(never)]
+pub(crate) fn fill(file: &'static File, at: usize, values: &[&str]) -> String {
     let mut out = String::new();
-    put(&mut out, text(at, first), values);
+    put(&mut out, text(file, at), values);
     out
 }
 
@@ -117,7 +192,7 @@ fn put(out: &mut String, pattern: &str, values: &[&str]) {
         let value =
             |code: u8| values.get(usize::from(code & 7).wrapping_sub(1) & 7).copied().unwrap_or_default();
         match code {
-            0x01..=0x08 => out.push_str(value(code)),
+            0x01..=0x08 => isolate(out, value(code)),
             0x0e => {
                 let (choice, after) = rest.split_once('\u{10}').unwrap_or((rest, ""));
                 rest = after;
@@ -128,6 +203,19 @@ fn put(out: &mut String, pattern: &str, values: &[&str]) {
         }
     }
     out.push_str(rest);
+}
+
+/// Puts a text in. One that is read from the right is set apart by what Unicode has for that, since where it ends and ours goes on is
+/// else anybody's guess; no other text takes characters along that nobody sees.
+fn isolate(out: &mut String, text: &str) {
+    let is_from_the_right = text.chars().any(|letter| {
+        matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+            | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    });
+    let [before, after] = if is_from_the_right { ["\u{2068}", "\u{2069}"] } else { [""; 2] };
+    for part in [before, text, after] {
+        out.push_str(part);
+    }
 }
 
 /// What stands before the first character that means something, that character, and the rest.
@@ -222,6 +310,7 @@ mod tests {
             ("plain", &[][..], "plain"),
             ("\u{1} and \u{2}, \u{1}", &["a", "b"], "a and b, a"),
             ("\u{1}", &["\u{2}{x}\u{e}"], "\u{2}{x}\u{e}"),
+            ("\u{1}: \u{2}", &["\u{5d0} (1)", "\u{e9}"], "\u{2068}\u{5d0} (1)\u{2069}: \u{e9}"),
             ("\u{11} km", &["1234567"], "1,234,567 km"),
             ("\u{8}", &["1", "2", "3", "4", "5", "6", "7", "8"], "8"),
             ("\u{18}", &["1", "2", "3", "4", "5", "6", "7", "8"], "8"),
@@ -241,20 +330,26 @@ mod tests {
             plural: |number| if number == 1 { "one".into() } else { "other".into() },
             number: |number| number.to_string(),
             list: |names| names.join(" und "),
+            ..Grammar::BARE
         };
-        let table = format!("{STAMP}\nNull\nEins \u{1}");
-        assert_eq!((text(0, "Zero"), spoken()), ("Zero", "en"));
-        assert!(speak("de-AT", &table, grammar));
-        assert!(!speak("de-AT", &table, grammar), "nothing new");
-        assert_eq!(
-            (text(0, "Zero"), fill(1, "One \u{1}", &["x"]).as_str(), spoken()),
-            ("Null", "Eins x", "de-AT")
-        );
-        assert_eq!(text(2, "Two"), "Two", "what the package does not say");
+        static FILE: File = File { from: 1, patterns: " \u{4}Zero \u{5}One \u{1} \u{3}Two" };
+        let say = |at| text(&FILE, at);
+        let table = format!("{STAMP}\nNichts\nNull\nEins \u{1}");
+        assert_eq!((say(0), say(2), say(3), spoken()), ("Zero", "Two", "", "en"));
+        let german = Speech::of("de-AT", &table, grammar);
+        assert_eq!((say(0), spoken()), ("Zero", "en"), "not yet");
+        german.speak();
+        assert_eq!((say(0), fill(&FILE, 1, &["x"]).as_str(), spoken()), ("Null", "Eins x", "de-AT"));
+        assert_eq!(say(2), "Two", "what the package does not say");
         assert_eq!(list(&["A", "B"]), "A und B");
-        assert!(speak("en-GB", "", grammar));
-        assert_eq!((text(0, "Zero"), spoken()), ("Zero", "en-GB"));
-        assert!(speak("de", "00000000\nNull", grammar), "of another build");
-        assert_eq!((text(0, "Zero"), spoken()), ("Zero", "en"));
+        assert_eq!((now(), german.tag()), (german, "de-AT"));
+        assert_eq!(Speech::of("de-AT", &table, grammar), german, "it is made once");
+        let english = Speech::of("en-GB", "", grammar);
+        english.speak();
+        assert_eq!((say(0), spoken()), ("Zero", "en-GB"));
+        german.speak();
+        assert_eq!((say(0), spoken(), english == now()), ("Null", "de-AT", false), "by turns");
+        Speech::of("de", "00000000\nNull", grammar).speak();
+        assert_eq!((say(0), spoken()), ("Zero", "en"), "of another build");
     }
 }

@@ -20,6 +20,8 @@ pub mod outcome;
 pub mod parts;
 pub mod past;
 pub mod popup;
+pub mod problem;
+pub mod program;
 pub mod search;
 pub mod told;
 pub mod toolbar;
@@ -95,6 +97,7 @@ pub fn phase(phase: &Phase) -> &str {
         Phase::Monitoring => model::phase_monitoring(),
         Phase::Resolved => model::phase_resolved(),
         Phase::Postmortem => model::phase_postmortem(),
+        silent if silent.is_silent() => model::phase_silent(),
         Phase::Other(word) => word,
     }
 }
@@ -170,8 +173,10 @@ pub fn failure(failure: &Failure) -> String {
         Failure::TooLarge { limit } => why::too_large(&number(limit / (1 << 20))),
         Failure::NotJson { html: true } => why::not_data_html().into(),
         Failure::NotJson { html: false } => why::not_data().into(),
-        Failure::Shape { format, path, problem } if path.is_empty() => why::not_the_format(format, problem),
-        Failure::Shape { format, path, problem } => why::shape(format, path, problem),
+        Failure::Shape { format, path, problem } if path.is_empty() => {
+            why::not_the_format(format, &problem::problem(problem))
+        }
+        Failure::Shape { format, path, problem } => why::shape(format, path, &problem::problem(problem)),
         Failure::Elsewhere { host } => why::elsewhere(host),
         Failure::Broke => why::broke().into(),
         Failure::NoData => why::no_data().into(),

@@ -1,9 +1,9 @@
 //! The words about choosing parts of a vendor.
 
-use crate::messages::parts as said;
 pub use crate::messages::parts::{
     add, all, choose, clear, filter, name, none_listed, nothing_fits, regions, unlisted, unnamed,
 };
+use crate::messages::{model, parts as said};
 
 /// What counts of a vendor, in a few words beside its name; empty where everything does.
 #[must_use]
@@ -12,14 +12,14 @@ pub fn scope(parts: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [one, two] if one.len() + two.len() < 40 => [one, ", ", two].concat(),
-        many => said::several(many.len() as u64),
+        many => model::several(many.len() as u64),
     }
 }
 
 /// A vendor's name with what counts of it.
 #[must_use]
 pub fn scoped(name: &str, parts: &[String]) -> String {
-    if parts.is_empty() { name.into() } else { said::scoped(name, &scope(parts)) }
+    if parts.is_empty() { name.into() } else { model::scoped(name, &scope(parts)) }
 }
 
 /// How many of a group count.

@@ -100,7 +100,7 @@ export function badges(lines, legend) {
         [`state ${line.health}`, line.word],
         ['small muted', line.age],
       ];
-      const said = spans.filter(([, text]) => text).map(([names, text]) => make('span', names, text));
+      const said = spans.filter(([, text]) => text).map(([names, text]) => Object.assign(make('span', names, text), { dir: 'auto' }));
       const badge = named('badge', make(line.link ? 'a' : 'span', 'badge', glyph(line, legend), ...said));
       // A line is kept where the page around may write: no other address is made a link.
       if (line.link.startsWith('https://')) Object.assign(badge, { href: line.link, target: '_blank', rel: 'noopener noreferrer' });

@@ -76,6 +76,11 @@ fn stage(stage: &Path, from: &[&Package], profile: Profile) -> Result<PathBuf> {
             copy_file(&package.folder(profile).join(&file), &packages.join(&file))?;
         }
     }
+    let module = |stem: &str| {
+        let file = packages.join(format!("{stem}_bg.wasm"));
+        std::fs::read(&file).map_err(|why| format!("{}: {why}", file.display()))
+    };
+    words::within_tables(&module, &from.iter().map(|package| package.stem).collect::<Vec<_>>())?;
     if profile == Profile::Release {
         minify_styles(stage)?;
         let names: Vec<_> = from.iter().map(|package| (package.script(), package.module())).collect();

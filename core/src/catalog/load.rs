@@ -1,8 +1,6 @@
 //! Reading the catalogue's JSON into entries, with errors that name the place in the file.
 
-use std::fmt;
-
-use crate::tree::Value;
+use crate::tree::{Thing, Value};
 
 use super::{Category, Entry, Unread, Unsaid};
 
@@ -11,18 +9,9 @@ use super::{Category, Entry, Unread, Unsaid};
 pub struct CatalogError {
     /// Where in the document, as in `vendors[3].page`.
     pub path: String,
-    /// What is there and should not be, or the reverse.
-    pub problem: &'static str,
+    /// What belongs there.
+    pub expected: Thing,
 }
-
-impl fmt::Display for CatalogError {
-    /// `vendors.json at vendors[3].page: expected an https address`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "vendors.json at {}: {}", self.path, self.problem)
-    }
-}
-
-impl std::error::Error for CatalogError {}
 
 /// The file as it stands.
 pub(super) struct File {
@@ -35,10 +24,8 @@ pub(super) struct File {
 
 pub(super) fn file(document: &Value<'_>) -> Result<File, CatalogError> {
     let row = Row { value: document, index: None };
-    let vendors = document
-        .get("vendors")
-        .and_then(Value::as_array)
-        .ok_or_else(|| row.wrong("vendors", "expected a list"))?;
+    let vendors =
+        document.get("vendors").and_then(Value::as_array).ok_or_else(|| row.wrong("vendors", Thing::List))?;
     let mut entries = Vec::with_capacity(vendors.len());
     for (index, value) in vendors.iter().enumerate() {
         entries.push(entry(Row { value, index: Some(index) })?);
@@ -64,7 +51,7 @@ fn entry(row: Row<'_>) -> Result<Entry, CatalogError> {
     entry.page = match (page, entry.unread) {
         (Some(page), _) => page,
         (None, Some(_)) => String::new(),
-        (None, None) => return Err(row.wrong("page", "expected an https address")),
+        (None, None) => return Err(row.wrong("page", Thing::Address)),
     };
     entry.format_name = row.text("format")?;
     entry.document = row.https("document")?;
@@ -77,9 +64,8 @@ fn entry(row: Row<'_>) -> Result<Entry, CatalogError> {
     entry.suppliers = row.texts("suppliers")?;
     entry.notices = row.texts("notices")?;
     entry.unsaid = row.one_of("unsaid", Unsaid::named)?;
-    entry.category = row
-        .one_of("category", Category::named)?
-        .ok_or_else(|| row.wrong("category", "expected a known word"))?;
+    entry.category =
+        row.one_of("category", Category::named)?.ok_or_else(|| row.wrong("category", Thing::Word))?;
     entry.well_known = row.value.get("well_known").and_then(Value::as_bool).unwrap_or(false);
     Ok(entry)
 }
@@ -96,22 +82,22 @@ impl Row<'_> {
         match self.value.get(key) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.to_string())),
-            Some(_) => Err(self.wrong(key, "expected text")),
+            Some(_) => Err(self.wrong(key, Thing::Text)),
         }
     }
 
     fn needed(self, key: &str) -> Result<String, CatalogError> {
-        self.text(key)?.filter(|text| !text.is_empty()).ok_or_else(|| self.wrong(key, "expected text"))
+        self.text(key)?.filter(|text| !text.is_empty()).ok_or_else(|| self.wrong(key, Thing::Text))
     }
 
     fn one_of<T>(self, key: &str, named: fn(&str) -> Option<T>) -> Result<Option<T>, CatalogError> {
         let Some(text) = self.text(key)? else { return Ok(None) };
-        named(&text).map(Some).ok_or_else(|| self.wrong(key, "expected a known word"))
+        named(&text).map(Some).ok_or_else(|| self.wrong(key, Thing::Word))
     }
 
     fn https(self, key: &str) -> Result<Option<String>, CatalogError> {
         match self.text(key)? {
-            Some(text) if !text.starts_with("https://") => Err(self.wrong(key, "expected an https address")),
+            Some(text) if !text.starts_with("https://") => Err(self.wrong(key, Thing::Address)),
             text => Ok(text),
         }
     }
@@ -120,22 +106,20 @@ impl Row<'_> {
         let items = match self.value.get(key) {
             None | Some(Value::Null) => return Ok(Vec::new()),
             Some(Value::Array(items)) => items,
-            Some(_) => return Err(self.wrong(key, "expected a list of texts")),
+            Some(_) => return Err(self.wrong(key, Thing::Texts)),
         };
         items
             .iter()
-            .map(|item| {
-                item.as_str().map(Into::into).ok_or_else(|| self.wrong(key, "expected a list of texts"))
-            })
+            .map(|item| item.as_str().map(Into::into).ok_or_else(|| self.wrong(key, Thing::Texts)))
             .collect()
     }
 
-    fn wrong(self, key: &str, problem: &'static str) -> CatalogError {
+    fn wrong(self, key: &str, expected: Thing) -> CatalogError {
         let path = match self.index {
             Some(index) => format!("vendors[{index}].{key}"),
             None => key.to_string(),
         };
-        CatalogError { path, problem }
+        CatalogError { path, expected }
     }
 }
 
@@ -148,7 +132,8 @@ mod tests {
     use super::super::{Catalog, Unread};
 
     fn problem(document: serde_json::Value) -> String {
-        Catalog::from_json(&testing::of(&document)).unwrap_err().to_string()
+        let error = Catalog::from_json(&testing::of(&document)).unwrap_err();
+        format!("{}: {:?}", error.path, error.expected)
     }
 
     #[test]
@@ -160,24 +145,24 @@ mod tests {
             problem(json!({"vendors": [good, bad]}))
         };
         for (problem, expected) in [
-            (problem(json!([])), "vendors: expected a list"),
-            (problem(json!({"vendors": {}})), "vendors: expected a list"),
-            (problem(json!({"vendors": [], "hosting": [1]})), "hosting: expected a list of texts"),
-            (problem(json!({"vendors": [], "tracking": "a.com"})), "tracking: expected a list of texts"),
-            (problem(json!({"vendors": [7]})), "vendors[0].id: expected text"),
-            (with("id", json!(null)), "vendors[1].id: expected text"),
-            (with("name", json!("")), "vendors[1].name: expected text"),
-            (with("page", json!("http://status.a.com")), "vendors[1].page: expected an https address"),
-            (with("document", json!("file:///etc")), "vendors[1].document: expected an https address"),
-            (with("format", json!(3)), "vendors[1].format: expected text"),
-            (with("domains", json!("a.com")), "vendors[1].domains: expected a list of texts"),
-            (with("category", json!("clouds")), "vendors[1].category: expected a known word"),
-            (with("unread", json!("lazy")), "vendors[1].unread: expected a known word"),
-            (with("unsaid", json!("all")), "vendors[1].unsaid: expected a known word"),
-            (with("page", json!(null)), "vendors[1].page: expected an https address"),
-            (with("on", json!("aws")), "vendors[1].on: expected a list of texts"),
+            (problem(json!([])), "vendors: List"),
+            (problem(json!({"vendors": {}})), "vendors: List"),
+            (problem(json!({"vendors": [], "hosting": [1]})), "hosting: Texts"),
+            (problem(json!({"vendors": [], "tracking": "a.com"})), "tracking: Texts"),
+            (problem(json!({"vendors": [7]})), "vendors[0].id: Text"),
+            (with("id", json!(null)), "vendors[1].id: Text"),
+            (with("name", json!("")), "vendors[1].name: Text"),
+            (with("page", json!("http://status.a.com")), "vendors[1].page: Address"),
+            (with("document", json!("file:///etc")), "vendors[1].document: Address"),
+            (with("format", json!(3)), "vendors[1].format: Text"),
+            (with("domains", json!("a.com")), "vendors[1].domains: Texts"),
+            (with("category", json!("clouds")), "vendors[1].category: Word"),
+            (with("unread", json!("lazy")), "vendors[1].unread: Word"),
+            (with("unsaid", json!("all")), "vendors[1].unsaid: Word"),
+            (with("page", json!(null)), "vendors[1].page: Address"),
+            (with("on", json!("aws")), "vendors[1].on: Texts"),
         ] {
-            assert_eq!(problem, format!("vendors.json at {expected}"));
+            assert_eq!(problem, expected);
         }
     }
 

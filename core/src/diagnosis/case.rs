@@ -1,8 +1,6 @@
 //! The case: all input to a diagnosis, and reading a case and its answers from their public JSON.
 
-use std::fmt;
-
-use crate::tree::{Problem, Value};
+use crate::tree::{Problem, Thing, Value};
 
 use super::{Answers, ErrorKind, HowOften, Lag, Probe, Who};
 use crate::catalog::Catalog;
@@ -69,20 +67,11 @@ pub struct CaseError {
     /// Where in the case, as in `answers.started_at`.
     pub path: String,
     /// What is wrong there.
-    pub problem: String,
+    pub problem: Problem,
 }
 
-impl fmt::Display for CaseError {
-    /// `at answers.started_at: “soon” is no time between 1970 and 9999`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "at {}: {}", self.path, self.problem)
-    }
-}
-
-impl std::error::Error for CaseError {}
-
-fn error<T>(path: impl Into<String>, problem: impl Into<String>) -> Result<T, CaseError> {
-    Err(CaseError { path: path.into(), problem: problem.into() })
+fn error<T>(path: impl Into<String>, expected: Thing) -> Result<T, CaseError> {
+    Err(CaseError { path: path.into(), problem: Problem::wanted(expected) })
 }
 
 impl OwnedCase {
@@ -103,9 +92,9 @@ impl OwnedCase {
     /// As [`OwnedCase::read`].
     pub fn read_with(json: &Value<'_>, catalog: &Catalog) -> Result<OwnedCase, CaseError> {
         if !json.is_object() {
-            return error("$", "expected an object with now, vendor, feeds and answers");
+            return error("$", Thing::with(&["now", "vendor", "feeds", "answers"]));
         }
-        let Some(now) = time(json, "now", "now")? else { return error("now", "expected a time") };
+        let Some(now) = time(json, "now", "now")? else { return error("now", Thing::Time) };
         let pasted = match json.get("answers") {
             Some(answers) if answers.is_object() => text(answers, "pasted", "answers.pasted")?,
             _ => None,
@@ -119,7 +108,7 @@ impl OwnedCase {
         for (index, feed) in list(json, "feeds", "feeds")?.iter().enumerate() {
             let at = format!("feeds[{index}]");
             if !feed.is_object() {
-                return error(at, "expected an object with format and body");
+                return error(at, Thing::with(&["format", "body"]));
             }
             let of = text(feed, "vendor", &format!("{at}.vendor"))?;
             let read = read_feed(feed, &at)?;
@@ -209,7 +198,7 @@ fn read_feed(feed: &Value<'_>, at: &str) -> Result<Read, CaseError> {
 
 fn unrecognised(format: Option<&str>) -> Failure {
     let format = format.unwrap_or("status").chars().take(40).collect();
-    Failure::Shape { format, path: String::new(), problem: Problem::Unrecognised.to_string() }
+    Failure::Shape { format, path: String::new(), problem: Problem::Unrecognised }
 }
 
 impl Answers {
@@ -219,7 +208,7 @@ impl Answers {
     /// When a value is of the wrong kind, or a time is none.
     pub fn read(json: &Value<'_>) -> Result<Answers, CaseError> {
         if !json.is_object() {
-            return error("answers", "expected an object");
+            return error("answers", Thing::Object);
         }
         let word = |key: &str| text(json, key, &format!("answers.{key}"));
         let error_status = match json.get("error_status") {
@@ -233,16 +222,16 @@ impl Answers {
         let after_our_change = match json.get("after_our_change") {
             None | Some(Value::Null) => None,
             Some(Value::Bool(flag)) => Some(*flag),
-            Some(_) => return error("answers.after_our_change", "expected true or false"),
+            Some(_) => return error("answers.after_our_change", Thing::Flag),
         };
         let failure_rate = match json.get("failure_rate") {
             None | Some(Value::Null) => None,
             Some(rate @ Value::Number(_)) => rate.as_f64().and_then(Answers::rate),
             Some(Value::String(rate)) => match Answers::rate_in(rate) {
                 Some(rate) => rate,
-                None => return error("answers.failure_rate", "expected a number"),
+                None => return error("answers.failure_rate", Thing::Number),
             },
-            Some(_) => return error("answers.failure_rate", "expected a number"),
+            Some(_) => return error("answers.failure_rate", Thing::Number),
         };
         let mut components: Vec<String> = match json.get("components") {
             Some(Value::String(one)) => vec![one.trim().to_string()],
@@ -251,7 +240,7 @@ impl Answers {
                 .filter(|item| !item.is_null())
                 .map(|item| match item.as_str() {
                     Some(name) => Ok(name.trim().to_string()),
-                    None => error("answers.components", "expected a list of names"),
+                    None => error("answers.components", Thing::Texts),
                 })
                 .collect::<Result<_, _>>()?,
         };
@@ -282,7 +271,7 @@ fn text(json: &Value<'_>, key: &str, path: &str) -> Result<Option<String>, CaseE
     match json.get(key) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.trim().to_string()).filter(|text| !text.is_empty())),
-        Some(_) => error(path, "expected text"),
+        Some(_) => error(path, Thing::Text),
     }
 }
 
@@ -292,7 +281,7 @@ fn time(json: &Value<'_>, key: &str, path: &str) -> Result<Option<Timestamp>, Ca
         Some(at) => Ok(Some(at)),
         None => {
             let stamp: String = stamp.chars().take(40).collect();
-            error(path, format!("\u{201c}{stamp}\u{201d} is no time between 1970 and 9999"))
+            Err(CaseError { path: path.into(), problem: Problem::BadTime(stamp) })
         }
     }
 }
@@ -301,6 +290,6 @@ fn list<'a>(json: &'a Value<'a>, key: &str, path: &str) -> Result<&'a [Value<'a>
     match json.get(key) {
         None | Some(Value::Null) => Ok(&[]),
         Some(Value::Array(items)) => Ok(items),
-        Some(_) => error(path, "expected a list"),
+        Some(_) => error(path, Thing::List),
     }
 }

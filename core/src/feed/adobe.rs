@@ -18,7 +18,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["incidentEvent", "maintenanceEvent", "products"], "an object with events");
+    let root = having(root, &["incidentEvent", "maintenanceEvent", "products"]);
     let mut report = Report { coverage: Coverage::Incidents, ..Report::new(Format::Adobe) };
     for (key, node) in root.get("products").members() {
         let id = node.object().get("id").text().unwrap_or_else(|| key.to_string());

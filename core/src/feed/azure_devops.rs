@@ -13,7 +13,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["status", "services"], "an object with a status");
+    let root = having(root, &["status", "services"]);
     let mut components = Vec::new();
     for service in root.get("services").objects() {
         let group = service.get("id").text().unwrap_or_default();

@@ -74,11 +74,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     if root.is_list() {
         return services_alone(root);
     }
-    let root = having(
-        root,
-        &["metadata", "incidents", "activeIncidents", "active", "upcoming"],
-        "an object with services or incidents",
-    );
+    let root = having(root, &["metadata", "incidents", "activeIncidents", "active", "upcoming"]);
     let mut report = Report::new(Format::Checkly);
     if !["incidents", "activeIncidents"].iter().any(|list| root.get(list).is_list()) {
         report.coverage = Coverage::Incidents;

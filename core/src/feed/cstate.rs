@@ -17,7 +17,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["summaryStatus", "systems"], "an object with systems");
+    let root = having(root, &["summaryStatus", "systems"]);
     let mut report = Report {
         page: Page {
             id: None,

@@ -100,17 +100,17 @@ fn is_html(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn problem(bytes: &[u8]) -> String {
-        Document::parse(bytes).unwrap_err().to_string()
+    fn problem(bytes: &[u8]) -> Problem {
+        Document::parse(bytes).unwrap_err().problem
     }
 
     #[test]
     fn says_what_is_wrong_with_bytes_that_are_no_document() {
-        assert!(problem(b"").starts_with("at $: not JSON"));
-        assert!(problem(b"{\"page\":").starts_with("at $: not JSON"));
-        assert!(problem(b"{\"page\":\0}").starts_with("at $: not JSON"));
-        assert_eq!(problem(b"\xff\xff\xff"), "at $: not text in UTF-8 or UTF-16");
-        assert_eq!(problem(b"  <!DOCTYPE html><html>"), "at $: a web page instead of data");
+        assert!(matches!(problem(b""), Problem::NotJson(_)));
+        assert!(matches!(problem(b"{\"page\":"), Problem::NotJson(_)));
+        assert!(matches!(problem(b"{\"page\":\0}"), Problem::NotJson(_)));
+        assert_eq!(problem(b"\xff\xff\xff"), Problem::NotText);
+        assert_eq!(problem(b"  <!DOCTYPE html><html>"), Problem::Html);
     }
 
     #[test]
@@ -120,12 +120,12 @@ mod tests {
             Document::parse(first).unwrap().json(),
             Some(&tree::parse(br#"{"state":"operational"}"#).unwrap())
         );
-        assert!(problem(b"event: init_event\n\n").starts_with("at $: not JSON"));
+        assert!(matches!(problem(b"event: init_event\n\n"), Problem::NotJson(_)));
     }
 
     #[test]
     fn ten_megabytes_of_brackets_are_refused() {
-        assert_eq!(problem("[".repeat(10 << 20).as_bytes()), "at $: nested deeper than 100 levels");
+        assert_eq!(problem("[".repeat(10 << 20).as_bytes()), Problem::TooDeep);
     }
 
     #[test]

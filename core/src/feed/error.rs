@@ -1,7 +1,5 @@
 //! Why a vendor's document could not be read, as an error and as the reason that is kept with a Reading.
 
-use std::fmt;
-
 use crate::status::{Failure, Format};
 use crate::tree::{Fault, Problem};
 
@@ -46,7 +44,7 @@ impl FeedError {
             problem => Failure::Shape {
                 format: self.format.map_or("status", Format::name).into(),
                 path: self.path,
-                problem: problem.words(),
+                problem,
             },
         }
     }
@@ -57,15 +55,3 @@ impl From<Fault> for FeedError {
         FeedError { format: None, path: fault.path, problem: fault.problem }
     }
 }
-
-impl fmt::Display for FeedError {
-    /// `statuspage at components[3].name: expected text, found a list`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(format) = self.format {
-            write!(f, "{} ", format.name())?;
-        }
-        self.problem.write_at(&self.path, f)
-    }
-}
-
-impl std::error::Error for FeedError {}

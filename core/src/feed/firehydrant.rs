@@ -15,7 +15,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["components", "incidents"], "an object with components or incidents");
+    let root = having(root, &["components", "incidents"]);
     let mut conditions = Keyed::new();
     for (name, node) in root.get("conditions").members() {
         let fixed = node.text().unwrap_or_default();

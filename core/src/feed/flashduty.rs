@@ -11,7 +11,7 @@ use crate::status::{
     Component, Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page,
     Report, Roster, Update,
 };
-use crate::tree::{Node, Problem};
+use crate::tree::{Node, Problem, Thing};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.has("schema_version") && (root.has("overall") || root.has("ongoing_incidents"))
@@ -24,10 +24,9 @@ pub(super) fn report(root: Node<'_>) -> Report {
         return flashduty_page::report(root);
     }
     if root.get("error").is_some() {
-        let found = "an error of the page's own";
-        root.get("error").fault(Problem::Expected { expected: "a summary", found });
+        root.get("error").fault(Problem::instead(Thing::Summary, Thing::OwnError));
     }
-    let root = having(root, &["overall", "ongoing_incidents"], "an object with an overall status");
+    let root = having(root, &["overall", "ongoing_incidents"]);
     let overall = root.get("overall").object_if_any();
     let page = root.get("page");
     let mut report = Report {

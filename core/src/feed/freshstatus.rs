@@ -21,7 +21,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = super::parts::having(root, &["components", "results"], "an object with components");
+    let root = super::parts::having(root, &["components", "results"]);
     let mut report = Report::new(Format::Freshstatus);
     for node in root.get("components").objects() {
         add_leaves(node, None, &mut report.components);

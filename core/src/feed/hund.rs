@@ -16,7 +16,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["state", "groups"], "an object with a state");
+    let root = having(root, &["state", "groups"]);
     let mut report = Report { indicator: Some(told(root.get("state"), health)), ..Report::new(Format::Hund) };
     for group in root.get("groups").objects() {
         for node in group.get("components").objects() {

@@ -15,7 +15,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["indicator", "services"], "an object with an indicator");
+    let root = having(root, &["indicator", "services"]);
     let mut components = Vec::new();
     for service in root.get("services").objects() {
         let word = if service.get("indicator").is_some() { "indicator" } else { "status" };

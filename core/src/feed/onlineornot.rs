@@ -9,7 +9,7 @@ use super::parts::{having, health, plain, stated};
 use crate::status::{
     Component, Coverage, Format, Health, Impact, Incident, MaintenancePhase, Page, Phase, Report,
 };
-use crate::tree::{Node, Problem};
+use crate::tree::{Node, Problem, Thing};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let result = root.get("result");
@@ -17,10 +17,9 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["success", "result"], "an object with a result");
+    let root = having(root, &["success", "result"]);
     if root.get("success").is_false() {
-        root.get("success")
-            .fault(Problem::Expected { expected: "a summary", found: "an error of the page's own" });
+        root.get("success").fault(Problem::instead(Thing::Summary, Thing::OwnError));
     }
     let result = root.get("result").object();
     let page = result.get("status_page");

@@ -28,7 +28,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     if ["monitors", "pageComponents", "statusReports"].iter().any(|list| root.has(list)) {
         return openstatus_feed::report(root);
     }
-    let root = having(root, &["status"], "an object with a status");
+    let root = having(root, &["status"]);
     Report { indicator: Some(told(root.get("status"), read)), ..Report::new(Format::Openstatus) }
 }
 

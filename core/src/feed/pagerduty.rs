@@ -31,7 +31,7 @@ const SEVERITIES: [(&str, Health); 10] = [
 ];
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["impacted_services", "services"], "an object with services");
+    let root = having(root, &["impacted_services", "services"]);
     let impacted = root.get("impacted_services");
     let coverage = if impacted.is_list() { Coverage::State } else { Coverage::Incidents };
     let mut report = Report { coverage, ..Report::new(Format::Pagerduty) };

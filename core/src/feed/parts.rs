@@ -3,14 +3,14 @@
 use super::tongues;
 use crate::status::{Component, Coverage, Health, MaintenancePhase, Phase, Report};
 use crate::time::Timestamp;
-use crate::tree::Node;
+use crate::tree::{Node, Thing};
 
 /// The document, which must be an object with one of these members: what has none of them is some other document, and
 /// to read nothing from it would be to say that all is well.
-pub(super) fn having<'a>(root: Node<'a>, members: &[&str], expected: &'static str) -> Node<'a> {
+pub(super) fn having<'a>(root: Node<'a>, members: &[&str]) -> Node<'a> {
     let root = root.object();
     if !members.iter().any(|member| root.has(member)) {
-        root.expected(expected);
+        root.expected(Thing::with(members));
     }
     root
 }

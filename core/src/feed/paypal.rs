@@ -15,7 +15,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["result"], "an object with a result");
+    let root = having(root, &["result"]);
     let mut report = Report { coverage: Coverage::Incidents, ..Report::new(Format::Paypal) };
     for node in root.get("result").list().objects() {
         if node.get("status").is_object() {

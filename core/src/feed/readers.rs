@@ -1,7 +1,7 @@
 //! Which function reads which format, and how documents are given to them. A program that names one of the two tables
 //! links the readers in it and no others.
 
-use crate::tree::{Faults, Node, Problem, Value};
+use crate::tree::{Faults, Node, Problem, Thing, Value};
 
 use super::{
     Document, FeedError, adobe, algolia, aws, azure_devops, betterstack, cachet, checkly, cstate,
@@ -219,7 +219,7 @@ fn is_bare(format: Format, document: &Document<'_>) -> bool {
 /// Why a document of the wrong kind is not read, or one of a format that is not among the readers.
 fn unread(format: Format, document: &Document<'_>) -> FeedError {
     FeedError::whole(match (format, document) {
-        (Format::Feed, Document::Json(_)) => Problem::Expected { expected: "RSS or Atom", found: "JSON" },
+        (Format::Feed, Document::Json(_)) => Problem::instead(Thing::Feed, Thing::Json),
         (_, Document::Text(_)) => Problem::NotTree,
         _ => Problem::Unrecognised,
     })

@@ -13,8 +13,8 @@ use crate::status::{
     Component, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase,
     Report, Update,
 };
-use crate::tree::Node;
 use crate::tree::bound::{NAME, cut};
+use crate::tree::{Node, Thing};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     let is_incident = |node: Node<'_>| node.has("IncidentImpacts");
@@ -111,7 +111,7 @@ fn instance(node: Node<'_>) -> Option<Component> {
         return None;
     }
     let Some(key) = node.get("key").text() else {
-        node.expected("an instance or an incident");
+        node.expected(Thing::Instance);
         return None;
     };
     let place = node.get("location").text().filter(|place| !place.is_empty());

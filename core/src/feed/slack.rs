@@ -11,7 +11,7 @@ use crate::status::{
     Coverage, Format, Health, HttpsUrl, Impact, Incident, Maintenance, MaintenancePhase, Page, Phase, Report,
     Update,
 };
-use crate::tree::Node;
+use crate::tree::{Node, Thing};
 
 pub(super) fn recognise(root: Node<'_>) -> bool {
     root.get("active_incidents").is_list()
@@ -33,7 +33,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     } else {
         let root = root.object();
         if !root.has("status") && !root.has("active_incidents") {
-            root.get("status").expected("a status");
+            root.get("status").expected(Thing::Status);
         }
         report.page.updated_at = root.get("date_updated").time();
         report.indicator = indicator(root);

@@ -31,11 +31,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(
-        root,
-        &["page", "components", "notices", "notice", "response"],
-        "an object with a page, components or notices",
-    );
+    let root = having(root, &["page", "components", "notices", "notice", "response"]);
     let document = root;
     let included = root.get("response");
     let (root, page) = match included.is_object() {

@@ -25,7 +25,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
     if root.is_list() {
         return listed(root);
     }
-    let root = having(root, &["Status"], "an object with a Status");
+    let root = having(root, &["Status"]);
     Report { indicator: Some(told(root.get("Status"), state)), ..Report::new(Format::Statuscast) }
 }
 

@@ -212,6 +212,6 @@ mod tests {
         assert_eq!(report.health(), crate::status::Health::Unknown);
         let odd = br#"{"months": [{"year": 2021, "incidents": []}, 5]}"#;
         let wrong = crate::feed::ALL.read(Format::Statuspage, odd).unwrap_err();
-        assert!(wrong.to_string().contains("months[1]"), "{wrong}");
+        assert!(wrong.path.contains("months[1]"), "{wrong:?}");
     }
 }

@@ -23,8 +23,7 @@ fn asked_at(time: &str) -> Option<Timestamp> {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root =
-        having(root, &["largestatus", "UptimeStatus", "statuses", "uptimeData"], "an object with a status");
+    let root = having(root, &["largestatus", "UptimeStatus", "statuses", "uptimeData"]);
     let word = if root.get("largestatus").is_some() { "largestatus" } else { "UptimeStatus" };
     let mut components = Vec::new();
     for (id, node) in root.get("statuses").members() {

@@ -23,7 +23,7 @@ mod statusiq;
 use super::xml::Element;
 use super::{FeedError, note_silence};
 use crate::status::{Coverage, Format, Page, Report};
-use crate::tree::Problem;
+use crate::tree::{Problem, Thing};
 
 use document::{Feed, at};
 use event::{Event, event};
@@ -41,7 +41,7 @@ const RECENT: i64 = 3 * 24 * 3600 * 1000;
 pub(super) fn report(text: &str) -> Result<Report, FeedError> {
     let root = Element::root(text).map_err(|problem| at("", problem))?;
     if !ROOTS.contains(&root.name) {
-        return Err(at("", Problem::Expected { expected: "RSS or Atom", found: "other XML" }));
+        return Err(at("", Problem::instead(Thing::Feed, Thing::OtherXml)));
     }
     Feed::read(root).map(read)
 }

@@ -25,7 +25,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["publicGroupList", "heartbeatList"], "an object with groups or heartbeats");
+    let root = having(root, &["publicGroupList", "heartbeatList"]);
     let (mut beats, mut looked_at) = (Keyed::new(), Keyed::new());
     for (monitor, list) in root.get("heartbeatList").members() {
         beats.insert(monitor.to_string(), latest(list));

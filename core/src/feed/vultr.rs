@@ -16,7 +16,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["service_alerts", "regions"], "an object with regions");
+    let root = having(root, &["service_alerts", "regions"]);
     let is_whole = root.get("service_alerts").is_list() && root.get("regions").is_object();
     let mut report = Report {
         page: Page {

@@ -7,7 +7,7 @@
 //! wasm-opt) reading the same fields cost 34 kB (13.0 kB gzipped) through `quick-xml` 0.42 and 9 kB (3.5 kB) through
 //! this file, which also reads the HTML inside entries, as no XML parser does.
 
-use crate::tree::Problem;
+use crate::tree::{Problem, Thing};
 
 #[cfg(test)]
 mod tests;
@@ -60,8 +60,7 @@ impl<'a> Iterator for Tokens<'a> {
     }
 }
 
-const UNFINISHED: Problem =
-    Problem::Expected { expected: "the end of a tag, comment or CDATA", found: "the end of the document" };
+const UNFINISHED: Problem = Problem::instead(Thing::TagEnd, Thing::DocumentEnd);
 
 /// The first token of a text that is not empty, and its length; nothing when it has no end.
 fn scan(rest: &str) -> Option<(usize, Token<'_>)> {
@@ -133,7 +132,7 @@ pub(super) struct Element<'a> {
 impl<'a> Element<'a> {
     /// The first element of a document.
     pub(super) fn root(text: &'a str) -> Result<Element<'a>, Problem> {
-        const NONE: Problem = Problem::Expected { expected: "an element", found: "none" };
+        const NONE: Problem = Problem::instead(Thing::Element, Thing::Nothing);
         Children(Tokens::of(text)).next().unwrap_or(Err(NONE))
     }
 
@@ -219,7 +218,7 @@ fn inside<'a>(tokens: &mut Tokens<'a>, element: &str) -> Result<&'a str, Problem
             Some(Ok(_)) => {}
             Some(Err(problem)) => return Err(problem),
             None => {
-                return Err(Problem::Expected { expected: "its end tag", found: "the end of the document" });
+                return Err(Problem::instead(Thing::EndTag, Thing::DocumentEnd));
             }
         }
         if depth == 0 {

@@ -19,7 +19,7 @@ pub(super) fn recognise(root: Node<'_>) -> bool {
 }
 
 pub(super) fn report(root: Node<'_>) -> Report {
-    let root = having(root, &["data"], "an object with data");
+    let root = having(root, &["data"]);
     let mut report = Report { coverage: Coverage::Incidents, ..Report::new(Format::Zendesk) };
     let mut services = Keyed::new();
     for node in root.get("included").objects() {

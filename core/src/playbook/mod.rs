@@ -20,7 +20,7 @@ pub(crate) use command::encoded;
 
 pub use builtin::{BUILTIN, IDS, builtin, shipped_for, slug};
 pub use dialect::{ErrorRow, HeaderSign, Retry, Seen, Whose};
-pub use error::PlaybookError;
+pub use error::{PlaybookError, Referred, Slip};
 pub use model::{
     About, Checklist, Command, Dashboard, Link, Note, Part, Playbook, Question, Region, Runbook, StageInfo,
     Symptom, Upstream, Webhooks,

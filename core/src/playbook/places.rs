@@ -1,8 +1,8 @@
 //! Which part or region of a vendor a host and path belong to, and which part a person means by their own words for it.
 
-use super::PlaybookError;
 use super::model::{Part, Playbook, Region};
 use super::walk::At;
+use super::{PlaybookError, Slip};
 
 /// The most of a host, a path or a person's words that is looked at, in bytes. Names are shorter, and a paste is no name.
 const MOST: usize = 1000;
@@ -15,7 +15,7 @@ pub(super) fn place(at: &At<'_>) -> Result<String, PlaybookError> {
     let is_label = |label: &str| !label.is_empty() && label.bytes().all(is_known);
     match host.split('.').all(is_label) && host.contains('.') && !text.contains(char::is_whitespace) {
         true => Ok(text),
-        false => Err(at.error("expected a host, with or without a path")),
+        false => Err(at.error(Slip::Host)),
     }
 }
 

@@ -9,7 +9,7 @@ use super::places::place;
 use super::read_facts::{about, dashboard, error_row, note, webhooks};
 use super::stage::{Severity, Stage};
 use super::walk::At;
-use super::{PlaybookError, merge, refs, said};
+use super::{PlaybookError, Slip, merge, refs, said};
 
 type Result<T> = std::result::Result<T, PlaybookError>;
 
@@ -30,7 +30,7 @@ impl Playbook {
         let source = match (at.get("extends").maybe()?.as_deref(), base) {
             (None, _) => json.clone(),
             (Some("generic"), Some(base)) => merge::over(base.to_json(), json),
-            (Some(_), _) => return Err(at.get("extends").error("only “generic” can be extended")),
+            (Some(_), _) => return Err(at.get("extends").error(Slip::Extends)),
         };
         let playbook = whole(&source)?;
         refs::check(&playbook)?;
@@ -70,7 +70,7 @@ pub(super) const MEMBERS: [&str; 25] = [
 fn whole(source: &Value<'_>) -> Result<Playbook> {
     let at = At::root(source);
     if at.get("schema").integer() != Some(1) {
-        return Err(at.get("schema").error("expected 1"));
+        return Err(at.get("schema").error(Slip::Version));
     }
     let status_page = at.get("status_page");
     Ok(Playbook {
@@ -115,12 +115,15 @@ fn region(at: &At<'_>) -> Result<Region> {
     })
 }
 
+/// The words that name a stage.
+const STAGES: &str = "api, delivery, rendering, webhook";
+
 pub(super) fn stage(at: &At<'_>) -> Result<Option<Stage>> {
-    at.word(Stage::named, "api, delivery, rendering, webhook")
+    at.word(Stage::named, STAGES)
 }
 
 fn needed_stage(at: &At<'_>) -> Result<Stage> {
-    stage(at)?.ok_or_else(|| at.error("expected one of api, delivery, rendering, webhook"))
+    stage(at)?.ok_or_else(|| at.error(Slip::Word(STAGES.into())))
 }
 
 fn stage_info(at: &At<'_>) -> Result<StageInfo> {
@@ -185,7 +188,7 @@ fn runbook(at: &At<'_>) -> Result<Runbook> {
         steps: steps.texts()?,
         escalate: at.get("escalate").text()?,
     };
-    if runbook.steps.is_empty() { Err(steps.error("a runbook needs a step")) } else { Ok(runbook) }
+    if runbook.steps.is_empty() { Err(steps.error(Slip::NoStep)) } else { Ok(runbook) }
 }
 
 fn command(at: &At<'_>) -> Result<Command> {

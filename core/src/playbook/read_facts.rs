@@ -1,11 +1,12 @@
 //! Reading the dialect of a playbook, and the facts about its vendor that carry their source.
 
-use super::PlaybookError;
 use super::dialect::{ErrorRow, HeaderSign, Retry, Whose};
 use super::model::{About, Dashboard, Note, Webhooks};
 use super::places::place;
 use super::read::{MEMBERS, stage};
 use super::walk::At;
+use super::{PlaybookError, Slip};
+use crate::tree::Thing;
 
 type Result<T> = std::result::Result<T, PlaybookError>;
 
@@ -56,14 +57,13 @@ pub(super) fn error_row(at: &At<'_>) -> Result<ErrorRow> {
         checked: checked.maybe()?.map(|_| checked.day()).transpose()?,
     };
     if whose.is_some() && row.source.is_none() {
-        return Err(source.error("a row that says whose an error is needs a source"));
+        return Err(source.error(Slip::NoSource));
     }
     Ok(row)
 }
 
 fn header(at: &At<'_>) -> Result<HeaderSign> {
-    let wrong = || at.error("expected the name of a header, or a name and a value with a colon between");
-    HeaderSign::parse(&at.text()?).ok_or_else(wrong)
+    HeaderSign::parse(&at.text()?).ok_or_else(|| at.error(Slip::Header))
 }
 
 /// The ways of signing that are in use.
@@ -94,7 +94,7 @@ pub(super) fn webhooks(at: &At<'_>) -> Result<Webhooks> {
         let named = |word: &str| words.contains(&word).then(|| word.to_string());
         at.get(key).word(named, &words.join(", "))
     };
-    let missing = || at.get("algorithm").error("expected text, found nothing");
+    let missing = || at.get("algorithm").missing(Thing::Text);
     Ok(Webhooks {
         name: at.get("name").text()?,
         header: at.get("header").text()?,
@@ -129,7 +129,7 @@ pub(super) fn about(at: &At<'_>) -> Result<About> {
     let member = at.get("about");
     let about = member.text()?;
     if !MEMBERS.contains(&about.as_str()) {
-        return Err(member.error("no member of a playbook has this name"));
+        return Err(member.error(Slip::About));
     }
     Ok(About { about, source: at.get("source").url()?, checked: at.get("checked").day()? })
 }

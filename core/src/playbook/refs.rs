@@ -1,12 +1,12 @@
 //! The check that all references within a playbook lead somewhere and that ids are unique.
 
 use super::command::placeholders;
-use super::{Playbook, PlaybookError};
+use super::{Playbook, PlaybookError, Referred, Slip};
 
 /// Whether everything a playbook refers to is in it: runbooks, checklists, commands, components, placeholders.
 pub(super) fn check(playbook: &Playbook) -> Result<(), PlaybookError> {
-    let runbook = |id: &str, path: String| known(playbook.runbook(id).is_some(), path, "runbook", id);
-    let symptom = |id: &str, path: String| known(playbook.symptom(id).is_some(), path, "symptom", id);
+    let runbook = |id: &str, path: String| known(playbook.runbook(id).is_some(), path, Referred::Runbook, id);
+    let symptom = |id: &str, path: String| known(playbook.symptom(id).is_some(), path, Referred::Symptom, id);
     for (index, stage) in playbook.stages.iter().enumerate() {
         runbook(&stage.runbook, format!("stages[{index}].runbook"))?;
     }
@@ -14,14 +14,14 @@ pub(super) fn check(playbook: &Playbook) -> Result<(), PlaybookError> {
         let at = |member: &str| format!("symptoms[{index}].{member}");
         runbook(&it.runbook, at("runbook"))?;
         for id in &it.checklists {
-            known(playbook.checklist(id).is_some(), at("checklists"), "checklist", id)?;
+            known(playbook.checklist(id).is_some(), at("checklists"), Referred::Checklist, id)?;
         }
         for id in &it.commands {
-            known(playbook.command(id).is_some(), at("commands"), "command", id)?;
+            known(playbook.command(id).is_some(), at("commands"), Referred::Command, id)?;
         }
         for name in &it.components {
             let there = playbook.parts.iter().any(|part| part.name == *name);
-            known(there, at("components"), "component", name)?;
+            known(there, at("components"), Referred::Component, name)?;
         }
     }
     for (index, row) in playbook.errors.iter().enumerate() {
@@ -34,24 +34,24 @@ pub(super) fn check(playbook: &Playbook) -> Result<(), PlaybookError> {
         for name in
             placeholders(&command.run).filter(|name| !command.placeholders.iter().any(|it| it == name))
         {
-            known(false, format!("commands[{index}].placeholders"), "placeholder", name)?;
+            known(false, format!("commands[{index}].placeholders"), Referred::Placeholder, name)?;
         }
         for name in &command.placeholders {
             let used = placeholders(&command.run).any(|it| it == name);
-            known(used, format!("commands[{index}].run"), "placeholder", name)?;
+            known(used, format!("commands[{index}].run"), Referred::Placeholder, name)?;
         }
         for name in &command.env {
             let used = command.run.contains(&format!("${name}"));
-            known(used, format!("commands[{index}].run"), "variable", name)?;
+            known(used, format!("commands[{index}].run"), Referred::Variable, name)?;
         }
     }
     unique(playbook)
 }
 
-fn known(there: bool, path: String, kind: &str, id: &str) -> Result<(), PlaybookError> {
+fn known(there: bool, path: String, what: Referred, id: &str) -> Result<(), PlaybookError> {
     match there {
         true => Ok(()),
-        false => Err(PlaybookError { path, problem: format!("there is no {kind} \u{201c}{id}\u{201d}") }),
+        false => Err(PlaybookError { path, slip: Slip::Missing { what, id: id.into() } }),
     }
 }
 
@@ -67,8 +67,8 @@ fn unique(playbook: &Playbook) -> Result<(), PlaybookError> {
     for (list, ids) in lists {
         for (index, id) in ids.iter().enumerate() {
             if ids.iter().take(index).any(|earlier| earlier == id) {
-                let problem = format!("\u{201c}{id}\u{201d} is taken by another one");
-                return Err(PlaybookError { path: format!("{list}[{index}].id"), problem });
+                let slip = Slip::Taken((*id).clone());
+                return Err(PlaybookError { path: format!("{list}[{index}].id"), slip });
             }
         }
     }

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use crate::tree::testing;
+use crate::tree::{Thing, testing};
 
 use super::*;
 use crate::status::Vendor;
@@ -168,6 +168,18 @@ fn what_is_exported_is_read_back_as_the_same_playbook() {
     }
 }
 
+fn told(error: PlaybookError) -> (String, Slip) {
+    (error.path, error.slip)
+}
+
+fn wanted(thing: Thing) -> Slip {
+    Slip::Expected { thing, is_missing: false }
+}
+
+fn missing(what: Referred, id: &str) -> Slip {
+    Slip::Missing { what, id: id.into() }
+}
+
 #[test]
 fn an_imported_playbook_is_refused_with_the_place_that_is_wrong() {
     let generic = builtin("generic").unwrap();
@@ -175,7 +187,7 @@ fn an_imported_playbook_is_refused_with_the_place_that_is_wrong() {
     let with = |key: &str, value: Value| {
         let mut json = base.clone();
         json[key] = value;
-        Playbook::read(&testing::of(&json), Some(&generic)).map(|_| ()).map_err(|error| error.to_string())
+        Playbook::read(&testing::of(&json), Some(&generic)).map(|_| ()).map_err(told)
     };
     let book = json!({"id": "B", "name": "B", "applies": "Always.", "steps": ["Check it."], "escalate": "Call them."});
     let symptom = |key: &str, value: Value| {
@@ -185,70 +197,84 @@ fn an_imported_playbook_is_refused_with_the_place_that_is_wrong() {
     };
     assert_eq!(with("name", json!("Mine")), Ok(()));
     assert_eq!(with("runbooks", json!([book])), Ok(()));
-    for (key, value, message) in [
-        ("schema", json!(2), "at schema: expected 1"),
-        ("name", json!(7), "at name: expected text"),
-        ("name", json!(""), "at name: expected text"),
-        ("name", Value::Null, "at name: expected text, found nothing"),
-        ("extends", json!("other"), "at extends: only “generic” can be extended"),
-        ("typo", json!(1), "at typo: nothing of this name belongs here"),
-        ("hosts", json!("a"), "at hosts: expected a list"),
-        ("hosts", json!(["a", 1]), "at hosts[1]: expected text"),
-        (
-            "status_page",
-            json!("http://x.example"),
-            "at status_page: expected an address that starts with https://",
-        ),
+    for (key, value, path, slip) in [
+        ("schema", json!(2), "schema", Slip::Version),
+        ("name", json!(7), "name", wanted(Thing::Text)),
+        ("name", json!(""), "name", wanted(Thing::Text)),
+        ("name", Value::Null, "name", Slip::Expected { thing: Thing::Text, is_missing: true }),
+        ("extends", json!("other"), "extends", Slip::Extends),
+        ("typo", json!(1), "typo", Slip::Member),
+        ("hosts", json!("a"), "hosts", wanted(Thing::List)),
+        ("hosts", json!(["a", 1]), "hosts[1]", wanted(Thing::Text)),
+        ("status_page", json!("http://x.example"), "status_page", wanted(Thing::Address)),
         (
             "links",
             json!([{"name": "x", "url": "javascript:alert(1)"}]),
-            "at links[0].url: expected an address that starts with https://",
+            "links[0].url",
+            wanted(Thing::Address),
         ),
-        ("symptoms", symptom("runbook", json!("P9")), "at symptoms[0].runbook: there is no runbook “P9”"),
+        (
+            "symptoms",
+            symptom("runbook", json!("P9")),
+            "symptoms[0].runbook",
+            missing(Referred::Runbook, "P9"),
+        ),
         (
             "symptoms",
             symptom("stage", json!("moon")),
-            "at symptoms[0].stage: expected one of api, delivery, rendering, webhook",
+            "symptoms[0].stage",
+            Slip::Word("api, delivery, rendering, webhook".into()),
         ),
-        ("symptoms", symptom("chek", json!("x")), "at symptoms[0].chek: nothing of this name belongs here"),
+        ("symptoms", symptom("chek", json!("x")), "symptoms[0].chek", Slip::Member),
         (
             "symptoms",
             symptom("components", json!(["X"])),
-            "at symptoms[0].components: there is no component “X”",
+            "symptoms[0].components",
+            missing(Referred::Component, "X"),
         ),
         (
             "symptoms",
             symptom("checklists", json!(["X"])),
-            "at symptoms[0].checklists: there is no checklist “X”",
+            "symptoms[0].checklists",
+            missing(Referred::Checklist, "X"),
         ),
-        ("symptoms", symptom("commands", json!(["X"])), "at symptoms[0].commands: there is no command “X”"),
+        (
+            "symptoms",
+            symptom("commands", json!(["X"])),
+            "symptoms[0].commands",
+            missing(Referred::Command, "X"),
+        ),
         (
             "runbooks",
             json!([{"id": "B", "name": "B", "applies": "a", "escalate": "e"}]),
-            "at runbooks[0].steps: a runbook needs a step",
+            "runbooks[0].steps",
+            Slip::NoStep,
         ),
-        ("runbooks", json!([book, book]), "at runbooks[1].id: “B” is taken by another one"),
+        ("runbooks", json!([book, book]), "runbooks[1].id", Slip::Taken("B".into())),
         (
             "commands",
             json!([{"id": "c", "name": "C", "run": "x {user_id}"}]),
-            "at commands[0].placeholders: there is no placeholder “user_id”",
+            "commands[0].placeholders",
+            missing(Referred::Placeholder, "user_id"),
         ),
         (
             "commands",
             json!([{"id": "c", "name": "C", "run": "x", "placeholders": ["a"]}]),
-            "at commands[0].run: there is no placeholder “a”",
+            "commands[0].run",
+            missing(Referred::Placeholder, "a"),
         ),
         (
             "commands",
             json!([{"id": "c", "name": "C", "run": "x", "env": ["KEY"]}]),
-            "at commands[0].run: there is no variable “KEY”",
+            "commands[0].run",
+            missing(Referred::Variable, "KEY"),
         ),
     ] {
-        assert_eq!(with(key, value.clone()), Err(message.into()), "{key}: {value}");
+        assert_eq!(with(key, value.clone()), Err((path.into(), slip)), "{key}: {value}");
     }
     assert_eq!(
-        Playbook::read(&testing::of(&json!([])), None).unwrap_err().to_string(),
-        "at $: expected an object"
+        Playbook::read(&testing::of(&json!([])), None).map_err(told).unwrap_err(),
+        (String::new(), wanted(Thing::Object))
     );
     assert_eq!(Playbook::read(&testing::of(&base), None).unwrap_err().path, "extends");
 }
@@ -281,14 +307,14 @@ fn every_list_has_an_end_which_the_schema_knows_and_the_error_names() {
             let mut json = json!({"schema": 1, "id": "mine", "name": "Mine", "extends": extends});
             json[list] = (0..length).map(|index| json!({ "id": index.to_string() })).collect();
             let error =
-                Playbook::read(&testing::of(&json), builtin("generic").as_ref()).unwrap_err().to_string();
-            assert_eq!(error, format!("at {list}: at most {most} may stand here, found {length}"));
+                Playbook::read(&testing::of(&json), builtin("generic").as_ref()).map_err(told).unwrap_err();
+            assert_eq!(error, (list.into(), Slip::Many { most: length - 1, found: length }));
         }
     }
     let part = json!({"name": "API", "aliases": vec!["a"; 101]});
     let long = json!({"schema": 1, "id": "mine", "name": "Mine", "components": [part]});
-    let error = Playbook::read(&testing::of(&long), None).unwrap_err().to_string();
-    assert_eq!(error, "at components[0].aliases: at most 100 may stand here, found 101");
+    let error = Playbook::read(&testing::of(&long), None).map_err(told).unwrap_err();
+    assert_eq!(error, ("components[0].aliases".into(), Slip::Many { most: 100, found: 101 }));
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use crate::status::HttpsUrl;
 use crate::time::Timestamp;
-use crate::tree::Value;
+use crate::tree::{Thing, Value};
 
-use super::PlaybookError;
+use super::{PlaybookError, Slip};
 use crate::prose::Href;
 
 type Result<T> = std::result::Result<T, PlaybookError>;
@@ -42,16 +42,26 @@ impl<'a> At<'a> {
     }
 
     /// An error here.
-    pub(super) fn error(&self, problem: impl Into<String>) -> PlaybookError {
-        PlaybookError { path: self.path.clone(), problem: problem.into() }
+    pub(super) fn error(&self, slip: Slip) -> PlaybookError {
+        PlaybookError { path: self.path.clone(), slip }
+    }
+
+    /// The error that something else is here.
+    fn wanted(&self, thing: Thing) -> PlaybookError {
+        self.error(Slip::Expected { thing, is_missing: false })
+    }
+
+    /// The error that nothing is here.
+    pub(super) fn missing(&self, thing: Thing) -> PlaybookError {
+        self.error(Slip::Expected { thing, is_missing: true })
     }
 
     /// This place, which must hold an object with no other members than these. A member nobody reads is a slip of
     /// the pen, and silence about it would lose what somebody wrote.
     pub(super) fn object(&self, known: &[&str]) -> Result<()> {
-        let Some(Value::Object(members)) = self.value else { return Err(self.error("expected an object")) };
+        let Some(Value::Object(members)) = self.value else { return Err(self.wanted(Thing::Object)) };
         match members.iter().map(|(key, _)| key).find(|key| !known.contains(key)) {
-            Some(key) => Err(self.get(key).error("nothing of this name belongs here")),
+            Some(key) => Err(self.get(key).error(Slip::Member)),
             None => Ok(()),
         }
     }
@@ -64,7 +74,7 @@ impl<'a> At<'a> {
         match self.value {
             None => Ok(false),
             Some(Value::Bool(flag)) => Ok(*flag),
-            Some(_) => Err(self.error("expected true or false")),
+            Some(_) => Err(self.wanted(Thing::Flag)),
         }
     }
 
@@ -73,7 +83,7 @@ impl<'a> At<'a> {
         let Some(value) = self.value else { return Ok(None) };
         match value.as_i64().and_then(|number| u32::try_from(number).ok()) {
             Some(number) if (1..=31_536_000).contains(&number) => Ok(Some(number)),
-            _ => Err(self.error("expected a number of seconds")),
+            _ => Err(self.error(Slip::Seconds)),
         }
     }
 
@@ -81,7 +91,7 @@ impl<'a> At<'a> {
     pub(super) fn day(&self) -> Result<String> {
         let day = self.text()?;
         let is_day = day.len() == 10 && Timestamp::parse(&format!("{day}T00:00:00Z")).is_some();
-        if is_day { Ok(day) } else { Err(self.error("expected a day, as in 2026-11-28")) }
+        if is_day { Ok(day) } else { Err(self.error(Slip::Day)) }
     }
 
     /// The text here, if any; an empty one is a mistake, and so is one that nobody would read.
@@ -89,32 +99,30 @@ impl<'a> At<'a> {
         match self.value {
             None => Ok(None),
             Some(Value::String(text)) if text.len() > LONGEST => {
-                Err(self.error(format!("at most {LONGEST} bytes may stand here, found {}", text.len())))
+                Err(self.error(Slip::Long { most: LONGEST, found: text.len() }))
             }
             Some(Value::String(text)) if !text.trim().is_empty() => Ok(Some(text.to_string())),
-            Some(_) => Err(self.error("expected text")),
+            Some(_) => Err(self.wanted(Thing::Text)),
         }
     }
 
     /// The text here, which must be there.
     pub(super) fn text(&self) -> Result<String> {
-        self.maybe()?.ok_or_else(|| self.error("expected text, found nothing"))
+        self.maybe()?.ok_or_else(|| self.missing(Thing::Text))
     }
 
     /// The address here, which must be there and start with `https://`.
     pub(super) fn url(&self) -> Result<HttpsUrl> {
         let url = Some(self.text()?).filter(|url| Href::parse(url).is_some());
         url.and_then(|url| HttpsUrl::parse(url.trim_end_matches(' ')))
-            .ok_or_else(|| self.error("expected an address that starts with https://"))
+            .ok_or_else(|| self.wanted(Thing::Address))
     }
 
     /// Whether a list here, if there is one, is short enough.
     pub(super) fn within_bounds(&self) -> Result<()> {
         let length = self.value.and_then(Value::as_array).map_or(0, <[_]>::len);
         match most(&self.path) {
-            most if length > most => {
-                Err(self.error(format!("at most {most} may stand here, found {length}")))
-            }
+            most if length > most => Err(self.error(Slip::Many { most, found: length })),
             _ => Ok(()),
         }
     }
@@ -124,7 +132,7 @@ impl<'a> At<'a> {
         let items = match self.value {
             None => return Ok(Vec::new()),
             Some(Value::Array(items)) => items,
-            Some(_) => return Err(self.error("expected a list")),
+            Some(_) => return Err(self.wanted(Thing::List)),
         };
         self.within_bounds()?;
         items
@@ -142,9 +150,7 @@ impl<'a> At<'a> {
     pub(super) fn word<T>(&self, named: impl Fn(&str) -> Option<T>, expected: &str) -> Result<Option<T>> {
         match self.maybe()? {
             None => Ok(None),
-            Some(word) => {
-                named(&word).map(Some).ok_or_else(|| self.error(format!("expected one of {expected}")))
-            }
+            Some(word) => named(&word).map(Some).ok_or_else(|| self.error(Slip::Word(expected.into()))),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The reasons for which reading a vendor's page can fail, and what follows from each.
 
+use crate::tree::Problem;
+
 /// Why a vendor's page could not be read. `words` says it to a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
@@ -55,7 +57,7 @@ pub enum Failure {
         /// Where in the document, as in `components[3].name`; empty for the document itself.
         path: String,
         /// What is wrong there.
-        problem: String,
+        problem: Problem,
     },
     /// A document came that is not surely this vendor's: from another host, or with the id of another page.
     Elsewhere {
@@ -125,7 +127,9 @@ impl Failure {
             "refused" => Failure::Refused { status: 0 },
             "too_large" => Failure::TooLarge { limit: 0 },
             "not_json" => Failure::NotJson { html: false },
-            "shape" => Failure::Shape { format: String::new(), path: String::new(), problem: String::new() },
+            "shape" => {
+                Failure::Shape { format: String::new(), path: String::new(), problem: Problem::Untold }
+            }
             "elsewhere" => Failure::Elsewhere { host: String::new() },
             "broke" => Failure::Broke,
             "no_data" => Failure::NoData,

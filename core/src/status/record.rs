@@ -4,7 +4,7 @@
 
 use super::HttpsUrl;
 use crate::time::Timestamp;
-use crate::tree::{self, Fault, Faults, Node, Object, Value};
+use crate::tree::{self, Fault, Faults, Node, Object, Thing, Value};
 
 /// What can be stored as a JSON tree.
 pub trait Record {
@@ -120,6 +120,11 @@ impl<'a> Tree<'a> {
         matches!(&self.0, Way::Read(node) if node.has(key))
     }
 
+    /// Whether a text is to be read here.
+    pub(super) fn has_text(&self) -> bool {
+        matches!(&self.0, Way::Read(node) if node.word().is_some())
+    }
+
     /// Whether there is something to be read here.
     fn has_some(&self) -> bool {
         matches!(&self.0, Way::Read(node) if node.is_some())
@@ -147,7 +152,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    pub(super) fn expected(&self, expected: &'static str) {
+    pub(super) fn expected(&self, expected: Thing) {
         if let Way::Read(node) = &self.0 {
             node.expected(expected);
         }
@@ -173,7 +178,7 @@ impl Record for String {
             Way::Write(here) => *here = self.clone().into(),
             Way::Read(node) => match node.whole() {
                 Some(text) => *self = text,
-                None => node.expected("text"),
+                None => node.expected(Thing::Text),
             },
         }
     }
@@ -255,7 +260,7 @@ impl Record for Timestamp {
             Way::Write(here) => *here = self.text().into(),
             Way::Read(node) => match node.time() {
                 Some(at) => *self = at,
-                None => node.expected("a time"),
+                None => node.expected(Thing::Time),
             },
         }
     }

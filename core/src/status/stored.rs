@@ -6,6 +6,7 @@ use super::{
     MaintenancePhase, Mark, Page, Phase, Place, PublishedWatch, Reading, Reply, Report, Roster, Source,
     Update, Vendor, Watch,
 };
+use crate::tree::{Problem, Thing};
 
 /// Types that are one word each.
 macro_rules! words {
@@ -43,7 +44,7 @@ impl Record for Format {
         let word = tree.word(self.name());
         match word.and_then(Format::named) {
             Some(format) => *self = format,
-            None => tree.expected("a format's name"),
+            None => tree.expected(Thing::Word),
         }
     }
 }
@@ -82,7 +83,7 @@ impl Record for Failure {
         match Failure::of_kind(&kind) {
             Some(failure) if kind != self.kind() => *self = failure,
             Some(_) => {}
-            None => tree.expected("a failure"),
+            None => tree.expected(Thing::Word),
         }
         match self {
             Failure::Timeout { seconds } => tree.field("seconds", seconds),
@@ -106,6 +107,38 @@ impl Record for Failure {
             | Failure::NotLoaded
             | Failure::UnknownVendor
             | Failure::NoPage => {}
+        }
+    }
+}
+
+impl Record for Problem {
+    fn blank() -> Self {
+        Problem::Untold
+    }
+
+    /// An older build kept a sentence, which is of one language: it reads as what is not told any closer.
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        if tree.has_text() {
+            return;
+        }
+        let mut name = (*self != Problem::Untold).then(|| String::from(self.name()));
+        tree.field("what", &mut name);
+        let name = name.unwrap_or_default();
+        if name != self.name() {
+            *self = Problem::of_name(&name);
+        }
+        match self {
+            Problem::NotJson(at) => tree.field("at", at),
+            Problem::BadTime(stamp) => tree.field("stamp", stamp),
+            Problem::Expected { expected, found } => {
+                let (mut wanted, mut there) = (expected.to_text(), found.as_ref().map(Thing::to_text));
+                tree.field("expected", &mut wanted);
+                tree.field("found", &mut there);
+                let there = there.as_deref().and_then(Thing::of_text);
+                *self = Thing::of_text(&wanted)
+                    .map_or(Problem::Untold, |expected| Problem::Expected { expected, found: there });
+            }
+            _ => {}
         }
     }
 }
@@ -202,7 +235,11 @@ mod tests {
             Failure::Refused { status: 418 },
             Failure::TooLarge { limit: 8 << 20 },
             Failure::NotJson { html: true },
-            Failure::Shape { format: "statuspage".into(), path: "components".into(), problem: "odd".into() },
+            Failure::Shape {
+                format: "statuspage".into(),
+                path: "components".into(),
+                problem: Problem::instead(Thing::Text, Thing::List),
+            },
             Failure::Elsewhere { host: "status.y.example".into() },
             Failure::Broke,
             Failure::NoData,
@@ -212,6 +249,45 @@ mod tests {
         ] {
             holds(&failure);
         }
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_document_is_stored_typed_and_told_in_no_language() {
+        for problem in [
+            Problem::Html,
+            Problem::NotJson(17),
+            Problem::NotTree,
+            Problem::NotText,
+            Problem::TooDeep,
+            Problem::wanted(Thing::Address),
+            Problem::instead(Thing::with(&["page", "status"]), Thing::Object),
+            Problem::BadTime("soon".into()),
+            Problem::TooMuch,
+            Problem::Unrecognised,
+            Problem::Untold,
+        ] {
+            holds(&Failure::Shape { format: "aws".into(), path: "[0]".into(), problem });
+        }
+        let read = |problem: &str| {
+            let text = format!(r#"{{"kind":"shape","format":"aws","path":"[0].date",{problem}}}"#);
+            Failure::from_text(&text)
+        };
+        let shape = |problem| Failure::Shape { format: "aws".into(), path: "[0].date".into(), problem };
+        for (stored, expected) in [
+            // As a build stored it that kept the sentence.
+            (r#""problem":"expected a time, found a list""#, Problem::Untold),
+            // As a later build may store it.
+            (r#""problem":{"what":"too_odd"}"#, Problem::Untold),
+            (r#""problem":{"what":"expected","expected":"a moon","found":"list"}"#, Problem::Untold),
+            (
+                r#""problem":{"what":"expected","expected":"time","found":"moon"}"#,
+                Problem::wanted(Thing::Time),
+            ),
+        ] {
+            assert_eq!(read(stored), Some(shape(expected)), "{stored}");
+        }
+        let long = format!(r#""problem":{{"what":"expected","expected":"with {}"}}"#, "x".repeat(200));
+        assert_eq!(read(&long), Some(shape(Problem::Untold)));
     }
 
     /// Narrowed to parts that are not named, a Report without a roster is at most less sure than it was with one.

@@ -149,14 +149,6 @@ impl fmt::Display for Timestamp {
     }
 }
 
-impl TryFrom<String> for Timestamp {
-    type Error = &'static str;
-
-    fn try_from(stamp: String) -> Result<Timestamp, Self::Error> {
-        Timestamp::parse(&stamp).ok_or("not an RFC 3339 instant between 1970 and 9999")
-    }
-}
-
 impl From<Timestamp> for String {
     fn from(at: Timestamp) -> String {
         at.to_string()

@@ -11,7 +11,7 @@ pub(crate) const NAME: usize = 400;
 pub(crate) const BODY: usize = 64 << 10;
 
 /// The most text that is taken from one document, in bytes: twice what the longest document has that is read at all.
-pub(crate) const SHARE: usize = 16 << 20;
+pub const SHARE: usize = 16 << 20;
 
 /// The longest web address, in bytes; longer ones are data.
 pub(crate) const ADDRESS: usize = 2048;

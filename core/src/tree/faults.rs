@@ -1,39 +1,10 @@
-//! What can be wrong with a document, and where in its tree the first thing wrong was found.
+//! Where in a document's tree the first thing wrong was found.
 
 use std::cell::{Cell, OnceCell};
-use std::fmt;
 
 use super::bound::SHARE;
-use super::{MAX_DEPTH, Value};
+use super::{Problem, Value};
 use crate::digits::digits;
-
-/// What is wrong at a place in a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// A web page, not data.
-    Html,
-    /// Not JSON: at which byte that showed.
-    NotJson(usize),
-    /// XML or plain text, where the format is JSON.
-    NotTree,
-    /// Not text in the encoding it should have.
-    NotText,
-    /// Brackets nested deeper than [`MAX_DEPTH`].
-    TooDeep,
-    /// Another kind of value than the format has there.
-    Expected {
-        /// What the format has there.
-        expected: &'static str,
-        /// What was found.
-        found: &'static str,
-    },
-    /// A stamp that names no instant between 1970 and 9999.
-    BadTime(String),
-    /// The same texts stand in more places than a report of them could hold in memory.
-    TooMuch,
-    /// No format we know.
-    Unrecognised,
-}
 
 /// What is wrong with a document, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +71,7 @@ impl Faults {
 }
 
 impl Place {
-    /// Extends `path` to this place and says so, or leaves it as it was. Depth is bounded by [`MAX_DEPTH`].
+    /// Extends `path` to this place and says so, or leaves it as it was. Depth is bounded by [`super::MAX_DEPTH`].
     fn find(&self, within: &Value<'_>, path: &mut String) -> bool {
         let here = address(within);
         if here == self.value {
@@ -140,43 +111,4 @@ fn push_key(path: &mut String, key: &str) {
 
 fn address(value: &Value<'_>) -> usize {
     std::ptr::from_ref(value).addr()
-}
-
-impl fmt::Display for Fault {
-    /// `at components[3].name: expected text, found a list`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.problem.write_at(&self.path, f)
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.words())
-    }
-}
-
-impl Problem {
-    /// Writes what is wrong after the path where it is.
-    pub(crate) fn write_at(&self, path: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if path.is_empty() { "$" } else { path };
-        write!(f, "at {path}: {self}")
-    }
-
-    /// What is wrong, in words.
-    #[must_use]
-    pub fn words(&self) -> String {
-        match self {
-            Problem::Html => "a web page instead of data".into(),
-            Problem::NotJson(at) => ["not JSON (at byte ", &digits(*at as u64, 1), ")"].concat(),
-            Problem::NotTree => "XML or plain text, not JSON".into(),
-            Problem::NotText => "not text in UTF-8 or UTF-16".into(),
-            Problem::TooDeep => ["nested deeper than ", &digits(MAX_DEPTH as u64, 1), " levels"].concat(),
-            Problem::Expected { expected, found } => ["expected ", expected, ", found ", found].concat(),
-            Problem::BadTime(stamp) => {
-                ["\u{201c}", stamp, "\u{201d} is no time between 1970 and 9999"].concat()
-            }
-            Problem::TooMuch => ["more text than ", &digits(SHARE as u64 >> 20, 1), " MB"].concat(),
-            Problem::Unrecognised => "no format that is known".into(),
-        }
-    }
 }

@@ -9,6 +9,7 @@ mod faults;
 mod node;
 mod number;
 mod object;
+mod problem;
 mod read;
 mod value;
 mod write;
@@ -16,8 +17,9 @@ mod write;
 pub(crate) use faults::{Fault, Faults};
 pub(crate) use node::Node;
 
-pub use faults::Problem;
+pub use bound::SHARE;
 pub use object::Object;
+pub use problem::{Problem, Thing};
 pub use read::{MAX_DEPTH, Malformed, parse};
 pub use value::Value;
 

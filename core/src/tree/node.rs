@@ -1,7 +1,7 @@
 //! Walking a vendor's JSON: typed look-ups that accept gaps and note values of the wrong kind.
 
 use super::bound::{BODY, NAME, cut};
-use super::{Faults, Object, Problem, Value};
+use super::{Faults, Object, Problem, Thing, Value};
 use crate::digits::{number, signed};
 use crate::time::Timestamp;
 
@@ -70,7 +70,7 @@ impl<'a> Node<'a> {
     /// This place, which must hold a list.
     pub(crate) fn list(&self) -> Node<'a> {
         if !self.is_list() {
-            self.expected("a list");
+            self.expected(Thing::List);
         }
         *self
     }
@@ -78,7 +78,7 @@ impl<'a> Node<'a> {
     /// This place, which must hold an object.
     pub(crate) fn object(&self) -> Node<'a> {
         if !self.is_object() {
-            self.expected("an object");
+            self.expected(Thing::Object);
         }
         *self
     }
@@ -145,7 +145,7 @@ impl<'a> Node<'a> {
                 }
             }
         }
-        self.expected("text");
+        self.expected(Thing::Text);
         None
     }
 
@@ -184,7 +184,7 @@ impl<'a> Node<'a> {
 
     fn stamp(&self, read: fn(&str) -> Option<Timestamp>) -> Option<Timestamp> {
         let Value::String(stamp) = self.value? else {
-            self.expected("a time");
+            self.expected(Thing::Time);
             return None;
         };
         let at = read(stamp);
@@ -204,7 +204,7 @@ impl<'a> Node<'a> {
             Value::String(_) => {}
             Value::Number(_) if value.is_some() => {}
             _ => {
-                self.expected("a time");
+                self.expected(Thing::Time);
                 return None;
             }
         }
@@ -230,17 +230,17 @@ impl<'a> Node<'a> {
     }
 
     /// Notes that another kind of value is here than the format has.
-    pub(crate) fn expected(&self, expected: &'static str) {
+    pub(crate) fn expected(&self, expected: Thing) {
         let found = match self.value {
-            None => "nothing",
-            Some(Value::Null) => "null",
-            Some(Value::Bool(_)) => "true or false",
-            Some(Value::Number(_)) => "a number",
-            Some(Value::String(_)) => "text",
-            Some(Value::Array(_)) => "a list",
-            Some(Value::Object(_)) => "an object",
+            None => Thing::Nothing,
+            Some(Value::Null) => Thing::Null,
+            Some(Value::Bool(_)) => Thing::Flag,
+            Some(Value::Number(_)) => Thing::Number,
+            Some(Value::String(_)) => Thing::Text,
+            Some(Value::Array(_)) => Thing::List,
+            Some(Value::Object(_)) => Thing::Object,
         };
-        self.fault(Problem::Expected { expected, found });
+        self.fault(Problem::instead(expected, found));
     }
 
     fn member(&self, key: &'a str, value: Option<&'a Value<'a>>) -> Node<'a> {

@@ -35,11 +35,11 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
 /// The document's format by its shape, and its Report.
 pub(crate) fn read(file: &Path) -> (Format, Report) {
     let bytes = std::fs::read(file).unwrap();
-    let document = Document::parse(&bytes).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let document = Document::parse(&bytes).unwrap_or_else(|error| panic!("{}: {error:?}", file.display()));
     let format =
         feed::ALL.recognise(&document).unwrap_or_else(|| panic!("{}: not recognised", file.display()));
     let report = feed::ALL.read_document(format, &document);
-    (format, report.unwrap_or_else(|error| panic!("{}: {error}", file.display())))
+    (format, report.unwrap_or_else(|error| panic!("{}: {error:?}", file.display())))
 }
 
 /// A Report in a few lines: what the page is and how it does, then components, incidents and maintenances.

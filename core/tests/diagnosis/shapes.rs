@@ -30,7 +30,8 @@ fn malformed_cases_are_refused_with_the_place_that_is_wrong() {
             "at answers.failure_rate: expected a number",
         ),
     ] {
-        assert_eq!(OwnedCase::read(&testing::of(&json)).unwrap_err().to_string(), message, "{json}");
+        let error = OwnedCase::read(&testing::of(&json)).unwrap_err();
+        assert_eq!(is_it_them_words::program::case_error(&error), message, "{json}");
     }
     let nulls = json!({"now": QUIET, "vendor": null, "feeds": null, "answers": {"expected": null, "symptom": null, "error_status": null,
         "started_at": null, "after_our_change": null, "who": null, "region": null, "where": null, "components": null,

@@ -172,7 +172,7 @@ fn a_stranger_anywhere_is_read_or_refused_by_name() {
                 let broken = super::document(&broken);
                 let _ = feed::ALL.recognise(&broken);
                 if let Err(error) = feed::ALL.read_document(format, &broken) {
-                    let error = error.to_string();
+                    let error = is_it_them_words::program::feed_error(&error);
                     assert!(
                         error.starts_with(&format!("{} at ", format.name())),
                         "{place} {stranger}: {error}"
@@ -201,7 +201,7 @@ fn a_list_or_an_object_of_another_kind_is_refused_at_its_place() {
                 Ok(_) => {
                     panic!("{} {path} was read", format.name())
                 }
-                Err(error) => assert!(path.is_empty() || error.path.starts_with(&path), "{place}: {error}"),
+                Err(error) => assert!(path.is_empty() || error.path.starts_with(&path), "{place}: {error:?}"),
             }
         }
     }
@@ -239,7 +239,7 @@ fn a_stamp_out_of_all_time_is_refused_at_its_place() {
                 let error = feed::ALL.read_document(format, &super::document(&broken)).unwrap_err();
                 assert_eq!(error.path, path_of(&place), "{stamp}");
                 assert_eq!(
-                    error.to_string(),
+                    is_it_them_words::program::feed_error(&error),
                     format!(
                         "{} at {}: \u{201c}{stamp}\u{201d} is no time between 1970 and 9999",
                         format.name(),
@@ -275,9 +275,11 @@ fn bytes_that_are_no_document_are_refused_by_every_format() {
             (b"{\"page\":1e9999.}".to_vec(), "not JSON"),
         ];
         for (bytes, problem) in cases {
-            let error = feed::ALL.read(format, &bytes).unwrap_err().to_string();
+            let error = is_it_them_words::program::feed_error(&feed::ALL.read(format, &bytes).unwrap_err());
             assert!(error.starts_with(&format!("{} at $: {problem}", format.name())), "{error}");
         }
-        assert!(feed::ALL.read(format, b"<rss></rss>").unwrap_err().to_string().contains("not JSON"));
+        let error =
+            is_it_them_words::program::feed_error(&feed::ALL.read(format, b"<rss></rss>").unwrap_err());
+        assert!(error.contains("not JSON"), "{error}");
     }
 }

@@ -39,13 +39,13 @@ fn recognised(format: Format, json: &Value) -> Report {
 }
 
 fn read(format: Format, json: &Value) -> Report {
-    feed::ALL.read_document(format, &document(json)).unwrap_or_else(|error| panic!("{error}: {json}"))
+    feed::ALL.read_document(format, &document(json)).unwrap_or_else(|error| panic!("{error:?}: {json}"))
 }
 
 /// What it says instead of a Report.
 fn refusal(format: Format, json: &Value) -> String {
     match feed::ALL.read_document(format, &document(json)) {
-        Err(error) => error.to_string(),
+        Err(error) => is_it_them_words::program::feed_error(&error),
         Ok(report) => panic!("read as {report:?}"),
     }
 }

@@ -23,7 +23,7 @@ const LOOK_ALIKE: [&str; 6] = [
 fn documents() -> impl Iterator<Item = (&'static str, Document<'static>)> {
     let parsed = |text: &'static str| match Document::parse(text.as_bytes()) {
         Ok(document) => document,
-        Err(error) => panic!("{error}: {text}"),
+        Err(error) => panic!("{error:?}: {text}"),
     };
     DOCUMENTS.iter().map(move |(name, text)| (*name, parsed(text)))
 }

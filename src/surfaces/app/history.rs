@@ -43,8 +43,8 @@ pub(super) enum Message {
     Wrote(keeper::Wrote),
     /// A chosen file was read.
     Opened(Option<String>),
-    /// Something asked for is through.
-    Said(&'static str),
+    /// Something asked for is through, and this says so.
+    Said(fn() -> &'static str),
     /// The catalogue came, or did not.
     Catalogued(Option<Rc<Catalog>>),
     /// The page of a vendor that an incident names was read.
@@ -75,6 +75,7 @@ impl Component for Root {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().options.speech.speak();
         let link = ctx.link().clone();
         ctx.link().send_future(async { Message::Recalled(archive::all().await) });
         let mut root = Root {
@@ -93,6 +94,7 @@ impl Component for Root {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         let new = &ctx.props().options;
+        self.watched.speak(Some(&News::Speak(new.speech)));
         if new.vendors != old.options.vendors || new.refresh != old.options.refresh {
             self.watched = watch(ctx);
             self.know_all();
@@ -101,11 +103,12 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        self.watched.speak(if let Message::News(news) = &message { Some(news) } else { None });
         match message {
             Message::News(news) => {
                 let read = match &news {
                     News::Read(index, reading) => Some((*index, reading.clone())),
-                    News::Tick => return true,
+                    News::Tick | News::Speak(_) => return true,
                     _ => None,
                 };
                 self.watched.hear(news, &mut Board::default(), ctx.link());
@@ -147,7 +150,7 @@ impl Component for Root {
             Message::Catalogued(catalog) => self.others.catalogued(catalog),
             Message::Other(page, reading) => self.others.read(&page, reading),
             Message::Older(vendor, found) => self.took_older(ctx, &vendor, found),
-            Message::Said(said) => self.said = Some(said.into()),
+            Message::Said(said) => self.said = Some(said().into()),
             Message::Ask(ask) => self.ask(ctx, ask),
         }
         self.look_around(ctx);
@@ -155,6 +158,7 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        self.watched.speech.speak();
         let options = &ctx.props().options;
         html! {
             <div class={classes!("is-it-them", "app", options.theme)} part="root" key={words::language::spoken()} lang={words::language::spoken()} dir="ltr">

@@ -43,8 +43,8 @@ impl Choices {
 
     /// Says the same in another language.
     pub fn speak(&self, options: JsValue) {
-        language::take(&options, super::GRAMMAR);
-        self.0.send_message(Message::News(News::Tick));
+        let speech = language::take(&options, super::GRAMMAR);
+        self.0.send_message(Message::News(News::Speak(speech)));
     }
 }
 

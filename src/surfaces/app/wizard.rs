@@ -20,6 +20,7 @@ use is_it_them_core::diagnosis::{Lag, Markup, shared_page};
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::playbook::{self, Playbook};
 use is_it_them_core::status::{Reading, Vendor};
+use is_it_them_words::language::Speech;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
@@ -49,6 +50,8 @@ pub(crate) struct Props {
     /// Where the package lies, with a slash; empty in the extension.
     pub(crate) base: String,
     pub(crate) theme: &'static str,
+    /// The language to speak.
+    pub(crate) speech: Speech,
     pub(crate) refresh: u32,
     /// The way out, where there is one: then this is the popup.
     #[prop_or_default]
@@ -68,6 +71,7 @@ impl Props {
             page: shared_page(&options.page).unwrap_or_default().into(),
             base: options.base.to_string(),
             theme: options.theme,
+            speech: options.speech,
             refresh: options.refresh,
             onclose: None,
             open: None,
@@ -94,7 +98,8 @@ pub(crate) enum Message {
     Below(String, Vec<playbook::Upstream>),
     /// The person imported a playbook.
     Imported(Result<Playbook, String>),
-    Notice(&'static str),
+    /// What is to be told, said when it arrives: the language is this wizard's then.
+    Notice(fn() -> &'static str),
     /// Nothing was typed for a while.
     Paused,
 }
@@ -149,6 +154,7 @@ impl Component for Wizard {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().speech.speak();
         ctx.link()
             .send_future(async { Message::Told(Heard::Draft(investigations::draft().await.map(Box::new))) });
         ctx.link().send_future(async {
@@ -185,6 +191,7 @@ impl Component for Wizard {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         let new = ctx.props();
+        self.watched.speak(Some(&News::Speak(new.speech)));
         if new.vendors != old.vendors || new.refresh != old.refresh {
             self.watched = watch(ctx);
         }
@@ -192,6 +199,7 @@ impl Component for Wizard {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        self.watched.speak(if let Message::News(news) = &message { Some(news) } else { None });
         match message {
             Message::News(news) => {
                 if let News::Read(index, reading) = &news
@@ -221,7 +229,7 @@ impl Component for Wizard {
             Message::Habit(vendor, lag) => self.habit.hear(&vendor, lag),
             Message::Below(vendor, known) => self.below.hear(&vendor, known),
             Message::Imported(imported) => self.imported(ctx, imported),
-            Message::Notice(notice) => self.notice = notice.into(),
+            Message::Notice(notice) => self.notice = notice().into(),
             Message::Paused => self.typing = None,
         }
         self.fetch_playbooks(ctx);
@@ -233,6 +241,7 @@ impl Component for Wizard {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        self.watched.speech.speak();
         let locale = self.watched.locale();
         html! {
             <div class={classes!("is-it-them", ctx.props().theme, ctx.props().onclose.is_some().then_some("in-popup"))} part="root"

@@ -60,7 +60,7 @@ fn gave_up(link: &Scope<Search>, candidate: &Candidate, reason: &Reason, asked_l
             if let Some(unread) = candidate.unread {
                 <p>{ words::catalog::unread(&candidate.vendor.name, unread) }</p>
             } else {
-                <p><b>{ &candidate.vendor.name }</b>{ " \u{2013} " }{ words::detection::reason(reason, candidate.is_allowed) }</p>
+                <p><b>{ is_it_them_ui::theirs(&candidate.vendor.name) }</b>{ " \u{2013} " }{ words::detection::reason(reason, candidate.is_allowed) }</p>
             }
             if asked_leave { <p>{ words::search::not_allowed() }</p> }
             <div class="buttons">

@@ -17,11 +17,15 @@ pub(super) struct Props {
     pub(super) listed: Vec<String>,
     pub(super) locale: Locale,
     pub(super) onask: Callback<Ask>,
+    /// What is spoken where this is drawn: several surfaces of a page speak by turns.
+    #[prop_or_else(is_it_them_words::language::now)]
+    pub(super) speech: is_it_them_words::language::Speech,
 }
 
 /// What this browser keeps, and the ways to take it along, bring it back and delete it.
 #[component]
 pub(super) fn Panel(props: &Props) -> Html {
+    props.speech.speak();
     let sure = use_state(|| None::<String>);
     let export = |name: &'static str, export: Export| {
         let onask = props.onask.clone();
@@ -61,7 +65,7 @@ pub(super) fn Panel(props: &Props) -> Html {
         html! {
             <li class="kept" key={id}>
                 <div class="grow">
-                    <span class="name">{ &archive.vendor.name }</span>
+                    <span class="name">{ crate::prose::theirs(&archive.vendor.name) }</span>
                     <span class="small muted nums">{ " \u{b7} " }{ past::kept(archive.events.len() - works, works, &since) }</span>
                     if !is_listed { <span class="small muted">{ " \u{b7} " }{ past::removed_vendor() }</span> }
                 </div>

@@ -22,6 +22,9 @@ pub(super) struct Props {
     pub(super) filter: Filter,
     pub(super) onfilter: Callback<Filter>,
     pub(super) onopen: Callback<String>,
+    /// What is spoken where this is drawn: several surfaces of a page speak by turns.
+    #[prop_or_else(is_it_them_words::language::now)]
+    pub(super) speech: is_it_them_words::language::Speech,
 }
 
 /// The list of incidents with its search. Of ten thousand, those in sight are drawn.
@@ -50,6 +53,7 @@ impl Component for Finder {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().speech.speak();
         let Props { known, locale, filter, .. } = ctx.props();
         let index = Searchable::new(&known.past.incidents, locale.now);
         let found = index.apply(filter, None);
@@ -64,6 +68,7 @@ impl Component for Finder {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
+        ctx.props().speech.speak();
         let Props { known, locale, filter, .. } = ctx.props();
         let is_same = Rc::ptr_eq(&self.past, &known.past);
         let before = std::mem::replace(&mut self.past, known.past.clone());
@@ -95,6 +100,7 @@ impl Component for Finder {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        ctx.props().speech.speak();
         let props = ctx.props();
         let all = self.past.incidents.len();
         html! {
@@ -164,7 +170,7 @@ fn row(incident: &Incident, place: usize, all: usize, props: &Props) -> Html {
             <button class="row" {onclick}>
                 { glyph(severity(impact)) }
                 <span class="grow">
-                    <span class="title">{ &incident.title }</span>
+                    <span class="title">{ crate::prose::theirs(&incident.title) }</span>
                     <span class="note small muted nums">{ note.join(" \u{b7} ") }</span>
                 </span>
                 <span class={classes!("state", "small", severity(impact).name())}>

@@ -30,6 +30,9 @@ pub(super) struct Props {
     pub(super) onback: Callback<MouseEvent>,
     /// To an incident of a vendor, both by their ids.
     pub(super) ongo: Callback<(String, Option<String>)>,
+    /// What is spoken where this is drawn: several surfaces of a page speak by turns.
+    #[prop_or_else(is_it_them_words::language::now)]
+    pub(super) speech: is_it_them_words::language::Speech,
 }
 
 /// One incident: all the vendor said, what it adds up to, and what became of what it said.
@@ -45,10 +48,12 @@ impl Component for Page {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().speech.speak();
         Page { phases: phases(ctx.props()), ..Page::default() }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        ctx.props().speech.speak();
         let props = ctx.props();
         let is_open = incident(props).is_some_and(Incident::is_open);
         let minute = |props: &Props| props.locale.now.millis() / 60_000;
@@ -71,6 +76,7 @@ impl Component for Page {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        ctx.props().speech.speak();
         let props = ctx.props();
         let Some(incident) = incident(props) else {
             return html! {
@@ -90,7 +96,7 @@ impl Component for Page {
             <article class="incident" part="incident">
                 { header(props) }
                 <div class="pad">
-                    <h2 tabindex="-1" ref={&self.title}><bdi lang="">{ &incident.title }</bdi></h2>
+                    <h2 tabindex="-1" ref={&self.title}>{ crate::prose::theirs(&incident.title) }</h2>
                     <p class="pills">
                         if let Some(impact) = &incident.impact { { pill::impact(impact) } }
                         { pill::phase(&incident.phase) }
@@ -124,7 +130,7 @@ fn header(props: &Props) -> Html {
     html! {
         <header>
             <button class="back" onclick={props.onback.clone()} aria-label={words::ui::back()}>{ "\u{2039}" }</button>
-            <span class="name">{ props.known.state.name().to_owned() }</span>
+            <span class="name">{ crate::prose::theirs(props.known.state.name()) }</span>
         </header>
     }
 }

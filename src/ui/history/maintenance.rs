@@ -75,14 +75,14 @@ fn row(known: &Known, work: &Maintenance, locale: &Locale, onask: &Callback<Ask>
         <li class="work" key={work.id.clone()}>
             { glyph(Health::Maintenance) }
             <div class="grow">
-                <p>{ &work.title }</p>
+                <p>{ crate::prose::theirs(&work.title) }</p>
                 <p class="small muted nums">
                     { words::maintenance_phase(&work.phase).to_owned() }{ " \u{b7} " }
                     { moment(work.starts_at, locale) }{ " \u{2013} " }{ moment(work.ends_at, locale) }
                 </p>
                 { countdown(work, state, locale.now) }
                 if !work.components.is_empty() {
-                    <p class="small muted">{ work.components.join(", ") }</p>
+                    <p class="small muted" lang="" dir="auto">{ work.components.join(", ") }</p>
                 }
             </div>
             if state != State::Past {

@@ -56,7 +56,7 @@ fn row(other: &Other, props: &Others<'_>, incident: &Incident) -> Html {
         <>
             { glyph(badge.health) }
             <span class="grow">
-                <span class="name">{ badge.name }</span>
+                <span class="name">{ crate::prose::theirs(&badge.name) }</span>
                 <span class="note small muted">{ past::mentioned(&other.written) }</span>
             </span>
             <span class={classes!("state", "small", badge.health.name())}>{ badge.state }</span>
@@ -106,11 +106,11 @@ fn then(other: &Other, props: &Others<'_>, incident: &Incident) -> Html {
 fn title(other: &Other, props: &Others<'_>, theirs: &Incident) -> Html {
     if other.is_listed {
         let onclick = go(other, props, Some(theirs.id.clone()));
-        return html! { <button class="quiet" {onclick}>{ theirs.title.clone() }</button> };
+        return html! { <button class="quiet" {onclick}>{ crate::prose::theirs(&theirs.title) }</button> };
     }
     match &theirs.url {
-        Some(url) => html! { <p>{ outward(url, &theirs.title) }</p> },
-        None => html! { <p>{ theirs.title.clone() }</p> },
+        Some(url) => html! { <p dir="auto">{ outward(url, &theirs.title) }</p> },
+        None => html! { <p>{ crate::prose::theirs(&theirs.title) }</p> },
     }
 }
 

@@ -10,6 +10,9 @@ use super::drawing::{Cell, Drawing};
 #[derive(Properties)]
 pub(super) struct Props {
     pub(super) drawing: Rc<Drawing>,
+    /// What is spoken where this is drawn: several surfaces of a page speak by turns.
+    #[prop_or_else(is_it_them_words::language::now)]
+    pub(super) speech: is_it_them_words::language::Speech,
 }
 
 impl PartialEq for Props {
@@ -52,6 +55,7 @@ impl Component for Picture {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        ctx.props().speech.speak();
         let drawing = &ctx.props().drawing;
         let before = self.at;
         match message {
@@ -75,6 +79,7 @@ impl Component for Picture {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        ctx.props().speech.speak();
         let drawing = &*ctx.props().drawing;
         let cell = self.at.and_then(|at| drawing.cells.get(at));
         html! {
@@ -82,7 +87,7 @@ impl Component for Picture {
                 <figcaption>{ &drawing.title }</figcaption>
                 <div class="laid">
                     if !drawing.lanes.is_empty() {
-                        <ul class="small muted" aria-hidden="true">{ for drawing.lanes.iter().map(|lane| html! { <li key={lane.clone()}>{ lane }</li> }) }</ul>
+                        <ul class="small muted" aria-hidden="true">{ for drawing.lanes.iter().map(|lane| html! { <li key={lane.clone()} dir="auto">{ lane }</li> }) }</ul>
                     }
                     { self.field(ctx, drawing, cell) }
                 </div>
@@ -183,7 +188,7 @@ fn table(drawing: &Drawing) -> Html {
                 <thead><tr>{ for drawing.head.iter().map(|head| html! { <th key={*head} scope="col">{ *head }</th> }) }</tr></thead>
                 <tbody>
                     { for drawing.rows.iter().enumerate().map(|(index, cells)| html! {
-                        <tr key={index}>{ for cells.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
+                        <tr key={index}>{ for cells.iter().map(|cell| html! { <td dir="auto">{ cell }</td> }) }</tr>
                     }) }
                 </tbody>
             </table>

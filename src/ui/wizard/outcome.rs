@@ -108,7 +108,7 @@ fn news(scene: &Scene<'_>) -> Html {
     match news {
         Some(incident) => html! {
             <div class="news" key="news" role="status">
-                <p><strong>{ word::news() }</strong>{ ": " }{ incident.title.clone() }{ " \u{b7} " }{ words::phase(&incident.phase).to_owned() }</p>
+                <p><strong>{ word::news() }</strong>{ ": " }{ crate::prose::theirs(&incident.title) }{ " \u{b7} " }{ words::phase(&incident.phase).to_owned() }</p>
                 if let Some(update) = incident.updates.first() { { super::super::prose::prose(&update.text) } }
                 <button class="btn" onclick={scene.does(|| Act::Seen)}>{ word::seen() }</button>
             </div>

@@ -48,7 +48,7 @@ pub fn start(start: &Start<'_>) -> Html {
             <li key={page.clone()}>
                 <button class="row" onclick={start.act.reform(move |_| Act::Begin(page.clone()))}>
                     { glyph(badge.health) }
-                    <span class="grow name">{ badge.name }</span>
+                    <span class="grow name">{ crate::prose::theirs(&badge.name) }</span>
                     <span class={classes!("state", "small", badge.health.name())}>{ badge.state }</span>
                 </button>
             </li>

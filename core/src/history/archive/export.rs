@@ -3,7 +3,7 @@
 use super::VendorArchive;
 use crate::status::record::{self, Record};
 use crate::time::Timestamp;
-use crate::tree::{self, Value};
+use crate::tree::{self, Fault, Problem, Thing, Value};
 
 /// The version this program writes. It reads this one and all before it.
 pub const VERSION: u32 = 1;
@@ -38,7 +38,12 @@ pub enum ImportError {
         most: usize,
     },
     /// An archive, but damaged.
-    Damaged(String),
+    Damaged {
+        /// Where in the file.
+        path: String,
+        /// What is wrong there.
+        problem: Problem,
+    },
 }
 
 impl Archive {
@@ -71,7 +76,8 @@ impl Archive {
             Some(_) => {}
         }
         within_bounds(&value)?;
-        let read = record::read::<Archive>(&value).map_err(|why| ImportError::Damaged(why.to_string()))?;
+        let read = record::read::<Archive>(&value)
+            .map_err(|Fault { path, problem }| ImportError::Damaged { path, problem })?;
         Ok(Archive::new(read.vendors, now))
     }
 
@@ -111,7 +117,7 @@ const EVENTS: usize = 100_000;
 /// Refuses a file that is larger than any this program writes, before anything is made of it.
 fn within_bounds(file: &Value<'_>) -> Result<(), ImportError> {
     let Some(vendors) = file.get("vendors").and_then(Value::as_array) else {
-        return Err(ImportError::Damaged("it lists no vendors".into()));
+        return Err(ImportError::Damaged { path: "vendors".into(), problem: Problem::wanted(Thing::List) });
     };
     if vendors.len() > VENDORS {
         return Err(ImportError::TooMuch { path: "vendors".into(), most: VENDORS });

@@ -1,6 +1,7 @@
 use super::*;
 use crate::history::sample::{at, courier, incident, post};
 use crate::status::{Format, MaintenancePhase, Phase, Update};
+use crate::tree::{Problem, Thing};
 
 fn report(incidents: &[Incident]) -> Report {
     Report { incidents: incidents.to_vec(), ..Report::new(Format::Statuspage) }
@@ -254,7 +255,7 @@ fn what_is_no_archive_is_refused_with_its_reason() {
         (r#"{"format":"is-it-them archive","version":2}"#, ImportError::TooNew { version: 2 }),
         (
             r#"{"format":"is-it-them archive","version":1}"#,
-            ImportError::Damaged("it lists no vendors".into()),
+            ImportError::Damaged { path: "vendors".into(), problem: Problem::wanted(Thing::List) },
         ),
     ] {
         let refused = Archive::read(text, at(WEDNESDAY)).unwrap_err();

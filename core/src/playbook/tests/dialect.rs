@@ -172,30 +172,28 @@ fn a_row_is_refused_with_the_place_that_is_wrong() {
         let json = json!({"schema": 1, "id": "m", "name": "M", "extends": "generic", "errors": [row]});
         Playbook::read(&testing::of(&json), builtin("generic").as_ref())
             .map(|_| ())
-            .map_err(|it| it.to_string())
+            .map_err(|it| (it.path, it.slip))
     };
-    for (key, value, message) in [
-        ("whose", json!("mine"), "at errors[0].whose: expected one of them, us, upstream, nobody"),
-        ("whose", json!("us"), "at errors[0].source: a row that says whose an error is needs a source"),
-        ("retry", json!("soon"), "at errors[0].retry: expected one of now, after, never"),
-        ("where", json!("moon"), "at errors[0].where: expected one of api, delivery, rendering, webhook"),
+    let word = |words: &str| Slip::Word(words.into());
+    for (key, value, path, slip) in [
+        ("whose", json!("mine"), "whose", word("them, us, upstream, nobody")),
+        ("whose", json!("us"), "source", Slip::NoSource),
+        ("retry", json!("soon"), "retry", word("now, after, never")),
+        ("where", json!("moon"), "where", word("api, delivery, rendering, webhook")),
         (
             "source",
             json!("http://x.example"),
-            "at errors[0].source: expected an address that starts with https://",
+            "source",
+            Slip::Expected { thing: Thing::Address, is_missing: false },
         ),
-        ("checked", json!("28.11.2026"), "at errors[0].checked: expected a day, as in 2026-11-28"),
-        ("checked", json!("2026-02-30"), "at errors[0].checked: expected a day, as in 2026-11-28"),
-        (
-            "headers",
-            json!(["a b"]),
-            "at errors[0].headers[0]: expected the name of a header, or a name and a value with a colon between",
-        ),
-        ("hosts", json!(["a b.c"]), "at errors[0].hosts[0]: expected a host, with or without a path"),
-        ("hosts", json!(["nothing"]), "at errors[0].hosts[0]: expected a host, with or without a path"),
-        ("do", json!("x".repeat(8001)), "at errors[0].do: at most 8000 bytes may stand here, found 8001"),
+        ("checked", json!("28.11.2026"), "checked", Slip::Day),
+        ("checked", json!("2026-02-30"), "checked", Slip::Day),
+        ("headers", json!(["a b"]), "headers[0]", Slip::Header),
+        ("hosts", json!(["a b.c"]), "hosts[0]", Slip::Host),
+        ("hosts", json!(["nothing"]), "hosts[0]", Slip::Host),
+        ("do", json!("x".repeat(8001)), "do", Slip::Long { most: 8000, found: 8001 }),
     ] {
-        assert_eq!(read(key, value.clone()), Err(message.into()), "{key}: {value}");
+        assert_eq!(read(key, value.clone()), Err((format!("errors[0].{path}"), slip)), "{key}: {value}");
     }
     assert_eq!(read("retry", json!("never")), Ok(()));
 }

@@ -25,7 +25,7 @@ impl Root {
             let Some(vendor) = vendors.iter().find(|vendor| vendor.id == id).cloned() else { return };
             let leave =
                 environment::is_extension().then(|| webext::request_hosts(&[webext::origin(&vendor.page)]));
-            link.send_message(Message::Said(past::older_looking()));
+            link.send_message(Message::Said(past::older_looking));
             link.send_future(async move {
                 if let Some(leave) = leave {
                     // Refused, the answer may still be open to all.

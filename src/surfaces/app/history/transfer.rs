@@ -49,7 +49,7 @@ impl Root {
 
 pub(super) fn copy(ctx: &Context<Root>, text: String) {
     ctx.link().send_future(async move {
-        Message::Said(if files::copy(&text).await { past::copied() } else { past::copy_failed() })
+        Message::Said(if files::copy(&text).await { past::copied } else { past::copy_failed })
     });
 }
 
@@ -58,7 +58,7 @@ const LARGEST: f64 = 64e6;
 
 pub(super) fn open(ctx: &Context<Root>, file: File) {
     if file.size() > LARGEST {
-        return ctx.link().send_message(Message::Said(past::archive_too_large()));
+        return ctx.link().send_message(Message::Said(past::archive_too_large));
     }
     ctx.link().send_future(async move { Message::Opened(files::text(&file).await) });
 }

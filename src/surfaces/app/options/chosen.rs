@@ -10,7 +10,9 @@ use yew::prelude::*;
 
 use super::{Message, Options};
 use is_it_them_browser::{monitor, webext};
-use is_it_them_ui::{Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance, wrong_vendor};
+use is_it_them_ui::{
+    Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance, theirs, wrong_vendor,
+};
 
 impl Options {
     /// What is known of it, the way to allow reading it where the browser forbids that, where it stands in the list, what of it
@@ -58,7 +60,7 @@ impl Options {
             <li class="chosen" key={page.clone()}>
                 <div class="line-up head">
                     { glyph(badge.health) }
-                    <span class="grow"><span class="name">{ state.name().to_owned() }</span></span>
+                    <span class="grow"><span class="name">{ theirs(state.name()) }</span></span>
                     <span class={of_health("state small", badge.health)}>{ badge.state }</span>
                     <button class="quiet" onclick={onremove}>{ words::ui::remove(state.name()) }</button>
                 </div>

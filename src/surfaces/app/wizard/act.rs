@@ -5,6 +5,7 @@ use is_it_them_core::investigation::{Investigation, Step, When};
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::status::{Incident, Vendor, Watch};
 use is_it_them_core::tree;
+use is_it_them_words::language::Speech;
 use is_it_them_words::wizard as word;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -135,8 +136,8 @@ impl Wizard {
             }),
             Act::Import(input) => {
                 let chosen = files::chosen(&input);
-                let base = ctx.props().base.clone();
-                ctx.link().send_future(async move { Message::Imported(read(chosen, base).await) });
+                let (base, speech) = (ctx.props().base.clone(), self.watched.speech);
+                ctx.link().send_future(async move { Message::Imported(read(chosen, base, speech).await) });
             }
             Act::Export => self.export(),
             Act::Forget => self.forget(ctx),
@@ -214,7 +215,7 @@ pub(super) fn hear(ctx: &Context<Wizard>) -> Callback<Act> {
         if watches {
             let asked = webext::request_notifications();
             link.send_future(async move {
-                Message::Notice(if asked.await { word::watch_told() } else { word::watch_marked() })
+                Message::Notice(if asked.await { word::watch_told } else { word::watch_marked })
             });
         }
     })
@@ -225,7 +226,7 @@ fn keep(ctx: &Context<Wizard>, found: Investigation, watches: bool) {
     let link = ctx.link().clone();
     spawn_local(async move {
         if investigations::save(&found).await.is_err() {
-            link.send_message(Message::Notice(word::not_kept()));
+            link.send_message(Message::Notice(word::not_kept));
         } else if watches {
             investigations::publish_watches().await;
         }
@@ -235,20 +236,25 @@ fn keep(ctx: &Context<Wizard>, found: Investigation, watches: bool) {
 /// Puts a text on the clipboard and says how that went.
 fn copy(ctx: &Context<Wizard>, text: String) {
     ctx.link().send_future(async move {
-        Message::Notice(if files::copy(&text).await { word::copied() } else { word::not_copied() })
+        Message::Notice(if files::copy(&text).await { word::copied } else { word::not_copied })
     });
 }
 
-/// The playbook in a file, or why it cannot be used.
+/// The playbook in a file, or why it cannot be used, in this language: another may be spoken while the file is read.
 async fn read(
     chosen: impl Future<Output = Result<String, FileError>>,
     base: String,
+    speech: Speech,
 ) -> Result<Playbook, String> {
-    let text = chosen.await.map_err(|why| match why {
+    let chosen = chosen.await;
+    speech.speak();
+    let text = chosen.map_err(|why| match why {
         FileError::TooLarge => word::too_large().to_string(),
         FileError::None => String::new(),
     })?;
     let json = tree::parse(text.as_bytes()).map_err(|_| word::not_json())?;
     let generic = playbooks::shipped(&base, "generic").await;
-    Playbook::read(&json, generic.as_ref()).map_err(|why| word::not_imported(&why.to_string()))
+    speech.speak();
+    Playbook::read(&json, generic.as_ref())
+        .map_err(|why| word::not_imported(&is_it_them_words::problem::of_playbook(&why)))
 }

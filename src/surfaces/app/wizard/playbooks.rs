@@ -131,7 +131,7 @@ impl Wizard {
         let link = ctx.link().clone();
         wasm_bindgen_futures::spawn_local(async move {
             if playbooks::keep(&own).await.is_err() {
-                link.send_message(Message::Notice(word::not_kept()));
+                link.send_message(Message::Notice(word::not_kept));
             }
         });
     }

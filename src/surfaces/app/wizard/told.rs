@@ -249,7 +249,7 @@ impl Wizard {
         let link = ctx.link().clone();
         spawn_local(async move {
             if investigations::keep_draft(&draft).await.is_err() {
-                link.send_message(Message::Notice(wizard::not_kept()));
+                link.send_message(Message::Notice(wizard::not_kept));
             }
         });
     }

@@ -1,0 +1,26 @@
+# What is wrong with an imported playbook, and where: technical, for whoever wrote it; it stands behind a colon and before a full
+# stop. Member names and the words in quotes are those of the file.
+
+missing = expected { $expected }, found nothing
+version = expected 1
+extends = only “generic” can be extended
+member = nothing of this name belongs here
+about = no member of a playbook has this name
+# { $words } is a list parted by commas.
+word = expected one of { $words }
+seconds = expected a number of seconds
+day = expected a day, as in 2026-11-28
+host = expected a host, with or without a path
+header = expected the name of a header, or a name and a value with a colon between
+no-step = a runbook needs a step
+no-source = a row that says whose an error is needs a source
+long = at most { $most } bytes may stand here, found { $found }
+many = at most { $most } may stand here, found { $found }
+no-runbook = there is no runbook “{ $id }”
+no-symptom = there is no symptom “{ $id }”
+no-checklist = there is no checklist “{ $id }”
+no-command = there is no command “{ $id }”
+no-component = there is no component “{ $id }”
+no-placeholder = there is no placeholder “{ $id }”
+no-variable = there is no variable “{ $id }”
+taken = “{ $id }” is taken by another one
