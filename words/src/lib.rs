@@ -2,6 +2,7 @@
 //! passed in.
 #![forbid(unsafe_code)]
 
+pub mod alerts;
 pub mod axis;
 pub mod badge;
 pub mod book;
