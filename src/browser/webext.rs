@@ -19,6 +19,8 @@ extern "C" {
 extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = contains, catch)]
+    fn permissions_contains(permissions: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage, catch)]
     fn runtime_open_options_page() -> Result<Promise, JsValue>;
 }
@@ -53,8 +55,17 @@ pub fn request_notifications() -> impl Future<Output = bool> + use<> {
     request("permissions", Array::of1(&"notifications".into()))
 }
 
+/// Whether the person allows to notify them now: leave can be taken back in the browser at any moment.
+pub fn may_notify() -> impl Future<Output = bool> + use<> {
+    let wanted = Array::of1(&"notifications".into());
+    is_so(permissions_contains(&object(&[("permissions", wanted.into())])))
+}
+
 fn request(kind: &str, wanted: Array) -> impl Future<Output = bool> + use<> {
-    let asked = permissions_request(&object(&[(kind, wanted.into())]));
+    is_so(permissions_request(&object(&[(kind, wanted.into())])))
+}
+
+fn is_so(asked: Result<Promise, JsValue>) -> impl Future<Output = bool> + use<> {
     async move {
         match asked {
             Ok(promise) => JsFuture::from(promise).await.is_ok_and(|granted| granted.is_truthy()),

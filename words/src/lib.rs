@@ -16,6 +16,7 @@ pub mod history;
 pub mod investigation;
 pub mod language;
 mod note;
+pub mod notify;
 pub mod outcome;
 pub mod parts;
 pub mod past;

@@ -109,11 +109,7 @@ enum Fate {
 
 impl Look<'_> {
     /// What is seen of the vendor after this; nothing before it was ever read.
-    fn over(
-        &mut self,
-        before: Option<&Seen>,
-        reading: &dyn Fn(&Outcome) -> Option<Reading>,
-    ) -> Option<Seen> {
+    fn over(&mut self, before: Option<&Seen>, reading: &dyn Fn(&Outcome) -> Option<Reading>) -> Option<Seen> {
         let parts = parts_of(self.outcome);
         // With other parts it is another vendor, whose present is no news.
         let known = before.filter(|before| before.parts == parts);
@@ -125,10 +121,11 @@ impl Look<'_> {
         after.parts = parts;
         let mut is_explained = after.incidents.iter().any(|known| weight(known.health) > 0);
         if known.is_none_or(|known| known.digest != self.outcome.digest) {
-            let reading = reading(self.outcome).filter(|reading| {
-                reading.failure.is_none() && !reading.is_frozen(self.scene.now)
-            });
-            let Some(reading) = reading.filter(|reading| reading.report.is_some()) else { return before.cloned() };
+            let reading = reading(self.outcome)
+                .filter(|reading| reading.failure.is_none() && !reading.is_frozen(self.scene.now));
+            let Some(reading) = reading.filter(|reading| reading.report.is_some()) else {
+                return before.cloned();
+            };
             is_explained = self.incidents(known, &mut after, reading);
             after.digest = if self.keeps { String::new() } else { self.outcome.digest.clone() };
         }
@@ -175,8 +172,12 @@ impl Look<'_> {
             }
         }
         after.incidents = list;
-        let told: Vec<&String> =
-            known.iter().flat_map(|known| &known.works).filter(|work| work.told).map(|work| &work.id).collect();
+        let told: Vec<&String> = known
+            .iter()
+            .flat_map(|known| &known.works)
+            .filter(|work| work.told)
+            .map(|work| &work.id)
+            .collect();
         let mut works: Vec<Work> = report.maintenances.iter().filter_map(Work::of).collect();
         works.retain(|work| !work.is_over(self.scene.now));
         works.sort_by_key(|work| work.starts_at);

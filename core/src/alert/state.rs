@@ -41,7 +41,8 @@ impl State {
         let Some(now) = known(outcome).filter(|_| outcome.read_at > self.at) else {
             return (None, self.clone());
         };
-        let (both, either) = if weight(now) < weight(self.last) { (now, self.last) } else { (self.last, now) };
+        let (both, either) =
+            if weight(now) < weight(self.last) { (now, self.last) } else { (self.last, now) };
         let mut next = self.clone();
         if now != self.last {
             next.last = now;

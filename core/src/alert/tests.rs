@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::status::{
-    Component, Coverage, Failure, Format, Impact, Incident, Maintenance, MaintenancePhase, Outcome, Phase, Reading,
-    Record, Report, Source, Update, Vendor,
+    Component, Coverage, Failure, Format, Impact, Incident, Maintenance, MaintenancePhase, Outcome, Phase,
+    Reading, Record, Report, Source, Update, Vendor,
 };
 use crate::time::Timestamp;
 
@@ -22,7 +22,11 @@ fn incident(id: &str, impact: Option<&str>, posts: &[(&str, i64)]) -> Incident {
     let updates: Vec<Update> = posts
         .iter()
         .rev()
-        .map(|(phase, at)| Update { phase: Some((*phase).into()), at: Some(minute(*at)), ..Update::default() })
+        .map(|(phase, at)| Update {
+            phase: Some((*phase).into()),
+            at: Some(minute(*at)),
+            ..Update::default()
+        })
         .collect();
     let phase: Phase = posts.last().map_or_else(Phase::default, |(phase, _)| (*phase).into());
     Incident {
@@ -138,7 +142,8 @@ impl World {
             review = self.review(now, true);
             assert!(review.gone.is_empty());
         }
-        let told: Vec<String> = review.changes.iter().map(|change| said(&change.what, &change.title)).collect();
+        let told: Vec<String> =
+            review.changes.iter().map(|change| said(&change.what, &change.title)).collect();
         let keys: Vec<String> = review.changes.iter().map(|change| change.key.clone()).collect();
         let again = self.review(now, true);
         assert_eq!(again, review, "ended before the browser took it");
@@ -180,7 +185,8 @@ fn some(report: Report) -> Option<Report> {
 #[test]
 fn an_incident_is_told_as_it_begins_worsens_and_ends() {
     let posted = |posts: &[(&str, i64)]| incident("a", Some("minor"), posts);
-    let (first, second) = (posted(&[("investigating", 1)]), posted(&[("investigating", 1), ("identified", 7)]));
+    let (first, second) =
+        (posted(&[("investigating", 1)]), posted(&[("investigating", 1), ("identified", 7)]));
     let worse = Incident { impact: Some(Impact::Critical), ..second.clone() };
     let end = Incident {
         impact: Some(Impact::Critical),
@@ -216,7 +222,11 @@ fn what_was_so_as_a_vendor_was_chosen_is_not_told_but_how_it_goes_on_is() {
     );
     day("over", &mut World::new(), &[(some(with(&[over("a")])), &[]), (some(with(&[over("a")])), &[])]);
     let down = || some(page(Health::MajorOutage, &[]));
-    day("down", &mut World::new(), &[(down(), &[]), (down(), &[]), (some(well()), &[]), (some(well()), &["recovered"])]);
+    day(
+        "down",
+        &mut World::new(),
+        &[(down(), &[]), (down(), &[]), (some(well()), &[]), (some(well()), &["recovered"])],
+    );
 }
 
 #[test]
@@ -239,7 +249,14 @@ fn a_failed_read_tells_nothing_and_ends_nothing() {
     day(
         "a word that nobody knows",
         &mut World::new(),
-        &[(some(well()), &[]), (down(), &[]), (down(), &["degraded"]), (odd(), &[]), (odd(), &[]), (down(), &[])],
+        &[
+            (some(well()), &[]),
+            (down(), &[]),
+            (down(), &["degraded"]),
+            (odd(), &[]),
+            (odd(), &[]),
+            (down(), &[]),
+        ],
     );
 }
 
@@ -248,7 +265,12 @@ fn an_incident_that_a_page_lists_no_more_is_not_called_resolved_and_one_of_a_fee
     day(
         "page",
         &mut World::new(),
-        &[(some(well()), &[]), (some(with(&[minor("a")])), &["new a"]), (some(well()), &["gone a"]), (some(well()), &[])],
+        &[
+            (some(well()), &[]),
+            (some(with(&[minor("a")])), &["new a"]),
+            (some(well()), &["gone a"]),
+            (some(well()), &[]),
+        ],
     );
     let feed = |incidents: &[Incident]| some(Report { coverage: Coverage::Incidents, ..with(incidents) });
     day(
@@ -278,21 +300,101 @@ fn an_incident_that_a_page_lists_no_more_is_not_called_resolved_and_one_of_a_fee
 #[test]
 fn a_state_without_an_incident_counts_at_the_second_read() {
     let so = |health| some(page(health, &[]));
-    let (up, slow, down) =
-        (|| so(Health::Operational), || so(Health::Degraded), || so(Health::MajorOutage));
+    let (up, slow, down) = (|| so(Health::Operational), || so(Health::Degraded), || so(Health::MajorOutage));
     let explained = || some(page(Health::Degraded, &[minor("a")]));
     let after = || some(page(Health::Degraded, &[over("a")]));
     let table: &[(&str, &[(Option<Report>, &[&str])])] = &[
         ("flapping", &[(up(), &[]), (slow(), &[]), (up(), &[]), (down(), &[]), (up(), &[]), (up(), &[])]),
-        ("down", &[(up(), &[]), (down(), &[]), (down(), &["major_outage"]), (down(), &[]), (up(), &[]), (up(), &["recovered"])]),
-        ("worse", &[(up(), &[]), (slow(), &[]), (slow(), &["degraded"]), (down(), &[]), (down(), &["major_outage"])]),
-        ("better", &[(up(), &[]), (down(), &[]), (down(), &["major_outage"]), (slow(), &[]), (slow(), &[]), (down(), &[]), (down(), &["major_outage"])]),
-        ("flapping when down", &[(up(), &[]), (slow(), &[]), (down(), &["degraded"]), (slow(), &[]), (down(), &[]), (slow(), &[])]),
-        ("flapping up", &[(up(), &[]), (slow(), &[]), (slow(), &["degraded"]), (up(), &[]), (slow(), &[]), (up(), &[]), (up(), &["recovered"])]),
+        (
+            "down",
+            &[
+                (up(), &[]),
+                (down(), &[]),
+                (down(), &["major_outage"]),
+                (down(), &[]),
+                (up(), &[]),
+                (up(), &["recovered"]),
+            ],
+        ),
+        (
+            "worse",
+            &[
+                (up(), &[]),
+                (slow(), &[]),
+                (slow(), &["degraded"]),
+                (down(), &[]),
+                (down(), &["major_outage"]),
+            ],
+        ),
+        (
+            "better",
+            &[
+                (up(), &[]),
+                (down(), &[]),
+                (down(), &["major_outage"]),
+                (slow(), &[]),
+                (slow(), &[]),
+                (down(), &[]),
+                (down(), &["major_outage"]),
+            ],
+        ),
+        (
+            "flapping when down",
+            &[
+                (up(), &[]),
+                (slow(), &[]),
+                (down(), &["degraded"]),
+                (slow(), &[]),
+                (down(), &[]),
+                (slow(), &[]),
+            ],
+        ),
+        (
+            "flapping up",
+            &[
+                (up(), &[]),
+                (slow(), &[]),
+                (slow(), &["degraded"]),
+                (up(), &[]),
+                (slow(), &[]),
+                (up(), &[]),
+                (up(), &["recovered"]),
+            ],
+        ),
         ("a failed read between", &[(up(), &[]), (slow(), &[]), (None, &[]), (slow(), &["degraded"])]),
-        ("an incident says it", &[(up(), &[]), (explained(), &["new a"]), (explained(), &[]), (after(), &["resolved a"]), (after(), &["degraded"])]),
-        ("an incident says it later", &[(up(), &[]), (slow(), &[]), (slow(), &["degraded"]), (explained(), &["new a"]), (some(with(&[over("a")])), &["resolved a"]), (some(with(&[over("a")])), &[])]),
-        ("work", &[(up(), &[]), (slow(), &[]), (slow(), &["degraded"]), (so(Health::Maintenance), &[]), (so(Health::Maintenance), &[]), (up(), &[]), (up(), &["recovered"])]),
+        (
+            "an incident says it",
+            &[
+                (up(), &[]),
+                (explained(), &["new a"]),
+                (explained(), &[]),
+                (after(), &["resolved a"]),
+                (after(), &["degraded"]),
+            ],
+        ),
+        (
+            "an incident says it later",
+            &[
+                (up(), &[]),
+                (slow(), &[]),
+                (slow(), &["degraded"]),
+                (explained(), &["new a"]),
+                (some(with(&[over("a")])), &["resolved a"]),
+                (some(with(&[over("a")])), &[]),
+            ],
+        ),
+        (
+            "work",
+            &[
+                (up(), &[]),
+                (slow(), &[]),
+                (slow(), &["degraded"]),
+                (so(Health::Maintenance), &[]),
+                (so(Health::Maintenance), &[]),
+                (up(), &[]),
+                (up(), &["recovered"]),
+            ],
+        ),
     ];
     for (name, turns) in table {
         day(name, &mut World::new(), turns);
@@ -319,8 +421,16 @@ fn only_what_is_wanted_is_told() {
         world.wishes.minimum = minimum;
         world
     };
-    day("a notice", &mut wanting(Health::Degraded), &[(some(well()), &[]), (some(with(&[notice()])), &[]), (some(well()), &[])]);
-    day("any", &mut wanting(Health::Operational), &[(some(well()), &[]), (some(with(&[notice()])), &["new a"])]);
+    day(
+        "a notice",
+        &mut wanting(Health::Degraded),
+        &[(some(well()), &[]), (some(with(&[notice()])), &[]), (some(well()), &[])],
+    );
+    day(
+        "any",
+        &mut wanting(Health::Operational),
+        &[(some(well()), &[]), (some(with(&[notice()])), &["new a"])],
+    );
     day(
         "small, then large",
         &mut wanting(Health::PartialOutage),
@@ -331,10 +441,18 @@ fn only_what_is_wanted_is_told() {
             (some(with(&[over("a")])), &["resolved a"]),
         ],
     );
-    day("small", &mut wanting(Health::PartialOutage), &[(some(well()), &[]), (some(with(&[minor("a")])), &[]), (some(with(&[over("a")])), &[])]);
+    day(
+        "small",
+        &mut wanting(Health::PartialOutage),
+        &[(some(well()), &[]), (some(with(&[minor("a")])), &[]), (some(with(&[over("a")])), &[])],
+    );
     // Who does not say how bad it is, is believed by the state of the page.
     let down = || some(page(Health::MajorOutage, &[unstated()]));
-    day("unstated", &mut wanting(Health::MajorOutage), &[(some(well()), &[]), (some(with(&[unstated()])), &[]), (down(), &["new a"])]);
+    day(
+        "unstated",
+        &mut wanting(Health::MajorOutage),
+        &[(some(well()), &[]), (some(with(&[unstated()])), &[]), (down(), &["new a"])],
+    );
 
     let mut world = World::new();
     world.wishes.toggle(Kind::New);
@@ -348,7 +466,11 @@ fn only_what_is_wanted_is_told() {
     day("muted", &mut world, &[(some(well()), &[]), (some(with(&[minor("a")])), &[])]);
     world.wishes.set(PAGE, |wish| wish.muted = false);
     assert_eq!(world.wishes.vendors, [], "who wants nothing else takes no room");
-    assert_eq!(world.turn(some(with(&[minor("a")])), minute(10)), [""; 0], "what was muted is not told later");
+    assert_eq!(
+        world.turn(some(with(&[minor("a")])), minute(10)),
+        [""; 0],
+        "what was muted is not told later"
+    );
     assert_eq!(world.turn(some(with(&[over("a")])), minute(15)), ["resolved a"]);
 }
 
@@ -359,7 +481,12 @@ fn what_an_investigation_watches_is_told_by_that() {
     day(
         "watched",
         &mut world,
-        &[(some(well()), &[]), (some(with(&[minor("a"), minor("b")])), &["new b"]), (some(with(&[over("a"), minor("b")])), &[]), (some(well()), &["gone b"])],
+        &[
+            (some(well()), &[]),
+            (some(with(&[minor("a"), minor("b")])), &["new b"]),
+            (some(with(&[over("a"), minor("b")])), &[]),
+            (some(well()), &["gone b"]),
+        ],
     );
 }
 
@@ -381,8 +508,15 @@ fn only_the_chosen_parts_count() {
         ],
     );
     world.vendor.parts = vec!["Web".into()];
-    assert_eq!(world.turn(some(with(&[about("Web", minor("c"))])), minute(60)), [""; 0], "other parts, another vendor");
-    assert_eq!(world.turn(some(with(&[about("Web", minor("c")), about("Web", minor("d"))])), minute(65)), ["new d"]);
+    assert_eq!(
+        world.turn(some(with(&[about("Web", minor("c"))])), minute(60)),
+        [""; 0],
+        "other parts, another vendor"
+    );
+    assert_eq!(
+        world.turn(some(with(&[about("Web", minor("c")), about("Web", minor("d"))])), minute(65)),
+        ["new d"]
+    );
 }
 
 #[test]
@@ -452,10 +586,32 @@ fn what_falls_into_quiet_hours_is_told_after_them_if_it_still_stands() {
     let mut world = World::new();
     world.wishes.quiet = Quiet { from: 12 * 60 + 5, to: 12 * 60 + 20, days: 0 };
     let down = || some(page(Health::MajorOutage, &[]));
-    day("down", &mut world, &[(some(well()), &[]), (down(), &[]), (down(), &[]), (down(), &[]), (down(), &["major_outage"]), (down(), &[])]);
+    day(
+        "down",
+        &mut world,
+        &[
+            (some(well()), &[]),
+            (down(), &[]),
+            (down(), &[]),
+            (down(), &[]),
+            (down(), &["major_outage"]),
+            (down(), &[]),
+        ],
+    );
     let mut world = World::new();
     world.wishes.quiet = Quiet { from: 12 * 60 + 5, to: 12 * 60 + 20, days: 0 };
-    day("down and up", &mut world, &[(some(well()), &[]), (down(), &[]), (down(), &[]), (some(well()), &[]), (some(well()), &[]), (some(well()), &[])]);
+    day(
+        "down and up",
+        &mut world,
+        &[
+            (some(well()), &[]),
+            (down(), &[]),
+            (down(), &[]),
+            (some(well()), &[]),
+            (some(well()), &[]),
+            (some(well()), &[]),
+        ],
+    );
 }
 
 #[test]
@@ -489,7 +645,11 @@ fn a_vendor_is_let_be_for_a_time_or_until_what_goes_on_is_over() {
     );
     // A clock that is put back leaves nobody silent for years.
     let wish = VendorWish { until: Some(minute(3 * 24 * 60)), ..VendorWish::default() };
-    assert!(!wish.snoozes(minute(0)) && wish.snoozes(minute(2 * 24 * 60 + 1)) && !wish.snoozes(minute(3 * 24 * 60)));
+    assert!(
+        !wish.snoozes(minute(0))
+            && wish.snoozes(minute(2 * 24 * 60 + 1))
+            && !wish.snoozes(minute(3 * 24 * 60))
+    );
 }
 
 #[test]
@@ -509,9 +669,21 @@ fn work_is_told_an_hour_before_it_begins_once() {
     day(
         "work",
         &mut World::new(),
-        &[(some(well()), &[]), (plan(), &[]), (plan(), &["workw"]), (plan(), &[]), (moved(), &["workw"]), (gone(), &[]), (on(&[work("w", 75, "in_progress")]), &["workw"])],
+        &[
+            (some(well()), &[]),
+            (plan(), &[]),
+            (plan(), &["workw"]),
+            (plan(), &[]),
+            (moved(), &["workw"]),
+            (gone(), &[]),
+            (on(&[work("w", 75, "in_progress")]), &["workw"]),
+        ],
     );
-    day("as it was chosen", &mut World::new(), &[(on(&[work("w", 30, "scheduled")]), &[]), (on(&[work("w", 30, "in_progress")]), &[])]);
+    day(
+        "as it was chosen",
+        &mut World::new(),
+        &[(on(&[work("w", 30, "scheduled")]), &[]), (on(&[work("w", 30, "in_progress")]), &[])],
+    );
     let mut world = World::new();
     world.wishes.quiet = Quiet { from: 12 * 60, to: 12 * 60 + 14, days: 0 };
     day(

@@ -58,7 +58,8 @@ impl Entry {
         let mut fields = line.splitn(4, '\t');
         let mut field = || fields.next();
         let (at, page, asked, came) = (Timestamp::parse(field()?)?, field()?, field()?, field()?);
-        let came = if came.starts_with('{') { Err(Failure::from_text(came)?) } else { Ok(Health::named(came)) };
+        let came =
+            if came.starts_with('{') { Err(Failure::from_text(came)?) } else { Ok(Health::named(came)) };
         Some(Entry { at, page: page.into(), asked: asked.into(), came })
     }
 }
@@ -119,7 +120,8 @@ mod tests {
 
     #[test]
     fn what_came_out_differently_is_kept_and_nothing_else() {
-        let shape = || Failure::Shape { format: "slack".into(), path: "a[1]".into(), problem: "x\ty\nz".into() };
+        let shape =
+            || Failure::Shape { format: "slack".into(), path: "a[1]".into(), problem: "x\ty\nz".into() };
         let mut log = Log::default();
         for (one, is_new) in [
             (entry("a", 0, Ok(Health::Operational)), true),

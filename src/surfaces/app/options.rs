@@ -1,5 +1,8 @@
 //! The options page: which vendors are watched, and what of each one counts.
 
+mod alerts;
+mod log;
+
 use is_it_them_core::locale::Locale;
 use is_it_them_core::names::LANGUAGE;
 use is_it_them_core::status::{Change, Failure, Reading, Vendor};
@@ -114,6 +117,12 @@ impl Component for Options {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let locale = self.watched.locale();
+        let named: Named = self
+            .watched
+            .states
+            .iter()
+            .map(|state| (state.vendor.page.clone(), state.name().to_owned()))
+            .collect();
         html! {
             <main class="is-it-them options" key={spoken()} lang={spoken()} dir="ltr">
                 <h1>{ words::product() }</h1>
@@ -127,6 +136,8 @@ impl Component for Options {
                 <ul class="vendors">
                     { for self.watched.states.iter().map(|state| chosen(state, ctx, &locale)) }
                 </ul>
+                <alerts::Alerts vendors={named.clone()} />
+                <log::LogView vendors={named} />
                 <h2>{ words::ui::language() }</h2>
                 { languages(&self.language, ctx) }
             </main>
@@ -151,6 +162,9 @@ fn languages(chosen: &str, ctx: &Context<Options>) -> Html {
         </select>
     }
 }
+
+/// The chosen vendors: their pages and what they are called.
+type Named = std::rc::Rc<[(String, String)]>;
 
 const WISH: Wish = Wish { refresh: MIN_REFRESH, history: true, host: None };
 
