@@ -74,11 +74,17 @@ async function create(id, options, vendor) {
   }
 }
 
-/** Where such a notification leads: the incident, else the list. */
+/**
+ * Where such a notification leads: the incident, else the list.
+ * @param {string[]} parts
+ */
 export const placeOf = ([vendor, incident]) =>
   vendor
     ? `${TAB}?view=history#is-it-them?vendor=${encodeURIComponent(vendor)}${incident && `&incident=${encodeURIComponent(incident)}`}`
     : LIST;
 
-/** Where its button leads: the questions, about that vendor. */
-export const questionsOf = ([vendor]) => `${TAB}#1&v=${encodeURIComponent(vendor)}`;
+/**
+ * Where its button leads: the questions, about that vendor.
+ * @param {string[]} parts
+ */
+export const questionsOf = ([vendor]) => `${TAB}#1&v=${encodeURIComponent(vendor ?? '')}`;

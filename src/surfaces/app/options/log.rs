@@ -5,10 +5,11 @@ use is_it_them_core::status::{Entry, Log, Outcome};
 use is_it_them_core::time::Timestamp;
 use is_it_them_words as words;
 use is_it_them_words::notify as said;
-use web_sys::HtmlDetailsElement;
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use super::Named;
+use is_it_them_browser::js::property;
 use is_it_them_browser::{intl, outcomes, storage};
 
 #[derive(PartialEq, Properties)]
@@ -58,9 +59,8 @@ impl Component for LogView {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let moment = intl::locale(0).moment;
         let ontoggle = ctx.link().callback(|event: Event| {
-            Message::Toggled(
-                event.target_dyn_into::<HtmlDetailsElement>().is_some_and(|details| details.open()),
-            )
+            let details = event.target().map(JsValue::from).unwrap_or_default();
+            Message::Toggled(property(&details, "open").is_truthy())
         });
         let name = |page: &str| {
             let known = ctx.props().vendors.iter().find(|(known, _)| known == page);
