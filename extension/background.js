@@ -1,5 +1,5 @@
 import { isEnd, read, due, past, restart, show } from './background/module.js';
-import { hear, tell } from './background/notify.js';
+import { hear, tell, tellChanges } from './background/notify.js';
 
 /** Minutes between two turns at most; each turn says when the next one has something to do. */
 const PERIOD = 5;
@@ -24,6 +24,7 @@ const VENDORS = 'vendors/1'; // names.rs
 const OUTCOMES = 'outcomes/1'; // names.rs
 const WATCHES = 'watches/1'; // names.rs
 const READING = 'reading/1/'; // names.rs
+const ALERTS = 'alerts/1'; // names.rs
 const LANGUAGE = 'language/1'; // names.rs
 
 /** The turns follow one another: two at once would read the same vendors. */
@@ -51,7 +52,8 @@ const readDue = (all) =>
     const when = Math.max(shown.next, Date.now() + SHORTEST);
     await chrome.alarms.create('poll', { when, periodInMinutes: PERIOD });
     // What is not listed any more is told once the past was read, in a turn of its own: no other vendor waits for that.
-    if (shown.gone.length > 0) inLanes([...new Set(shown.gone)], past).then(showAndTell);
+    const gone = new Set([...shown.gone, ...(await tellChanges(false))]);
+    if (gone.size > 0) inLanes([...gone], past).then(showAndTell);
     await tell(shown.news.filter(({ gone }) => !gone));
   });
 
@@ -60,6 +62,7 @@ const showAndTell = () =>
     const shown = await show(await kept());
     await paint(shown);
     await tell(shown.news);
+    await tellChanges(true);
   });
 
 /** Asks a few vendors at a time, until all were asked or it is enough for one turn. */
@@ -76,7 +79,7 @@ async function kept() {
   /** @type {{[WATCHES]?: {page: string}[] | {page: string}}} */
   const { [WATCHES]: watches } = await chrome.storage.local.get(WATCHES);
   const watched = [watches ?? []].flat().map((watch) => `${READING}${watch?.page}`);
-  return chrome.storage.local.get([VENDORS, OUTCOMES, WATCHES, LANGUAGE, ...watched]);
+  return chrome.storage.local.get([VENDORS, OUTCOMES, WATCHES, ALERTS, LANGUAGE, ...watched]);
 }
 
 /** Paints the toolbar button. A browser that lacks one of the calls keeps the rest. */
@@ -148,7 +151,8 @@ hear();
 
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area !== 'local') return undefined;
-  if (VENDORS in changes) return readDue(false);
+  // What is so as somebody turns notifications on is old: it is taken down at once.
+  if (VENDORS in changes || ALERTS in changes) return readDue(false);
   return WATCHES in changes || OUTCOMES in changes || LANGUAGE in changes ? repaint() : undefined;
 });
 

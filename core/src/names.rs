@@ -18,6 +18,15 @@ pub const WATCHES: &str = "watches/1";
 /// What was notified of them, which the background alone keeps.
 pub const TOLD: &str = "told/1";
 
+/// What a person wants to be told, and of whom nothing: see `core/src/alert/wishes.rs`.
+pub const ALERTS: &str = "alerts/1";
+
+/// What was seen of the vendors when it was last told, which the background alone keeps.
+pub const SEEN: &str = "seen/1";
+
+/// What came of the latest attempts that came to something else than the ones before.
+pub const LOG: &str = "log/1";
+
 /// A vendor's last good reading; its page follows.
 pub const READING: &str = "reading/1/";
 
@@ -84,6 +93,9 @@ pub const PLAYBOOKS: &str = "playbooks";
 
 /// The extension's page in a tab.
 pub const TAB: &str = "app.html";
+
+/// The extension's list, which its button opens.
+pub const LIST: &str = "popup.html";
 
 /// An investigation, after the `#` of an address; its id follows.
 pub const INVESTIGATION: &str = "investigation=";

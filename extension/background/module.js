@@ -11,16 +11,28 @@ export const read = async (vendor) => (await ready, module.read(vendor, false));
 
 export const past = async (vendor) => (await ready, module.read(vendor, true));
 
+export const behind = async (kept) => (await ready, module.behind(kept));
+
 /** The language that was chosen in the options. */
 const LANGUAGE = 'language/1'; // names.rs
 
 /** What is to be shown and told, in the language that was chosen, else the browser's. */
 export async function show(kept) {
+  await speak(kept);
+  return module.show(kept);
+}
+
+/** What changed since it was last told, in that language: see `src/surfaces/background.rs`. */
+export async function review(kept, shown, past) {
+  await speak(kept);
+  return module.review(kept, shown, past);
+}
+
+async function speak(kept) {
   const lang = chosenIn(kept[LANGUAGE]);
   const words = await wordsOf(lang, 'is_it_them_background', chrome.runtime.getURL(''));
   await ready;
   module.speak({ lang, words });
-  return module.show(kept);
 }
 
 /**

@@ -3,6 +3,8 @@
  * browser took it: a worker that is ended in between tells it again, in the place of the first.
  */
 
+import { alert, partsOf, placeOf, questionsOf } from './alerts.js';
+
 /** The key of what was told: the latest piece of each investigation. */
 const TOLD = 'told/1'; // names.rs
 const WATCHES = 'watches/1'; // names.rs
@@ -59,13 +61,30 @@ function investigationOf(id) {
   }
 }
 
-/** A notification leads to its investigation. */
+/** A notification leads to its investigation, or to what changed. */
 function open(id) {
   chrome.notifications.clear(id);
-  chrome.tabs.create({ url: `${TAB}#${INVESTIGATION}${encodeURIComponent(investigationOf(id))}` });
+  const parts = partsOf(id);
+  chrome.tabs.create({ url: parts ? placeOf(parts) : `${TAB}#${INVESTIGATION}${encodeURIComponent(investigationOf(id))}` });
 }
 
-const listen = () => chrome.notifications?.onClicked.addListener(open);
+/** Its button asks whether it is theirs or ours. */
+function ask(id) {
+  chrome.notifications.clear(id);
+  chrome.tabs.create({ url: questionsOf(partsOf(id) ?? []) });
+}
+
+function listen() {
+  chrome.notifications?.onClicked.addListener(open);
+  chrome.notifications?.onButtonClicked?.addListener(ask);
+}
+
+/** As {@link alert}; where it cannot be told now, the next turn tells it. */
+export const tellChanges = (past) =>
+  alert(isHeardLater, past).catch((error) => {
+    console.error('Is it them?: what changed could not be told.', error);
+    return [];
+  });
 
 /** Hears clicks, from now on or from when the person allows notifications. For the start of the background. */
 export function hear() {

@@ -27,6 +27,7 @@ pub mod reader;
 pub mod readings;
 pub mod storage;
 pub mod webext;
+pub mod wishes;
 
 #[cfg(test)]
 mod tests;

@@ -4,12 +4,11 @@ use is_it_them_core::time::Timestamp;
 use js_sys::{Array, Date, Intl, Object};
 use wasm_bindgen::JsValue;
 
-use super::js::property;
+use super::js::{object, property};
 
 /// `2025-11-04T20:15` in the reader's zone.
 pub fn typed(at: Timestamp) -> String {
-    #[allow(clippy::cast_precision_loss, reason = "far below 2^53")]
-    let date = Date::new(&JsValue::from_f64(at.millis() as f64));
+    let date = date(at);
     format!(
         "{:04}-{:02}-{:02}T{:02}:{:02}",
         date.get_full_year(),
@@ -25,6 +24,25 @@ pub fn instant(typed: &str) -> Option<Timestamp> {
     let millis = Date::new(&JsValue::from_str(typed)).get_time();
     #[allow(clippy::cast_possible_truncation, reason = "whole milliseconds far below 2^53")]
     (millis.is_finite() && millis > 0.0).then(|| Timestamp::from_millis(millis as i64))
+}
+
+/// Minutes east of UTC at an instant, where the reader is.
+pub fn offset(at: Timestamp) -> i32 {
+    // The browser counts them the other way round; no zone is a day away.
+    #[allow(clippy::cast_possible_truncation, reason = "whole minutes of less than a day")]
+    let west = date(at).get_timezone_offset() as i32;
+    -west
+}
+
+/// A time of day in a language: `20:15`.
+pub fn of_day(at: Timestamp, language: &str) -> String {
+    let options = object(&[("hour", "2-digit".into()), ("minute", "2-digit".into())]);
+    date(at).to_locale_string(language, &options).into()
+}
+
+fn date(at: Timestamp) -> Date {
+    #[allow(clippy::cast_precision_loss, reason = "far below 2^53")]
+    Date::new(&JsValue::from_f64(at.millis() as f64))
 }
 
 /// The reader's zone: `Europe/Berlin`.

@@ -8,7 +8,8 @@ use std::cell::RefCell;
 use std::mem;
 
 use is_it_them_core::digits::digits;
-use is_it_them_core::status::{Outcome, Outcomes, Reading, Record, Vendor, digest, slimmed};
+use is_it_them_core::names::LOG;
+use is_it_them_core::status::{Entry, Log, Outcome, Outcomes, Reading, Record, Vendor, digest, slimmed};
 use is_it_them_core::tree::Value;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
@@ -72,6 +73,12 @@ pub fn keep<'a>(vendor: &Vendor, reading: &mut Reading) -> Boxed<'a, ()> {
         }
         let mut outcomes = all().await;
         let mut batch = written(&mut outcomes, attempts);
+        if !batch.entries.is_empty() {
+            let mut log = Log::from_text(storage::kept(LOG).await.unwrap_or_default());
+            if log.note(mem::take(&mut batch.entries)) {
+                set(&batch.items, LOG, &log.text().into());
+            }
+        }
         while webext::save_all(&batch.items).await.is_err() {
             let Some(gone) = batch.give_up(&mut outcomes) else { return };
             storage::remove_all(gone).await;
@@ -97,6 +104,8 @@ struct Batch {
     /// The keys of the marks that it takes away.
     marks: Array,
     left: Left,
+    /// What came to something else than before.
+    entries: Vec<Entry>,
 }
 
 /// What is left to be given up once no reading of a batch is, in this order.
@@ -163,8 +172,13 @@ impl Batch {
 
 /// Takes in how the attempts went.
 fn written(outcomes: &mut Outcomes, attempts: Vec<Attempt>) -> Batch {
-    let mut batch =
-        Batch { items: Object::new(), readings: Vec::new(), marks: Array::new(), left: Left::Others };
+    let mut batch = Batch {
+        items: Object::new(),
+        readings: Vec::new(),
+        marks: Array::new(),
+        left: Left::Others,
+        entries: Vec::new(),
+    };
     let room = EACH.min(ALL / (outcomes.count() + 1));
     for Attempt { vendor, reading } in attempts {
         // A mark that says nothing: to take it away would be a second question to storage.
@@ -180,7 +194,11 @@ fn written(outcomes: &mut Outcomes, attempts: Vec<Attempt>) -> Batch {
             continue;
         }
         counting.narrow(&vendor.parts);
+        let before = (outcome.failed, outcome.health);
         outcome.note(&vendor, &counting, now);
+        if outcome.failed || before != (outcome.failed, outcome.health) {
+            batch.entries.push(Entry::of(&vendor, &counting, &outcome, now));
+        }
         let mut slim = slimmed(reading, room);
         // When it was read stands in the outcome: the same page read again is not written again.
         let read_at = slim.as_mut().and_then(|slim| slim.get_mut("read_at")).map(mem::take);

@@ -46,12 +46,9 @@ pub fn request_hosts(hosts: &[String]) -> impl Future<Output = bool> + use<> {
 }
 
 /// Whether leave to read a site was given already.
-pub async fn may_read(origin: &str) -> bool {
-    let wanted = object(&[("origins", Array::of1(&pattern(origin).into()).into())]);
-    match permissions_contains(&wanted) {
-        Ok(asked) => JsFuture::from(asked).await.is_ok_and(|has| has.is_truthy()),
-        Err(_) => false,
-    }
+pub fn may_read(origin: &str) -> impl Future<Output = bool> + use<> {
+    let wanted = Array::of1(&pattern(origin).into());
+    is_so(permissions_contains(&object(&[("origins", wanted.into())])))
 }
 
 /// A site as browsers take it for a permission: all its ports, since Firefox knows no pattern with one.
@@ -102,8 +99,17 @@ async fn addresses(which: &JsValue) -> Vec<String> {
     Array::from(&tabs).iter().filter_map(address).collect()
 }
 
+/// Whether the person allows to notify them now: leave can be taken back in the browser at any moment.
+pub fn may_notify() -> impl Future<Output = bool> + use<> {
+    let wanted = Array::of1(&"notifications".into());
+    is_so(permissions_contains(&object(&[("permissions", wanted.into())])))
+}
+
 fn request(kind: &str, wanted: Array) -> impl Future<Output = bool> + use<> {
-    let asked = permissions_request(&object(&[(kind, wanted.into())]));
+    is_so(permissions_request(&object(&[(kind, wanted.into())])))
+}
+
+fn is_so(asked: Result<Promise, JsValue>) -> impl Future<Output = bool> + use<> {
     async move {
         match asked {
             Ok(promise) => JsFuture::from(promise).await.is_ok_and(|granted| granted.is_truthy()),

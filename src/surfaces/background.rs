@@ -2,13 +2,16 @@
 //! and what the toolbar button and the notifications say. `extension/background.js` does the asking. The worker may be
 //! killed at any moment, so nothing is held here: what these functions need comes out of storage each time.
 
+use is_it_them_core::alert::{AllSeen, Known, Review, Scene, Wishes};
+use is_it_them_core::names::{ALERTS, SEEN};
 use is_it_them_core::status::{
     Notification, Outcome, Outcomes, PublishedWatch, Reading, Record, Vendor, chosen, newest_first, next_turn,
 };
 use is_it_them_core::time::Timestamp;
 use is_it_them_core::tree;
 use is_it_them_words as words;
-use is_it_them_words::language::Grammar;
+use is_it_them_words::alerts;
+use is_it_them_words::language::{Grammar, spoken};
 use is_it_them_words::toolbar::{self, Toolbar};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
@@ -16,7 +19,7 @@ use wasm_bindgen::prelude::*;
 use crate::surfaces::language;
 use is_it_them_browser::js::{object, property};
 use is_it_them_browser::storage::{self, reading_key};
-use is_it_them_browser::{clock, json, outcomes, reader, readings};
+use is_it_them_browser::{clock, json, local_time, outcomes, reader, readings};
 use is_it_them_browser::{environment, environments};
 
 /// Runs as the module begins.
@@ -36,7 +39,18 @@ impl Kept<'_> {
 
     /// Those of the vendors, in their order.
     fn outcomes(&self, vendors: &[Vendor]) -> Vec<Outcome> {
-        Outcomes::from_text(property(self.0, outcomes::KEY).as_string().unwrap_or_default()).in_order(vendors)
+        let known = Outcomes::from_text(property(self.0, outcomes::KEY).as_string().unwrap_or_default());
+        let watches = self.watches();
+        let is_watched = |page: &str| watches.iter().any(|watch| watch.page == page);
+        let hurried = |outcome: Outcome| {
+            let is_watched = is_watched(&outcome.page);
+            outcome.hurried(is_watched)
+        };
+        known.in_order(vendors).into_iter().map(hurried).collect()
+    }
+
+    fn watches(&self) -> Vec<PublishedWatch> {
+        self.read(storage::WATCHES).unwrap_or_default()
     }
 
     fn read<T: Record>(&self, key: &str) -> Option<T> {
@@ -89,9 +103,11 @@ pub fn show(kept: &JsValue) -> JsValue {
     let (kept, now) = (Kept(kept), clock::now());
     let mut vendors = kept.vendors();
     let known = kept.outcomes(&vendors);
-    let watches: Vec<PublishedWatch> = kept.read(storage::WATCHES).unwrap_or_default();
+    let watches = kept.watches();
     let (news, gone) = (Array::new(), Array::new());
-    let mut toolbar = Toolbar::of(&known, now);
+    let wishes: Wishes = kept.read(ALERTS).unwrap_or_default();
+    let counts: Vec<Outcome> = known.iter().filter(|outcome| !wishes.mutes(&outcome.page)).cloned().collect();
+    let mut toolbar = Toolbar::of(&counts, known.len() - counts.len(), now);
     for watch in &watches {
         let Some(place) = vendors.iter().position(|vendor| vendor.page == watch.page) else { continue };
         let (Some(vendor), Some(outcome)) = (vendors.get_mut(place), known.get(place)) else { continue };
@@ -128,6 +144,70 @@ fn plain(notification: &Notification<'_>) -> JsValue {
         ("message", notification.message.into()),
         ("posts", notification.posts.into()),
         ("gone", notification.is_gone().into()),
+    ])
+    .into()
+}
+
+/// The keys of the readings that [`review`] has to look at. `kept` holds the list, the outcomes and what was seen.
+#[wasm_bindgen]
+pub fn behind(kept: &JsValue) -> Array {
+    let kept = Kept(kept);
+    let seen: AllSeen = kept.read(SEEN).unwrap_or_default();
+    let known = kept.outcomes(&kept.vendors());
+    seen.behind(&known).into_iter().map(|page| JsValue::from(reading_key(page))).collect()
+}
+
+/// How many changes are known again in a notification that is on screen.
+const KEYS: usize = 20;
+
+/// What changed at the vendors since it was last told, by what is kept: the list, the outcomes, the watches, the wishes, what was
+/// seen and the readings that are [`behind`]. `shown` has the keys of the changes that are on screen; `past` says that the past of
+/// those who list an incident no more was read.
+///
+/// `{title, message, vendor, incident, keys, seen, gone}`: the notification, whose title is absent where nothing is to be told; the
+/// vendor and the incident it is about, where it is one, by their ids; the keys of its changes; what is to be kept once it is
+/// told; and the vendors whose past has to be read first.
+#[wasm_bindgen]
+pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
+    let (kept, now) = (Kept(kept), clock::now());
+    let vendors = kept.vendors();
+    let known = kept.outcomes(&vendors);
+    let seen: AllSeen = kept.read(SEEN).unwrap_or_default();
+    let wishes: Wishes = kept.read(ALERTS).unwrap_or_default();
+    let watches = kept.watches();
+    let marks: Vec<(&str, String)> =
+        watches.iter().map(|watch| (watch.page.as_str(), Known::mark(&watch.watch.incident))).collect();
+    let reading = |outcome: &Outcome| {
+        let mut reading: Reading = kept.read(&reading_key(&outcome.page))?;
+        outcome.bring_up_to_date(&mut reading, now);
+        Some(reading)
+    };
+    let scene = Scene {
+        now,
+        offset: &local_time::offset,
+        wishes: &wishes,
+        is_watched: &|page, mark| marks.iter().any(|known| known.0 == page && known.1 == mark),
+        is_shown: &|key| shown.includes(&key.into(), 0),
+        knows_past: past,
+    };
+    let mut review = Review::of(&vendors, &known, &seen, &reading, &scene);
+    let told = alerts::told(&review.changes, &|at| local_time::of_day(at, spoken()));
+    let (title, message) = told.map_or_else(Default::default, |told| (Some(told.title), told.message));
+    let (vendor, incident) = match review.changes.as_slice() {
+        [one] => (Some(one.vendor.as_str()), one.incident.as_deref()),
+        _ => (None, None),
+    };
+    let keys = review.changes.iter().take(KEYS).map(|change| JsValue::from(&change.key));
+    let gone = review.gone.iter().filter_map(|place| vendors.get(*place));
+    let changed = review.seen != seen;
+    object(&[
+        ("title", title.into()),
+        ("message", message.into()),
+        ("vendor", vendor.into()),
+        ("incident", incident.into()),
+        ("keys", keys.collect::<Array>().into()),
+        ("gone", gone.map(|vendor| JsValue::from(vendor.clone().to_text())).collect::<Array>().into()),
+        ("seen", changed.then(|| review.seen.to_text()).into()),
     ])
     .into()
 }

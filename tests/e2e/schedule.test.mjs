@@ -93,6 +93,8 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
       async () => (await outcome('customer-io')).readAt > before.readAt,
       () => outcome('customer-io'),
     );
+    // The browser asked with what it had, of its own accord: a vendor pays for no body.
+    assert.deepEqual([asked('customer-io'), stage.simulator.unchanged('customer-io')], [2, 1]);
     const written = await inside(() => globalThis.written);
     assert.deepEqual(
       written.filter((key) => key.startsWith('reading/')),

@@ -14,6 +14,7 @@ import { Vendors } from './vendors.mjs';
  * @property {string} vendorsUrl where vendors are, as in `${vendorsUrl}/customer-io/api/v2/summary.json`
  * @property {(vendor: string, behaviour: import('./vendors.mjs').Behaviour) => void} set
  * @property {(vendor: string, path?: string) => number} requests how often it was asked since the last reset
+ * @property {(vendor: string) => number} unchanged how often it answered 304 since the last reset
  * @property {(vendor: string, record: object) => void} add a vendor of your own, see `Vendors.add`
  * @property {Hosts} hosts pages made with other software, below `${vendorsUrl}/../hosts/<host>/`, see `Hosts`
  * @property {string} hostsUrl where those are
@@ -64,6 +65,7 @@ export async function createSimulator({ root, mounts = {}, port = 0, vendorPort,
     hostsUrl: vendorsUrl.replace(/vendors$/, 'hosts'),
     set: (vendor, behaviour) => vendors.set(vendor, behaviour),
     requests: (vendor, path) => vendors.requests(vendor, path),
+    unchanged: (vendor) => vendors.unchanged(vendor),
     add: (vendor, record) => vendors.add(vendor, record),
     reset: () => {
       vendors.reset();
@@ -112,7 +114,9 @@ function serveVendors(server, vendors, maxAge) {
     const document = file.endsWith('.json') ? vendors.document(id, path) : undefined;
     const failure = 'moved' in request.query ? undefined : vendors.failure(id, path);
     const truth = document ? answer(document, maxAge) : missing();
-    return send(request, reply, failure ? await FAILURES[failure.name](truth, failure.options) : truth);
+    const given = failure ? await FAILURES[failure.name](truth, failure.options) : truth;
+    if (isKnown(request, given.headers)) vendors.countUnchanged(id);
+    return send(request, reply, given);
   });
 }
 
@@ -161,6 +165,9 @@ function missing() {
   return { status: 404, headers, body: '{"error":"not found"}' };
 }
 
+/** Whether who asks has this very document. */
+const isKnown = (request, headers) => headers?.etag && request.headers['if-none-match'] === headers.etag;
+
 function send(request, reply, { broken, silent, status, headers, body }) {
   if (broken || silent) {
     reply.hijack();
@@ -170,7 +177,7 @@ function send(request, reply, { broken, silent, status, headers, body }) {
     return undefined;
   }
   reply.headers(headers);
-  if (headers.etag && request.headers['if-none-match'] === headers.etag) {
+  if (isKnown(request, headers)) {
     return reply.code(304).send();
   }
   return reply.code(status).send(body);

@@ -47,7 +47,7 @@ export class Vendors {
       'scheduled-maintenances': { page, scheduled_maintenances: [] },
       ...record,
     };
-    this.#vendors.set(id, { state: recorded(whole), failures: new Map(), requests: new Map() });
+    this.#vendors.set(id, { state: recorded(whole), failures: new Map(), requests: new Map(), unchanged: 0 });
   }
 
   has(id) {
@@ -82,6 +82,16 @@ export class Vendors {
   count(id, path) {
     const { requests } = this.#get(id);
     requests.set(path, (requests.get(path) ?? 0) + 1);
+  }
+
+  /** How often vendor `id` answered that nothing has changed, in place of a document. */
+  unchanged(id) {
+    return this.#get(id).unchanged;
+  }
+
+  /** Counts one such answer. */
+  countUnchanged(id) {
+    this.#get(id).unchanged += 1;
   }
 
   /** The document at `path` (without `.json`) as the vendor's page has it now; `undefined` where it has none. */
@@ -119,6 +129,7 @@ export class Vendors {
       vendor.state = recorded(vendor.state.record);
       vendor.failures.clear();
       vendor.requests.clear();
+      vendor.unchanged = 0;
     }
   }
 

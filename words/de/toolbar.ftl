@@ -8,3 +8,4 @@ is-operational = { $vendor } ist in Betrieb.
 all-operational = Alle { NUMBER($count) } Anbieter sind in Betrieb.
 stands = { $vendor }: { $state }.
 stood = { $vendor }: { $state } (beim letzten Lesen).
+muted = Stummgeschaltet: { NUMBER($count) }.

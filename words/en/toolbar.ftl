@@ -12,3 +12,5 @@ all-operational = All { NUMBER($count) } vendors are operational.
 # { $state } is a health, such as Degraded.
 stands = { $vendor }: { $state }.
 stood = { $vendor }: { $state } when last read.
+# How many vendors are muted, behind the rest of the title.
+muted = Muted: { NUMBER($count) }.

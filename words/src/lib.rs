@@ -2,6 +2,7 @@
 //! passed in.
 #![forbid(unsafe_code)]
 
+pub mod alerts;
 pub mod axis;
 pub mod badge;
 pub mod book;
@@ -16,6 +17,7 @@ pub mod history;
 pub mod investigation;
 pub mod language;
 mod note;
+pub mod notify;
 pub mod outcome;
 pub mod parts;
 pub mod past;

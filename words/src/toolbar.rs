@@ -20,9 +20,10 @@ pub struct Toolbar {
 impl Toolbar {
     /// The button for these vendors: how many are in trouble, in the colour of the worst; without trouble `?` when a
     /// vendor cannot be read, or was read too long before `now`, and `M` when one is under maintenance, so that neither
-    /// looks like the other or like green.
+    /// looks like the other or like green. `muted` are not among the vendors: they count for nothing, and the title says how
+    /// many there are, so that a calm button is not taken for a calm list.
     #[must_use]
-    pub fn of(vendors: &[Outcome], now: Timestamp) -> Toolbar {
+    pub fn of(vendors: &[Outcome], muted: usize, now: Timestamp) -> Toolbar {
         let worst = Health::worst(vendors.iter().map(|vendor| vendor.shown(now)));
         let (text, health) = match worst {
             _ if vendors.is_empty() => (String::new(), Health::Unknown),
@@ -34,7 +35,12 @@ impl Toolbar {
                 (digits(count.min(999) as u64, 1), trouble)
             }
         };
-        Toolbar { text, health, title: title(vendors, now) }
+        let mut title = title(vendors, muted > 0, now);
+        if muted > 0 {
+            title += if title.is_empty() { "" } else { " " };
+            title += &said::muted(muted as u64);
+        }
+        Toolbar { text, health, title }
     }
 
     /// Marks that a vendor posted on an incident that is watched: `!` behind the count, and the title begins with it.
@@ -74,7 +80,7 @@ fn news(notification: &Notification<'_>) -> String {
 }
 
 /// The vendors that need attention at `now`, worst first; one calm sentence when nobody does.
-fn title(vendors: &[Outcome], now: Timestamp) -> String {
+fn title(vendors: &[Outcome], has_others: bool, now: Timestamp) -> String {
     let mut title = String::new();
     for place in 0..=Health::Operational.list_order() {
         for vendor in vendors {
@@ -87,6 +93,7 @@ fn title(vendors: &[Outcome], now: Timestamp) -> String {
     }
     match vendors {
         _ if !title.is_empty() => title,
+        [] if has_others => String::new(),
         [] => said::nobody().into(),
         [vendor] => said::is_operational(&name(vendor)),
         all => said::all_operational(all.len() as u64),
@@ -175,11 +182,24 @@ mod tests {
             ),
         ];
         for (vendors, text, health, title) in table {
-            let toolbar = Toolbar::of(&vendors, now());
+            let toolbar = Toolbar::of(&vendors, 0, now());
             assert_eq!(
                 (toolbar.text.as_str(), toolbar.health, toolbar.title.as_str()),
                 (text, health, title)
             );
+        }
+    }
+
+    #[test]
+    fn who_is_muted_does_not_count_and_is_not_hidden() {
+        let up = || vendor("Up", Health::Operational);
+        for (vendors, muted, text, title) in [
+            (vec![], 1, "", "Muted: 1."),
+            (vec![up()], 2, "", "Up is operational. Muted: 2."),
+            (vec![vendor("Slow", Health::Degraded)], 1, "1", "Slow: Degraded. Muted: 1."),
+        ] {
+            let toolbar = Toolbar::of(&vendors, muted, now());
+            assert_eq!((toolbar.text.as_str(), toolbar.title.as_str()), (text, title));
         }
     }
 
@@ -206,7 +226,7 @@ mod tests {
             ),
         ];
         for (health, news, text, title) in table {
-            let mut toolbar = Toolbar::of(&[vendor("X", health)], now());
+            let mut toolbar = Toolbar::of(&[vendor("X", health)], 0, now());
             news.iter().for_each(|notification| toolbar.mark(notification));
             assert_eq!((toolbar.text.as_str(), toolbar.title.as_str()), (text, title));
         }

@@ -13,7 +13,7 @@ mod impact;
 mod incident;
 mod joining;
 pub mod likeness;
-
+mod log;
 mod maintenance;
 mod mark;
 mod narrow;
@@ -42,6 +42,7 @@ pub use health::Health;
 pub use https_url::HttpsUrl;
 pub use impact::Impact;
 pub use incident::{Incident, Update};
+pub use log::{Entry, Log};
 pub use maintenance::{Maintenance, MaintenancePhase};
 pub use mark::Mark;
 pub use newest::newest_first;

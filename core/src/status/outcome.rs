@@ -2,7 +2,7 @@
 //! where a whole reading finds no room. The toolbar is painted from these alone.
 
 use super::reading::{age, is_later};
-use super::{Failure, Health, Reading, Vendor};
+use super::{Failure, Health, Incident, Reading, Vendor};
 use crate::time::{Elapsed, Timestamp};
 
 /// Seconds between two reads of a vendor that answers. Vendors' pages say that five minutes are plenty.
@@ -13,6 +13,16 @@ pub const MAX_AGE: u64 = 3 * PERIOD;
 
 /// Seconds to the next attempt after the first that failed, since most of what fails passes.
 const RETRY: u64 = 60;
+
+/// Seconds between two reads in the first half hour of an incident, and while one is investigated: then vendors post most, and
+/// what they post decides something. An unchanged page costs its server an answer without a body.
+const HURRY: u64 = 60;
+
+/// For how many seconds an incident is young.
+const YOUNG: u64 = 1800;
+
+/// Seconds between two attempts without a network, from the second on: nobody is asked anything by them, but the device is woken.
+const OFFLINE: u64 = 2 * PERIOD;
 
 /// The longest that a vendor waits, in seconds, whatever it asks for and however often it ended the program: a day.
 pub const LONGEST: u64 = 24 * 3600;
@@ -63,7 +73,7 @@ impl Outcome {
 
     /// Takes in how an attempt at `now` went. `reading` holds only what of the vendor counts.
     pub fn note(&mut self, vendor: &Vendor, reading: &Reading, now: Timestamp) {
-        self.plan(&vendor.page, reading.failure.as_ref(), now);
+        self.plan(&vendor.page, reading.failure.as_ref(), has_young_incident(reading, now), now);
         self.page.clone_from(&vendor.page);
         self.name = reading.name().unwrap_or(&vendor.name).chars().take(80).collect();
         self.parts.clone_from(&vendor.parts);
@@ -75,11 +85,13 @@ impl Outcome {
     }
 
     /// Takes in how an attempt at `now` at this page went, and when the next is due.
-    fn plan(&mut self, page: &str, failure: Option<&Failure>, now: Timestamp) {
+    fn plan(&mut self, page: &str, failure: Option<&Failure>, is_young: bool, now: Timestamp) {
         let again = self.failed;
         let pause = match failure {
             Some(Failure::RateLimited { retry_after: Some(seconds) }) => PERIOD.max((*seconds).into()),
             Some(failure) if failure.is_transient() && !again => RETRY,
+            Some(Failure::Offline) => OFFLINE + spread(page),
+            None if is_young => HURRY,
             _ => PERIOD + spread(page),
         };
         self.failed = failure.is_some();
@@ -98,8 +110,19 @@ impl Outcome {
     pub fn note_overtaken(&mut self, reading: &Reading, now: Timestamp) {
         if reading.failure.is_some() {
             let page = self.page.clone();
-            self.plan(&page, reading.failure.as_ref(), now);
+            self.plan(&page, reading.failure.as_ref(), false, now);
         }
+    }
+
+    /// The same where an incident of the vendor is investigated: it is asked as often as in an incident's first half hour, for as
+    /// long as the vendor is in trouble and answers.
+    #[must_use]
+    pub fn hurried(mut self, is_investigated: bool) -> Outcome {
+        if is_investigated && !self.failed && self.health.is_trouble() {
+            let soon = self.tried_at.and_then(|at| at.shifted(millis(HURRY)));
+            self.due_at = self.due_at.map(|due| soon.map_or(due, |soon| soon.min(due)));
+        }
+        self
     }
 
     /// Whether the vendor is to be asked at `now`. A stamp of the future tells of a clock that was put back since, and
@@ -162,6 +185,15 @@ pub fn next_turn<'a>(outcomes: impl Iterator<Item = &'a Outcome>, now: Timestamp
     outcomes
         .filter_map(|outcome| outcome.due_at.filter(|_| !outcome.is_due(now)))
         .fold(latest, Timestamp::min)
+}
+
+/// Whether an incident is open that the vendor first told of less than half an hour before `now`.
+fn has_young_incident(reading: &Reading, now: Timestamp) -> bool {
+    let first = |incident: &Incident| {
+        incident.updates.iter().filter_map(|update| update.at).min().or(incident.started_at)
+    };
+    let is_young = |at: Timestamp| at <= now && Elapsed::between(at, now).as_seconds() < YOUNG;
+    reading.report.iter().flat_map(|report| report.open_incidents()).filter_map(first).any(is_young)
 }
 
 /// So that vendors which were read together are not all due together.

@@ -57,8 +57,13 @@ pub struct Changes(Closure<dyn Fn(JsValue)>);
 impl Changes {
     /// Calls `heard` after each change, this page's own too.
     pub fn hear(heard: impl Fn() + 'static) -> Changes {
+        Changes::of(&[VENDORS], heard)
+    }
+
+    /// Calls `heard` after each change of what is kept under one of these keys.
+    pub fn of(keys: &'static [&'static str], heard: impl Fn() + 'static) -> Changes {
         let listener = Closure::<dyn Fn(JsValue)>::new(move |changes| {
-            if !property(&changes, VENDORS).is_undefined() {
+            if keys.iter().any(|key| !property(&changes, key).is_undefined()) {
                 heard();
             }
         });

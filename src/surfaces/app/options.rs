@@ -1,6 +1,8 @@
 //! The options page: which vendors are watched, and what of each one counts.
 
+mod alerts;
 mod chosen;
+mod log;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -179,6 +181,12 @@ impl Component for Options {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let locale = self.watched.locale();
+        let named: Named = self
+            .watched
+            .states
+            .iter()
+            .map(|state| (state.vendor.page.clone(), state.name().to_owned()))
+            .collect();
         html! {
             <main class="is-it-them options" key={spoken()} lang={spoken()} dir="ltr">
                 <h1>{ words::product() }</h1>
@@ -198,6 +206,8 @@ impl Component for Options {
                 <ul class="vendors">
                     { for self.watched.states.iter().enumerate().map(|(place, state)| self.chosen(place, state, ctx, &locale)) }
                 </ul>
+                <alerts::Alerts vendors={named.clone()} />
+                <log::LogView vendors={named} />
                 <h2>{ words::ui::language() }</h2>
                 { languages(&self.language, ctx) }
                 <h2>{ words::ui::theme() }</h2>
@@ -297,6 +307,8 @@ fn shared(page: &str, ctx: &Context<Options>) -> Html {
         </>
     }
 }
+/// The chosen vendors: their pages and what they are called.
+type Named = Rc<[(String, String)]>;
 
 const WISH: Wish = Wish { refresh: MIN_REFRESH, history: true, host: None };
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::feed;
-use crate::status::{Format, Source};
+use crate::status::{Format, Incident, Source, Update};
 
 fn at(seconds: i64) -> Timestamp {
     Timestamp::from_millis(1_700_000_000_000 + seconds * 1000)
@@ -47,6 +47,43 @@ fn what_failed_waits_as_long_as_it_asks_for_and_as_often_as_it_failed() {
         assert!(!outcome.is_due(at(i64::try_from(wait).unwrap() - 1)), "{name}");
         assert!(outcome.is_due(at(i64::try_from(wait).unwrap())), "{name}");
     }
+}
+
+#[test]
+fn a_vendor_is_asked_every_minute_in_the_first_half_hour_of_an_incident_and_while_one_is_investigated() {
+    let usual = PERIOD + spread(&vendor().page);
+    let told = |minutes_ago: i64, phase: &str, open: bool| {
+        let mut reading = reading("none", 0);
+        let began = at(-60 * minutes_ago);
+        let update = Update { at: Some(began), ..Update::default() };
+        let incident = Incident {
+            phase: phase.into(),
+            // Vendors put the start of an incident back by hours as they post it.
+            started_at: at(-20 * 3600).into(),
+            resolved_at: (!open).then_some(began),
+            updates: vec![update],
+            ..Incident::default()
+        };
+        reading.report.as_mut().unwrap().incidents.push(incident);
+        reading
+    };
+    for (name, reading, is_investigated, wait) in [
+        ("nothing", reading("none", 0), false, usual),
+        ("young", told(29, "investigating", true), false, HURRY),
+        ("no longer young", told(30, "investigating", true), false, usual),
+        ("of a clock that is ahead", told(-5, "investigating", true), false, usual),
+        ("over", told(5, "resolved", false), false, usual),
+        ("investigated", told(90, "identified", true), true, HURRY),
+        ("investigated, and well", reading("none", 0), true, usual),
+        ("young, and fails", told(5, "investigating", true).failed(Failure::Blocked), true, usual),
+        ("offline", reading("none", 0).failed(Failure::Offline), false, RETRY),
+    ] {
+        let outcome = outcome(&reading, 0).hurried(is_investigated);
+        assert_eq!(outcome.due_at, at(0).shifted(millis(wait)), "{name}");
+    }
+    let mut again = Outcome { failed: true, ..Outcome::default() };
+    again.note(&vendor(), &reading("none", 0).failed(Failure::Offline), at(0));
+    assert_eq!(again.due_at, at(0).shifted(millis(OFFLINE + spread(&vendor().page))));
 }
 
 #[test]
