@@ -38,7 +38,10 @@ const JSON_TYPE = 'application/json; charset=utf-8';
  * @property {number} [times] for so many calls, then well again
  */
 
-/** Each host's work by method and path: who is let in, and what is answered. */
+/**
+ * Each host's work by method and path: who is let in, and what is answered.
+ * @type {{host: string, method: string, path: RegExp, auth?: string, answer: (json: any, url: URL) => object | number}[]}
+ */
 const WORK = [
   ...['track.customer.io', 'track-eu.customer.io'].flatMap((host) => [
     { host, method: 'PUT', path: /^\/api\/v1\/customers\/[^/]+$/, auth: 'basic', answer: () => ({}) },
