@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod alert;
+mod base64;
 pub mod catalog;
 pub mod copied;
 pub mod diagnosis;
@@ -25,3 +26,4 @@ pub mod shape;
 pub mod status;
 pub mod time;
 pub mod tree;
+pub mod webhook;

@@ -15,7 +15,7 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "de"];
 
 /// The files of each language. What the smallest packages say comes first, so that a package's table is the beginning of the
 /// whole one.
-pub(crate) const FILES: [&str; 28] = [
+pub(crate) const FILES: [&str; 29] = [
     "model",
     "state",
     "toolbar",
@@ -44,6 +44,7 @@ pub(crate) const FILES: [&str; 28] = [
     "slip",
     "first",
     "notify",
+    "probe",
 ];
 
 /// How many of the files each package says something of, by the package's name.

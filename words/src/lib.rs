@@ -22,6 +22,7 @@ pub mod outcome;
 pub mod parts;
 pub mod past;
 pub mod popup;
+pub mod probe;
 pub mod problem;
 pub mod program;
 pub mod search;

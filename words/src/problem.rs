@@ -1,6 +1,6 @@
 //! What is wrong with a document, and where.
 
-use is_it_them_core::playbook::{PlaybookError, Referred, Slip};
+use is_it_them_core::playbook::{PlaybookError, ProbeSlip, Referred, Slip};
 use is_it_them_core::tree::{MAX_DEPTH, Problem, SHARE, Thing};
 
 use crate::language::digits;
@@ -81,8 +81,26 @@ pub fn of_playbook(error: &PlaybookError) -> String {
         Slip::Many { most, found } => slip::many(&number(*most), &number(*found)),
         Slip::Missing { what, id } => missing(*what, id),
         Slip::Taken(id) => slip::taken(id),
+        Slip::Probe(wrong) => probe(wrong),
     };
     at(&error.path, &what)
+}
+
+fn probe(wrong: &ProbeSlip) -> String {
+    match wrong {
+        ProbeSlip::NoHost => slip::probe_host().into(),
+        ProbeSlip::Writes => slip::probe_writes().into(),
+        ProbeSlip::Body => slip::probe_body().into(),
+        ProbeSlip::HostName => slip::probe_host_name().into(),
+        ProbeSlip::Path => slip::probe_path().into(),
+        ProbeSlip::Nobody(name) => slip::probe_nobody(name),
+        ProbeSlip::HeaderName => slip::probe_header().into(),
+        ProbeSlip::Prefix => slip::probe_prefix().into(),
+        ProbeSlip::EnvName => slip::probe_variable().into(),
+        ProbeSlip::TooLong => slip::probe_long().into(),
+        ProbeSlip::Status => slip::probe_status().into(),
+        ProbeSlip::NoProbe => slip::probe_none().into(),
+    }
 }
 
 fn missing(what: Referred, id: &str) -> String {
@@ -94,6 +112,9 @@ fn missing(what: Referred, id: &str) -> String {
         Referred::Component => slip::no_component(id),
         Referred::Placeholder => slip::no_placeholder(id),
         Referred::Variable => slip::no_variable(id),
+        Referred::Region => slip::no_region(id),
+        Referred::Row => slip::no_row(id),
+        Referred::Probe => slip::no_probe(id),
     }
 }
 

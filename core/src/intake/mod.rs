@@ -13,6 +13,7 @@
 mod amounts;
 mod choose;
 mod codes;
+mod diagnostics;
 mod event;
 mod extent;
 mod fact;
@@ -44,6 +45,7 @@ pub use extent::{HowOften, Who};
 pub use fact::{Fact, Field};
 pub use kind::Kind;
 pub use reading::Reading;
+pub(crate) use secrets::HIDDEN;
 pub use secrets::redact;
 pub use shape::Shape;
 

@@ -66,6 +66,37 @@ pub enum Slip {
     },
     /// An id is that of another item too.
     Taken(String),
+    /// A probe, or a sequence of probes, that cannot be.
+    Probe(ProbeSlip),
+}
+
+/// What is wrong with a probe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProbeSlip {
+    /// It has no host.
+    NoHost,
+    /// It writes and does not say what.
+    Writes,
+    /// It has a body that its method does not have.
+    Body,
+    /// No name of a host.
+    HostName,
+    /// No path.
+    Path,
+    /// A placeholder that nobody fills in.
+    Nobody(String),
+    /// A header that is not a playbook's to set.
+    HeaderName,
+    /// What stands before a secret is more than plain letters.
+    Prefix,
+    /// No name of a variable.
+    EnvName,
+    /// A body that is too long.
+    TooLong,
+    /// No status.
+    Status,
+    /// A sequence without a probe.
+    NoProbe,
 }
 
 /// What a playbook refers to within itself.
@@ -85,4 +116,10 @@ pub enum Referred {
     Placeholder,
     /// A variable of a command's surroundings.
     Variable,
+    /// A region, by its id.
+    Region,
+    /// A row of the dialect, by its id.
+    Row,
+    /// A probe, by its id.
+    Probe,
 }

@@ -11,20 +11,24 @@ mod model;
 mod places;
 mod read;
 mod read_facts;
+mod read_probes;
+mod recipe;
 mod refs;
 mod said;
 mod stage;
 mod walk;
 
 pub(crate) use command::encoded;
+pub(crate) use read_probes::is_host;
 
 pub use builtin::{BUILTIN, IDS, builtin, shipped_for, slug};
 pub use dialect::{ErrorRow, HeaderSign, Retry, Seen, Whose};
-pub use error::{PlaybookError, Referred, Slip};
+pub use error::{PlaybookError, ProbeSlip, Referred, Slip};
 pub use model::{
     About, Checklist, Command, Dashboard, Link, Note, Part, Playbook, Question, Region, Runbook, StageInfo,
     Symptom, Upstream, Webhooks,
 };
+pub use recipe::{Auth, Field, KeyPart, Meant, Method, Recipe, RecipeHost, Sequence};
 pub use stage::{Severity, Stage};
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::status::HttpsUrl;
 use crate::tree::Value;
 
 use super::dialect::ErrorRow;
+use super::recipe::{Recipe, Sequence};
 use super::said::Translations;
 use super::stage::{Severity, Stage};
 
@@ -48,6 +49,10 @@ pub struct Playbook {
     pub runbooks: Vec<Runbook>,
     /// Commands to run in a terminal.
     pub commands: Vec<Command>,
+    /// Calls that tell something.
+    pub probes: Vec<Recipe>,
+    /// Such calls one after another.
+    pub sequences: Vec<Sequence>,
     /// Where to read on.
     pub links: Vec<Link>,
     /// Where the lists come from whose items carry no source of their own.
@@ -209,6 +214,10 @@ pub struct Webhooks {
     pub encoding: Option<String>,
     /// What is signed: `{timestamp}.{body}`.
     pub signed: String,
+    /// The same as a template, where `signed` describes it in words: `{url}{form}`.
+    pub template: Option<String>,
+    /// What the secret is: `text`, `base64`, `hex` or `public-key`; by the algorithm where nothing is said.
+    pub secret: Option<String>,
     /// The header with the time that is signed too.
     pub timestamp_header: Option<String>,
     /// How far, in seconds, the clocks may be apart by the vendor's own word; nothing where no time is signed or none is said.

@@ -1,3 +1,9 @@
+mod engine;
+mod plan;
+mod run;
+mod shell;
+mod vigil;
+
 use super::*;
 use crate::time::Timestamp;
 

@@ -111,6 +111,7 @@ impl Log {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tree::Problem;
 
     fn entry(page: &str, minute: i64, came: Result<Health, Failure>) -> Entry {
         let page = ["https://", page, ".example"].concat();
@@ -120,8 +121,11 @@ mod tests {
 
     #[test]
     fn what_came_out_differently_is_kept_and_nothing_else() {
-        let shape =
-            || Failure::Shape { format: "slack".into(), path: "a[1]".into(), problem: "x\ty\nz".into() };
+        let shape = || Failure::Shape {
+            format: "slack".into(),
+            path: "a[1]".into(),
+            problem: Problem::BadTime("x\ty\nz".into()),
+        };
         let mut log = Log::default();
         for (one, is_new) in [
             (entry("a", 0, Ok(Health::Operational)), true),

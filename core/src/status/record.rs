@@ -152,7 +152,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    pub(super) fn expected(&self, expected: Thing) {
+    pub(crate) fn expected(&self, expected: Thing) {
         if let Way::Read(node) = &self.0 {
             node.expected(expected);
         }
