@@ -76,6 +76,18 @@ pub const PLAYBOOKS: &str = "playbooks";
 /// The extension's page in a tab.
 pub const TAB: &str = "app.html";
 
+/// The extension's console, which measures a vendor from here.
+pub const CONSOLE: &str = "console.html";
+
+/// What the keys of credentials begin with that are in the browser's memory; what each is for follows.
+pub const SECRET: &str = "secret/1/";
+
+/// The credentials that are on this computer, encrypted.
+pub const SEALED: &str = "sealed/1";
+
+/// The alarm that has the background forget the credentials in memory.
+pub const LOCK: &str = "lock";
+
 /// An investigation, after the `#` of an address; its id follows.
 pub const INVESTIGATION: &str = "investigation=";
 
