@@ -41,6 +41,7 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  * @param {string} [options.locale]
  * @param {string} [options.timeZone]
  * @param {Record<string, string | number | boolean>} [options.prefs] of Firefox, beside those of every test
+ * @param {number} [options.proxy] the port of what answers for all of the secure web: see `simulator/secure.mjs`
  * @returns {Promise<Browser>}
  */
 export async function launch({ browser: name = 'chromium', extension, ...rest } = {}) {
@@ -116,7 +117,7 @@ function handle({ name, driver, origin, stop, turn, inWindow, dark, viewport, lo
   return { name, driver, page, extensionPage, inExtension, badge, stopBackground: stop, turnOffAndOn, inWindow, close };
 }
 
-async function chromium(extension, { locale, timeZone }) {
+async function chromium(extension, { locale, timeZone, proxy }) {
   const driver = await puppeteer.launch({
     browser: 'chrome',
     executablePath: executable('CHROMIUM', CHROMIUM, 'chromium'),
@@ -132,6 +133,7 @@ async function chromium(extension, { locale, timeZone }) {
       '--disable-sync',
       // No test reaches the web: what a page asks of it is simulated or fails at once.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ...(proxy ? [`--proxy-server=https=127.0.0.1:${proxy}`, '--ignore-certificate-errors'] : []),
       `--lang=${locale}`,
       `--accept-lang=${locale}`,
       // Its sandbox refuses to work for root, as in most containers.
@@ -169,11 +171,12 @@ function chromiumId(folder) {
   return digest.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-async function firefox(extension, { dark, locale, timeZone, prefs }) {
+async function firefox(extension, { dark, locale, timeZone, prefs, proxy }) {
   const manifest = extension && JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id = manifest?.browser_specific_settings.gecko.id;
   const driver = await puppeteer.launch({
     browser: 'firefox',
+    acceptInsecureCerts: Boolean(proxy),
     executablePath: executable('FIREFOX', FIREFOX, 'firefox-esr'),
     headless: true,
     env: { ...process.env, TZ: timeZone, LC_ALL: `${locale.replace('-', '_')}.UTF-8` },
@@ -189,7 +192,7 @@ async function firefox(extension, { dark, locale, timeZone, prefs }) {
       // No test reaches the web: nobody listens where its requests go, but for those to this machine.
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
+      'network.proxy.ssl_port': proxy ?? 9,
       ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }) }),
       ...prefs,
     },
