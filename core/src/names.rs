@@ -79,6 +79,9 @@ pub const TAB: &str = "app.html";
 /// The extension's console, which measures a vendor from here.
 pub const CONSOLE: &str = "console.html";
 
+/// The vendor that it measures, after the `#` of its address; the vendor's id follows.
+pub const MEASURED: &str = "vendor=";
+
 /// What the keys of credentials begin with that are in the browser's memory; what each is for follows.
 pub const SECRET: &str = "secret/1/";
 

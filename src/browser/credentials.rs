@@ -1,5 +1,5 @@
-//! Credentials of the console: what a vendor's host wants to know of who calls it. One is for one vendor and one host, and is given to no
-//! other. It is in the browser's memory, for a while after its last use; where the person wants it, it is also on this
+//! Credentials of the console: what a vendor's host wants to know of who calls it. One is kept by the name of its slot
+//! (`core/src/probe/secret.rs`), which says the vendor, the host and whose playbook it is for, and is given to no other. It is in the browser's memory, for a while after its last use; where the person wants it, it is also on this
 //! computer, encrypted with a passphrase. It crosses into this module at the moment in which a header is made of it.
 
 use wasm_bindgen::prelude::*;
@@ -36,12 +36,6 @@ pub struct Known {
     pub held: Vec<String>,
     /// Those on this computer, encrypted.
     pub sealed: Vec<String>,
-}
-
-/// The id of what a vendor's host wants: by these three, so that no other playbook, host or way to sign in gets it.
-#[must_use]
-pub fn id(vendor: &str, host: &str, kind: &str) -> String {
-    [vendor, host, kind].join(" ")
 }
 
 /// Keeps one in memory. Whether the browser took it.

@@ -51,7 +51,7 @@ pub enum End {
     Offline,
     /// The person ended it.
     Cancelled,
-    /// It was not sent: it would have gone unencrypted.
+    /// It was not sent: it would have gone unencrypted, or with a name and a password in its address.
     Refused,
 }
 

@@ -10,9 +10,8 @@ const open = new Map();
 const HEADERS = 64;
 const LONGEST = 400;
 
-/** Where nothing leaves this machine a request may go without encryption: a vendor that is simulated. */
-const isSafe = ({ protocol, hostname, username, password }) =>
-  !username && !password && (protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost'));
+/** Nothing goes unencrypted, and no credential in an address. */
+const isSafe = ({ protocol, username, password }) => protocol === 'https:' && !username && !password;
 
 /**
  * Sends a request.
