@@ -1,0 +1,175 @@
+//! The extension's console: calls to a vendor, made from here when a person presses a button. What they come to is drawn by
+//! `ui/console`.
+
+mod act;
+mod book;
+mod hear;
+mod view;
+
+use std::rc::Rc;
+
+use is_it_them_browser::credentials::Known;
+use is_it_them_browser::environment;
+use is_it_them_browser::environments;
+use is_it_them_browser::list::{self, Vendors};
+use is_it_them_browser::permissions::Changes;
+use is_it_them_browser::probe::Ticket;
+use is_it_them_browser::{address, credentials, intl, permissions};
+use is_it_them_core::names;
+use is_it_them_core::playbook::Playbook;
+use is_it_them_core::probe::{Call, Inputs, Origin, Request};
+use is_it_them_core::status::Vendor;
+use is_it_them_ui::console::Act;
+use is_it_them_words::language::{Grammar, spoken};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::language;
+
+/// It counts, and writes numbers.
+const GRAMMAR: Grammar = Grammar { plural: intl::plural, number: intl::number, ..Grammar::BARE };
+
+/// Runs as the module begins.
+#[wasm_bindgen(start)]
+fn begin() {
+    environment::begin(&environments::EXTENSION);
+}
+
+/// The drawn console, held by its page.
+#[wasm_bindgen]
+pub struct Console(yew::AppHandle<Root>);
+
+#[wasm_bindgen]
+impl Console {
+    /// Draws the console into an element, for the vendors that are chosen; the address may say which of them.
+    pub async fn of_chosen(root: Element, options: JsValue) -> Console {
+        language::take(&options, GRAMMAR);
+        let props = Props { vendors: list::load().await };
+        Console(yew::Renderer::with_root_and_props(root, props).render())
+    }
+
+    /// Says the same in another language.
+    pub fn speak(&self, options: JsValue) {
+        language::take(&options, GRAMMAR);
+        self.0.send_message(Message::Tick);
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct Props {
+    vendors: Vendors,
+}
+
+enum Message {
+    Act(Act),
+    Tick,
+    /// The playbook of the vendor with this page came, or not.
+    Book(String, Option<(Rc<Playbook>, Origin)>),
+    /// The hosts that may be called.
+    Allowed(Vec<String>),
+    /// Which credentials there are.
+    Known(Known),
+    /// A call may be made, now that leave was asked for: see [`act`].
+    Ready(act::Wanted, bool),
+    /// A call of this run ended, or was not sent, and why.
+    Ended(u32, Ticket, Result<Box<Call>, &'static str>),
+    Notice(String),
+}
+
+/// The vendor that is measured.
+struct Open {
+    vendor: Rc<Vendor>,
+    book: Rc<Playbook>,
+    origin: Origin,
+    region: Option<String>,
+    inputs: Inputs,
+    /// The call that is open, by its recipe's id.
+    recipe: Option<String>,
+    /// The calls that may write, by their recipes' ids.
+    agreed: Vec<String>,
+    /// The hosts that are asked whether they answer.
+    hosts: Vec<String>,
+    /// The calls of this run, oldest first.
+    calls: Vec<Call>,
+    /// What waits until it may go, the next one last.
+    waiting: Vec<Request>,
+    /// What is on its way: of which recipe.
+    running: Vec<(Ticket, String)>,
+    /// Counts the runs, so that what an old one still brings is let go.
+    turn: u32,
+}
+
+struct Root {
+    open: Option<Open>,
+    /// Why a vendor could not be opened.
+    problem: Option<&'static str>,
+    allowed: Vec<String>,
+    known: Known,
+    notice: String,
+    heading: NodeRef,
+    /// Whether the heading is to have the focus once it is drawn.
+    focus: bool,
+    act: Callback<Act>,
+    _changes: Changes,
+}
+
+impl Component for Root {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link().clone();
+        let heard = move || link.send_future(async { Message::Allowed(permissions::allowed().await) });
+        ctx.link().send_future(async { Message::Allowed(permissions::allowed().await) });
+        ctx.link().send_future(async { Message::Known(credentials::known().await) });
+        let hash = address::fragment();
+        let wanted = hash.trim_start_matches('#').split('&').find_map(|part| part.strip_prefix(names::MEASURED));
+        let vendors = &ctx.props().vendors;
+        let is_it = |vendor: &&Rc<Vendor>| wanted.is_some_and(|id| vendor.id == id || vendor.page == id);
+        let only = || vendors.first().filter(|_| vendors.len() == 1);
+        if let Some(vendor) = vendors.iter().find(is_it).or_else(only) {
+            book::fetch(vendor, ctx.link());
+        }
+        Root {
+            open: None,
+            problem: None,
+            allowed: Vec::new(),
+            known: Known::default(),
+            notice: String::new(),
+            heading: NodeRef::default(),
+            focus: false,
+            act: hear::hear(ctx),
+            _changes: Changes::hear(heard),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(act) => self.act(ctx, act),
+            Message::Tick => {}
+            Message::Book(page, book) => self.opened(ctx, &page, book),
+            Message::Allowed(allowed) => self.allow(allowed),
+            Message::Known(known) => self.known = known,
+            Message::Ready(wanted, is_allowed) => self.ready(ctx, wanted, is_allowed),
+            Message::Ended(turn, ticket, call) => self.ended(ctx, turn, ticket, call),
+            Message::Notice(notice) => self.notice = notice,
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        html! {
+            <div class="is-it-them app" key={spoken()} lang={spoken()} dir="ltr">{ self.screen(ctx) }</div>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if std::mem::take(&mut self.focus)
+            && let Some(heading) = self.heading.cast::<HtmlElement>()
+        {
+            // A browser that refuses leaves the page as usable as before.
+            let _ = heading.focus();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! What a person does, as it reaches the console. Leave to call a host can only be asked for from the click itself.
+
+use is_it_them_browser::webext;
+use is_it_them_ui::console::Act;
+use yew::prelude::*;
+
+use super::act::Wanted;
+use super::{Message, Root};
+
+pub(super) fn hear(ctx: &Context<Root>) -> Callback<Act> {
+    let link = ctx.link().clone();
+    Callback::from(move |act| {
+        let wanted = match act {
+            Act::Run { recipe, host, typed } => Wanted::Run { recipe, host, typed },
+            Act::Measure(hosts) => Wanted::Measure(hosts),
+            act => return link.send_message(Message::Act(act)),
+        };
+        let origins: Vec<String> = wanted.hosts().iter().map(|host| ["https://", host].concat()).collect();
+        // What was allowed before is not asked again.
+        let asked = webext::request_hosts(&origins);
+        link.send_future(async move { Message::Ready(wanted, asked.await) });
+    })
+}
