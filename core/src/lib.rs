@@ -3,6 +3,7 @@
 //! Everything here is pure: no clock, no network, no globals. The caller passes the time in.
 #![forbid(unsafe_code)]
 
+mod base64;
 pub mod catalog;
 pub mod copied;
 pub mod diagnosis;

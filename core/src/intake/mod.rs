@@ -44,6 +44,7 @@ pub use extent::{HowOften, Who};
 pub use fact::{Fact, Field};
 pub use kind::Kind;
 pub use reading::Reading;
+pub(crate) use secrets::HIDDEN;
 pub use secrets::redact;
 pub use shape::Shape;
 

@@ -11,12 +11,15 @@ mod model;
 mod places;
 mod read;
 mod read_facts;
+mod read_probes;
+mod recipe;
 mod refs;
 mod said;
 mod stage;
 mod walk;
 
 pub(crate) use command::encoded;
+pub(crate) use read_probes::is_host;
 
 pub use builtin::{BUILTIN, IDS, builtin, shipped_for, slug};
 pub use dialect::{ErrorRow, HeaderSign, Retry, Seen, Whose};
@@ -25,6 +28,7 @@ pub use model::{
     About, Checklist, Command, Dashboard, Link, Note, Part, Playbook, Question, Region, Runbook, StageInfo,
     Symptom, Upstream, Webhooks,
 };
+pub use recipe::{Auth, Field, KeyPart, Meant, Method, Recipe, RecipeHost, Sequence};
 pub use stage::{Severity, Stage};
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::status::HttpsUrl;
 use crate::tree::Value;
 
 use super::dialect::ErrorRow;
+use super::recipe::{Recipe, Sequence};
 use super::said::Translations;
 use super::stage::{Severity, Stage};
 
@@ -48,6 +49,10 @@ pub struct Playbook {
     pub runbooks: Vec<Runbook>,
     /// Commands to run in a terminal.
     pub commands: Vec<Command>,
+    /// Calls that tell something.
+    pub probes: Vec<Recipe>,
+    /// Such calls one after another.
+    pub sequences: Vec<Sequence>,
     /// Where to read on.
     pub links: Vec<Link>,
     /// Where the lists come from whose items carry no source of their own.

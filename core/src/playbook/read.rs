@@ -7,6 +7,7 @@ use super::model::{
 };
 use super::places::place;
 use super::read_facts::{about, dashboard, error_row, note, webhooks};
+use super::read_probes::{probe, sequence};
 use super::stage::{Severity, Stage};
 use super::walk::At;
 use super::{PlaybookError, merge, refs, said};
@@ -39,7 +40,7 @@ impl Playbook {
 }
 
 /// Every member of a playbook.
-pub(super) const MEMBERS: [&str; 25] = [
+pub(super) const MEMBERS: [&str; 27] = [
     "$schema",
     "schema",
     "id",
@@ -62,6 +63,8 @@ pub(super) const MEMBERS: [&str; 25] = [
     "green_page",
     "runbooks",
     "commands",
+    "probes",
+    "sequences",
     "links",
     "sources",
     "translations",
@@ -93,6 +96,8 @@ fn whole(source: &Value<'_>) -> Result<Playbook> {
         green_page: at.get("green_page").list(note)?,
         runbooks: at.get("runbooks").list(runbook)?,
         commands: at.get("commands").list(command)?,
+        probes: at.get("probes").list(probe)?,
+        sequences: at.get("sequences").list(sequence)?,
         links: at.get("links").list(link)?,
         sources: at.get("sources").list(about)?,
         translations: said::translations(&at.get("translations"))?,

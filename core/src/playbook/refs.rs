@@ -45,7 +45,32 @@ pub(super) fn check(playbook: &Playbook) -> Result<(), PlaybookError> {
             known(used, format!("commands[{index}].run"), "variable", name)?;
         }
     }
+    probes(playbook)?;
     unique(playbook)
+}
+
+/// Whether what probes and sequences refer to is there: regions, rows of the dialect, probes, checklists.
+fn probes(playbook: &Playbook) -> Result<(), PlaybookError> {
+    for (index, probe) in playbook.probes.iter().enumerate() {
+        for region in probe.hosts.iter().filter_map(|host| host.region.as_deref()) {
+            let there = playbook.regions.iter().any(|it| it.id == region);
+            known(there, format!("probes[{index}].hosts"), "region", region)?;
+        }
+        for meant in &probe.outcomes {
+            let there = playbook.errors.iter().any(|row| row.id == meant.error);
+            known(there, format!("probes[{index}].outcomes"), "row", &meant.error)?;
+        }
+    }
+    for (index, sequence) in playbook.sequences.iter().enumerate() {
+        for id in &sequence.probes {
+            known(playbook.probe(id).is_some(), format!("sequences[{index}].probes"), "probe", id)?;
+        }
+        for id in &sequence.checklists {
+            let there = playbook.checklist(id).is_some();
+            known(there, format!("sequences[{index}].checklists"), "checklist", id)?;
+        }
+    }
+    Ok(())
 }
 
 fn known(there: bool, path: String, kind: &str, id: &str) -> Result<(), PlaybookError> {
@@ -57,12 +82,14 @@ fn known(there: bool, path: String, kind: &str, id: &str) -> Result<(), Playbook
 
 /// Ids are what a saved investigation remembers, so each may occur once in its list.
 fn unique(playbook: &Playbook) -> Result<(), PlaybookError> {
-    let lists: [(&str, Vec<&String>); 5] = [
+    let lists: [(&str, Vec<&String>); 7] = [
         ("symptoms", playbook.symptoms.iter().map(|it| &it.id).collect()),
         ("checklists", playbook.checklists.iter().map(|it| &it.id).collect()),
         ("errors", playbook.errors.iter().map(|it| &it.id).collect()),
         ("runbooks", playbook.runbooks.iter().map(|it| &it.id).collect()),
         ("commands", playbook.commands.iter().map(|it| &it.id).collect()),
+        ("probes", playbook.probes.iter().map(|it| &it.id).collect()),
+        ("sequences", playbook.sequences.iter().map(|it| &it.id).collect()),
     ];
     for (list, ids) in lists {
         for (index, id) in ids.iter().enumerate() {

@@ -13,7 +13,8 @@ type Result<T> = std::result::Result<T, PlaybookError>;
 /// read from the network, and what stands in one list is looked for in another. The longest that ship have a fifth.
 pub(super) fn most(path: &str) -> usize {
     match path {
-        "upstream" | "hosts" | "webhooks" | "dashboards" | "green_page" | "sources" => 40,
+        "upstream" | "hosts" | "webhooks" | "probes" | "sequences" | "dashboards" | "green_page"
+        | "sources" => 40,
         // Each text that is shown may have its translations beside it, those of what it extends included.
         "components" | "translations" => 500,
         // A list in an item of another.
@@ -54,6 +55,16 @@ impl<'a> At<'a> {
             Some(key) => Err(self.get(key).error("nothing of this name belongs here")),
             None => Ok(()),
         }
+    }
+
+    /// Whether nothing is here.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.value.is_none()
+    }
+
+    /// What is here, as it is.
+    pub(super) fn value(&self) -> Option<&'a Value<'a>> {
+        self.value
     }
 
     pub(super) fn integer(&self) -> Option<i64> {

@@ -1,21 +1,46 @@
-//! Probes: calls to a vendor's hosts that were made from here, and what they prove together (`judge`). Pure: whoever makes the
-//! calls passes them in.
+//! Probes: calls to a vendor's hosts that are made from here, and what they prove. Pure: it plans, judges and remembers; whoever
+//! makes the calls passes the answers, the clock and the random number in.
+//!
+//! From a playbook to a verdict:
+//! 1. [`Recipe`](crate::playbook::Recipe), data of a playbook, and what a person filled in ([`Inputs`]) → [`plan`] → a [`Request`]
+//!    without a credential. Hosts alone are asked with [`reach`] and [`control`].
+//! 2. [`Engine`] says which request is sent when ([`Next`]): two at a time, back-off, [`Breakers`], sequences; it can be written down.
+//! 3. [`Request::sealed`] compares the [`Slot`] of a [`Credential`] with the request and makes an [`Outgoing`]: the only place where a
+//!    [`Secret`] gets into a header.
+//! 4. An [`Answer`] comes back → [`read`] → a [`Call`]: judged by the dialect, without secrets, to be kept.
+//! 5. [`Call::probe`] → [`Probe`]s → [`judge`] → a [`Finding`], which is a sign of the verdict.
 //!
 //! What makes a probe worth more than a person's own error: it runs none of our code, so what we deployed does not explain it;
 //! and beside it stand *controls*, hosts of others asked from the same place at the same time, which share our network and
 //! nothing else with the vendor.
 
+mod breaker;
+mod call;
 mod counts;
+mod engine;
+mod fill;
 mod judge;
 mod ours;
 mod read;
+mod request;
+mod said;
+mod secret;
+mod sequence;
 mod theirs;
 
+pub use breaker::{Breakers, Gate, back_off, retry_after};
+pub use call::{Answer, Call, Ended, Tells, read};
+pub use engine::{ABREAST, Engine, MOST_TASKS, Next};
+pub use fill::{Inputs, Unready};
 pub use judge::{Finding, judge};
+pub use request::{Header, Origin, PATIENCE, Request, control, plan, reach};
+pub use said::{LONGEST_BODY, message, pretty};
+pub use secret::{Credential, Outgoing, Secret, Slot, Withheld};
+pub use sequence::{Stands, stands};
 
 use crate::time::Timestamp;
 
-/// One call.
+/// One call, as far as the verdict needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Probe {
     /// The host that was asked.

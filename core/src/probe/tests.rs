@@ -1,3 +1,6 @@
+mod engine;
+mod plan;
+
 use super::*;
 use crate::time::Timestamp;
 

@@ -147,7 +147,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    pub(super) fn expected(&self, expected: &'static str) {
+    pub(crate) fn expected(&self, expected: &'static str) {
         if let Way::Read(node) = &self.0 {
             node.expected(expected);
         }

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{base64, has_secret};
+use super::has_secret;
+use crate::base64;
 
 /// How many bytes of a secret are compared first.
 const WINDOW: usize = 8;

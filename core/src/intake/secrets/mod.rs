@@ -8,7 +8,6 @@
 //! A secret that was found once is struck wherever it stands, and so is what decodes (base64) to a text with a secret.
 
 mod again;
-mod base64;
 mod cookies;
 mod named;
 mod names;

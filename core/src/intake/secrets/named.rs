@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::cookies;
 use super::names::{self, Sureness};
 use super::value::{self, Written};
-use super::{base64, cookies};
+use crate::base64;
 
 type Found = Vec<Range<usize>>;
 

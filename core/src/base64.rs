@@ -3,7 +3,7 @@
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// The bytes that a text stands for; `None` where it is no base64.
-pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let text = text.trim_end_matches('=');
     let mut out = Vec::with_capacity(text.len() * 3 / 4);
     let (mut bits, mut held) = (0_u32, 0_u32);
@@ -27,7 +27,7 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
 }
 
 /// The base64 of a text, without padding.
-pub(super) fn encode(bytes: &[u8]) -> String {
+pub(crate) fn encode(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len() * 4 / 3 + 4);
     for chunk in bytes.chunks(3) {
         let at = |place: usize| u32::from(chunk.get(place).copied().unwrap_or(0));
@@ -38,4 +38,18 @@ pub(super) fn encode(bytes: &[u8]) -> String {
         }
     }
     out
+}
+
+/// As [`encode`], with its padding.
+pub(crate) fn padded(bytes: &[u8]) -> String {
+    let mut text = encode(bytes);
+    while text.len() % 4 != 0 {
+        text.push('=');
+    }
+    text
+}
+
+/// As [`encode`], in the alphabet for addresses.
+pub(crate) fn url_safe(bytes: &[u8]) -> String {
+    encode(bytes).replace('+', "-").replace('/', "_")
 }
