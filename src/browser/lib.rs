@@ -28,6 +28,7 @@ pub mod playbooks;
 pub mod probe;
 pub mod reader;
 pub mod readings;
+pub mod runs;
 pub mod storage;
 pub mod webext;
 

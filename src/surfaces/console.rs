@@ -4,10 +4,13 @@
 mod act;
 mod book;
 mod hear;
+mod keep;
+mod run;
 mod view;
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use is_it_them_browser::credentials::Known;
 use is_it_them_browser::environment;
 use is_it_them_browser::environments;
@@ -15,16 +18,20 @@ use is_it_them_browser::list::{self, Vendors};
 use is_it_them_browser::permissions::Changes;
 use is_it_them_browser::probe::Ticket;
 use is_it_them_browser::{address, credentials, intl, permissions};
+use is_it_them_core::investigation::Investigation;
 use is_it_them_core::names;
 use is_it_them_core::playbook::Playbook;
-use is_it_them_core::probe::{Call, Inputs, Origin, Request};
+use is_it_them_core::probe::{Breakers, Call, Engine, Inputs, Origin};
 use is_it_them_core::status::Vendor;
+use is_it_them_core::time::Timestamp;
 use is_it_them_ui::console::Act;
+use is_it_them_words::console as word;
 use is_it_them_words::language::{Grammar, spoken};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use self::run::{Came, Wanted};
 use super::language;
 
 /// It counts, and writes numbers.
@@ -70,11 +77,19 @@ enum Message {
     Allowed(Vec<String>),
     /// Which credentials there are.
     Known(Known),
-    /// A call may be made, now that leave was asked for: see [`act`].
-    Ready(act::Wanted, bool),
-    /// A call of this run ended, or was not sent, and why.
-    Ended(u32, Ticket, Result<Box<Call>, &'static str>),
+    /// Calls may be made, now that leave was asked for.
+    Ready(Wanted, bool),
+    /// What was typed of a credential is in memory, or why it is not; and which there are.
+    Held(Result<(), &'static str>, Known),
+    /// What a call brought.
+    Came(Came),
+    /// A pause is over.
+    GoOn,
+    /// The investigation that the vendor is measured for.
+    Found(Option<Box<Investigation>>, Vec<Call>),
     Notice(String),
+    /// Whether a run could be kept.
+    Kept(bool),
 }
 
 /// The vendor that is measured.
@@ -92,10 +107,20 @@ struct Open {
     hosts: Vec<String>,
     /// The calls of this run, oldest first.
     calls: Vec<Call>,
-    /// What waits until it may go, the next one last.
-    waiting: Vec<Request>,
-    /// What is on its way: of which recipe.
-    running: Vec<(Ticket, String)>,
+    /// The sequence that is open, by its id.
+    sequence: Option<String>,
+    /// When the sequences were begun, by their ids.
+    begun: Vec<(String, Timestamp)>,
+    /// The run, while it goes on.
+    engine: Option<Engine>,
+    /// What failed before, host by host.
+    breakers: Breakers,
+    /// What is on its way: the engine's name for it, and the browser's.
+    sent: Vec<(u32, Ticket)>,
+    /// Until when nothing is sent, and what ends that.
+    waiting: Option<(Timestamp, Timeout)>,
+    /// The investigation that it is measured for; one is begun with the first result where none was named.
+    found: Option<Investigation>,
     /// Counts the runs, so that what an old one still brings is let go.
     turn: u32,
 }
@@ -152,8 +177,16 @@ impl Component for Root {
             Message::Allowed(allowed) => self.allow(allowed),
             Message::Known(known) => self.known = known,
             Message::Ready(wanted, is_allowed) => self.ready(ctx, wanted, is_allowed),
-            Message::Ended(turn, ticket, call) => self.ended(ctx, turn, ticket, call),
+            Message::Held(held, known) => {
+                self.known = known;
+                self.held(ctx, held);
+            }
+            Message::Came(came) => self.came(ctx, came),
+            Message::GoOn => self.go_on(ctx),
+            Message::Found(found, calls) => self.found(found, calls),
             Message::Notice(notice) => self.notice = notice,
+            Message::Kept(true) => {}
+            Message::Kept(false) => self.notice = word::run_not_kept().into(),
         }
         true
     }

@@ -102,3 +102,20 @@ spread = von { NUMBER($least) } bis { NUMBER($most) } ms
 
 copied = Kopiert.
 not-copied = Der Browser hat das Kopieren nicht erlaubt.
+run-not-kept = Die Ergebnisse konnten nicht aufbewahrt werden: Der Browser hat es verweigert. Sie bleiben hier, bis diese Seite geschlossen wird.
+
+tells-good = Es geht, wie es soll.
+tells-reached = Der Host antwortet.
+tells-redirected = Es wird woandershin geleitet. Das kann ein eigener Proxy oder eine Anmeldeseite sein, oder der Anbieter.
+tells-malformed = Die Anfrage ist nicht so, wie der Anbieter sie will. Das liegt an uns.
+tells-credential = Der Schlüssel wird abgelehnt. Das liegt an uns, wenn der Anbieter ihn nicht geändert hat.
+tells-missing = Dort ist nichts: Adresse, Region oder Kennung kann falsch sein.
+tells-too-large = Die Anfrage ist zu groß.
+tells-limited = Die Rate oder das Kontingent ist verbraucht, oder eine Rechnung ist offen.
+tells-between = Ein Proxy zwischen hier und dem Anbieter will erst gefragt werden.
+tells-server = Der Server des Anbieters ist gescheitert.
+tells-denied = Die Antwort sagt, dass es gescheitert ist.
+tells-timeout = Es kam keine Antwort in der Zeit.
+tells-network = Es kam keine Verbindung zustande. Der Browser sagt nicht, warum: ein Name, der sich nicht auflöst, ein Zertifikat, eine Firewall.
+tells-unknown = Niemand weiß, wie es ausging.
+skipped = Nicht geschickt: Der Host ist zu oft gescheitert. Später wird es wieder versucht.

@@ -103,3 +103,21 @@ spread = from { NUMBER($least) } to { NUMBER($most) } ms
 
 copied = Copied.
 not-copied = The browser did not let us copy.
+run-not-kept = The results could not be kept: the browser refused. They stay here until you close this.
+
+# What a call tells, where no row of the playbook says more.
+tells-good = It works as it should.
+tells-reached = The host answers.
+tells-redirected = It is sent elsewhere. A proxy or a login page of yours may do that, and so may the vendor.
+tells-malformed = The request is not as the vendor wants it. That is ours.
+tells-credential = The key is refused. That is ours, unless they changed it.
+tells-missing = Nothing is there: the address, the region or the id may be wrong.
+tells-too-large = The request is too large.
+tells-limited = The rate or the quota is used up, or a bill is open.
+tells-between = A proxy between here and the vendor wants to be asked first.
+tells-server = The vendor’s server failed.
+tells-denied = The answer says that it failed.
+tells-timeout = No answer came in time.
+tells-network = No connection came about. The browser does not say why: a name that does not resolve, a certificate, a firewall.
+tells-unknown = Nobody knows how it ended.
+skipped = Not sent: the host failed too often. It is tried again later.

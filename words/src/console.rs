@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use is_it_them_core::playbook::Field;
-use is_it_them_core::probe::{Ended, Finding, Unready, Withheld};
+use is_it_them_core::probe::{Call, Ended, Finding, Tells, Unready, Withheld};
 use is_it_them_core::status::Health;
 
 use crate::language::digits;
@@ -38,6 +38,28 @@ pub fn ended(ended: Ended, millis: Option<u32>) -> String {
         Ended::Network | Ended::Dns | Ended::Tls | Ended::Refused => ended_network().into(),
         Ended::Cancelled => ended_cancelled().into(),
         Ended::Lost | Ended::Skipped => ended_unknown().into(),
+    }
+}
+
+/// What a call tells, where no row of a dialect says more.
+#[must_use]
+pub fn reading(call: &Call) -> &'static str {
+    match call.tells() {
+        Tells::Good => tells_good(),
+        Tells::Reached => tells_reached(),
+        Tells::Redirected => tells_redirected(),
+        Tells::Malformed => tells_malformed(),
+        Tells::Credential => tells_credential(),
+        Tells::Missing => tells_missing(),
+        Tells::TooLarge => tells_too_large(),
+        Tells::Limited => tells_limited(),
+        Tells::Between => tells_between(),
+        Tells::Server => tells_server(),
+        Tells::Denied => tells_denied(),
+        Tells::Timeout => tells_timeout(),
+        Tells::Network => tells_network(),
+        Tells::Unknown if call.ended == Ended::Skipped => skipped(),
+        Tells::Unknown => tells_unknown(),
     }
 }
 

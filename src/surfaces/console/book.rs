@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use is_it_them_browser::playbooks;
 use is_it_them_core::playbook::{Playbook, shipped_for, slug};
-use is_it_them_core::probe::{Inputs, Origin};
+use is_it_them_core::probe::{Breakers, Inputs, Origin};
 use is_it_them_core::status::Vendor;
 use is_it_them_words::console as word;
 use yew::html::Scope;
@@ -55,10 +55,16 @@ impl Root {
             recipe: None,
             agreed: Vec::new(),
             calls: Vec::new(),
-            waiting: Vec::new(),
-            running: Vec::new(),
+            sequence: None,
+            begun: Vec::new(),
+            engine: None,
+            breakers: Breakers::default(),
+            sent: Vec::new(),
+            waiting: None,
+            found: None,
             turn: 0,
         });
+        self.look_up(ctx);
     }
 }
 

@@ -4,7 +4,7 @@ use is_it_them_browser::webext;
 use is_it_them_ui::console::Act;
 use yew::prelude::*;
 
-use super::act::Wanted;
+use super::run::Wanted;
 use super::{Message, Root};
 
 pub(super) fn hear(ctx: &Context<Root>) -> Callback<Act> {
@@ -12,6 +12,7 @@ pub(super) fn hear(ctx: &Context<Root>) -> Callback<Act> {
     Callback::from(move |act| {
         let wanted = match act {
             Act::Run { recipe, host, typed } => Wanted::Run { recipe, host, typed },
+            Act::Sequence { id, hosts, typed } => Wanted::Sequence { id, hosts, typed },
             Act::Measure(hosts) => Wanted::Measure(hosts),
             act => return link.send_message(Message::Act(act)),
         };

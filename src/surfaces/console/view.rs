@@ -34,7 +34,7 @@ impl Root {
             controls: &controls(&self.allowed, &open.hosts),
             allowed: &self.allowed,
             calls: &open.calls,
-            running: open.running.len() + open.waiting.len(),
+            running: open.engine.as_ref().map_or(0, |engine| { let (done, all) = engine.progress(); all - done }),
             held: &self.known.held,
             sealed: &self.known.sealed,
             finding: finding(open, locale.now),
@@ -58,7 +58,7 @@ fn offer<'a>(open: &'a Open, recipe: &'a Recipe) -> Offer<'a> {
         host,
         request,
         is_open: open.recipe.as_ref() == Some(&recipe.id),
-        is_running: open.running.iter().any(|(_, running)| *running == recipe.id),
+        is_running: open.engine.is_some(),
         is_agreed: open.agreed.contains(&recipe.id),
         call: open.calls.iter().rev().find(|call| call.recipe == recipe.id),
     }

@@ -134,7 +134,7 @@ pub(super) fn result(scene: &Scene<'_>, call: &Call) -> Html {
         <section key="result" class="result" aria-label={word::result()}>
             <p role="status"><strong class={if call.is_good { "operational" } else { "major_outage" }}>{ word::ended(call.ended, call.millis) }</strong>
                 { " " }<span class="small muted">{ scene.locale.since(call.at) }</span></p>
-            <p>{ word::reading(call.tells(), call.whose) }</p>
+            <p>{ word::reading(call) }</p>
             if let Some(message) = &call.message { <p><q>{ message.clone() }</q></p> }
             if let Some(row) = row {
                 <dl class="facts">

@@ -40,6 +40,17 @@ pub enum Act {
         /// What was typed of a credential.
         typed: Typed,
     },
+    /// Opened a sequence of calls, or closed it.
+    OpenSequence(String),
+    /// Makes calls of the playbook's one after another.
+    Sequence {
+        /// Which ones.
+        id: String,
+        /// The hosts that leave is to be asked for.
+        hosts: Vec<String>,
+        /// What was typed of a credential.
+        typed: Typed,
+    },
     /// Ends what is on its way.
     Cancel,
     /// Said that a call may write what it writes, or took that back.
@@ -66,7 +77,7 @@ pub struct Offer<'a> {
     pub host: String,
     /// Whether it is open.
     pub is_open: bool,
-    /// Whether it is on its way.
+    /// Whether calls are on their way.
     pub is_running: bool,
     /// Whether the person said that it may write.
     pub is_agreed: bool,
