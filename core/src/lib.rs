@@ -24,3 +24,4 @@ pub mod shape;
 pub mod status;
 pub mod time;
 pub mod tree;
+pub mod webhook;

@@ -214,6 +214,10 @@ pub struct Webhooks {
     pub encoding: Option<String>,
     /// What is signed: `{timestamp}.{body}`.
     pub signed: String,
+    /// The same as a template, where `signed` describes it in words: `{url}{form}`.
+    pub template: Option<String>,
+    /// What the secret is: `text`, `base64`, `hex` or `public-key`; by the algorithm where nothing is said.
+    pub secret: Option<String>,
     /// The header with the time that is signed too.
     pub timestamp_header: Option<String>,
     /// How far, in seconds, the clocks may be apart by the vendor's own word; nothing where no time is signed or none is said.

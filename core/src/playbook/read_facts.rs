@@ -73,13 +73,18 @@ pub(super) const ALGORITHMS: [&str; 7] =
 /// The ways of writing a signature.
 pub(super) const ENCODINGS: [&str; 2] = ["hex", "base64"];
 
+/// What a secret may be.
+pub(super) const SECRETS: [&str; 4] = ["text", "base64", "hex", "public-key"];
+
 /// Every member of a scheme of signing.
-const SCHEME: [&str; 11] = [
+const SCHEME: [&str; 13] = [
     "name",
     "header",
     "algorithm",
     "encoding",
     "signed",
+    "template",
+    "secret",
     "timestamp_header",
     "tolerance_seconds",
     "answer_within_seconds",
@@ -101,6 +106,8 @@ pub(super) fn webhooks(at: &At<'_>) -> Result<Webhooks> {
         algorithm: one_of("algorithm", &ALGORITHMS)?.ok_or_else(missing)?,
         encoding: one_of("encoding", &ENCODINGS)?,
         signed: at.get("signed").text()?,
+        template: at.get("template").maybe()?,
+        secret: one_of("secret", &SECRETS)?,
         timestamp_header: at.get("timestamp_header").maybe()?,
         tolerance_seconds: at.get("tolerance_seconds").seconds()?,
         answer_within_seconds: at.get("answer_within_seconds").seconds()?,

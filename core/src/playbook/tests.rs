@@ -7,6 +7,7 @@ use crate::status::Vendor;
 
 mod dialect;
 mod places;
+mod probes;
 mod said;
 mod shipped;
 

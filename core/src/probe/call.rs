@@ -197,10 +197,20 @@ pub fn read(
         whose: row.and_then(|row| row.whose),
         retry: row.and_then(|row| row.retry),
     };
+    // Some vendors take no calls from browsers at all: that is no word about the key.
+    if matches!(answer.ended, Ended::Status(400..=403)) && has_cors(&answer.body) {
+        (call.row, call.whose, call.retry) = (None, Some(Whose::Nobody), Some(Retry::Never));
+    }
     if !is_good && call.whose.is_none() {
         (call.whose, call.retry) = generally(call.tells(), call.retry);
     }
     call
+}
+
+/// Whether a refusal is one of calls from a browser.
+fn has_cors(body: &str) -> bool {
+    let mut words = super::said::cut(body, 2000).split(|c: char| !c.is_ascii_alphabetic());
+    words.any(|word| word == "CORS")
 }
 
 fn is_kept(header: &Header, playbook: Option<&Playbook>) -> bool {

@@ -8,7 +8,10 @@
 //! 3. [`Request::sealed`] compares the [`Slot`] of a [`Credential`] with the request and makes an [`Outgoing`]: the only place where a
 //!    [`Secret`] gets into a header.
 //! 4. An [`Answer`] comes back → [`read`] → a [`Call`]: judged by the dialect, without secrets, to be kept.
-//! 5. [`Call::probe`] → [`Probe`]s → [`judge`] → a [`Finding`], which is a sign of the verdict.
+//! 5. Calls are kept as a [`Run`], which says itself in one line ([`Summary`]), is exported and [`compare`]d.
+//! 6. [`probes`] of the kept runs → [`Probe`]s → [`judge`] → a [`Finding`], which is a sign of the verdict.
+//!
+//! A [`Vigil`] does the same once a minute, in short, for the background.
 //!
 //! What makes a probe worth more than a person's own error: it runs none of our code, so what we deployed does not explain it;
 //! and beside it stand *controls*, hosts of others asked from the same place at the same time, which share our network and
@@ -16,27 +19,42 @@
 
 mod breaker;
 mod call;
+mod compare;
 mod counts;
+mod doh;
 mod engine;
+mod export;
 mod fill;
 mod judge;
+mod latency;
 mod ours;
 mod read;
 mod request;
+mod run;
 mod said;
 mod secret;
 mod sequence;
+mod shell;
 mod theirs;
+mod vigil;
 
 pub use breaker::{Breakers, Gate, back_off, retry_after};
 pub use call::{Answer, Call, Ended, Tells, read};
+pub use compare::{Became, Difference, Went, compare};
+pub use doh::{Agreement, RESOLVERS, Resolved, Resolver, agreement, is_private, resolved};
 pub use engine::{ABREAST, Engine, MOST_TASKS, Next};
 pub use fill::{Inputs, Unready};
 pub use judge::{Finding, judge};
+pub use latency::Latency;
 pub use request::{Header, Origin, PATIENCE, Request, control, plan, reach};
+pub use run::{MOST_CALLS, Run, Summary, probes};
 pub use said::{LONGEST_BODY, message, pretty};
+pub(crate) use said::{cut, indented};
 pub use secret::{Credential, Outgoing, Secret, Slot, Withheld};
 pub use sequence::{Stands, stands};
+pub(crate) use shell::plain_json;
+pub use shell::{curl, dig, latency, openssl, phases, quoted};
+pub use vigil::{Beat, EVERY, LONGEST_VIGIL, Turn, Vigil};
 
 use crate::time::Timestamp;
 

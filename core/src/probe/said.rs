@@ -10,7 +10,7 @@ pub const LONGEST_BODY: usize = 64 * 1024;
 const LONGEST_MESSAGE: usize = 300;
 
 /// The first bytes of a text, up to the last letter that is whole.
-pub(super) fn cut(text: &str, longest: usize) -> &str {
+pub(crate) fn cut(text: &str, longest: usize) -> &str {
     if text.len() <= longest {
         return text;
     }
@@ -27,7 +27,7 @@ pub fn pretty(body: &str) -> String {
     let text = match tree {
         Some(tree) => {
             let mut out = String::with_capacity(body.len() * 2);
-            indent(&tree, 0, &mut out);
+            indent(&tree, 0, LONGEST_BODY, &mut out);
             out
         }
         None => crate::copied::clean(body),
@@ -35,9 +35,16 @@ pub fn pretty(body: &str) -> String {
     cut(&text, LONGEST_BODY).into()
 }
 
-fn indent(value: &Value<'_>, depth: usize, out: &mut String) {
+/// A tree as JSON with a line for each member.
+pub(crate) fn indented(value: &Value<'_>) -> String {
+    let mut out = String::new();
+    indent(value, 0, usize::MAX, &mut out);
+    out
+}
+
+fn indent(value: &Value<'_>, depth: usize, most: usize, out: &mut String) {
     // Deep brackets cost a line of spaces each: the whole is bounded, whatever the body looks like.
-    if out.len() > LONGEST_BODY {
+    if out.len() > most {
         return;
     }
     let line = |depth: usize, out: &mut String| {
@@ -49,7 +56,7 @@ fn indent(value: &Value<'_>, depth: usize, out: &mut String) {
             for (place, item) in items.iter().enumerate() {
                 out.push(if place == 0 { '[' } else { ',' });
                 line(depth + 1, out);
-                indent(item, depth + 1, out);
+                indent(item, depth + 1, most, out);
             }
             line(depth, out);
             out.push(']');
@@ -60,7 +67,7 @@ fn indent(value: &Value<'_>, depth: usize, out: &mut String) {
                 line(depth + 1, out);
                 out.push_str(&Value::from(key).to_text());
                 out.push_str(": ");
-                indent(member, depth + 1, out);
+                indent(member, depth + 1, most, out);
             }
             line(depth, out);
             out.push('}');

@@ -1,5 +1,8 @@
 mod engine;
 mod plan;
+mod run;
+mod shell;
+mod vigil;
 
 use super::*;
 use crate::time::Timestamp;

@@ -21,11 +21,15 @@ fn shown(playbook: &Playbook) -> Vec<&str> {
         all.extend(book.steps.iter().map(String::as_str));
     }
     all.extend(playbook.commands.iter().map(|it| it.name.as_str()));
+    for probe in &playbook.probes {
+        all.extend([Some(probe.name.as_str()), probe.writes.as_deref()].into_iter().flatten());
+    }
+    all.extend(playbook.sequences.iter().map(|it| it.name.as_str()));
     all
 }
 
 /// The same in every language.
-const NAMES: [&str; 1] = ["Webhooks"];
+const NAMES: [&str; 2] = ["Webhooks", "App API"];
 
 #[test]
 fn the_playbooks_of_the_vendors_that_come_with_samples_speak_german_throughout() {

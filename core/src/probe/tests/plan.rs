@@ -9,8 +9,9 @@ pub(super) fn now() -> Timestamp {
     Timestamp::parse("2026-03-10T14:00:00Z").unwrap()
 }
 
-pub(super) fn customer_io() -> Playbook {
-    builtin("customer-io").unwrap()
+pub(super) fn customer_io() -> &'static Playbook {
+    static PLAYBOOK: std::sync::OnceLock<Playbook> = std::sync::OnceLock::new();
+    PLAYBOOK.get_or_init(|| builtin("customer-io").unwrap())
 }
 
 pub(super) fn inputs() -> Inputs {
@@ -24,7 +25,7 @@ pub(super) fn inputs() -> Inputs {
 
 pub(super) fn planned(id: &str, region: Option<&str>) -> Request {
     let playbook = customer_io();
-    plan(&playbook, playbook.probe(id).unwrap(), Origin::Shipped, region, &inputs()).unwrap()
+    plan(playbook, playbook.probe(id).unwrap(), Origin::Shipped, region, &inputs()).unwrap()
 }
 
 pub(super) fn credential(request: &Request) -> Credential {
@@ -98,7 +99,7 @@ fn the_seeds_probes_are_planned_as_the_seed_sends_them() {
 fn what_would_lead_elsewhere_or_is_missing_is_refused() {
     let playbook = customer_io();
     let recipe = playbook.probe("track").unwrap();
-    let of = |inputs: &Inputs| plan(&playbook, recipe, Origin::Shipped, None, inputs).unwrap_err();
+    let of = |inputs: &Inputs| plan(playbook, recipe, Origin::Shipped, None, inputs).unwrap_err();
     use crate::playbook::Field;
     for (inputs, why) in [
         (Inputs { user_id: " ".into(), ..inputs() }, Unready::Missing(Field::UserId)),
@@ -137,7 +138,7 @@ fn a_credential_goes_to_the_host_it_was_entered_for_and_nowhere_else() {
     );
     let playbook = customer_io();
     let recipe = playbook.probe("track-health").unwrap();
-    let imported = plan(&playbook, recipe, Origin::Imported, None, &inputs()).unwrap();
+    let imported = plan(playbook, recipe, Origin::Imported, None, &inputs()).unwrap();
     let mut elsewhere = request.clone();
     elsewhere.host = "evil.example".into();
     let mut unsound = request.clone();
@@ -187,7 +188,7 @@ fn an_answer_is_judged_by_the_dialect_and_a_key_that_comes_back_is_struck() {
         (413, "", Some("too-large"), Some(Whose::Us), None),
         (429, "", Some("rate"), Some(Whose::Us), None),
     ] {
-        let call = read(Some(&playbook), &request, answer(status, body), now(), Some(&mine));
+        let call = read(Some(playbook), &request, answer(status, body), now(), Some(&mine));
         assert_eq!(
             (call.row.as_deref(), call.whose, call.message.as_deref()),
             (row, whose, message),
@@ -195,7 +196,7 @@ fn an_answer_is_judged_by_the_dialect_and_a_key_that_comes_back_is_struck() {
         );
         assert_eq!(Call::from_text(&call.clone().to_text()), Some(call));
     }
-    let call = read(Some(&playbook), &request, answer(503, "<h1>down</h1>"), now(), None);
+    let call = read(Some(playbook), &request, answer(503, "<h1>down</h1>"), now(), None);
     assert_eq!((call.whose, call.tells()), (Some(Whose::Them), Tells::Server));
     assert_eq!(call.probe().map(|probe| probe.outcome), Some(Outcome::Http(503)));
     let echo = r#"{"message":"no site-1234 with key+5678/x, key%2B5678%2Fx, c2l0ZS0xMjM0OmtleSs1Njc4L3g="}"#;
@@ -203,7 +204,7 @@ fn an_answer_is_judged_by_the_dialect_and_a_key_that_comes_back_is_struck() {
     echoing
         .headers
         .push(Header { name: "WWW-Authenticate".into(), value: "Basic realm=\"key+5678/x\"".into() });
-    let call = read(Some(&playbook), &request, echoing, now(), Some(&mine)).to_text();
+    let call = read(Some(playbook), &request, echoing, now(), Some(&mine)).to_text();
     for secret in ["site-1234", "key+5678", "5678%2Fx", "c2l0ZS0x"] {
         assert!(!call.contains(secret), "{secret} in {call}");
     }
