@@ -88,6 +88,9 @@ pub const SECRET: &str = "secret/1/";
 /// The credentials that are on this computer, encrypted.
 pub const SEALED: &str = "sealed/1";
 
+/// What the background asks every minute, while a person waits for a vendor; the alarm for it has the same name.
+pub const VIGIL: &str = "vigil/1";
+
 /// The alarm that has the background forget the credentials in memory.
 pub const LOCK: &str = "lock";
 

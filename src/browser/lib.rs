@@ -5,6 +5,7 @@ pub mod archive;
 pub mod catalogue;
 pub mod clock;
 pub mod credentials;
+pub mod digest;
 pub mod environment;
 pub mod environments;
 pub mod files;
@@ -30,6 +31,7 @@ pub mod reader;
 pub mod readings;
 pub mod runs;
 pub mod storage;
+pub mod vigils;
 pub mod webext;
 
 #[cfg(test)]

@@ -154,7 +154,11 @@ impl Answer {
             Some((at(0)?, at(1)?))
         };
         let headers = tree.get("headers").and_then(Value::as_array).into_iter().flatten();
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a status; at most the limit")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a status; at most the limit"
+        )]
         Answer {
             end,
             status: number("status").filter(|status| *status >= 100.0).map(|status| status as u16),

@@ -5,12 +5,13 @@ mod act;
 mod book;
 mod hear;
 mod keep;
+mod look;
 mod run;
 mod view;
 
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
+use gloo_timers::callback::{Interval, Timeout};
 use is_it_them_browser::credentials::Known;
 use is_it_them_browser::environment;
 use is_it_them_browser::environments;
@@ -21,11 +22,10 @@ use is_it_them_browser::{address, credentials, intl, permissions};
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::names;
 use is_it_them_core::playbook::Playbook;
-use is_it_them_core::probe::{Breakers, Call, Engine, Inputs, Origin};
-use is_it_them_core::status::Vendor;
+use is_it_them_core::probe::{Breakers, Engine, Inputs, Origin, Run, Vigil};
+use is_it_them_core::status::{Reading, Vendor};
 use is_it_them_core::time::Timestamp;
-use is_it_them_ui::console::Act;
-use is_it_them_words::console as word;
+use is_it_them_ui::console::{Act, Named, Parts, Webhook};
 use is_it_them_words::language::{Grammar, spoken};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -33,6 +33,9 @@ use yew::prelude::*;
 
 use self::run::{Came, Wanted};
 use super::language;
+
+/// Milliseconds between two looks at the clock and at what the background wrote.
+const TICK: u32 = 10_000;
 
 /// It counts, and writes numbers.
 const GRAMMAR: Grammar = Grammar { plural: intl::plural, number: intl::number, ..Grammar::BARE };
@@ -86,10 +89,18 @@ enum Message {
     /// A pause is over.
     GoOn,
     /// The investigation that the vendor is measured for.
-    Found(Option<Box<Investigation>>, Vec<Call>),
+    Found(Option<Box<Investigation>>, Vec<Run>),
     Notice(String),
     /// Whether a run could be kept.
     Kept(bool),
+    /// What a resolver says of a host of the vendor with this page.
+    Named(String, Named),
+    /// What came of checking a webhook.
+    Webhook(Webhook),
+    /// What is asked every minute.
+    Vigil(Option<Box<Vigil>>),
+    /// What is kept of the vendor's page.
+    Page(Option<Box<Reading>>),
 }
 
 /// The vendor that is measured.
@@ -105,12 +116,10 @@ struct Open {
     agreed: Vec<String>,
     /// The hosts that are asked whether they answer.
     hosts: Vec<String>,
-    /// The calls of this run, oldest first.
-    calls: Vec<Call>,
+    /// The runs, oldest first; the last one goes on while there is an engine.
+    runs: Vec<Run>,
     /// The sequence that is open, by its id.
     sequence: Option<String>,
-    /// When the sequences were begun, by their ids.
-    begun: Vec<(String, Timestamp)>,
     /// The run, while it goes on.
     engine: Option<Engine>,
     /// What failed before, host by host.
@@ -119,6 +128,11 @@ struct Open {
     sent: Vec<(u32, Ticket)>,
     /// Until when nothing is sent, and what ends that.
     waiting: Option<(Timestamp, Timeout)>,
+    /// The resolvers that were chosen, by their ids, and what they said.
+    resolvers: Vec<&'static str>,
+    names: Vec<Named>,
+    /// The parts of connections, where the browser told them.
+    parts: Vec<Parts>,
     /// The investigation that it is measured for; one is begun with the first result where none was named.
     found: Option<Investigation>,
     /// Counts the runs, so that what an old one still brings is let go.
@@ -131,12 +145,16 @@ struct Root {
     problem: Option<&'static str>,
     allowed: Vec<String>,
     known: Known,
+    webhook: Webhook,
+    vigil: Option<Box<Vigil>>,
+    page: Option<Box<Reading>>,
     notice: String,
     heading: NodeRef,
     /// Whether the heading is to have the focus once it is drawn.
     focus: bool,
     act: Callback<Act>,
     _changes: Changes,
+    _clock: Interval,
 }
 
 impl Component for Root {
@@ -144,12 +162,15 @@ impl Component for Root {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let clock = ctx.link().clone();
+        Root::look_at_vigil(ctx);
         let link = ctx.link().clone();
         let heard = move || link.send_future(async { Message::Allowed(permissions::allowed().await) });
         ctx.link().send_future(async { Message::Allowed(permissions::allowed().await) });
         ctx.link().send_future(async { Message::Known(credentials::known().await) });
         let hash = address::fragment();
-        let wanted = hash.trim_start_matches('#').split('&').find_map(|part| part.strip_prefix(names::MEASURED));
+        let wanted =
+            hash.trim_start_matches('#').split('&').find_map(|part| part.strip_prefix(names::MEASURED));
         let vendors = &ctx.props().vendors;
         let is_it = |vendor: &&Rc<Vendor>| wanted.is_some_and(|id| vendor.id == id || vendor.page == id);
         let only = || vendors.first().filter(|_| vendors.len() == 1);
@@ -161,18 +182,22 @@ impl Component for Root {
             problem: None,
             allowed: Vec::new(),
             known: Known::default(),
+            webhook: Webhook::default(),
+            vigil: None,
+            page: None,
             notice: String::new(),
             heading: NodeRef::default(),
             focus: false,
             act: hear::hear(ctx),
             _changes: Changes::hear(heard),
+            _clock: Interval::new(TICK, move || clock.send_message(Message::Tick)),
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(act) => self.act(ctx, act),
-            Message::Tick => {}
+            Message::Tick => Root::look_at_vigil(ctx),
             Message::Book(page, book) => self.opened(ctx, &page, book),
             Message::Allowed(allowed) => self.allow(allowed),
             Message::Known(known) => self.known = known,
@@ -183,10 +208,18 @@ impl Component for Root {
             }
             Message::Came(came) => self.came(ctx, came),
             Message::GoOn => self.go_on(ctx),
-            Message::Found(found, calls) => self.found(found, calls),
+            Message::Found(found, runs) => self.found(found, runs),
             Message::Notice(notice) => self.notice = notice,
             Message::Kept(true) => {}
-            Message::Kept(false) => self.notice = word::run_not_kept().into(),
+            Message::Kept(false) => self.notice = look::not_kept(),
+            Message::Named(page, named) => {
+                if let Some(open) = self.open.as_mut().filter(|open| open.vendor.page == page) {
+                    open.names.push(named);
+                }
+            }
+            Message::Webhook(webhook) => self.webhook = webhook,
+            Message::Vigil(vigil) => self.vigil = vigil,
+            Message::Page(page) => self.page = page,
         }
         true
     }

@@ -98,7 +98,6 @@ ended-timeout = keine Antwort in { NUMBER($millis) } ms
 ended-network = keine Verbindung
 ended-cancelled = abgebrochen
 ended-unknown = nicht bekannt
-spread = von { NUMBER($least) } bis { NUMBER($most) } ms
 
 copied = Kopiert.
 not-copied = Der Browser hat das Kopieren nicht erlaubt.
@@ -119,3 +118,105 @@ tells-timeout = Es kam keine Antwort in der Zeit.
 tells-network = Es kam keine Verbindung zustande. Der Browser sagt nicht, warum: ein Name, der sich nicht auflöst, ein Zertifikat, eine Firewall.
 tells-unknown = Niemand weiß, wie es ausging.
 skipped = Nicht geschickt: Der Host ist zu oft gescheitert. Später wird es wieder versucht.
+
+copy-curl = Als curl kopieren
+figures = kürzeste { NUMBER($least) }, Median { NUMBER($median) }, 95 % unter { NUMBER($most) }, von einer zur nächsten { NUMBER($jitter) } ms
+status-page = Statusseite des Anbieters
+waits = Um { $moment } geht es weiter: Der Host hat um eine Pause gebeten oder ist zu oft gescheitert.
+to-verdict = Sehen, was das für das Urteil heißt
+
+of-calls = { $count ->
+    [one] 1 Aufruf, dann eine Checkliste
+   *[other] { $count } Aufrufe, dann eine Checkliste
+}
+blocked-short = Blockiert
+blocker = BLOCKER
+blocked = „{ $step }“ ist gescheitert, also wurde danach nichts mehr versucht. Erst das beheben.
+api-side-short = API-Seite in Ordnung
+api-side-ok = Die API-Seite ist in Ordnung. Wenn es trotzdem nicht geht, hier nachsehen:
+api-side-fails = Die API-Seite scheitert
+
+watch-every-minute = Jede Minute beobachten
+watch-hint = Fragt { $host } einmal in der Minute, ob er antwortet, höchstens zwei Stunden lang. Das geht weiter, wenn diese Seite geschlossen ist.
+watch = Jede Minute beobachten
+watch-no-more = Nicht mehr beobachten
+watching = { $host } wird bis { $moment } einmal in der Minute gefragt.
+
+network = Netz
+parts-of-connection = Teile einer Verbindung
+parts-untold = Der Browser nennt sie nach einem Aufruf, bei manchen Hosts. Wo er es nicht tut, die Befehle unten ausführen.
+parts-reused = Wo schon eine Verbindung offen war, hat ihr Anfang keine Zeit gebraucht.
+part-name = Name
+part-connect = Verbindung
+part-tls = TLS
+part-wait = erstes Byte
+part-rest = Rest
+part-protocol = Protokoll
+names = Namen
+names-hint = Aus, bis jemand gewählt ist: Wer gefragt wird, erfährt die Namen der Hosts. Zwei davon lassen sich vergleichen.
+resolvers = Wer gefragt werden darf
+resolve = Namen auflösen
+commands = Befehle
+commands-hint = Ein Browser sagt nicht, warum eine Verbindung scheitert. Was diese Befehle ausgeben, kann in das Feld unter „Was geht nicht?“ eingefügt werden.
+command-names = Namen auflösen
+command-tls = Zertifikat zeigen
+command-parts = Teile einer Verbindung messen
+command-latency = Antwortzeit messen, fünfmal
+copy = Kopieren
+copy-of = Kopieren: { $command }
+agree-same = beide sagen dasselbe
+agree-apart = sie nennen verschiedene Adressen, wie bei Namen mit vielen Orten
+agree-private = einer nennt eine Adresse eines privaten Netzes: Etwas dazwischen antwortet
+agree-one-fails = einer findet ihn, der andere nicht
+agree-both-fail = keiner findet ihn
+agree-missing = einen solchen Namen gibt es nicht
+agree-unknown = einer konnte nicht gelesen werden
+resolved-empty = keine Adresse
+resolved-missing = kein solcher Name
+resolved-failed = konnte es nicht herausfinden (Code { $code })
+resolved-unread = keine Antwort
+
+runs = Läufe
+export-of = Als { $kind } speichern: { $name }, { $when }
+summary-good = { $of ->
+    [one] 1 Aufruf, wie er sein soll
+   *[other] alle { $of } Aufrufe, wie sie sein sollen
+}
+summary-failed = { NUMBER($failed) } von { NUMBER($of) } gescheitert ({ $how })
+compared = Verglichen mit dem Lauf { $when }
+became-better = geht jetzt
+became-worse = scheitert jetzt
+became-faster = schneller
+became-slower = langsamer
+became-same = gleich
+became-alone = einmal gefragt
+went = { $before } → { $after }
+
+webhooks = Webhook prüfen
+webhooks-hint = Einfügen, was der eigene Endpunkt bekommen hat. Es wird hier nach dem Verfahren des Anbieters geprüft und geht nirgendwohin.
+webhook-scheme = Verfahren
+webhook-headers = Kopfzeilen
+webhook-body = Inhalt, jedes Zeichen, wie es kam
+webhook-url = Adresse, die aufgerufen wurde
+webhook-secret = Geheimnis oder öffentlicher Schlüssel
+webhook-secret-hint = Bleibt in diesem Feld, bis die Seite geschlossen wird.
+webhook-check = Signatur prüfen
+webhook-fits = Die Signatur passt.
+webhook-does-not-fit = Die Signatur passt nicht.
+cause-clock = Die signierte Zeit weicht um { NUMBER($seconds) } s ab, mehr als die erlaubten { NUMBER($allowed) } s: die Uhr dieses Rechners und des Servers ansehen, oder es ist eine alte Anfrage.
+cause-body-written = Der Inhalt wurde gelesen und neu geschrieben, bevor er geprüft wurde. Die rohen Bytes prüfen, wie sie kamen.
+cause-body-breaks = Zeilenumbrüche oder das Ende des Inhalts wurden unterwegs geändert. Die rohen Bytes prüfen, wie sie kamen.
+cause-secret-form = Das Geheimnis stimmt, wird aber in anderer Form verwendet als dokumentiert: als Text, wo es für Bytes steht, oder mit seinem Präfix.
+cause-scheme = Die Adresse wurde mit dem anderen von http und https signiert, wie hinter einem Proxy.
+cause-slash = Die Adresse wurde mit oder ohne Schrägstrich am Ende signiert.
+cause-query = Die Adresse wurde ohne ihre Abfrage signiert.
+cause-decoded = Die Adresse wurde mit aufgelösten Prozentzeichen signiert.
+cause-encoding = Die Signatur ist anders geschrieben als dokumentiert: hexadezimal statt Base64 oder umgekehrt.
+cause-other-secret = Das Geheimnis gehört vielleicht zu einem anderen Endpunkt, einer anderen Umgebung oder ist von früher.
+cause-other-body = Oder der Inhalt ist nicht der, der signiert wurde.
+cause-other-address = Oder die Adresse ist nicht die, die signiert wurde.
+unchecked-header = Diese Kopfzeile fehlt: { $header }.
+unchecked-signature = Diese Kopfzeile enthält keine Signatur: { $header }.
+unchecked-secret = Das Geheimnis eingeben, so wie der Anbieter es nennt.
+unchecked-url = Dieses Verfahren signiert die Adresse: sie eingeben.
+unchecked-other = Dieses Verfahren kann hier nicht berechnet werden.

@@ -99,7 +99,6 @@ ended-timeout = no answer in { NUMBER($millis) } ms
 ended-network = no connection
 ended-cancelled = stopped
 ended-unknown = not known
-spread = from { NUMBER($least) } to { NUMBER($most) } ms
 
 copied = Copied.
 not-copied = The browser did not let us copy.
@@ -121,3 +120,105 @@ tells-timeout = No answer came in time.
 tells-network = No connection came about. The browser does not say why: a name that does not resolve, a certificate, a firewall.
 tells-unknown = Nobody knows how it ended.
 skipped = Not sent: the host failed too often. It is tried again later.
+
+copy-curl = Copy as curl
+figures = least { NUMBER($least) }, median { NUMBER($median) }, 95 % below { NUMBER($most) }, from one to the next { NUMBER($jitter) } ms
+status-page = Their status page
+waits = It goes on at { $moment }: the host asked for a pause, or failed too often.
+to-verdict = See what it means for the verdict
+
+of-calls = { $count ->
+    [one] 1 call, then a checklist
+   *[other] { $count } calls, then a checklist
+}
+blocked-short = Blocked
+blocker = BLOCKER
+blocked = “{ $step }” failed, so nothing after it was tried. Mend that first.
+api-side-short = API side OK
+api-side-ok = API side OK. If it still does not work, look here:
+api-side-fails = The API side fails
+
+watch-every-minute = Watch every minute
+watch-hint = Asks { $host } whether it answers, once a minute, for two hours at most. It goes on when this page is closed.
+watch = Watch every minute
+watch-no-more = Watch no more
+watching = { $host } is asked once a minute until { $moment }.
+
+network = Network
+parts-of-connection = Parts of a connection
+parts-untold = The browser tells them after a call, for some hosts. Where it does not, run the commands below.
+parts-reused = Where a connection was open already, its beginning took no time.
+part-name = name
+part-connect = connect
+part-tls = TLS
+part-wait = first byte
+part-rest = rest
+part-protocol = protocol
+names = Names
+names-hint = Off until you choose: who is asked learns the hosts’ names. Two of them can be compared.
+resolvers = Who may be asked
+resolve = Resolve the names
+commands = Commands
+commands-hint = A browser does not tell why a connection fails. What these print can be pasted into the box under “What is broken?”.
+command-names = Resolve the names
+command-tls = Show the certificate
+command-parts = Time the parts of a connection
+command-latency = Measure the latency, five times
+copy = Copy
+copy-of = Copy: { $command }
+agree-same = both say the same
+agree-apart = they give different addresses, as for names with many places
+agree-private = one gives an address of a private network: something in between answers
+agree-one-fails = one finds it, the other does not
+agree-both-fail = neither finds it
+agree-missing = there is no such name
+agree-unknown = one of them could not be read
+resolved-empty = no address
+resolved-missing = no such name
+resolved-failed = could not find out (code { $code })
+resolved-unread = no answer
+
+runs = Runs
+export-of = Save as { $kind }: { $name }, { $when }
+summary-good = { $of ->
+    [one] 1 call, as it should be
+   *[other] all { $of } calls as they should be
+}
+summary-failed = { NUMBER($failed) } of { NUMBER($of) } failed ({ $how })
+compared = Compared with the run { $when }
+became-better = works now
+became-worse = fails now
+became-faster = faster
+became-slower = slower
+became-same = the same
+became-alone = asked once
+went = { $before } → { $after }
+
+webhooks = Check a webhook
+webhooks-hint = Paste what your endpoint received. It is checked here by the vendor’s scheme, and goes nowhere.
+webhook-scheme = Scheme
+webhook-headers = Headers
+webhook-body = Body, every character as it came
+webhook-url = Address that was called
+webhook-secret = Signing secret or public key
+webhook-secret-hint = Stays in this field until you close the page.
+webhook-check = Check the signature
+webhook-fits = The signature fits.
+webhook-does-not-fit = The signature does not fit.
+cause-clock = The signed time is { NUMBER($seconds) } s off, more than the { NUMBER($allowed) } s that are allowed: look at this computer’s and the server’s clock, or it is an old request.
+cause-body-written = The body was read and written again before it was checked. Check the raw bytes as they came.
+cause-body-breaks = Line breaks or the end of the body were changed on the way. Check the raw bytes as they came.
+cause-secret-form = The secret is right, and used in another form than documented: as text where it stands for bytes, or with its prefix.
+cause-scheme = The address was signed with the other of http and https, as behind a proxy.
+cause-slash = The address was signed with or without the slash at its end.
+cause-query = The address was signed without its query.
+cause-decoded = The address was signed with its percent signs decoded.
+cause-encoding = The signature is written in another way than documented: hex for base64, or the other way round.
+cause-other-secret = The secret may be that of another endpoint or environment, or of before it was changed.
+cause-other-body = Or the body is not the one that was signed.
+cause-other-address = Or the address is not the one that was signed.
+unchecked-header = This header is missing: { $header }.
+unchecked-signature = This header holds no signature: { $header }.
+unchecked-secret = Enter the secret, in the form that the vendor gives it.
+unchecked-url = This scheme signs the address: enter it.
+unchecked-other = This scheme cannot be computed here.

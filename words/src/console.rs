@@ -3,8 +3,12 @@
 use std::borrow::Cow;
 
 use is_it_them_core::playbook::Field;
-use is_it_them_core::probe::{Call, Ended, Finding, Tells, Unready, Withheld};
+use is_it_them_core::probe::{
+    Agreement, Became, Call, Difference, Ended, Finding, Latency, Resolved, Summary, Tells, Unready, Went,
+    Withheld,
+};
 use is_it_them_core::status::Health;
+use is_it_them_core::webhook::{BodyForm, Cause, Unchecked};
 
 use crate::language::digits;
 use crate::messages::console as said;
@@ -63,11 +67,122 @@ pub fn reading(call: &Call) -> &'static str {
     }
 }
 
-/// The least and the most of some sorted lengths of time, in milliseconds.
+/// The figures of some lengths of time.
 #[must_use]
-pub fn spread(sorted: &[u32]) -> String {
-    let ends = sorted.first().zip(sorted.last());
-    ends.map(|(least, most)| said::spread(u64::from(*least), u64::from(*most))).unwrap_or_default()
+pub fn figures(latency: &Latency) -> String {
+    let [least, median, most, jitter] =
+        [latency.min, latency.median, latency.p95, latency.jitter].map(u64::from);
+    said::figures(least, median, most, jitter)
+}
+
+/// A run in one line.
+#[must_use]
+pub fn summary(summary: &Summary) -> String {
+    match summary.ended {
+        None => summary_good(summary.of as u64),
+        Some(how) => {
+            let how = match how {
+                Ended::Status(status) => ["HTTP ", &digits(status.into())].concat(),
+                Ended::Timeout => tells_timeout().trim_end_matches('.').into(),
+                Ended::Redirected => tells_redirected().split('.').next().unwrap_or_default().into(),
+                _ => ended_network().into(),
+            };
+            summary_failed(summary.failed as u64, summary.of as u64, &how)
+        }
+    }
+}
+
+/// How a call went before and after.
+#[must_use]
+pub fn went(difference: &Difference) -> String {
+    let side = |went: Option<Went>| match went {
+        None => "\u{2013}".to_string(),
+        Some(Went { good, of, latency: Some(latency), .. }) if good == of => {
+            millis(u64::from(latency.median))
+        }
+        Some(went) => failed((went.of - went.good) as u64, went.of as u64),
+    };
+    said::went(&side(difference.before), &side(difference.after))
+}
+
+/// What became of a call.
+#[must_use]
+pub fn became(became: Became) -> &'static str {
+    match became {
+        Became::Better => became_better(),
+        Became::Worse => became_worse(),
+        Became::Faster => became_faster(),
+        Became::Slower => became_slower(),
+        Became::Same => became_same(),
+        Became::Alone => became_alone(),
+    }
+}
+
+/// What a resolver says.
+#[must_use]
+pub fn resolved(resolved: &Resolved) -> String {
+    match resolved {
+        Resolved::Addresses { addresses, alias } => {
+            let addresses: Vec<String> = addresses.iter().map(ToString::to_string).collect();
+            match alias {
+                Some(alias) => format!("{} ({alias})", addresses.join(", ")),
+                None => addresses.join(", "),
+            }
+        }
+        Resolved::Empty => resolved_empty().into(),
+        Resolved::Missing => resolved_missing().into(),
+        Resolved::Failed(code) => resolved_failed(&digits((*code).into())),
+        Resolved::Unread => resolved_unread().into(),
+    }
+}
+
+/// What two resolvers say together.
+#[must_use]
+pub fn agreement(agreement: Agreement) -> &'static str {
+    match agreement {
+        Agreement::Same => agree_same(),
+        Agreement::Apart => agree_apart(),
+        Agreement::Private => agree_private(),
+        Agreement::OneFails => agree_one_fails(),
+        Agreement::BothFail => agree_both_fail(),
+        Agreement::Missing => agree_missing(),
+        Agreement::Unknown => agree_unknown(),
+    }
+}
+
+/// What does not match of a webhook.
+#[must_use]
+pub fn cause(cause: Cause) -> Cow<'static, str> {
+    match cause {
+        Cause::Clock { age_seconds, tolerance_seconds } => {
+            cause_clock(age_seconds.unsigned_abs(), u64::from(tolerance_seconds)).into()
+        }
+        Cause::Body(BodyForm::Trimmed | BodyForm::WithNewline | BodyForm::Unix | BodyForm::Windows) => {
+            cause_body_breaks().into()
+        }
+        Cause::Body(_) => cause_body_written().into(),
+        Cause::Secret(_) => cause_secret_form().into(),
+        Cause::Scheme => cause_scheme().into(),
+        Cause::Slash => cause_slash().into(),
+        Cause::Query => cause_query().into(),
+        Cause::Decoded => cause_decoded().into(),
+        Cause::Encoding => cause_encoding().into(),
+        Cause::OtherSecret => cause_other_secret().into(),
+        Cause::OtherBody => cause_other_body().into(),
+        Cause::OtherAddress => cause_other_address().into(),
+    }
+}
+
+/// Why a webhook could not be checked.
+#[must_use]
+pub fn unchecked(why: &Unchecked) -> Cow<'static, str> {
+    match why {
+        Unchecked::NoHeader(header) => unchecked_header(header).into(),
+        Unchecked::NoSignature(header) => unchecked_signature(header).into(),
+        Unchecked::NoSecret => unchecked_secret().into(),
+        Unchecked::NoUrl => unchecked_url().into(),
+        Unchecked::OtherScheme => unchecked_other().into(),
+    }
 }
 
 /// A field's name.

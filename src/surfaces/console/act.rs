@@ -29,13 +29,23 @@ impl Root {
                 let is_open = open.recipe.as_ref() == Some(&recipe);
                 open.recipe = (!is_open).then_some(recipe);
             }),
-            Act::Agree(recipe) => self.change(|open| {
-                let known = open.agreed.iter().position(|known| *known == recipe);
-                match known {
-                    Some(at) => drop(open.agreed.swap_remove(at)),
-                    None => open.agreed.push(recipe),
+            Act::Agree(recipes, is_agreed) => self.change(|open| {
+                open.agreed.retain(|known| !recipes.contains(known));
+                if is_agreed {
+                    open.agreed.extend(recipes);
                 }
             }),
+            Act::Tick(step) => self.tick(step),
+            Act::Resolver(id) => self.change(|open| {
+                let known = open.resolvers.iter().position(|known| *known == id);
+                match known {
+                    Some(at) => drop(open.resolvers.remove(at)),
+                    None => open.resolvers.push(id),
+                }
+            }),
+            Act::Verify(pastes) => self.verify(ctx, pastes),
+            Act::Watch(false, _) => self.watch(ctx, false),
+            Act::Export(at, is_har) => self.export(at, is_har),
             Act::Say(notice) => self.notice = notice,
             Act::OpenSequence(id) => self.change(|open| {
                 let is_open = open.sequence.as_ref() == Some(&id);
@@ -68,7 +78,11 @@ impl Root {
                 Message::Notice(notice.into())
             }),
             // Those come as what is wanted: see `hear`.
-            Act::Run { .. } | Act::Sequence { .. } | Act::Measure(_) => {}
+            Act::Run { .. }
+            | Act::Sequence { .. }
+            | Act::Measure(_)
+            | Act::Resolve(_)
+            | Act::Watch(true, _) => {}
         }
     }
 
@@ -99,7 +113,6 @@ impl Root {
         }
         self.allowed = allowed;
     }
-
 }
 
 /// The hosts of others that may be called.
@@ -120,4 +133,3 @@ fn set(inputs: &mut Inputs, field: Field, text: String) {
     };
     *place = text;
 }
-

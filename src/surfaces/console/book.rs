@@ -54,17 +54,20 @@ impl Root {
             inputs: Inputs::default(),
             recipe: None,
             agreed: Vec::new(),
-            calls: Vec::new(),
+            runs: Vec::new(),
             sequence: None,
-            begun: Vec::new(),
             engine: None,
             breakers: Breakers::default(),
             sent: Vec::new(),
             waiting: None,
+            resolvers: Vec::new(),
+            names: Vec::new(),
+            parts: Vec::new(),
             found: None,
             turn: 0,
         });
         self.look_up(ctx);
+        self.look_at_page(ctx);
     }
 }
 

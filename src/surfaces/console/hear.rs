@@ -14,6 +14,8 @@ pub(super) fn hear(ctx: &Context<Root>) -> Callback<Act> {
             Act::Run { recipe, host, typed } => Wanted::Run { recipe, host, typed },
             Act::Sequence { id, hosts, typed } => Wanted::Sequence { id, hosts, typed },
             Act::Measure(hosts) => Wanted::Measure(hosts),
+            Act::Resolve(hosts) => Wanted::Resolve(hosts),
+            Act::Watch(true, hosts) => Wanted::Watch(hosts),
             act => return link.send_message(Message::Act(act)),
         };
         let origins: Vec<String> = wanted.hosts().iter().map(|host| ["https://", host].concat()).collect();

@@ -3,7 +3,7 @@
 use is_it_them_browser::{address, clock, investigations, runs};
 use is_it_them_core::investigation::{Investigation, Step};
 use is_it_them_core::names;
-use is_it_them_core::probe::Call;
+use is_it_them_core::probe::Run;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -22,13 +22,16 @@ impl Root {
         let Some(id) = named() else { return };
         let Some(page) = self.open.as_ref().map(|open| open.vendor.page.clone()) else { return };
         ctx.link().send_future(async move {
-            let found = investigations::load().await.into_iter().find(|found| found.id == id && found.vendor.page == page);
-            let calls = if found.is_some() { runs::load(&id).await } else { Vec::new() };
-            Message::Found(found.map(Box::new), calls)
+            let found = investigations::load()
+                .await
+                .into_iter()
+                .find(|found| found.id == id && found.vendor.page == page);
+            let known = if found.is_some() { runs::load(&id).await } else { Vec::new() };
+            Message::Found(found.map(Box::new), known)
         });
     }
 
-    pub(super) fn found(&mut self, found: Option<Box<Investigation>>, calls: Vec<Call>) {
+    pub(super) fn found(&mut self, found: Option<Box<Investigation>>, known: Vec<Run>) {
         let Some(open) = &mut self.open else { return };
         open.found = found.map(|found| *found);
         if let Some(found) = &open.found {
@@ -40,8 +43,8 @@ impl Root {
             }
         }
         // What was measured meanwhile is newer.
-        let newer = std::mem::replace(&mut open.calls, calls);
-        open.calls.extend(newer);
+        let newer = std::mem::replace(&mut open.runs, known);
+        open.runs.extend(newer);
     }
 
     /// Keeps the calls with their investigation; one is begun where there is none.
@@ -56,9 +59,9 @@ impl Root {
         });
         open.found = begun.clone().or(open.found.take());
         let Some(id) = open.found.as_ref().map(|found| found.id.clone()) else { return };
-        let calls = open.calls.clone();
+        let made = open.runs.clone();
         ctx.link().send_future(async move {
-            let mut is_kept = runs::save(&id, &calls).await.is_ok();
+            let mut is_kept = runs::save(&id, &made).await.is_ok();
             if let Some(begun) = begun {
                 is_kept &= investigations::save(&begun).await.is_ok();
             }

@@ -2,13 +2,14 @@
 //! lets through, never to a host that it holds back.
 
 use gloo_timers::callback::Timeout;
-use is_it_them_browser::probe::{self, Answer, End, Ticket};
+use is_it_them_browser::probe::{self, Answer, End, Phases, Ticket};
 use is_it_them_browser::{clock, credentials};
 use is_it_them_core::probe::{
-    self as core_probe, Call, Credential, Ended, Engine, Header, Next, Request, Secret, Slot, Unready, plan, reach,
+    self as core_probe, Call, Credential, Ended, Engine, Header, Next, Request, Run, Secret, Slot, Unready,
+    plan, reach,
 };
 use is_it_them_core::tree::Value;
-use is_it_them_ui::console::Typed;
+use is_it_them_ui::console::{Parts, Typed};
 use is_it_them_words::console as word;
 use yew::prelude::*;
 
@@ -17,8 +18,8 @@ use super::{Message, Open, Root};
 
 /// How often each host is asked: five calls tell one in five that fails.
 const SAMPLES: usize = 5;
-/// How many calls of a vendor are held at most.
-const MOST_CALLS: usize = 400;
+/// How many runs of a vendor are held at most.
+const MOST_RUNS: usize = 20;
 /// The shortest passphrase.
 const SHORTEST: usize = 12;
 
@@ -30,6 +31,10 @@ pub(super) enum Wanted {
     Sequence { id: String, hosts: Vec<String>, typed: Typed },
     /// Whether hosts answer.
     Measure(Vec<String>),
+    /// What resolvers say, by their hosts.
+    Resolve(Vec<String>),
+    /// That a host is asked every minute.
+    Watch(Vec<String>),
 }
 
 impl Wanted {
@@ -37,7 +42,10 @@ impl Wanted {
     pub(super) fn hosts(&self) -> &[String] {
         match self {
             Wanted::Run { host, .. } => std::slice::from_ref(host),
-            Wanted::Sequence { hosts, .. } | Wanted::Measure(hosts) => hosts,
+            Wanted::Sequence { hosts, .. }
+            | Wanted::Measure(hosts)
+            | Wanted::Resolve(hosts)
+            | Wanted::Watch(hosts) => hosts,
         }
     }
 }
@@ -50,6 +58,8 @@ pub(super) struct Came {
     ticket: u32,
     /// The answer, or why nothing was sent.
     answer: Result<core_probe::Answer, &'static str>,
+    /// How long the parts of the connection took, where the browser tells.
+    parts: Option<Phases>,
     /// What was shown to be let in, so that it is struck out of all that is kept.
     credential: Option<Credential>,
 }
@@ -71,11 +81,11 @@ impl Open {
         self.turn += 1;
     }
 
-    pub(super) fn keep(&mut self, call: Call) {
-        if self.calls.len() >= MOST_CALLS {
-            self.calls.remove(0);
+    /// Keeps a call with its run.
+    fn keep(&mut self, call: Call) {
+        if let Some(run) = self.runs.last_mut() {
+            run.add(call);
         }
-        self.calls.push(call);
     }
 }
 
@@ -87,8 +97,15 @@ impl Root {
             self.notice = word::not_allowed(&wanted.hosts().join(", "));
             return;
         }
+        match wanted {
+            Wanted::Resolve(_) => return self.resolve(ctx),
+            Wanted::Watch(_) => return self.watch(ctx, true),
+            _ => {}
+        }
         let Some(open) = self.open.as_mut().filter(|open| open.engine.is_none()) else { return };
+        let mut sequence = None;
         let (requests, typed) = match wanted {
+            Wanted::Resolve(_) | Wanted::Watch(_) => return,
             Wanted::Measure(hosts) => {
                 let controls = controls(&self.allowed, &open.hosts);
                 let of_others = controls.iter().filter_map(|host| core_probe::control(host));
@@ -96,11 +113,13 @@ impl Root {
                 let once: Vec<Request> = of_others.chain(theirs).collect();
                 (Ok((0..SAMPLES).flat_map(|_| once.iter().cloned()).collect()), None)
             }
-            Wanted::Run { recipe, typed, .. } => (open.plan(&recipe).map(|request| vec![request]), Some(typed)),
+            Wanted::Run { recipe, typed, .. } => {
+                (open.plan(&recipe).map(|request| vec![request]), Some(typed))
+            }
             Wanted::Sequence { id, typed, .. } => {
-                let probes = open.book.sequence(&id).map(|sequence| sequence.probes.clone()).unwrap_or_default();
-                open.begun.retain(|(known, _)| *known != id);
-                open.begun.push((id, clock::now()));
+                let probes =
+                    open.book.sequence(&id).map(|sequence| sequence.probes.clone()).unwrap_or_default();
+                sequence = Some(id);
                 (probes.iter().map(|recipe| open.plan(recipe)).collect::<Result<Vec<_>, _>>(), Some(typed))
             }
         };
@@ -111,10 +130,13 @@ impl Root {
                 return;
             }
         };
-        let is_sequence = requests.len() > 1 && typed.is_some();
         let slot = requests.iter().find_map(Request::slot);
         let engine = Engine::new(requests, open.breakers.clone());
-        open.engine = Some(if is_sequence { engine.in_sequence() } else { engine });
+        if open.runs.len() >= MOST_RUNS {
+            open.runs.remove(0);
+        }
+        open.runs.push(Run::new(&open.book.id, sequence.as_deref(), clock::now()));
+        open.engine = Some(if sequence.is_some() { engine.in_sequence() } else { engine });
         match (slot, typed) {
             (Some(slot), Some(typed)) if !typed.is_empty() => ctx.link().send_future(async move {
                 let held = hold(&slot, typed).await;
@@ -144,10 +166,11 @@ impl Root {
         loop {
             let now = clock::now();
             let Some(engine) = &mut open.engine else { return };
-            for request in engine.give_up() {
+            let given_up = engine.give_up();
+            for request in given_up {
                 let answer = core_probe::Answer::ending(Ended::Skipped);
-                let call = core_probe::read(Some(&open.book), &request, answer, now, None);
-                open.calls.push(call);
+                let book = open.book.clone();
+                open.keep(core_probe::read(Some(&book), &request, answer, now, None));
             }
             let Some(engine) = &mut open.engine else { return };
             match engine.next(now) {
@@ -155,7 +178,8 @@ impl Root {
                     let name = Ticket::next();
                     open.sent.push((ticket, name));
                     let turn = open.turn;
-                    ctx.link().send_future(async move { Message::Came(send(turn, ticket, name, *request).await) });
+                    ctx.link()
+                        .send_future(async move { Message::Came(send(turn, ticket, name, *request).await) });
                 }
                 Next::Wait(at) => {
                     let millis = u32::try_from((at.millis() - now.millis()).max(50)).unwrap_or(u32::MAX);
@@ -186,10 +210,15 @@ impl Root {
             }
         };
         let random = js_sys::Math::random();
-        let heard = open.engine.as_mut().and_then(|engine| engine.heard(came.ticket, &answer, clock::now(), random));
+        let heard =
+            open.engine.as_mut().and_then(|engine| engine.heard(came.ticket, &answer, clock::now(), random));
         if let Some((request, at)) = heard {
-            let call = core_probe::read(Some(&open.book), &request, answer, at, came.credential.as_ref());
-            open.keep(call);
+            if let Some(phases) = came.parts {
+                open.parts.retain(|parts| parts.host != request.host());
+                open.parts.push(parts(request.host(), phases));
+            }
+            let book = open.book.clone();
+            open.keep(core_probe::read(Some(&book), &request, answer, at, came.credential.as_ref()));
         }
         self.go_on(ctx);
     }
@@ -201,6 +230,7 @@ async fn send(turn: u32, ticket: u32, name: Ticket, request: Request) -> Came {
         Some(slot) => stored(slot).await,
         None => None,
     };
+    let mut parts = None;
     let answer = match request.sealed(credential.as_ref()) {
         Ok(outgoing) => {
             let headers: Vec<(String, String)> =
@@ -213,11 +243,13 @@ async fn send(turn: u32, ticket: u32, name: Ticket, request: Request) -> Came {
                 body: outgoing.body(),
                 timeout: core_probe::PATIENCE,
             };
-            Ok(taken(probe::send(name, &sent).await))
+            let mut answer = probe::send(name, &sent).await;
+            parts = answer.phases.take();
+            Ok(taken(answer))
         }
         Err(why) => Err(word::withheld(why)),
     };
-    Came { turn, ticket, answer, credential }
+    Came { turn, ticket, answer, parts, credential }
 }
 
 /// Keeps what was typed just now in memory, or what a passphrase opens.
@@ -247,6 +279,15 @@ async fn stored(slot: Slot) -> Option<Credential> {
     let tree: Value<'static> = held.parse().ok()?;
     let values = tree.as_array().into_iter().flatten().filter_map(Value::as_str).map(Secret::new).collect();
     Some(Credential { slot, values })
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "milliseconds of a call")]
+fn parts(host: &str, phases: Phases) -> Parts {
+    let whole = |millis: f64| millis.max(0.0).round() as u64;
+    let millis =
+        [phases.dns, (phases.connect - phases.tls).max(0.0), phases.tls, phases.wait, phases.receive]
+            .map(whole);
+    Parts { host: host.into(), millis, protocol: phases.protocol, is_reused: phases.is_reused }
 }
 
 /// An answer as the browser gives it, for the core.

@@ -1,15 +1,19 @@
 //! What the console shows: everything known, put together for `ui/console`.
 
 use is_it_them_browser::intl;
-use is_it_them_core::playbook::Recipe;
-use is_it_them_core::probe::{Inputs, judge, plan};
-use is_it_them_core::time::Timestamp;
-use is_it_them_ui::console::{Choice, Offer, Scene, choose, console};
+use is_it_them_core::locale::Locale;
+use is_it_them_core::playbook::{Recipe, Sequence};
+use is_it_them_core::probe::{Call, Inputs, judge, plan, probes, stands};
+use is_it_them_core::status::Health;
+use is_it_them_ui::console::{Choice, Network, Offer, Scene, Series, choose, console};
 use is_it_them_words::console as word;
 use yew::prelude::*;
 
 use super::act::controls;
 use super::{Open, Root};
+
+/// Milliseconds after which what was read of a vendor's page is old: half an hour.
+const OLD: u32 = 1800;
 
 impl Root {
     pub(super) fn screen(&self, ctx: &Context<Self>) -> Html {
@@ -22,27 +26,81 @@ impl Root {
                 .collect();
             return choose(Some(&choices), self.problem, &self.heading, &self.act);
         };
-        let locale = intl::locale(0);
+        let locale = intl::locale(OLD);
         let name = if open.book.id == "generic" { &open.vendor.name } else { &open.book.name };
+        let running = open.engine.as_ref().map_or(0, |engine| {
+            let (done, all) = engine.progress();
+            all.saturating_sub(done)
+        });
+        let calls = measured(open);
         console(&Scene {
             name,
             playbook: &open.book,
             region: open.region.as_deref(),
             inputs: &open.inputs,
-            offers: open.book.probes.iter().map(|recipe| offer(open, recipe)).collect(),
+            offers: open
+                .book
+                .probes
+                .iter()
+                .filter(|recipe| !is_in_series(open, recipe))
+                .map(|recipe| offer(open, recipe))
+                .collect(),
+            series: open.book.sequences.iter().map(|sequence| series(open, sequence)).collect(),
             hosts: &open.hosts,
             controls: &controls(&self.allowed, &open.hosts),
             allowed: &self.allowed,
-            calls: &open.calls,
-            running: open.engine.as_ref().map_or(0, |engine| { let (done, all) = engine.progress(); all - done }),
+            calls: &calls,
+            runs: &open.runs,
+            waits: open.waiting.as_ref().map(|(until, _)| *until),
+            page: self.page(&locale),
+            found: open.found.as_ref(),
+            network: Network { resolvers: &open.resolvers, names: &open.names, parts: &open.parts },
+            webhook: &self.webhook,
+            vigil: self.vigil.as_deref().filter(|vigil| vigil.request().vendor() == open.book.id),
+            running,
             held: &self.known.held,
             sealed: &self.known.sealed,
-            finding: finding(open, locale.now),
+            finding: finding(open, &locale),
             locale: &locale,
             notice: &self.notice,
             heading: &self.heading,
             act: &self.act,
         })
+    }
+
+    /// What the vendor's page says, and how old that is.
+    fn page(&self, locale: &Locale) -> Option<(Health, String)> {
+        let reading = self.page.as_deref()?;
+        let health = reading.report.as_ref()?.health();
+        Some((health, locale.age(reading)?))
+    }
+}
+
+/// A call that is there for a sequence alone is not offered twice.
+fn is_in_series(open: &Open, recipe: &Recipe) -> bool {
+    let is_marked = recipe.id != "track" && recipe.id != "identify";
+    is_marked && open.book.sequences.iter().any(|sequence| sequence.probes.contains(&recipe.id))
+}
+
+/// The calls of the latest run that asked whether hosts answer.
+fn measured(open: &Open) -> Vec<&Call> {
+    let asked = open.runs.iter().rev().find(|run| run.calls.first().is_some_and(|call| call.is_reach));
+    asked.map(|run| run.calls.iter().collect()).unwrap_or_default()
+}
+
+fn series<'a>(open: &'a Open, sequence: &'a Sequence) -> Series<'a> {
+    let run = open.runs.iter().rev().find(|run| run.sequence.as_deref() == Some(&sequence.id));
+    let calls: &[Call] = run.map_or(&[], |run| &run.calls);
+    let recipes = sequence.probes.iter().filter_map(|id| open.book.probe(id));
+    let of_run = |recipe: &'a Recipe| Offer {
+        call: calls.iter().rev().find(|call| call.recipe == recipe.id),
+        ..offer(open, recipe)
+    };
+    Series {
+        sequence,
+        offers: recipes.map(of_run).collect(),
+        stands: run.map(|_| stands(&open.book, sequence, calls)),
+        is_open: open.sequence.as_ref() == Some(&sequence.id),
     }
 }
 
@@ -52,6 +110,7 @@ fn offer<'a>(open: &'a Open, recipe: &'a Recipe) -> Offer<'a> {
         Ok(request) => request.host().to_owned(),
         Err(_) => recipe.host(open.region.as_deref()).map(|place| place.host.clone()).unwrap_or_default(),
     };
+    let runs = open.runs.iter().rev().filter(|run| run.sequence.is_none());
     Offer {
         recipe,
         slot: slot(open, recipe),
@@ -60,7 +119,7 @@ fn offer<'a>(open: &'a Open, recipe: &'a Recipe) -> Offer<'a> {
         is_open: open.recipe.as_ref() == Some(&recipe.id),
         is_running: open.engine.is_some(),
         is_agreed: open.agreed.contains(&recipe.id),
-        call: open.calls.iter().rev().find(|call| call.recipe == recipe.id),
+        call: runs.flat_map(|run| run.calls.iter().rev()).find(|call| call.recipe == recipe.id),
     }
 }
 
@@ -77,8 +136,8 @@ fn slot(open: &Open, recipe: &Recipe) -> Option<String> {
     Some(request.slot()?.name())
 }
 
-/// What the calls of this run come to.
-fn finding(open: &Open, now: Timestamp) -> Option<String> {
-    let probes: Vec<_> = open.calls.iter().filter_map(|call| call.probe()).collect();
-    judge(&probes, None, now).map(|(finding, _)| word::finding(&finding))
+/// What all calls together come to.
+fn finding(open: &Open, locale: &Locale) -> Option<String> {
+    let (finding, _) = judge(&probes(&open.runs), None, locale.now)?;
+    Some(word::finding(&finding))
 }

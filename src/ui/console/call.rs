@@ -1,7 +1,7 @@
 //! One of the playbook's calls: what it does and writes, what it takes, and what it came to.
 
 use is_it_them_core::playbook::{Auth, Field};
-use is_it_them_core::probe::{Call, Unready};
+use is_it_them_core::probe::{self as core_probe, Call, Request, Unready};
 use is_it_them_core::status::Health;
 use is_it_them_words::console as word;
 use wasm_bindgen::JsCast;
@@ -51,7 +51,9 @@ fn opened(scene: &Scene<'_>, offer: &Offer<'_>) -> Html {
         // Leave is asked for, and fields are emptied, where the call can be made.
         let obstacle = match &offer.request {
             Err(unready) => Some(word::unready(*unready).into_owned()),
-            Ok(_) if offer.recipe.writes.is_some() && !offer.is_agreed => Some(word::agree_first().to_string()),
+            Ok(_) if offer.recipe.writes.is_some() && !offer.is_agreed => {
+                Some(word::agree_first().to_string())
+            }
             Ok(_) => None,
         };
         scene.act.reform(move |event: SubmitEvent| {
@@ -86,7 +88,7 @@ fn opened(scene: &Scene<'_>, offer: &Offer<'_>) -> Html {
                     <p class="small major_outage" role="alert">{ word::unready(*unready) }</p>
                 }
             </form>
-            if let Some(call) = offer.call { { result(scene, call) } }
+            if let Some(call) = offer.call { { result(scene, call, offer.request.as_ref().ok()) } }
         </div>
     }
 }
@@ -94,12 +96,12 @@ fn opened(scene: &Scene<'_>, offer: &Offer<'_>) -> Html {
 /// What is written, and that the person says so before the first time.
 fn writes(scene: &Scene<'_>, offer: &Offer<'_>) -> Html {
     let Some(writes) = &offer.recipe.writes else { return Html::default() };
-    let id = offer.recipe.id.clone();
+    let (ids, is_agreed) = (vec![offer.recipe.id.clone()], !offer.is_agreed);
     html! {
         <div key="writes" class="card">
             <p>{ scene.said(writes) }</p>
             <label class="choice">
-                <input type="checkbox" class="agree" checked={offer.is_agreed} onchange={scene.does(move || Act::Agree(id.clone()))} />
+                <input type="checkbox" class="agree" checked={offer.is_agreed} onchange={scene.does(move || Act::Agree(ids.clone(), is_agreed))} />
                 <span>{ word::may_write() }</span>
             </label>
         </div>
@@ -107,7 +109,7 @@ fn writes(scene: &Scene<'_>, offer: &Offer<'_>) -> Html {
 }
 
 /// A field of what is filled in.
-fn field(scene: &Scene<'_>, recipe: &str, field: Field) -> Html {
+pub(super) fn field(scene: &Scene<'_>, recipe: &str, field: Field) -> Html {
     let id = [recipe, "-", field.name()].concat();
     let value = scene.inputs.get(field).to_owned();
     let (label, hint) = (word::field(field), word::field_hint(field));
@@ -128,7 +130,8 @@ fn field(scene: &Scene<'_>, recipe: &str, field: Field) -> Html {
 }
 
 /// What a call came to.
-pub(super) fn result(scene: &Scene<'_>, call: &Call) -> Html {
+pub(super) fn result(scene: &Scene<'_>, call: &Call, request: Option<&Request>) -> Html {
+    let curl = request.and_then(core_probe::curl);
     let row = call.row.as_ref().and_then(|id| scene.playbook.errors.iter().find(|row| row.id == *id));
     html! {
         <section key="result" class="result" aria-label={word::result()}>
@@ -151,6 +154,9 @@ pub(super) fn result(scene: &Scene<'_>, call: &Call) -> Html {
                         }) }
                     </table>
                 </details>
+            }
+            if let Some(curl) = curl {
+                <button class="quiet" onclick={scene.does(move || Act::Copy(curl.clone()))}>{ word::copy_curl() }</button>
             }
             if !call.body.is_empty() {
                 <details>

@@ -2,20 +2,32 @@
 //! known to `Html`; what a person does comes out as an [`Act`].
 
 mod call;
+mod network;
 mod plot;
 mod rows;
+mod runs;
 mod secret;
+mod sequence;
 mod start;
+mod vigil;
+mod webhook;
 
+use is_it_them_core::investigation::Investigation;
 use is_it_them_core::locale::Locale;
+use is_it_them_core::names::{INVESTIGATION, TAB};
 use is_it_them_core::playbook::{Field, Playbook, Recipe};
-use is_it_them_core::probe::{Call, Inputs, Request, Unready};
+use is_it_them_core::probe::{Call, Inputs, Request, Run, Unready, Vigil};
+use is_it_them_core::status::Health;
+use is_it_them_core::time::Timestamp;
 use is_it_them_words as words;
 use is_it_them_words::console as word;
 use yew::prelude::*;
 
+pub use network::{Named, Network, Parts};
 pub use secret::{Typed, empty, typed};
+pub use sequence::Series;
 pub use start::{Choice, choose};
+pub use webhook::{Pastes, Webhook};
 
 /// What a person did.
 pub enum Act {
@@ -53,8 +65,20 @@ pub enum Act {
     },
     /// Ends what is on its way.
     Cancel,
-    /// Said that a call may write what it writes, or took that back.
-    Agree(String),
+    /// Said that these calls may write what they write, or took that back.
+    Agree(Vec<String>, bool),
+    /// Ticked a check, or took that back.
+    Tick(String),
+    /// Takes a run as a file: which one, and whether as HAR.
+    Export(usize, bool),
+    /// Chose a resolver, or took that back; by its id.
+    Resolver(&'static str),
+    /// Asks the chosen resolvers for the vendor's hosts. The hosts that leave is to be asked for.
+    Resolve(Vec<String>),
+    /// Checks the signature of a webhook.
+    Verify(Pastes),
+    /// Has the background ask every minute, or no more. The hosts that leave is to be asked for.
+    Watch(bool, Vec<String>),
     /// Forgets a credential, by its slot's name.
     Wipe(String),
     /// Forgets all credentials.
@@ -105,8 +129,24 @@ pub struct Scene<'a> {
     pub controls: &'a [String],
     /// The hosts that may be called.
     pub allowed: &'a [String],
-    /// The calls of this run, oldest first.
-    pub calls: &'a [Call],
+    /// The calls of the latest run that asked whether hosts answer, oldest first.
+    pub calls: &'a [&'a Call],
+    /// Sequences of calls.
+    pub series: Vec<Series<'a>>,
+    /// The runs, oldest first.
+    pub runs: &'a [Run],
+    /// Until when nothing is sent, where something waits.
+    pub waits: Option<Timestamp>,
+    /// What the vendor's page says, and how old that is.
+    pub page: Option<(Health, String)>,
+    /// The investigation that it is measured for.
+    pub found: Option<&'a Investigation>,
+    /// What more is known of the network.
+    pub network: Network<'a>,
+    /// The helper for webhooks.
+    pub webhook: &'a Webhook,
+    /// What is asked every minute.
+    pub vigil: Option<&'a Vigil>,
     /// How many calls are on their way or wait.
     pub running: usize,
     /// Which credentials are in memory, and which on this computer; by their slots' names.
@@ -149,6 +189,10 @@ pub fn console(scene: &Scene<'_>) -> Html {
                 { come_to(scene) }
                 { rows::measured(scene) }
                 { calls(scene) }
+                { vigil::vigil(scene) }
+                { network::network(scene) }
+                { webhook::webhook(scene) }
+                { runs::runs(scene) }
             </div>
             { foot(scene) }
         </main>
@@ -162,6 +206,10 @@ fn come_to(scene: &Scene<'_>) -> Html {
             <p class={if scene.finding.is_some() { "found" } else { "muted" }}>
                 { scene.finding.clone().unwrap_or_else(|| word::nothing_yet().into()) }
             </p>
+            if let Some(until) = scene.waits { <p class="small muted">{ word::waits(&(scene.locale.moment)(until)) }</p> }
+            if let Some(found) = scene.found {
+                <p><a href={[TAB, "#", INVESTIGATION, &found.id].concat()}>{ word::to_verdict() }</a></p>
+            }
         </div>
     }
 }
@@ -176,7 +224,10 @@ fn calls(scene: &Scene<'_>) -> Html {
             <h2 id="calls">{ word::calls() }</h2>
             <p class="small muted">{ word::calls_hint() }</p>
             { regions(scene) }
-            <ul class="offers">{ for scene.offers.iter().map(|offer| call::offer(scene, offer)) }</ul>
+            <ul class="offers">
+                { for scene.series.iter().map(|series| sequence::series(scene, series)) }
+                { for scene.offers.iter().map(|offer| call::offer(scene, offer)) }
+            </ul>
         </section>
     }
 }

@@ -11,7 +11,8 @@ const HEIGHT: u32 = 16;
 /// One bar a call, the longest as high as the picture; a call that failed is as high, and of another colour.
 pub(super) fn plot(calls: &[&Call]) -> Html {
     let shown = calls.get(calls.len().saturating_sub(SHOWN)..).unwrap_or(calls);
-    let longest = shown.iter().filter(|call| call.is_good).filter_map(|call| call.millis).max().unwrap_or(1).max(1);
+    let longest =
+        shown.iter().filter(|call| call.is_good).filter_map(|call| call.millis).max().unwrap_or(1).max(1);
     let width = (shown.len().max(1) * 4).to_string();
     html! {
         <svg class="plot" viewBox={["0 0 ", &width, " 16"].concat()} width={width} height="16" aria-hidden="true">

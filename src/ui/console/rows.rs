@@ -1,8 +1,8 @@
 //! What was measured, a line each: the network here, by hosts of others; then the vendor's hosts.
 
-use is_it_them_core::probe::Call;
+use is_it_them_core::probe::{Call, Latency};
 use is_it_them_core::status::Health;
-use is_it_them_words::console as word;
+use is_it_them_words::{self as words, console as word};
 use yew::prelude::*;
 
 use super::super::glyph;
@@ -17,6 +17,7 @@ pub(super) fn measured(scene: &Scene<'_>) -> Html {
             <ul class="measured">
                 { network(scene) }
                 { for scene.hosts.iter().map(|host| of_host(scene, host)) }
+                { page(scene) }
             </ul>
             <p class="small muted">{ word::by_hand() }</p>
         </section>
@@ -25,7 +26,7 @@ pub(super) fn measured(scene: &Scene<'_>) -> Html {
 
 /// The network here: hosts of others that the person allowed already.
 fn network(scene: &Scene<'_>) -> Html {
-    let calls: Vec<&Call> = scene.calls.iter().filter(|call| call.is_control).collect();
+    let calls: Vec<&Call> = scene.calls.iter().copied().filter(|call| call.is_control).collect();
     let note = match scene.controls.len() {
         0 => word::no_controls().to_string(),
         count => word::controls(count as u64),
@@ -33,9 +34,21 @@ fn network(scene: &Scene<'_>) -> Html {
     line("network", word::your_network().into(), note, &calls, None)
 }
 
+/// What the vendor's own page says, and how old that is.
+fn page(scene: &Scene<'_>) -> Html {
+    let Some((health, age)) = &scene.page else { return Html::default() };
+    html! {
+        <li key="page">
+            { glyph(*health) }
+            <span class="grow"><span class="name">{ word::status_page() }</span>{ " " }<span class="small muted">{ age.clone() }</span></span>
+            <span>{ words::health(*health) }</span>
+        </li>
+    }
+}
+
 fn of_host(scene: &Scene<'_>, host: &str) -> Html {
     let calls: Vec<&Call> =
-        scene.calls.iter().filter(|call| call.host == host && !call.is_control).collect();
+        scene.calls.iter().copied().filter(|call| call.host == host && !call.is_control).collect();
     let is_allowed = scene.allowed.iter().any(|allowed| allowed == host);
     let note = match (calls.len(), is_allowed) {
         (0, false) => word::not_asked_yet().to_string(),
@@ -58,13 +71,12 @@ fn line(key: &str, name: String, note: String, calls: &[&Call], beside: Option<H
         (all, failed) if failed * 2 >= all => Health::MajorOutage,
         _ => Health::Degraded,
     };
-    let mut took: Vec<u32> = calls.iter().filter(|call| call.is_good).filter_map(|call| call.millis).collect();
-    took.sort_unstable();
-    let value = match (calls.last(), took.get(took.len() / 2)) {
-        (None, _) => String::new(),
-        (Some(_), Some(median)) if failed == 0 => word::millis(u64::from(*median)),
-        (Some(_), _) if failed > 0 => word::failed(failed as u64, calls.len() as u64),
-        _ => String::new(),
+    let took: Vec<u32> = calls.iter().filter(|call| call.is_good).filter_map(|call| call.millis).collect();
+    let latency = Latency::of(&took);
+    let value = match &latency {
+        _ if failed > 0 => word::failed(failed as u64, calls.len() as u64),
+        Some(latency) => word::millis(u64::from(latency.median)),
+        None => String::new(),
     };
     html! {
         <li key={key.to_owned()}>
@@ -72,7 +84,7 @@ fn line(key: &str, name: String, note: String, calls: &[&Call], beside: Option<H
             <span class="grow">
                 <span class="name">{ name }</span>{ " " }<span class="small muted">{ note }</span>
                 <span class="unseen">{ word::health_of_calls(health) }</span>
-                if took.len() > 1 { <span class="small muted nums figures">{ word::spread(&took) }</span> }
+                if let Some(latency) = latency.filter(|latency| latency.samples > 1) { <span class="small muted nums figures">{ word::figures(&latency) }</span> }
             </span>
             if calls.len() > 1 { { plot(calls) } }
             <span class="nums">{ value }</span>

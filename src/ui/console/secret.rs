@@ -35,7 +35,8 @@ fn fields(form: &Element, selector: &str) -> Vec<HtmlInputElement> {
 
 /// What stands in the fields of a form.
 pub fn typed(form: &Element) -> Typed {
-    let text = |selector: &str| fields(form, selector).first().map(HtmlInputElement::value).unwrap_or_default();
+    let text =
+        |selector: &str| fields(form, selector).first().map(HtmlInputElement::value).unwrap_or_default();
     Typed {
         parts: fields(form, "input.secret").iter().map(HtmlInputElement::value).collect(),
         passphrase: text("input.passphrase"),
@@ -76,9 +77,8 @@ pub(super) fn secret(scene: &Scene<'_>, offer: &Offer<'_>) -> Html {
             </div>
         };
     }
-    let part = |(at, name): (usize, &str)| {
-        field("secret", &format!("{}-secret-{at}", offer.recipe.id), name, "")
-    };
+    let part =
+        |(at, name): (usize, &str)| field("secret", &format!("{}-secret-{at}", offer.recipe.id), name, "");
     html! {
         <div key="secret" class="secrets">
             { for parts(auth).into_iter().enumerate().map(part) }

@@ -3,7 +3,7 @@
 use is_it_them_core::playbook::{Field, Recipe, Sequence};
 use is_it_them_core::probe::{Stands, Unready};
 use is_it_them_core::status::Health;
-use is_it_them_words::{console as word, wizard as wizard_word};
+use is_it_them_words::console as word;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
@@ -54,8 +54,12 @@ fn opened(scene: &Scene<'_>, series: &Series<'_>) -> Html {
     let mut fields: Vec<Field> = series.offers.iter().flat_map(|offer| offer.recipe.fields()).collect();
     fields.sort_unstable();
     fields.dedup();
-    let writes: Vec<&Recipe> =
-        series.offers.iter().filter(|offer| offer.recipe.writes.is_some()).map(|offer| offer.recipe).collect();
+    let writes: Vec<&Recipe> = series
+        .offers
+        .iter()
+        .filter(|offer| offer.recipe.writes.is_some())
+        .map(|offer| offer.recipe)
+        .collect();
     let is_agreed = series.offers.iter().all(|offer| offer.recipe.writes.is_none() || offer.is_agreed);
     let unready = series.offers.iter().find_map(|offer| offer.request.as_ref().err());
     html! {
@@ -91,7 +95,12 @@ fn opened(scene: &Scene<'_>, series: &Series<'_>) -> Html {
     }
 }
 
-fn submit(scene: &Scene<'_>, series: &Series<'_>, first: &Offer<'_>, is_agreed: bool) -> Callback<SubmitEvent> {
+fn submit(
+    scene: &Scene<'_>,
+    series: &Series<'_>,
+    first: &Offer<'_>,
+    is_agreed: bool,
+) -> Callback<SubmitEvent> {
     let id = series.sequence.id.clone();
     let mut hosts: Vec<String> = series.offers.iter().map(|offer| offer.host.clone()).collect();
     hosts.dedup();
@@ -126,7 +135,7 @@ fn steps(scene: &Scene<'_>, series: &Series<'_>) -> Html {
         html! {
             <li key={offer.recipe.id.clone()}>
                 <h3>{ scene.said(&offer.recipe.name) }</h3>
-                if let Some(call) = offer.call { { call::result(scene, call) } } else { <p class="small muted">{ word::not_asked_yet() }</p> }
+                if let Some(call) = offer.call { { call::result(scene, call, offer.request.as_ref().ok()) } } else { <p class="small muted">{ word::not_asked_yet() }</p> }
             </li>
         }
     };
@@ -166,7 +175,7 @@ fn check(scene: &Scene<'_>, sequence: &str, item: &str) -> Html {
                 <input type="checkbox" checked={done_at.is_some()} onchange={scene.does(move || Act::Tick(step.clone()))} />
                 <span>
                     { scene.said(item) }
-                    if let Some(at) = done_at { <span class="small muted nums">{ wizard_word::ticked_at(&(scene.locale.moment)(at)) }</span> }
+                    if let Some(at) = done_at { <span class="small muted nums">{ (scene.locale.moment)(at) }</span> }
                 </span>
             </label>
         </li>
