@@ -4,6 +4,7 @@
 
 use std::cell::Cell;
 
+use is_it_them_core::probe::{self as core_probe, Ended, Header};
 use is_it_them_core::tree::Value;
 use wasm_bindgen::prelude::*;
 
@@ -137,6 +138,22 @@ pub async fn send(ticket: Ticket, request: &Request<'_>) -> Answer {
 }
 
 impl Answer {
+    /// As the core takes it.
+    #[must_use]
+    pub fn taken(self) -> core_probe::Answer {
+        let ended = match (self.end, self.status) {
+            (End::Answer, Some(status)) => Ended::Status(status),
+            (End::Redirect, _) => Ended::Redirected,
+            (End::Timeout, _) => Ended::Timeout,
+            (End::Cancelled | End::Refused, _) => Ended::Cancelled,
+            _ => Ended::Network,
+        };
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most a few minutes")]
+        let millis = Some(self.whole.round() as u32);
+        let headers = self.headers.into_iter().map(|(name, value)| Header { name, value }).collect();
+        core_probe::Answer { ended, millis, headers, body: self.body }
+    }
+
     fn read(tree: &Value<'_>) -> Answer {
         let text = |key: &str| tree.get(key).and_then(Value::as_str).unwrap_or_default();
         let number = |key: &str| tree.get(key).and_then(Value::as_f64);

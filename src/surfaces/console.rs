@@ -18,9 +18,8 @@ use is_it_them_browser::environments;
 use is_it_them_browser::list::{self, Vendors};
 use is_it_them_browser::permissions::Changes;
 use is_it_them_browser::probe::Ticket;
-use is_it_them_browser::{address, credentials, intl, permissions};
+use is_it_them_browser::{credentials, intl, permissions};
 use is_it_them_core::investigation::Investigation;
-use is_it_them_core::names;
 use is_it_them_core::playbook::Playbook;
 use is_it_them_core::probe::{Breakers, Engine, Inputs, Origin, Run, Vigil};
 use is_it_them_core::status::{Reading, Vendor};
@@ -74,8 +73,8 @@ struct Props {
 enum Message {
     Act(Act),
     Tick,
-    /// The playbook of the vendor with this page came, or not.
-    Book(String, Option<(Rc<Playbook>, Origin)>),
+    /// A vendor's playbook came, or not.
+    Book(Rc<Vendor>, Option<(Rc<Playbook>, Origin)>),
     /// The hosts that may be called.
     Allowed(Vec<String>),
     /// Which credentials there are.
@@ -168,15 +167,7 @@ impl Component for Root {
         let heard = move || link.send_future(async { Message::Allowed(permissions::allowed().await) });
         ctx.link().send_future(async { Message::Allowed(permissions::allowed().await) });
         ctx.link().send_future(async { Message::Known(credentials::known().await) });
-        let hash = address::fragment();
-        let wanted =
-            hash.trim_start_matches('#').split('&').find_map(|part| part.strip_prefix(names::MEASURED));
-        let vendors = &ctx.props().vendors;
-        let is_it = |vendor: &&Rc<Vendor>| wanted.is_some_and(|id| vendor.id == id || vendor.page == id);
-        let only = || vendors.first().filter(|_| vendors.len() == 1);
-        if let Some(vendor) = vendors.iter().find(is_it).or_else(only) {
-            book::fetch(vendor, ctx.link());
-        }
+        book::enter(ctx);
         Root {
             open: None,
             problem: None,
@@ -198,7 +189,7 @@ impl Component for Root {
         match message {
             Message::Act(act) => self.act(ctx, act),
             Message::Tick => Root::look_at_vigil(ctx),
-            Message::Book(page, book) => self.opened(ctx, &page, book),
+            Message::Book(vendor, book) => self.opened(ctx, vendor, book),
             Message::Allowed(allowed) => self.allow(allowed),
             Message::Known(known) => self.known = known,
             Message::Ready(wanted, is_allowed) => self.ready(ctx, wanted, is_allowed),

@@ -8,3 +8,6 @@ is-operational = { $vendor } ist in Betrieb.
 all-operational = Alle { NUMBER($count) } Anbieter sind in Betrieb.
 stands = { $vendor }: { $state }.
 stood = { $vendor }: { $state } (Stand der letzten Lesung).
+
+vigil-fails = { $host } scheitert: { $failed } der letzten { $of } Aufrufe von hier
+vigil-recovered = { $host } antwortet wieder

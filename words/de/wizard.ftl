@@ -163,3 +163,6 @@ headline-planned = Geplante Arbeiten des Anbieters.
 copy-note = Notiz für das Team kopieren
 copy-command = Befehl kopieren
 meanwhile = Unterdessen
+measure = Von hier aus messen
+measure-hint = Aufrufe von diesem Browser zu den Hosts des Anbieters. Was dabei herauskommt, zählt hier.
+measure-web = Eine Webseite darf die Hosts des Anbieters nicht aufrufen; die Erweiterung darf es. Die Befehle unten tun dasselbe in einem Terminal: was sie ausgeben, in das Feld einfügen.

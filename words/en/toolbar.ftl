@@ -12,3 +12,7 @@ all-operational = All { NUMBER($count) } vendors are operational.
 # { $state } is a health, such as Degraded.
 stands = { $vendor }: { $state }.
 stood = { $vendor }: { $state } when last read.
+
+# Told by the browser while somebody has a vendor’s host asked every minute.
+vigil-fails = { $host } fails: { $failed } of the last { $of } calls from here
+vigil-recovered = { $host } answers again

@@ -169,3 +169,6 @@ headline-planned = Planned work of theirs.
 copy-note = Copy note for the team
 copy-command = Copy command
 meanwhile = Meanwhile
+measure = Measure from here
+measure-hint = Calls from this browser to the vendor’s hosts. What they come to counts here.
+measure-web = A web page may not call the vendor’s hosts; the extension may. The commands below do the same in a terminal: paste what they print into the box.

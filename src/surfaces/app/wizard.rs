@@ -6,6 +6,7 @@ mod diagnosed;
 mod enter;
 mod guest;
 mod habit;
+mod measured;
 mod playbooks;
 mod told;
 mod upstream;
@@ -18,6 +19,7 @@ use gloo_timers::callback::Timeout;
 use is_it_them_core::diagnosis::{Lag, Markup};
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::playbook::Playbook;
+use is_it_them_core::probe::Probe;
 use is_it_them_core::status::{Reading, Vendor};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -25,6 +27,7 @@ use yew::prelude::*;
 use self::diagnosed::Diagnosed;
 use self::guest::Guest;
 use self::habit::Habit;
+use self::measured::Measured;
 use self::playbooks::Playbooks;
 use self::told::{Heard, Telling};
 use self::upstream::{Upstream, Word};
@@ -84,6 +87,8 @@ pub(crate) enum Message {
     Upstream(String, Word),
     /// What the archive tells of how late a vendor posts, by the vendor's id.
     Habit(String, Option<Lag>),
+    /// What was measured from here for the investigation of this id.
+    Measured(String, Vec<Probe>),
     /// The person imported a playbook.
     Imported(Result<Playbook, String>),
     Notice(&'static str),
@@ -114,6 +119,7 @@ pub(crate) struct Wizard {
     /// The whole playbook, where it is open.
     book: Option<Book>,
     habit: Habit,
+    measured: Measured,
     /// The one that was deleted last, until it cannot be taken back any more.
     deleted: Option<Investigation>,
     /// A link as far as it is typed.
@@ -158,6 +164,7 @@ impl Component for Wizard {
             guest: None,
             book: None,
             habit: Habit::default(),
+            measured: Measured::default(),
             deleted: None,
             pasted: String::new(),
             days: None,
@@ -192,6 +199,7 @@ impl Component for Wizard {
                 if matches!(news, News::Tick) {
                     self.playbooks.retry();
                     self.upstream.retry();
+                    self.measured.retry();
                 }
                 let read = news.read();
                 self.watched.hear(news, &mut Board::default(), ctx.link());
@@ -209,6 +217,7 @@ impl Component for Wizard {
             Message::Guest(page, reading) => self.guest_was_read(&page, reading),
             Message::Upstream(id, word) => self.upstream.hear(&id, word, ctx.link()),
             Message::Habit(vendor, lag) => self.habit.hear(&vendor, lag),
+            Message::Measured(id, probes) => self.was_measured(id, probes),
             Message::Imported(imported) => self.imported(ctx, imported),
             Message::Notice(notice) => self.notice = notice.into(),
             Message::Paused => self.typing = None,
@@ -217,6 +226,7 @@ impl Component for Wizard {
         self.attend_upstream(ctx);
         self.attend_guest(ctx);
         self.attend_habit(ctx);
+        self.attend_measured(ctx);
         true
     }
 

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use is_it_them_browser::playbooks;
+use is_it_them_browser::{address, catalogue, investigations, playbooks};
+use is_it_them_core::names;
 use is_it_them_core::playbook::{Playbook, shipped_for, slug};
 use is_it_them_core::probe::{Breakers, Inputs, Origin};
 use is_it_them_core::status::Vendor;
@@ -10,22 +11,63 @@ use is_it_them_words::console as word;
 use yew::html::Scope;
 use yew::prelude::*;
 
+use super::keep::named;
 use super::{Message, Open, Root};
+
+/// Begins with the vendor that the address names: one that is chosen, that of the investigation, or any of the catalogue's. Where it
+/// names none, with the only one there is.
+pub(super) fn enter(ctx: &Context<Root>) {
+    let hash = address::fragment();
+    let wanted = hash.trim_start_matches('#').split('&').find_map(|part| part.strip_prefix(names::MEASURED));
+    let vendors = &ctx.props().vendors;
+    let Some(id) = wanted.map(ToString::to_string) else {
+        if let [only] = vendors.as_slice() {
+            fetch(only, ctx.link());
+        }
+        return;
+    };
+    if let Some(chosen) = vendors.iter().find(|vendor| vendor.id == id || vendor.page == id) {
+        return fetch(chosen, ctx.link());
+    }
+    ctx.link().send_future(async move {
+        let found = match named() {
+            Some(wanted) => investigations::load().await.into_iter().find(|found| found.id == wanted),
+            None => None,
+        };
+        let vendor = match found {
+            Some(found) => Rc::new(found.vendor),
+            None => look_up(id).await,
+        };
+        let book = playbook(&vendor).await;
+        Message::Book(vendor, book)
+    });
+}
+
+async fn look_up(id: String) -> Rc<Vendor> {
+    let named = Rc::new(Vendor { name: id.clone(), page: id.clone(), id, ..Vendor::default() });
+    let found = catalogue::resolve(std::slice::from_ref(&named), "www/").await.ok();
+    found.and_then(|found| found.into_iter().next()).unwrap_or(named)
+}
 
 /// Fetches a vendor's playbook.
 pub(super) fn fetch(vendor: &Rc<Vendor>, link: &Scope<Root>) {
     let vendor = vendor.clone();
     link.send_future(async move {
-        let own = playbooks::own().await.into_iter().find(|book| is_of(book, &vendor));
-        let book = match own {
-            Some(own) => Some((Rc::new(own), Origin::Imported)),
-            None => {
-                let shipped = playbooks::shipped("", shipped_for(&vendor, &vendor.name)).await;
-                shipped.map(|book| (Rc::new(book), Origin::Shipped))
-            }
-        };
-        Message::Book(vendor.page.clone(), book)
+        let book = playbook(&vendor).await;
+        Message::Book(vendor, book)
     });
+}
+
+async fn playbook(vendor: &Vendor) -> Option<(Rc<Playbook>, Origin)> {
+    if let Some(own) = playbooks::own().await.into_iter().find(|book| is_of(book, vendor)) {
+        return Some((Rc::new(own), Origin::Imported));
+    }
+    // One that ships may not be there for every vendor; what is known of any serves.
+    let shipped = match playbooks::shipped("", shipped_for(vendor, &vendor.name)).await {
+        Some(book) => Some(book),
+        None => playbooks::shipped("", "generic").await,
+    };
+    shipped.map(|book| (Rc::new(book), Origin::Shipped))
 }
 
 fn is_of(book: &Playbook, vendor: &Vendor) -> bool {
@@ -35,10 +77,14 @@ fn is_of(book: &Playbook, vendor: &Vendor) -> bool {
 }
 
 impl Root {
-    /// The vendor with this page is measured from now on.
-    pub(super) fn opened(&mut self, ctx: &Context<Self>, page: &str, book: Option<(Rc<Playbook>, Origin)>) {
-        let vendor = ctx.props().vendors.iter().find(|vendor| vendor.page == page);
-        let (Some(vendor), Some((book, origin))) = (vendor, book) else {
+    /// This vendor is measured from now on.
+    pub(super) fn opened(
+        &mut self,
+        ctx: &Context<Self>,
+        vendor: Rc<Vendor>,
+        book: Option<(Rc<Playbook>, Origin)>,
+    ) {
+        let Some((book, origin)) = book else {
             self.problem = Some(word::not_loaded());
             return;
         };
@@ -46,8 +92,8 @@ impl Root {
         self.focus = true;
         self.notice.clear();
         self.open = Some(Open {
-            hosts: hosts(&book, vendor),
-            vendor: vendor.clone(),
+            hosts: hosts(&book, &vendor),
+            vendor,
             book,
             origin,
             region: None,

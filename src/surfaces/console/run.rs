@@ -2,10 +2,10 @@
 //! lets through, never to a host that it holds back.
 
 use gloo_timers::callback::Timeout;
-use is_it_them_browser::probe::{self, Answer, End, Phases, Ticket};
+use is_it_them_browser::probe::{self, Phases, Ticket};
 use is_it_them_browser::{clock, credentials};
 use is_it_them_core::probe::{
-    self as core_probe, Call, Credential, Ended, Engine, Header, Next, Request, Run, Secret, Slot, Unready,
+    self as core_probe, Call, Credential, Ended, Engine, Next, Request, Run, Secret, Slot, Unready,
     plan, reach,
 };
 use is_it_them_core::tree::Value;
@@ -245,7 +245,7 @@ async fn send(turn: u32, ticket: u32, name: Ticket, request: Request) -> Came {
             };
             let mut answer = probe::send(name, &sent).await;
             parts = answer.phases.take();
-            Ok(taken(answer))
+            Ok(answer.taken())
         }
         Err(why) => Err(word::withheld(why)),
     };
@@ -288,19 +288,4 @@ fn parts(host: &str, phases: Phases) -> Parts {
         [phases.dns, (phases.connect - phases.tls).max(0.0), phases.tls, phases.wait, phases.receive]
             .map(whole);
     Parts { host: host.into(), millis, protocol: phases.protocol, is_reused: phases.is_reused }
-}
-
-/// An answer as the browser gives it, for the core.
-fn taken(answer: Answer) -> core_probe::Answer {
-    let ended = match (answer.end, answer.status) {
-        (End::Answer, Some(status)) => Ended::Status(status),
-        (End::Redirect, _) => Ended::Redirected,
-        (End::Timeout, _) => Ended::Timeout,
-        (End::Cancelled | End::Refused, _) => Ended::Cancelled,
-        _ => Ended::Network,
-    };
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most a few minutes")]
-    let millis = Some(answer.whole.round() as u32);
-    let headers = answer.headers.into_iter().map(|(name, value)| Header { name, value }).collect();
-    core_probe::Answer { ended, millis, headers, body: answer.body }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::slice;
 
 use gloo_timers::callback::Timeout;
-use is_it_them_core::diagnosis::{self, Ask, Axis, Case, Diagnosis, Lag, UpstreamPage};
+use is_it_them_core::diagnosis::{self, Ask, Axis, Case, Diagnosis, Lag, Probe, UpstreamPage};
 use is_it_them_core::investigation::{Basis, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
@@ -78,7 +78,7 @@ impl Wizard {
                         reading: (*reading).clone(),
                     })
                     .collect();
-                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages, known))).clone()
+                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages, &self.measured.probes, known))).clone()
             }
         }
     }
@@ -100,6 +100,7 @@ impl Diagnosed {
         basis: Basis,
         locale: &Locale,
         upstream: &[UpstreamPage],
+        probes: &[Probe],
         known: Option<Rc<Diagnosed>>,
     ) -> Diagnosed {
         let moment = locale.moment;
@@ -112,7 +113,7 @@ impl Diagnosed {
             answers: &basis.answers,
             playbook: &basis.playbook,
             lag: basis.lag.or_else(|| Lag::of(&basis.reading.as_ref()?.report.as_ref()?.incidents)),
-            probes: &[],
+            probes,
         };
         let (diagnosis, asks, axis) = match known {
             Some(known) => (known.diagnosis.clone(), known.asks.clone(), known.axis.clone()),
