@@ -48,12 +48,18 @@ pub enum End {
     /// Without a connection, or it broke.
     #[default]
     Network,
+    /// As above, where the browser says so: the name was not resolved.
+    Dns,
+    /// As above: no safe connection.
+    Tls,
+    /// As above: refused, or closed at once.
+    Broken,
     /// This device knows that it has no network.
     Offline,
     /// The person ended it.
     Cancelled,
     /// It was not sent: it would have gone unencrypted, or with a name and a password in its address.
-    Refused,
+    Unsafe,
 }
 
 /// How long the parts of a connection took, in milliseconds.
@@ -145,7 +151,10 @@ impl Answer {
             (End::Answer, Some(status)) => Ended::Status(status),
             (End::Redirect, _) => Ended::Redirected,
             (End::Timeout, _) => Ended::Timeout,
-            (End::Cancelled | End::Refused, _) => Ended::Cancelled,
+            (End::Cancelled | End::Unsafe, _) => Ended::Cancelled,
+            (End::Dns, _) => Ended::Dns,
+            (End::Tls, _) => Ended::Tls,
+            (End::Broken, _) => Ended::Refused,
             _ => Ended::Network,
         };
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most a few minutes")]
@@ -161,9 +170,12 @@ impl Answer {
             "answer" => End::Answer,
             "redirect" => End::Redirect,
             "timeout" => End::Timeout,
+            "dns" => End::Dns,
+            "tls" => End::Tls,
+            "refused" => End::Broken,
             "offline" => End::Offline,
             "cancelled" => End::Cancelled,
-            "refused" => End::Refused,
+            "unsafe" => End::Unsafe,
             _ => End::Network,
         };
         let pair = |pair: &Value<'_>| {

@@ -53,6 +53,12 @@ pub fn request_notifications() -> impl Future<Output = bool> + use<> {
     request("permissions", Array::of1(&"notifications".into()))
 }
 
+/// Asks the person for leave to see why requests fail, our own to hosts that were allowed. Must be called straight from a click, as
+/// [`request_hosts`].
+pub fn request_errors() -> impl Future<Output = bool> + use<> {
+    request("permissions", Array::of1(&"webRequest".into()))
+}
+
 fn request(kind: &str, wanted: Array) -> impl Future<Output = bool> + use<> {
     let asked = permissions_request(&object(&[(kind, wanted.into())]));
     async move {

@@ -1,38 +1,36 @@
 /** What a person does in the console, and the stage that it stands on. This is the only place that knows how the console is marked up. */
-import { after, afterEach } from 'node:test';
-import { CustomerIo } from '../simulator/customer-io.mjs';
-import { createSecureWeb } from '../simulator/secure.mjs';
+import { after, afterEach, before } from 'node:test';
+import { createApis } from '../simulator/apis.mjs';
 import { onStage } from './stage.mjs';
 
-/** The hosts that a person allowed: Chromium's dialog can be answered by nobody in a test, Firefox gives what is asked for. */
-export const ALLOWED = ['track.customer.io', 'track-eu.customer.io', 'api.customer.io', 'other.example'].map((host) => `https://${host}/*`);
+/** Hosts that a person allowed: Chromium's dialog can be answered by nobody in a test, Firefox gives what is asked for. */
+export const HOSTS = ['track.customer.io', 'track-eu.customer.io', 'api.customer.io', 'api.github.com', 'cloudflare-dns.com', 'dns.google'];
+
+/** The APIs, one set for all journeys of a file. */
+const apis = await createApis({ safe: true });
+after(() => apis.close());
 
 /**
- * Declares journeys through the console, in each browser, before a web of vendors.
+ * Declares journeys through the console, in each browser, before the vendors' APIs.
  * @param {('chromium' | 'firefox')[]} browsers
- * @param {(stage: import('./stage.mjs').Stage, web: Awaited<ReturnType<typeof createSecureWeb>>, vendor: CustomerIo) => void} journeys
- * @param {{width: number, height: number}} [viewport]
+ * @param {(stage: import('./stage.mjs').Stage, apis: import('../simulator/apis.mjs').Apis) => void} journeys
+ * @param {any} [options] of the browser
  */
-export async function onConsole(browsers, journeys, viewport = { width: 768, height: 900 }) {
-  const vendor = new CustomerIo();
-  const web = await createSecureWeb(vendor.has, vendor.answer);
-  let left = browsers.length;
+export function onConsole(browsers, journeys, options = {}) {
   for (const browser of browsers) {
-    const extension = browser === 'chromium' ? { allowed: ALLOWED } : {};
+    const extension = browser === 'chromium' ? { allowed: HOSTS.map((host) => `https://${host}/*`), permissions: options.permissions } : { permissions: options.permissions };
     const prefs = { 'extensions.webextOptionalPermissionPrompts': false };
-    onStage([browser], { extension, proxy: web.port, prefs, viewport }, (stage) => {
-      afterEach(() => {
-        vendor.reset();
-        web.asked.length = 0;
-      });
-      after(async () => {
-        left -= 1;
-        if (left === 0) await web.close();
-      });
-      journeys(stage, web, vendor);
+    const proxy = Number(new URL(apis.proxyUrl).port);
+    onStage([browser], { extension, proxy, prefs, viewport: { width: 768, height: 900 }, ...options }, (stage) => {
+      before(() => apis.reset());
+      afterEach(() => apis.reset());
+      journeys(stage, apis);
     });
   }
 }
+
+/** What was sent to a vendor's hosts, or to all that are no browser's own. */
+export const sentTo = (pattern = /customer\.io$/) => apis.sent.filter(({ host }) => pattern.test(host));
 
 /** Has these vendors be chosen, and nothing else be kept. */
 export async function choose(stage, vendors) {
@@ -50,12 +48,11 @@ export const customerIo = (stage) => ({ id: 'customer-io', name: 'Customer.io', 
 export const open = (stage, fragment = 'vendor=customer-io', first) => stage.extensionPage(`console.html#${fragment}`, first);
 
 /** The field whose label begins so, in what is open. */
-export async function field(page, label) {
+async function field(page, label) {
   const handle = await page.waitForFunction(
     (wanted) => {
-      const labels = [...document.querySelectorAll('label')].filter((label) => label.checkVisibility());
-      const found = labels.find((label) => label.innerText.trim().startsWith(wanted));
-      return found && (found.control ?? null);
+      const labels = [...document.querySelectorAll('label')].filter((one) => one.checkVisibility());
+      return labels.find((one) => one.innerText.trim().startsWith(wanted))?.control ?? null;
     },
     { timeout: 10_000 },
     label,
@@ -73,17 +70,23 @@ export async function fill(page, label, text) {
   await page.keyboard.type(text);
 }
 
-/** Says that the call that is open may write. */
-export async function agree(page) {
-  const box = await page.waitForSelector('.agree');
+/** Presses the box of this label, unless it is ticked. */
+export async function tick(page, label) {
+  const box = await field(page, label);
   if (!(await box.evaluate((target) => target.checked))) await box.click();
 }
 
-/** Presses the button of this name within what is open of a call or a sequence. */
+/** Says that the call that is open may write. */
+export const agree = (page) => tick(page, 'It may write that');
+
+/** Presses the button of the form that is open of a call or a sequence. */
 export async function submit(page, selector = '.detail form button[type=submit]') {
-  const button = await page.waitForSelector(selector);
+  const button = await page.waitForSelector(`${selector}:not([disabled])`);
   await button.click();
 }
 
-/** What the open call came to. */
-export const result = (page) => page.$eval('.result', (part) => part.innerText);
+/** What the open calls came to, each as its text. */
+export const results = (page) => page.$$eval('.detail .result', (all) => all.map((part) => part.innerText));
+
+/** The lines of what was measured, each as its text. */
+export const measured = (page) => page.$$eval('.measured > li', (all) => all.map((line) => line.innerText.replace(/\s+/g, ' ')));

@@ -41,7 +41,7 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  * @param {string} [options.locale]
  * @param {string} [options.timeZone]
  * @param {Record<string, string | number | boolean>} [options.prefs] of Firefox, beside those of every test
- * @param {number} [options.proxy] the port of what answers for all of the secure web: see `simulator/secure.mjs`
+ * @param {number} [options.proxy] the port of what answers for all of the secure web: see `simulator/apis.mjs`
  * @returns {Promise<Browser>}
  */
 export async function launch({ browser: name = 'chromium', extension, ...rest } = {}) {

@@ -220,3 +220,15 @@ unchecked-signature = Diese Kopfzeile enthält keine Signatur: { $header }.
 unchecked-secret = Das Geheimnis eingeben, so wie der Anbieter es nennt.
 unchecked-url = Dieses Verfahren signiert die Adresse: sie eingeben.
 unchecked-other = Dieses Verfahren kann hier nicht berechnet werden.
+
+why = Warum eine Verbindung scheitert
+why-hint = Einem Skript wird das nicht gesagt. Mit der Erlaubnis, die eigenen Anfragen zu sehen, sagt der Browser, ob ein Name nicht gefunden, ein Zertifikat abgelehnt oder eine Verbindung geschlossen wurde.
+ask-why = Den Browser sagen lassen, warum
+why-allowed = Von jetzt an sagt der Browser, warum eine Verbindung scheitert.
+why-refused = Die Erlaubnis wurde nicht gegeben. Was die Befehle ausgeben, sagt es auch.
+ended-dns = Name nicht gefunden
+ended-tls = keine sichere Verbindung
+ended-refused = Verbindung abgelehnt
+tells-dns = Der Name des Hosts wurde nicht gefunden. Das kann der Namensdienst hier sein, oder ihrer.
+tells-tls = Es kam keine sichere Verbindung zustande: Ein Zertifikat stimmt nicht. Das kann ihres sein, oder ein Proxy, der hineinsieht.
+tells-refused = Die Verbindung wurde abgelehnt oder gleich geschlossen. Das kann ihr Server sein, oder eine Firewall dazwischen.

@@ -222,3 +222,15 @@ unchecked-signature = This header holds no signature: { $header }.
 unchecked-secret = Enter the secret, in the form that the vendor gives it.
 unchecked-url = This scheme signs the address: enter it.
 unchecked-other = This scheme cannot be computed here.
+
+why = Why a connection fails
+why-hint = A script is not told. With leave to see its own requests, the browser says whether a name was not found, a certificate was refused, or a connection was closed.
+ask-why = Let the browser say why
+why-allowed = From now on the browser says why a connection fails.
+why-refused = The leave was not given. What the commands print tells it too.
+ended-dns = name not found
+ended-tls = no safe connection
+ended-refused = connection refused
+tells-dns = The host’s name was not found. That may be the name service here, or theirs.
+tells-tls = No safe connection came about: a certificate is not right. That may be theirs, or a proxy that looks inside.
+tells-refused = The connection was refused, or closed at once. That may be their server, or a firewall between.

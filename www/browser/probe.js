@@ -28,12 +28,13 @@ export async function send(id, text) {
     ending.abort();
   }, timeout);
   open.set(id, ending);
+  const errors = typeof WORKER === 'undefined' ? errorsOf(url) : undefined;
   const begun = performance.now();
   const since = () => Math.round((performance.now() - begun) * 10) / 10;
   /** What is known of an answer that did not come to its end. */
   const known = { outcome: 'network', whole: 0 };
   try {
-    if (!isSafe(new URL(url))) return JSON.stringify({ ...known, outcome: 'refused' });
+    if (!isSafe(new URL(url))) return JSON.stringify({ ...known, outcome: 'unsafe' });
     const response = await fetch(url, {
       method,
       headers,
@@ -53,16 +54,54 @@ export async function send(id, text) {
     return JSON.stringify({ ...known, ...read, outcome: 'answer', whole: since(), phases: phases(url, begun) });
   } catch {
     // Why a connection failed is not told to scripts; only what was done here is known.
-    const outcome = isLate ? 'timeout' : ending.signal.aborted ? 'cancelled' : navigator.onLine === false ? 'offline' : 'network';
-    return JSON.stringify({ ...known, outcome, whole: since() });
+    const whole = since();
+    const outcome = isLate ? 'timeout' : ending.signal.aborted ? 'cancelled' : navigator.onLine === false ? 'offline' : await errors?.why();
+    return JSON.stringify({ ...known, outcome: outcome ?? 'network', whole });
   } finally {
     clearTimeout(timer);
+    errors?.end();
     open.delete(id);
   }
 }
 
 /** Ends a request that is on its way; of one that is not, nothing happens. */
 export const cancel = (/** @type {number} */ id) => open.get(id)?.abort();
+
+/** How long the browser may need to say why a connection failed, after it did, in milliseconds. */
+const LATE = 150;
+
+/** What browsers call the ways in which no connection comes about, each by its own names. */
+const WHY = {
+  dns: /NAME_NOT_RESOLVED|UNKNOWN_HOST|DNS/,
+  tls: /CERT|SSL|_TLS|SEC_ERROR|MOZILLA_PKIX/,
+  refused: /REFUSED|RESET|EMPTY_RESPONSE|CONNECTION_CLOSED|NET_INTERRUPT/,
+};
+
+/**
+ * Hears why a connection fails, where the person lets us see that (`webRequest`); a script is not told otherwise.
+ * @param {string} url
+ */
+function errorsOf(url) {
+  const errors = globalThis.chrome?.webRequest?.onErrorOccurred;
+  if (!errors) return undefined;
+  const { href, origin } = new URL(url);
+  /** @type {(error: string) => void} */
+  let tell = () => {};
+  const told = new Promise((done) => (tell = done));
+  const hear = (/** @type {{url: string, error: string}} */ failed) => failed.url === href && tell(failed.error);
+  try {
+    errors.addListener(hear, { urls: [`${origin}/*`] });
+  } catch {
+    return undefined;
+  }
+  return {
+    async why() {
+      const error = await Promise.race([told, new Promise((late) => setTimeout(late, LATE, ''))]);
+      return Object.entries(WHY).find(([, name]) => name.test(String(error)))?.[0];
+    },
+    end: () => errors.removeListener(hear),
+  };
+}
 
 /** @param {Response} response */
 function told({ headers }) {

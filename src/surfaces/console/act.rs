@@ -82,6 +82,7 @@ impl Root {
             | Act::Sequence { .. }
             | Act::Measure(_)
             | Act::Resolve(_)
+            | Act::AskWhy
             | Act::Watch(true, _) => {}
         }
     }

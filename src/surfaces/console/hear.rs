@@ -2,6 +2,7 @@
 
 use is_it_them_browser::webext;
 use is_it_them_ui::console::Act;
+use is_it_them_words::console as word;
 use yew::prelude::*;
 
 use super::run::Wanted;
@@ -16,6 +17,13 @@ pub(super) fn hear(ctx: &Context<Root>) -> Callback<Act> {
             Act::Measure(hosts) => Wanted::Measure(hosts),
             Act::Resolve(hosts) => Wanted::Resolve(hosts),
             Act::Watch(true, hosts) => Wanted::Watch(hosts),
+            Act::AskWhy => {
+                let asked = webext::request_errors();
+                return link.send_future(async move {
+                    let notice = if asked.await { word::why_allowed() } else { word::why_refused() };
+                    Message::Notice(notice.into())
+                });
+            }
             act => return link.send_message(Message::Act(act)),
         };
         let origins: Vec<String> = wanted.hosts().iter().map(|host| ["https://", host].concat()).collect();

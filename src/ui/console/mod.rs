@@ -85,6 +85,8 @@ pub enum Act {
     WipeAll,
     /// Gives the leave to call a host back.
     GiveBack(String),
+    /// Lets the browser say why a connection fails.
+    AskWhy,
     /// Copies a text.
     Copy(String),
     /// Is told why something is not done.

@@ -158,6 +158,9 @@ fn commands(scene: &Scene<'_>) -> Html {
     };
     html! {
         <section key="commands">
+            <h3>{ word::why() }</h3>
+            <p class="small muted">{ word::why_hint() }</p>
+            <div class="buttons"><button class="btn" onclick={scene.does(|| Act::AskWhy)}>{ word::ask_why() }</button></div>
             <h3>{ word::commands() }</h3>
             <p class="small muted">{ word::commands_hint() }</p>
             <ul>{ for all.into_iter().filter_map(one) }</ul>
