@@ -15,7 +15,7 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "de"];
 
 /// The files of each language. What the smallest packages say comes first, so that a package's table is the beginning of the
 /// whole one.
-pub(crate) const FILES: [&str; 22] = [
+pub(crate) const FILES: [&str; 23] = [
     "model",
     "parts",
     "state",
@@ -37,6 +37,7 @@ pub(crate) const FILES: [&str; 22] = [
     "axis",
     "checked",
     "book",
+    "probe",
     "console",
 ];
 

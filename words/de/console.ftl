@@ -39,7 +39,6 @@ cancelled = Abgebrochen. Was bis dahin kam, bleibt.
 forget-all = Zugangsdaten vergessen
 forgotten = Die Zugangsdaten sind vergessen.
 not-allowed = Der Browser darf { $host } nicht aufrufen: Die Erlaubnis wurde nicht gegeben.
-given-back = Die Erlaubnis, { $host } aufzurufen, ist zurückgegeben.
 withdrawn = Die Erlaubnis, { $host } aufzurufen, wurde entzogen.
 
 calls = Aufrufe
@@ -69,11 +68,6 @@ field-attributes = Attribute
 field-attributes-hint = Ein JSON-Objekt wie {"{"}"plan": "pro"{"}"}. Darf leer bleiben.
 field-data = Daten
 field-data-hint = Ein JSON-Objekt, das mit dem Ereignis geschickt wird. Darf leer bleiben.
-unready-missing = Erst ausfüllen: { $field }.
-unready-object = Das ist kein JSON-Objekt: { $field }.
-unready-long = Das ist zu lang: { $field }.
-unready-elsewhere = Das würde zu einer anderen Adresse führen: { $field }.
-unready-no-host = Das Handbuch nennt keinen Host, der aufgerufen werden darf.
 
 secret-hint = Geht allein an { $host }, über https. Bleibt im Speicher dieses Browsers, bis es 20 Minuten lang nicht gebraucht wurde, und wird sonst nirgends aufbewahrt.
 secret-held = Der Schlüssel für { $host } ist im Speicher.
@@ -87,37 +81,10 @@ passphrase-open = Öffnet den Schlüssel, der auf diesem Rechner liegt.
 passphrase-wrong = Diese Passphrase öffnet ihn nicht.
 passphrase-short = Eine Passphrase braucht mindestens 12 Zeichen.
 not-kept = Der Browser konnte ihn nicht aufbewahren. Er bleibt im Speicher.
-secret-missing = Dieser Aufruf braucht einen Schlüssel. Erst eingeben.
-secret-elsewhere = Dieser Schlüssel ist für einen anderen Host, also wurde nichts geschickt.
-secret-unsendable = Dieser Schlüssel enthält Zeichen, die nicht geschickt werden können.
-unsound = Diese Adresse darf nicht aufgerufen werden.
-
-ended-status = HTTP { $status }, { NUMBER($millis) } ms
-ended-redirect = umgeleitet, { NUMBER($millis) } ms
-ended-timeout = keine Antwort in { NUMBER($millis) } ms
-ended-network = keine Verbindung
-ended-cancelled = abgebrochen
-ended-unknown = nicht bekannt
 
 copied = Kopiert.
 not-copied = Der Browser hat das Kopieren nicht erlaubt.
 run-not-kept = Die Ergebnisse konnten nicht aufbewahrt werden: Der Browser hat es verweigert. Sie bleiben hier, bis diese Seite geschlossen wird.
-
-tells-good = Es geht, wie es soll.
-tells-reached = Der Host antwortet.
-tells-redirected = Es wird woandershin geleitet. Das kann ein eigener Proxy oder eine Anmeldeseite sein, oder der Anbieter.
-tells-malformed = Die Anfrage ist nicht so, wie der Anbieter sie will. Das liegt an uns.
-tells-credential = Der Schlüssel wird abgelehnt. Das liegt an uns, wenn der Anbieter ihn nicht geändert hat.
-tells-missing = Dort ist nichts: Adresse, Region oder Kennung kann falsch sein.
-tells-too-large = Die Anfrage ist zu groß.
-tells-limited = Die Rate oder das Kontingent ist verbraucht, oder eine Rechnung ist offen.
-tells-between = Ein Proxy zwischen hier und dem Anbieter will erst gefragt werden.
-tells-server = Der Server des Anbieters ist gescheitert.
-tells-denied = Die Antwort sagt, dass es gescheitert ist.
-tells-timeout = Es kam keine Antwort in der Zeit.
-tells-network = Es kam keine Verbindung zustande. Der Browser sagt nicht, warum: ein Name, der sich nicht auflöst, ein Zertifikat, eine Firewall.
-tells-unknown = Niemand weiß, wie es ausging.
-skipped = Nicht geschickt: Der Host ist zu oft gescheitert. Später wird es wieder versucht.
 
 copy-curl = Als curl kopieren
 figures = kürzeste { NUMBER($least) }, Median { NUMBER($median) }, 95 % unter { NUMBER($most) }, von einer zur nächsten { NUMBER($jitter) } ms
@@ -130,10 +97,7 @@ of-calls = { $count ->
    *[other] { $count } Aufrufe, dann eine Checkliste
 }
 blocked-short = Blockiert
-blocker = BLOCKER
-blocked = „{ $step }“ ist gescheitert, also wurde danach nichts mehr versucht. Erst das beheben.
 api-side-short = API-Seite in Ordnung
-api-side-ok = Die API-Seite ist in Ordnung. Wenn es trotzdem nicht geht, hier nachsehen:
 api-side-fails = Die API-Seite scheitert
 
 watch-every-minute = Jede Minute beobachten
@@ -164,13 +128,6 @@ command-parts = Teile einer Verbindung messen
 command-latency = Antwortzeit messen, fünfmal
 copy = Kopieren
 copy-of = Kopieren: { $command }
-agree-same = beide sagen dasselbe
-agree-apart = sie nennen verschiedene Adressen, wie bei Namen mit vielen Orten
-agree-private = einer nennt eine Adresse eines privaten Netzes: Etwas dazwischen antwortet
-agree-one-fails = einer findet ihn, der andere nicht
-agree-both-fail = keiner findet ihn
-agree-missing = einen solchen Namen gibt es nicht
-agree-unknown = einer konnte nicht gelesen werden
 resolved-empty = keine Adresse
 resolved-missing = kein solcher Name
 resolved-failed = konnte es nicht herausfinden (Code { $code })
@@ -178,18 +135,7 @@ resolved-unread = keine Antwort
 
 runs = Läufe
 export-of = Als { $kind } speichern: { $name }, { $when }
-summary-good = { $of ->
-    [one] 1 Aufruf, wie er sein soll
-   *[other] alle { $of } Aufrufe, wie sie sein sollen
-}
-summary-failed = { NUMBER($failed) } von { NUMBER($of) } gescheitert ({ $how })
 compared = Verglichen mit dem Lauf { $when }
-became-better = geht jetzt
-became-worse = scheitert jetzt
-became-faster = schneller
-became-slower = langsamer
-became-same = gleich
-became-alone = einmal gefragt
 went = { $before } → { $after }
 
 webhooks = Webhook prüfen
@@ -201,34 +147,10 @@ webhook-url = Adresse, die aufgerufen wurde
 webhook-secret = Geheimnis oder öffentlicher Schlüssel
 webhook-secret-hint = Bleibt in diesem Feld, bis die Seite geschlossen wird.
 webhook-check = Signatur prüfen
-webhook-fits = Die Signatur passt.
-webhook-does-not-fit = Die Signatur passt nicht.
-cause-clock = Die signierte Zeit weicht um { NUMBER($seconds) } s ab, mehr als die erlaubten { NUMBER($allowed) } s: die Uhr dieses Rechners und des Servers ansehen, oder es ist eine alte Anfrage.
-cause-body-written = Der Inhalt wurde gelesen und neu geschrieben, bevor er geprüft wurde. Die rohen Bytes prüfen, wie sie kamen.
-cause-body-breaks = Zeilenumbrüche oder das Ende des Inhalts wurden unterwegs geändert. Die rohen Bytes prüfen, wie sie kamen.
-cause-secret-form = Das Geheimnis stimmt, wird aber in anderer Form verwendet als dokumentiert: als Text, wo es für Bytes steht, oder mit seinem Präfix.
-cause-scheme = Die Adresse wurde mit dem anderen von http und https signiert, wie hinter einem Proxy.
-cause-slash = Die Adresse wurde mit oder ohne Schrägstrich am Ende signiert.
-cause-query = Die Adresse wurde ohne ihre Abfrage signiert.
-cause-decoded = Die Adresse wurde mit aufgelösten Prozentzeichen signiert.
-cause-encoding = Die Signatur ist anders geschrieben als dokumentiert: hexadezimal statt Base64 oder umgekehrt.
-cause-other-secret = Das Geheimnis gehört vielleicht zu einem anderen Endpunkt, einer anderen Umgebung oder ist von früher.
-cause-other-body = Oder der Inhalt ist nicht der, der signiert wurde.
-cause-other-address = Oder die Adresse ist nicht die, die signiert wurde.
-unchecked-header = Diese Kopfzeile fehlt: { $header }.
-unchecked-signature = Diese Kopfzeile enthält keine Signatur: { $header }.
-unchecked-secret = Das Geheimnis eingeben, so wie der Anbieter es nennt.
-unchecked-url = Dieses Verfahren signiert die Adresse: sie eingeben.
-unchecked-other = Dieses Verfahren kann hier nicht berechnet werden.
 
 why = Warum eine Verbindung scheitert
 why-hint = Einem Skript wird das nicht gesagt. Mit der Erlaubnis, die eigenen Anfragen zu sehen, sagt der Browser, ob ein Name nicht gefunden, ein Zertifikat abgelehnt oder eine Verbindung geschlossen wurde.
 ask-why = Den Browser sagen lassen, warum
 why-allowed = Von jetzt an sagt der Browser, warum eine Verbindung scheitert.
 why-refused = Die Erlaubnis wurde nicht gegeben. Was die Befehle ausgeben, sagt es auch.
-ended-dns = Name nicht gefunden
-ended-tls = keine sichere Verbindung
-ended-refused = Verbindung abgelehnt
-tells-dns = Der Name des Hosts wurde nicht gefunden. Das kann der Namensdienst hier sein, oder ihrer.
-tells-tls = Es kam keine sichere Verbindung zustande: Ein Zertifikat stimmt nicht. Das kann ihres sein, oder ein Proxy, der hineinsieht.
-tells-refused = Die Verbindung wurde abgelehnt oder gleich geschlossen. Das kann ihr Server sein, oder eine Firewall dazwischen.
+ended-in = { $ended }, { NUMBER($millis) } ms

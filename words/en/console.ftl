@@ -40,7 +40,6 @@ cancelled = Stopped. What had come in by then stays.
 forget-all = Forget credentials
 forgotten = Credentials are forgotten.
 not-allowed = The browser may not call { $host }: the leave was not given.
-given-back = The leave to call { $host } is given back.
 withdrawn = The leave to call { $host } was taken away.
 
 calls = Calls
@@ -70,11 +69,6 @@ field-attributes = Attributes
 field-attributes-hint = A JSON object, such as {"{"}"plan": "pro"{"}"}. May stay empty.
 field-data = Data
 field-data-hint = A JSON object that goes along with the event. May stay empty.
-unready-missing = Fill in first: { $field }.
-unready-object = This is no JSON object: { $field }.
-unready-long = This is too long: { $field }.
-unready-elsewhere = This would lead to another address: { $field }.
-unready-no-host = The playbook names no host that may be called.
 
 secret-hint = Goes to { $host } alone, over https. It stays in this browser’s memory until it was not used for 20 minutes, and is kept nowhere else.
 secret-held = The key for { $host } is in memory.
@@ -88,38 +82,10 @@ passphrase-open = Opens the key that is kept on this computer.
 passphrase-wrong = This passphrase does not open it.
 passphrase-short = A passphrase of at least 12 characters is needed.
 not-kept = The browser could not keep it. It stays in memory.
-secret-missing = This call needs a key. Enter it first.
-secret-elsewhere = This key is for another host, so nothing was sent.
-secret-unsendable = This key has characters that cannot be sent.
-unsound = The address is none that may be called.
-
-ended-status = HTTP { $status }, { NUMBER($millis) } ms
-ended-redirect = redirected, { NUMBER($millis) } ms
-ended-timeout = no answer in { NUMBER($millis) } ms
-ended-network = no connection
-ended-cancelled = stopped
-ended-unknown = not known
 
 copied = Copied.
 not-copied = The browser did not let us copy.
 run-not-kept = The results could not be kept: the browser refused. They stay here until you close this.
-
-# What a call tells, where no row of the playbook says more.
-tells-good = It works as it should.
-tells-reached = The host answers.
-tells-redirected = It is sent elsewhere. A proxy or a login page of yours may do that, and so may the vendor.
-tells-malformed = The request is not as the vendor wants it. That is ours.
-tells-credential = The key is refused. That is ours, unless they changed it.
-tells-missing = Nothing is there: the address, the region or the id may be wrong.
-tells-too-large = The request is too large.
-tells-limited = The rate or the quota is used up, or a bill is open.
-tells-between = A proxy between here and the vendor wants to be asked first.
-tells-server = The vendor’s server failed.
-tells-denied = The answer says that it failed.
-tells-timeout = No answer came in time.
-tells-network = No connection came about. The browser does not say why: a name that does not resolve, a certificate, a firewall.
-tells-unknown = Nobody knows how it ended.
-skipped = Not sent: the host failed too often. It is tried again later.
 
 copy-curl = Copy as curl
 figures = least { NUMBER($least) }, median { NUMBER($median) }, 95 % below { NUMBER($most) }, from one to the next { NUMBER($jitter) } ms
@@ -132,10 +98,7 @@ of-calls = { $count ->
    *[other] { $count } calls, then a checklist
 }
 blocked-short = Blocked
-blocker = BLOCKER
-blocked = “{ $step }” failed, so nothing after it was tried. Mend that first.
 api-side-short = API side OK
-api-side-ok = API side OK. If it still does not work, look here:
 api-side-fails = The API side fails
 
 watch-every-minute = Watch every minute
@@ -166,13 +129,6 @@ command-parts = Time the parts of a connection
 command-latency = Measure the latency, five times
 copy = Copy
 copy-of = Copy: { $command }
-agree-same = both say the same
-agree-apart = they give different addresses, as for names with many places
-agree-private = one gives an address of a private network: something in between answers
-agree-one-fails = one finds it, the other does not
-agree-both-fail = neither finds it
-agree-missing = there is no such name
-agree-unknown = one of them could not be read
 resolved-empty = no address
 resolved-missing = no such name
 resolved-failed = could not find out (code { $code })
@@ -180,18 +136,7 @@ resolved-unread = no answer
 
 runs = Runs
 export-of = Save as { $kind }: { $name }, { $when }
-summary-good = { $of ->
-    [one] 1 call, as it should be
-   *[other] all { $of } calls as they should be
-}
-summary-failed = { NUMBER($failed) } of { NUMBER($of) } failed ({ $how })
 compared = Compared with the run { $when }
-became-better = works now
-became-worse = fails now
-became-faster = faster
-became-slower = slower
-became-same = the same
-became-alone = asked once
 went = { $before } → { $after }
 
 webhooks = Check a webhook
@@ -203,34 +148,10 @@ webhook-url = Address that was called
 webhook-secret = Signing secret or public key
 webhook-secret-hint = Stays in this field until you close the page.
 webhook-check = Check the signature
-webhook-fits = The signature fits.
-webhook-does-not-fit = The signature does not fit.
-cause-clock = The signed time is { NUMBER($seconds) } s off, more than the { NUMBER($allowed) } s that are allowed: look at this computer’s and the server’s clock, or it is an old request.
-cause-body-written = The body was read and written again before it was checked. Check the raw bytes as they came.
-cause-body-breaks = Line breaks or the end of the body were changed on the way. Check the raw bytes as they came.
-cause-secret-form = The secret is right, and used in another form than documented: as text where it stands for bytes, or with its prefix.
-cause-scheme = The address was signed with the other of http and https, as behind a proxy.
-cause-slash = The address was signed with or without the slash at its end.
-cause-query = The address was signed without its query.
-cause-decoded = The address was signed with its percent signs decoded.
-cause-encoding = The signature is written in another way than documented: hex for base64, or the other way round.
-cause-other-secret = The secret may be that of another endpoint or environment, or of before it was changed.
-cause-other-body = Or the body is not the one that was signed.
-cause-other-address = Or the address is not the one that was signed.
-unchecked-header = This header is missing: { $header }.
-unchecked-signature = This header holds no signature: { $header }.
-unchecked-secret = Enter the secret, in the form that the vendor gives it.
-unchecked-url = This scheme signs the address: enter it.
-unchecked-other = This scheme cannot be computed here.
 
 why = Why a connection fails
 why-hint = A script is not told. With leave to see its own requests, the browser says whether a name was not found, a certificate was refused, or a connection was closed.
 ask-why = Let the browser say why
 why-allowed = From now on the browser says why a connection fails.
 why-refused = The leave was not given. What the commands print tells it too.
-ended-dns = name not found
-ended-tls = no safe connection
-ended-refused = connection refused
-tells-dns = The host’s name was not found. That may be the name service here, or theirs.
-tells-tls = No safe connection came about: a certificate is not right. That may be theirs, or a proxy that looks inside.
-tells-refused = The connection was refused, or closed at once. That may be their server, or a firewall between.
+ended-in = { $ended }, { NUMBER($millis) } ms

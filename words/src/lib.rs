@@ -19,6 +19,7 @@ mod note;
 pub mod outcome;
 pub mod parts;
 pub mod past;
+pub mod probe;
 pub mod search;
 pub mod told;
 pub mod toolbar;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::codes;
+use super::diagnostics;
 use super::hosts::{self, Host, Role};
 use super::ids::{self, Id};
 use super::kind::Kind;
@@ -83,6 +84,8 @@ pub(super) struct Collector {
     pub(super) first_sent: Option<(Stamp, usize)>,
     last_stamp: Option<(Stamp, usize, usize)>,
     last_id: Option<(Id, usize, usize)>,
+    /// The last line that said that names are looked up, or that showed one.
+    names: Option<usize>,
     last_ok: Option<(usize, Option<usize>)>,
     is_page: bool,
     is_w3c: bool,
@@ -117,6 +120,7 @@ impl Collector {
             first_sent: None,
             last_stamp: None,
             last_id: None,
+            names: None,
             last_ok: None,
             is_page,
             is_w3c: false,
@@ -210,7 +214,14 @@ impl Collector {
             .chain(numbers::said(&self.words.lower).filter(|_| is_numbered))
             .max_by_key(|(kind, start, _)| (kind.weight(), std::cmp::Reverse(*start)))
             .or_else(|| numbers::reply(line).filter(|_| is_of_mail))
-            .or_else(|| line.find("_BLOCKED_BY_").map(|at| (Kind::Network, at, at + 4)));
+            .or_else(|| line.find("_BLOCKED_BY_").map(|at| (Kind::Network, at, at + 4)))
+            .or_else(|| {
+                let is_among_names = self.names.is_some_and(|line| self.line - line <= 12);
+                diagnostics::ended(line, &self.words.lower, is_among_names)
+            });
+        if diagnostics::begins_names(&self.words.lower) {
+            self.names = Some(self.line);
+        }
         let went = found.iter().any(|said| said.sign == Sign::Went);
         self.found = found;
         if failed.is_none() && ended.is_none() && codes.is_empty() && inside.is_none() {

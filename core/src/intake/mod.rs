@@ -13,6 +13,7 @@
 mod amounts;
 mod choose;
 mod codes;
+mod diagnostics;
 mod event;
 mod extent;
 mod fact;

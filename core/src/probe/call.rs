@@ -164,7 +164,10 @@ pub fn read(
     at: Timestamp,
     credential: Option<&Credential>,
 ) -> Call {
-    let safe = |text: &str| redact(&credential.map_or_else(|| text.into(), |it| it.struck(text)));
+    let safe = |text: &str| {
+        let struck = credential.map_or_else(|| text.into(), |it| it.struck(text));
+        redact(&request.without_user(&struck))
+    };
     let body = safe(&pretty(&answer.body));
     let kept = answer.headers.iter().filter(|header| is_kept(header, playbook)).take(MOST_HEADERS);
     let headers: Vec<Header> = kept

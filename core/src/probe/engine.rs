@@ -167,7 +167,7 @@ impl Engine {
         now: Timestamp,
         random: f64,
     ) -> Option<(Request, Timestamp)> {
-        let tries = self.tries;
+        let (tries, is_cancelled) = (self.tries, self.is_cancelled);
         let task = self.tasks.iter_mut().find(|task| task.ticket == Some(ticket))?;
         task.ticket = None;
         task.is_good = task.request.is_good(answer);
@@ -177,7 +177,8 @@ impl Engine {
         let is_limited = answer.ended == Ended::Status(429);
         let may_again = is_limited || matches!(answer.ended, Ended::Status(500..));
         // What was refused for the rate was not done; what failed otherwise may have been done.
-        let may_again = may_again && (task.request.is_repeatable() || is_limited) && task.tries < tries;
+        let may_again =
+            may_again && (task.request.is_repeatable() || is_limited) && task.tries < tries && !is_cancelled;
         if may_again {
             let asked = retry_after(&answer.headers, now);
             let from = asked.unwrap_or(now);

@@ -2,7 +2,7 @@
 
 use super::fill::{Inputs, Unready};
 use super::secret::Slot;
-use crate::playbook::{Auth, KeyPart, Method, Playbook, Recipe, is_host};
+use crate::playbook::{Auth, Field, KeyPart, Method, Playbook, Recipe, encoded, is_host};
 use crate::status::record::objects;
 use crate::status::{Record, Tree};
 
@@ -47,13 +47,15 @@ pub struct Request {
     /// Whether only whether the host answers is asked.
     pub(super) is_reach: bool,
     pub(super) is_control: bool,
+    /// The user whom it is about, as filled in: struck out of what comes back.
+    pub(super) user: String,
 }
 
 objects! {
     Header { name, value } blank Header::default();
     Request {
         vendor, recipe, is_imported, host, region, method, path, shape, headers, body, auth, writes, good, good_member,
-        is_reach, is_control
+        is_reach, is_control, user
     } blank Request::blank_one();
 }
 
@@ -95,6 +97,7 @@ pub fn plan(
         good_member: recipe.good_member.clone(),
         is_reach: false,
         is_control: false,
+        user: if recipe.path.contains(Field::UserId.hole()) { inputs.user_id.clone() } else { String::new() },
     })
 }
 
@@ -106,6 +109,22 @@ pub fn reach(vendor: &str, host: &str) -> Option<Request> {
     let host = host.trim().trim_end_matches('.').to_ascii_lowercase();
     let request = Request { vendor: vendor.into(), host, ..Request::blank_one() };
     is_host(&request.host).then_some(request)
+}
+
+/// Asks whether these hosts of a vendor answer, each once, the first eight that speak HTTP: those of its playbook, its domains in the
+/// catalogue. Hosts named for mail or a shell answer no browser, and silence of theirs would look like an outage.
+#[must_use]
+pub fn reaches<'a>(vendor: &str, hosts: impl IntoIterator<Item = &'a str>) -> Vec<Request> {
+    const OTHERS: [&str; 9] = ["smtp", "imap", "pop", "pop3", "mail", "ssh", "ftp", "sftp", "mx"];
+    let mut all: Vec<Request> = Vec::new();
+    for request in hosts.into_iter().filter_map(|host| reach(vendor, host)) {
+        let first = request.host.split('.').next().unwrap_or_default();
+        let is_new = !all.iter().any(|known| known.host == request.host);
+        if is_new && !OTHERS.contains(&first) && all.len() < 8 {
+            all.push(request);
+        }
+    }
+    all
 }
 
 /// Asks whether another vendor's host answers, to tell our network from theirs.
@@ -133,6 +152,7 @@ impl Request {
             good_member: None,
             is_reach: true,
             is_control: false,
+            user: String::new(),
         }
     }
 
@@ -244,6 +264,15 @@ impl Request {
             parts: parts.collect(),
             is_imported: self.is_imported,
         })
+    }
+
+    /// A text with the hole in the place of the user whom it is about. An id of one or two letters would take words with it.
+    pub(super) fn without_user(&self, text: &str) -> String {
+        let hole = Field::UserId.hole();
+        match self.user.len() {
+            0..3 => text.into(),
+            _ => text.replace(&self.user, hole).replace(&encoded(&self.user), hole),
+        }
     }
 
     /// Whether the address is one that a request of ours may have: what was kept may have been changed since.

@@ -121,13 +121,17 @@ pub fn curl(request: &Request) -> Option<String> {
     Some(words.join(" "))
 }
 
-/// Resolves hosts, as the guide does. What is no host's name is left out.
+/// Resolves hosts, as the guide does; the last line of each is an address, after the names it is another word for. What is no host's name is left out.
 #[must_use]
 pub fn dig(hosts: &[&str]) -> Option<String> {
     let hosts: Vec<&str> = hosts.iter().copied().filter(|host| is_host(host)).collect();
     (!hosts.is_empty()).then(|| {
-        ["for host in ", &hosts.join(" "), "; do echo \"$host: $(dig +short \"$host\" | head -1)\"; done"]
-            .concat()
+        [
+            "for host in ",
+            &hosts.join(" "),
+            "; do IP=$(dig +short \"$host\" | tail -1); echo \"$host: ${IP:-FAILED}\"; done",
+        ]
+        .concat()
     })
 }
 

@@ -5,12 +5,12 @@ use gloo_timers::callback::Timeout;
 use is_it_them_browser::probe::{self, Phases, Ticket};
 use is_it_them_browser::{clock, credentials};
 use is_it_them_core::probe::{
-    self as core_probe, Call, Credential, Ended, Engine, Next, Request, Run, Secret, Slot, Unready,
+    self as core_probe, Call, Credential, Ended, Engine, Next, Request, Run, Secret, Slot, Unready, Withheld,
     plan, reach,
 };
 use is_it_them_core::tree::Value;
 use is_it_them_ui::console::{Parts, Typed};
-use is_it_them_words::console as word;
+use is_it_them_words::{console as word, probe as probe_word};
 use yew::prelude::*;
 
 use super::act::controls;
@@ -247,7 +247,7 @@ async fn send(turn: u32, ticket: u32, name: Ticket, request: Request) -> Came {
             parts = answer.phases.take();
             Ok(answer.taken())
         }
-        Err(why) => Err(word::withheld(why)),
+        Err(why) => Err(probe_word::withheld(why)),
     };
     Came { turn, ticket, answer, parts, credential }
 }
@@ -270,7 +270,7 @@ async fn hold(slot: &Slot, typed: Typed) -> Result<(), &'static str> {
             return Err(word::not_kept());
         }
     }
-    if credentials::hold(&name, &text).await { Ok(()) } else { Err(word::secret_missing()) }
+    if credentials::hold(&name, &text).await { Ok(()) } else { Err(probe_word::withheld(Withheld::Missing)) }
 }
 
 /// The credential in memory for a slot.

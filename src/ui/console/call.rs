@@ -1,9 +1,9 @@
 //! One of the playbook's calls: what it does and writes, what it takes, and what it came to.
 
 use is_it_them_core::playbook::{Auth, Field};
-use is_it_them_core::probe::{self as core_probe, Call, Request, Unready};
+use is_it_them_core::probe::{self as core_probe, Call, Request, Unready, Withheld};
 use is_it_them_core::status::Health;
-use is_it_them_words::console as word;
+use is_it_them_words::{console as word, probe as probe_word};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -28,7 +28,7 @@ pub(super) fn offer(scene: &Scene<'_>, offer: &Offer<'_>) -> Html {
     };
     let value = match offer.call {
         _ if offer.is_running => word::on_its_way().to_string(),
-        Some(call) => word::ended(call.ended, call.millis),
+        Some(call) => word::ended(call),
         None => word::run().to_string(),
     };
     html! {
@@ -50,7 +50,7 @@ fn opened(scene: &Scene<'_>, offer: &Offer<'_>) -> Html {
         let has_key = offer.slot.as_ref().is_none_or(|slot| scene.held.contains(slot));
         // Leave is asked for, and fields are emptied, where the call can be made.
         let obstacle = match &offer.request {
-            Err(unready) => Some(word::unready(*unready).into_owned()),
+            Err(unready) => Some(word::unready(*unready).to_string()),
             Ok(_) if offer.recipe.writes.is_some() && !offer.is_agreed => {
                 Some(word::agree_first().to_string())
             }
@@ -64,7 +64,7 @@ fn opened(scene: &Scene<'_>, offer: &Offer<'_>) -> Html {
             }
             let typed = form.as_ref().map(typed).unwrap_or_default();
             if !has_key && typed.is_empty() {
-                return Act::Say(word::secret_missing().into());
+                return Act::Say(probe_word::withheld(Withheld::Missing).into());
             }
             if let Some(form) = &form {
                 empty(form);
@@ -135,9 +135,9 @@ pub(super) fn result(scene: &Scene<'_>, call: &Call, request: Option<&Request>) 
     let row = call.row.as_ref().and_then(|id| scene.playbook.errors.iter().find(|row| row.id == *id));
     html! {
         <section key="result" class="result" aria-label={word::result()}>
-            <p role="status"><strong class={if call.is_good { "operational" } else { "major_outage" }}>{ word::ended(call.ended, call.millis) }</strong>
+            <p role="status"><strong class={if call.is_good { "operational" } else { "major_outage" }}>{ word::ended(call) }</strong>
                 { " " }<span class="small muted">{ scene.locale.since(call.at) }</span></p>
-            <p>{ word::reading(call) }</p>
+            <p>{ probe_word::tells(call) }</p>
             if let Some(message) = &call.message { <p><q>{ message.clone() }</q></p> }
             if let Some(row) = row {
                 <dl class="facts">

@@ -2,7 +2,7 @@
 //! tell, as commands.
 
 use is_it_them_core::probe::{self as core_probe, Agreement, RESOLVERS, Resolved, agreement};
-use is_it_them_words::console as word;
+use is_it_them_words::{console as word, probe as probe_word};
 use yew::prelude::*;
 
 use super::{Act, Scene};
@@ -125,7 +125,7 @@ fn of_host(scene: &Scene<'_>, host: &str) -> Option<Html> {
     Some(html! {
         <li key={host.to_owned()}>
             <span class="name">{ host.to_owned() }</span>
-            if let Some(together) = together { { " " }<span class={if is_odd { "small degraded" } else { "small muted" }}>{ word::agreement(together) }</span> }
+            if let Some(together) = together { { " " }<span class={if is_odd { "small degraded" } else { "small muted" }}>{ probe_word::agreement(together) }</span> }
             <ul>{ for all.iter().map(|named| html! {
                 <li key={named.resolver} class="small"><span class="muted">{ core_probe::Resolver::named(named.resolver).map_or("", |it| it.name) }</span>{ ": " }{ word::resolved(&named.says) }</li>
             }) }</ul>

@@ -1,7 +1,7 @@
 //! The runs that were made, what became of each call since the run before, and files of them.
 
 use is_it_them_core::probe::{Became, Run, compare};
-use is_it_them_words::console as word;
+use is_it_them_words::{console as word, probe as probe_word};
 use yew::prelude::*;
 
 use super::{Act, Scene};
@@ -29,7 +29,10 @@ fn name(scene: &Scene<'_>, run: &Run) -> String {
 
 fn one(scene: &Scene<'_>, at: usize, run: &Run) -> Html {
     let name = name(scene, run);
-    let summary = run.summary().map(|summary| word::summary(&summary)).unwrap_or_default();
+    let summary = run
+        .summary()
+        .map(|summary| probe_word::summary(&summary, &scene.locale.since(summary.at)))
+        .unwrap_or_default();
     let when = scene.locale.since(run.begun_at);
     let export = |is_har: bool, kind: &'static str| {
         html! { <button key={kind} class="quiet" aria-label={word::export_of(&name, &when, kind)} onclick={scene.does(move || Act::Export(at, is_har))}>{ kind }</button> }
@@ -61,7 +64,7 @@ fn compared(scene: &Scene<'_>) -> Html {
             <li key={[&difference.recipe, " ", &difference.host].concat()} class="line-up small">
                 <span class="grow">{ scene.playbook.probe(&difference.recipe).map_or_else(String::new, |recipe| [&scene.said(&recipe.name), ", "].concat()) }{ difference.host.clone() }</span>
                 <span class="nums muted">{ word::went(difference) }</span>
-                <strong {class}>{ word::became(difference.became()) }</strong>
+                <strong {class}>{ probe_word::became(difference.became()) }</strong>
             </li>
         }
     };

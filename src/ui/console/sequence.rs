@@ -1,9 +1,9 @@
 //! Calls one after another, as when one user or one campaign is looked into, and what to look at in the dashboard then.
 
 use is_it_them_core::playbook::{Field, Recipe, Sequence};
-use is_it_them_core::probe::{Stands, Unready};
+use is_it_them_core::probe::{Stands, Unready, Withheld};
 use is_it_them_core::status::Health;
-use is_it_them_words::console as word;
+use is_it_them_words::{console as word, probe as probe_word};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
@@ -106,7 +106,7 @@ fn submit(
     hosts.dedup();
     let has_key = first.slot.as_ref().is_none_or(|slot| scene.held.contains(slot));
     let obstacle = match series.offers.iter().find_map(|offer| offer.request.as_ref().err()) {
-        Some(unready) => Some(word::unready(*unready).into_owned()),
+        Some(unready) => Some(word::unready(*unready).to_string()),
         None => (!is_agreed).then(|| word::agree_first().to_string()),
     };
     scene.act.reform(move |event: SubmitEvent| {
@@ -117,7 +117,7 @@ fn submit(
         let form = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let typed = form.as_ref().map(typed).unwrap_or_default();
         if !has_key && typed.is_empty() {
-            return Act::Say(word::secret_missing().into());
+            return Act::Say(probe_word::withheld(Withheld::Missing).into());
         }
         if let Some(form) = &form {
             empty(form);
@@ -144,24 +144,26 @@ fn steps(scene: &Scene<'_>, series: &Series<'_>) -> Html {
 
 /// What blocks, or what to look at next.
 fn outcome(scene: &Scene<'_>, series: &Series<'_>) -> Html {
-    match &series.stands {
-        Some(Stands::Blocked(recipe, _)) => html! {
-            <p key="blocked" role="status" class="failure"><strong class="major_outage">{ word::blocker() }</strong>{ " " }{ word::blocked(&scene.said(&recipe.name)) }</p>
-        },
-        Some(Stands::Through { is_good, checklists }) => html! {
-            <div key="through">
-                <p role="status"><strong class={if *is_good { "operational" } else { "major_outage" }}>
-                    { if *is_good { word::api_side_ok() } else { word::api_side_fails() } }</strong></p>
-                { for checklists.iter().map(|list| html! {
-                    <section key={list.id.clone()}>
-                        <h3>{ scene.said(&list.name) }</h3>
-                        <p class="small muted">{ scene.said(&list.place) }</p>
-                        <ol class="ticks">{ for list.items.iter().map(|item| check(scene, &series.sequence.id, item)) }</ol>
-                    </section>
-                }) }
-            </div>
-        },
-        _ => Html::default(),
+    let Some(stands) = &series.stands else { return Html::default() };
+    let name =
+        |id: &str| scene.playbook.probe(id).map_or_else(|| id.to_owned(), |recipe| scene.said(&recipe.name));
+    let Some(said) = probe_word::stands(stands, name) else { return Html::default() };
+    let (class, checklists) = match stands {
+        Stands::Through { is_good: true, checklists } => ("operational", checklists.as_slice()),
+        Stands::Through { checklists, .. } => ("major_outage", checklists.as_slice()),
+        _ => ("major_outage", &[][..]),
+    };
+    html! {
+        <div key="through">
+            <p role="status"><strong {class}>{ said }</strong></p>
+            { for checklists.iter().map(|list| html! {
+                <section key={list.id.clone()}>
+                    <h3>{ scene.said(&list.name) }</h3>
+                    <p class="small muted">{ scene.said(&list.place) }</p>
+                    <ol class="ticks">{ for list.items.iter().map(|item| check(scene, &series.sequence.id, item)) }</ol>
+                </section>
+            }) }
+        </div>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use is_it_them_core::playbook::Webhooks;
 use is_it_them_core::webhook::{Cause, Unchecked};
-use is_it_them_words::console as word;
+use is_it_them_words::{console as word, probe as probe_word};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -113,14 +113,14 @@ fn area(id: &'static str, name: &'static str, label: &'static str) -> Html {
 fn found(webhook: &Webhook) -> Html {
     let body = match webhook {
         Webhook::Nothing => return html! { <div key="found" aria-live="polite" /> },
-        Webhook::Not(why) => html! { <p class="major_outage">{ word::unchecked(why) }</p> },
+        Webhook::Not(why) => html! { <p class="major_outage">{ probe_word::unchecked(why) }</p> },
         Webhook::Checked(true, _) => {
-            html! { <p class="operational"><strong>{ word::webhook_fits() }</strong></p> }
+            html! { <p class="operational"><strong>{ probe_word::signature(true) }</strong></p> }
         }
         Webhook::Checked(false, causes) => html! {
             <>
-                <p class="major_outage"><strong>{ word::webhook_does_not_fit() }</strong></p>
-                <ul>{ for causes.iter().enumerate().map(|(at, cause)| html! { <li key={at}>{ word::cause(*cause) }</li> }) }</ul>
+                <p class="major_outage"><strong>{ probe_word::signature(false) }</strong></p>
+                <ul>{ for causes.iter().enumerate().map(|(at, cause)| html! { <li key={at}>{ probe_word::cause(*cause) }</li> }) }</ul>
             </>
         },
     };

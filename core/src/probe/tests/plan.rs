@@ -123,6 +123,11 @@ fn what_would_lead_elsewhere_or_is_missing_is_refused() {
     ] {
         assert_eq!(reach("x", host).map(|it| it.url()), None, "{host}");
     }
+    let hosts = ["a.example", "A.example", "smtp.a.example", "10.0.0.1", "b.example"];
+    assert_eq!(
+        reaches("x", hosts).iter().map(|it| it.host().to_string()).collect::<Vec<_>>(),
+        ["a.example", "b.example"]
+    );
     assert_eq!(reach("x", "API.Example.com.").unwrap().url(), "https://api.example.com/");
 }
 

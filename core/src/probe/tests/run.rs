@@ -109,7 +109,10 @@ fn what_is_exported_is_json_and_har_and_has_neither_key_nor_person() {
     let request = planned("track", None);
     let mine = credential(&request);
     let mut run = Run::new("customer-io", Some("campaign-trigger"), now());
-    let mut came = answer(401, r#"{"meta":{"error":"no key+5678/x"},"token":"sk_live_abcdefghijklmnop"}"#);
+    let mut came = answer(
+        401,
+        r#"{"meta":{"error":"no key+5678/x"},"token":"sk_live_abcdefghijklmnop","person":"a/b ü?#%","path":"a%2Fb%20%C3%BC%3F%23%25"}"#,
+    );
     came.headers.push(Header { name: "Content-Type".into(), value: "application/json".into() });
     run.add(read(Some(customer_io()), &request, came, now(), Some(&mine)));
     run.add(read(Some(customer_io()), &request, Answer::ending(Ended::Timeout), now(), Some(&mine)));
@@ -127,7 +130,7 @@ fn what_is_exported_is_json_and_har_and_has_neither_key_nor_person() {
     assert_eq!(entry["startedDateTime"], "2026-03-10T14:00:00.000Z");
     assert_eq!(har["log"]["entries"][1]["response"]["_error"], "timeout");
     for text in [run.to_json(), run.to_har("0.1.0"), run.clone().to_text()] {
-        for secret in ["site-1234", "key+5678", "sk_live_", "a%2Fb", "bought", "Authorization"] {
+        for secret in ["site-1234", "key+5678", "sk_live_", "a%2Fb", "a/b ü", "bought", "Authorization"] {
             assert!(!text.contains(secret), "{secret} in {text}");
         }
     }

@@ -78,7 +78,8 @@ impl Wizard {
                         reading: (*reading).clone(),
                     })
                     .collect();
-                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages, &self.measured.probes, known))).clone()
+                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages, &self.measured.probes, known)))
+                    .clone()
             }
         }
     }

@@ -1,8 +1,8 @@
 //! What was measured from here for the open investigation: the console keeps it, possibly in another tab, and this looks again each time
 //! the clock ticks.
 
-use is_it_them_core::names::{CONSOLE, INVESTIGATION, MEASURED};
 use is_it_them_core::investigation::Investigation;
+use is_it_them_core::names::{CONSOLE, INVESTIGATION, MEASURED};
 use is_it_them_core::probe::{Probe, probes};
 use yew::prelude::*;
 
