@@ -1,5 +1,5 @@
-import { isEnd, read, due, past, restart, show } from './background/module.js';
-import { hear, tell, tellChanges } from './background/notify.js';
+import { isEnd, keepVigil, read, due, past, restart, show } from './background/module.js';
+import { hear, tell, tellChanges, tellOfVigil } from './background/notify.js';
 
 /** Minutes between two turns at most; each turn says when the next one has something to do. */
 const PERIOD = 5;
@@ -26,6 +26,11 @@ const WATCHES = 'watches/1'; // names.rs
 const READING = 'reading/1/'; // names.rs
 const ALERTS = 'alerts/1'; // names.rs
 const LANGUAGE = 'language/1'; // names.rs
+const VIGIL = 'vigil/1'; // names.rs
+
+/** The alarm that forgets credentials, and what their keys begin with. */
+const LOCK = 'lock'; // names.rs
+const SECRET = 'secret/1/'; // names.rs
 
 /** The turns follow one another: two at once would read the same vendors. */
 let last = Promise.resolve();
@@ -64,6 +69,22 @@ const showAndTell = () =>
     await tell(shown.news);
     await tellChanges(true);
   });
+
+/** Asks what a person has asked every minute; the alarm goes when it is over, and comes back with the next one. */
+const minute = () =>
+  turn(async () => {
+    const kept = await keepVigil();
+    if (!kept?.next) await chrome.alarms.clear(VIGIL);
+    if (kept?.message) await tellOfVigil(kept.message);
+  });
+
+const beginVigil = () => chrome.alarms.create(VIGIL, { when: Date.now(), periodInMinutes: 1 });
+
+/** Nobody used a credential for so long. */
+async function forgetCredentials() {
+  const all = await chrome.storage.session.get(null);
+  await chrome.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(SECRET)));
+}
 
 /** Asks a few vendors at a time, until all were asked or it is enough for one turn. */
 function inLanes(vendors, ask) {
@@ -146,11 +167,16 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
   return start();
 });
 chrome.runtime.onStartup.addListener(start);
-chrome.alarms.onAlarm.addListener(({ name }) => readDue(name === 'now'));
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (name === LOCK) return forgetCredentials();
+  return name === VIGIL ? minute() : readDue(name === 'now');
+});
 hear();
 
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area !== 'local') return undefined;
+  // The background writes it too, while it goes on.
+  if (VIGIL in changes && !changes[VIGIL].oldValue) return beginVigil();
   // What is so as somebody turns notifications on is old: it is taken down at once.
   if (VENDORS in changes || ALERTS in changes) return readDue(false);
   return WATCHES in changes || OUTCOMES in changes || LANGUAGE in changes ? repaint() : undefined;
@@ -164,6 +190,8 @@ async function wake() {
   const alarm = await chrome.alarms.get('poll');
   const isInReach = alarm && alarm.scheduledTime <= Date.now() + 2 * PERIOD * 60_000;
   if (!isInReach) await chrome.alarms.create('poll', { periodInMinutes: PERIOD, delayInMinutes: 0.5 });
+  const { [VIGIL]: vigil } = await chrome.storage.local.get(VIGIL);
+  if (vigil && !(await chrome.alarms.get(VIGIL))) await beginVigil();
   await repaint();
 }
 wake();

@@ -96,6 +96,23 @@ pub const TAB: &str = "app.html";
 
 /// The extension's list, which its button opens.
 pub const LIST: &str = "popup.html";
+/// The extension's console, which measures a vendor from here.
+pub const CONSOLE: &str = "console.html";
+
+/// The vendor that it measures, after the `#` of its address; the vendor's id follows.
+pub const MEASURED: &str = "vendor=";
+
+/// What the keys of credentials begin with that are in the browser's memory; what each is for follows.
+pub const SECRET: &str = "secret/1/";
+
+/// The credentials that are on this computer, encrypted.
+pub const SEALED: &str = "sealed/1";
+
+/// What the background asks every minute, while a person waits for a vendor; the alarm for it has the same name.
+pub const VIGIL: &str = "vigil/1";
+
+/// The alarm that has the background forget the credentials in memory.
+pub const LOCK: &str = "lock";
 
 /// An investigation, after the `#` of an address; its id follows.
 pub const INVESTIGATION: &str = "investigation=";

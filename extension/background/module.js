@@ -28,12 +28,19 @@ export async function review(kept, shown, past) {
   return module.review(kept, shown, past);
 }
 
+/** Speaks the language that was chosen, else the browser's. */
 async function speak(kept) {
   const lang = chosenIn(kept[LANGUAGE]);
   const words = await wordsOf(lang, 'is_it_them_background', chrome.runtime.getURL(''));
   await ready;
   module.speak({ lang, words });
 }
+
+/** What is to be shown and told. */
+export const show = async (kept) => (await speak(kept), module.show(kept));
+
+/** Asks what a person has asked every minute: see `keep_vigil` there. */
+export const keepVigil = async () => (await speak(await chrome.storage.local.get(LANGUAGE)), module.keep_vigil());
 
 /**
  * Whether an error is this module's end: a trap, or a stack that was used up, which browsers name differently. The module

@@ -52,6 +52,12 @@ export async function tell(news) {
   }
 }
 
+/** Tells what there is to tell of a host that is asked every minute, in the place of what was told of it before. */
+export async function tellOfVigil(title) {
+  const message = chrome.i18n.getMessage('name');
+  await chrome.notifications?.create('vigil', { type: 'basic', iconUrl: 'icons/128.png', title, message });
+}
+
 /** The investigation that a notification belongs to; one of an older build is named by it alone. */
 function investigationOf(id) {
   try {

@@ -105,6 +105,12 @@ pub fn may_notify() -> impl Future<Output = bool> + use<> {
     is_so(permissions_contains(&object(&[("permissions", wanted.into())])))
 }
 
+/// Asks the person for leave to see why requests fail, our own to hosts that were allowed. Must be called straight from a click, as
+/// [`request_hosts`].
+pub fn request_errors() -> impl Future<Output = bool> + use<> {
+    request("permissions", Array::of1(&"webRequest".into()))
+}
+
 fn request(kind: &str, wanted: Array) -> impl Future<Output = bool> + use<> {
     is_so(permissions_request(&object(&[(kind, wanted.into())])))
 }

@@ -6,6 +6,7 @@ mod board;
 mod class;
 mod combobox;
 mod components;
+pub mod console;
 mod focus;
 mod glyph;
 pub mod history;

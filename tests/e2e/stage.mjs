@@ -23,8 +23,9 @@ const LONG = 600_000;
  * as recorded, no open page and nothing kept.
  * @param {('chromium' | 'firefox')[]} browsers
  * @param {any} options of `launch`; `extension: true` loads the build's, a list of permissions the same with those allowed,
- *   `{ permissions, hosts, prelude }` one that may ask for leave to read these hosts, and whose background runs a script of
- *   ours first; `asks` are the hosts of vendors that the journeys choose beside the simulated ones: a request to any other fails the file
+ *   `{ permissions, hosts, prelude, allowed }` one that may ask for leave to read these hosts, whose background runs a script of
+ *   ours first, and that has leave for some hosts already; `asks` are the hosts of vendors that the journeys choose beside the
+ *   simulated ones: a request to any other fails the file
  * @param {(stage: Stage) => void} journeys declares the tests
  */
 export function onStage(browsers, options, journeys) {
@@ -71,13 +72,14 @@ export class Stage {
     if (wanted === true) {
       return join(DIST, 'extension');
     }
-    const { permissions = [], hosts = [], prelude = '' } = Array.isArray(wanted) ? { permissions: wanted } : wanted;
+    const { permissions = [], hosts = [], prelude = '', allowed = [] } = Array.isArray(wanted) ? { permissions: wanted } : wanted;
     const folder = join(this.#folder, 'extension');
     cpSync(join(DIST, 'extension'), folder, { recursive: true });
     const path = join(folder, 'manifest.json');
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
     manifest.permissions.push(...permissions);
     manifest.optional_host_permissions.push(...hosts);
+    if (allowed.length > 0) manifest.host_permissions = allowed;
     writeFileSync(path, JSON.stringify(manifest));
     const background = join(folder, 'background.js');
     writeFileSync(background, prelude + readFileSync(background, 'utf8'));

@@ -45,6 +45,7 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  * @param {string} [options.locale]
  * @param {string} [options.timeZone]
  * @param {Record<string, string | number | boolean>} [options.prefs] of Firefox, beside those of every test
+ * @param {number} [options.proxy] the port of what answers for all of the secure web: see `simulator/apis.mjs`
  * @returns {Promise<Browser>}
  */
 export async function launch({ browser: name = 'chromium', extension, ...rest } = {}) {
@@ -155,7 +156,7 @@ function handle({ name, driver, origin, stop, turn, inWindow, end, dark, viewpor
   };
 }
 
-async function chromium(extension, { locale, timeZone }) {
+async function chromium(extension, { locale, timeZone, proxy }) {
   const folder = mkdtempSync(join(tmpdir(), 'capture-'));
   const log = join(folder, 'net.json');
   const driver = await puppeteer.launch({
@@ -174,6 +175,7 @@ async function chromium(extension, { locale, timeZone }) {
       // No test reaches the web: what a page asks of it is simulated or fails at once.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       `--log-net-log=${log}`,
+      ...(proxy ? [`--proxy-server=https=127.0.0.1:${proxy}`, '--ignore-certificate-errors'] : []),
       `--lang=${locale}`,
       `--accept-lang=${locale}`,
       // Its sandbox refuses to work for root, as in most containers.
@@ -212,12 +214,13 @@ function chromiumId(folder) {
   return digest.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-async function firefox(extension, { dark, locale, timeZone, prefs }) {
+async function firefox(extension, { dark, locale, timeZone, prefs, proxy }) {
   const manifest = extension && JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id = manifest?.browser_specific_settings.gecko.id;
-  const proxy = await refusing();
+  const refusal = proxy ? undefined : await refusing();
   const driver = await puppeteer.launch({
     browser: 'firefox',
+    acceptInsecureCerts: Boolean(proxy),
     executablePath: executable('FIREFOX', FIREFOX, 'firefox-esr'),
     headless: true,
     env: { ...process.env, TZ: timeZone, LC_ALL: `${locale.replace('-', '_')}.UTF-8` },
@@ -233,7 +236,7 @@ async function firefox(extension, { dark, locale, timeZone, prefs }) {
       // No test reaches the web: where its requests go they are noted and refused, but for those to this machine.
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.ssl_port': proxy ?? refusal?.port,
       ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }) }),
       ...prefs,
     },
@@ -260,8 +263,8 @@ async function firefox(extension, { dark, locale, timeZone, prefs }) {
       on ? 'on' : '',
     );
   const end = async () => {
-    proxy.close();
-    return proxy.asked;
+    refusal?.close();
+    return refusal?.asked ?? new Map();
   };
   return { driver, origin: extension && `moz-extension://${FIREFOX_UUID}`, stop, turn, inWindow, end };
 }

@@ -15,7 +15,7 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "de"];
 
 /// The files of each language. What the smallest packages say comes first, so that a package's table is the beginning of the
 /// whole one.
-pub(crate) const FILES: [&str; 29] = [
+pub(crate) const FILES: [&str; 30] = [
     "model",
     "state",
     "toolbar",
@@ -45,16 +45,18 @@ pub(crate) const FILES: [&str; 29] = [
     "first",
     "notify",
     "probe",
+    "console",
 ];
 
 /// How many of the files each package says something of, by the package's name.
 #[allow(dead_code, reason = "cargo xtask writes the tables")]
-pub(crate) const TABLES: [(&str, usize); 5] = [
+pub(crate) const TABLES: [(&str, usize); 6] = [
     ("is_it_them_badge", 2),
     ("is_it_them_background", 4),
     ("is_it_them", 9),
     ("is_it_them_popup", 13),
-    ("is_it_them_app", FILES.len()),
+    ("is_it_them_app", 28),
+    ("is_it_them_console", FILES.len()),
 ];
 
 /// Begins a choice by a number: the place of the number, then for each variant its key in one character, its pattern and

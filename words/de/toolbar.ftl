@@ -9,3 +9,6 @@ all-operational = Alle { NUMBER($count) } Anbieter sind in Betrieb.
 stands = { $vendor }: { $state }.
 stood = { $vendor }: { $state } (beim letzten Lesen).
 muted = Stummgeschaltet: { NUMBER($count) }.
+
+vigil-fails = { $host } scheitert: { $failed } der letzten { $of } Aufrufe von hier
+vigil-recovered = { $host } antwortet wieder

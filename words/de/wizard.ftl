@@ -171,3 +171,6 @@ below = Worauf { $vendor } läuft
 below-hint = Eine Störung dort ist ein Anzeichen und kein Beweis.
 below-look = Seite von { $vendor } lesen
 below-reading = Wird gelesen …
+measure = Von hier aus messen
+measure-hint = Aufrufe von diesem Browser zu den Hosts des Anbieters. Was dabei herauskommt, zählt hier.
+measure-web = Eine Webseite darf die Hosts des Anbieters nicht aufrufen; die Erweiterung darf es. Die Befehle unten tun dasselbe in einem Terminal: was sie ausgeben, in das Feld einfügen.

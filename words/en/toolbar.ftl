@@ -14,3 +14,7 @@ stands = { $vendor }: { $state }.
 stood = { $vendor }: { $state } when last read.
 # How many vendors are muted, behind the rest of the title.
 muted = Muted: { NUMBER($count) }.
+
+# Told by the browser while somebody has a vendor’s host asked every minute.
+vigil-fails = { $host } fails: { $failed } of the last { $of } calls from here
+vigil-recovered = { $host } answers again

@@ -177,3 +177,6 @@ below = What { $vendor } runs on
 below-hint = Trouble there is a sign that it is not you, and no proof.
 below-look = Read the page of { $vendor }
 below-reading = Being read …
+measure = Measure from here
+measure-hint = Calls from this browser to the vendor’s hosts. What they come to counts here.
+measure-web = A web page may not call the vendor’s hosts; the extension may. The commands below do the same in a terminal: paste what they print into the box.

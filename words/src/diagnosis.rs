@@ -5,6 +5,7 @@ mod measured;
 mod sign;
 
 pub use json::to_json;
+pub(crate) use measured::measured;
 pub use sign::{say, say_of};
 
 use std::borrow::Cow;

@@ -8,6 +8,7 @@ pub mod badge;
 pub mod book;
 pub mod catalog;
 pub mod checked;
+pub mod console;
 pub mod copy;
 pub mod detection;
 pub mod diagnosis;

@@ -1,6 +1,7 @@
 //! What the extension's toolbar button says: a few characters, a colour, a sentence.
 
 use is_it_them_core::digits::digits;
+use is_it_them_core::probe::Turn;
 use is_it_them_core::status::{Health, Notification, Outcome};
 use is_it_them_core::time::Timestamp;
 
@@ -109,6 +110,17 @@ fn sentence(vendor: &Outcome, now: Timestamp) -> String {
 /// The vendor's name, with the parts that were chosen of it.
 fn name(vendor: &Outcome) -> String {
     crate::parts::scoped(&vendor.name, &vendor.parts)
+}
+
+/// What there is to tell of a host that is asked every minute.
+#[must_use]
+pub fn vigil(turn: &Turn, host: &str) -> String {
+    match turn {
+        Turn::Failing { failed, of, .. } => {
+            said::vigil_fails(host, &digits(*failed as u64, 1), &digits(*of as u64, 1))
+        }
+        Turn::Recovered { .. } => said::vigil_recovered(host),
+    }
 }
 
 #[cfg(test)]

@@ -81,8 +81,17 @@ pub(crate) const INTAKE: Package = Package {
     features: &["--no-default-features", "--features", "intake"],
 };
 
+/// The extension's console, which measures vendors from here.
+pub(crate) const CONSOLE: Package = Package {
+    stem: "is_it_them_console",
+    copies: Some("console"),
+    what: "the extension's console",
+    features: &["--no-default-features", "--features", "console"],
+};
+
 /// Every package the crate is built into.
-pub(crate) const PACKAGES: [&Package; 7] = [&WIDGET, &BADGE, &POPUP, &APP, &BACKGROUND, &FORMATS, &INTAKE];
+pub(crate) const PACKAGES: [&Package; 8] =
+    [&WIDGET, &BADGE, &POPUP, &APP, &BACKGROUND, &FORMATS, &INTAKE, &CONSOLE];
 
 impl Package {
     /// The JavaScript that JavaScript imports.

@@ -11,10 +11,11 @@ use crate::run::{Result, root};
 mod compile;
 
 /// The packages of the widget; the others are the extension's.
-const WEB: [&str; 3] = ["is_it_them", "is_it_them_badge", "is_it_them_app"];
+const WEB: &[&str] = &["is_it_them", "is_it_them_badge", "is_it_them_app"];
 
 /// Those of the extension.
-const EXTENSION: [&str; 3] = ["is_it_them_popup", "is_it_them_background", "is_it_them_app"];
+const EXTENSION: &[&str] =
+    &["is_it_them_popup", "is_it_them_background", "is_it_them_app", "is_it_them_console"];
 
 /// Where the tables lie below a folder that is shipped.
 fn place(to: &Path, folder: &str, language: &str, stem: &str) -> PathBuf {

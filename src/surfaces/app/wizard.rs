@@ -7,6 +7,7 @@ mod diagnosed;
 mod enter;
 mod guest;
 mod habit;
+mod measured;
 mod playbooks;
 mod told;
 mod upstream;
@@ -19,6 +20,7 @@ use gloo_timers::callback::Timeout;
 use is_it_them_core::diagnosis::{Lag, Markup, shared_page};
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::playbook::{self, Playbook};
+use is_it_them_core::probe::Probe;
 use is_it_them_core::status::{Reading, Vendor};
 use is_it_them_words::language::Speech;
 use web_sys::{Element, HtmlElement};
@@ -28,6 +30,7 @@ use self::below::Below;
 use self::diagnosed::Diagnosed;
 use self::guest::Guest;
 use self::habit::Habit;
+use self::measured::Measured;
 use self::playbooks::Playbooks;
 use self::told::{Heard, Telling};
 use self::upstream::{Upstream, Word};
@@ -96,6 +99,8 @@ pub(crate) enum Message {
     Habit(String, Option<Lag>),
     /// What the catalogue knows of what a vendor runs on, by the vendor's id.
     Below(String, Vec<playbook::Upstream>),
+    /// What was measured from here for the investigation of this id.
+    Measured(String, Vec<Probe>),
     /// The person imported a playbook.
     Imported(Result<Playbook, String>),
     /// What is to be told, said when it arrives: the language is this wizard's then.
@@ -128,6 +133,7 @@ pub(crate) struct Wizard {
     book: Option<Book>,
     habit: Habit,
     below: Below,
+    measured: Measured,
     /// The one that was deleted last, until it cannot be taken back any more.
     deleted: Option<Investigation>,
     /// A link as far as it is typed.
@@ -174,6 +180,7 @@ impl Component for Wizard {
             book: None,
             habit: Habit::default(),
             below: Below::default(),
+            measured: Measured::default(),
             deleted: None,
             pasted: String::new(),
             days: None,
@@ -210,6 +217,7 @@ impl Component for Wizard {
                 if matches!(news, News::Tick) {
                     self.playbooks.retry();
                     self.upstream.retry();
+                    self.measured.retry();
                 }
                 let read = news.read();
                 self.watched.hear(news, &mut Board::default(), ctx.link());
@@ -228,6 +236,7 @@ impl Component for Wizard {
             Message::Upstream(id, word) => self.upstream.hear(&id, word, ctx.link()),
             Message::Habit(vendor, lag) => self.habit.hear(&vendor, lag),
             Message::Below(vendor, known) => self.below.hear(&vendor, known),
+            Message::Measured(id, probes) => self.was_measured(id, probes),
             Message::Imported(imported) => self.imported(ctx, imported),
             Message::Notice(notice) => self.notice = notice().into(),
             Message::Paused => self.typing = None,
@@ -237,6 +246,7 @@ impl Component for Wizard {
         self.attend_upstream(ctx);
         self.attend_guest(ctx);
         self.attend_habit(ctx);
+        self.attend_measured(ctx);
         true
     }
 

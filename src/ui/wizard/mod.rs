@@ -180,6 +180,8 @@ pub struct Scene<'a> {
     pub may_change_vendor: bool,
     /// The next thing to answer, else the verdict: gets the focus when a question was answered.
     pub next: &'a NodeRef,
+    /// Where the vendor is measured from here; nothing on a web page.
+    pub measure: Option<String>,
     /// Hears what the person does.
     pub act: &'a Callback<Act>,
 }

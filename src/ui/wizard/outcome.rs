@@ -24,6 +24,7 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Html {
                 { reasons(scene) }
                 { verdict::settle(scene) }
                 { below::below(scene) }
+                { measure(scene) }
                 { work(scene) }
                 { texts(scene) }
                 { answers(scene) }
@@ -114,6 +115,20 @@ fn news(scene: &Scene<'_>) -> Html {
             </div>
         },
         None => html! { <div key="news" /> },
+    }
+}
+
+/// The way to measure from here; a web page may not call the vendor's hosts, and says what to do instead.
+fn measure(scene: &Scene<'_>) -> Html {
+    html! {
+        <div key="measure" class="measure">
+            if let Some(console) = &scene.measure {
+                <a class="btn" href={console.clone()} target={scene.tab.is_some().then_some("_blank")}>{ word::measure() }</a>
+                <p class="small muted">{ word::measure_hint() }</p>
+            } else if !scene.commands.is_empty() {
+                <p class="small muted">{ word::measure_web() }</p>
+            }
+        </div>
     }
 }
 

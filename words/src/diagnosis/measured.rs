@@ -4,7 +4,7 @@ use is_it_them_core::probe::{Finding, Outcome};
 
 use crate::messages::measured as said;
 
-pub(super) fn measured(finding: &Finding) -> String {
+pub(crate) fn measured(finding: &Finding) -> String {
     let text = |number: &dyn ToString| number.to_string();
     match finding {
         Finding::Failing { host, failed, of, outcome, controls } => {

@@ -12,13 +12,16 @@ use yew::prelude::*;
 
 use super::{Message, Wizard, diagnosed, enter};
 use is_it_them_browser::files::FileError;
-use is_it_them_browser::{clock, environment, files, investigations, local_time, playbooks, webext};
+use is_it_them_browser::{clock, environment, files, investigations, local_time, playbooks, runs, webext};
 use is_it_them_ui::wizard::{Act, Book};
 
 impl Wizard {
     pub(super) fn act(&mut self, ctx: &Context<Self>, act: Act) {
         self.notice.clear();
-        self.deleted.take_if(|_| !matches!(act, Act::Undelete));
+        // What was measured for one that is deleted for good goes with it.
+        if let Some(gone) = self.deleted.take_if(|_| !matches!(act, Act::Undelete)) {
+            spawn_local(async move { runs::remove(&gone.id).await });
+        }
         let is_typing = matches!(act, Act::Type(_) | Act::Tell { is_typed: true, .. });
         self.typing = is_typing.then(|| diagnosed::pause(ctx));
         match act {

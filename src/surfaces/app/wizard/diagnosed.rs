@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::slice;
 
 use gloo_timers::callback::Timeout;
-use is_it_them_core::diagnosis::{self, Ask, Axis, Case, Diagnosis, Lag, UpstreamPage};
+use is_it_them_core::diagnosis::{self, Ask, Axis, Case, Diagnosis, Lag, Probe, UpstreamPage};
 use is_it_them_core::investigation::{Basis, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
@@ -82,7 +82,8 @@ impl Wizard {
                     .collect();
                 let page = &ctx.props().page;
                 let link = (!page.is_empty()).then(|| enter::link(found, page));
-                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages, link, known))).clone()
+                let beside = Beside { link, probes: &self.measured.probes };
+                made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages, beside, known))).clone()
             }
         }
     }
@@ -92,6 +93,14 @@ impl Wizard {
 pub(super) fn pause(ctx: &Context<Wizard>) -> Timeout {
     let link = ctx.link().clone();
     Timeout::new(PAUSE, move || link.send_message(Message::Paused))
+}
+
+/// What stands beside the answers and the pages.
+struct Beside<'a> {
+    /// The address for colleagues that the note carries, where somebody named a page for it.
+    link: Option<String>,
+    /// What was measured from here.
+    probes: &'a [Probe],
 }
 
 impl Diagnosed {
@@ -104,7 +113,7 @@ impl Diagnosed {
         basis: Basis,
         locale: &Locale,
         upstream: &[UpstreamPage],
-        link: Option<String>,
+        Beside { link, probes }: Beside<'_>,
         known: Option<Rc<Diagnosed>>,
     ) -> Diagnosed {
         let moment = locale.moment;
@@ -117,7 +126,7 @@ impl Diagnosed {
             answers: &basis.answers,
             playbook: &basis.playbook,
             lag: basis.lag.or_else(|| Lag::of(&basis.reading.as_ref()?.report.as_ref()?.incidents)),
-            probes: &[],
+            probes,
         };
         let (diagnosis, asks, axis) = match known {
             Some(known) => (known.diagnosis.clone(), known.asks.clone(), known.axis.clone()),

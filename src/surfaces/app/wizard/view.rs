@@ -8,7 +8,7 @@ use is_it_them_core::names::{INVESTIGATION, TAB};
 use is_it_them_core::playbook::Playbook;
 use yew::prelude::*;
 
-use super::{Wizard, enter};
+use super::{Wizard, enter, measured};
 use is_it_them_browser::{environment, local_time};
 use is_it_them_ui::VendorState;
 use is_it_them_ui::wizard::{Awaited, Frame, Scene, Start, Wait, awaited, investigation, start, wait};
@@ -80,6 +80,7 @@ impl Wizard {
             is_guest: self.guest.is_some(),
             may_change_vendor: self.watched.states.len() > 1 || self.guest.is_some(),
             next: &self.next,
+            measure: measured::console(found),
             act: &self.act,
         })
     }
