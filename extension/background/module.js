@@ -16,18 +16,6 @@ export const behind = async (kept) => (await ready, module.behind(kept));
 /** The language that was chosen in the options. */
 const LANGUAGE = 'language/1'; // names.rs
 
-/** What is to be shown and told, in the language that was chosen, else the browser's. */
-export async function show(kept) {
-  await speak(kept);
-  return module.show(kept);
-}
-
-/** What changed since it was last told, in that language: see `src/surfaces/background.rs`. */
-export async function review(kept, shown, past) {
-  await speak(kept);
-  return module.review(kept, shown, past);
-}
-
 /** Speaks the language that was chosen, else the browser's. */
 async function speak(kept) {
   const lang = chosenIn(kept[LANGUAGE]);
@@ -35,6 +23,9 @@ async function speak(kept) {
   await ready;
   module.speak({ lang, words });
 }
+
+/** What changed since it was last told: see `src/surfaces/background.rs`. */
+export const review = async (kept, shown, past) => (await speak(kept), module.review(kept, shown, past));
 
 /** What is to be shown and told. */
 export const show = async (kept) => (await speak(kept), module.show(kept));

@@ -38,6 +38,7 @@ onConsole(['chromium', 'firefox'], (stage, apis) => {
       ['track.customer.io', 'PUT', '/api/v1/customers/health-check', '{"_diag":true}'],
     );
     assert.deepEqual([call.headers.cookie, call.headers.referer], [undefined, undefined]);
+    /** @type {[object, RegExp][]} */
     const states = [
       [{ status: 503 }, /HTTP 503[^]*server failed/],
       [{ status: 401 }, /HTTP 401/],

@@ -52,6 +52,7 @@ export async function held(id, minutes) {
 
 /** Which ones there are: in memory, and kept encrypted. As JSON: `{held: [id], sealed: [id]}`. */
 export async function known() {
+  /** @type {Record<string, {until: number}>} */
   const all = await session().get(null);
   const now = Date.now();
   const held = Object.entries(all).filter(([key, { until }]) => key.startsWith(SECRET) && until > now);
