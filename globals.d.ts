@@ -13,6 +13,7 @@ declare module '*.css' {
 declare module '*/is_it_them.js';
 declare module '*/is_it_them_badge.js';
 declare module '*/is_it_them_popup.js';
+declare module '*/is_it_them_console.js';
 declare module '*/is_it_them_app.js';
 declare module '*/is_it_them_background.js';
 declare module '*/is_it_them_formats.js';
