@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, afterEach, before, describe } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createSimulator } from '../simulator/server.mjs';
 import { launch } from '../support/browsers.mjs';
@@ -36,6 +36,7 @@ export function onStage(browsers, options, journeys) {
       afterEach(() => stage.clear());
       after(() => stage.close());
       journeys(stage);
+      test('nobody was asked whom no journey chose', () => stage.end());
     });
   }
 }
@@ -182,14 +183,17 @@ export class Stage {
     this.simulator.reset();
   }
 
-  /** Ends it all, and holds whom the browser asked against whom the journeys chose. */
+  /** Ends the browser, and holds whom it asked against whom the journeys chose. */
+  async end() {
+    await this.browser.close();
+    const asked = await this.browser.asked();
+    note(join(DIST, '../capture.jsonl'), process.argv[1], asked, this.#chosen);
+    assert.deepEqual(elsewhere(asked, this.#chosen), []);
+  }
+
   async close() {
     await this.browser?.close();
     await this.simulator?.close();
     rmSync(this.#folder, { recursive: true, force: true });
-    const asked = await this.browser?.asked();
-    if (!asked) return;
-    note(join(DIST, '../capture.jsonl'), process.argv[1], asked, this.#chosen);
-    assert.deepEqual(elsewhere(asked, this.#chosen), [], 'asked, and chosen by nobody');
   }
 }

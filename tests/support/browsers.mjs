@@ -144,8 +144,7 @@ function handle({ name, driver, origin, stop, turn, inWindow, end, dark, viewpor
 
   let asked;
   const close = async () => {
-    await driver.close();
-    asked ??= end();
+    asked ??= driver.close().then(end);
     await asked;
   };
   return {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::browsers::{self, Found};
 use crate::dist;
 use crate::files;
-use crate::run::{Result, observe, program, root, seconds};
+use crate::run::{Result, observe, program, root, run, seconds};
 use crate::tally::{self, Tally};
 use crate::wasm::Profile;
 use crate::{check, lint, tools};
@@ -231,8 +231,13 @@ fn journeys() -> Result<Tally> {
         return Err("There is no build to journey through.".into());
     }
     tools::npm_packages()?;
+    let captures = root().join("target/capture.jsonl");
+    // What is not there need not go.
+    let _ = fs::remove_file(&captures);
     // What the journeys stand on is tested beside them.
-    node_tests("e2e", &["support", "e2e"], browsers::for_journeys()?)
+    let tally = node_tests("e2e", &["support", "e2e"], browsers::for_journeys()?)?;
+    run(program("node").arg(root().join("tests/support/captured.mjs")).arg(&captures))?;
+    Ok(tally)
 }
 
 /// Runs `*.test.mjs` of some folders in `tests`. Two real browsers on a busy machine are late now and then: files of which
