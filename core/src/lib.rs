@@ -22,6 +22,7 @@ pub mod playbook;
 pub mod probe;
 pub mod prose;
 pub mod selection;
+pub mod settings_file;
 pub mod shape;
 pub mod status;
 pub mod time;

@@ -53,9 +53,7 @@ pub enum ListError {
 /// These vendors as a file's text. Recorded samples are the demo's and left out.
 #[must_use]
 pub fn write(vendors: &[Vendor]) -> String {
-    let of_team = vendors.iter().filter(|vendor| !vendor.sample);
-    let listed = of_team.map(|vendor| Vendor { pinned: false, ..vendor.clone() }.to_value()).collect();
-    Value::object([("format", FORMAT.into()), ("version", VERSION.into()), ("vendors", Value::Array(listed))])
+    Value::object([("format", FORMAT.into()), ("version", VERSION.into()), ("vendors", listed(vendors))])
         .to_text()
 }
 
@@ -65,14 +63,30 @@ pub fn write(vendors: &[Vendor]) -> String {
 /// When it is no list, from a later version, or says something that cannot be: then nothing of it is taken.
 pub fn read(text: &str) -> Result<Vec<Vendor>, ListError> {
     let file = tree::parse(text.as_bytes()).map_err(|_| ListError::NotAList)?;
-    if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
+    check(&file, FORMAT, VERSION)?;
+    vendors(&file)
+}
+
+/// Whether a file says of itself that it is this format, in this version or one before it.
+pub(crate) fn check(file: &Value<'_>, format: &str, version: u32) -> Result<(), ListError> {
+    if file.get("format").and_then(Value::as_str) != Some(format) {
         return Err(ListError::NotAList);
     }
     match file.get("version").and_then(Value::as_u64) {
-        None => return Err(ListError::NotAList),
-        Some(version) if version > u64::from(VERSION) => return Err(ListError::TooNew { version }),
-        Some(_) => {}
+        None => Err(ListError::NotAList),
+        Some(later) if later > u64::from(version) => Err(ListError::TooNew { version: later }),
+        Some(_) => Ok(()),
     }
+}
+
+/// These vendors as they stand in a file.
+pub(crate) fn listed(vendors: &[Vendor]) -> Value<'static> {
+    let of_team = vendors.iter().filter(|vendor| !vendor.sample);
+    Value::Array(of_team.map(|vendor| Vendor { pinned: false, ..vendor.clone() }.to_value()).collect())
+}
+
+/// The vendors that stand in a file.
+pub(crate) fn vendors(file: &Value<'_>) -> Result<Vec<Vendor>, ListError> {
     let damaged = |path: String| ListError::Damaged { path };
     let listed = file.get("vendors").and_then(Value::as_array).filter(|all| all.len() <= MOST);
     let mut vendors: Vec<Vendor> = Vec::new();

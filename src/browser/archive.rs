@@ -143,6 +143,19 @@ pub async fn delete(vendor: &str) -> Result<(), ArchiveError> {
     Ok(())
 }
 
+/// Forgets everything.
+///
+/// # Errors
+/// When nothing was forgotten.
+pub async fn erase() -> Result<(), ArchiveError> {
+    let database = open().await?;
+    let transaction = database.transaction(&[VENDORS, EVENTS], TransactionMode::ReadWrite)?;
+    for store in [VENDORS, EVENTS] {
+        transaction.object_store(store)?.clear()?.await?;
+    }
+    commit(transaction).await
+}
+
 /// The keys of a vendor's events. An array sorts behind every text, so these are all that begin with the vendor.
 fn events_of(vendor: &str) -> Result<KeyRange, ArchiveError> {
     Ok(KeyRange::bound(&Array::of1(&vendor.into()), &Array::of2(&vendor.into(), &Array::new()), None, None)?)

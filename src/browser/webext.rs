@@ -17,6 +17,12 @@ extern "C" {
 
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = getBytesInUse, catch)]
+    fn storage_bytes() -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = clear, catch)]
+    fn storage_clear() -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = clear, catch)]
+    fn session_clear() -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = contains, catch)]
@@ -37,6 +43,21 @@ pub fn save_all(items: &JsValue) -> Saved {
 
 /// Whether something was kept; what the browser says where it was not.
 type Saved = Pin<Box<dyn Future<Output = Result<(), JsValue>>>>;
+
+/// How many bytes of the extension's storage are in use; nothing where the browser does not count them.
+pub async fn bytes_in_use() -> Option<u64> {
+    let bytes = JsFuture::from(storage_bytes().ok()?).await.ok()?.as_f64()?;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some megabytes")]
+    Some(bytes as u64)
+}
+
+/// Empties the extension's storage, and what is kept in memory for as long as the browser runs.
+pub async fn erase() {
+    for asked in [storage_clear(), session_clear()].into_iter().flatten() {
+        // What cannot be erased is still there when it is looked for next.
+        let _ = JsFuture::from(asked).await;
+    }
+}
 
 /// Asks the person for leave to read some sites. Must be called straight from a click, before anything is awaited.
 ///

@@ -15,7 +15,7 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "de"];
 
 /// The files of each language. What the smallest packages say comes first, so that a package's table is the beginning of the
 /// whole one.
-pub(crate) const FILES: [&str; 30] = [
+pub(crate) const FILES: [&str; 31] = [
     "model",
     "state",
     "toolbar",
@@ -44,6 +44,7 @@ pub(crate) const FILES: [&str; 30] = [
     "slip",
     "first",
     "notify",
+    "data",
     "probe",
     "console",
 ];
@@ -55,7 +56,7 @@ pub(crate) const TABLES: [(&str, usize); 6] = [
     ("is_it_them_background", 4),
     ("is_it_them", 9),
     ("is_it_them_popup", 13),
-    ("is_it_them_app", 28),
+    ("is_it_them_app", 29),
     ("is_it_them_console", FILES.len()),
 ];
 

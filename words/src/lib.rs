@@ -10,6 +10,7 @@ pub mod catalog;
 pub mod checked;
 pub mod console;
 pub mod copy;
+pub mod data;
 pub mod detection;
 pub mod diagnosis;
 pub mod first;

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod chosen;
+mod data;
 mod log;
 
 use std::collections::BTreeSet;
@@ -214,6 +215,7 @@ impl Component for Options {
                 { themes(&self.theme, ctx) }
                 <h2>{ words::ui::shared_page() }</h2>
                 { shared(&self.page, ctx) }
+                <data::Data />
             </main>
         }
     }

@@ -1,0 +1,19 @@
+# Die Einstellungen: was auf diesem Gerät liegt, mitgenommen und gelöscht wird.
+
+title = Eigene Daten
+about = Alles bleibt in diesem Browser: die Liste, der letzte Stand jedes Anbieters, der Verlauf, Untersuchungen, alle Einstellungen.
+used = Hier belegt: { $size }, ohne den Verlauf.
+export = Einstellungen sichern
+import = Einstellungen oder eine Liste übernehmen
+taken = { $vendors ->
+    [0] Die Einstellungen wurden übernommen. Zur Liste kam niemand hinzu.
+    [one] Die Einstellungen wurden übernommen. Zur Liste kam 1 Anbieter hinzu.
+   *[other] Die Einstellungen wurden übernommen. Zur Liste kamen { $vendors } Anbieter hinzu.
+}
+unsaved = Nicht alles ließ sich speichern: Der Browser hat abgelehnt. Mit mehr freiem Platz klappt es.
+erase = Alles löschen
+erase-sure = Liste, gelesene Stände, Verlauf, Untersuchungen und Zugangsdaten löschen? Das lässt sich nicht zurücknehmen.
+erase-yes = Alles löschen
+erase-no = Behalten
+erased = Alles wurde gelöscht.
+kilobytes = { NUMBER($count) } kB
