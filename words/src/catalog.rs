@@ -81,8 +81,8 @@ pub fn about(entry: &Entry, below: &[&str]) -> String {
     let sentences = [
         named(&entry.regions, |names| said::of_regions(&names.to_uppercase())),
         entry.unsaid.map(|what| unsaid(what).into()),
-        named(&entry.suppliers, |names| said::of_suppliers(names)),
-        named(&entry.notices, |names| said::of_notices(names)),
+        named(&entry.suppliers, said::of_suppliers),
+        named(&entry.notices, said::of_notices),
         (!below.is_empty()).then(|| runs_on(below)),
     ];
     sentences.into_iter().flatten().collect::<Vec<String>>().join(" ")
