@@ -44,7 +44,49 @@ impl Shape {
         if lower.starts_with("<!doctype") || lower.starts_with("<html") {
             return Shape::Page;
         }
-        if is_output(head) { Shape::Output } else { Shape::Words }
+        if is_output(head) && !is_remark(text) { Shape::Output } else { Shape::Words }
+    }
+}
+
+/// Whether all of it is a remark of a word or two: "It's slow", "GitHub down".
+///
+/// True of the world: what programs print in so few words is a name, written as one ("Access Denied", `ECONNRESET`), or has marks and
+/// numbers in it; a person's second word is small.
+fn is_remark(text: &str) -> bool {
+    let text = text.trim();
+    let is_plain =
+        |c: char| c.is_alphabetic() || matches!(c, ' ' | '\'' | '\u{2019}' | '.' | '!' | '?' | '\u{2026}');
+    let mut words = text.split(' ').filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default();
+    let is_shouted = first.chars().count() > 3 && first.chars().all(char::is_uppercase);
+    let rest: Vec<&str> = words.take(2).collect();
+    text.len() <= 60
+        && text.chars().all(is_plain)
+        && !is_shouted
+        && rest.len() < 2
+        && rest.iter().all(|word| word.starts_with(char::is_lowercase))
+        && !first.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_or_two_are_a_persons_unless_they_are_a_name() {
+        for (text, shape) in [
+            ("It\u{2019}s slow", Shape::Words),
+            ("slow", Shape::Words),
+            ("GitHub down", Shape::Words),
+            ("API kaputt!", Shape::Words),
+            ("Access Denied", Shape::Output),
+            ("ECONNRESET", Shape::Output),
+            ("Bad Gateway", Shape::Output),
+            ("HTTP/2 503", Shape::Output),
+            ("", Shape::Words),
+        ] {
+            assert_eq!(Shape::of(text), shape, "{text}");
+        }
     }
 }
 
