@@ -4,8 +4,10 @@
 
 use is_it_them_core::alert::{AllSeen, Known, Review, Scene, Wishes};
 use is_it_them_core::names::{ALERTS, SEEN};
+use is_it_them_core::shape;
 use is_it_them_core::status::{
-    Notification, Outcome, Outcomes, PublishedWatch, Reading, Record, Vendor, chosen, newest_first, next_turn,
+    Health, Notification, Outcome, Outcomes, PublishedWatch, Reading, Record, Vendor, chosen, newest_first,
+    next_turn,
 };
 use is_it_them_core::time::Timestamp;
 use is_it_them_core::tree;
@@ -95,7 +97,7 @@ pub async fn read(vendor: JsValue, past: bool) {
 
 /// What is to be shown and told, by what is kept: the list, the outcomes, the watches and the readings of their vendors.
 ///
-/// `{text, colour, title, next, news, gone}`: the button; when the next turn is due, in milliseconds since 1970; what is
+/// `{outline, mark, known, text, colour, title, next, news, gone}`: the button, whose shape is told in paths; when the next turn is due, in milliseconds since 1970; what is
 /// new of watched incidents, told before or not (`{id, title, became, message, posts, gone}`, see [`Notification`]); and the vendors of those
 /// that are not listed any more.
 #[wasm_bindgen]
@@ -125,7 +127,12 @@ pub fn show(kept: &JsValue) -> JsValue {
     let waits = known.iter().any(|outcome| outcome.is_due(now));
     let next = if waits { now } else { next_turn(known.iter(), now) };
     #[allow(clippy::cast_precision_loss)]
+    // Where nobody counts there is no state, and the button is the product's own.
+    let (outline, mark) = if counts.is_empty() { Default::default() } else { shape::paths(toolbar.health) };
     object(&[
+        ("outline", outline.into()),
+        ("mark", mark.into()),
+        ("known", (toolbar.health != Health::Unknown).into()),
         ("text", toolbar.text.as_str().into()),
         ("colour", toolbar.colour().into()),
         ("title", [words::product(), " ", &toolbar.title].concat().into()),
