@@ -206,7 +206,8 @@ pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
     };
     let keys = review.changes.iter().take(KEYS).map(|change| JsValue::from(&change.key));
     let gone = review.gone.iter().filter_map(|place| vendors.get(*place));
-    let changed = review.seen != seen;
+    let seen = review.seen.to_text();
+    let changed = property(kept.0, SEEN).as_string().is_none_or(|kept| kept != seen);
     object(&[
         ("title", title.into()),
         ("message", message.into()),
@@ -214,7 +215,7 @@ pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
         ("incident", incident.into()),
         ("keys", keys.collect::<Array>().into()),
         ("gone", gone.map(|vendor| JsValue::from(vendor.clone().to_text())).collect::<Array>().into()),
-        ("seen", changed.then(|| review.seen.to_text()).into()),
+        ("seen", changed.then_some(seen).into()),
     ])
     .into()
 }
