@@ -1,3 +1,4 @@
+import { paintIcon } from './background/icon.js';
 import { isEnd, keepVigil, read, due, past, restart, show } from './background/module.js';
 import { hear, tell, tellChanges, tellOfVigil } from './background/notify.js';
 
@@ -104,8 +105,9 @@ async function kept() {
 }
 
 /** Paints the toolbar button. A browser that lacks one of the calls keeps the rest. */
-const paint = ({ text, colour, title }) =>
+const paint = ({ text, colour, title, outline = '', mark = '', known = false }) =>
   Promise.allSettled([
+    paintIcon({ outline, mark, colour, isKnown: known }),
     chrome.action.setBadgeText({ text }),
     chrome.action.setBadgeBackgroundColor({ color: colour }),
     chrome.action.setBadgeTextColor({ color: '#ffffff' }),

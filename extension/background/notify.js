@@ -3,6 +3,7 @@
  * browser took it: a worker that is ended in between tells it again, in the place of the first.
  */
 
+import { isEnd } from './module.js';
 import { alert, partsOf, placeOf, questionsOf } from './alerts.js';
 
 /** The key of what was told: the latest piece of each investigation. */
@@ -85,9 +86,10 @@ function listen() {
   chrome.notifications?.onButtonClicked?.addListener(ask);
 }
 
-/** As {@link alert}; where it cannot be told now, the next turn tells it. */
+/** As {@link alert}; where it cannot be told now, the next turn tells it. The module's end is the turn's. */
 export const tellChanges = (past) =>
   alert(isHeardLater, past).catch((error) => {
+    if (isEnd(error)) throw error;
     console.error('Is it them?: what changed could not be told.', error);
     return [];
   });

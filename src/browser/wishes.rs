@@ -4,7 +4,7 @@
 use is_it_them_core::alert::Wishes;
 use is_it_them_core::names::ALERTS;
 
-use super::lock;
+use super::{list, lock};
 use super::storage::{self, StorageError};
 
 /// What is wanted now.
@@ -12,13 +12,14 @@ pub async fn load() -> Wishes {
     storage::load(ALERTS).await.unwrap_or_default()
 }
 
-/// Changes what is wanted, and gives it as it is then.
+/// Changes what is wanted, and gives it as it is then. What was wanted of vendors that are not listed any more is forgotten.
 ///
 /// # Errors
 /// When it could not be kept: nothing has changed then.
 pub async fn change(change: impl FnOnce(&mut Wishes)) -> Result<Wishes, StorageError> {
     let _turn = lock::turn(ALERTS).await;
     let mut wishes = load().await;
+    wishes.keep_to(&list::kept().await);
     change(&mut wishes);
     storage::save(ALERTS, &mut wishes).await?;
     Ok(wishes)

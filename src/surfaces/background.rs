@@ -5,8 +5,10 @@
 use is_it_them_core::alert::{AllSeen, Known, Review, Scene, Wishes};
 use is_it_them_core::names::{ALERTS, SEEN};
 use is_it_them_core::probe::{Answer, Ended, PATIENCE, Request, Vigil};
+use is_it_them_core::shape;
 use is_it_them_core::status::{
-    Notification, Outcome, Outcomes, PublishedWatch, Reading, Record, Vendor, chosen, newest_first, next_turn,
+    Health, Notification, Outcome, Outcomes, PublishedWatch, Reading, Record, Vendor, chosen, newest_first,
+    next_turn,
 };
 use is_it_them_core::time::Timestamp;
 use is_it_them_core::tree;
@@ -96,7 +98,7 @@ pub async fn read(vendor: JsValue, past: bool) {
 
 /// What is to be shown and told, by what is kept: the list, the outcomes, the watches and the readings of their vendors.
 ///
-/// `{text, colour, title, next, news, gone}`: the button; when the next turn is due, in milliseconds since 1970; what is
+/// `{outline, mark, known, text, colour, title, next, news, gone}`: the button, whose shape is told in paths; when the next turn is due, in milliseconds since 1970; what is
 /// new of watched incidents, told before or not (`{id, title, became, message, posts, gone}`, see [`Notification`]); and the vendors of those
 /// that are not listed any more.
 #[wasm_bindgen]
@@ -126,7 +128,12 @@ pub fn show(kept: &JsValue) -> JsValue {
     let waits = known.iter().any(|outcome| outcome.is_due(now));
     let next = if waits { now } else { next_turn(known.iter(), now) };
     #[allow(clippy::cast_precision_loss)]
+    // Where nobody counts there is no state, and the button is the product's own.
+    let (outline, mark) = if counts.is_empty() { Default::default() } else { shape::paths(toolbar.health) };
     object(&[
+        ("outline", outline.into()),
+        ("mark", mark.into()),
+        ("known", (toolbar.health != Health::Unknown).into()),
         ("text", toolbar.text.as_str().into()),
         ("colour", toolbar.colour().into()),
         ("title", [words::product(), " ", &toolbar.title].concat().into()),
@@ -237,7 +244,8 @@ pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
     };
     let keys = review.changes.iter().take(KEYS).map(|change| JsValue::from(&change.key));
     let gone = review.gone.iter().filter_map(|place| vendors.get(*place));
-    let changed = review.seen != seen;
+    let seen = review.seen.to_text();
+    let changed = property(kept.0, SEEN).as_string().is_none_or(|kept| kept != seen);
     object(&[
         ("title", title.into()),
         ("message", message.into()),
@@ -245,7 +253,7 @@ pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
         ("incident", incident.into()),
         ("keys", keys.collect::<Array>().into()),
         ("gone", gone.map(|vendor| JsValue::from(vendor.clone().to_text())).collect::<Array>().into()),
-        ("seen", changed.then(|| review.seen.to_text()).into()),
+        ("seen", changed.then_some(seen).into()),
     ])
     .into()
 }

@@ -49,58 +49,66 @@ const WISHES = {
 
 const HOUR = 3_600_000;
 
+/** What a test does with the background of a stage. */
+function background(stage) {
+  const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
+  const kept = (key) => inside(async (of) => (await chrome.storage.local.get(of))[of], key);
+  const told = async () => (await kept('told')) ?? [];
+  const titles = async () => (await told()).map(({ title }) => title);
+  const say = (message) => inside((it) => chrome.runtime.sendMessage(it), message);
+  const wish = (wishes) => inside((it) => chrome.storage.local.set({ 'alerts/1': it }), { ...WISHES, ...wishes });
+  const button = (wanted) =>
+    until(
+      wanted,
+      async () => (await stage.browser.badge()).title === `Is it them? ${wanted}`,
+      () => stage.browser.badge(),
+    );
+
+  /** Has everybody read once more, and waits until that is over. */
+  const turn = async () => {
+    const before = (await kept('outcomes/1')) ?? '';
+    await stage.alarm();
+    await until('another read', async () => (await kept('outcomes/1')) !== before);
+    await until('the turn to end', () => inside(async () => !(await chrome.alarms.get('now'))));
+    // A turn that comes to nothing leaves no trace; its last step is over by the next answer of storage.
+    await inside(() => new Promise((done) => setTimeout(done, 400)));
+  };
+
+  /** These vendors, read once; what is so then is old. */
+  const choose = async (...ids) => {
+    await inside(
+      (chosen) => chrome.storage.local.set({ 'vendors/1': chosen }),
+      ids.map((id) => ({ id, name: id, page: stage.vendor(id), sample: false })),
+    );
+    await until(
+      'the first look',
+      () => seen(ids),
+      () => kept('seen/1'),
+    );
+  };
+  const seen = async (ids) => {
+    const text = String((await kept('seen/1')) ?? '');
+    return ids.every((id) => text.includes(stage.vendor(id)));
+  };
+
+  /** Nothing is kept, nothing is on screen, and all is wanted. */
+  const begin = async () => {
+    await stage.browser.stopBackground();
+    await inside(async () => {
+      for (const name of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(name);
+      await chrome.storage.local.clear();
+    });
+    await wish({});
+  };
+  return { inside, kept, told, titles, say, wish, button, turn, choose, begin };
+}
+
 onStage(
   ['chromium', 'firefox'],
   { extension: { permissions: ['notifications'], prelude: PRELUDE }, viewport: { width: 400, height: 600 } },
   (stage) => {
-    const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
-    const kept = (key) => inside(async (of) => (await chrome.storage.local.get(of))[of], key);
-    const told = async () => (await kept('told')) ?? [];
-    const titles = async () => (await told()).map(({ title }) => title);
-    const say = (message) => inside((it) => chrome.runtime.sendMessage(it), message);
-    const wish = (wishes) => inside((it) => chrome.storage.local.set({ 'alerts/1': it }), { ...WISHES, ...wishes });
-    const button = (wanted) =>
-      until(
-        wanted,
-        async () => (await stage.browser.badge()).title === `Is it them? ${wanted}`,
-        () => stage.browser.badge(),
-      );
-
-    /** Has everybody read once more, and waits until that is over. */
-    const turn = async () => {
-      const before = (await kept('outcomes/1')) ?? '';
-      await stage.alarm();
-      await until('another read', async () => (await kept('outcomes/1')) !== before);
-      await until('the turn to end', () => inside(async () => !(await chrome.alarms.get('now'))));
-      // A turn that comes to nothing leaves no trace; its last step is over by the next answer of storage.
-      await inside(() => new Promise((done) => setTimeout(done, 400)));
-    };
-
-    /** These vendors, read once; what is so then is old. */
-    const choose = async (...ids) => {
-      await inside(
-        (chosen) => chrome.storage.local.set({ 'vendors/1': chosen }),
-        ids.map((id) => ({ id, name: id, page: stage.vendor(id), sample: false })),
-      );
-      await until(
-        'the first look',
-        () => seen(ids),
-        () => kept('seen/1'),
-      );
-    };
-    const seen = async (ids) => {
-      const text = String((await kept('seen/1')) ?? '');
-      return ids.every((id) => text.includes(stage.vendor(id)));
-    };
-
-    beforeEach(async () => {
-      await stage.browser.stopBackground();
-      await inside(async () => {
-        for (const name of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(name);
-        await chrome.storage.local.clear();
-      });
-      await wish({});
-    });
+    const { inside, kept, told, titles, say, wish, button, turn, choose, begin } = background(stage);
+    beforeEach(begin);
 
     test('an incident begins, is told once, leads to itself, and ends', async () => {
       stage.simulator.set('kustomer', 'degraded');
@@ -211,6 +219,30 @@ onStage(
       await until('the news', async () => (await told()).length === 1, told);
       const [{ title, message }] = await told();
       assert.deepEqual([title, message], ['Flapper: Major outage', 'Its page names no incident.']);
+    });
+  },
+);
+
+onStage(
+  ['chromium', 'firefox'],
+  { extension: { permissions: ['notifications'], prelude: PRELUDE }, timeZone: 'Europe/Berlin' },
+  (stage) => {
+    const { titles, told, say, wish, turn, choose, begin } = background(stage);
+
+    test('quiet hours end by the clock on the wall in the night that it is put forward', async () => {
+      await begin();
+      const at = (moment) => say({ ahead: Date.parse(moment) - Date.now() });
+      await at('2027-03-27T20:00:00Z');
+      await choose('customer-io');
+      await wish({ quiet: { from: 22 * 60, to: 7 * 60, days: 0 } });
+      await at('2027-03-28T04:50:00Z');
+      stage.simulator.set('customer-io', 'down');
+      await turn();
+      assert.deepEqual(await titles(), []);
+      // Seven in Berlin, an hour earlier by UTC than the day before.
+      await at('2027-03-28T05:01:00Z');
+      await turn();
+      await until('the news', async () => (await told()).length === 1, told);
     });
   },
 );

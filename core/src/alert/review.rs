@@ -6,11 +6,14 @@ use super::seen::parts_of;
 use super::{AllSeen, Change, Known, Seen, State, VendorWish, What, Wishes, Work, weight};
 use crate::digits::digits;
 use crate::lookup::Lookup;
-use crate::status::{Coverage, Health, Impact, Incident, Outcome, Phase, Reading, Vendor};
+use crate::status::{Coverage, Health, Impact, Incident, Outcome, Phase, Reading, Vendor, newest_first};
 use crate::time::{Offset, Timestamp};
 
 /// How many open incidents of a vendor are looked at, the newest first.
 const MOST: usize = 40;
+
+/// The last place among changes: see [`What::order`].
+const LAST_ORDER: i64 = 5;
 
 /// How much announced work of a vendor, what begins first.
 const MOST_WORK: usize = 10;
@@ -79,7 +82,10 @@ impl Review {
             }
             review.seen.vendors.extend(after);
         }
-        review.changes.sort_by_key(|change| change.what.order());
+        // By the sort that is there already, for which what comes first is the latest.
+        newest_first(&mut review.changes, |change| {
+            Some(Timestamp::from_millis(LAST_ORDER - i64::from(change.what.order())))
+        });
         review
     }
 }
@@ -178,10 +184,10 @@ impl Look<'_> {
             .filter(|work| work.told)
             .map(|work| &work.id)
             .collect();
-        let mut works: Vec<Work> = report.maintenances.iter().filter_map(Work::of).collect();
-        works.retain(|work| !work.is_over(self.scene.now));
-        works.sort_by_key(|work| work.starts_at);
-        works.truncate(MOST_WORK);
+        // They come newest first: what begins first is what matters.
+        let works = report.maintenances.iter().rev().filter_map(Work::of);
+        let mut works: Vec<Work> =
+            works.filter(|work| !work.is_over(self.scene.now)).take(MOST_WORK).collect();
         for work in &mut works {
             work.told = told.contains(&&work.id);
         }
