@@ -16,7 +16,11 @@ const take = async (page, name) => {
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
 };
 
-const widths = [[400, 600], [768, 900], [1280, 800]];
+const widths = [
+  [400, 600],
+  [768, 900],
+  [1280, 800],
+];
 
 for (const dark of [false, true]) {
   const look = dark ? 'dark' : 'light';
@@ -24,7 +28,10 @@ for (const dark of [false, true]) {
     ['chromium'],
     (stage, apis) => {
       test(`every part of it, ${look}`, async () => {
-        await choose(stage, [customerIo(stage), { ...customerIo(stage), id: 'kustomer', name: 'Kustomer', page: stage.vendor('kustomer') }]);
+        await choose(stage, [
+          customerIo(stage),
+          { ...customerIo(stage), id: 'kustomer', name: 'Kustomer', page: stage.vendor('kustomer') },
+        ]);
         const start = await open(stage, '');
         await sees(start, 'Whom do you want to measure?', null);
         assert.deepEqual(await violations(start), []);

@@ -11,7 +11,12 @@ import { sees, until } from './person.mjs';
 const { user, password } = KNOWN.basic;
 
 /** In whatever form it may come back. */
-const FORMS = [password, `${user}:${password}`, Buffer.from(`${user}:${password}`).toString('base64'), Buffer.from(password).toString('base64')];
+const FORMS = [
+  password,
+  `${user}:${password}`,
+  Buffer.from(`${user}:${password}`).toString('base64'),
+  Buffer.from(password).toString('base64'),
+];
 
 const found = (text) => FORMS.filter((form) => text.includes(form));
 
@@ -65,7 +70,10 @@ onConsole(['chromium', 'firefox'], (stage, apis) => {
       const all = await page.evaluate(() => /** @type {any} */ (globalThis).handed);
       return all.filter((text) => text.length > 40).length >= 3 && all;
     });
-    assert.ok(handed.some((text) => text.includes('$CUSTOMERIO_TRACK_API_KEY')), 'the command has the variable');
+    assert.ok(
+      handed.some((text) => text.includes('$CUSTOMERIO_TRACK_API_KEY')),
+      'the command has the variable',
+    );
     assert.deepEqual(found(handed.join('\n')), [], 'handed out');
     assert.deepEqual(found(logged.join('\n')), [], 'logged');
     assert.deepEqual(found(await page.content()), [], 'on screen');

@@ -33,8 +33,12 @@ onConsole(['chromium', 'firefox'], (stage, apis) => {
     await sees(page, /HTTP 200, \d+ ms/, null);
     assert.match((await results(page))[0], /It works\./);
     const [call] = sentTo();
-    assert.deepEqual([call.host, call.method, call.path, call.body], ['track.customer.io', 'PUT', '/api/v1/customers/health-check', '{"_diag":true}']);
+    assert.deepEqual(
+      [call.host, call.method, call.path, call.body],
+      ['track.customer.io', 'PUT', '/api/v1/customers/health-check', '{"_diag":true}'],
+    );
     assert.deepEqual([call.headers.cookie, call.headers.referer], [undefined, undefined]);
+    /** @type {[import('../simulator/apis.mjs').Behaviour, RegExp][]} */
     const states = [
       [{ status: 503 }, /HTTP 503/],
       [{ status: 401 }, /HTTP 401/],
@@ -44,9 +48,13 @@ onConsole(['chromium', 'firefox'], (stage, apis) => {
       [{ wrongType: true }, /HTTP 200/],
     ];
     for (const [behaviour, says] of states) {
-      apis.set('track.customer.io', /** @type {any} */ (behaviour));
+      apis.set('track.customer.io', behaviour);
       await submit(page);
-      await until(String(says), async () => says.test((await results(page))[0] ?? ''), () => results(page));
+      await until(
+        String(says),
+        async () => says.test((await results(page))[0] ?? ''),
+        () => results(page),
+      );
     }
     assert.deepEqual(sentTo(/evil/), [], 'a redirect carries nothing on');
   });
@@ -124,7 +132,9 @@ onConsole(['chromium', 'firefox'], (stage, apis) => {
     await submit(page);
     await sees(page, /API side OK[^]*Does the event name match exactly/, null);
     assert.deepEqual(
-      sentTo().slice(1).map(({ method, path, body }) => [method, path, body]),
+      sentTo()
+        .slice(1)
+        .map(({ method, path, body }) => [method, path, body]),
       [
         ['PUT', '/api/v1/customers/u1', '{"_debug_campaign_check":true}'],
         ['POST', '/api/v1/customers/u1/events', '{"name":"Signed Up","data":{"plan":"pro"}}'],
@@ -137,7 +147,9 @@ onConsole(['chromium', 'firefox'], (stage, apis) => {
     if (stage.browser.name === 'firefox') {
       // The person allowed another vendor before.
       await page.evaluate(() => {
-        document.body.addEventListener('click', () => chrome.permissions.request({ origins: ['https://api.github.com/*'] }), { once: true });
+        document.body.addEventListener('click', () => chrome.permissions.request({ origins: ['https://api.github.com/*'] }), {
+          once: true,
+        });
       });
       await page.mouse.click(5, 5);
       await sees(page, 'by 1 host of another vendor', null);
@@ -173,6 +185,8 @@ onConsole(['chromium', 'firefox'], (stage, apis) => {
     }
     await sees(page, /3 of 3 calls from here to track\.customer\.io fail with HTTP 503/, null);
     await press(page, 'See what it means');
+    await until('the wizard', () => page.url().includes('app.html'));
+    await until('its page', () => page.evaluate(() => document.readyState === 'complete').catch(() => false));
     await sees(page, 'The evidence says', null);
     await sees(page, /3 of 3 calls from here to track\.customer\.io fail with HTTP 503/, null);
     await sees(page, 'Measure from here', null);

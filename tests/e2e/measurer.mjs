@@ -18,7 +18,10 @@ after(() => apis.close());
  */
 export function onConsole(browsers, journeys, options = {}) {
   for (const browser of browsers) {
-    const extension = browser === 'chromium' ? { allowed: HOSTS.map((host) => `https://${host}/*`), permissions: options.permissions } : { permissions: options.permissions };
+    const extension =
+      browser === 'chromium'
+        ? { allowed: HOSTS.map((host) => `https://${host}/*`), permissions: options.permissions }
+        : { permissions: options.permissions };
     const prefs = { 'extensions.webextOptionalPermissionPrompts': false };
     const proxy = Number(new URL(apis.proxyUrl).port);
     onStage([browser], { extension, proxy, prefs, viewport: { width: 768, height: 900 }, ...options }, (stage) => {
