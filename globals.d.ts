@@ -18,3 +18,4 @@ declare module '*/is_it_them_app.js';
 declare module '*/is_it_them_background.js';
 declare module '*/is_it_them_formats.js';
 declare module '*/is_it_them_intake.js';
+declare module '*/is_it_them_console.js';

@@ -188,7 +188,11 @@ impl Component for Root {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(act) => self.act(ctx, act),
-            Message::Tick => Root::look_at_vigil(ctx),
+            Message::Tick => {
+                Root::look_at_vigil(ctx);
+                // One that nobody used for a while is gone.
+                ctx.link().send_future(async { Message::Known(credentials::known().await) });
+            }
             Message::Book(vendor, book) => self.opened(ctx, vendor, book),
             Message::Allowed(allowed) => self.allow(allowed),
             Message::Known(known) => self.known = known,

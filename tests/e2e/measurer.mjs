@@ -63,6 +63,26 @@ async function field(page, label) {
   return handle.asElement();
 }
 
+/** Presses something where a person would have scrolled it to, clear of the bar at the bottom. */
+async function click(element) {
+  await element.evaluate((target) => target.scrollIntoView({ block: 'center' }));
+  await element.click();
+}
+
+/** Presses the button, link or summary of this name: its label, else the text in it. */
+export async function press(page, name) {
+  const handle = await page.waitForFunction(
+    (wanted) => {
+      const named = (control) => (control.getAttribute('aria-label') ?? control.innerText).trim();
+      const all = [...document.querySelectorAll('button, a, summary')].filter((control) => control.checkVisibility());
+      return all.find((control) => named(control) === wanted) ?? all.find((control) => named(control).startsWith(wanted)) ?? null;
+    },
+    { timeout: 20_000 },
+    name,
+  );
+  await click(handle.asElement());
+}
+
 /** Types into the field of this label. */
 export async function fill(page, label, text) {
   const input = await field(page, label);
@@ -76,7 +96,7 @@ export async function fill(page, label, text) {
 /** Presses the box of this label, unless it is ticked. */
 export async function tick(page, label) {
   const box = await field(page, label);
-  if (!(await box.evaluate((target) => target.checked))) await box.click();
+  if (!(await box.evaluate((target) => target.checked))) await click(box);
 }
 
 /** Says that the call that is open may write. */
@@ -85,7 +105,7 @@ export const agree = (page) => tick(page, 'It may write that');
 /** Presses the button of the form that is open of a call or a sequence. */
 export async function submit(page, selector = '.detail form button[type=submit]') {
   const button = await page.waitForSelector(`${selector}:not([disabled])`);
-  await button.click();
+  await click(button);
 }
 
 /** What the open calls came to, each as its text. */

@@ -52,8 +52,7 @@ export async function held(id, minutes) {
 
 /** Which ones there are: in memory, and kept encrypted. As JSON: `{held: [id], sealed: [id]}`. */
 export async function known() {
-  /** @type {Record<string, {until: number}>} */
-  const all = await session().get(null);
+  const all = /** @type {Record<string, any>} */ (await session().get(null));
   const now = Date.now();
   const held = Object.entries(all).filter(([key, { until }]) => key.startsWith(SECRET) && until > now);
   return JSON.stringify({ held: held.map(([key]) => key.slice(SECRET.length)), sealed: Object.keys(await sealed()) });

@@ -2,7 +2,7 @@
 
 use is_it_them_browser::{credentials, files, permissions};
 use is_it_them_core::playbook::Field;
-use is_it_them_core::probe::Inputs;
+use is_it_them_core::probe::{Inputs, RESOLVERS};
 use is_it_them_ui::console::Act;
 use is_it_them_words::console as word;
 use yew::prelude::*;
@@ -116,9 +116,23 @@ impl Root {
     }
 }
 
-/// The hosts of others that may be called.
-pub(super) fn controls(allowed: &[String], theirs: &[String]) -> Vec<String> {
-    allowed.iter().filter(|host| !theirs.contains(host)).take(MOST_CONTROLS).cloned().collect()
+/// The hosts of others that may be called: none of the vendor's, in whatever region, or below one of its names; and no resolver, which
+/// was allowed for names alone.
+pub(super) fn controls(open: &Open, allowed: &[String]) -> Vec<String> {
+    let places = open.book.probes.iter().flat_map(|recipe| recipe.hosts.iter().map(|place| &place.host));
+    let theirs: Vec<&str> =
+        open.hosts.iter().chain(&open.vendor.domains).chain(places).map(|host| family(host)).collect();
+    let is_other = |host: &&String| {
+        !theirs.contains(&family(host)) && RESOLVERS.iter().all(|resolver| resolver.host != host.as_str())
+    };
+    allowed.iter().filter(is_other).take(MOST_CONTROLS).cloned().collect()
+}
+
+/// The end of a host's name that its neighbours share: `customer.io`. Where that is a name many share, as `co.uk`, a control is left out
+/// that would have been one.
+fn family(host: &str) -> &str {
+    let second = host.rmatch_indices('.').nth(1);
+    second.and_then(|(at, _)| host.get(at + 1..)).unwrap_or(host)
 }
 
 /// How many hosts of others are asked: three tell a network from a vendor.

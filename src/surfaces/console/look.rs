@@ -72,7 +72,7 @@ impl Root {
             return;
         }
         let id = open.found.as_ref().map(|found| found.id.clone()).unwrap_or_default();
-        let controls = controls(&self.allowed, &open.hosts);
+        let controls = controls(open, &self.allowed);
         let controls = controls.iter().filter_map(|host| core_probe::control(host)).collect();
         let request = open.hosts.first().and_then(|host| reach(&open.book.id, host));
         let Some(mut vigil) =

@@ -107,7 +107,7 @@ impl Root {
         let (requests, typed) = match wanted {
             Wanted::Resolve(_) | Wanted::Watch(_) => return,
             Wanted::Measure(hosts) => {
-                let controls = controls(&self.allowed, &open.hosts);
+                let controls = controls(open, &self.allowed);
                 let of_others = controls.iter().filter_map(|host| core_probe::control(host));
                 let theirs = hosts.iter().filter_map(|host| reach(&open.book.id, host));
                 let once: Vec<Request> = of_others.chain(theirs).collect();

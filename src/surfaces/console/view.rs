@@ -47,7 +47,7 @@ impl Root {
                 .collect(),
             series: open.book.sequences.iter().map(|sequence| series(open, sequence)).collect(),
             hosts: &open.hosts,
-            controls: &controls(&self.allowed, &open.hosts),
+            controls: &controls(open, &self.allowed),
             allowed: &self.allowed,
             calls: &calls,
             runs: &open.runs,

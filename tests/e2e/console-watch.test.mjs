@@ -1,0 +1,66 @@
+/** Watching by the minute: begun by a person, kept by the background through its own deaths, and over by itself. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { choose, customerIo, onConsole, open, press, sentTo } from './measurer.mjs';
+import { sees, until } from './person.mjs';
+
+onConsole(['chromium', 'firefox'], (stage, apis) => {
+  const kept = () => stage.browser.inExtension(async () => (await chrome.storage.local.get('vigil/1'))['vigil/1']);
+
+  /** Puts what is kept so many seconds back, as if they had passed. */
+  const age = (seconds) =>
+    stage.browser.inExtension(async (by) => {
+      const back = (value) => (typeof value === 'number' ? value - by * 1000 : new Date(Date.parse(value) - by * 1000).toISOString());
+      const older = (value) => {
+        if (Array.isArray(value)) return value.map(older);
+        if (!value || typeof value !== 'object') return value;
+        return Object.fromEntries(
+          Object.entries(value).map(([key, member]) => [
+            key,
+            ['begun_at', 'until', 'next', 'at', 'failing_since', 'well_since'].includes(key) && member !== null
+              ? back(member)
+              : older(member),
+          ]),
+        );
+      };
+      const { 'vigil/1': vigil } = await chrome.storage.local.get('vigil/1');
+      await chrome.storage.local.set({ 'vigil/1': older(vigil) });
+    }, seconds);
+
+  /** A minute passes, in which the browser ends the background. */
+  const minute = async () => {
+    await stage.browser.stopBackground();
+    await age(61);
+    const before = sentTo().length;
+    await stage.browser.inExtension(() => chrome.alarms.create('vigil/1', { when: Date.now() }));
+    await until('another call', () => sentTo().length > before);
+    await until('it to be written down', async () => (await kept())?.beats.every(({ ended }) => ended !== null));
+  };
+
+  test('it survives the page and a killed worker, asks a front page without a key, and ends', async () => {
+    await choose(stage, [customerIo(stage)]);
+    const page = await open(stage);
+    await sees(page, 'Customer.io, measured from here', null);
+    assert.deepEqual(sentTo(), [], 'nothing runs by itself');
+    await press(page, 'Watch every minute');
+    await until('the first call', () => sentTo().length > 0);
+    await until('it to be kept', async () => (await kept())?.beats.length > 0);
+    await page.close();
+    await minute();
+    apis.set('track.customer.io', { status: 503 });
+    for (let count = 0; count < 3; count++) await minute();
+    assert.ok(sentTo().every(({ method, path, headers }) => method === 'GET' && path === '/' && !headers.authorization));
+    const again = await open(stage);
+    await sees(again, /3 of 5 failed/, null);
+    await again.close();
+    await stage.browser.stopBackground();
+    await age(2 * 3600);
+    await stage.browser.inExtension(() => chrome.alarms.create('vigil/1', { when: Date.now() }));
+    await until('the alarm to be gone', () => stage.browser.inExtension(async () => !(await chrome.alarms.get('vigil/1'))));
+    const count = sentTo().length;
+    const last = await open(stage);
+    await press(last, 'Watch no more');
+    await until('it to be forgotten', async () => (await kept()) === undefined);
+    assert.equal(sentTo().length, count);
+  });
+});
