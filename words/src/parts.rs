@@ -1,9 +1,9 @@
 //! The words about choosing parts of a vendor.
 
-use crate::messages::{model, parts as said};
 pub use crate::messages::parts::{
     add, all, choose, clear, filter, name, none_listed, nothing_fits, regions, unlisted, unnamed,
 };
+use crate::messages::{model, parts as said};
 
 /// What counts of a vendor, in a few words beside its name; empty where everything does.
 #[must_use]
