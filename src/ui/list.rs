@@ -5,6 +5,7 @@ use std::rc::Rc;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Freshness, Health, Incident, Maintenance, Report};
 use is_it_them_words as words;
+use is_it_them_words::language::apart;
 use yew::prelude::*;
 
 use super::class::of_health;
@@ -92,10 +93,10 @@ impl Row<'_> {
     fn note(&self, state: &VendorState, age: String) -> String {
         let Some(report) = state.report() else { return age };
         if let Some(incident) = report.open_incidents().next() {
-            return format!("{}{}", incident.title, self.lasting(incident));
+            return format!("{}{}", apart(&incident.title), self.lasting(incident));
         }
         if let Some(work) = report.maintenances.iter().find(|work| work.is_active()) {
-            return work.title.clone();
+            return apart(&work.title);
         }
         let live = state.reading.as_ref().is_some_and(|reading| {
             reading.freshness(self.locale.now, self.locale.max_age) == Freshness::Live
@@ -142,7 +143,7 @@ impl Row<'_> {
         let when = incident.started_at.map(|at| (self.locale.moment)(at)).unwrap_or_default();
         let mut note = format!("{} \u{b7} {when}{}", words::phase(&incident.phase), self.lasting(incident));
         if let [region] = incident.regions.as_slice() {
-            note = format!("{region} \u{b7} {note}");
+            note = format!("{} \u{b7} {note}", apart(region));
         }
         if state.counts_unnamed(incident) {
             note = format!("{note}. {}", words::parts::unnamed());

@@ -49,7 +49,7 @@ fn filler(text: &mut String, shape: &str) {
     let (taken, given) = (taken.join(", "), given.join(", "));
     let _ = writeln!(
         text,
-        "#[inline(never)]\nfn fill_{shape}(file: &'static crate::language::File, at: usize, {taken}) -> String {{ \
+        "#[allow(clippy::too_many_arguments, reason = \"as many as messages have variables\")]\n#[inline(never)]\nfn fill_{shape}(file: &'static crate::language::File, at: usize, {taken}) -> String {{ \
          crate::language::fill(file, at, &[{given}]) }}"
     );
 }

@@ -205,6 +205,14 @@ fn put(out: &mut String, pattern: &str, values: &[&str]) {
     out.push_str(rest);
 }
 
+/// A vendor's text to stand in a line with others of ours: set apart where it is read from the right.
+#[must_use]
+pub fn apart(text: &str) -> String {
+    let mut out = String::new();
+    isolate(&mut out, text);
+    out
+}
+
 /// Puts a text in. One that is read from the right is set apart by what Unicode has for that, since where it ends and ours goes on is
 /// else anybody's guess; no other text takes characters along that nobody sees.
 fn isolate(out: &mut String, text: &str) {

@@ -162,7 +162,7 @@ fn row(incident: &Incident, place: usize, all: usize, props: &Props) -> Html {
         incident.is_open(),
         known_length(incident, props.locale.now).or(incident.duration_at(props.locale.now)),
     ));
-    note.push(incident.components.join(", "));
+    note.push(words::language::apart(&incident.components.join(", ")));
     note.retain(|part| !part.is_empty());
     let impact = incident.impact.as_ref();
     html! {
