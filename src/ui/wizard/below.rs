@@ -31,7 +31,7 @@ pub(super) fn below(scene: &Scene<'_>) -> Html {
     html! {
         <section key="below" class="part below">
             <h3>{ word::below(scene.state.name()) }</h3>
-            <ul>{ for scene.platforms.iter().map(|platform| row(scene, platform)) }</ul>
+            <div role="status"><ul>{ for scene.platforms.iter().map(|platform| row(scene, platform)) }</ul></div>
             <p class="small muted">{ word::below_hint() }</p>
         </section>
     }
@@ -42,7 +42,7 @@ fn row(scene: &Scene<'_>, platform: &Platform) -> Html {
     let badge = platform.state.as_ref().map(|state| state.badge(scene.locale));
     let id = platform.id.clone();
     html! {
-        <li key={platform.id.clone()} class="line-up" role="status">
+        <li key={platform.id.clone()} class="line-up">
             if let Some(badge) = badge {
                 { glyph(badge.health) }
                 <span class="grow">
