@@ -43,7 +43,7 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 /// As [`encode`], with its padding.
 pub(crate) fn padded(bytes: &[u8]) -> String {
     let mut text = encode(bytes);
-    while text.len() % 4 != 0 {
+    while !text.len().is_multiple_of(4) {
         text.push('=');
     }
     text

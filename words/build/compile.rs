@@ -48,6 +48,7 @@ pub(crate) const TABLES: [(&str, usize); 6] = [
     ("is_it_them_background", 4),
     ("is_it_them", 7),
     ("is_it_them_popup", 9),
+    // What calls from here tell is said in the console alone.
     ("is_it_them_app", 21),
     ("is_it_them_console", FILES.len()),
 ];

@@ -205,3 +205,36 @@ pub fn unchecked(why: &Unchecked) -> String {
         Unchecked::OtherScheme => said::other_scheme().into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use is_it_them_core::time::Timestamp;
+
+    use super::*;
+
+    #[test]
+    fn a_run_is_said_in_one_line() {
+        let said = |failed, of, ended, controls| {
+            let run = Summary { failed, of, ended, controls, at: Timestamp::from_millis(0) };
+            summary(&run, "1 min ago")
+        };
+        for (line, expected) in [
+            (
+                said(4, 5, Some(Ended::Status(503)), (2, 2)),
+                "4 of 5 calls from here fail: HTTP 503. Other sites answer, 1 min ago.",
+            ),
+            (
+                said(1, 1, Some(Ended::Timeout), (0, 2)),
+                "1 of 1 calls from here fail: No answer in time. Other sites do not answer either, 1 min ago.",
+            ),
+            (
+                said(2, 3, Some(Ended::Tls), (0, 0)),
+                "2 of 3 calls from here fail: No safe connection could be made. No other site was asked, 1 min ago.",
+            ),
+            (said(0, 1, None, (1, 1)), "A call from here works, 1 min ago."),
+            (said(0, 5, None, (1, 1)), "All 5 calls from here work, 1 min ago."),
+        ] {
+            assert_eq!(line, expected);
+        }
+    }
+}

@@ -3,6 +3,16 @@
 
 use super::kind::Kind;
 
+/// Whether a line heads what follows, as scripts set it between rules: `--- DNS Resolution ---`. It names what is looked at, and says
+/// nothing of how that went.
+pub(super) fn is_heading(line: &str) -> bool {
+    let line = line.trim();
+    ["---", "===", "***", "###"].iter().any(|rule| {
+        let inside = line.strip_prefix(rule).and_then(|rest| rest.strip_suffix(rule));
+        inside.is_some_and(|inside| !inside.trim_matches(['-', '=', '*', '#', ' ']).is_empty())
+    })
+}
+
 /// Whether a line says that names are looked up from here on.
 pub(super) fn begins_names(lower: &str) -> bool {
     lower.contains("dns resolution") || lower.contains("dig +short") || lower.contains("nslookup")
@@ -29,6 +39,19 @@ pub(super) fn ended(line: &str, lower: &str, is_among_names: bool) -> Option<(Ki
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_heading_is_between_rules() {
+        for (line, is) in [
+            ("--- DNS Resolution ---", true),
+            ("=== Customer.io Network Diagnostics ===", true),
+            ("-----", false),
+            ("--- DNS resolution failed", false),
+            ("could not resolve host ---", false),
+        ] {
+            assert_eq!(is_heading(line), is, "{line}");
+        }
+    }
 
     #[test]
     fn what_commands_print_of_a_failure_is_one() {

@@ -191,6 +191,9 @@ impl Collector {
         if is_header {
             found.clear();
         }
+        if diagnostics::is_heading(line) {
+            found.retain(|said| !matches!(said.sign, Sign::Ended(Kind::Dns | Kind::Tls)));
+        }
         let codes = if is_header && !self.words.lower.contains("error") {
             Vec::new()
         } else {

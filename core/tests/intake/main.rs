@@ -3,6 +3,7 @@
 // What a test may do, its own modules may too.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod commands;
 mod planted;
 mod score;
 mod steps;

@@ -11,9 +11,10 @@ fn run(
     mut engine: Engine,
     killed: impl Fn(u32) -> bool,
     answers: impl Fn(u32, &Request) -> Answer,
-) -> (Vec<String>, Timestamp) {
+) -> (Vec<String>, Timestamp, Vec<String>) {
     let mut at = now();
     let mut told = Vec::new();
+    let mut sends = Vec::new();
     let mut flying: Vec<(u32, Request)> = Vec::new();
     let (mut sent, mut step) = (0, 0);
     loop {
@@ -31,6 +32,7 @@ fn run(
         }
         match engine.next(at) {
             Next::Send { ticket, request } => {
+                sends.push(request.recipe().to_string());
                 flying.push((ticket, *request));
                 assert!(flying.len() <= ABREAST);
             }
@@ -47,7 +49,7 @@ fn run(
                 assert!(engine.heard(ticket, &answer, at, 0.5).is_some());
                 assert!(engine.heard(ticket, &answer, at, 0.5).is_none(), "heard once");
             }
-            Next::Finished => return (told, at),
+            Next::Finished => return (told, at, sends),
         }
     }
 }
@@ -73,7 +75,7 @@ fn two_at_a_time_and_each_once() {
     assert_eq!(engine.cancel().len(), 2);
     engine.heard(first, &Answer::ending(Ended::Cancelled), now(), 0.0);
     assert_eq!(engine.next(now()), Next::Listen);
-    let (told, _) = run(Engine::new(health(5), Breakers::default()), |_| false, |_, _| status(200));
+    let (told, ..) = run(Engine::new(health(5), Breakers::default()), |_| false, |_, _| status(200));
     assert_eq!(told, ["track-health 200"; 5]);
 }
 
@@ -91,7 +93,7 @@ fn a_429_is_tried_again_after_the_pause_it_asks_for_and_a_5xx_with_growing_pause
         [("7", 7), ("Tue, 10 Mar 2026 14:01:00 GMT", 60), ("soon", 0), ("", 0), ("-5", 0), ("2.5", 2)]
     {
         let engine = Engine::new(health(1), Breakers::default()).trying(3);
-        let (told, at) = run(engine, |_| false, limited(value));
+        let (told, at, _) = run(engine, |_| false, limited(value));
         assert_eq!(told, ["track-health 429", "track-health 200"], "{value}");
         let took = at.millis() - now().millis();
         assert!((seconds * 1000..seconds * 1000 + 1000).contains(&took), "{value}: {took}");
@@ -137,7 +139,7 @@ fn a_breaker_opens_after_repeated_failures_half_opens_with_one_and_closes_when_i
     assert_eq!(engine.breakers().gate("track.customer.io", at), Gate::Closed);
     let kept = Breakers::from_text(&engine.breakers().clone().to_text());
     assert_eq!(kept.as_ref(), Some(engine.breakers()));
-    let (told, _) = run(Engine::new(health(12), Breakers::default()), |_| false, |_, _| status(500));
+    let (told, ..) = run(Engine::new(health(12), Breakers::default()), |_| false, |_, _| status(500));
     assert_eq!(told.iter().filter(|it| it.starts_with("skipped")).count(), 5, "{told:?}");
 }
 
@@ -158,13 +160,14 @@ fn a_program_that_was_killed_at_any_step_goes_on_and_sends_no_event_twice() {
     let requests = || vec![planned("track-health", None), planned("track", None), planned("app-api", None)];
     for kill in 1..20 {
         let engine = Engine::new(requests(), Breakers::default()).trying(2);
-        let (told, _) = run(
+        let (told, _, sends) = run(
             engine,
             |step| step == kill,
             |_, request| status(if request.recipe() == "app-api" { 503 } else { 200 }),
         );
         let count = |what: &str| told.iter().filter(|it| it.starts_with(what)).count();
         assert_eq!(count("track 200") + count("lost track"), 1, "{kill}: {told:?}");
+        assert_eq!(sends.iter().filter(|it| *it == "track").count(), 1, "{kill}: {sends:?}");
         assert_eq!(count("track-health 200"), 1, "{kill}: {told:?}");
         assert_eq!(count("app-api 503"), 2, "{kill}: {told:?}");
     }
