@@ -56,6 +56,7 @@ pub(crate) const TABLES: [(&str, usize); 6] = [
     ("is_it_them_background", 4),
     ("is_it_them", 9),
     ("is_it_them_popup", 13),
+    // What calls from here tell is said in the console alone.
     ("is_it_them_app", 29),
     ("is_it_them_console", FILES.len()),
 ];

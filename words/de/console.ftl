@@ -22,7 +22,7 @@ samples = { $count ->
    *[other] { $count } Messungen
 }
 give-back = Erlaubnis zurückgeben
-give-back-of = Die Erlaubnis, { $host } aufzurufen, zurückgeben
+give-back-of = Erlaubnis zurückgeben: { $host }
 millis = { NUMBER($count) } ms
 failed = { NUMBER($failed) } von { NUMBER($all) } gescheitert
 calls-answer = antwortet

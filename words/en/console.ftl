@@ -23,7 +23,7 @@ samples = { $count ->
    *[other] { $count } samples
 }
 give-back = Give leave back
-give-back-of = Give the leave to call { $host } back
+give-back-of = Give leave back: { $host }
 millis = { NUMBER($count) } ms
 failed = { NUMBER($failed) } of { NUMBER($all) } failed
 calls-answer = answers

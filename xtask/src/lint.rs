@@ -17,8 +17,8 @@ const KNOWN: &[(&str, usize, &str)] = &[
     ),
     (
         "UNSAFE_VAR_ASSIGNMENT",
-        2,
-        "It is Yew's, for markup that is given as it is (`VRaw`), in both packages that draw; nothing of ours gives any.",
+        3,
+        "It is Yew's, for markup that is given as it is (`VRaw`), in the three packages that draw; nothing of ours gives any.",
     ),
 ];
 

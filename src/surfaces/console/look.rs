@@ -63,6 +63,10 @@ impl Root {
 
     /// Has the background ask every minute, or no more.
     pub(super) fn watch(&mut self, ctx: &Context<Self>, is_on: bool) {
+        if is_on && self.open.as_ref().is_some_and(|open| open.found.is_none()) {
+            // What is asked every minute is evidence as well.
+            self.keep_run(ctx);
+        }
         let Some(open) = &self.open else { return };
         if !is_on {
             ctx.link().send_future(async {

@@ -35,7 +35,7 @@ fn one(scene: &Scene<'_>, at: usize, run: &Run) -> Html {
         .unwrap_or_default();
     let when = scene.locale.since(run.begun_at);
     let export = |is_har: bool, kind: &'static str| {
-        html! { <button key={kind} class="quiet" aria-label={word::export_of(&name, &when, kind)} onclick={scene.does(move || Act::Export(at, is_har))}>{ kind }</button> }
+        html! { <button key={kind} class="quiet" aria-label={word::export_of(kind, &name, &when)} onclick={scene.does(move || Act::Export(at, is_har))}>{ kind }</button> }
     };
     html! {
         <li key={at} class="line-up">
