@@ -46,7 +46,15 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  */
 export async function launch({ browser: name = 'chromium', extension, ...rest } = {}) {
   const folder = extension && realpathSync(extension);
-  const options = { dark: false, viewport: { width: 1280, height: 800 }, locale: 'en-GB', timeZone: 'UTC', prefs: {}, proxy: undefined, ...rest };
+  const options = {
+    dark: false,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timeZone: 'UTC',
+    prefs: {},
+    proxy: undefined,
+    ...rest,
+  };
   const start = name === 'firefox' ? firefox : chromium;
   const { driver, ...parts } = await start(folder, options);
   try {
