@@ -42,7 +42,8 @@ const GRAMMAR: Grammar = Grammar { plural: intl::plural, number: intl::number, .
 /// Runs as the module begins.
 #[wasm_bindgen(start)]
 fn begin() {
-    environment::begin(&environments::EXTENSION);
+    // It reads no pages, so it needs none of what keeps them.
+    environment::begin(&environments::READER);
 }
 
 /// The drawn console, held by its page.
