@@ -4,8 +4,8 @@
 use is_it_them_core::alert::Wishes;
 use is_it_them_core::names::ALERTS;
 
-use super::{list, lock};
 use super::storage::{self, StorageError};
+use super::{list, lock};
 
 /// What is wanted now.
 pub async fn load() -> Wishes {
