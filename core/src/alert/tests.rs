@@ -170,8 +170,11 @@ fn said(what: &What, title: &str) -> String {
     [word, title.trim_start_matches("Slow")].concat()
 }
 
+/// What a page says, nothing where it cannot be read, and what that tells.
+type Turn<'a> = (Option<Report>, &'a [&'a str]);
+
 /// Reads of a page five minutes apart, and what each tells.
-fn day(name: &str, world: &mut World, turns: &[(Option<Report>, &[&str])]) {
+fn day(name: &str, world: &mut World, turns: &[Turn<'_>]) {
     for (turn, (report, wanted)) in turns.iter().enumerate() {
         let now = minute(5 * i64::try_from(turn).unwrap());
         assert_eq!(world.turn(report.clone(), now), *wanted, "{name}, turn {turn}");
@@ -199,9 +202,9 @@ fn an_incident_is_told_as_it_begins_worsens_and_ends() {
             (some(well()), &[]),
             (some(with(&[first])), &["new a"]),
             (some(with(&[second])), &["update a"]),
-            (some(with(&[worse.clone()])), &["worse a"]),
+            (some(with(std::slice::from_ref(&worse))), &["worse a"]),
             (some(with(&[worse])), &[]),
-            (some(with(&[end.clone()])), &["resolved a"]),
+            (some(with(std::slice::from_ref(&end))), &["resolved a"]),
             (some(with(&[end])), &[]),
             (some(well()), &[]),
         ],
@@ -303,7 +306,7 @@ fn a_state_without_an_incident_counts_at_the_second_read() {
     let (up, slow, down) = (|| so(Health::Operational), || so(Health::Degraded), || so(Health::MajorOutage));
     let explained = || some(page(Health::Degraded, &[minor("a")]));
     let after = || some(page(Health::Degraded, &[over("a")]));
-    let table: &[(&str, &[(Option<Report>, &[&str])])] = &[
+    let table: &[(&str, &[Turn<'_>])] = &[
         ("flapping", &[(up(), &[]), (slow(), &[]), (up(), &[]), (down(), &[]), (up(), &[]), (up(), &[])]),
         (
             "down",
