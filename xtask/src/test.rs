@@ -26,20 +26,26 @@ const AT_ONCE: &str = "2";
 /// What everything the badge can need may weigh, in bytes of brotli. Its aim is 45 kB; whose a document is and what it proves came
 /// on top of what it was when that was set.
 /// Reading on where a list is not the whole, more kinds of faults that are told, and a second language came with 7.5 kB.
-const BADGE_BUDGET: usize = 75_500;
+/// What one view reads the others hear, and each element speaks its own language: 2 kB.
+const BADGE_BUDGET: usize = 77_500;
 /// What the list and incident views can need. Their aim is 105 kB. What the next visit paints, and the room that an element keeps, came with
 /// 3.5 kB, of which two are scripts that the first state does not wait for.
 /// The same as in the badge came on top of that.
-const WIDGET_BUDGET: usize = 129_500;
+/// What one view reads the others hear, and each element speaks its own language: 3 kB.
+const WIDGET_BUDGET: usize = 133_000;
 /// What the extension's popup loads before a person presses anything. Its aim is 115 kB: it is the widget's list and the search beside it.
 /// What the search says of vendors that no program reads, of what a green page leaves out, and of a row that does not hold came on top
 /// with 4 kB.
-const POPUP_BUDGET: usize = 153_000;
+/// The headline, the site at hand, a vendor's latest words, what can be done about an incident, keys and pins came with 12 kB, a wrong
+/// row in the list and what the widget has too with 4.
+const POPUP_BUDGET: usize = 170_000;
 /// History, wizard and options, with the element's script. The aim is 290 kB. What people call parts, what their words tell, whose a code is,
 /// calls made from here, secrets by their shapes and the question that decides came on top with 44 kB.
 /// The box, the verdict's screen and the page of a playbook came with 21 kB, a second language and each sentence as a function of its own
 /// with 13, what the readers learnt with 8.
-const PAGES_BUDGET: usize = 461_000;
+/// The first run, notifications, log and data in the options came with some 25 kB, what was measured from here as evidence with 20, the
+/// platform below, the page for colleagues and dots on the axis with 10.
+const PAGES_BUDGET: usize = 522_000;
 /// What the extension's background may weigh. Its aim is 40 kB. The reader of JSON in it costs 0.4 kB more than the browser's, whose
 /// values crossed one by one; that what was read last counts, and what goes where nothing has room, 1.1 kB; and breadth, ends and
 /// repetitions 3 kB.
@@ -51,12 +57,14 @@ const PAGES_BUDGET: usize = 461_000;
 const BACKGROUND_BUDGET: usize = 96_000;
 /// What a further language weighs beside the widget, in all its tables: who reads it fetches one of them, who does not none. That there
 /// can be another language may cost each of the packages above 2 kB, which are in their budgets.
-const WORDS_BUDGET: usize = 14_500;
+/// First run, notifications, log, data and what is wrong with a document came with 2 kB.
+const WORDS_BUDGET: usize = 17_000;
 /// The reader of every format. The aim is 125 kB, to which the formats' faults that were mended may add 15. Ten more kinds of pages
 /// came with 20 kB, of which one map for all readers gave 12 back.
 const FORMATS_BUDGET: usize = 188_000;
 /// The reader of what people paste, loaded by the first sentence. No issue names its weight; it was not to be in the pages.
-const INTAKE_BUDGET: usize = 135_000;
+/// What the console's commands print, and where somebody's account is at home, came with 5 kB.
+const INTAKE_BUDGET: usize = 141_000;
 /// The extension's console, loaded by a link to it. Its aim is 150 kB. It weighed 237 when it first did everything: what it shares with
 /// the pages (Yew, the reader of playbooks, what strikes secrets out, investigations as they are kept) is two thirds of that.
 const CONSOLE_BUDGET: usize = 240_000;

@@ -11,7 +11,8 @@ use yew::prelude::*;
 use super::whom::{self, Kind, Source, Written};
 use super::{First, Message};
 use crate::surfaces::watched::{News, Watched};
-use is_it_them_browser::{files, webext};
+use is_it_them_browser::{files, webext, wishes};
+use is_it_them_ui::theirs;
 
 impl First {
     /// Whom the person depends on.
@@ -74,7 +75,12 @@ impl First {
         let tell = link.callback_future(|_: MouseEvent| {
             // The question must come straight from the click.
             let asked = webext::request_notifications();
-            async move { Message::Told(asked.await) }
+            async move {
+                let allowed = asked.await;
+                // Leave alone says nothing of what is wanted; where it cannot be kept the options show that it is off.
+                let kept = allowed && wishes::change(|wishes| wishes.on = true).await.is_ok();
+                Message::Told(kept)
+            }
         });
         html! {
             <main class="is-it-them first" key={spoken()} lang={spoken()} dir="ltr">
@@ -177,7 +183,7 @@ fn written(place: usize, one: &Written, link: &Scope<First>) -> Html {
         html! {
             <button key={vendor.page.clone()} class={classes!("chip", is_chosen.then_some("on"))} aria-pressed={if is_chosen { "true" } else { "false" }}
                 onclick={link.callback(move |_| Message::Picked(place, which))}>
-                <b>{ vendor.name.clone() }</b>
+                <b>{ theirs(&vendor.name) }</b>
                 <span class="small muted">{ note(vendor) }</span>
             </button>
         }
