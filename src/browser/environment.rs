@@ -29,6 +29,8 @@ pub struct Environment {
     pub shares_turns: bool,
     /// How often in a row a vendor has to end the program while it is open before it waits.
     pub patience: u32,
+    /// Hears what another program has just kept: the key, and the text under it.
+    pub heard: fn(String, String),
     /// The step of the schedule that reads the past, where one of the views draws it.
     pub past: Option<Past>,
 }
@@ -41,6 +43,7 @@ pub(crate) const NOWHERE: Environment = Environment {
     check: |_| Box::pin(ready(Ok(()))),
     shares_turns: false,
     patience: 1,
+    heard: |_, _| {},
     past: None,
 };
 

@@ -2,7 +2,7 @@
 
 use super::environment::{Environment, NOWHERE, is_extension};
 use super::js::property;
-use super::{marks, outcomes, readings};
+use super::{marks, monitor, outcomes, readings};
 
 /// A page of somebody's that shows vendors' present state.
 pub const PAGE: Environment = Environment {
@@ -12,6 +12,7 @@ pub const PAGE: Environment = Environment {
     check: marks::check_twice,
     shares_turns: false,
     patience: 1,
+    heard: monitor::heard_reading,
     past: None,
 };
 
@@ -22,12 +23,20 @@ pub const EITHER: Environment = Environment {
     keep: |vendor, reading| {
         if is_extension() { outcomes::keep(vendor, reading) } else { readings::keep_on_page(vendor, reading) }
     },
+    heard: |key, text| {
+        if is_extension() { monitor::heard_outcomes(key, text) } else { monitor::heard_reading(key, text) }
+    },
     ..PAGE
 };
 
 /// A page of the extension's that nobody else has.
-pub const EXTENSION: Environment =
-    Environment { is_extension: || true, recall: outcomes::recall, keep: outcomes::keep, ..PAGE };
+pub const EXTENSION: Environment = Environment {
+    is_extension: || true,
+    recall: outcomes::recall,
+    keep: outcomes::keep,
+    heard: monitor::heard_outcomes,
+    ..PAGE
+};
 
 /// The extension's background. A browser ends a worker whenever it likes, so that a vendor's first mark proves nothing.
 pub const WORKER: Environment = Environment { check: marks::check, patience: 2, ..EXTENSION };

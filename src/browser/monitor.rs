@@ -8,8 +8,8 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use is_it_them_core::names::{AT_ONCE, READING};
-use is_it_them_core::status::{Failure, Reading, Record, Vendor};
+use is_it_them_core::names::{AT_ONCE, OUTCOMES, READING};
+use is_it_them_core::status::{Failure, Outcomes, Reading, Record, Vendor};
 use wasm_bindgen_futures::spawn_local;
 
 use super::clock::{self, Moment};
@@ -61,7 +61,7 @@ pub fn subscribe(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) + '
         let id = monitor.count();
         if monitor.page.is_empty() {
             monitor.page = page_listeners();
-            storage::hear(heard);
+            storage::hear(environment::here().heard);
         }
         let watcher = (id, wish, listener.clone());
         match monitor.entry(&vendor.page) {
@@ -126,14 +126,44 @@ pub fn confirm(page: &str) {
     });
 }
 
-/// Takes over what somebody kept of a vendor, unless that is being read here: then what comes of that is the latest.
-fn heard(key: String, text: String) {
+/// Takes over what somebody kept of a vendor on a page of somebody's. What is kept is the whole of it there.
+pub(crate) fn heard_reading(key: String, text: String) {
     let Some(page) = key.strip_prefix(READING) else { return };
+    if let Some(kept) = Reading::from_text(&text) {
+        take_over(page, kept);
+    }
+}
+
+/// The same in the extension, where the record of outcomes says when a page was read and whether that went well: who has a later one
+/// there is recalled.
+pub(crate) fn heard_outcomes(key: String, text: String) {
+    if key != OUTCOMES {
+        return;
+    }
+    let outcomes = Outcomes::from_text(text);
+    let later = with(|monitor| {
+        let is_later = |entry: &&Entry| {
+            let outcome = outcomes.of(&entry.vendor.page);
+            entry.recalled && outcome.is_some_and(|outcome| outcome.is_news_to(&entry.reading))
+        };
+        Some(monitor.entries.iter().filter(is_later).map(|entry| entry.vendor.clone()).collect::<Vec<_>>())
+    });
+    for vendor in later.into_iter().flatten() {
+        spawn_local(async move {
+            if let Some(kept) = readings::recall(&vendor).await {
+                take_over(&vendor.page, kept);
+            }
+        });
+    }
+}
+
+/// Takes over what is kept of a vendor, unless that is being read here: then what comes of that is the latest.
+fn take_over(page: &str, kept: Reading) {
     let held = with(|monitor| {
         let entry = monitor.entry(page).filter(|entry| entry.recalled && !entry.is_read())?;
         Some((*entry.reading).clone())
     });
-    let Some((mut reading, kept)) = held.zip(Reading::from_text(&text)) else { return };
+    let Some(mut reading) = held else { return };
     if reading.hear(kept, clock::now()) {
         update(page, reading, true);
         // Another open incident is a reason to look at the past again.

@@ -136,12 +136,10 @@ fn request(kind: &str, wanted: Array) -> impl Future<Output = bool> + use<> {
     is_so(permissions_request(&object(&[(kind, wanted.into())])))
 }
 
-fn is_so(asked: Result<Promise, JsValue>) -> impl Future<Output = bool> + use<> {
-    async move {
-        match asked {
-            Ok(promise) => JsFuture::from(promise).await.is_ok_and(|granted| granted.is_truthy()),
-            Err(_) => false,
-        }
+async fn is_so(asked: Result<Promise, JsValue>) -> bool {
+    match asked {
+        Ok(promise) => JsFuture::from(promise).await.is_ok_and(|granted| granted.is_truthy()),
+        Err(_) => false,
     }
 }
 

@@ -10,7 +10,6 @@ pub(crate) fn prose(text: &str) -> Html {
 }
 
 /// A name or a title as its vendor wrote it: in a language and direction of its own, so that what stands around it keeps its order.
-#[must_use]
 pub fn theirs(text: &str) -> Html {
     html! { <bdi lang="">{ text.to_owned() }</bdi> }
 }

@@ -27,7 +27,7 @@ pub(crate) fn put(stage: &Path, folder: &str) -> Result<()> {
     let words = root().join("words");
     let (messages, languages) = compile::all(&words)?;
     for (language, patterns) in &languages {
-        for (name, packages) in [("www", &WEB[..]), ("extension", &EXTENSION[..])] {
+        for (name, packages) in [("www", WEB), ("extension", EXTENSION)] {
             for (stem, files) in compile::TABLES.iter().filter(|(stem, _)| packages.contains(stem)) {
                 let file = place(&stage.join(name), folder, language, stem);
                 if let Some(folder) = file.parent() {

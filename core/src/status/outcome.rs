@@ -147,6 +147,13 @@ impl Outcome {
         self.health.shown(!self.is_fresh(now))
     }
 
+    /// Whether it tells of a later attempt than what is held: the page was read since, or it failed where that did not, or the other way
+    /// round.
+    #[must_use]
+    pub fn is_news_to(&self, held: &Reading) -> bool {
+        self.read_at > held.read_at || (self.read_at == held.read_at && self.failed != held.failure.is_some())
+    }
+
     /// A reading as it comes back out of storage, with what this knows of it since: a page that was asked again and gave the
     /// same was not written again, and what could not be written is not what the vendor says now. Of a pause that the vendor
     /// asked for the rest is left at `now`.

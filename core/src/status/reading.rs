@@ -125,6 +125,21 @@ impl Reading {
         is_news
     }
 
+    /// What time it is at least, by our clock and by what was read of the page just now: a vendor does not post in the future, so where
+    /// its latest post lies a little ahead, our clock is behind. Else an incident that was posted a moment ago would be none yet. More
+    /// than [`BEHIND`] is no clock's error but a date that somebody set.
+    #[must_use]
+    pub fn clock(&self, now: Timestamp) -> Timestamp {
+        if self.source == Source::Sample {
+            return now;
+        }
+        let incidents = self.report.iter().flat_map(|report| &report.incidents);
+        let posted =
+            incidents.flat_map(|one| one.updates.iter().map(|update| update.at).chain([one.started_at]));
+        let ahead = posted.flatten().filter(|at| *at > now && at.millis() - now.millis() <= BEHIND);
+        ahead.max().unwrap_or(now)
+    }
+
     /// What the vendor calls itself, once its page was read.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
@@ -183,6 +198,9 @@ impl Reading {
     }
 }
 
+/// How far our clock may be behind a vendor's, in milliseconds: devices that are not synchronised are off by minutes.
+const BEHIND: i64 = 10 * 60_000;
+
 /// Whether what is kept was read later than what is held. A stamp of the future tells of a clock that was put back since, and
 /// is later than nothing.
 pub(super) fn is_later(kept: Option<Timestamp>, held: Option<Timestamp>, now: Timestamp) -> bool {
@@ -201,7 +219,31 @@ const AHEAD: u64 = 60;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::{Format, Place};
+    use crate::status::{Format, Incident, Place, Update};
+
+    #[test]
+    fn a_clock_that_is_behind_the_vendors_is_put_right_by_its_latest_post() {
+        let at = |seconds: i64| Timestamp::from_millis(seconds * 1000);
+        let read = |started: i64, posted: i64| {
+            let update = Update { at: Some(at(posted)), ..Update::default() };
+            let incident =
+                Incident { started_at: Some(at(started)), updates: vec![update], ..Incident::default() };
+            let report = Report { incidents: vec![incident], ..Report::new(Format::Statuspage) };
+            Reading::success(report, at(1000), Source::Live)
+        };
+        for (started, posted, clock) in [
+            (900, 950, 1000),
+            (1000, 1090, 1090),
+            (1600, 1600, 1600),
+            // A date that somebody set, and one beside it that is only ahead.
+            (9000, 990, 1000),
+            (9000, 1010, 1010),
+        ] {
+            assert_eq!(read(started, posted).clock(at(1000)), at(clock), "{started} {posted}");
+        }
+        let sample = Reading { source: Source::Sample, ..read(1000, 1090) };
+        assert_eq!(sample.clock(at(1000)), at(1000));
+    }
 
     #[test]
     fn what_another_page_read_later_is_taken_over() {

@@ -25,6 +25,24 @@ fn outcome(reading: &Reading, seconds: i64) -> Outcome {
 }
 
 #[test]
+fn a_page_takes_over_what_was_read_later_or_went_otherwise() {
+    let failed = |reading: &Reading| reading.clone().failed(Failure::Blocked);
+    let (old, new) = (reading("none", 10), reading("critical", 20));
+    for (kept, held, is_news) in [
+        (&new, &old, true),
+        (&old, &new, false),
+        (&old, &old, false),
+        (&old, &Reading::default(), true),
+        (&failed(&old), &old, true),
+        (&old, &failed(&old), true),
+        (&failed(&old), &failed(&old), false),
+        (&failed(&old), &new, false),
+    ] {
+        assert_eq!(outcome(kept, 30).is_news_to(held), is_news, "{:?} {:?}", kept.read_at, held.read_at);
+    }
+}
+
+#[test]
 fn what_failed_waits_as_long_as_it_asks_for_and_as_often_as_it_failed() {
     let limited = |retry_after| Failure::RateLimited { retry_after };
     let usual = PERIOD + spread(&vendor().page);

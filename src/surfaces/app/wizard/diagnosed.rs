@@ -119,7 +119,7 @@ impl Diagnosed {
         let moment = locale.moment;
         let clock = move |at: Timestamp| moment(at);
         let case = Case {
-            now: locale.now,
+            now: basis.reading.as_ref().map_or(locale.now, |reading| reading.clock(locale.now)),
             vendor: &basis.vendor,
             readings: basis.reading.as_deref().map_or(&[], slice::from_ref),
             upstream,
