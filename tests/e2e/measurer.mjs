@@ -24,7 +24,7 @@ export function onConsole(browsers, journeys, options = {}) {
         : { permissions: options.permissions };
     const prefs = { 'extensions.webextOptionalPermissionPrompts': false };
     const proxy = Number(new URL(apis.proxyUrl).port);
-    onStage([browser], { extension, proxy, prefs, viewport: { width: 768, height: 900 }, ...options }, (stage) => {
+    onStage([browser], { extension, proxy, prefs, asks: HOSTS, viewport: { width: 768, height: 900 }, ...options }, (stage) => {
       before(() => apis.reset());
       afterEach(() => apis.reset());
       journeys(stage, apis);

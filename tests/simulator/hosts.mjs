@@ -190,7 +190,7 @@ export const SOFTWARE = [
   { format: 'Heroku', address: 'https://status.heroku.com/incidents/1', name: 'Heroku', state: 'Degraded' },
   { format: 'Google', address: 'status.cloud.google.com', name: 'Google Cloud', state: 'Partial outage' },
   { format: 'AWS', address: 'health.aws.amazon.com/health/status', name: 'AWS', state: 'Degraded' },
-  { format: 'a feed', address: 'status.fern.example', name: 'Fern Status', state: 'Degraded' },
+  { format: 'a feed', address: 'status.fern.example', name: 'Fern Status', state: 'Unknown' },
   { format: 'Cachet', address: 'status.holly.example', name: 'status.holly.example', state: 'Partial outage' },
   { format: 'cState', address: 'status.ivy.example', name: 'Orbit status', state: 'Operational' },
   { format: 'Upptime', address: 'juniper.github.io/upptime', name: 'juniper.github.io', state: 'Partial outage' },
