@@ -93,10 +93,17 @@ impl Keeper {
 
     /// Takes in a page that was just read. What is to be written of it, if anything is new.
     pub fn observe(&mut self, vendor: &Vendor, name: &str, reading: &Reading) -> Option<ToWrite> {
-        let at = just_read(reading).filter(|_| self.is_recalled)?;
+        let known = self.of(&vendor.id);
+        // What another view read, which keeps no archive, is told to this one as it is recalled.
+        let read_since = || {
+            let seen = known.as_ref().and_then(|known| known.last_seen());
+            reading
+                .read_at
+                .filter(|at| reading.source == Source::Cached && seen < Some(*at) && *at <= clock::now())
+        };
+        let at = just_read(reading).or_else(read_since).filter(|_| self.is_recalled)?;
         let report = reading.report.as_ref()?;
         let named = Vendor { name: name.into(), ..vendor.clone() };
-        let known = self.of(&vendor.id);
         let mut archive = known.as_deref().cloned().unwrap_or_else(|| VendorArchive::new(named, at));
         let keys = archive.observe(report, at);
         if keys.is_empty() && known.is_some() {

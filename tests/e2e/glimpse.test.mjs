@@ -11,10 +11,7 @@ const STILL = 0.02;
 const lines = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('is-it-them/glimpse/')).length);
 const letIn = (page) => page.evaluate(() => globalThis.letModulesIn());
 
-/** Its page is read beside Kustomer’s while an investigation is open, whose playbook names it as upstream. */
-const asks = ['www.cloudflarestatus.com'];
-
-onStage(['chromium', 'firefox'], { asks }, (stage) => {
+onStage(['chromium', 'firefox'], {}, (stage) => {
   /** A visit that leaves what the next one paints: a line a vendor, the meaning of healths, ages and how high it was. */
   const visit = async (body, states, kept) => {
     const page = await stage.page(body);

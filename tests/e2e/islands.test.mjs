@@ -34,10 +34,7 @@ function record(name, { incidents = 0, kilobytes = 1, components = 1 } = {}) {
   };
 }
 
-/** Its page is read beside Kustomer’s while an investigation is open, whose playbook names it as upstream. */
-const asks = ['www.cloudflarestatus.com'];
-
-onStage(['chromium', 'firefox'], { asks }, (stage) => {
+onStage(['chromium', 'firefox'], {}, (stage) => {
   const asked = (vendor) => stage.simulator.requests(vendor, 'summary.json');
   /** Has vendors' programs end at the next look at the clock that they measure pauses by, in the middle of a call. */
   const trap = (page) =>

@@ -15,6 +15,9 @@ import { simulateWeb } from '../support/web.mjs';
 /** The build under test: `web` and `extension`. */
 export const DIST = resolve(process.env.IS_IT_THEM_DIST ?? fileURLToPath(new URL('../../target/dist', import.meta.url)));
 
+/** Whom the playbooks name as upstream of the vendors here: their pages are read beside while one of those is investigated. */
+const UPSTREAM = ['health.aws.amazon.com', 'www.cloudflarestatus.com'];
+
 /** As long as a slow machine may need for a whole file of journeys, in milliseconds. */
 const LONG = 600_000;
 
@@ -58,7 +61,7 @@ export class Stage {
    * @param {any} [options] as of {@link onStage}
    */
   async raise(browser, { extension, asks = [], ...options } = {}) {
-    this.#chosen = asks;
+    this.#chosen = [...UPSTREAM, ...asks];
     this.simulator = await createSimulator({
       root: join(DIST, 'web'),
       mounts: { '/stage/': this.#folder, '/extension/': join(DIST, 'extension') },

@@ -91,6 +91,8 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
         let oldest = report.incidents.iter().filter_map(|incident| incident.started_at).min();
         return match oldest {
             _ if other || !findings.incidents.is_empty() => (0, None),
+            // Of one no end was told: whether it goes on nobody knows, so that none goes on is not known either.
+            _ if report.incidents.iter().any(|incident| incident.phase.is_silent()) => (0, None),
             Some(oldest) if oldest <= start => {
                 (-points::GREEN_YOUNG, Some(Sign::NoIncident { vendor: vendor() }))
             }

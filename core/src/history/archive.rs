@@ -104,6 +104,12 @@ impl VendorArchive {
         changed
     }
 
+    /// When anything of it was seen last.
+    #[must_use]
+    pub fn last_seen(&self) -> Option<Timestamp> {
+        self.events.iter().map(|kept| kept.seen_last).max()
+    }
+
     /// Takes in what another tab or an imported file holds of the same vendor, by the clock of `now`.
     pub fn merge(&mut self, other: VendorArchive, now: Timestamp) {
         self.first_seen = self.first_seen.min(other.first_seen).min(now);

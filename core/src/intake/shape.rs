@@ -68,6 +68,17 @@ fn is_remark(text: &str) -> bool {
         && !first.is_empty()
 }
 
+/// Whether most lines are a program's.
+fn is_output(head: &str) -> bool {
+    let lines = || {
+        head.lines()
+            .filter(|line| !line.trim().is_empty() && super::prose::mail_header(line).is_none())
+            .take(40)
+    };
+    let said = lines().filter(|line| super::prose::is_prose(line)).count();
+    said * 2 < lines().count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,15 +99,4 @@ mod tests {
             assert_eq!(Shape::of(text), shape, "{text}");
         }
     }
-}
-
-/// Whether most lines are a program's.
-fn is_output(head: &str) -> bool {
-    let lines = || {
-        head.lines()
-            .filter(|line| !line.trim().is_empty() && super::prose::mail_header(line).is_none())
-            .take(40)
-    };
-    let said = lines().filter(|line| super::prose::is_prose(line)).count();
-    said * 2 < lines().count()
 }

@@ -118,9 +118,13 @@ impl Reading {
             }
             return true;
         }
-        let is_news = kept.read_at == self.read_at && kept.failure != self.failure;
+        // What a person may confirm here is the place that they see, whatever other one came meanwhile.
+        let asks = |failure: &Option<Failure>| matches!(failure, Some(Failure::Elsewhere { .. }));
+        let is_other_place = asks(&self.failure) && asks(&kept.failure);
+        let is_news = kept.read_at == self.read_at && kept.failure != self.failure && !is_other_place;
         if is_news {
             self.failure = kept.failure;
+            self.finding.waiting = kept.finding.waiting;
         }
         is_news
     }
