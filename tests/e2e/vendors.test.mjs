@@ -1,7 +1,7 @@
 /** Finding a vendor, and reading whatever its page is made with. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SOFTWARE } from '../simulator/hosts.mjs';
+import { KNOWN, SOFTWARE } from '../simulator/hosts.mjs';
 import { violations } from '../support/pages.mjs';
 import { simulateWeb } from '../support/web.mjs';
 import { choices, press, sees, seesChoice, seesStates, text, type, until } from './person.mjs';
@@ -25,7 +25,7 @@ async function forget(stage) {
   await stage.browser.inExtension(() => chrome.storage.local.clear());
 }
 
-onStage(['chromium'], { extension: true }, (stage) => {
+onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (stage) => {
   for (const path of ['options.html', 'popup.html']) {
     test(`${path}: a vendor is found by name, alias, domain, a typo or a pasted address, with the keyboard alone`, async () => {
       await forget(stage);
@@ -106,7 +106,7 @@ onStage(['chromium'], { extension: true }, (stage) => {
   });
 });
 
-onStage(['chromium'], { extension: true }, (stage) => {
+onStage(['chromium'], { extension: true, asks: [...KNOWN, 'oak.openstatus.dev'] }, (stage) => {
   test('every software is recognised from an address and read', async (t) => {
     await forget(stage);
     for (const { format, address, name, state } of SOFTWARE) {

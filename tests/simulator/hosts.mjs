@@ -212,6 +212,9 @@ export const SOFTWARE = [
   { format: 'Stripe', address: 'status.stripe.com', name: 'Stripe', state: 'Degraded' },
 ];
 
+/** All hosts that are simulated from the start. */
+export const KNOWN = Object.keys(HOSTS);
+
 /** The hosts of one simulator, as they are now. */
 export class Hosts {
   #hosts = { ...HOSTS };

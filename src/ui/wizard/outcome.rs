@@ -23,11 +23,12 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Html {
                 { news(scene) }
                 { reasons(scene) }
                 { verdict::settle(scene) }
-                { below::below(scene) }
                 { measure(scene) }
                 { work(scene) }
                 { texts(scene) }
                 { answers(scene) }
+                // It comes a moment later, from the catalogue: nothing that one is about to press may move for it.
+                { below::below(scene) }
                 { provenance(scene.state, scene.locale) }
                 { playbook(scene) }
             </div>

@@ -79,7 +79,7 @@ function forget() {
  */
 export function matrix(browsers, table) {
   const faults = [...BESIDE, ...table];
-  onStage(browsers, { extension: true, viewport: { width: 400, height: 600 } }, (stage) => {
+  onStage(browsers, { extension: true, viewport: { width: 400, height: 600 }, asks: ['api.status.io'] }, (stage) => {
     /** All of them are looked at together, once: the first test waits for it. */
     let looked;
     const look = async () => {
