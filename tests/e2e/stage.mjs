@@ -33,8 +33,8 @@ const LONG = 600_000;
  */
 export function onStage(browsers, options, journeys) {
   for (const browser of browsers) {
+    const stage = new Stage();
     describe(browser, { timeout: LONG }, () => {
-      const stage = new Stage();
       before(() => stage.raise(browser, options));
       afterEach(() => stage.clear());
       after(() => stage.close());
