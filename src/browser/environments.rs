@@ -39,7 +39,9 @@ pub const EXTENSION: Environment = Environment {
 };
 
 /// The extension's background. A browser ends a worker whenever it likes, so that a vendor's first mark proves nothing.
-pub const WORKER: Environment = Environment { check: marks::check, patience: 2, ..EXTENSION };
+/// It shows nothing, so it has nothing to hear.
+pub const WORKER: Environment =
+    Environment { check: marks::check, patience: 2, heard: |_, _| {}, ..EXTENSION };
 
 /// The module of all formats, which reads for others: those keep what it read.
 pub const READER: Environment = Environment { is_extension: has_extension_storage, ..NOWHERE };
