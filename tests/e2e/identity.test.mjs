@@ -124,7 +124,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
   });
 });
 
-onStage(['chromium'], {}, (stage) => {
+onStage(['chromium'], { asks: ['status.yew.example'] }, (stage) => {
   const element = '<is-it-them vendors="https://status.yew.example"></is-it-them>';
 
   const FEED = '<link rel="alternate" type="application/rss+xml" href="https://status.fern.example/feed.rss">';

@@ -14,6 +14,8 @@ const root = (page) => page.$eval('is-it-them', (element) => globalThis.drawnIn(
 
 /** Has every incident and part of a vendor's answers told in Hebrew. */
 const hebrew = () => {
+  // What other journeys left in the archive was told in English.
+  indexedDB.deleteDatabase('is-it-them');
   const fetching = globalThis.fetch;
   const turned = (one) => ({ ...one, name: `\u05ea\u05e7\u05dc\u05d4 (1) ${one.name.length}` });
   globalThis.fetch = async (address, ...rest) => {
@@ -174,7 +176,6 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     stage.simulator.set('customer-io', 'down');
     for (const [view, ready] of [
       ['list', 'In Betrieb'],
-      ['history', 'Verfügbarkeit'],
       ['wizard', 'Ist es diese?'],
     ]) {
       const page = await stage.page(`<div dir="rtl" lang="he">${stage.element({ vendors: 'customer-io', lang: 'de', view })}</div>`, {

@@ -111,13 +111,23 @@ export async function seesStates(page, states, host = 'is-it-them') {
 
 /** Presses the button, link or summary of this name: its label, else the text in it. */
 export async function press(page, name, host = 'is-it-them') {
-  const control = await until(
-    `a control named ${name}`,
-    () => find(page, name, host),
-    () => text(page, host),
-  );
-  await control.click();
-  await control.dispose();
+  const isPressed = async () => {
+    const control = await find(page, name, host);
+    if (!control) return false;
+    try {
+      // Away from what sticks to the screen's edges, where a person would scroll it too.
+      await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await control.click();
+      return true;
+    } catch (error) {
+      // What was drawn anew in between is there again in a moment.
+      if (!/detached|not clickable/.test(error.message)) throw error;
+      return false;
+    } finally {
+      await control.dispose().catch(() => {});
+    }
+  };
+  await until(`a control named ${name}`, isPressed, () => text(page, host));
 }
 
 async function find(page, name, host) {
