@@ -20,7 +20,7 @@ const hebrew = () => {
   const turned = (one) => ({ ...one, name: `\u05ea\u05e7\u05dc\u05d4 (1) ${one.name.length}` });
   globalThis.fetch = async (address, ...rest) => {
     const answer = await fetching(address, ...rest);
-    if (!/summary|incidents/.test(String(address))) return answer;
+    if (!/summary|incidents/.test(address.url ?? String(address))) return answer;
     const told = await answer.json();
     for (const list of ['incidents', 'components', 'scheduled_maintenances']) if (told[list]) told[list] = told[list].map(turned);
     const changed = new Response(JSON.stringify(told), { status: answer.status, headers: answer.headers });
@@ -176,6 +176,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     stage.simulator.set('customer-io', 'down');
     for (const [view, ready] of [
       ['list', 'In Betrieb'],
+      ['history', 'Verfügbarkeit'],
       ['wizard', 'Ist es diese?'],
     ]) {
       const page = await stage.page(`<div dir="rtl" lang="he">${stage.element({ vendors: 'customer-io', lang: 'de', view })}</div>`, {
