@@ -73,7 +73,7 @@ fn longest(id: &str, title: &str, length: Elapsed, onopen: &Callback<String>) ->
     let (id, onopen) = (id.to_owned(), onopen.clone());
     html! {
         <button class="row plain" onclick={move |_| onopen.emit(id.clone())}>
-            <span class="grow">{ title.to_owned() }</span><span class="nums muted">{ words::length(length) }</span>
+            <span class="grow" dir="auto">{ title.to_owned() }</span><span class="nums muted">{ words::length(length) }</span>
         </button>
     }
 }
@@ -88,7 +88,7 @@ fn share(title: &'static str, rows: impl Iterator<Item = (String, usize, Elapsed
         .map(|(name, count, downtime)| {
             html! {
                 <tr key={name.clone()}>
-                    <th scope="row">{ name }</th><td>{ count }</td><td>{ say::hours(downtime) }</td>
+                    <th scope="row" dir="auto">{ name }</th><td>{ count }</td><td>{ say::hours(downtime) }</td>
                 </tr>
             }
         })

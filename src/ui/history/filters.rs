@@ -92,7 +92,7 @@ fn choices<T: Clone + PartialEq + 'static>(
         }
         let emit = props.onfilter.clone();
         html! {
-            <label class="switch" key={written.clone()}>
+            <label class="switch" dir="auto" key={written.clone()}>
                 <input type="checkbox" {checked} onclick={move |_| emit.emit(filter.clone())} />{ written }
             </label>
         }

@@ -84,7 +84,7 @@ impl Component for Picture {
         let cell = self.at.and_then(|at| drawing.cells.get(at));
         html! {
             <figure class={classes!("picture", drawing.kind)}>
-                <figcaption>{ &drawing.title }</figcaption>
+                <figcaption dir="auto">{ &drawing.title }</figcaption>
                 <div class="laid">
                     if !drawing.lanes.is_empty() {
                         <ul class="small muted" aria-hidden="true">{ for drawing.lanes.iter().map(|lane| html! { <li key={lane.clone()} dir="auto">{ lane }</li> }) }</ul>
