@@ -1,3 +1,4 @@
+import { forgetAll } from '../www/browser/credentials.js';
 import { paintIcon } from './background/icon.js';
 import { isEnd, keepVigil, read, due, past, restart, show } from './background/module.js';
 import { hear, tell, tellChanges, tellOfVigil } from './background/notify.js';
@@ -29,9 +30,8 @@ const ALERTS = 'alerts/1'; // names.rs
 const LANGUAGE = 'language/1'; // names.rs
 const VIGIL = 'vigil/1'; // names.rs
 
-/** The alarm that forgets credentials, and what their keys begin with. */
+/** The alarm that forgets credentials. */
 const LOCK = 'lock'; // names.rs
-const SECRET = 'secret/1/'; // names.rs
 
 /** The turns follow one another: two at once would read the same vendors. */
 let last = Promise.resolve();
@@ -80,12 +80,6 @@ const minute = () =>
   });
 
 const beginVigil = () => chrome.alarms.create(VIGIL, { when: Date.now(), periodInMinutes: 1 });
-
-/** Nobody used a credential for so long. */
-async function forgetCredentials() {
-  const all = await chrome.storage.session.get(null);
-  await chrome.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(SECRET)));
-}
 
 /** Asks a few vendors at a time, until all were asked or it is enough for one turn. */
 function inLanes(vendors, ask) {
@@ -170,7 +164,8 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
 });
 chrome.runtime.onStartup.addListener(start);
 chrome.alarms.onAlarm.addListener(({ name }) => {
-  if (name === LOCK) return forgetCredentials();
+  // Nobody used a credential for so long.
+  if (name === LOCK) return forgetAll(false);
   return name === VIGIL ? minute() : readDue(name === 'now');
 });
 hear();

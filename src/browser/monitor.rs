@@ -140,15 +140,20 @@ pub(crate) fn heard_outcomes(key: String, text: String) {
     if key != OUTCOMES {
         return;
     }
-    let outcomes = Outcomes::from_text(text);
-    let later = with(|monitor| {
-        let is_later = |entry: &&Entry| {
-            let outcome = outcomes.of(&entry.vendor.page);
-            entry.recalled && outcome.is_some_and(|outcome| outcome.is_news_to(&entry.reading))
-        };
-        Some(monitor.entries.iter().filter(is_later).map(|entry| entry.vendor.clone()).collect::<Vec<_>>())
-    });
-    for vendor in later.into_iter().flatten() {
+    let Some(vendors) =
+        with(|monitor| Some(monitor.entries.iter().map(|entry| entry.vendor.clone()).collect::<Vec<_>>()))
+    else {
+        return;
+    };
+    let outcomes = Outcomes::from_text(text).in_order(&vendors);
+    for (vendor, outcome) in vendors.into_iter().zip(outcomes) {
+        let is_later = with(|monitor| {
+            let entry = monitor.entry(&vendor.page).filter(|entry| entry.recalled)?;
+            outcome.is_news_to(&entry.reading).then_some(())
+        });
+        if is_later.is_none() {
+            continue;
+        }
         spawn_local(async move {
             if let Some(kept) = readings::recall(&vendor).await {
                 take_over(&vendor.page, kept);

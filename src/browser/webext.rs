@@ -51,12 +51,16 @@ pub async fn bytes_in_use() -> Option<u64> {
     Some(bytes as u64)
 }
 
-/// Empties the extension's storage, and what is kept in memory for as long as the browser runs.
-pub async fn erase() {
-    for asked in [storage_clear(), session_clear()].into_iter().flatten() {
-        // What cannot be erased is still there when it is looked for next.
-        let _ = JsFuture::from(asked).await;
+/// Empties the extension's storage, and what is kept in memory for as long as the browser runs. Whether both are empty now.
+pub async fn erase() -> bool {
+    let mut all = true;
+    for asked in [storage_clear(), session_clear()] {
+        all &= match asked {
+            Ok(asked) => JsFuture::from(asked).await.is_ok(),
+            Err(_) => false,
+        };
     }
+    all
 }
 
 /// Asks the person for leave to read some sites. Must be called straight from a click, before anything is awaited.

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use is_it_them_core::diagnosis::permalink_of;
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Change, Health, PERIOD, PublishedWatch, Source, Vendor};
+use is_it_them_core::status::{Change, Health, PERIOD, PublishedWatch, Reading, Source, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::language::Grammar;
 use js_sys::Function;
@@ -283,7 +283,9 @@ impl Front {
         if states.iter().all(|state| state.reading.is_none()) {
             return words::product().into();
         }
-        let shown: Vec<Health> = states.iter().map(|state| state.badge(locale).health).collect();
+        let shown = |reading: &Reading| reading.shown_health(locale.now, locale.max_age);
+        let shown: Vec<Health> =
+            states.iter().map(|state| state.reading.as_deref().map_or(Health::Unknown, shown)).collect();
         words::popup::headline(&shown)
     }
 

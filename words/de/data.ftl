@@ -16,4 +16,5 @@ erase-sure = Liste, gelesene Stände, Verlauf, Untersuchungen und Zugangsdaten l
 erase-yes = Alles löschen
 erase-no = Behalten
 erased = Alles wurde gelöscht.
+not-erased = Nicht alles ließ sich löschen: Der Browser hat abgelehnt. Ohne andere offene Seiten dieser Erweiterung klappt es vielleicht.
 kilobytes = { NUMBER($count) } kB

@@ -16,4 +16,5 @@ erase-sure = Erase the list, all readings, the history, investigations and crede
 erase-yes = Erase it all
 erase-no = Keep it
 erased = Everything was erased.
+not-erased = Not all of it could be erased: the browser refused. Close the other pages of this extension and try again.
 kilobytes = { NUMBER($count) } kB

@@ -1,4 +1,4 @@
-# What is wrong with a document, and where: technical, for whoever wrote or serves it; it stands behind a colon and before a full
+# What is wrong with a document, and where: technical, for the people who write or serve it; it stands behind a colon and before a full
 # stop. { $path } names a place in the document.
 
 at = at { $path }: { $problem }

@@ -1,4 +1,4 @@
-# What is wrong with an imported playbook, and where: technical, for whoever wrote it; it stands behind a colon and before a full
+# What is wrong with an imported playbook, and where: technical, for its author; it stands behind a colon and before a full
 # stop. Member names and the words in quotes are those of the file.
 
 missing = expected { $expected }, found nothing

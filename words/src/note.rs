@@ -34,7 +34,7 @@ pub fn team_note(
         };
         note.linked(word::reason(), &say::say_of(case.playbook, &item.sign, local), link);
     }
-    // What could not be read is no reason either way, and whoever reads the note must know it.
+    // What could not be read is no reason either way, and the note's readers must know it.
     if let Some(reading) = case.readings.iter().find(|reading| reading.failure.is_some()) {
         note.line(word::their_page(), &unread(reading.read_at.map(|at| both(at, local))));
     }

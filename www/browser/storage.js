@@ -10,6 +10,9 @@ const PREFIX = 'is-it-them/'; // names.rs
 /** What the keys of readings begin with, after that. */
 const READINGS = 'reading/'; // names.rs
 
+/** How the latest attempt at each vendor went, in the extension. */
+const OUTCOMES = 'outcomes/1'; // names.rs
+
 /** What all of ours may take of it, in characters: a fifth of what browsers give a page, so that its own writes never fail for us. */
 const OURS = 1 << 20;
 
@@ -104,14 +107,15 @@ export async function keep(extension, key, value) {
 
 /**
  * Says what is kept of vendors from now on: by this module and the others of the page, by other pages and, in the extension, its
- * background.
+ * background. There it is the record of outcomes alone, which tells of whom there is more: readings are large, and come in batches.
  * @param {boolean} extension
  * @param {(key: string, value: string) => void} heard
  */
 export function hear(extension, heard) {
   if (extension) {
     chrome.storage.onChanged.addListener((changes, area) => {
-      for (const [key, { newValue }] of Object.entries(changes)) if (area === 'local' && newValue) heard(key, json(newValue));
+      const outcomes = changes[OUTCOMES]?.newValue;
+      if (area === 'local' && outcomes) heard(OUTCOMES, json(outcomes));
     });
     return;
   }
@@ -120,7 +124,7 @@ export function hear(extension, heard) {
     heard(key, value);
   });
   addEventListener('storage', ({ key, newValue }) => {
-    if (key?.startsWith(PREFIX) && newValue) heard(key.slice(PREFIX.length), newValue);
+    if (key?.startsWith(PREFIX + READINGS) && newValue) heard(key.slice(PREFIX.length), newValue);
   });
 }
 

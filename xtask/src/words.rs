@@ -181,7 +181,7 @@ fn is_sentence(text: &str) -> bool {
         && words.iter().skip(1).any(|word| word.len() > 1 && word.chars().all(char::is_lowercase))
 }
 
-/// Whether a text is worded for whoever wrote a document, as a compiler does it: in lower case, with one of the little words.
+/// Whether a text is worded for a document's author, as a compiler does it: in lower case, with one of the little words.
 fn is_phrase(text: &str) -> bool {
     let trimmed = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned();
     let words = text.split_whitespace().filter(|word| !word.contains(['{', '}', '<', '>', '\\']));

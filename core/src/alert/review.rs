@@ -18,8 +18,8 @@ const LAST_ORDER: i64 = 5;
 /// How much announced work of a vendor, what begins first.
 const MOST_WORK: usize = 10;
 
-/// After this many milliseconds an incident that its list does not hold any more is forgotten: eight days, a day after which a
-/// feed's silence is taken for one.
+/// After this many milliseconds an incident that its list does not hold any more is forgotten: eight days, one more than
+/// the seven after which a feed's incident counts as silent.
 const FORGOTTEN: i64 = 8 * 24 * 3_600_000;
 
 /// What decides whether something is told now.

@@ -291,7 +291,7 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
 /// Whether a person's line begins with a status, as a headline does: "401 after deploy", "503 from the API since 20:30".
 ///
 /// True of the world: a line that begins with a number begins with an amount or with a code. An amount has a noun behind it, or
-/// another number to be held against; a code that has a name has a time, a place or nothing.
+/// another number that it is compared with; behind a code stands a time, a place or nothing.
 fn is_headed(line: &str, start: usize, tail: &str, ends: bool) -> bool {
     let code = line.get(start..start + 3).and_then(|code| code.parse().ok()).unwrap_or(0);
     let begins = line.get(..start).is_some_and(|head| head.trim().is_empty());

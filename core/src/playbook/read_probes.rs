@@ -74,7 +74,7 @@ fn host(at: &At<'_>) -> Result<RecipeHost> {
 }
 
 /// Whether this is a host's name in the public DNS: labels of small letters, digits and hyphens, the last one with a letter, so
-/// that no address in numbers is one. A key that is sent to a number is sent to whoever has it today.
+/// that no address in numbers is one. A number belongs to another firm tomorrow, and a key that is sent to it goes there.
 pub(crate) fn is_host(name: &str) -> bool {
     let is_label = |label: &str| {
         let is_part = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';

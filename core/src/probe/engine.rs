@@ -93,7 +93,7 @@ impl Engine {
         Engine { is_sequence: true, ..self }
     }
 
-    /// Each up to so many times, where it meets a 429 or a 5xx. What is tried again is measured each time.
+    /// How often a call is made at most: again where a 429 or a 5xx answers it. Each of them is measured.
     #[must_use]
     pub fn trying(self, tries: u32) -> Engine {
         Engine { tries: tries.clamp(1, 5), ..self }

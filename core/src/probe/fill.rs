@@ -102,7 +102,7 @@ impl Inputs {
             if matches!(line, "." | "..") {
                 return Err(Unready::Elsewhere(field));
             }
-            // No encoded text has a brace, so what was filled in is never taken for a hole.
+            // An encoded text has no brace, so nothing that was filled in is filled in again.
             filled = filled.replace(field.hole(), &encoded(line));
         }
         Ok(filled)

@@ -1,5 +1,5 @@
-//! Probes: calls to a vendor's hosts that are made from here, and what they prove. Pure: it plans, judges and remembers; whoever
-//! makes the calls passes the answers, the clock and the random number in.
+//! Probes: calls to a vendor's hosts that are made from here, and what they prove. Pure: it plans, judges and remembers; the
+//! browser crate makes the calls and passes the answers, the clock and the random number in.
 //!
 //! From a playbook to a verdict:
 //! 1. [`Recipe`](crate::playbook::Recipe), data of a playbook, and what a person filled in ([`Inputs`]) → [`plan`] → a [`Request`]

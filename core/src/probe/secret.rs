@@ -27,8 +27,7 @@ impl Secret {
         self.0.is_empty()
     }
 
-    /// The secret itself. For encrypting it and for the header of [`Request::sealed`]; whoever shows, logs or keeps it otherwise is
-    /// wrong.
+    /// The secret itself. For encrypting it and for the header of [`Request::sealed`]: nothing else may show, log or keep it.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0

@@ -150,7 +150,7 @@ pub fn openssl(host: &str) -> Option<String> {
     })
 }
 
-/// Measures how long a host takes, so many times, up to a hundred.
+/// Measures how long a host takes: `samples` times, at most a hundred.
 #[must_use]
 pub fn latency(host: &str, samples: u32) -> Option<String> {
     is_host(host).then(|| {

@@ -82,8 +82,8 @@ impl Log {
         self.0.lines().rev().filter_map(Entry::read)
     }
 
-    /// Takes in what came, unless it is what came last of the same vendor. A device without a network is one line, whoever was to be
-    /// asked. Whether anything was taken in.
+    /// Takes in what came, unless it is what came last of the same vendor. A device without a network is one line for all
+    /// vendors. Whether anything was taken in.
     pub fn note(&mut self, entries: Vec<Entry>) -> bool {
         let mut is_new = false;
         for mut entry in entries {

@@ -147,11 +147,11 @@ impl Outcome {
         self.health.shown(!self.is_fresh(now))
     }
 
-    /// Whether it tells of a later attempt than what is held: the page was read since, or it failed where that did not, or the other way
-    /// round.
+    /// Whether it tells of a later attempt than what is held: the page was read since, or it failed where that did not. The other way
+    /// round it is older: what was read again after a failure was read later.
     #[must_use]
     pub fn is_news_to(&self, held: &Reading) -> bool {
-        self.read_at > held.read_at || (self.read_at == held.read_at && self.failed != held.failure.is_some())
+        self.read_at > held.read_at || (self.read_at == held.read_at && self.failed && held.failure.is_none())
     }
 
     /// A reading as it comes back out of storage, with what this knows of it since: a page that was asked again and gave the

@@ -121,7 +121,9 @@ impl Reading {
         // What a person may confirm here is the place that they see, whatever other one came meanwhile.
         let asks = |failure: &Option<Failure>| matches!(failure, Some(Failure::Elsewhere { .. }));
         let is_other_place = asks(&self.failure) && asks(&kept.failure);
-        let is_news = kept.read_at == self.read_at && kept.failure != self.failure && !is_other_place;
+        // Who knows of no failure since the same reading knows less: what was read again was read later.
+        let is_same = kept.read_at == self.read_at && kept.failure.is_some();
+        let is_news = is_same && kept.failure != self.failure && !is_other_place;
         if is_news {
             self.failure = kept.failure;
             self.finding.waiting = kept.finding.waiting;
@@ -301,6 +303,14 @@ mod tests {
                 "the latest attempt failed as before",
                 failed(well(2)),
                 failed(well(2)),
+                false,
+                Health::Operational,
+                true,
+            ),
+            (
+                "what failed here, somebody has not heard of",
+                failed(well(2)),
+                well(2),
                 false,
                 Health::Operational,
                 true,

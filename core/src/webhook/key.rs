@@ -7,7 +7,7 @@ use crate::probe::Secret;
 pub struct Key(Vec<u8>);
 
 impl Key {
-    /// The bytes, for whoever makes the digest.
+    /// The bytes, from which a browser makes the digest.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.0

@@ -1,6 +1,6 @@
 //! Signatures of webhooks, checked by the scheme of a vendor's playbook: what was pasted → what to compute → what does not match.
 //!
-//! A digest is made by whoever calls (a browser has WebCrypto): the core says which key over which bytes must give which bytes
+//! The caller makes the digest (a browser has WebCrypto): the core says which key over which bytes must give which bytes
 //! ([`Check`]), the documented way first, then named variants of it; and by the one that fits, or by none, it says what is wrong
 //! ([`explain`]).
 //!

@@ -242,17 +242,17 @@ impl First {
         let catalog = catalog.clone();
         ctx.link().send_future(async move {
             let mut not_added = Vec::new();
-            let mut kept = Err(StorageError::Full);
             for vendor in everybody {
                 match found(vendor, &catalog).await {
-                    Ok(vendor) => kept = list::change(Change::Add(vendor)).await,
                     Err(why) => not_added.push(why),
+                    Ok(vendor) => {
+                        if let Err(error) = list::change(Change::Add(vendor)).await {
+                            return Message::Listed(Err(error), not_added);
+                        }
+                    }
                 }
             }
-            if kept.is_err() && !not_added.is_empty() {
-                kept = Ok(list::load().await);
-            }
-            Message::Listed(kept, not_added)
+            Message::Listed(Ok(list::load().await), not_added)
         });
     }
 }

@@ -84,7 +84,7 @@ fn parts(scene: &Scene<'_>) -> Html {
     }
 }
 
-/// Names by resolvers that the person chose: off until then, since whoever is asked learns the names.
+/// Names by resolvers that the person chose: off until then, since a resolver learns the names that it is asked for.
 fn names(scene: &Scene<'_>) -> Html {
     let chosen = scene.network.resolvers;
     let hosts: Vec<String> =

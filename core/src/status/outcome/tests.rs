@@ -34,7 +34,7 @@ fn a_page_takes_over_what_was_read_later_or_went_otherwise() {
         (&old, &old, false),
         (&old, &Reading::default(), true),
         (&failed(&old), &old, true),
-        (&old, &failed(&old), true),
+        (&old, &failed(&old), false),
         (&failed(&old), &failed(&old), false),
         (&failed(&old), &new, false),
     ] {

@@ -25,7 +25,8 @@ pub(super) enum Message {
     /// Asks whether to erase, or stops asking.
     Ask(bool),
     Erase,
-    Erased,
+    /// Whether all of it is gone.
+    Erased(bool),
 }
 
 /// The section. It says what it did below its buttons.
@@ -66,14 +67,12 @@ impl Component for Data {
             Message::Taken(Err(_)) => self.said = Some(words::unsaved().into()),
             Message::Ask(asks) => self.asks = asks,
             Message::Erase => ctx.link().send_future(async {
-                // What cannot be erased is still there when the page is opened next.
-                let _ = archive::erase().await;
-                webext::erase().await;
-                Message::Erased
+                let (history, rest) = (archive::erase().await, webext::erase().await);
+                Message::Erased(history.is_ok() && rest)
             }),
-            Message::Erased => {
+            Message::Erased(all) => {
                 self.asks = false;
-                self.said = Some(words::erased().into());
+                self.said = Some(if all { words::erased() } else { words::not_erased() }.into());
                 ctx.link().send_future(async { Message::Used(webext::bytes_in_use().await) });
             }
         }
@@ -145,7 +144,8 @@ async fn take(settings: Settings) -> Result<usize, StorageError> {
             storage::keep(key, &value.into()).await?;
         }
     }
-    Ok(list::load().await.len() - before)
+    // Another page may have removed somebody meanwhile.
+    Ok(list::load().await.len().saturating_sub(before))
 }
 
 /// A vendor with its page; nobody where an id is in no catalogue.

@@ -22,7 +22,9 @@ impl Wizard {
         // A page of somebody's keeps the keyboard where the person is; one of ours has it where one types.
         self.telling.focus = environment::is_extension();
         if ctx.props().open.as_deref().is_some_and(|open| self.begin_at(open)) {
-        } else if let Some(id) = wanted {
+            return;
+        }
+        if let Some(id) = wanted {
             self.open = self.kept.iter().find(|found| found.id == id).map(|found| found.id.clone());
         } else if !self.open_link(ctx, fragment)
             && let ([only], true) = (ctx.props().vendors.as_slice(), self.kept.is_empty())
