@@ -8,5 +8,5 @@ const own = sum((capture) => capture.own);
 const chosen = sum((capture) => capture.chosen);
 const elsewhere = sum((capture) => capture.elsewhere.length);
 console.log(
-  `Captured in ${captures.length} browsers: ${own} requests to our own files and simulated vendors, ${chosen} to vendors that a journey chose by name, ${elsewhere} hosts elsewhere.`,
+  `Captured in ${captures.length} browsers: ${own} requests to our own files and simulated vendors, ${chosen} to vendors that a journey chose by name or whom a playbook names as upstream, ${elsewhere} hosts elsewhere.`,
 );
