@@ -227,7 +227,8 @@ mod tests {
             for tag in ["en", "en-GB", "fr", "de-CH"] {
                 speak(tag);
             }
-            assert_eq!(number(1_234), "1\u{2019}234");
+            // The Unicode repertoire (CLDR) has changed its mind about which apostrophe the Swiss group by.
+            assert_eq!(number(1_234).replace('\'', "\u{2019}"), "1\u{2019}234");
             speak("en");
             assert_eq!((number(1_234).as_str(), list(&["A", "B"]).as_str()), ("1,234", "A and B"));
         }

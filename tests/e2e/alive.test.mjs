@@ -79,12 +79,13 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     await sees(wizard, /Kustomer[^]*Operational|Ask me the rest/, null);
     await paste(wizard, 'Everyone gets HTTP 503 from Kustomer’s API');
     await sees(wizard, /Probably them|Can’t tell/, null);
+    await showWhy(wizard, null);
     stage.simulator.set('kustomer', 'down');
     // As if it had never been asked: then it is due.
     await stage.browser.inExtension(() => chrome.storage.local.remove('outcomes/1'));
     const popup = await stage.extensionPage('popup.html');
     await seesStates(popup, ['Major outage'], null);
-    await showWhy(wizard, null);
+    await wizard.bringToFront();
     await sees(wizard, TROUBLE, null);
   });
 });

@@ -172,15 +172,24 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     assert.doesNotMatch(await text(page, '#now'), /Frage|Störung/);
   });
 
-  test('what a vendor writes from right to left is set apart in the list', async () => {
+  test('what a vendor writes from right to left is set apart wherever it stands', async () => {
     stage.simulator.set('customer-io', 'down');
-    const element = stage.element({ vendors: 'customer-io', lang: 'de' });
-    const page = await stage.page(`<div dir="rtl" lang="he">${element}</div>`, { first: hebrew });
-    await press(page, 'Customer.io');
-    await sees(page, 'Frühere Störungen');
-    await sees(page, /\u05ea\u05e7\u05dc\u05d4/);
-    assert.deepEqual(await loose(page), []);
-    assert.equal(await page.$eval('is-it-them', (host) => getComputedStyle(host.shadowRoot.querySelector('[part=root]')).direction), 'ltr');
+    for (const [view, ready] of [
+      ['list', 'Frühere Störungen'],
+      ['history', 'Verfügbarkeit'],
+      ['wizard', 'Ist es diese?'],
+    ]) {
+      const element = stage.element({ vendors: 'customer-io', lang: 'de', view });
+      const page = await stage.page(`<div dir="rtl" lang="he">${element}</div>`, { first: hebrew });
+      if (view === 'list') await press(page, 'Customer.io');
+      await sees(page, ready);
+      await sees(page, /\u05ea\u05e7\u05dc\u05d4/);
+      assert.deepEqual(await loose(page), [], view);
+      assert.equal(
+        await page.$eval('is-it-them', (host) => getComputedStyle(host.shadowRoot.querySelector('[part=root]')).direction),
+        'ltr',
+      );
+    }
   });
 
   test('without its words the widget speaks the language that it has', async () => {
