@@ -83,7 +83,10 @@ pub const STARTER_SETS: &str = "sets.json";
 pub const LANGUAGES: &str = "words";
 
 /// The languages that have tables there, parted by spaces.
-pub const TRANSLATED: &str = "de";
+pub const TRANSLATED: &str = "de fr es ja ar";
+
+/// The one of them that is written from right to left.
+pub const FROM_THE_RIGHT: &str = "ar";
 
 /// The folder of the catalogue in pieces, beside the modules: see `core/src/catalog/shard.rs`.
 pub const CATALOGUE_PIECES: &str = "catalog/";

@@ -1,4 +1,4 @@
-import { chosenIn, wordsOf } from '../../www/element/language.js';
+import { chosenIn, directionOf, wordsOf } from '../../www/element/language.js';
 
 /** The language that was chosen in the options. */
 const LANGUAGE = 'language/1'; // names.rs
@@ -18,6 +18,7 @@ async function spoken(stem) {
   const { [LANGUAGE]: kept, [PAGE]: page } = (await globalThis.chrome?.storage?.local.get([LANGUAGE, PAGE])) ?? {};
   const lang = chosenIn(kept);
   document.documentElement.lang = lang;
+  document.documentElement.dir = directionOf(lang);
   return { lang, words: await wordsOf(lang, stem, ''), page };
 }
 

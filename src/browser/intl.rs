@@ -3,6 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 
 use is_it_them_core::locale::Locale;
+use is_it_them_core::names::FROM_THE_RIGHT;
 use is_it_them_core::time::{Elapsed, Timestamp};
 use js_sys::Intl::{DateTimeFormat, ListFormat, NumberFormat, PluralRules, RelativeTimeFormat};
 use js_sys::{Array, Date, Object};
@@ -42,7 +43,7 @@ impl Formats {
     fn tags(&self) -> Array {
         let tags = Array::new();
         if !self.tag.is_empty() {
-            tags.push(&self.tag.as_str().into());
+            tags.push(&[&self.tag, digits_of(&self.tag)].concat().into());
         }
         tags
     }
@@ -50,6 +51,11 @@ impl Formats {
     fn dates(&self, fields: &[(&str, &str)]) -> DateTimeFormat {
         DateTimeFormat::new(&self.tags(), &formatting(fields))
     }
+}
+
+/// Arabic is written with either digits; ours are those of the codes, hosts and times that people paste and that stand beside.
+fn digits_of(tag: &str) -> &'static str {
+    if tag.split('-').next() == Some(FROM_THE_RIGHT) { "-u-nu-latn" } else { "" }
 }
 
 /// Of how many languages the formatters are kept: a page seldom has more, and what is dropped can be made again.

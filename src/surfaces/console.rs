@@ -25,7 +25,7 @@ use is_it_them_core::probe::{Breakers, Engine, Inputs, Origin, Run, Vigil};
 use is_it_them_core::status::{Reading, Vendor};
 use is_it_them_core::time::Timestamp;
 use is_it_them_ui::console::{Act, Named, Parts, Webhook};
-use is_it_them_words::language::{Grammar, spoken};
+use is_it_them_words::language::{Grammar, direction, spoken};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -222,7 +222,7 @@ impl Component for Root {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         html! {
-            <div class="is-it-them app" key={spoken()} lang={spoken()} dir="ltr">{ self.screen(ctx) }</div>
+            <div class="is-it-them app" key={spoken()} lang={spoken()} dir={direction()}>{ self.screen(ctx) }</div>
         }
     }
 

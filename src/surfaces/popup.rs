@@ -238,7 +238,7 @@ impl Component for Front {
         let oldest = read.filter(|reading| reading.read_at.is_some()).min_by_key(|reading| reading.read_at);
         let again = link.callback(|_: MouseEvent| Turn::News(News::Refresh));
         html! {
-            <div class="is-it-them popup" lang={words::language::spoken()} dir="ltr">
+            <div class="is-it-them popup" lang={words::language::spoken()} dir={words::language::direction()}>
                 <header class="bar">
                     <h1 class="grow">{ self.headline(&locale) }</h1>
                     if let Some(oldest) = oldest {

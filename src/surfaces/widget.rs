@@ -127,7 +127,7 @@ impl Component for Root {
             (Some(state), Some(id)) => board.view_incident(state, id, &send, &locale),
             (Some(_), None) => board.view(states, options.only_problems, &send, &locale),
         };
-        html! { <div class={format!("is-it-them {}", options.theme)} part="root" key={words::language::spoken()} lang={words::language::spoken()} dir="ltr">{ content }</div> }
+        html! { <div class={format!("is-it-them {}", options.theme)} part="root" key={words::language::spoken()} lang={words::language::spoken()} dir={words::language::direction()}>{ content }</div> }
     }
 }
 

@@ -11,7 +11,7 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, VariantKey};
 
 /// The languages, the first of which is in the modules.
-pub(crate) const LANGUAGES: [&str; 2] = ["en", "de"];
+pub(crate) const LANGUAGES: [&str; 6] = ["en", "de", "fr", "es", "ja", "ar"];
 
 /// The files of each language. What the smallest packages say comes first, so that a package's table is the beginning of the
 /// whole one.

@@ -8,6 +8,7 @@
 use std::cell::{Cell, RefCell};
 
 use is_it_them_core::digits;
+use is_it_them_core::names::FROM_THE_RIGHT;
 
 use crate::messages::STAMP;
 
@@ -15,7 +16,15 @@ use crate::messages::STAMP;
 pub const FIRST: &str = "en";
 
 /// The languages that can be chosen, each by its own name.
-pub const NAMES: [(&str, &str); 2] = [(FIRST, "English"), ("de", "Deutsch")];
+pub const NAMES: [(&str, &str); 6] = [
+    (FIRST, "English"),
+    ("de", "Deutsch"),
+    ("fr", "Français"),
+    ("es", "Español"),
+    ("ja", "日本語"),
+    ("ar", "العربية"),
+];
+
 
 /// What a browser knows of a language.
 #[derive(Clone, Copy)]
@@ -129,6 +138,12 @@ pub fn spoken() -> &'static str {
     now().tag()
 }
 
+/// The direction in which the spoken language is written: for the attribute `dir`.
+#[must_use]
+pub fn direction() -> &'static str {
+    if is_of(spoken(), FROM_THE_RIGHT) { "rtl" } else { "ltr" }
+}
+
 /// A name of a playbook's within a sentence. The first language writes its nouns small there; the others leave them as they are.
 pub(crate) fn within(name: &str) -> String {
     if is_first(spoken()) { name.to_lowercase() } else { name.into() }
@@ -136,7 +151,12 @@ pub(crate) fn within(name: &str) -> String {
 
 /// Whether a tag is of the first language: `en`, `en-GB`.
 fn is_first(tag: &str) -> bool {
-    tag.strip_prefix(FIRST).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    is_of(tag, FIRST)
+}
+
+/// Whether a tag is of a language: `ar`, `ar-EG`.
+fn is_of(tag: &str, language: &str) -> bool {
+    tag.strip_prefix(language).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 /// A message without values, by its place in its file. Called from everywhere, so each call costs the download little.
@@ -213,14 +233,18 @@ pub fn apart(text: &str) -> String {
     out
 }
 
-/// Puts a text in. One that is read from the right is set apart by what Unicode has for that, since where it ends and ours goes on is
-/// else anybody's guess; no other text takes characters along that nobody sees.
+/// Puts a text in. One that is read from the other side than ours is set apart by what Unicode has for that, since where it ends
+/// and ours goes on is else anybody's guess; no other text takes characters along that nobody sees.
 fn isolate(out: &mut String, text: &str) {
-    let is_from_the_right = text.chars().any(|letter| {
-        matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
-            | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-    });
-    let [before, after] = if is_from_the_right { ["\u{2068}", "\u{2069}"] } else { [""; 2] };
+    let is_other = if direction() == "rtl" {
+        text.chars().any(|letter| letter.is_ascii_alphanumeric())
+    } else {
+        text.chars().any(|letter| {
+            matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+                | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+        })
+    };
+    let [before, after] = if is_other { ["\u{2068}", "\u{2069}"] } else { [""; 2] };
     for part in [before, text, after] {
         out.push_str(part);
     }

@@ -1,6 +1,6 @@
 import { askEarly, claim } from './early.js';
 import { keep, namesIn, paint } from './glimpse.js';
-import { hear, languageOf, leave } from './language.js';
+import { directionOf, hear, languageOf, leave } from './language.js';
 import { appSheet, base, moduleOf } from './modules.js';
 import { drawn } from './paint.js';
 import { Room } from './room.js';
@@ -162,7 +162,7 @@ export class IsItThemElement extends HTMLElement {
     root.className = `is-it-them ${this.#theme()}`;
     root.setAttribute('part', 'root');
     root.lang = this.#language;
-    root.dir = 'ltr';
+    root.dir = directionOf(this.#language);
     root.append(painted);
     root.onclick = ({ target }) => {
       this.#pressed = /** @type {Element} */ (target).closest('li')?.querySelector('.name')?.textContent;

@@ -2,7 +2,10 @@
 
 /** The folder of the other languages, and which they are, parted by spaces. */
 const LANGUAGES = 'words'; // names.rs
-const TRANSLATED = 'de'; // names.rs
+const TRANSLATED = 'de fr es ja ar'; // names.rs
+
+/** The one of them that is written from right to left. */
+const FROM_THE_RIGHT = 'ar'; // names.rs
 
 /** The language that is in the modules. */
 export const FIRST = 'en';
@@ -40,6 +43,12 @@ export function languageOf(element) {
 
 /** A language without where it is spoken. */
 export const bare = (language) => language.split('-')[0];
+
+/** The direction in which a language of ours is written. */
+export const directionOf = (language) => (bare(language) === FROM_THE_RIGHT ? 'rtl' : 'ltr');
+
+/** The language as `Intl` takes it, with the digits that `src/browser/intl.rs` writes. */
+export const forIntl = (language) => (bare(language) === FROM_THE_RIGHT ? `${language}-u-nu-latn` : language);
 
 /**
  * The words of a language for a module; none where the module has them itself, or where they cannot be had.

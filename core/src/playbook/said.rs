@@ -7,7 +7,7 @@ use super::model::Playbook;
 use super::walk::At;
 
 /// The languages beside the first in which a playbook may say something, by the first part of their tags.
-pub(super) const LANGUAGES: [&str; 1] = ["de"];
+pub(super) const LANGUAGES: [&str; 5] = ["de", "fr", "es", "ja", "ar"];
 
 /// Texts of the first language and what they are in others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,7 +16,8 @@ pub(super) struct Translations(BTreeMap<(usize, String), String>);
 /// Reads the member `translations`: for each text of the playbook, what it is in other languages.
 pub(super) fn translations(at: &At<'_>) -> Result<Translations, PlaybookError> {
     let read = at.list(|item| {
-        item.object(&["text", LANGUAGES[0]])?;
+        let [a, b, c, d, e] = LANGUAGES;
+        item.object(&["text", a, b, c, d, e])?;
         let text = item.get("text").text()?;
         let others = LANGUAGES.iter().map(|language| item.get(language).maybe());
         Ok((text, others.collect::<Result<Vec<_>, _>>()?))

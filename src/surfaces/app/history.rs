@@ -161,7 +161,7 @@ impl Component for Root {
         self.watched.speech.speak();
         let options = &ctx.props().options;
         html! {
-            <div class={classes!("is-it-them", "app", options.theme)} part="root" key={words::language::spoken()} lang={words::language::spoken()} dir="ltr">
+            <div class={classes!("is-it-them", "app", options.theme)} part="root" key={words::language::spoken()} lang={words::language::spoken()} dir={words::language::direction()}>
                 if self.known.is_empty() {
                     <div class="pad">
                         <p>{ words::ui::nothing_selected() }</p>

@@ -13,7 +13,7 @@ use is_it_them_core::list_file;
 use is_it_them_core::names::{LANGUAGE, PAGE, THEME};
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words as words;
-use is_it_them_words::language::{NAMES, spoken};
+use is_it_them_words::language::{NAMES, direction, spoken};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
@@ -189,7 +189,7 @@ impl Component for Options {
             .map(|state| (state.vendor.page.clone(), state.name().to_owned()))
             .collect();
         html! {
-            <main class="is-it-them options" key={spoken()} lang={spoken()} dir="ltr">
+            <main class="is-it-them options" key={spoken()} lang={spoken()} dir={direction()}>
                 <h1>{ words::product() }</h1>
                 <Search known={self.vendors.clone()} onadd={ctx.link().callback(|vendor| Message::Change(Change::Add(vendor)))} />
                 <p class="small muted">{ words::search::hint() }</p>

@@ -255,7 +255,7 @@ impl Component for Wizard {
         let locale = self.watched.locale();
         html! {
             <div class={classes!("is-it-them", ctx.props().theme, ctx.props().onclose.is_some().then_some("in-popup"))} part="root"
-                key={is_it_them_words::language::spoken()} lang={is_it_them_words::language::spoken()} dir="ltr">
+                key={is_it_them_words::language::spoken()} lang={is_it_them_words::language::spoken()} dir={is_it_them_words::language::direction()}>
                 { self.screen(ctx, &locale) }
             </div>
         }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::playbook::{Playbook, builtin};
+use crate::names::TRANSLATED;
+use crate::playbook::{Playbook, builtin, said};
 
 /// What of a playbook is shown to a person, in the wizard or in what is copied.
 fn shown(playbook: &Playbook) -> Vec<&str> {
@@ -32,15 +33,20 @@ fn shown(playbook: &Playbook) -> Vec<&str> {
 const NAMES: [&str; 2] = ["Webhooks", "App API"];
 
 #[test]
-fn the_playbooks_of_the_vendors_that_come_with_samples_speak_german_throughout() {
+fn the_playbooks_of_the_vendors_that_come_with_samples_speak_every_language_throughout() {
     for id in ["generic", "customer-io", "kustomer", "courier"] {
         let playbook = builtin(id).unwrap();
-        let left: BTreeSet<&str> = shown(&playbook)
-            .into_iter()
-            .filter(|text| playbook.said("de", text) == *text && !NAMES.contains(text))
-            .collect();
-        assert!(left.is_empty(), "{id}: {left:?}");
+        let texts: BTreeSet<&str> = shown(&playbook).into_iter().filter(|text| !NAMES.contains(text)).collect();
+        for language in TRANSLATED.split(' ') {
+            let left: Vec<_> = texts.iter().filter(|text| playbook.said(language, text) == **text).collect();
+            assert!(left.is_empty(), "{id}, {language}: {left:?}");
+        }
     }
+}
+
+#[test]
+fn playbooks_can_be_said_in_the_languages_that_the_words_are() {
+    assert_eq!(said::LANGUAGES.join(" "), TRANSLATED);
 }
 
 #[test]
@@ -80,7 +86,7 @@ fn a_text_is_said_in_the_language_of_a_tag_and_else_as_it_stands() {
         ("de", "Verzögerter Versand"),
         ("de-AT", "Verzögerter Versand"),
         ("en", "Delayed sends"),
-        ("fr", "Delayed sends"),
+        ("nl", "Delayed sends"),
         ("", "Delayed sends"),
     ] {
         assert_eq!(playbook.said(tag, "Delayed sends"), said, "{tag}");

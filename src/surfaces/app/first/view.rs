@@ -2,7 +2,7 @@
 
 use is_it_them_core::status::Vendor;
 use is_it_them_words::first as words;
-use is_it_them_words::language::spoken;
+use is_it_them_words::language::{direction, spoken};
 use is_it_them_words::{self as said, search};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::html::Scope;
@@ -37,7 +37,7 @@ impl First {
         let sources = || self.choice.sources.iter().enumerate();
         let is_set = |source: &Source| matches!(source.kind, Kind::Set(_));
         html! {
-            <main class="is-it-them first" key={spoken()} lang={spoken()} dir="ltr">
+            <main class="is-it-them first" key={spoken()} lang={spoken()} dir={direction()}>
                 { head(words::title(), 1, &self.heading) }
                 <div class="body">
                     <textarea rows="2" {oninput} value={self.typed.clone()} placeholder={words::field_about()} aria-label={words::field()} />
@@ -83,7 +83,7 @@ impl First {
             }
         });
         html! {
-            <main class="is-it-them first" key={spoken()} lang={spoken()} dir="ltr">
+            <main class="is-it-them first" key={spoken()} lang={spoken()} dir={direction()}>
                 { head(words::told_title(), 2, &self.heading) }
                 <div class="body">
                     <p class="muted">{ words::told_about() }</p>
