@@ -11,13 +11,13 @@ nothing-yet = まだ計測していません。
 measured = ここから計測
 by-hand = 自動では何も実行されません。結果は根拠として扱われます。
 your-network = こちらのネットワーク
-no-controls = ほかに呼び出せるホストなし
-controls = ほかのベンダーのホスト{ $count }件による
+no-controls = 確認に使えるほかのホストなし
+controls = ほかのベンダーのホスト{ $count }件で確認
 not-asked-yet = 未確認
 samples = サンプル{ $count }件
 give-back = 許可を取り消す
 give-back-of = 許可を取り消す：{ $host }
-millis = { NUMBER($count) }ミリ秒
+millis = { NUMBER($count) } ms
 failed = { NUMBER($all) }回中{ NUMBER($failed) }回失敗
 calls-answer = 応答あり
 calls-fail = 応答なし
@@ -75,16 +75,16 @@ not-kept = ブラウザーが保存できませんでした。メモリーには
 
 copied = コピーしました。
 not-copied = ブラウザーがコピーを許可しませんでした。
-run-not-kept = 結果を保存できませんでした。ブラウザーに拒否されました。このページを閉じるまで、ここに残ります。
+run-not-kept = ブラウザーに拒否されたため、結果を保存できませんでした。このページを閉じるまで、結果はここに残ります。
 
 copy-curl = curlとしてコピー
-figures = 最小{ NUMBER($least) }、中央値{ NUMBER($median) }、95%が{ NUMBER($most) }未満、連続する2回の差{ NUMBER($jitter) }（ミリ秒）
+figures = 最小{ NUMBER($least) }、中央値{ NUMBER($median) }、95%が{ NUMBER($most) }未満、連続する2回の差{ NUMBER($jitter) }（ms）
 status-page = ベンダーのステータスページ
 waits = { $moment }に再開します。ホストが間隔を空けるよう求めたか、失敗が多すぎました。
 to-verdict = 判定への影響を見る
 
-of-calls = 呼び出し{ $count }件、続いてチェックリスト
-blocked-short = ブロック
+of-calls = 呼び出し{ $count }件の後にチェックリスト
+blocked-short = ブロック中
 api-side-short = API側は問題なし
 api-side-fails = API側で失敗
 
@@ -141,4 +141,4 @@ why-hint = スクリプトには理由が伝わりません。自身のリクエ
 ask-why = 理由の表示をブラウザーに許可
 why-allowed = 今後、接続が失敗した理由をブラウザーが示します。
 why-refused = 許可されませんでした。理由はコマンドの出力でも分かります。
-ended-in = { $ended }、{ NUMBER($millis) }ミリ秒
+ended-in = { $ended }（{ NUMBER($millis) } ms）

@@ -15,9 +15,9 @@ reason = 理由
 runbook = ランブック
 next = 次の手順
 as-of = 時点
-our-side = 自社側
-changed = 自社の変更と同時に始まりました。
-unchanged = 発生前に自社側の変更はありません。
+our-side = 当社側
+changed = 当社の変更と同時に始まりました。
+unchanged = 発生前に当社側の変更はありません。
 your-incident = 貴社の障害
 no-incident = 貴社のステータスページに該当する障害はありません。
 

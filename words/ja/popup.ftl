@@ -5,7 +5,7 @@ headline-trouble-unknown = { NUMBER($all) }社中{ NUMBER($trouble) }社に問�
 headline-unknown = { NUMBER($all) }社中{ NUMBER($unknown) }社は不明
 headline-work = { NUMBER($work) }社がメンテナンス中、問題なし
 headline-well = { $all ->
-    [1] 登録したベンダーは正常に稼働中
+    [1] 一覧のベンダーは正常に稼働中
    *[other] { $all }社すべて正常に稼働中
 }
 

@@ -25,9 +25,9 @@ summary-good = { $of ->
     [1] ここからの呼び出しは成功します（{ $ago }）。
    *[other] ここからの呼び出しは{ $of }回すべて成功します（{ $ago }）。
 }
-summary-failed = ここからの呼び出しは{ $of }回中{ $failed }回が失敗します：{ $ended }。ほかのサイトは応答します（{ $ago }）。
-summary-failed-all = ここからの呼び出しは{ $of }回中{ $failed }回が失敗します：{ $ended }。ほかのサイトも応答しません（{ $ago }）。
-summary-failed-alone = ここからの呼び出しは{ $of }回中{ $failed }回が失敗します：{ $ended }。ほかのサイトは確認していません（{ $ago }）。
+summary-failed = ここからの呼び出しは{ $of }回中{ $failed }回が失敗します（{ $ended }）。ほかのサイトは応答します（{ $ago }）。
+summary-failed-all = ここからの呼び出しは{ $of }回中{ $failed }回が失敗します（{ $ended }）。ほかのサイトも応答しません（{ $ago }）。
+summary-failed-alone = ここからの呼び出しは{ $of }回中{ $failed }回が失敗します（{ $ended }）。ほかのサイトは確認していません（{ $ago }）。
 ended-status = HTTP { $status }
 
 became-better = 回復
@@ -55,7 +55,7 @@ withheld-elsewhere = 保存されている認証情報は、別のホストま�
 withheld-unsendable = 認証情報に送信できない文字が含まれています。もう一度コピーしてください。
 withheld-unsound = このアドレスは呼び出しが許可されていません。何も送信しませんでした。
 
-blocked = BLOCKER：{ $probe }が失敗しました。先にこれを解決してください。
+blocked = BLOCKER: { $probe }が失敗しました。先にこれを解決してください。
 through = API側は問題ありません。残りはダッシュボードで確認してください。
 through-failed = API側が失敗しました。ダッシュボードで詳細が分かる場合があります。
 

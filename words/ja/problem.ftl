@@ -2,14 +2,14 @@
 
 at = { $path }：{ $problem }
 expected = { $expected }が必要です
-expected-found = { $expected }が必要ですが、{ $found }がありました
+expected-found = { $expected }が必要ですが、実際は{ $found }です
 bad-time = 「{ $stamp }」は1970年から9999年までの日時ではありません
 too-deep = 入れ子が{ $most }階層を超えています
 too-much = テキストが{ $limit } MBを超えています
 unrecognised = 既知の形式ではありません
 untold = この形式の決まりに合っていません
 
-a-nothing = 空の値
+a-nothing = 値なし
 a-null = null
 a-flag = trueまたはfalse
 a-number = 数値

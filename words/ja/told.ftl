@@ -27,7 +27,7 @@ so-far-told = 現時点の判定（入力内容による）。ステータスペ
 so-far-page = 現時点の判定（ステータスページによる）
 so-far-neither = 現時点の判定。ステータスページは読み取れませんでした
 
-guest = { $vendor }は登録したベンダーではありません。今回に限り、ページを読み取ります。
+guest = { $vendor }は一覧にないベンダーです。今回に限り、ページを読み取ります。
 read-from = 「{ $quote }」から読み取り
 
 change = { $answer }。{ $source }。変更

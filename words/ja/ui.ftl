@@ -14,7 +14,7 @@ no-incident = このページにその障害はありません。
 no-problems = 問題ありません。
 no-updates = ベンダーからの更新情報はありません。
 ongoing = 継続中
-not-saved = 一覧を保存できませんでした。ブラウザーに拒否されました。空き容量を確保して、もう一度お試しください。
+not-saved = ブラウザーに拒否されたため、一覧を保存できませんでした。空き容量を確保して、もう一度お試しください。
 options = 設定
 other-components = その他のコンポーネント
 past-incidents = 過去の障害
@@ -42,7 +42,7 @@ move-down = { $vendor }を下へ移動
 share-list = この一覧をファイルに保存
 until = { $moment }まで
 why-unknown-incidents = このページには障害しか掲載されないため、正常かどうかは判断できません。ページを開いて確認してください。
-why-unknown-state = ページの状態を表す語が、ここでは未知のものです。ページを開いて確認してください。
+why-unknown-state = ページの状態を表す言葉を解釈できません。ページを開いて確認してください。
 
 language = 言語
 language-of-the-browser = ブラウザーの設定に従う
@@ -52,7 +52,7 @@ theme-of-the-browser = ブラウザーの設定に従う
 theme-light = ライト
 theme-dark = ダーク
 
-something-broken = 何かがおかしい
+something-broken = 問題が起きている
 news = 前回の確認後にベンダーの更新情報あり
 history = 履歴
 

@@ -2,14 +2,14 @@
 
 start = 何が起きていますか？
 no-vendors = ベンダーがまだ選択されていません。設定で追加してから、ここに戻ってください。
-kept = 自分の調査
+kept = 保存済みの調査
 new = 新しい調査
 all = すべての調査
 open-tab = タブで開く
 delete-label = 削除
 name = この調査の名前
 kept-here = 入力した内容は、このデバイスに自動で保存されます。どこにも送信されません。
-not-kept = 保存できませんでした。ブラウザーに拒否されました。入力した内容は、このページを閉じるまで残ります。
+not-kept = ブラウザーに拒否されたため、保存できませんでした。入力した内容は、このページを閉じるまで残ります。
 link-elsewhere = アドレス内のリンクは、ここに表示されていないベンダーのものです。リンクを開くには、そのベンダーを追加してください。
 loading = プレイブックを読み込んでいます…
 loading-kept = このデバイスに保存された内容を読み込んでいます…
@@ -129,7 +129,7 @@ hint-segment = 一部のユーザー、1つのワークスペース、または1
 hint-everyone = 試したユーザー全員。
 markup-plain = プレーンテキスト
 
-since = { $moment }からの{ $what }
+since = { $what }（{ $moment }から）
 severity = 深刻度{ $level }、{ $runbook }
 more-reasons = ほかの理由{ $count }件
 done = { NUMBER($all) }件中{ NUMBER($done) }件完了
@@ -163,7 +163,7 @@ meanwhile = 待つ間にできること
 link-hint-page = リンク先は、チーム用に指定されたページです。
 
 below = { $vendor }の稼働基盤
-below-hint = そこで問題が起きていれば、自社側が原因ではない手がかりになりますが、証拠にはなりません。
+below-hint = そこで問題が起きていれば、原因が自社側ではないことの手がかりになりますが、証明にはなりません。
 below-look = { $vendor }のページを読み取る
 below-reading = 読み取り中…
 measure = ここから計測
