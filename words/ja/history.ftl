@@ -1,7 +1,7 @@
 # ベンダーの障害と履歴。
 
 impact = 影響度
-phase = 段階
+phase = フェーズ
 started = 発生
 resolved = 解決
 duration = 継続時間

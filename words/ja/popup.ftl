@@ -3,7 +3,7 @@
 headline-trouble = { NUMBER($all) }社中{ NUMBER($trouble) }社に問題あり
 headline-trouble-unknown = { NUMBER($all) }社中{ NUMBER($trouble) }社に問題あり、{ NUMBER($unknown) }社は不明
 headline-unknown = { NUMBER($all) }社中{ NUMBER($unknown) }社は不明
-headline-work = { NUMBER($work) }社がメンテナンス中、問題なし
+headline-work = { NUMBER($work) }社がメンテナンス中、ほかに問題なし
 headline-well = { $all ->
     [1] 一覧のベンダーは正常に稼働中
    *[other] { $all }社すべて正常に稼働中

@@ -15,7 +15,7 @@ unknown-format = 読み取り方法は追加時に判定
 
 count = { $vendors ->
     [0] 一致するベンダーはありません。ステータスページのアドレスを貼り付けてください。
-   *[other] { $vendors }社のベンダーが一致しました。
+   *[other] ベンダー{ $vendors }社が一致しました。
 }
 likeliest = 可能性の高い{ NUMBER($vendors) }社です。ほかを探すには、続けて入力してください。
 look-at = { $address }でステータスページを探す
