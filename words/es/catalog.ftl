@@ -1,7 +1,7 @@
 # Los proveedores del catálogo.
 
 category-cloud = Nube y alojamiento
-category-network = Red, DNS y distribución
+category-network = Red, DNS y distribución de contenido
 category-developer = Herramientas de desarrollo
 category-data = Datos y análisis
 category-ai = IA

@@ -40,12 +40,12 @@ cancel = { $count ->
 }
 cancelled = Detenido. Lo que había llegado hasta entonces se conserva.
 forget-all = Olvidar las credenciales
-forgotten = Las credenciales están olvidadas.
+forgotten = Se olvidaron las credenciales.
 not-allowed = El navegador no puede llamar a { $host }: no se concedió el permiso.
 withdrawn = Se retiró el permiso para llamar a { $host }.
 
 calls = Llamadas
-calls-hint = Lo que la guía de este proveedor pregunta a los hosts de este.
+calls-hint = Lo que la guía de este proveedor pregunta a los hosts del proveedor.
 region = Región
 writes = escribe
 reads = solo lee
@@ -121,7 +121,7 @@ part-wait = primer byte
 part-rest = resto
 part-protocol = protocolo
 names = Nombres
-names-hint = Desactivado hasta que se elija: a quien se pregunta conoce los nombres de los hosts. Se pueden comparar dos.
+names-hint = Desactivado hasta que se elija: quien recibe la pregunta conoce así los nombres de los hosts. Se pueden comparar dos.
 resolvers = A quién se puede preguntar
 resolve = Resolver los nombres
 commands = Comandos

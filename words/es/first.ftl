@@ -9,7 +9,7 @@ open-sites-about = Se miran aquí, una sola vez. Nada sale de este dispositivo.
 open-sites-none = Ninguno de ellos es un proveedor que se conozca aquí.
 open-sites-refused = No se permitió, así que no se miró nada.
 team-list = Lista del equipo
-team-list-about = Un archivo que le dio un colega
+team-list-about = Un archivo recibido de un colega
 team-list-empty = El archivo no incluye a nadie.
 watch = { $vendors ->
     [0] Elegir primero un proveedor

@@ -51,21 +51,21 @@ lengthless-rare = { $count ->
     [many] { $vendor } tuvo { $count } de interrupciones desde el { $since }, de duración desconocida, con un promedio de menos de { $rate } incidentes al mes.
    *[other] { $vendor } tuvo { $count } interrupciones desde el { $since }, de duración desconocida, con un promedio de menos de { $rate } incidentes al mes.
 }
-some-lengthless = No se conoce la duración de { NUMBER($count) } de ellas, que no suma nada.
+some-lengthless = No se conoce la duración de { NUMBER($count) } de ellas, por lo que no se suma.
 
 hours = { NUMBER($hours) } h { NUMBER($minutes) } min
 
-known-since = Conocido desde el { $since }.
+known-since = Se conoce desde el { $since }.
 known-from-vendor = { $count ->
-    [one] Conocido desde el { $since }, por el último incidente del proveedor.
-    [many] Conocido desde el { $since }, por los últimos { $count } de incidentes del proveedor.
-   *[other] Conocido desde el { $since }, por los últimos { $count } incidentes del proveedor.
+    [one] Se conoce desde el { $since }, según el último incidente del proveedor.
+    [many] Se conoce desde el { $since }, según los últimos { $count } de incidentes del proveedor.
+   *[other] Se conoce desde el { $since }, según los últimos { $count } incidentes del proveedor.
 }
-known-from-archive = Conocido desde el { $since }, por el archivo histórico de este navegador.
+known-from-archive = Se conoce desde el { $since }, según el archivo histórico de este navegador.
 known-from-both = { $count ->
-    [one] Conocido desde el { $since }, por el último incidente del proveedor y el archivo histórico de este navegador.
-    [many] Conocido desde el { $since }, por los últimos { $count } de incidentes del proveedor y el archivo histórico de este navegador.
-   *[other] Conocido desde el { $since }, por los últimos { $count } incidentes del proveedor y el archivo histórico de este navegador.
+    [one] Se conoce desde el { $since }, según el último incidente del proveedor y el archivo histórico de este navegador.
+    [many] Se conoce desde el { $since }, según los últimos { $count } de incidentes del proveedor y el archivo histórico de este navegador.
+   *[other] Se conoce desde el { $since }, según los últimos { $count } incidentes del proveedor y el archivo histórico de este navegador.
 }
 
 uptime-not-known = No se sabe nada de los últimos { NUMBER($days) } días.
@@ -128,10 +128,10 @@ acknowledged-about = Reconocido aproximadamente { $lag } después de que comenza
 update-due = Ya debería haber llegado la actualización que prometió el proveedor.
 update-late = La actualización que prometió el proveedor lleva { $late } de retraso.
 
-import-no-archive = Este archivo no contiene un historial de incidentes. Elegir uno que se haya exportado aquí.
-import-too-new = Este historial procede de una versión posterior de este programa. Actualizarlo y volver a importar.
-import-too-much = No se importó este historial: { $path } contiene más de { $most }.
-import-damaged = Este historial está dañado y no se importó: { $why }.
+import-no-archive = Esto no es un archivo histórico de incidentes. Elegir uno que se haya exportado aquí.
+import-too-new = Este archivo histórico procede de una versión posterior de este programa. Actualizarlo y volver a importar.
+import-too-much = No se importó este archivo histórico: { $path } contiene más de { $most }.
+import-damaged = Este archivo histórico está dañado y no se importó: { $why }.
 
 rule-downtime = El tiempo de inactividad es el que va del comienzo a la resolución de todas las interrupciones en conjunto; dos a la vez cuentan una sola vez.
 rule-notices = Los avisos y los mantenimientos no cuentan como interrupciones, salvo que se pida.

@@ -164,7 +164,7 @@ kept-with-work = { $works ->
     [many] { $incidents } y { $works } de mantenimientos, desde el { $since }
    *[other] { $incidents } y { $works } mantenimientos, desde el { $since }
 }
-archive-too-large = Este archivo es demasiado grande para ser un historial de incidentes. No se importó nada.
+archive-too-large = Este archivo es demasiado grande para ser un archivo histórico de incidentes. No se importó nada.
 full = { $count ->
     [0] En este dispositivo ya no queda espacio: lo nuevo no se guardó. Exportar el archivo histórico o liberar espacio.
     [one] En este dispositivo no quedaba espacio. Se descartó el texto del incidente más antiguo; sus cifras se conservan.
@@ -173,9 +173,9 @@ full = { $count ->
 }
 archive-unavailable = Este navegador no guarda aquí ningún archivo histórico: su almacenamiento está desactivado. Se muestra lo que aún contiene la página del proveedor.
 imported = { $vendors ->
-    [one] Se incorporó el historial de 1 proveedor.
-    [many] Se incorporaron los historiales de { $vendors } de proveedores.
-   *[other] Se incorporaron los historiales de { $vendors } proveedores.
+    [one] Se incorporó el archivo histórico de 1 proveedor.
+    [many] Se incorporaron los archivos históricos de { $vendors } de proveedores.
+   *[other] Se incorporaron los archivos históricos de { $vendors } proveedores.
 }
 
 ongoing-for = en curso, { $length }

@@ -61,7 +61,7 @@ through = El lado de la API funciona. Lo que queda está en el panel.
 through-failed = El lado de la API falló. Tal vez el panel diga más.
 
 turn-p1 = Todas las últimas llamadas fallan.
-turn-p2 = De las últimas { $of } llamadas, fallan { $failed }.
+turn-p2 = Llamadas que fallan: { $failed } de las últimas { $of }.
 turn-recovered = Vuelve a funcionar tras { $length }.
 
 names-same = Los dos resolutores dan las mismas direcciones.

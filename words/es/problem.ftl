@@ -3,11 +3,11 @@
 at = en { $path }: { $problem }
 expected = se esperaba { $expected }
 expected-found = se esperaba { $expected }, se encontró { $found }
-bad-time = «{ $stamp }» no es una hora entre 1970 y 9999
+bad-time = «{ $stamp }» no es un momento entre 1970 y 9999
 too-deep = anidado a más de { $most } niveles
 too-much = más de { $limit } MB de texto
 unrecognised = ningún formato conocido
-untold = no es así como lo tiene este formato
+untold = no está como lo define este formato
 
 a-nothing = nada
 a-null = null
@@ -18,7 +18,7 @@ a-list = una lista
 a-list-of-texts = una lista de textos
 an-object = un objeto
 an-object-with = un objeto con uno de estos campos: { $members }
-a-time = una hora
+a-time = una fecha y hora
 an-address = una dirección que empiece por https://
 a-known-word = una palabra conocida
 a-status = un estado
