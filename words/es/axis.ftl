@@ -16,7 +16,7 @@ lasted = Duró { $duration }.
 
 ahead = Se vio aquí { $duration } antes de que el proveedor lo publicara.
 habit = { $count ->
-    [one] El proveedor publicó su incidente conocido { $median } después de que comenzara.
+    [one] El único incidente conocido del proveedor se publicó { $median } después de comenzar.
     [many] El proveedor suele publicar un incidente { $median } después de que comience (mediana de { NUMBER($count) } de incidentes).
    *[other] El proveedor suele publicar un incidente { $median } después de que comience (mediana de { NUMBER($count) } incidentes).
 }

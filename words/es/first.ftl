@@ -10,7 +10,7 @@ open-sites-none = Ninguno de ellos es un proveedor que se conozca aquí.
 open-sites-refused = No se permitió, así que no se miró nada.
 team-list = Lista del equipo
 team-list-about = Un archivo recibido de un colega
-team-list-empty = El archivo no incluye a nadie.
+team-list-empty = El archivo no incluye ningún proveedor.
 watch = { $vendors ->
     [0] Elegir primero un proveedor
     [one] Seguir a 1 proveedor
@@ -20,7 +20,7 @@ watch = { $vendors ->
 later = Más tarde
 sets = Conjuntos para empezar
 and-more = { $names } y { NUMBER($more) } más
-nobody = No se conoce a nadie con el nombre «{ $written }». También sirve la dirección de su página de estado.
+nobody = No se conoce ningún proveedor con el nombre «{ $written }». También sirve la dirección de su página de estado.
 which = ¿Cuál es «{ $written }»?
 a-page = se examina al continuar
 looking = Buscando las páginas de estado que aún no se conocen…

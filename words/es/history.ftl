@@ -129,12 +129,12 @@ update-due = Ya debería haber llegado la actualización que prometió el provee
 update-late = La actualización que prometió el proveedor lleva { $late } de retraso.
 
 import-no-archive = Esto no es un archivo histórico de incidentes. Elegir uno que se haya exportado aquí.
-import-too-new = Este archivo histórico procede de una versión posterior de este programa. Actualizarlo y volver a importar.
+import-too-new = Este archivo histórico procede de una versión posterior de este programa. Actualizar el programa y volver a importar.
 import-too-much = No se importó este archivo histórico: { $path } contiene más de { $most }.
 import-damaged = Este archivo histórico está dañado y no se importó: { $why }.
 
 rule-downtime = El tiempo de inactividad es el que va del comienzo a la resolución de todas las interrupciones en conjunto; dos a la vez cuentan una sola vez.
-rule-notices = Los avisos y los mantenimientos no cuentan como interrupciones, salvo que se pida.
+rule-notices = Los avisos y los mantenimientos no cuentan como interrupciones, salvo que se elija contarlos.
 rule-lengthless = Una interrupción que se publicó una sola vez, cuando ya había terminado, cuenta; solo suma tiempo de inactividad si su texto indica una duración.
 rule-open = Un incidente abierto dura hasta ahora.
 rule-month = Los incidentes al mes se cuentan sobre todo el tiempo conocido, a partir de treinta días.

@@ -14,8 +14,7 @@ unreachable = No se puede llegar a { $host } desde aquí.
 unreachable-alone = { $host } es el único al que no se puede llegar desde aquí. Puede que lo bloquee un firewall propio o que no funcione.
 works = { $of ->
     [one] Una llamada desde aquí funciona.
-    [many] Los { $of } de llamadas desde aquí funcionan.
-   *[other] Las { $of } llamadas desde aquí funcionan.
+   *[other] Todas las llamadas desde aquí ({ $of }) funcionan.
 }
 wrong-host = { $host } rechaza las llamadas con HTTP { $status }, y { $other } las acepta: es el host equivocado.
 refused = { $host } rechaza con HTTP { $status } llamadas desde aquí que se sabe que son correctas.

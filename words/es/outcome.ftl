@@ -34,8 +34,8 @@ team-title-severity = { $vendor }: { $verdict } ({ $severity })
 support-title = Informe de problema para { $vendor }
 both-times = { $utc } UTC ({ $local })
 your-page = Su página de estado
-unread-since = No se ha podido leer desde aquí desde el { $at }.
-unread = No se pudo leer desde aquí.
+unread-since = Aquí no se ha podido leer desde el { $at }.
+unread = Aquí no se pudo leer.
 
 open-here = Abrir
 

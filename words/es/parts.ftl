@@ -1,6 +1,6 @@
 # Elegir qué partes de un proveedor cuentan.
 
-unnamed = El proveedor no nombra ningún componente, por lo que cuenta.
+unnamed = El proveedor no nombra ningún componente, por lo que esto cuenta.
 choose = Elegir qué cuenta
 all = Cuenta todo.
 clear = Contar todo

@@ -2,10 +2,10 @@
 
 all = Todos
 archive = Archivo histórico
-axis = Hasta cuándo atrás
+axis = Periodo
 archive-about = Las páginas de estado olvidan. Lo que este navegador ha visto se conserva aquí, solo en este dispositivo. Una ventana privada y cada contenedor de Firefox tienen su propio archivo histórico; el de una ventana privada termina con ella.
 acknowledged = Tiempo hasta reconocerlo
-between = Comenzaron entre
+between = Fecha de comienzo
 by-component = Por componente
 by-hour = Por hora de la semana
 by-impact = Por impacto
@@ -37,7 +37,7 @@ import = Importar
 incidents-label = Incidentes
 keep = Conservar
 lag = Reconocido
-longest = El más largo
+longest = Incidente más largo
 month-label = Mes
 no-match = Ningún incidente coincide con estos filtros.
 no-maintenance = No hay ningún mantenimiento anunciado ni conocido.
@@ -144,8 +144,8 @@ delete-of = Eliminar del archivo histórico: { $vendor }
 delete-sure-of = Eliminar definitivamente: { $vendor }
 picture = { $title }. Se recorre con las teclas de flecha; la tabla de abajo contiene lo mismo.
 
-starts-in = Comienza en { $wait }
-ends-in = Final previsto en { $wait }
+starts-in = Comienza dentro de { $wait }
+ends-in = Final previsto dentro de { $wait }
 overrun = { $by } después del final previsto
 start-overdue = Comienzo previsto hace { $by }
 

@@ -22,13 +22,12 @@ tells-lost = La llamada estaba en camino cuando el navegador la detuvo. No se sa
 tells-skipped = No se envió: el host falló demasiadas veces.
 
 summary-good = { $of ->
-    [one] Una llamada desde aquí funciona, { $ago }.
-    [many] Los { NUMBER($of) } de llamadas desde aquí funcionan, { $ago }.
-   *[other] Las { NUMBER($of) } llamadas desde aquí funcionan, { $ago }.
+    [one] Una llamada desde aquí funcionó { $ago }.
+   *[other] Todas las llamadas desde aquí ({ NUMBER($of) }) funcionaron { $ago }.
 }
-summary-failed = Llamadas desde aquí que fallan: { $failed } de { $of } ({ $ended }). Otros sitios responden, { $ago }.
-summary-failed-all = Llamadas desde aquí que fallan: { $failed } de { $of } ({ $ended }). Otros sitios tampoco responden, { $ago }.
-summary-failed-alone = Llamadas desde aquí que fallan: { $failed } de { $of } ({ $ended }). No se preguntó a ningún otro sitio, { $ago }.
+summary-failed = Llamadas desde aquí que fallaron { $ago }: { $failed } de { $of } ({ $ended }). Otros sitios respondieron.
+summary-failed-all = Llamadas desde aquí que fallaron { $ago }: { $failed } de { $of } ({ $ended }). Otros sitios tampoco respondieron.
+summary-failed-alone = Llamadas desde aquí que fallaron { $ago }: { $failed } de { $of } ({ $ended }). No se preguntó a ningún otro sitio.
 ended-status = HTTP { $status }
 
 became-better = Vuelve a funcionar

@@ -1,6 +1,6 @@
 # La pregunta o comprobación que decidiría un caso.
 
-look-again-at = Volver a mirar la página de estado el { $at }: para entonces muestra nueve de cada diez incidentes. O medir ahora.
+look-again-at = Volver a mirar la página de estado el { $at }: para entonces suele mostrar nueve de cada diez incidentes. O medir ahora.
 look-again = Volver a mirar la página de estado dentro de 30 minutos: los proveedores suelen tardar en reconocer un incidente.
 test-webhook = Enviar un evento de prueba desde el panel del proveedor: si llega, revisar la suscripción propia; si no, lo que respondió el endpoint propio.
 test-delivery = Enviar un mensaje a una dirección propia y mirar el registro de entregas del proveedor: si se aceptó y no se entregó, son ellos o alguien más allá; si se rechazó, somos nosotros.
@@ -11,7 +11,7 @@ test-credentials = Hacer una llamada manual con las mismas credenciales: si tamb
 lower-the-rate = Reducir a la mitad las solicitudes durante cinco minutos: si los errores cesan, somos nosotros.
 check-usage = Mirar el consumo y la facturación en la consola del proveedor: si se agotó la cuota o el saldo, somos nosotros.
 repeat-known-good = Repetir una solicitud que antes funcionaba: si funciona, somos nosotros.
-second-user = Probar con un segundo usuario: si a él le funciona, somos nosotros.
+second-user = Probar con un segundo usuario: si le funciona, somos nosotros.
 ask-when = Averiguar cuándo comenzó: los registros propios muestran el primer fallo.
 ask-part = Indicar de qué parte del servicio del proveedor se trata.
 ask-region = Indicar de qué región o entorno se trata.

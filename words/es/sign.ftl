@@ -3,8 +3,8 @@
 
 inside = Comenzó durante el incidente { $title } del proveedor, en curso desde el { $from }.
 inside-stated = Comenzó durante { $title }, que según el propio proveedor comenzó el { $from }, antes de publicarse el { $posted }.
-open-now = El incidente { $title } del proveedor está abierto ahora, desde el { $from }.
-dormant = El incidente { $title } del proveedor está abierto, pero antes pasaron { $silent } sin que se publicara nada sobre él.
+open-now = El incidente { $title } del proveedor sigue abierto desde el { $from }.
+dormant = El incidente { $title } del proveedor está abierto, pero antes llevaba { $silent } sin ninguna publicación.
 before = Comenzó { $ahead } antes de que el proveedor publicara { $title }. Los proveedores suelen tardar en reconocer un incidente.
 long-before = Comenzó { $ahead } antes del incidente { $title } del proveedor: demasiado pronto para estar seguros.
 after = Comenzó { $since } después de que terminara el incidente { $title } del proveedor.
@@ -17,8 +17,8 @@ every-part = Ese incidente dice que todo está afectado.
 stage = Ese incidente trata de esta etapa del proceso: { $name }.
 other-stage = Ese incidente parece tratar de otra etapa del proceso, distinta de esta: { $name }.
 same-region = Ese incidente nombra esta región: { $region }.
-region-in-passing = Sus publicaciones hablan de otra región, distinta de { $region }.
-other-region = El incidente { $title } del proveedor en ese momento es en otra región, distinta de { $region }.
+region-in-passing = Las publicaciones de ese incidente hablan de una región distinta de { $region }.
+other-region = El incidente { $title } del proveedor en ese momento afecta a una región distinta de { $region }.
 impact-none = El proveedor lo clasifica como aviso.
 impact-minor = El proveedor clasifica su impacto como leve.
 impact-major = El proveedor clasifica su impacto como grave.
@@ -93,9 +93,9 @@ told-certificate = El error habla de un certificado en el que aquí no se confí
 told-no-space = El error dice que un disco está lleno.
 told-exhausted = El error dice que la máquina se quedó sin memoria o se perdió bajo la carga.
 told-unresolved = No se pudo resolver un nombre, lo que casi siempre se debe a esta red.
-told-own-network = Hay en medio un proxy o una red propios.
+told-own-network = Hay en medio un proxy propio o una red propia.
 told-only-here = Funciona desde otros lugares: lo que funciona no está interrumpido.
-told-withdrawn = El error habla de algo que se retiró, lo que los proveedores anuncian antes.
+told-withdrawn = El error habla de algo que se retiró, y eso los proveedores lo anuncian con antelación.
 told-never-worked = Nunca ha funcionado. Una interrupción pone fin a lo que antes funcionaba; esto apunta más bien a la configuración.
 
 quoted = «{ $title }»
