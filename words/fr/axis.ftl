@@ -15,11 +15,11 @@ so-far = Durée jusqu’ici : { $duration }.
 lasted = Durée : { $duration }.
 
 ahead = Vu ici { $duration } avant leur annonce.
-habit = Leur délai médian est de { $median }, { $count ->
-    [one] mesuré sur un incident
-    [many] mesuré sur { $count } d’incidents
-   *[other] mesuré sur { $count } incidents
-}.
+habit = { $count ->
+    [one] Leur délai médian est de { $median }, mesuré sur un incident.
+    [many] Leur délai médian est de { $median }, mesuré sur { $count } d’incidents.
+   *[other] Leur délai médian est de { $median }, mesuré sur { $count } incidents.
+}
 
 failed = Une de nos erreurs
 

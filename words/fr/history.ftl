@@ -61,13 +61,13 @@ hours = { NUMBER($hours) } h { NUMBER($minutes) } min
 known-since = Connu depuis le { $since }.
 known-from-vendor = { $count ->
     [one] Connu depuis le { $since }, d’après le dernier incident du fournisseur.
-    [many] Connu depuis le { $since }, d’après les { $count } de derniers incidents du fournisseur.
+    [many] Connu depuis le { $since }, d’après les { $count } d’incidents les plus récents du fournisseur.
    *[other] Connu depuis le { $since }, d’après les { $count } derniers incidents du fournisseur.
 }
 known-from-archive = Connu depuis le { $since }, d’après l’archive de ce navigateur.
 known-from-both = { $count ->
     [one] Connu depuis le { $since }, d’après le dernier incident du fournisseur et l’archive de ce navigateur.
-    [many] Connu depuis le { $since }, d’après les { $count } de derniers incidents du fournisseur et l’archive de ce navigateur.
+    [many] Connu depuis le { $since }, d’après les { $count } d’incidents les plus récents du fournisseur et l’archive de ce navigateur.
    *[other] Connu depuis le { $since }, d’après les { $count } derniers incidents du fournisseur et l’archive de ce navigateur.
 }
 
@@ -86,12 +86,12 @@ uptime-hours-lengthless = { $share } sur { $known } ; c’est tout ce que l’
 }
 uptime-part = { $known ->
     [one] { $share } sur le dernier jour ; c’est tout ce que l’on connaît des { NUMBER($days) } derniers jours.
-    [many] { $share } sur les { $known } de derniers jours ; c’est tout ce que l’on connaît des { NUMBER($days) } derniers jours.
+    [many] { $share } sur les derniers jours, au nombre de { $known } ; c’est tout ce que l’on connaît des { NUMBER($days) } derniers jours.
    *[other] { $share } sur les { $known } derniers jours ; c’est tout ce que l’on connaît des { NUMBER($days) } derniers jours.
 }
 uptime-part-lengthless = { $known ->
     [one] { $share } sur le dernier jour ; c’est tout ce que l’on connaît des { NUMBER($days) } derniers jours.
-    [many] { $share } sur les { $known } de derniers jours ; c’est tout ce que l’on connaît des { NUMBER($days) } derniers jours.
+    [many] { $share } sur les derniers jours, au nombre de { $known } ; c’est tout ce que l’on connaît des { NUMBER($days) } derniers jours.
    *[other] { $share } sur les { $known } derniers jours ; c’est tout ce que l’on connaît des { NUMBER($days) } derniers jours.
 } { $count ->
     [one] { $count } panne de durée inconnue.

@@ -19,8 +19,8 @@ works = { $of ->
 }
 wrong-host = { $host } refuse les appels avec HTTP { $status } et { $other } les accepte : ce n’est pas le bon hôte.
 refused = { $host } refuse, avec HTTP { $status }, des appels d’ici que l’on sait corrects.
-limited = Les appels d’ici sont refusés avec HTTP { $status } : un débit, un quota ou une facture.
-our-network = D’autres sites sont également injoignables d’ici : c’est le réseau d’ici.
-our-slow-network = D’autres sites sont également lents d’ici : c’est le réseau d’ici.
+limited = Les appels d’ici sont refusés avec HTTP { $status } : une limite de débit, un quota ou une facture.
+our-network = D’autres sites sont également injoignables d’ici : notre réseau est en cause.
+our-slow-network = D’autres sites sont également lents d’ici : notre réseau est en cause.
 proxy-status = Un intermédiaire répond avec HTTP { $status }, pour d’autres sites aussi : un proxy ou un pare-feu.
 proxy = Un intermédiaire rompt les connexions sécurisées, vers d’autres sites aussi : un proxy ou un pare-feu.

@@ -3,7 +3,7 @@
 title = Notifications
 on = M’avertir quand quelque chose change chez un fournisseur
 refused = Les notifications ne sont pas autorisées ici. Elles peuvent l’être dans les réglages du navigateur.
-withdrawn = Les notifications étaient autorisées et ne le sont plus. Les réactiver pour être averti.
+withdrawn = Les notifications étaient autorisées et ne le sont plus. Les réactiver pour en recevoir.
 kinds = M’avertir dans ces cas
 kind-new = Un incident commence
 kind-worse = Un incident s’aggrave
@@ -12,7 +12,7 @@ kind-resolved = Un incident est terminé, ou le fournisseur va de nouveau bien
 kind-state = Un fournisseur est en difficulté et sa page n’indique aucun incident
 kind-work = Une maintenance commence dans l’heure
 minimum = Impact minimal
-minimum-any = Tous, avis compris
+minimum-any = Tout impact, avis compris
 quiet = Heures calmes
 quiet-from = De
 quiet-to = À

@@ -5,7 +5,7 @@ expected = Attendu
 actual = Constaté
 error = Erreur
 since = Depuis
-who-label = Touchés
+who-label = Qui est touché
 how-often-label = Fréquence
 rate-label = Taux d’échec
 stage = Étape
@@ -34,7 +34,7 @@ team-title-severity = { $vendor } : { $verdict } ({ $severity })
 support-title = Rapport de problème pour { $vendor }
 both-times = { $utc } UTC ({ $local })
 your-page = Votre page de statut
-unread-since = Illisible d’ici depuis le { $at }.
+unread-since = Elle n’a pas pu être lue d’ici depuis le { $at }.
 unread = Elle n’a pas pu être lue d’ici.
 
 open-here = Ouvrir

@@ -20,11 +20,11 @@ only-many = { $count ->
    *[other] Seules { $count } parties comptent.
 }
 add = Compter « { $part } », bien que la page ne le nomme pas pour l’instant
-missing = Absent de cette page : { $parts }. Vérifier l’orthographe ou choisir de nouveau.
-missing-more = Absents de cette page : { $parts } et { NUMBER($more) } de plus. Vérifier l’orthographe ou choisir de nouveau.
+missing = Pas sur cette page : { $parts }. Vérifier l’orthographe ou choisir de nouveau.
+missing-more = Pas sur cette page : { $parts } et { NUMBER($more) } de plus. Vérifier l’orthographe ou choisir de nouveau.
 
 first = { $read ->
     [one] Seule la première partie a été lue ; la page en contient d’autres.
-    [many] Les { $read } de premières parties ont été lues ; la page en contient d’autres.
+    [many] Les premières parties, au nombre de { $read }, ont été lues ; la page en contient d’autres.
    *[other] Les { $read } premières parties ont été lues ; la page en contient d’autres.
 }

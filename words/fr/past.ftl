@@ -1,8 +1,8 @@
 # La page d’historique et la page complète d’un incident : libellés, boutons, lignes d’état.
 
-all = Tous
+all = Tout
 archive = Archive
-axis = Profondeur
+axis = Période
 archive-about = Les pages de statut oublient. Ce que ce navigateur a vu est conservé ici, sur cet appareil seulement. Une fenêtre privée et chacun des conteneurs de Firefox ont leur propre archive ; celle d’une fenêtre privée disparaît avec elle.
 acknowledged = Délai de reconnaissance
 between = Début entre
@@ -37,7 +37,7 @@ import = Importer
 incidents-label = Incidents
 keep = Garder
 lag = Reconnu
-longest = Le plus long
+longest = Durée maximale
 month-label = Mois
 no-match = Aucun incident ne correspond à ces filtres.
 no-maintenance = Aucune maintenance n’est annoncée ni connue.
@@ -64,7 +64,7 @@ same-time = Au même moment
 table = Sous forme de tableau
 text-dropped = Le texte a été abandonné faute de place.
 together-label = En panne ensemble
-together-none = Il n’y a jamais eu deux d’entre eux en panne au même moment.
+together-none = Jamais deux d’entre eux n’ont été en panne au même moment.
 to = Au
 today = Aujourd’hui
 unnamed-phase = Avant la première publication
@@ -119,7 +119,7 @@ day = { $date } : { $state }
 day-down = { $day }, { $down } d’indisponibilité
 day-more = { $day } et { NUMBER($more) } de plus
 month = { $month } : { $outages }, { $down } d’indisponibilité
-month-part = { $month } : { $outages }, { $down } d’indisponibilité, connu en partie
+month-part = { $month } : { $outages }, { $down } d’indisponibilité, données partielles
 hour = { $count ->
     [0] { $weekday } de { $from } h à { $to } h : aucune panne n’a commencé
     [one] { $weekday } de { $from } h à { $to } h : { $count } panne a commencé
@@ -127,8 +127,8 @@ hour = { $count ->
    *[other] { $weekday } de { $from } h à { $to } h : { $count } pannes ont commencé
 }
 bar = { $vendor }, { $moment }, { $length } : { $title }
-together-at-once = { $later } ({ $later-title }) a commencé dans la même minute que { $first } ({ $first-title }).
-together-at-once-for = { $later } ({ $later-title }) a commencé dans la même minute que { $first } ({ $first-title }), ensemble pendant { $both }.
+together-at-once = { $later } ({ $later-title }) et { $first } ({ $first-title }) ont commencé dans la même minute.
+together-at-once-for = { $later } ({ $later-title }) et { $first } ({ $first-title }) ont commencé dans la même minute, ensemble pendant { $both }.
 together-after = { $later } ({ $later-title }) a commencé { $lag } après { $first } ({ $first-title }).
 together-after-for = { $later } ({ $later-title }) a commencé { $lag } après { $first } ({ $first-title }), ensemble pendant { $both }.
 stretch = { $phase } { $length }, à partir du { $since }
@@ -142,7 +142,7 @@ side-by-side-year = Côte à côte, l’année écoulée
 side-by-side-three-years = Côte à côte, les trois dernières années
 delete-of = Supprimer de l’archive : { $vendor }
 delete-sure-of = Supprimer définitivement : { $vendor }
-picture = { $title }. Les flèches du clavier permettent de la parcourir ; le tableau ci-dessous contient les mêmes données.
+picture = { $title }. Les flèches du clavier permettent de parcourir l’image ; le tableau ci-dessous contient les mêmes données.
 
 starts-in = Commence dans { $wait }
 ends-in = Fin prévue dans { $wait }
@@ -175,7 +175,7 @@ full = { $count ->
 archive-unavailable = Ce navigateur ne conserve pas d’archive ici : son stockage est désactivé. Ce que contient encore la page du fournisseur est affiché.
 imported = { $vendors ->
     [0] L’archive ne contenait aucun fournisseur.
-    [one] L’archive de { $vendors } fournisseur a été importée.
+    [one] L’archive d’un fournisseur a été importée.
     [many] Les archives de { $vendors } de fournisseurs ont été importées.
    *[other] Les archives de { $vendors } fournisseurs ont été importées.
 }

@@ -1,8 +1,8 @@
 # La fenêtre qui s’ouvre depuis le bouton de la barre d’outils.
 
 headline-trouble = { NUMBER($trouble) } sur { NUMBER($all) } en difficulté
-headline-trouble-unknown = { NUMBER($trouble) } sur { NUMBER($all) } en difficulté, { NUMBER($unknown) } à l’état inconnu
-headline-unknown = { NUMBER($unknown) } sur { NUMBER($all) } à l’état inconnu
+headline-trouble-unknown = { NUMBER($trouble) } sur { NUMBER($all) } en difficulté, { NUMBER($unknown) } d’état inconnu
+headline-unknown = { NUMBER($unknown) } sur { NUMBER($all) } d’état inconnu
 headline-work = { $work ->
     [one] { $work } en maintenance, aucun en difficulté
    *[other] { $work } en maintenance, aucun en difficulté
@@ -28,5 +28,5 @@ keys-close = Fermer
 key-find = Trouver ou ajouter un fournisseur
 key-move = Parcourir la liste
 key-open = Ouvrir et fermer
-key-back = Revenir d’un pas
+key-back = Revenir en arrière
 key-help = Afficher ces touches

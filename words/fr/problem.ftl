@@ -1,8 +1,8 @@
 # Ce qui ne va pas dans un document, et où : technique, pour qui l’écrit ou le sert ; placé entre deux-points et point final.
 
 at = à { $path } : { $problem }
-expected = attendu : { $expected }
-expected-found = attendu : { $expected }, trouvé : { $found }
+expected = il faut { $expected }
+expected-found = il faut { $expected } ; trouvé : { $found }
 bad-time = « { $stamp } » n’est pas une date entre 1970 et 9999
 too-deep = plus de { $most } niveaux d’imbrication
 too-much = plus de { $limit } Mo de texte

@@ -4,7 +4,7 @@ label = Trouver ou ajouter un fournisseur
 hint = Saisir un nom, ou coller l’adresse d’une page de statut.
 loading = Chargement de la liste des fournisseurs…
 results = Fournisseurs correspondants
-new-address = Aucun fournisseur de la liste n’a cette adresse. Il est possible de l’examiner.
+new-address = Aucun fournisseur de la liste n’a cette adresse. Elle peut être examinée.
 known-label = Dans votre liste
 guessed = Est-ce celui-ci ?
 allow = Autoriser et réessayer
@@ -25,7 +25,7 @@ likeliest = { $vendors ->
    *[other] Les { $vendors } résultats les plus probables sont affichés. Continuer la saisie pour en voir d’autres.
 }
 look-at = Chercher une page de statut à l’adresse { $address }
-looking = Recherche de l’état de { $address }… requête { NUMBER($asked) } sur { NUMBER($most) } au plus.
+looking = Recherche d’une page de statut pour { $address }… requête { NUMBER($asked) } sur { NUMBER($most) } au plus.
 added = { $name } a été ajouté.
 added-as = { $name } a été ajouté. Format de la page : { $format }.
 known = { $name } est déjà dans votre liste.

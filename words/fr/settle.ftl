@@ -1,6 +1,6 @@
 # La question ou la vérification qui trancherait un cas.
 
-look-again-at = Revoir la page de statut le { $at } : d’ici là, elle montre neuf incidents sur dix. Ou mesurer maintenant.
+look-again-at = Revoir la page de statut le { $at } : à ce moment-là, elle montre neuf incidents sur dix. Ou mesurer maintenant.
 look-again = Revoir la page de statut dans 30 minutes : les fournisseurs reconnaissent souvent tard leurs incidents.
 test-webhook = Envoyer un événement de test depuis le tableau de bord du fournisseur : s’il arrive, examiner l’abonnement ; sinon, ce que notre point de terminaison a répondu.
 test-delivery = S’envoyer un message et consulter le journal de livraison du fournisseur : accepté mais non livré, c’est chez eux ou au-delà ; refusé, c’est chez nous.

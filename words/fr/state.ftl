@@ -9,12 +9,12 @@ failed-since = { $why } · { $read }
 sample-label = Exemple enregistré, pas en direct
 sample = Exemple enregistré le { $day }, pas en direct
 nothing-selected = Aucun fournisseur n’est indiqué.
-nothing-selected-next = Indiquer des identifiants ou des adresses de pages de statut dans l’attribut « vendors ».
+nothing-selected-next = Indiquer des id ou des adresses de pages de statut dans l’attribut « vendors ».
 
 short-offline = Cet appareil est hors ligne
 short-timeout = La page n’a pas répondu
 short-blocked = Page injoignable
-short-private = La page exige une connexion
+short-private = La page exige une authentification
 short-not-found = Pas de page de statut ici
 short-rate-limited = Page trop sollicitée
 short-server = La page elle-même est en panne

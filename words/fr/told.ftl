@@ -2,7 +2,7 @@
 
 step = Avec vos mots
 label = Ce que vous constatez
-hint = Décrire le problème, ou coller ce que vous avez : une erreur, un journal, curl -v, un fichier HAR. Rien ne quitte cet appareil ; les secrets sont aussitôt supprimés.
+hint = Décrire le problème, ou coller ce que vous avez : une erreur, un journal, curl -v, un fichier HAR. Rien ne quitte cet appareil ; les secrets sont aussitôt retirés.
 placeholder = Tout le monde reçoit un 503 de l’API depuis 20:15
 file = Ou choisir un fichier
 file-tab = Ou choisir un fichier dans un onglet
@@ -13,7 +13,7 @@ cut = Tout a été lu. Les 32 premiers ko sont affichés et conservés.
 too-large = Ce fichier dépasse la taille lisible ici (5 Mo).
 no-file = Ce fichier n’a pas pu être lu.
 show-why = Afficher les raisons
-rest = Me poser le reste
+rest = Me poser les autres questions
 decides = Ce qui trancherait
 skip = Passer
 other = Autre chose

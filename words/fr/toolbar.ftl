@@ -14,5 +14,5 @@ stands = { $vendor } : { $state }.
 stood = { $vendor } : { $state } (à la dernière lecture).
 muted = En sourdine : { NUMBER($count) }.
 
-vigil-fails = { $host } ne répond plus bien : { $failed } des { $of } derniers appels d’ici ont échoué
+vigil-fails = { $host } en échec : { $failed } des { $of } derniers appels d’ici
 vigil-recovered = { $host } répond de nouveau

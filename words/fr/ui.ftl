@@ -41,8 +41,8 @@ move-up = Monter { $vendor }
 move-down = Descendre { $vendor }
 share-list = Enregistrer cette liste dans un fichier
 until = jusqu’au { $moment }
-why-unknown-incidents = Cette page n’indique que les incidents, ce qui ne prouve pas que tout va bien. L’ouvrir pour le voir.
-why-unknown-state = La page décrit son état en des termes inconnus ici. L’ouvrir pour le voir.
+why-unknown-incidents = Cette page n’indique que les incidents, ce qui ne prouve pas que tout va bien. L’ouvrir pour vérifier.
+why-unknown-state = La page décrit son état en des termes inconnus ici. L’ouvrir pour vérifier.
 
 language = Langue
 language-of-the-browser = Celle du navigateur

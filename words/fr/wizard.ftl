@@ -92,10 +92,10 @@ watch = Suivre
 watching = Incident suivi
 unwatch = Ne plus suivre
 watch-hint = Un repère apparaît ici et dans la liste quand le fournisseur publie. L’extension peut aussi vous avertir.
-watch-told = Vous serez averti quand le fournisseur publiera, et le bouton de la barre d’outils affichera un repère.
+watch-told = Une notification arrivera quand le fournisseur publiera, et le bouton de la barre d’outils affichera un repère.
 watch-marked = Le bouton de la barre d’outils affichera un repère quand le fournisseur publiera. Les notifications ne sont pas autorisées ici.
 not-listed = N’apparaît plus sur la page du fournisseur.
-seen = J’ai vu
+seen = Vu
 answers = Vos réponses
 change-answer = Modifier
 not-answered = Sans réponse
@@ -164,7 +164,7 @@ copy-note = Copier la note pour l’équipe
 copy-command = Copier la commande
 meanwhile = En attendant
 
-link-hint-page = Il mène à la page indiquée pour l’équipe.
+link-hint-page = Le lien mène à la page indiquée pour l’équipe.
 
 below = Ce sur quoi repose { $vendor }
 below-hint = Un problème à ce niveau est un indice que ce n’est pas chez nous, pas une preuve.
