@@ -1,0 +1,26 @@
+# El eje del veredicto: qué se vio, cuándo comenzó en realidad, cuándo lo dijo el proveedor.
+
+you = visto
+really = en realidad
+them = publicado
+times = Fechas y horas
+you-saw = Visto aquí
+began = Comienzo real
+first-post = Primera publicación del proveedor
+post = Publicación del proveedor
+over = Fin según el proveedor
+none = La página de estado no muestra ningún incidente que coincida.
+
+so-far = Lleva { $duration }.
+lasted = Duró { $duration }.
+
+ahead = Se vio aquí { $duration } antes de que el proveedor lo publicara.
+habit = { $count ->
+    [one] El único incidente conocido del proveedor se publicó { $median } después de comenzar.
+    [many] El proveedor suele publicar un incidente { $median } después de que comience (mediana de { NUMBER($count) } de incidentes).
+   *[other] El proveedor suele publicar un incidente { $median } después de que comience (mediana de { NUMBER($count) } incidentes).
+}
+
+failed = Un error propio
+
+unread = No se pudo leer la página de estado del proveedor.

@@ -1,0 +1,21 @@
+# Las opciones: lo que se guarda en este dispositivo, se lleva a otro y se borra.
+
+title = Datos guardados
+about = Todo permanece en este navegador: la lista, la última lectura de cada proveedor, el historial, las investigaciones y las opciones elegidas.
+used = Ocupado aquí: { $size }, sin contar el historial.
+export = Guardar la configuración en un archivo
+import = Cargar una configuración o una lista
+taken = { $vendors ->
+    [0] Se cargó la configuración. No se agregó ningún proveedor a la lista.
+    [one] Se cargó la configuración. Se agregó 1 proveedor a la lista.
+    [many] Se cargó la configuración. Se agregaron { $vendors } de proveedores a la lista.
+   *[other] Se cargó la configuración. Se agregaron { $vendors } proveedores a la lista.
+}
+unsaved = No se pudo guardar todo: el navegador lo rechazó. Liberar espacio e intentarlo de nuevo.
+erase = Borrar todo
+erase-sure = ¿Borrar la lista, todas las lecturas, el historial, las investigaciones y las credenciales? No se puede deshacer.
+erase-yes = Borrar todo
+erase-no = Conservar
+erased = Se borró todo.
+not-erased = No se pudo borrar todo: el navegador lo rechazó. Cerrar las demás páginas de esta extensión e intentarlo de nuevo.
+kilobytes = { NUMBER($count) } kB

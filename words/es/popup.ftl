@@ -1,0 +1,31 @@
+# La ventana que abre el botón de la barra de herramientas.
+
+headline-trouble = { NUMBER($trouble) } de { NUMBER($all) } con problemas
+headline-trouble-unknown = { NUMBER($trouble) } de { NUMBER($all) } con problemas, { NUMBER($unknown) } sin estado conocido
+headline-unknown = { NUMBER($unknown) } de { NUMBER($all) } sin estado conocido
+headline-work = { $work ->
+    [one] 1 en mantenimiento, ninguno con problemas
+   *[other] { $work } en mantenimiento, ninguno con problemas
+}
+headline-well = { $all ->
+    [one] El proveedor que se sigue está operativo
+   *[other] Los { $all } están operativos
+}
+
+here = El sitio abierto es { $host }.
+here-not-listed = { $vendor } no está en la lista.
+here-add = Agregar { $vendor }
+
+said = «{ $words }»
+is-mine = ¿Es lo que falla aquí?
+watch = Seguir
+watching = En seguimiento
+watch-failed = No se pudo guardar. Liberar espacio e intentarlo de nuevo.
+
+keys = Teclas
+keys-close = Cerrar
+key-find = Buscar o agregar un proveedor
+key-move = Recorrer la lista
+key-open = Abrir y cerrar
+key-back = Un paso atrás
+key-help = Mostrar estas teclas

@@ -1,0 +1,21 @@
+# Les options : ce qui est conservé sur cet appareil, emporté et effacé.
+
+title = Vos données
+about = Tout reste dans ce navigateur : la liste, la dernière lecture de chaque fournisseur, l’historique, les investigations, vos choix.
+used = Espace utilisé ici : { $size }, sans l’historique.
+export = Enregistrer les réglages
+import = Reprendre des réglages ou une liste
+taken = { $vendors ->
+    [0] Les réglages ont été repris. Aucun fournisseur n’a été ajouté à la liste.
+    [one] Les réglages ont été repris. { $vendors } fournisseur a été ajouté à la liste.
+    [many] Les réglages ont été repris. { $vendors } de fournisseurs ont été ajoutés à la liste.
+   *[other] Les réglages ont été repris. { $vendors } fournisseurs ont été ajoutés à la liste.
+}
+unsaved = Tout n’a pas pu être conservé : le navigateur a refusé. Libérer de l’espace et réessayer.
+erase = Tout effacer
+erase-sure = Effacer la liste, toutes les lectures, l’historique, les investigations et les identifiants ? C’est irréversible.
+erase-yes = Tout effacer
+erase-no = Conserver
+erased = Tout a été effacé.
+not-erased = Tout n’a pas pu être effacé : le navigateur a refusé. Fermer les autres pages de cette extension et réessayer.
+kilobytes = { NUMBER($count) } ko

@@ -1,0 +1,32 @@
+# La fenêtre qui s’ouvre depuis le bouton de la barre d’outils.
+
+headline-trouble = { NUMBER($trouble) } sur { NUMBER($all) } en difficulté
+headline-trouble-unknown = { NUMBER($trouble) } sur { NUMBER($all) } en difficulté, { NUMBER($unknown) } d’état inconnu
+headline-unknown = { NUMBER($unknown) } sur { NUMBER($all) } d’état inconnu
+headline-work = { $work ->
+    [one] { $work } en maintenance, aucun en difficulté
+   *[other] { $work } en maintenance, aucun en difficulté
+}
+headline-well = { $all ->
+    [one] Le fournisseur suivi est opérationnel
+    [many] Les { $all } de fournisseurs sont opérationnels
+   *[other] Les { $all } fournisseurs sont opérationnels
+}
+
+here = Vous êtes sur { $host }.
+here-not-listed = { $vendor } n’est pas dans votre liste.
+here-add = Ajouter { $vendor }
+
+said = « { $words } »
+is-mine = Est-ce mon cas ?
+watch = Suivre
+watching = Suivi
+watch-failed = Le suivi n’a pas pu être enregistré. Libérer de l’espace et réessayer.
+
+keys = Touches
+keys-close = Fermer
+key-find = Trouver ou ajouter un fournisseur
+key-move = Parcourir la liste
+key-open = Ouvrir et fermer
+key-back = Revenir en arrière
+key-help = Afficher ces touches

@@ -1,0 +1,22 @@
+# 判定の時間軸：自社で気づいた時刻、実際の発生、ベンダーの公表。
+
+you = 自社
+really = 実際
+them = ベンダー
+times = 時刻の一覧
+you-saw = 自社での確認
+began = 実際の発生
+first-post = ベンダーの最初の掲載
+post = ベンダーの更新情報
+over = ベンダーによる終了の公表
+none = ベンダーのページに該当する障害はありません。
+
+so-far = 経過時間は{ $duration }です。
+lasted = 継続時間は{ $duration }でした。
+
+ahead = ベンダーの公表より{ $duration }早く確認しました。
+habit = このベンダーが公表するまでの時間は、中央値で{ $median }です（障害{ $count }件による）。
+
+failed = 自社のエラー
+
+unread = ベンダーのページを読み取れませんでした。

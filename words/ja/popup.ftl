@@ -1,0 +1,28 @@
+# ツールバーボタンのポップアップ。
+
+headline-trouble = { NUMBER($all) }社中{ NUMBER($trouble) }社に問題あり
+headline-trouble-unknown = { NUMBER($all) }社中{ NUMBER($trouble) }社に問題あり、{ NUMBER($unknown) }社は不明
+headline-unknown = { NUMBER($all) }社中{ NUMBER($unknown) }社は不明
+headline-work = { NUMBER($work) }社がメンテナンス中、ほかに問題なし
+headline-well = { $all ->
+    [1] 一覧のベンダーは正常に稼働中
+   *[other] { $all }社すべて正常に稼働中
+}
+
+here = 表示中のサイト：{ $host }
+here-not-listed = { $vendor }は一覧にありません。
+here-add = { $vendor }を追加
+
+said = 「{ $words }」
+is-mine = これが原因？
+watch = ウォッチ
+watching = ウォッチ中
+watch-failed = 保存できませんでした。空き容量を確保して、もう一度お試しください。
+
+keys = キー操作
+keys-close = 閉じる
+key-find = ベンダーを検索または追加
+key-move = 一覧内を移動
+key-open = 開閉
+key-back = 1つ戻る
+key-help = キー操作を表示
