@@ -22,6 +22,7 @@ then-major-outage = كان { $vendor } يشهد انقطاعًا كبيرًا ع
 then-unknown = لم تكن حالة { $vendor } معروفة عند تسجيل العيّنة.
 no-outage = لا يُعرف أي انقطاع لدى { $vendor } منذ { $since }.
 past = { $count ->
+    [zero] لم يشهد { $vendor } أي انقطاع منذ { $since }.
     [one] شهد { $vendor } منذ { $since } انقطاعًا واحدًا، ومجموع وقت التوقف { $downtime }.
     [two] شهد { $vendor } منذ { $since } انقطاعين، ومجموع وقت التوقف { $downtime }.
     [few] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاعات، ومجموع وقت التوقف { $downtime }.
@@ -29,6 +30,7 @@ past = { $count ->
    *[other] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاع، ومجموع وقت التوقف { $downtime }.
 }
 past-rate = { $count ->
+    [zero] لم يشهد { $vendor } أي انقطاع منذ { $since }.
     [one] شهد { $vendor } منذ { $since } انقطاعًا واحدًا، ومجموع وقت التوقف { $downtime }. متوسط الحوادث في الشهر: { $rate }.
     [two] شهد { $vendor } منذ { $since } انقطاعين، ومجموع وقت التوقف { $downtime }. متوسط الحوادث في الشهر: { $rate }.
     [few] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاعات، ومجموع وقت التوقف { $downtime }. متوسط الحوادث في الشهر: { $rate }.
@@ -36,6 +38,7 @@ past-rate = { $count ->
    *[other] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاع، ومجموع وقت التوقف { $downtime }. متوسط الحوادث في الشهر: { $rate }.
 }
 past-rare = { $count ->
+    [zero] لم يشهد { $vendor } أي انقطاع منذ { $since }.
     [one] شهد { $vendor } منذ { $since } انقطاعًا واحدًا، ومجموع وقت التوقف { $downtime }. متوسط الحوادث في الشهر: أقل من { $rate }.
     [two] شهد { $vendor } منذ { $since } انقطاعين، ومجموع وقت التوقف { $downtime }. متوسط الحوادث في الشهر: أقل من { $rate }.
     [few] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاعات، ومجموع وقت التوقف { $downtime }. متوسط الحوادث في الشهر: أقل من { $rate }.
@@ -43,6 +46,7 @@ past-rare = { $count ->
    *[other] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاع، ومجموع وقت التوقف { $downtime }. متوسط الحوادث في الشهر: أقل من { $rate }.
 }
 lengthless = { $count ->
+    [zero] لم يشهد { $vendor } أي انقطاع منذ { $since }.
     [one] شهد { $vendor } منذ { $since } انقطاعًا واحدًا مدته غير معروفة.
     [two] شهد { $vendor } منذ { $since } انقطاعين مدتهما غير معروفة.
     [few] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاعات مدتها غير معروفة.
@@ -50,6 +54,7 @@ lengthless = { $count ->
    *[other] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاع مدتها غير معروفة.
 }
 lengthless-rate = { $count ->
+    [zero] لم يشهد { $vendor } أي انقطاع منذ { $since }.
     [one] شهد { $vendor } منذ { $since } انقطاعًا واحدًا مدته غير معروفة. متوسط الحوادث في الشهر: { $rate }.
     [two] شهد { $vendor } منذ { $since } انقطاعين مدتهما غير معروفة. متوسط الحوادث في الشهر: { $rate }.
     [few] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاعات مدتها غير معروفة. متوسط الحوادث في الشهر: { $rate }.
@@ -57,6 +62,7 @@ lengthless-rate = { $count ->
    *[other] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاع مدتها غير معروفة. متوسط الحوادث في الشهر: { $rate }.
 }
 lengthless-rare = { $count ->
+    [zero] لم يشهد { $vendor } أي انقطاع منذ { $since }.
     [one] شهد { $vendor } منذ { $since } انقطاعًا واحدًا مدته غير معروفة. متوسط الحوادث في الشهر: أقل من { $rate }.
     [two] شهد { $vendor } منذ { $since } انقطاعين مدتهما غير معروفة. متوسط الحوادث في الشهر: أقل من { $rate }.
     [few] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاعات مدتها غير معروفة. متوسط الحوادث في الشهر: أقل من { $rate }.
@@ -64,6 +70,7 @@ lengthless-rare = { $count ->
    *[other] شهد { $vendor } منذ { $since } { NUMBER($count) } انقطاع مدتها غير معروفة. متوسط الحوادث في الشهر: أقل من { $rate }.
 }
 some-lengthless = { $count ->
+    [zero] المدد كلها معروفة.
     [one] مدة واحد منها غير معروفة، فلا تُضاف.
     [two] مدة اثنين منها غير معروفة، فلا تُضاف.
     [few] مدة { NUMBER($count) } منها غير معروفة، فلا تُضاف.
@@ -96,6 +103,7 @@ known-from-both = { $count ->
 uptime-not-known = لا يُعرف شيء عن آخر { NUMBER($days) } يومًا.
 uptime = { $share } من آخر { NUMBER($days) } يومًا.
 uptime-lengthless = { $share } من آخر { NUMBER($days) } يومًا. { $count ->
+    [zero] لا انقطاعات مدتها غير معروفة.
     [one] كما وقع انقطاع واحد مدته غير معروفة.
     [two] كما وقع انقطاعان مدتهما غير معروفة.
     [few] كما وقعت { NUMBER($count) } انقطاعات مدتها غير معروفة.
@@ -104,6 +112,7 @@ uptime-lengthless = { $share } من آخر { NUMBER($days) } يومًا. { $coun
 }
 uptime-hours = { $share } من آخر { $known }، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
 uptime-hours-lengthless = { $share } من آخر { $known }، وهو كل ما يُعرف من { NUMBER($days) } يومًا. { $count ->
+    [zero] لا انقطاعات مدتها غير معروفة.
     [one] كما وقع انقطاع واحد مدته غير معروفة.
     [two] كما وقع انقطاعان مدتهما غير معروفة.
     [few] كما وقعت { NUMBER($count) } انقطاعات مدتها غير معروفة.
@@ -111,6 +120,7 @@ uptime-hours-lengthless = { $share } من آخر { $known }، وهو كل ما �
    *[other] كما وقع { NUMBER($count) } انقطاع مدتها غير معروفة.
 }
 uptime-part = { $known ->
+    [zero] { $share } من اليوم الأخير، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
     [one] { $share } من آخر يوم، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
     [two] { $share } من آخر يومين، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
     [few] { $share } من آخر { NUMBER($known) } أيام، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
@@ -118,12 +128,14 @@ uptime-part = { $known ->
    *[other] { $share } من آخر { NUMBER($known) } يوم، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
 }
 uptime-part-lengthless = { $known ->
+    [zero] { $share } من اليوم الأخير، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
     [one] { $share } من آخر يوم، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
     [two] { $share } من آخر يومين، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
     [few] { $share } من آخر { NUMBER($known) } أيام، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
     [many] { $share } من آخر { NUMBER($known) } يومًا، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
    *[other] { $share } من آخر { NUMBER($known) } يوم، وهو كل ما يُعرف من { NUMBER($days) } يومًا.
 } { $count ->
+    [zero] لا انقطاعات مدتها غير معروفة.
     [one] كما وقع انقطاع واحد مدته غير معروفة.
     [two] كما وقع انقطاعان مدتهما غير معروفة.
     [few] كما وقعت { NUMBER($count) } انقطاعات مدتها غير معروفة.
@@ -156,6 +168,7 @@ told-open = { $told }. لم يُحلّ الأمر بعد.
 told-over-after = { $told }. دام ذلك { $length }، وقد تم الحل.
 told-over = { $told }. تم الحل؛ ولا يُعرف كم دام ذلك.
 more-parts = { $count ->
+    [zero] لا أجزاء أخرى
     [one] جزء آخر
     [two] جزءان آخران
     [few] { NUMBER($count) } أجزاء أخرى

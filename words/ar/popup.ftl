@@ -25,7 +25,7 @@ here-not-listed = ليس { $vendor } في قائمتك.
 here-add = إضافة { $vendor }
 
 said = «{ $words }»
-is-mine = هل الخلل منّا؟
+is-mine = هل هي سبب مشكلتي؟
 watch = متابعة
 watching = قيد المتابعة
 watch-failed = تعذّر حفظ ذلك. وفّر بعض المساحة وحاول من جديد.
