@@ -2,7 +2,7 @@
 
 new = حادثة جديدة لدى { $vendor }
 worse = تفاقمت الحادثة لدى { $vendor }
-recovered = عاد { $vendor } يعمل
+recovered = عاد { $vendor } إلى العمل
 work = صيانة قريبة لدى { $vendor }
 with-impact = { $title } ({ $impact })
 no-incident = لا تذكر صفحة الحالة أي حادثة.

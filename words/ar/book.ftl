@@ -24,7 +24,7 @@ title = الدليل الإرشادي: { $vendor }
 
 whose-them = المورّد
 whose-us = نحن
-whose-upstream = خلف المورّد
+whose-upstream = طرف خلف المورّد
 whose-nobody = لا أحد
 
 retry-now = قد تفيد إعادة المحاولة فورًا.

@@ -29,8 +29,8 @@ and-more = { $more ->
     [many] { $names } و{ NUMBER($more) } آخرون
    *[other] { $names } و{ NUMBER($more) } آخرون
 }
-nobody = لا يُعرف أحد بالاسم «{ $written }». يكفي أيضًا عنوان صفحة حالته.
-which = أيهم المقصود بالاسم «{ $written }»؟
+nobody = لا يُعرف أحد بالاسم «⁨{ $written }⁩». يكفي أيضًا عنوان صفحة حالته.
+which = أيهم المقصود بالاسم «⁨{ $written }⁩»؟
 a-page = يُفحص عند المتابعة
 looking = يجري البحث عن صفحات الحالة غير المعروفة بعد…
 not-added = لم يُضف { $written }. { $why }

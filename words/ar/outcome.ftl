@@ -2,7 +2,7 @@
 
 symptom = العَرَض
 expected = المتوقع
-actual = الواقع
+actual = الفعلي
 error = الخطأ
 since = منذ
 who-label = المتأثر
@@ -29,8 +29,8 @@ always = في كل مرة
 intermittent = من حين لآخر
 once = مرة واحدة
 
-team-title = { $vendor }: { $verdict }
-team-title-severity = { $vendor }: { $verdict } ({ $severity })
+team-title = الحكم بشأن { $vendor }: { $verdict }
+team-title-severity = الحكم بشأن { $vendor }: { $verdict } (درجة الخطورة { $severity })
 support-title = بلاغ عن مشكلة إلى { $vendor }
 both-times = ⁨{ $utc } UTC⁩ ({ $local })
 your-page = صفحة الحالة لديكم

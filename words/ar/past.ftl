@@ -49,7 +49,7 @@ older-blocked = لا تسمح صفحة المورّد لأي صفحة ويب ب�
 not-known = غير معروف
 not-stated = غير مذكور
 now = الآن
-others = من أيضًا
+others = من أيضًا؟
 outages-label = الانقطاعات
 past = سابقة
 per-month = الحوادث في الشهر
@@ -62,7 +62,7 @@ sort-label = ترتيب
 state = الحالة
 same-time = في الوقت نفسه
 table = في جدول
-text-dropped = تُخلّي عن النص لتوفير المساحة.
+text-dropped = حُذف النص لتوفير المساحة.
 together-label = توقف متزامن
 together-none = لم يتوقف اثنان منهم في الوقت نفسه.
 to = إلى
@@ -153,11 +153,11 @@ hour = { $count ->
     [many] { $weekday } من { $from }:00 إلى { $to }:00: بدأ { NUMBER($count) } انقطاعًا
    *[other] { $weekday } من { $from }:00 إلى { $to }:00: بدأ { NUMBER($count) } انقطاع
 }
-bar = { $vendor }، { $moment }، { $length }: { $title }
-together-at-once = بدأت حادثة { $later } ({ $later-title }) في دقيقة بداية حادثة { $first } نفسها ({ $first-title }).
-together-at-once-for = بدأت حادثة { $later } ({ $later-title }) في دقيقة بداية حادثة { $first } نفسها ({ $first-title })، وتزامنتا مدة { $both }.
-together-after = بدأت حادثة { $later } ({ $later-title }) بعد حادثة { $first } ({ $first-title }) بمدة { $lag }.
-together-after-for = بدأت حادثة { $later } ({ $later-title }) بعد حادثة { $first } ({ $first-title }) بمدة { $lag }، وتزامنتا مدة { $both }.
+bar = ⁨{ $vendor }⁩، { $moment }، { $length }: ⁨{ $title }⁩
+together-at-once = بدأت حادثة { $later } (⁨{ $later-title }⁩) مع حادثة { $first } (⁨{ $first-title }⁩) في الدقيقة نفسها.
+together-at-once-for = بدأت حادثة { $later } (⁨{ $later-title }⁩) مع حادثة { $first } (⁨{ $first-title }⁩) في الدقيقة نفسها، وتزامنتا مدة { $both }.
+together-after = بدأت حادثة { $later } (⁨{ $later-title }⁩) بعد حادثة { $first } (⁨{ $first-title }⁩) بمدة { $lag }.
+together-after-for = بدأت حادثة { $later } (⁨{ $later-title }⁩) بعد حادثة { $first } (⁨{ $first-title }⁩) بمدة { $lag }، وتزامنتا مدة { $both }.
 stretch = { $phase } { $length }، منذ { $since }
 phase-time = { $phase } { $length }
 
@@ -187,7 +187,7 @@ older = { $count ->
    *[other] عُثر على { NUMBER($count) } حادثة أقدم وحُفظت.
 }
 older-failed = تعذّرت قراءة الحوادث الأقدم. { $why }
-mentioned = ورد باسم «{ $written }»
+mentioned = ورد باسم «⁨{ $written }⁩»
 kept = { $incidents }، منذ { $since }
 kept-with-work = { $works ->
     [zero] { $incidents }، منذ { $since }
@@ -200,11 +200,11 @@ kept-with-work = { $works ->
 archive-too-large = هذا الملف أكبر من أن يكون أرشيف حوادث. لم يُستورد شيء.
 full = { $count ->
     [zero] لم تبقَ مساحة على هذا الجهاز: لم يُحفظ الجديد. صدّر الأرشيف أو وفّر بعض المساحة.
-    [one] نفدت المساحة على هذا الجهاز. تُخلّي عن نص أقدم حادثة؛ وتبقى أرقامها.
-    [two] نفدت المساحة على هذا الجهاز. تُخلّي عن نصي أقدم حادثتين؛ وتبقى أرقامهما.
-    [few] نفدت المساحة على هذا الجهاز. تُخلّي عن نصوص أقدم { NUMBER($count) } حوادث؛ وتبقى أرقامها.
-    [many] نفدت المساحة على هذا الجهاز. تُخلّي عن نصوص أقدم { NUMBER($count) } حادثة؛ وتبقى أرقامها.
-   *[other] نفدت المساحة على هذا الجهاز. تُخلّي عن نصوص أقدم { NUMBER($count) } حادثة؛ وتبقى أرقامها.
+    [one] نفدت المساحة على هذا الجهاز. حُذف نص أقدم حادثة؛ وتبقى أرقامها.
+    [two] نفدت المساحة على هذا الجهاز. حُذف نصا أقدم حادثتين؛ وتبقى أرقامهما.
+    [few] نفدت المساحة على هذا الجهاز. حُذفت نصوص أقدم { NUMBER($count) } حوادث؛ وتبقى أرقامها.
+    [many] نفدت المساحة على هذا الجهاز. حُذفت نصوص أقدم { NUMBER($count) } حادثة؛ وتبقى أرقامها.
+   *[other] نفدت المساحة على هذا الجهاز. حُذفت نصوص أقدم { NUMBER($count) } حادثة؛ وتبقى أرقامها.
 }
 archive-unavailable = لا يحفظ هذا المتصفح أرشيفًا هنا: تخزينه معطّل. يُعرض ما لا يزال في صفحة المورّد.
 imported = { $vendors ->

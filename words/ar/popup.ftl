@@ -24,7 +24,7 @@ here = أنت في { $host }.
 here-not-listed = ليس { $vendor } في قائمتك.
 here-add = إضافة { $vendor }
 
-said = «{ $words }»
+said = «⁨{ $words }⁩»
 is-mine = هل هي سبب مشكلتي؟
 watch = متابعة
 watching = قيد المتابعة

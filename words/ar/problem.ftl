@@ -3,7 +3,7 @@
 at = عند { $path }: { $problem }
 expected = المتوقع { $expected }
 expected-found = المتوقع { $expected }، والموجود { $found }
-bad-time = «{ $stamp }» ليس وقتًا بين عامي 1970 و9999
+bad-time = «⁨{ $stamp }⁩» ليس وقتًا بين عامي 1970 و9999
 too-deep = التداخل أعمق من الحد (عدد المستويات المسموح بها: { $most })
 too-much = النص أكبر من { $limit } ميغابايت
 unrecognised = ليس تنسيقًا معروفًا

@@ -28,7 +28,7 @@ so-far-page = حتى الآن، من صفحة حالة المورّد
 so-far-neither = حتى الآن؛ وقد تعذّرت قراءة صفحة حالة المورّد
 
 guest = ليس { $vendor } من مورّديك. تُقرأ صفحته لهذا الغرض وحده.
-read-from = قُرئ من «{ $quote }»
+read-from = قُرئ من «⁨{ $quote }⁩»
 
 change = { $answer }. { $source }. تغيير
 remove = إزالة: { $answer }
@@ -60,4 +60,4 @@ error-refused = 401 أو 403
 error-rate = 429، طلبات أكثر من اللازم
 error-request = 400 أو 404 أو 422
 
-with = { $moment }، مع «{ $title }»
+with = { $moment }، مع «⁨{ $title }⁩»

@@ -12,4 +12,4 @@ stood = حالة { $vendor } عند آخر قراءة: { $state }.
 muted = المكتومون: { NUMBER($count) }.
 
 vigil-fails = تعطّل { $host }: فشل { $failed } من أصل { $of } في آخر الاستدعاءات من هنا
-vigil-recovered = عاد { $host } يجيب
+vigil-recovered = عاد { $host } إلى الإجابة

@@ -121,7 +121,7 @@ step-how-often = كم مرة
 step-outcome = الحكم
 question = السؤال { NUMBER($number) } من { NUMBER($all) }
 
-when-now = الآن
+when-now = للتو
 when-at = في وقت محدد
 when-change = منذ نشر إصدار أو تغيير لدينا
 hint-one = لا مشكلة لدى مستخدم آخر.
