@@ -1,0 +1,39 @@
+# النافذة المنبثقة خلف زر شريط الأدوات.
+
+headline-trouble = يوجد خلل لدى { NUMBER($trouble) } من { NUMBER($all) }
+headline-trouble-unknown = يوجد خلل لدى { NUMBER($trouble) } من { NUMBER($all) }، والحالة غير معروفة لدى { NUMBER($unknown) }
+headline-unknown = الحالة غير معروفة لدى { NUMBER($unknown) } من { NUMBER($all) }
+headline-work = { $work ->
+    [zero] لا أحد قيد الصيانة، ولا خلل لدى أحد
+    [one] مورّد واحد قيد الصيانة، ولا خلل لدى أحد
+    [two] مورّدان قيد الصيانة، ولا خلل لدى أحد
+    [few] { NUMBER($work) } مورّدين قيد الصيانة، ولا خلل لدى أحد
+    [many] { NUMBER($work) } مورّدًا قيد الصيانة، ولا خلل لدى أحد
+   *[other] { NUMBER($work) } مورّد قيد الصيانة، ولا خلل لدى أحد
+}
+headline-well = { $all ->
+    [zero] لا مورّدين تتابعهم
+    [one] المورّد الذي تتابعه يعمل
+    [two] المورّدان يعملان
+    [few] المورّدون كلهم يعملون ({ NUMBER($all) })
+    [many] المورّدون كلهم يعملون ({ NUMBER($all) })
+   *[other] المورّدون كلهم يعملون ({ NUMBER($all) })
+}
+
+here = أنت في { $host }.
+here-not-listed = ليس { $vendor } في قائمتك.
+here-add = إضافة { $vendor }
+
+said = «⁨{ $words }⁩»
+is-mine = هل هي سبب مشكلتي؟
+watch = متابعة
+watching = قيد المتابعة
+watch-failed = تعذّر حفظ ذلك. وفّر بعض المساحة وحاول من جديد.
+
+keys = المفاتيح
+keys-close = إغلاق
+key-find = البحث عن مورّد أو إضافته
+key-move = التنقل في القائمة
+key-open = الفتح والإغلاق
+key-back = رجوع خطوة واحدة
+key-help = عرض هذه المفاتيح
