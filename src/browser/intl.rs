@@ -58,6 +58,11 @@ fn digits_of(tag: &str) -> &'static str {
     if tag.split('-').next() == Some(FROM_THE_RIGHT) { "-u-nu-latn" } else { "" }
 }
 
+/// How long an age is written: as short as it can be read. Of French the shortest is `-3 h`, which is no sentence.
+fn width_of(tag: &str) -> &'static str {
+    if tag.split('-').next() == Some("fr") { "short" } else { "narrow" }
+}
+
 /// Of how many languages the formatters are kept: a page seldom has more, and what is dropped can be made again.
 const KEPT: usize = 4;
 
@@ -181,7 +186,7 @@ fn ago(elapsed: Elapsed) -> String {
     #[allow(clippy::cast_precision_loss)]
     let count = -(count as f64);
     written(|formats| {
-        let style = [("style", "narrow"), ("numeric", "always")];
+        let style = [("style", width_of(&formats.tag)), ("numeric", "always")];
         let format =
             formats.ago.get_or_init(|| RelativeTimeFormat::new(&formats.tags(), &formatting(&style)));
         format.format(count, unit).into()
@@ -239,5 +244,9 @@ mod tests {
             assert_eq!((number(1_234).as_str(), list(&["A", "B"]).as_str()), ("1,234", "A and B"));
         }
         assert_eq!(FORMATS.with_borrow(Vec::len), KEPT);
+        for (tag, age, count) in [("fr", "il y a 3\u{a0}h", "1\u{202f}234"), ("ar", "قبل 3 ساعات", "1,234")] {
+            speak(tag);
+            assert_eq!((ago(Elapsed::seconds(11_000)).as_str(), number(1_234).as_str()), (age, count));
+        }
     }
 }

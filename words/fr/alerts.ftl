@@ -9,9 +9,5 @@ no-incident = Sa page ne signale aucun incident.
 all-well = Selon sa page, tout est rentré dans l’ordre.
 from = { $title }, à partir de { $time }
 line = { $became }. { $message }
-several = { $count ->
-    [one] { $count } changement chez vos fournisseurs
-    [many] { $count } de changements chez vos fournisseurs
-   *[other] { $count } changements chez vos fournisseurs
-}
+several = { NUMBER($count) } changements chez vos fournisseurs
 more = Et { NUMBER($count) } de plus.

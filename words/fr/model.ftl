@@ -37,9 +37,5 @@ length-minutes = { NUMBER($minutes) } min
 decimal = { NUMBER($whole) },{ $part }
 percent = { $share } %
 
-several = { $count ->
-    [one] { $count } partie
-    [many] { $count } de parties
-   *[other] { $count } parties
-}
+several = { NUMBER($count) } parties
 scoped = { $name } ({ $parts })

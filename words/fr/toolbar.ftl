@@ -5,11 +5,7 @@ became = { $vendor } : { $phase }
 news = Du nouveau sur un incident suivi : { $became }, { $title }.
 nobody = Aucun fournisseur pour l’instant. En ajouter un dans les options.
 is-operational = { $vendor } : opérationnel.
-all-operational = { $count ->
-    [one] { $count } fournisseur opérationnel.
-    [many] Les { $count } de fournisseurs sont opérationnels.
-   *[other] Les { $count } fournisseurs sont opérationnels.
-}
+all-operational = Les { NUMBER($count) } fournisseurs sont opérationnels.
 stands = { $vendor } : { $state }.
 stood = { $vendor } : { $state } (à la dernière lecture).
 muted = En sourdine : { NUMBER($count) }.

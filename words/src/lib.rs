@@ -37,6 +37,8 @@ pub use note::{add_link, support_report, team_note};
 
 #[cfg(test)]
 mod german;
+#[cfg(test)]
+mod tongues;
 
 #[cfg(test)]
 #[path = "../../core/tests/common/hostile.rs"]

@@ -63,7 +63,7 @@ pub fn summary(summary: &Summary, ago: &str) -> String {
     let (failed, of) = (summary.failed.to_string(), summary.of.to_string());
     let Some(last) = summary.ended else { return said::summary_good(summary.of as u64, ago) };
     let ended = ended(last);
-    let ended = ended.trim_end_matches('.');
+    let ended = ended.trim_end_matches(['.', '\u{3002}']);
     match summary.controls {
         (_, 0) => said::summary_failed_alone(&failed, &of, ended, ago),
         (0, _) => said::summary_failed_all(&failed, &of, ended, ago),

@@ -4,7 +4,7 @@
  * ever newer or better than what the module showed, and what may be over by now is painted as that.
  */
 
-import { forIntl } from './language.js';
+import { bare, forIntl } from './language.js';
 
 /** Where the age of a line has how long ago it was read. */
 const AGO = '{ago}'; // names.rs
@@ -56,7 +56,7 @@ const UNITS = /** @type {const} */ ([
  * @returns {string[][]}
  */
 export function ages(language) {
-  const format = new Intl.RelativeTimeFormat(forIntl(language), { style: 'narrow', numeric: 'always' });
+  const format = new Intl.RelativeTimeFormat(forIntl(language), { style: bare(language) === 'fr' ? 'short' : 'narrow', numeric: 'always' });
   return UNITS.map(([unit, , most]) => Array.from({ length: most }, (_, count) => format.format(-count, unit)));
 }
 

@@ -29,8 +29,8 @@ fn shown(playbook: &Playbook) -> Vec<&str> {
     all
 }
 
-/// The same in every language.
-const NAMES: [&str; 2] = ["Webhooks", "App API"];
+/// The same in every language, or in some.
+const NAMES: [&str; 3] = ["Webhooks", "App API", "Segments"];
 
 #[test]
 fn the_playbooks_of_the_vendors_that_come_with_samples_speak_every_language_throughout() {
@@ -87,6 +87,7 @@ fn a_text_is_said_in_the_language_of_a_tag_and_else_as_it_stands() {
         ("de-AT", "Verzögerter Versand"),
         ("en", "Delayed sends"),
         ("nl", "Delayed sends"),
+        ("fr-CA", "Envois en retard"),
         ("", "Delayed sends"),
     ] {
         assert_eq!(playbook.said(tag, "Delayed sends"), said, "{tag}");

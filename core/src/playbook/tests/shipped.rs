@@ -227,7 +227,8 @@ fn every_symptom_and_row_reaches_a_runbook_and_every_row_is_reached() {
 #[test]
 fn what_ships_is_short() {
     for (id, text) in BUILTIN {
-        assert!(text.len() <= 60_000, "{id}: {} bytes", text.len());
+        // With its texts in five further languages; 19 kB on the line.
+        assert!(text.len() <= 80_000, "{id}: {} bytes", text.len());
     }
     for playbook in shipped() {
         let id = &playbook.id;
