@@ -2,6 +2,7 @@
 
 mod archive;
 mod compare;
+mod day;
 mod drawing;
 mod figures;
 mod filters;
@@ -29,6 +30,7 @@ pub use others::Other;
 
 use super::provenance;
 use compare::Comparison;
+use drawing::Drawing;
 use finder::Finder;
 use picture::Picture;
 use sums::Sums;
@@ -94,22 +96,43 @@ pub struct Props {
 pub struct History {
     sums: Option<Sums>,
     comparison: Option<Comparison>,
+    /// The day of the strip that is open, by its place.
+    day: Option<usize>,
+}
+
+/// What happens on the page itself.
+pub enum Message {
+    /// This day was pressed: it opens, and closes where it was open.
+    Day(usize),
+    /// The open day is closed.
+    Close,
 }
 
 impl Component for History {
-    type Message = ();
+    type Message = Message;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
         ctx.props().speech.speak();
-        let mut page = History { sums: None, comparison: None };
+        let mut page = History { sums: None, comparison: None, day: None };
         page.add_up(ctx.props());
         page
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         ctx.props().speech.speak();
+        if ctx.props().spot.vendor != old.spot.vendor {
+            self.day = None;
+        }
         self.add_up(ctx.props());
+        true
+    }
+
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        self.day = match message {
+            Message::Day(day) if self.day != Some(day) => Some(day),
+            Message::Day(_) | Message::Close => None,
+        };
         true
     }
 
@@ -128,33 +151,58 @@ impl Component for History {
                 </div>
             };
         }
-        let pictures = |range: std::ops::Range<usize>| -> Html {
-            let drawings = sums.pictures.get(range).unwrap_or_default().iter();
-            drawings
-                .map(|drawing| html! { <Picture key={drawing.title.clone()} drawing={drawing.clone()} /> })
-                .collect()
-        };
-        let (strips, all) = (sums.strips, sums.pictures.len());
         html! {
             <article class="history" part="history">
                 { tabs(props, known) }
                 <div class="pad">
                     { headline(props, known, sums) }
-                    { figures::figures(sums, &props.onopen()) }
-                    { switches(props) }
-                    { pictures(0..strips) }
+                    { figures::tiles(sums) }
+                    { self.days(ctx, known, sums) }
                     { self.side_by_side(props) }
                     <Finder known={known.clone()} locale={props.locale} writers={props.writers} filter={props.spot.filter.clone()}
                         onfilter={props.onfilter()} onopen={props.onopen()} />
-                    { pictures(strips..all) }
-                    { figures::shares(sums) }
                     { maintenance::maintenance(known, &props.locale, &props.onask) }
+                    { folded("more", words::more_figures(), html! { <>{ figures::more(sums, &props.onopen()) }{ switches(props) }</> }) }
+                    { folded("times", words::month_by_month(), pictures(&sums.times)) }
+                    if !sums.parts.is_empty() || sums.impacts.len() > 1 {
+                        { folded("parts", words::part_by_part(), html! { <>{ figures::shares(sums) }{ pictures(&sums.parts) }</> }) }
+                    }
                     <archive::Panel archives={props.archives.clone()} locale={props.locale} onask={props.onask.clone()}
                         listed={props.known.iter().map(|known| known.state.vendor.id.clone()).collect::<Vec<_>>()} />
                     { said }
                     { provenance(&known.state, &props.locale) }
                 </div>
             </article>
+        }
+    }
+}
+
+/// What is not asked for first: behind its name, until it is.
+fn folded(name: &'static str, title: &'static str, inside: Html) -> Html {
+    html! { <details class={classes!("part", name)}><summary><h3>{ title }</h3></summary>{ inside }</details> }
+}
+
+fn pictures(drawings: &[Rc<Drawing>]) -> Html {
+    drawings.iter().map(|drawing| html! { <Picture key={drawing.title.clone()} drawing={drawing.clone()} /> }).collect()
+}
+
+impl History {
+    /// The last ninety days, what their colours mean, and the one that is open.
+    fn days(&self, ctx: &Context<Self>, known: &Rc<Known>, sums: &Sums) -> Html {
+        let props = ctx.props();
+        let dark = sums.days.iter().filter(|day| day.is_dark()).count();
+        let opened = self.day.and_then(|day| sums.days.get(day)).map(|day| {
+            let onclose = ctx.link().callback(|_| Message::Close);
+            let (known, locale, writers) = (known, &props.locale, props.writers);
+            day::day(&day::Opened { day, known, locale, writers, onopen: props.onopen(), onclose })
+        });
+        html! {
+            <section class="days" aria-label={words::last_90_days()}>
+                { day::legend(&sums.days) }
+                <Picture drawing={sums.strip.clone()} onpick={ctx.link().callback(Message::Day)} />
+                if dark > 0 { <p class="small muted">{ words::days_dark(dark as u64) }</p> }
+                { opened.unwrap_or_default() }
+            </section>
         }
     }
 }
@@ -182,6 +230,10 @@ impl History {
         let Some(comparison) = &self.comparison else { return Html::default() };
         html! {
             <section class="compare" aria-label={words::compare(props.days())}>
+                <div class="line-up">
+                    <h3>{ words::compare(props.days()) }</h3>
+                    <span class="small muted">{ words::together_count(comparison.count as u64) }</span>
+                </div>
                 <div class="axis" role="group" aria-label={words::axis()}>
                     { for Spot::AXES.into_iter().map(|days| html! {
                         <button class="quiet" key={days} aria-pressed={(days == props.days()).to_string()}
@@ -189,11 +241,10 @@ impl History {
                     }) }
                 </div>
                 <Picture drawing={comparison.picture.clone()} />
-                if comparison.together.is_empty() {
-                    <p class="small muted">{ words::together_none() }</p>
-                } else {
-                    <h4>{ words::together_label() }</h4>
-                    <ul>{ for comparison.together.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+                if !comparison.together.is_empty() {
+                    <details class="part"><summary><h4>{ words::together_label() }</h4></summary>
+                        <ul>{ for comparison.together.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+                    </details>
                 }
             </section>
         }
@@ -262,15 +313,12 @@ fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
     let date = &|at| (props.locale.day)(at);
     let badge = known.state.badge(&props.locale);
     let recorded = known.state.vendor.sample;
+    let [now, past] = say::headline(known.state.name(), badge.health, recorded, &sums.figures, date);
+    let since = say::known_since(sums.figures.known_since, known.past.from_vendor, known.past.from_archive, date);
     html! {
         <header class="headline">
-            <h2 tabindex="-1">
-                { say::headline(known.state.name(), badge.health, recorded, &sums.figures, date) }
-            </h2>
-            <p class="small muted">{ badge.age }</p>
-            <p class="muted">
-                { say::known_since(sums.figures.known_since, known.past.from_vendor, known.past.from_archive, date) }
-            </p>
+            <h2 tabindex="-1"><span class={badge.health.name()}>{ now }</span>{ " " }{ past }</h2>
+            <p class="small muted">{ badge.age }{ " \u{b7} " }{ since }</p>
             if has_months(known) {
                 <button class="quiet" onclick={older(props, known)}>{ words::older_label() }</button>
             }

@@ -17,11 +17,23 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     );
     assert.match(text, /Recorded sample of .+, not live/);
     assert.match(text, /Known since .+, from the vendor's last 24 incidents\./);
-    assert.match(text, /Time to resolve\s+1h 10m\s+median of 22/);
-    assert.match(text, /Longest\s+Internal Courier Error Issue\s+11h 23m/);
-    assert.match(text, /99\.48 % of the last 30 days\./);
-    assert.match(text, /99\.60 % of the last 365 days; 2 outages of unknown length\./);
+    const tiles = await read(page, '.tiles');
+    for (const tile of [
+      /Uptime, a year\s+99\.60 %\s+34h 36m down, and 2 outages of unknown length/,
+      /Incidents a month\s+1\.3\s+24 outages, 60h 11m in all/,
+      /Half are over in\s+1h 10m\s+nine in ten in 6h 34m/,
+      /They say so after\s+3h 33m\s+median of 5 that tell/,
+    ]) {
+      assert.match(tiles, tile);
+    }
     assert.match(text, /24 incidents/);
+    assert.doesNotMatch(text, /of the last 30 days/, 'what nobody asks first is folded');
+    await click(page, '.more summary');
+    const more = await read(page, '.more');
+    assert.match(more, /Time to resolve\s+1h 10m\s+median of 22/);
+    assert.match(more, /Longest\s+Internal Courier Error Issue\s+11h 23m/);
+    assert.match(more, /99\.48 % of the last 30 days\./);
+    assert.match(more, /99\.60 % of the last 365 days; 2 outages of unknown length\./);
     // A browser asks for an icon that the page around the widget has not.
     assert.deepEqual(
       page.failed.filter((error) => !error.includes('404')),
@@ -86,7 +98,8 @@ onPast(['chromium', 'firefox'], {}, (past) => {
       text,
       /Customer\.io experienced a minor incident on .+ affecting Data Processing and Message Sending, lasting 1h 7m\. It is resolved\./,
     );
-    assert.match(text, /Investigating 25m · Monitoring 42m/);
+    assert.match(text, /Not said yet 36m · Investigating 25m · Monitoring 42m/);
+    assert.equal(await page.$eval('is-it-them >>> .phases path.over', (path) => path.getAttribute('d').split('M').length - 1), 3);
     assert.deepEqual(await violations(page, NOT_OURS), []);
   });
 
@@ -138,6 +151,35 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await until('90 days', async () => (await list(page, '.strip tbody tr')).length === 90);
   });
 
+  test('a day of the strip opens by pointer and by key, with the way to its incidents', async () => {
+    const page = await past.open([sample('courier')]);
+    await sees(page, 'The last 90 days');
+    assert.deepEqual(await list(page, '.days .legend li'), ['Operational', 'Degraded']);
+    const strip = await page.waitForSelector('is-it-them >>> .days .strip svg');
+    await strip.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    const box = await strip.boundingBox();
+    await page.mouse.click(box.x + box.width - 2, box.y + box.height / 2);
+    await sees(page, 'Degraded, 35m down', '.opened');
+    assert.deepEqual(await list(page, '.opened .row .grow'), ['Observability Degradation']);
+    await strip.evaluate((node) => node.focus());
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await sees(page, '28 January 2026: no incident', '.opened');
+    await page.keyboard.press('Enter');
+    await until('the day closed', async () => (await list(page, '.opened')).length === 0);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await click(page, '.opened .row', 'Observability');
+    await sees(page, 'Observability Degradation', '.incident h2');
+  });
+
+  test('of days before anything is known the strip says that nothing is', async () => {
+    const page = await past.open([sample('customer-io')]);
+    await sees(page, 'The last 90 days');
+    assert.match(await read(page, '.days'), /Of \d+ of these days nothing is known\./);
+    assert.ok((await list(page, '.days .legend li')).includes('Not known'));
+  });
+
   test('several vendors are compared on one axis', async () => {
     const page = await past.open([sample('courier'), sample('kustomer')]);
     await sees(page, 'Side by side');
@@ -152,7 +194,9 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     const page = await past.open(SAMPLES.map(sample), at('courier'));
     await sees(page, 'Courier had 24 outages');
     await click(page, '.filters summary');
+    await click(page, '.more > summary');
     await click(page, '.rules summary');
+    await click(page, '.times > summary');
     assert.deepEqual(await violations(page, NOT_OURS), []);
   });
 });

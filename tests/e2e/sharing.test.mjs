@@ -56,6 +56,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
   test('an address brings back the vendor, its filters, the order, the axis and what counts', async () => {
     const page = await past.open([sample('courier'), sample('kustomer')]);
     await click(page, '.tabs button', 'Kustomer');
+    await click(page, '.more > summary');
     await click(page, '.switches label', 'Count notices');
     await sees(page, 'Kustomer had 1 outage');
     await click(page, '.tabs button', 'Courier');
@@ -90,6 +91,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
 
   test('pictures tell the same to keyboard, pointer and finger', async () => {
     const page = await past.open([sample('courier'), sample('kustomer')]);
+    await click(page, '.times > summary');
     await sees(page, 'By hour of the week');
     for (const kind of ['strip', 'lanes', 'months', 'calendar', 'hours']) {
       const svg = await page.waitForSelector(`is-it-them >>> .${kind} svg`);

@@ -172,3 +172,36 @@ imported = { $vendors ->
 # Wie lange eine Störung schon dauert.
 ongoing-for = dauert an, { $length }
 ongoing = dauert an
+
+tile-year = Verfügbarkeit, ein Jahr
+tile-known = Verfügbarkeit, soweit bekannt
+tile-half = Die Hälfte ist vorbei nach
+tile-said = Gemeldet wird nach
+down-of = { $down } Ausfall
+down-of-lengthless = { $down } Ausfall und { $count ->
+    [one] 1 Störung
+   *[other] { $count } Störungen
+} unbekannter Dauer
+nine-in-ten = neun von zehn nach { $most }
+median-that-tell = { $count ->
+    [one] die 1 Störung, die es angibt
+   *[other] Median von { $count }, die es angeben
+}
+in-all = { $outages }, insgesamt { $down }
+more-figures = Weitere Zahlen
+month-by-month = Monat für Monat
+part-by-part = Teil für Teil
+days-dark = { $count ->
+    [one] Von 1 dieser Tage ist nichts bekannt.
+   *[other] Von { $count } dieser Tage ist nichts bekannt.
+}
+picture-opens = { $title }. Die Pfeiltasten gehen hindurch, die Eingabetaste öffnet einen Tag; die Tabelle darunter sagt dasselbe.
+day-close = Tag schließen
+together-count = { $count ->
+    [0] Nie waren zwei zugleich gestört
+    [one] Einmal waren zwei zugleich gestört
+   *[other] { $count } Mal waren zwei zugleich gestört
+}
+lag-stretch = Noch nicht gemeldet: { $lag }, ab { $since }
+lag-time = Noch nicht gemeldet { $lag }
+post-mark = Meldungen

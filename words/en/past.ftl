@@ -185,3 +185,40 @@ imported = { $vendors ->
 # How long an incident has gone on.
 ongoing-for = ongoing, { $length }
 ongoing = ongoing
+
+# The four figures at the top: each a label, beside it a value and a line about it. { $most } and { $down } are lengths of time.
+tile-year = Uptime, a year
+tile-known = Uptime, all that is known
+tile-half = Half are over in
+tile-said = They say so after
+down-of = { $down } down
+down-of-lengthless = { $down } down, and { $count ->
+    [one] 1 outage
+   *[other] { $count } outages
+} of unknown length
+nine-in-ten = nine in ten in { $most }
+median-that-tell = { $count ->
+    [one] the 1 outage that tells
+   *[other] median of { $count } that tell
+}
+# { $outages } is “24 outages”, { $down } a length of time.
+in-all = { $outages }, { $down } in all
+more-figures = More figures
+month-by-month = Month by month
+part-by-part = Part by part
+days-dark = { $count ->
+    [one] Of 1 of these days nothing is known.
+   *[other] Of { $count } of these days nothing is known.
+}
+# A picture whose parts open at a press.
+picture-opens = { $title }. Arrow keys walk through it, Enter opens a day; the table below holds the same.
+day-close = Close the day
+together-count = { $count ->
+    [0] No two were down at once
+    [one] Once two were down together
+   *[other] { $count } times two were down together
+}
+# On the axis of one incident. { $lag } is a length of time.
+lag-stretch = Not said yet: { $lag }, from { $since }
+lag-time = Not said yet { $lag }
+post-mark = Posts

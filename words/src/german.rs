@@ -58,7 +58,7 @@ fn a_history_is_told_in_whole_sentences() {
         rules: Rules::default(),
     };
     assert_eq!(
-        crate::history::headline("Courier", Health::PartialOutage, false, &figures(&history), &day),
+        crate::history::headline("Courier", Health::PartialOutage, false, &figures(&history), &day).join(" "),
         "Courier hat gerade einen Teilausfall. Courier hatte seit dem 28.5.2024 24 Ausfälle mit insgesamt 60 Std. 11 Min. \
          Ausfallzeit, im Mittel 1,2 Störungen im Monat. Bei 2 davon ist die Dauer nicht bekannt; sie zählt nicht mit."
     );

@@ -42,7 +42,7 @@ pub fn percent(basis_points: u64) -> String {
     crate::percent(basis_points, 2)
 }
 
-/// The headline of a history: how the vendor is, and what its past adds up to. What was `recorded` says nothing of now.
+/// The headline of a history in two: how the vendor is, and what its past adds up to. What was `recorded` says nothing of now.
 #[must_use]
 pub fn headline(
     vendor: &str,
@@ -50,7 +50,7 @@ pub fn headline(
     recorded: bool,
     figures: &Figures,
     date: DateWriter<'_>,
-) -> String {
+) -> [String; 2] {
     let now = match (health, recorded) {
         (Health::Operational, false) => said::now_operational(vendor),
         (Health::Maintenance, false) => said::now_maintenance(vendor),
@@ -65,8 +65,7 @@ pub fn headline(
         (Health::MajorOutage, true) => said::then_major_outage(vendor),
         (Health::Unknown, true) => said::then_unknown(vendor),
     };
-    let past = past(vendor, figures, &date(figures.known_since));
-    let mut text = [&now, " ", &past].concat();
+    let mut text = past(vendor, figures, &date(figures.known_since));
     if figures.unknown_length > 0 && figures.unknown_length < figures.count {
         text.push(' ');
         text.push_str(&said::some_lengthless(figures.unknown_length as u64));
@@ -75,7 +74,7 @@ pub fn headline(
         text.push(' ');
         text.push_str(&left_out);
     }
-    text
+    [now, text]
 }
 
 /// What the past adds up to.
@@ -286,7 +285,7 @@ mod tests {
             rules: Rules::default(),
         };
         assert_eq!(
-            headline("Courier", Health::Operational, false, &figures(&history), &english_date),
+            headline("Courier", Health::Operational, false, &figures(&history), &english_date).join(" "),
             "Courier is up right now. No outage of Courier is known since January 1, 2026. One notice of 1h 14m is not counted."
         );
     }
@@ -303,13 +302,13 @@ mod tests {
             rules: Rules::default(),
         };
         assert_eq!(
-            headline("Courier", Health::Operational, false, &figures(&history), &english_date),
+            headline("Courier", Health::Operational, false, &figures(&history), &english_date).join(" "),
             "Courier is up right now. Courier had 24 outages since May 28, 2024 totaling 60h 11m of downtime, averaging \
              1.2 incidents a month. The length of 2 of them is not known and adds nothing."
         );
         history.incidents = &incidents[2..3];
         assert_eq!(
-            headline("Courier", Health::MajorOutage, false, &figures(&history), &english_date),
+            headline("Courier", Health::MajorOutage, false, &figures(&history), &english_date).join(" "),
             "Courier has a major outage right now. Courier had 1 outage since May 28, 2024 totaling 17m of downtime, \
              averaging fewer than 0.1 incidents a month."
         );
@@ -318,17 +317,17 @@ mod tests {
         history.incidents = &incidents[unknown..=unknown];
         history.known_since = at("2026-01-29T00:00Z");
         assert_eq!(
-            headline("Courier", Health::Unknown, false, &figures(&history), &english_date),
+            headline("Courier", Health::Unknown, false, &figures(&history), &english_date).join(" "),
             "It is not known how Courier is right now. Courier had 1 outage since October 13, 2025, of unknown \
              length, averaging 0.3 incidents a month."
         );
         history.incidents = &[];
         assert_eq!(
-            headline("Courier", Health::Degraded, false, &figures(&history), &english_date),
+            headline("Courier", Health::Degraded, false, &figures(&history), &english_date).join(" "),
             "Courier is degraded right now. No outage of Courier is known since January 29, 2026."
         );
         assert_eq!(
-            headline("Courier", Health::Operational, true, &figures(&history), &english_date),
+            headline("Courier", Health::Operational, true, &figures(&history), &english_date).join(" "),
             "Courier was up when this was recorded. No outage of Courier is known since January 29, 2026."
         );
     }

@@ -31,6 +31,21 @@ pub fn spread(p90: Elapsed, of: usize) -> String {
     said::spread(of as u64, &crate::length(p90))
 }
 
+/// How long a vendor was down, and how many outages tell no length.
+#[must_use]
+pub fn down_of(down: Elapsed, unknown_length: usize) -> String {
+    match unknown_length as u64 {
+        0 => said::down_of(&crate::history::hours(down)),
+        count => down_of_lengthless(&crate::history::hours(down), count),
+    }
+}
+
+/// How many outages in all, and how long.
+#[must_use]
+pub fn in_all(count: usize, downtime: Elapsed) -> String {
+    said::in_all(&outages(count), &crate::history::hours(downtime))
+}
+
 /// How long an incident lasted; none where start and end are one post.
 #[must_use]
 pub fn length(length: Elapsed) -> String {

@@ -18,7 +18,8 @@ pub(super) struct Comparison {
     days: u32,
     at: Timestamp,
     pub(super) picture: Rc<Drawing>,
-    /// Which of them were down together, in words, newest first.
+    /// How many times two of them were down together, and what those were in words, newest first.
+    pub(super) count: usize,
     pub(super) together: Vec<String>,
 }
 
@@ -47,8 +48,8 @@ impl Comparison {
         });
         let together = together.collect();
         let names: Vec<&str> = known.iter().map(|known| known.state.name()).collect();
-        let picture = drawing::lanes(&names, &lists, &lanes, axis, days, locale);
-        Comparison { of: known.to_vec(), rules, days, at: now, picture: Rc::new(picture), together }
+        let picture = drawing::lanes(&names, &lists, (&lanes, &overlaps), axis, days, locale);
+        Comparison { of: known.to_vec(), rules, days, at: now, picture: Rc::new(picture), count: overlaps.len(), together }
     }
 
     pub(super) fn holds(&self, known: &[Rc<Known>], rules: Rules, days: u32, now: Timestamp) -> bool {

@@ -24,8 +24,11 @@ pub(super) struct Drawing {
     pub(super) step: usize,
     /// What stands at the two ends below it.
     pub(super) ends: (String, String),
-    /// What stands beside each of its rows, where it has several.
+    /// What stands beside each of its rows, where it has several, and at their ends, where they add up to something.
     pub(super) lanes: Vec<String>,
+    pub(super) totals: Vec<String>,
+    /// What is drawn over the cells and cannot be pointed at: left, top, width, height.
+    pub(super) over: Vec<(u32, u32, u32, u32)>,
     pub(super) head: Vec<&'static str>,
     pub(super) rows: Vec<Vec<String>>,
 }
@@ -64,7 +67,7 @@ impl Draw<'_> {
     /// Days side by side.
     pub(super) fn strip(&self, title: String, days: &[DayFigure]) -> Drawing {
         let cells = days.iter().zip(0..).map(|(day, index)| {
-            let height = fill(day.worst, !self.is_dark(day));
+            let height = fill(day.worst, !day.is_dark());
             Cell {
                 mark: (index * 100 + 10, 100 - height, 80, height),
                 field: (index * 100, 0, 100, 100),
@@ -81,6 +84,8 @@ impl Draw<'_> {
             step: 1,
             ends: (first, self.until()),
             lanes: Vec::new(),
+            totals: Vec::new(),
+            over: Vec::new(),
             head: day_head().into(),
             rows: self.day_rows(days),
         }
@@ -95,7 +100,7 @@ impl Draw<'_> {
             .map(|(day, place)| {
                 let (column, row) = (place / 7, place % 7);
                 // The area grows with what happened, so the side does with its root.
-                let side = match fill(day.worst, !self.is_dark(day)) {
+                let side = match fill(day.worst, !day.is_dark()) {
                     100 => 86,
                     85 => 76,
                     70 => 66,
@@ -122,6 +127,8 @@ impl Draw<'_> {
             step: 7,
             ends: (first, self.until()),
             lanes: weekdays(),
+            totals: Vec::new(),
+            over: Vec::new(),
             head: day_head().into(),
             rows: self.day_rows(days),
         }
@@ -154,6 +161,8 @@ impl Draw<'_> {
             step: 1,
             ends: (months.first().map(name).unwrap_or_default(), months.last().map(name).unwrap_or_default()),
             lanes: Vec::new(),
+            totals: Vec::new(),
+            over: Vec::new(),
             head: vec![past::month_label(), past::outages_label(), past::downtime()],
             rows: months
                 .iter()
@@ -173,11 +182,6 @@ impl Draw<'_> {
         (self.locale.day)(date.begins(self.offset))
     }
 
-    /// Whether nothing is known of the day.
-    fn is_dark(&self, day: &DayFigure) -> bool {
-        day.worst == Health::Unknown && day.incidents.is_empty() && day.maintenances.is_empty()
-    }
-
     fn titles(&self, day: &DayFigure) -> Vec<&str> {
         let incidents = day.incidents.iter().filter_map(|index| self.history.incidents.get(*index));
         let works = day.maintenances.iter().filter_map(|index| self.history.maintenances.get(*index));
@@ -194,7 +198,7 @@ impl Draw<'_> {
     /// Newest first.
     fn day_rows(&self, days: &[DayFigure]) -> Vec<Vec<String>> {
         let row = |day: &DayFigure| {
-            let state = if self.is_dark(day) { past::not_known() } else { words::health(day.worst) };
+            let state = if day.is_dark() { past::not_known() } else { words::health(day.worst) };
             let down = if day.down.as_seconds() > 0 { day.down.to_string() } else { String::new() };
             vec![self.date(day.date), state.into(), down, self.titles(day).join("; ")]
         };
@@ -233,6 +237,8 @@ pub(super) fn hours(counts: &[u32; 168]) -> Drawing {
         step: 1,
         ends: ("00:00".into(), "24:00".into()),
         lanes: weekdays(),
+        totals: Vec::new(),
+        over: Vec::new(),
         head: vec![past::hour_label(), past::outages_label()],
         rows: counts
             .iter()

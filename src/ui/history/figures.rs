@@ -1,41 +1,53 @@
-//! The figures of a vendor's outages as tiles, lists and tables.
+//! The figures of a vendor's outages: four as tiles, the rest as lists and tables.
 
-use is_it_them_core::history::figures::{Quantiles, Share, Uptime};
+use is_it_them_core::history::figures::{Share, Uptime};
 use is_it_them_core::time::Elapsed;
 use is_it_them_words::{self as words, history as say, past};
 use yew::prelude::*;
 
 use super::sums::Sums;
 
-/// What the outages add up to, in numbers. `onopen` leads to an incident.
-pub(super) fn figures(sums: &Sums, onopen: &Callback<String>) -> Html {
+/// The four figures that a person asks for first, as tiles. One that is not known is left out.
+pub(super) fn tiles(sums: &Sums) -> Html {
     let figures = &sums.figures;
-    let mut tiles = vec![
-        tile(past::outages_label(), words::number(figures.count), ""),
-        tile(past::downtime(), say::hours(figures.downtime), ""),
+    let [.., year] = &figures.uptime;
+    let all = past::in_all(figures.count, figures.downtime);
+    let tiles = [
+        year.basis_points.map(|share| {
+            let label = if year.is_complete() { past::tile_year() } else { past::tile_known() };
+            tile(label, say::percent(share), past::down_of(year.down, year.unknown_length))
+        }),
+        Some(match figures.per_month_tenths {
+            Some(rate) => tile(past::per_month(), say::tenths(rate), all),
+            None => tile(past::outages_label(), words::number(figures.count), all),
+        }),
+        figures.to_resolve.map(|of| {
+            tile(past::tile_half(), words::length(of.median), past::nine_in_ten(&words::length(of.p90)))
+        }),
+        sums.acknowledged.map(|of| {
+            tile(past::tile_said(), words::length(of.median), past::median_that_tell(of.of as u64))
+        }),
     ];
-    tiles.extend(figures.per_month_tenths.map(|rate| tile(past::per_month(), say::tenths(rate), "")));
-    tiles.extend(figures.to_resolve.map(|of| spread(past::resolve(), of)));
-    tiles.extend(sums.acknowledged.map(|of| {
-        tile(
-            past::acknowledged(),
-            words::length(of.median),
-            &say::acknowledging(of.p90, of.of, figures.count),
-        )
-    }));
+    html! { <dl class="tiles nums">{ for tiles.into_iter().flatten() }</dl> }
+}
+
+/// The other figures, with what they are made of. `onopen` leads to an incident.
+pub(super) fn more(sums: &Sums, onopen: &Callback<String>) -> Html {
+    let figures = &sums.figures;
+    let news = figures.uptime.iter().enumerate().filter(|(index, of)| is_news(&figures.uptime, *index, of));
     html! {
-        <section class="figures" aria-label={past::figures()}>
-            <h3>{ past::figures() }</h3>
-            <dl class="tiles nums">{ tiles }</dl>
+        <>
+            <dl class="facts nums">
+                { figures.to_resolve.map(|of| fact(past::resolve(), words::length(of.median), past::spread(of.p90, of.of))) }
+                { sums.acknowledged.map(|of| fact(past::acknowledged(), words::length(of.median), say::acknowledging(of.p90, of.of, figures.count))) }
+            </dl>
             <h4>{ past::uptime() }</h4>
-            <ul class="nums">
-                { for figures.uptime.iter().enumerate().filter(|(index, of)| is_news(&figures.uptime, *index, of)).map(|(_, of)| of).map(|of| html! { <li key={of.days}>{ say::uptime(of) }</li> }) }
-            </ul>
+            <ul class="nums">{ for news.map(|(_, of)| html! { <li key={of.days}>{ say::uptime(of) }</li> }) }</ul>
             if let Some((id, title, length)) = &sums.longest {
                 <h4>{ past::longest() }</h4>
                 { longest(id, title, *length, onopen) }
             }
-        </section>
+        </>
     }
 }
 
@@ -55,18 +67,17 @@ pub(super) fn shares(sums: &Sums) -> Html {
     }
 }
 
-fn tile(name: &'static str, value: String, note: &str) -> Html {
+fn tile(name: &'static str, value: String, note: String) -> Html {
     html! {
         <div key={name}>
             <dt class="small muted">{ name }</dt>
-            <dd><span class="value">{ value }</span>if !note.is_empty() { <span class="small muted">{ note.to_owned() }</span> }</dd>
+            <dd><span class="value">{ value }</span><span class="small muted">{ note }</span></dd>
         </div>
     }
 }
 
-fn spread(name: &'static str, of: Quantiles) -> Html {
-    let note = past::spread(of.p90, of.of);
-    tile(name, words::length(of.median), &note)
+fn fact(name: &'static str, value: String, note: String) -> Html {
+    html! { <div key={name}><dt>{ name }</dt><dd>{ value }<span class="small muted">{ note }</span></dd></div> }
 }
 
 fn longest(id: &str, title: &str, length: Elapsed, onopen: &Callback<String>) -> Html {

@@ -90,7 +90,7 @@ impl Component for Page {
             };
         };
         let kept = props.known.kept(&incident.id);
-        let window = kept.and_then(Kept::stated_window).or_else(|| history::stated_window(incident));
+        let window = window(props, incident);
         let day = &|at| (props.locale.day)(at);
         html! {
             <article class="incident" part="incident">
@@ -123,7 +123,15 @@ fn phases(props: &Props) -> Option<Rc<Drawing>> {
     let incident = incident(props)?;
     let stretches = history::phases(incident, props.locale.now);
     let totals = history::time_in_phases(incident, props.locale.now);
-    drawing::phases(&stretches, &totals, &props.locale).map(Rc::new)
+    let posts: Vec<Timestamp> = incident.updates.iter().filter_map(|post| post.at).collect();
+    let began = window(props, incident).map(|window| window.from);
+    drawing::phases(&stretches, &totals, &posts, began, &props.locale).map(Rc::new)
+}
+
+/// When it was by the vendor's own later words.
+fn window(props: &Props, incident: &Incident) -> Option<StatedWindow> {
+    let kept = props.known.kept(&incident.id);
+    kept.and_then(Kept::stated_window).or_else(|| history::stated_window(incident))
 }
 
 fn header(props: &Props) -> Html {

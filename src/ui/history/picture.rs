@@ -10,6 +10,9 @@ use super::drawing::{Cell, Drawing};
 #[derive(Properties)]
 pub(super) struct Props {
     pub(super) drawing: Rc<Drawing>,
+    /// Hears which part was pressed, by pointer or by Enter, where that opens something.
+    #[prop_or_default]
+    pub(super) onpick: Option<Callback<usize>>,
     /// What is spoken where this is drawn: several surfaces of a page speak by turns.
     #[prop_or_else(is_it_them_words::language::now)]
     pub(super) speech: is_it_them_words::language::Speech,
@@ -17,7 +20,7 @@ pub(super) struct Props {
 
 impl PartialEq for Props {
     fn eq(&self, other: &Props) -> bool {
-        Rc::ptr_eq(&self.drawing, &other.drawing)
+        Rc::ptr_eq(&self.drawing, &other.drawing) && self.onpick == other.onpick
     }
 }
 
@@ -28,6 +31,8 @@ pub(super) enum Message {
     Walk(isize),
     /// Nobody points at anything.
     Leave,
+    /// What is pointed at was pressed.
+    Pick,
     Focus(bool),
     Table,
 }
@@ -49,8 +54,10 @@ impl Component for Picture {
         Picture::default()
     }
 
-    fn changed(&mut self, _: &Context<Self>, _: &Props) -> bool {
-        self.at = None;
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        if !Rc::ptr_eq(&ctx.props().drawing, &old.drawing) {
+            self.at = None;
+        }
         true
     }
 
@@ -63,6 +70,12 @@ impl Component for Picture {
             Message::Walk(by) => {
                 let last = drawing.cells.len().saturating_sub(1);
                 self.at = Some(before.unwrap_or(last).saturating_add_signed(by).min(last));
+            }
+            Message::Pick => {
+                if let (Some(at), Some(onpick)) = (self.at, &ctx.props().onpick) {
+                    onpick.emit(at);
+                }
+                return false;
             }
             Message::Leave if self.has_focus => {}
             Message::Leave => self.at = None,
@@ -90,6 +103,9 @@ impl Component for Picture {
                         <ul class="small muted" aria-hidden="true">{ for drawing.lanes.iter().map(|lane| html! { <li key={lane.clone()} dir="auto">{ lane }</li> }) }</ul>
                     }
                     { self.field(ctx, drawing, cell) }
+                    if !drawing.totals.is_empty() {
+                        <ul class="small nums" aria-hidden="true">{ for drawing.totals.iter().enumerate().map(|(lane, total)| html! { <li key={lane}>{ total }</li> }) }</ul>
+                    }
                 </div>
                 <p class="small muted nums said">
                     if let Some(cell) = cell {
@@ -121,6 +137,9 @@ impl Picture {
             ))
         });
         let step = isize::try_from(drawing.step).unwrap_or(1);
+        let opens = ctx.props().onpick.is_some();
+        let name =
+            if opens { words::picture_opens(&drawing.title) } else { words::picture(&drawing.title) };
         let onkeydown = ctx.link().batch_callback(move |event: KeyboardEvent| {
             let by = match event.key().as_str() {
                 "ArrowLeft" => -step,
@@ -129,6 +148,10 @@ impl Picture {
                 "ArrowDown" => 1,
                 "PageUp" => -30,
                 "PageDown" => 30,
+                "Enter" | " " if opens => {
+                    event.prevent_default();
+                    return Some(Message::Pick);
+                }
                 "Home" => isize::MIN,
                 "End" => isize::MAX,
                 _ => return None,
@@ -138,14 +161,15 @@ impl Picture {
         });
         html! {
             <svg ref={&self.field} viewBox={format!("0 0 {width} {height}")} preserveAspectRatio="none"
-                role="slider" tabindex="0" aria-label={words::picture(&drawing.title)} aria-valuemin="0"
+                role="slider" tabindex="0" aria-label={name} class={opens.then_some("opens")} aria-valuemin="0"
                 aria-valuemax={last.to_string()} aria-valuenow={self.at.unwrap_or(last).to_string()}
                 aria-valuetext={drawing.cells.get(self.at.unwrap_or(last)).map(|cell| cell.detail.clone())}
-                onpointermove={point.clone()} onpointerdown={point} {onkeydown}
+                onpointermove={point.clone()} onpointerdown={point} onclick={ctx.link().callback(|_| Message::Pick)} {onkeydown}
                 onpointerleave={ctx.link().callback(|_| Message::Leave)}
                 onfocus={ctx.link().callback(|_| Message::Focus(true))}
                 onblur={ctx.link().callback(|_| Message::Focus(false))}>
                 { marks(drawing) }
+                if !drawing.over.is_empty() { <path class="over" d={drawing.over.iter().map(|mark| outline(*mark)).collect::<String>()} /> }
                 if let Some(cell) = cell { { frame(cell) } }
             </svg>
         }
@@ -155,8 +179,8 @@ impl Picture {
 /// All cells of a class as one path: a year in a handful of nodes.
 fn marks(drawing: &Drawing) -> Html {
     let mut paths: Vec<(&'static str, String)> = Vec::new();
-    for Cell { mark: (x, y, width, height), class, .. } in &drawing.cells {
-        let path = format!("M{x} {y}h{width}v{height}h-{width}z");
+    for Cell { mark, class, .. } in &drawing.cells {
+        let path = outline(*mark);
         match paths.iter_mut().find(|(known, _)| known == class) {
             Some((_, all)) => all.push_str(&path),
             None => paths.push((class, path)),
@@ -166,8 +190,12 @@ fn marks(drawing: &Drawing) -> Html {
 }
 
 fn frame(cell: &Cell) -> Html {
-    let (x, y, width, height) = cell.field;
-    html! { <path class="pointed" d={format!("M{x} {y}h{width}v{height}h-{width}z")} /> }
+    html! { <path class="pointed" d={outline(cell.field)} /> }
+}
+
+/// A rectangle as a path.
+fn outline((x, y, width, height): (u32, u32, u32, u32)) -> String {
+    format!("M{x} {y}h{width}v{height}h-{width}z")
 }
 
 /// The cell whose field holds this place, given as parts of the whole.

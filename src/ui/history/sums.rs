@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use is_it_them_core::history::figures::{
-    Figures, History, MonthFigure, Quantiles, Rules, Share, by_component, by_hour_of_week, by_impact,
+    DayFigure, Figures, History, MonthFigure, Quantiles, Rules, Share, by_component, by_hour_of_week, by_impact,
     by_month, days, figures, known_since, to_acknowledge,
 };
 use is_it_them_core::locale::Locale;
@@ -25,9 +25,13 @@ pub(super) struct Sums {
     pub(super) acknowledged: Option<Quantiles>,
     pub(super) components: Vec<Share<String>>,
     pub(super) impacts: Vec<Share<Option<Impact>>>,
-    /// The strips first.
-    pub(super) pictures: Vec<Rc<Drawing>>,
-    pub(super) strips: usize,
+    /// The last ninety days, which open at a press, and as a picture.
+    pub(super) days: Vec<DayFigure>,
+    pub(super) strip: Rc<Drawing>,
+    /// The same by component, those that were down the longest.
+    pub(super) parts: Vec<Rc<Drawing>>,
+    /// By month, by day of a year, by hour of the week.
+    pub(super) times: Vec<Rc<Drawing>>,
 }
 
 /// Components that get a strip of their own: those that were down the longest.
@@ -55,18 +59,13 @@ impl Sums {
         let year = days(&history, 365, None, offset);
         let draw = drawing::Draw { history: &history, offset, locale, writers };
         let ninety = year.get(year.len().saturating_sub(90)..).unwrap_or_default();
-        let mut pictures = vec![draw.strip(words::last_90_days().into(), ninety)];
-        pictures.extend(
-            components
-                .iter()
-                .take(STRIPS)
-                .map(|share| draw.strip(share.of.to_owned(), &days(&history, 90, Some(share.of), offset))),
-        );
-        let strips = pictures.len();
-        pictures.push(draw.months(&months));
-        pictures.push(draw.calendar(&year));
+        let parts = components.iter().take(STRIPS);
+        let parts =
+            parts.map(|share| draw.strip(share.of.to_owned(), &days(&history, 90, Some(share.of), offset)));
+        let parts = parts.map(Rc::new).collect();
+        let mut times = vec![draw.months(&months), draw.calendar(&year)];
         if figures.count > 0 {
-            pictures.push(drawing::hours(&by_hour_of_week(&history, offset)));
+            times.push(drawing::hours(&by_hour_of_week(&history, offset)));
         }
         Sums {
             of: known.clone(),
@@ -76,8 +75,10 @@ impl Sums {
             acknowledged: to_acknowledge(&history),
             components: components.into_iter().map(|share| owned(share, str::to_owned)).collect(),
             impacts: by_impact(&history).into_iter().map(|share| owned(share, |of| of.cloned())).collect(),
-            pictures: pictures.into_iter().map(Rc::new).collect(),
-            strips,
+            strip: Rc::new(draw.strip(words::last_90_days().into(), ninety)),
+            days: ninety.to_vec(),
+            parts,
+            times: times.into_iter().map(Rc::new).collect(),
             figures,
         }
     }

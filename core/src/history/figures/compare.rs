@@ -1,6 +1,6 @@
 //! Several vendors' outages on one time axis, and which of them overlapped.
 
-use super::interval::Interval;
+use super::interval::{Interval, total_within, union};
 use super::{Outage, Rules};
 use crate::status::{Health, Incident};
 use crate::time::{Elapsed, Timestamp};
@@ -10,6 +10,14 @@ use crate::time::{Elapsed, Timestamp};
 pub struct Lane {
     /// In order of their start.
     pub bars: Vec<Bar>,
+}
+
+impl Lane {
+    /// For how long of the axis the vendor was down; two outages at once count once.
+    #[must_use]
+    pub fn downtime(&self, axis: Interval) -> Elapsed {
+        total_within(&union(self.bars.iter().map(|bar| bar.interval).collect()), axis)
+    }
 }
 
 /// One outage on a time axis.

@@ -21,6 +21,14 @@ pub struct DayFigure {
     pub maintenances: Vec<usize>,
 }
 
+impl DayFigure {
+    /// Whether nothing is known of the day.
+    #[must_use]
+    pub fn is_dark(&self) -> bool {
+        self.worst == Health::Unknown && self.incidents.is_empty() && self.maintenances.is_empty()
+    }
+}
+
 /// The most incidents that a day lists. Nobody reads more, and a page whose incidents never end would have each of
 /// them listed on every day.
 const AT_A_DAY: usize = 500;

@@ -250,6 +250,10 @@ fn vendors_that_went_down_together_are_found() {
     assert_eq!(courier[overlap.second.1].title, "All services impacted");
     assert_eq!((overlap.first, overlap.second.0), ((1, 0), 0));
     assert_eq!((minutes(overlap.both.length()), minutes(overlap.lag)), (17, 163));
+    // The second incident of theirs went on within the first: it counts once, and nothing counts beyond the axis.
+    assert_eq!(minutes(lanes[1].downtime(axis)), 15 * 60 + 42);
+    let narrow = Interval { from: at("2025-10-20T10:11Z"), to: at("2025-10-20T20:11Z") };
+    assert_eq!(minutes(lanes[1].downtime(narrow)), 600);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Pictures with time from left to right: several vendors one below the other, and the phases of one incident.
 
 use is_it_them_core::history::Stretch;
-use is_it_them_core::history::figures::{Interval, Lane};
+use is_it_them_core::history::figures::{Interval, Lane, Overlap};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Incident, Phase};
 use is_it_them_core::time::{Elapsed, Timestamp};
@@ -10,11 +10,11 @@ use is_it_them_words::{self as words, history as say, past};
 use super::{Cell, Drawing, fill};
 use crate::pill::phase_health;
 
-/// Vendors one below the other, their outages on one time axis.
+/// Vendors one below the other, their outages on one time axis, and where two of them were down together.
 pub(in crate::history) fn lanes(
     names: &[&str],
     incidents: &[&[&Incident]],
-    lanes: &[Lane],
+    (lanes, overlaps): (&[Lane], &[Overlap]),
     axis: Interval,
     days: u32,
     locale: &Locale,
@@ -34,7 +34,7 @@ pub(in crate::history) fn lanes(
             let begins = (locale.moment)(bar.interval.from);
             let (from, to) = (place(bar.interval.from), place(bar.interval.to));
             // An outage of minutes in a quarter of a year is still to be seen and to be hit.
-            let (shown, hit) = ((to - from).max(20), (to - from).max(120));
+            let (shown, hit) = ((to - from).max(50), (to - from).max(120));
             let left = |width: u32| from.min(u32::try_from(WIDE).unwrap_or(0).saturating_sub(width));
             let tall = fill(bar.health, true) * 7 / 10;
             cells.push(Cell {
@@ -46,15 +46,23 @@ pub(in crate::history) fn lanes(
             rows.push((bar.interval.from, vec![(*name).to_owned(), title.to_owned(), begins, length]));
         }
     }
+    let high = u32::try_from(names.len() * 100).unwrap_or(100).max(100);
+    let both = |overlap: &Overlap| {
+        let (from, to) = (place(overlap.both.from), place(overlap.both.to));
+        let width = (to - from).max(60);
+        (from.saturating_sub((width - (to - from)) / 2), 0, width, high)
+    };
     rows.sort_by_key(|(from, _)| std::cmp::Reverse(*from));
     Drawing {
         title: past::compare(days).into(),
         kind: "lanes",
-        size: (u32::try_from(WIDE).unwrap_or(1), u32::try_from(names.len() * 100).unwrap_or(100).max(100)),
+        size: (u32::try_from(WIDE).unwrap_or(1), high),
         cells,
         step: 1,
         ends: ((locale.day)(axis.from), past::today().into()),
         lanes: names.iter().map(|name| (*name).to_owned()).collect(),
+        totals: lanes.iter().map(|lane| say::hours(lane.downtime(axis))).collect(),
+        over: overlaps.iter().map(both).collect(),
         head: vec![past::vendor(), past::incidents_label(), say::started(), say::duration()],
         rows: rows.into_iter().map(|(_, row)| row).collect(),
     }
@@ -63,41 +71,64 @@ pub(in crate::history) fn lanes(
 /// How wide a time axis is, in its own units.
 const WIDE: i64 = 9000;
 
-/// The time an incident spent in each phase, one after the other. Nothing where that is not known.
+/// One incident on one axis: how long nothing was said, if the vendor says later when it `began`; the time it stood in each phase;
+/// and its posts. Nothing where that is not known.
 pub(in crate::history) fn phases(
     stretches: &[Stretch],
     totals: &[(Option<Phase>, Elapsed)],
+    posts: &[Timestamp],
+    began: Option<Timestamp>,
     locale: &Locale,
 ) -> Option<Drawing> {
     let (first, last) = (stretches.first()?, stretches.last()?);
-    let span = (last.to.millis() - first.from.millis()).max(1);
-    let place = |at: Timestamp| u32::try_from((at.millis() - first.from.millis()) * WIDE / span).unwrap_or(0);
+    let began = began.filter(|at| *at < first.from);
+    let from = began.unwrap_or(first.from);
+    let span = (last.to.millis() - from.millis()).max(1);
+    let place = |at: Timestamp| u32::try_from((at.millis() - from.millis()) * WIDE / span).unwrap_or(0);
     let name = |phase: Option<&Phase>| phase.map_or(past::unnamed_phase(), words::phase).to_owned();
-    let cells = stretches.iter().map(|stretch| {
-        let (from, to) = (place(stretch.from), place(stretch.to));
-        let field = (from, 0, (to - from).max(1), 100);
+    let cell = |from: Timestamp, to: Timestamp, class: &'static str, detail: String| {
+        let (from, to) = (place(from), place(to));
+        // A hair's breadth apart, so that the seam shows without colour.
+        let mark = (from, 30, (to - from).saturating_sub(16).max(1), 40);
+        Cell { mark, field: (from, 0, (to - from).max(1), 100), class, detail }
+    };
+    let lag = began.map(|at| {
+        let length = Elapsed::between(at, first.from);
+        cell(at, first.from, "lag", past::lag_stretch(&words::length(length), &(locale.moment)(at)))
+    });
+    let stood = stretches.iter().map(|stretch| {
         let begins = (locale.moment)(stretch.from);
-        Cell {
-            // A hair's breadth apart, so that the seam shows without colour.
-            mark: (from, 0, (to - from).saturating_sub(16).max(1), 100),
-            field,
-            class: stretch.phase.as_ref().map_or(Health::Unknown, phase_health).name(),
-            detail: past::stretch(&name(stretch.phase.as_ref()), stretch.length(), &begins),
-        }
+        let class = stretch.phase.as_ref().map_or(Health::Unknown, phase_health).name();
+        let detail = past::stretch(&name(stretch.phase.as_ref()), stretch.length(), &begins);
+        cell(stretch.from, stretch.to, class, detail)
     });
     let total = |(phase, length): &(Option<Phase>, Elapsed)| past::phase_time(&name(phase.as_ref()), *length);
+    let lag_time = began.map(|at| past::lag_time(&words::length(Elapsed::between(at, first.from))));
+    let on_axis = posts.iter().filter(|at| (from..=last.to).contains(at));
+    let lag_row = began.map(|at| {
+        vec![
+            past::unnamed_phase().to_owned(),
+            (locale.moment)(at),
+            Elapsed::between(at, first.from).to_string(),
+        ]
+    });
+    let rows = stretches
+        .iter()
+        .map(|one| vec![name(one.phase.as_ref()), (locale.moment)(one.from), one.length().to_string()]);
     Some(Drawing {
         title: past::phase_times().into(),
         kind: "phases",
         size: (u32::try_from(WIDE).unwrap_or(1), 100),
-        cells: cells.collect(),
+        cells: lag.into_iter().chain(stood).collect(),
         step: 1,
-        ends: (totals.iter().map(total).collect::<Vec<_>>().join(" \u{b7} "), String::new()),
+        ends: (
+            lag_time.into_iter().chain(totals.iter().map(total)).collect::<Vec<_>>().join(" \u{b7} "),
+            ["\u{2503} ", past::post_mark()].concat(),
+        ),
         lanes: Vec::new(),
+        totals: Vec::new(),
+        over: on_axis.map(|at| (place(*at).min(u32::try_from(WIDE).unwrap_or(0) - 40), 0, 40, 100)).collect(),
         head: vec![say::phase(), say::started(), say::duration()],
-        rows: stretches
-            .iter()
-            .map(|one| vec![name(one.phase.as_ref()), (locale.moment)(one.from), one.length().to_string()])
-            .collect(),
+        rows: lag_row.into_iter().chain(rows).collect(),
     })
 }

@@ -1,0 +1,80 @@
+//! A day of the strip, opened: what went on, with the way to each incident; and what the strip's colours mean.
+
+use is_it_them_core::history::figures::DayFigure;
+use is_it_them_core::history::known_length;
+use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Health, Impact, Incident};
+use is_it_them_words::{self as words, past};
+use yew::prelude::*;
+
+use super::{Known, Writers};
+use crate::glyph::glyph;
+
+/// What is shown of a day.
+pub(super) struct Opened<'a> {
+    pub(super) day: &'a DayFigure,
+    pub(super) known: &'a Known,
+    pub(super) locale: &'a Locale,
+    pub(super) writers: Writers,
+    /// Leads to an incident, by its id.
+    pub(super) onopen: Callback<String>,
+    pub(super) onclose: Callback<MouseEvent>,
+}
+
+/// A day with what went on in it.
+pub(super) fn day(opened: &Opened<'_>) -> Html {
+    let Opened { day, known, locale, .. } = opened;
+    let incidents = day.incidents.iter().filter_map(|index| known.past.incidents.get(*index));
+    let works = day.maintenances.iter().filter_map(|index| known.past.maintenances.get(*index));
+    let date = (locale.day)(day.date.begins(&|at| (opened.writers.offset)(at)));
+    // What is listed below needs no title here; that there is something is to be said all the same.
+    let heading = match (day.incidents.len() + day.maintenances.len(), day.worst) {
+        (0, _) => past::day(&date, day.worst, day.down, &[]),
+        (_, Health::Operational | Health::Unknown) => past::day_notice(&date),
+        (_, worst) => past::day(&date, worst, day.down, &[]),
+    };
+    html! {
+        <section class="opened" aria-label={date.clone()}>
+            <div class="line-up">
+                <h4 role="status">{ heading }</h4>
+                <button class="quiet" aria-label={past::day_close()} onclick={opened.onclose.clone()}>{ "\u{2715}" }</button>
+            </div>
+            <ul>
+                { for incidents.map(|incident| row(incident, opened)) }
+                { for works.map(|work| html! {
+                    <li key={work.id.clone()} class="work">{ glyph(Health::Maintenance) }<span dir="auto">{ &work.title }</span></li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+fn row(incident: &Incident, opened: &Opened<'_>) -> Html {
+    let (id, onopen) = (incident.id.clone(), opened.onopen.clone());
+    let health = incident.impact.as_ref().map_or(Health::Degraded, Impact::health);
+    let length = known_length(incident, opened.locale.now).or(incident.duration_at(opened.locale.now));
+    html! {
+        <li key={incident.id.clone()}>
+            <button class="row plain" onclick={move |_| onopen.emit(id.clone())}>
+                { glyph(health) }
+                <span class="grow" dir="auto">{ incident.title.clone() }</span>
+                <span class="nums muted">{ past::lasted(incident.is_open(), length).unwrap_or_default() }</span>
+            </button>
+        </li>
+    }
+}
+
+/// What the colours of the days mean, as far as there are such days, and of how many nothing is known.
+pub(super) fn legend(days: &[DayFigure]) -> Html {
+    let dark = days.iter().filter(|day| day.is_dark()).count();
+    let is_there = |health: &Health| days.iter().any(|day| !day.is_dark() && day.worst == *health);
+    let known = Health::ALL.into_iter().filter(is_there).map(|health| (health.name(), words::health(health)));
+    let unknown = (dark > 0).then(|| (Health::Unknown.name(), past::not_known()));
+    html! {
+        <ul class="legend small muted">
+            { for known.chain(unknown).map(|(class, word)| html! {
+                <li key={word}><svg class={class} viewBox="0 0 10 10" aria-hidden="true"><path d="M0 0h10v10h-10z" /></svg>{ word }</li>
+            }) }
+        </ul>
+    }
+}
