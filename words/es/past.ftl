@@ -27,7 +27,6 @@ delete-label = Eliminar del archivo histórico
 delete-sure = Eliminar definitivamente
 edited = Editado por el proveedor; antes decía:
 export = Exportar
-figures = En cifras
 filters = Filtros
 find = Buscar en títulos y actualizaciones
 first-seen = Visto aquí por primera vez
@@ -64,7 +63,6 @@ same-time = Al mismo tiempo
 table = Como tabla
 text-dropped = El texto se descartó por falta de espacio.
 together-label = Interrupciones simultáneas
-together-none = Ninguna interrupción coincidió con otra.
 to = Hasta
 today = Hoy
 unnamed-phase = Antes de la primera publicación
@@ -180,3 +178,37 @@ imported = { $vendors ->
 
 ongoing-for = en curso, { $length }
 ongoing = en curso
+
+tile-year = Disponibilidad, un año
+tile-known = Disponibilidad, todo lo que se sabe
+tile-half = La mitad acaba en
+tile-said = Lo dicen al cabo de
+down-of = { $down } de inactividad
+down-of-lengthless = { $down } de inactividad y { $count ->
+    [one] 1 interrupción
+    [many] { $count } de interrupciones
+   *[other] { $count } interrupciones
+} de duración desconocida
+nine-in-ten = nueve de cada diez en { $most }
+median-that-tell = { $count ->
+    [one] la única que lo indica
+   *[other] mediana de las { $count } que lo indican
+}
+in-all = { $outages }, { $down } en total
+more-figures = Más cifras
+month-by-month = Mes a mes
+part-by-part = Parte a parte
+days-dark = { $count ->
+    [one] De 1 de estos días no se sabe nada.
+   *[other] De { $count } de estos días no se sabe nada.
+}
+picture-opens = { $title }. Se recorre con las teclas de flecha e Intro abre un día; la tabla de abajo contiene lo mismo.
+day-close = Cerrar el día
+together-count = { $count ->
+    [0] Nunca hubo dos interrumpidos a la vez
+    [one] Una vez hubo dos interrumpidos a la vez
+   *[other] { $count } veces hubo dos interrumpidos a la vez
+}
+lag-stretch = Aún sin publicar: { $lag }, desde { $since }
+lag-time = Aún sin publicar { $lag }
+post-mark = Publicaciones

@@ -27,7 +27,6 @@ delete-label = Supprimer de l’archive
 delete-sure = Supprimer définitivement
 edited = Modifié par le fournisseur ; le texte précédent :
 export = Exporter
-figures = En chiffres
 filters = Filtres
 find = Chercher dans les titres et les mises à jour
 first-seen = Vu ici pour la première fois
@@ -64,7 +63,6 @@ same-time = Au même moment
 table = Sous forme de tableau
 text-dropped = Le texte a été abandonné faute de place.
 together-label = En panne ensemble
-together-none = Jamais deux d’entre eux n’ont été en panne au même moment.
 to = Au
 today = Aujourd’hui
 unnamed-phase = Avant la première publication
@@ -182,3 +180,37 @@ imported = { $vendors ->
 
 ongoing-for = en cours, { $length }
 ongoing = en cours
+
+tile-year = Disponibilité sur un an
+tile-known = Disponibilité, sur ce qui est connu
+tile-half = La moitié est finie en
+tile-said = Ils le disent après
+down-of = { $down } d’indisponibilité
+down-of-lengthless = { $down } d’indisponibilité, et { $count ->
+    [one] { $count } panne
+    [many] { $count } de pannes
+   *[other] { $count } pannes
+} de durée inconnue
+nine-in-ten = neuf sur dix en { $most }
+median-that-tell = { $count ->
+    [one] la seule panne qui le précise
+   *[other] médiane des { $count } qui le précisent
+}
+in-all = { $outages }, { $down } en tout
+more-figures = Autres chiffres
+month-by-month = Mois par mois
+part-by-part = Partie par partie
+days-dark = { $count ->
+    [one] De { $count } de ces jours, rien n’est connu.
+   *[other] De { $count } de ces jours, rien n’est connu.
+}
+picture-opens = { $title }. Les flèches du clavier permettent de parcourir l’image, Entrée ouvre un jour ; le tableau ci-dessous contient les mêmes données.
+day-close = Fermer le jour
+together-count = { $count ->
+    [0] Jamais deux n’ont été en panne à la fois
+    [one] Deux ont été en panne à la fois une fois
+   *[other] Deux ont été en panne à la fois { $count } fois
+}
+lag-stretch = Pas encore dit : { $lag }, depuis { $since }
+lag-time = Pas encore dit { $lag }
+post-mark = Publications

@@ -27,7 +27,6 @@ delete-label = アーカイブから削除
 delete-sure = 完全に削除
 edited = ベンダーが編集しました。以前の内容：
 export = エクスポート
-figures = 数値
 filters = 絞り込み
 find = タイトルと更新情報を検索
 first-seen = ここでの初回確認
@@ -64,7 +63,6 @@ same-time = 同じ時間帯
 table = 表で表示
 text-dropped = 空き容量を確保するため、本文を削除しました。
 together-label = 同時に停止
-together-none = 同時に停止したベンダーはありません。
 to = 終了日
 today = 今日
 unnamed-phase = 最初の掲載前
@@ -150,3 +148,26 @@ imported = ベンダー{ $vendors }社のアーカイブを取り込みました
 
 ongoing-for = 継続中、{ $length }
 ongoing = 継続中
+
+tile-year = 1年間の稼働率
+tile-known = わかっている期間の稼働率
+tile-half = 半数が終わるまで
+tile-said = 公表されるまで
+down-of = ダウンタイム{ $down }
+down-of-lengthless = ダウンタイム{ $down }、ほかに長さ不明のサービス停止{ NUMBER($count) }件
+nine-in-ten = 10件中9件は{ $most }以内
+median-that-tell = 時刻が示された{ NUMBER($count) }件の中央値
+in-all = { $outages }、合計{ $down }
+more-figures = その他の数値
+month-by-month = 月別
+part-by-part = 部分別
+days-dark = このうち{ NUMBER($count) }日については何もわかっていません。
+picture-opens = { $title }。矢印キーで移動し、Enterキーで日を開けます。下の表にも同じ内容があります。
+day-close = 日を閉じる
+together-count = { $count ->
+    [0] 2社が同時に停止したことはありません
+   *[other] 2社が同時に停止した回数：{ $count }回
+}
+lag-stretch = 未公表：{ $lag }、{ $since }から
+lag-time = 未公表 { $lag }
+post-mark = 掲載
