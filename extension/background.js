@@ -36,10 +36,11 @@ const LOCK = 'lock'; // names.rs
 /** The turns follow one another: two at once would read the same vendors. */
 let last = Promise.resolve();
 
-function turn(work) {
+/** @param {(error: unknown) => unknown} fail */
+function turn(work, fail = failed) {
   last = last
     .then(() => Promise.race([work(), ended(), late()]))
-    .catch(failed)
+    .catch(fail)
     .catch(console.error);
   return last;
 }
@@ -77,7 +78,7 @@ const minute = () =>
     const kept = await keepVigil();
     if (!kept?.next) await chrome.alarms.clear(VIGIL);
     if (kept?.message) await tellOfVigil(kept.message);
-  });
+  }, console.error);
 
 const beginVigil = () => chrome.alarms.create(VIGIL, { when: Date.now(), periodInMinutes: 1 });
 
