@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use is_it_them_browser::{address, catalogue, investigations, playbooks};
+use is_it_them_browser::{address, breakers, catalogue, investigations, playbooks};
 use is_it_them_core::names;
 use is_it_them_core::playbook::{Playbook, shipped_for, slug};
 use is_it_them_core::probe::{Breakers, Inputs, Origin};
@@ -39,7 +39,7 @@ pub(super) fn enter(ctx: &Context<Root>) {
             None => look_up(id).await,
         };
         let book = playbook(&vendor).await;
-        Message::Book(vendor, book)
+        Message::Book(vendor, book, breakers::load().await)
     });
 }
 
@@ -54,7 +54,7 @@ pub(super) fn fetch(vendor: &Rc<Vendor>, link: &Scope<Root>) {
     let vendor = vendor.clone();
     link.send_future(async move {
         let book = playbook(&vendor).await;
-        Message::Book(vendor, book)
+        Message::Book(vendor, book, breakers::load().await)
     });
 }
 
@@ -83,6 +83,7 @@ impl Root {
         ctx: &Context<Self>,
         vendor: Rc<Vendor>,
         book: Option<(Rc<Playbook>, Origin)>,
+        breakers: Breakers,
     ) {
         let Some((book, origin)) = book else {
             self.problem = Some(word::not_loaded());
@@ -103,7 +104,7 @@ impl Root {
             runs: Vec::new(),
             sequence: None,
             engine: None,
-            breakers: Breakers::default(),
+            breakers,
             sent: Vec::new(),
             waiting: None,
             resolvers: Vec::new(),
