@@ -2,6 +2,8 @@
 
 use std::pin::Pin;
 
+use is_it_them_core::names::POLL;
+use is_it_them_core::status::PERIOD;
 use js_sys::Array;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -29,6 +31,8 @@ extern "C" {
     fn session_set(items: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = remove, catch)]
     fn session_remove(key: &str) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "alarms"], js_name = create, catch)]
+    fn alarms_create(name: &str, when: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = contains, catch)]
@@ -60,6 +64,17 @@ pub async fn remember(key: &str, text: Option<&str>) {
         None => session_remove(key),
     };
     if let Ok(asked) = asked {
+        let _ = JsFuture::from(asked).await;
+    }
+}
+
+/// Has the background read now whoever of the chosen vendors is due, and nobody else; its next turn follows as always.
+pub async fn poll() {
+    #[allow(clippy::cast_precision_loss)]
+    let minutes = (PERIOD / 60) as f64;
+    let when = object(&[("when", js_sys::Date::now().into()), ("periodInMinutes", minutes.into())]);
+    // Where there is no alarm, the background reads when it would have.
+    if let Ok(asked) = alarms_create(POLL, &when) {
         let _ = JsFuture::from(asked).await;
     }
 }

@@ -191,6 +191,7 @@ impl Component for Root {
             Message::Act(act) => self.act(ctx, act),
             Message::Tick => {
                 Root::look_at_vigil(ctx);
+                self.look_at_page(ctx);
                 // One that nobody used for a while is gone.
                 ctx.link().send_future(async { Message::Known(credentials::known().await) });
             }

@@ -221,6 +221,31 @@ onConsole(['chromium', 'firefox'], (stage, apis) => {
     assert.equal(asked(), before);
   });
 
+  test('a row of the popup leads here, and the vendor’s page is read anew once that is due', async () => {
+    await choose(stage, [customerIo(stage)]);
+    await until('it to be read', async () => /Customer\.io: Operational|All 1|operational/.test((await stage.browser.badge()).title));
+    const popup = await stage.extensionPage('popup.html');
+    await press(popup, 'Customer.io');
+    const link = await popup.waitForSelector('.detail a[href^="console.html"]');
+    assert.equal(await link?.evaluate((target) => target.innerText), 'Measure from here');
+    const place = await link?.evaluate((target) => target.getAttribute('href'));
+    await popup.close();
+    stage.simulator.set('customer-io', 'down');
+    try {
+      await stage.browser.inExtension(async () => {
+        const { 'outcomes/1': outcomes } = await chrome.storage.local.get('outcomes/1');
+        const fields = outcomes.trim().split('\t');
+        fields[6] = '2026-01-01T00:00:00Z';
+        await chrome.storage.local.set({ 'outcomes/1': `${fields.join('\t')}\n` });
+      });
+      const page = await stage.extensionPage(place);
+      await sees(page, 'Customer.io, measured from here', null);
+      await sees(page, /Their status page .* ago\s+Major outage/, null);
+    } finally {
+      stage.simulator.set('customer-io', 'normal');
+    }
+  });
+
   test('a webhook is checked by the scheme, and what does not match is said', async () => {
     const page = await begin();
     await press(page, 'Check a webhook');

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use is_it_them_browser::{address, breakers, catalogue, investigations, playbooks};
+use is_it_them_browser::{address, breakers, catalogue, investigations, playbooks, webext};
 use is_it_them_core::names;
 use is_it_them_core::playbook::{Playbook, shipped_for, slug};
 use is_it_them_core::probe::{Breakers, Inputs, Origin};
 use is_it_them_core::status::Vendor;
 use is_it_them_words::console as word;
+use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -114,6 +115,8 @@ impl Root {
             turn: 0,
         });
         self.look_up(ctx);
+        // What its page says is read as always: by the background, when it is due. This looks again at what came of it.
+        spawn_local(webext::poll());
         self.look_at_page(ctx);
     }
 }
