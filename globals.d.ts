@@ -16,6 +16,7 @@ declare module '*/is_it_them_popup.js';
 declare module '*/is_it_them_console.js';
 declare module '*/is_it_them_app.js';
 declare module '*/is_it_them_background.js';
+declare module '*/is_it_them_vigil.js';
 declare module '*/is_it_them_formats.js';
 declare module '*/is_it_them_intake.js';
 declare module '*/is_it_them_console.js';

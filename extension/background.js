@@ -30,16 +30,18 @@ const ALERTS = 'alerts/1'; // names.rs
 const LANGUAGE = 'language/1'; // names.rs
 const VIGIL = 'vigil/1'; // names.rs
 
-/** The alarm that forgets credentials. */
+/** The alarm of the turns, which the console rings too, and the one that forgets credentials. */
+const POLL = 'poll'; // names.rs
 const LOCK = 'lock'; // names.rs
 
 /** The turns follow one another: two at once would read the same vendors. */
 let last = Promise.resolve();
 
-function turn(work) {
+/** @param {(error: unknown) => unknown} fail */
+function turn(work, fail = failed) {
   last = last
     .then(() => Promise.race([work(), ended(), late()]))
-    .catch(failed)
+    .catch(fail)
     .catch(console.error);
   return last;
 }
@@ -56,7 +58,7 @@ const readDue = (all) =>
     await paint(shown);
     // The alarm comes first: news that is not told is told again, a turn that is not planned is lost.
     const when = Math.max(shown.next, Date.now() + SHORTEST);
-    await chrome.alarms.create('poll', { when, periodInMinutes: PERIOD });
+    await chrome.alarms.create(POLL, { when, periodInMinutes: PERIOD });
     // What is not listed any more is told once the past was read, in a turn of its own: no other vendor waits for that.
     const gone = new Set([...shown.gone, ...(await tellChanges(false))]);
     if (gone.size > 0) inLanes([...gone], past).then(showAndTell);
@@ -77,7 +79,7 @@ const minute = () =>
     const kept = await keepVigil();
     if (!kept?.next) await chrome.alarms.clear(VIGIL);
     if (kept?.message) await tellOfVigil(kept.message);
-  });
+  }, console.error);
 
 const beginVigil = () => chrome.alarms.create(VIGIL, { when: Date.now(), periodInMinutes: 1 });
 
@@ -184,9 +186,9 @@ chrome.storage.onChanged.addListener((changes, area) => {
  * put back the alarm waits until that moment comes again.
  */
 async function wake() {
-  const alarm = await chrome.alarms.get('poll');
+  const alarm = await chrome.alarms.get(POLL);
   const isInReach = alarm && alarm.scheduledTime <= Date.now() + 2 * PERIOD * 60_000;
-  if (!isInReach) await chrome.alarms.create('poll', { periodInMinutes: PERIOD, delayInMinutes: 0.5 });
+  if (!isInReach) await chrome.alarms.create(POLL, { periodInMinutes: PERIOD, delayInMinutes: 0.5 });
   const { [VIGIL]: vigil } = await chrome.storage.local.get(VIGIL);
   if (vigil && !(await chrome.alarms.get(VIGIL))) await beginVigil();
   await repaint();

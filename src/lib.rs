@@ -1,5 +1,5 @@
 //! What JavaScript may call, and nothing else. The features are separate builds of the same crate, each with what one
-//! place needs: `badge`, `background`, `formats` and `intake` know no Yew, `widget`, `popup`, `app` and `console` draw with it.
+//! place needs: `badge`, `background`, `vigil`, `formats` and `intake` know no Yew, `widget`, `popup`, `app` and `console` draw with it.
 
 /// One in the place of the standard library's, for the sake of the download: see `Cargo.toml`.
 #[cfg(target_family = "wasm")]
@@ -28,6 +28,8 @@ pub mod surfaces {
     pub mod popup;
     #[cfg(any(feature = "popup", feature = "app"))]
     mod search;
+    #[cfg(feature = "vigil")]
+    pub mod vigil;
     #[cfg(any(feature = "widget", feature = "popup", feature = "app"))]
     mod watched;
     #[cfg(feature = "widget")]

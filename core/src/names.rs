@@ -114,6 +114,9 @@ pub const SEALED: &str = "sealed/1";
 /// What the background asks every minute, while a person waits for a vendor; the alarm for it has the same name.
 pub const VIGIL: &str = "vigil/1";
 
+/// The alarm that has the background read the vendors that are due.
+pub const POLL: &str = "poll";
+
 /// The alarm that has the background forget the credentials in memory.
 pub const LOCK: &str = "lock";
 

@@ -1,6 +1,7 @@
 /** The background's module, which starts anew after something ended it. */
 import init, * as module from '../../www/pkg/is_it_them_background.js';
 import { chosenIn, wordsOf } from '../../www/element/language.js';
+import * as eager from '../../www/modules/eager.js';
 
 /** Loads the module once a life of this worker. */
 const ready = init();
@@ -16,12 +17,16 @@ export const behind = async (kept) => (await ready, module.behind(kept));
 /** The language that was chosen in the options. */
 const LANGUAGE = 'language/1'; // names.rs
 
-/** Speaks the language that was chosen, else the browser's. */
-async function speak(kept) {
+/** The language that was chosen, else the browser's, with its words for a module. */
+async function spoken(kept, stem) {
   const lang = chosenIn(kept[LANGUAGE]);
-  const words = await wordsOf(lang, 'is_it_them_background', chrome.runtime.getURL(''));
+  return { lang, words: await wordsOf(lang, stem, chrome.runtime.getURL('')) };
+}
+
+async function speak(kept) {
+  const options = await spoken(kept, 'is_it_them_background');
   await ready;
-  module.speak({ lang, words });
+  module.speak(options);
 }
 
 /** What changed since it was last told: see `src/surfaces/background.rs`. */
@@ -30,17 +35,17 @@ export const review = async (kept, shown, past) => (await speak(kept), module.re
 /** What is to be shown and told. */
 export const show = async (kept) => (await speak(kept), module.show(kept));
 
-/** Asks what a person has asked every minute: see `keep_vigil` there. */
-export const keepVigil = async () => (await speak(await chrome.storage.local.get(LANGUAGE)), module.keep_vigil());
+/** Asks what a person has asked every minute, by a module of its own that is loaded for it. */
+export const keepVigil = async () => eager.keepVigil(await spoken(await chrome.storage.local.get(LANGUAGE), 'is_it_them_vigil'));
 
 /**
- * Whether an error is this module's end: a trap, or a stack that was used up, which browsers name differently. The module
- * of formats sees to its own.
+ * Whether an error is this module's end: a trap, or a stack that was used up, which browsers name differently. The modules that
+ * are loaded when they are needed see to their own.
  */
 export function isEnd(error) {
-  const trace = String(error?.stack);
-  if (trace.includes('is_it_them_formats_bg.wasm')) return false;
-  return error instanceof WebAssembly.RuntimeError || (error instanceof Error && trace.includes('is_it_them_background_bg.wasm'));
+  if (eager.isOurs(error)) return false;
+  const isHere = String(error?.stack).includes('is_it_them_background_bg.wasm');
+  return error instanceof WebAssembly.RuntimeError || (error instanceof Error && isHere);
 }
 
 /** Puts a new instance in the place of the ended one, which nobody asks again. */

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod archive;
+pub mod breakers;
 pub mod catalogue;
 pub mod clock;
 pub mod credentials;

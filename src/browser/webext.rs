@@ -2,6 +2,8 @@
 
 use std::pin::Pin;
 
+use is_it_them_core::names::POLL;
+use is_it_them_core::status::PERIOD;
 use js_sys::Array;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -23,6 +25,14 @@ extern "C" {
     fn storage_clear() -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = clear, catch)]
     fn session_clear() -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = get, catch)]
+    fn session_get(key: &str) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = set, catch)]
+    fn session_set(items: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = remove, catch)]
+    fn session_remove(key: &str) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "alarms"], js_name = create, catch)]
+    fn alarms_create(name: &str, when: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     fn permissions_request(permissions: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = contains, catch)]
@@ -39,6 +49,34 @@ extern "C" {
 pub fn save_all(items: &JsValue) -> Saved {
     let asked = storage_set(items);
     Box::pin(async move { JsFuture::from(asked?).await.map(drop) })
+}
+
+/// A text that is in the browser's memory under a key.
+pub async fn remembered(key: &str) -> Option<String> {
+    let found = JsFuture::from(session_get(key).ok()?).await.ok()?;
+    property(&found, key).as_string()
+}
+
+/// Has the browser remember a text for as long as it runs, or forget it. Where it does not, the next one that asks knows nothing.
+pub async fn remember(key: &str, text: Option<&str>) {
+    let asked = match text {
+        Some(text) => session_set(&object(&[(key, text.into())])),
+        None => session_remove(key),
+    };
+    if let Ok(asked) = asked {
+        let _ = JsFuture::from(asked).await;
+    }
+}
+
+/// Has the background read now whoever of the chosen vendors is due, and nobody else; its next turn follows as always.
+pub async fn poll() {
+    #[allow(clippy::cast_precision_loss)]
+    let minutes = (PERIOD / 60) as f64;
+    let when = object(&[("when", js_sys::Date::now().into()), ("periodInMinutes", minutes.into())]);
+    // Where there is no alarm, the background reads when it would have.
+    if let Ok(asked) = alarms_create(POLL, &when) {
+        let _ = JsFuture::from(asked).await;
+    }
 }
 
 /// Whether something was kept; what the browser says where it was not.

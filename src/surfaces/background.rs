@@ -4,7 +4,6 @@
 
 use is_it_them_core::alert::{AllSeen, Known, Review, Scene, Wishes};
 use is_it_them_core::names::{ALERTS, SEEN};
-use is_it_them_core::probe::{Answer, Ended, PATIENCE, Request, Vigil};
 use is_it_them_core::shape;
 use is_it_them_core::status::{
     Health, Notification, Outcome, Outcomes, PublishedWatch, Reading, Record, Vendor, chosen, newest_first,
@@ -22,7 +21,7 @@ use wasm_bindgen::prelude::*;
 use crate::surfaces::language;
 use is_it_them_browser::js::{object, property};
 use is_it_them_browser::storage::{self, reading_key};
-use is_it_them_browser::{clock, json, local_time, outcomes, probe, reader, readings, vigils};
+use is_it_them_browser::{clock, json, local_time, outcomes, reader, readings};
 use is_it_them_browser::{environment, environments};
 
 /// Runs as the module begins.
@@ -142,43 +141,6 @@ pub fn show(kept: &JsValue) -> JsValue {
         ("gone", gone.into()),
     ])
     .into()
-}
-
-/// Asks what is asked every minute, if it is time, and writes down each step before the next: this worker may be ended at any of them.
-///
-/// `{next, message}`: when to look again, in milliseconds since 1970, nothing once it is over; and what there is to tell.
-#[wasm_bindgen]
-pub async fn keep_vigil() -> JsValue {
-    let Some(mut vigil) = vigils::load().await else { return JsValue::NULL };
-    for request in vigil.due(clock::now()) {
-        // What is on its way is written down first, so that nobody asks twice in a minute.
-        keep(&mut vigil).await;
-        let answer = ask(&request).await;
-        vigil.heard(&request, &answer, clock::now());
-    }
-    let message = vigil.turn(clock::now()).map(|turn| toolbar::vigil(&turn, vigil.request().host()));
-    keep(&mut vigil).await;
-    #[allow(clippy::cast_precision_loss)]
-    let next = vigil.next_at(clock::now()).map(|at| at.millis() as f64);
-    object(&[("next", next.into()), ("message", message.into())]).into()
-}
-
-/// Keeps it, unless a person ended it meanwhile.
-async fn keep(vigil: &mut Vigil) {
-    let is_it = vigils::load().await.is_some_and(|kept| kept.begun_at == vigil.begun_at);
-    if is_it {
-        // Where there is no room for it, the next turn asks as this one did.
-        let _ = vigils::save(vigil).await;
-    }
-}
-
-async fn ask(request: &Request) -> Answer {
-    let Ok(outgoing) = request.sealed(None) else { return Answer::ending(Ended::Skipped) };
-    let url = outgoing.url();
-    let asked =
-        probe::Request { url: &url, method: outgoing.method(), headers: &[], body: None, timeout: PATIENCE };
-    let answer = probe::send(probe::Ticket::next(), &asked).await;
-    answer.taken()
 }
 
 fn plain(notification: &Notification<'_>) -> JsValue {

@@ -74,8 +74,8 @@ struct Props {
 enum Message {
     Act(Act),
     Tick,
-    /// A vendor's playbook came, or not.
-    Book(Rc<Vendor>, Option<(Rc<Playbook>, Origin)>),
+    /// A vendor's playbook came, or not; and what failed before, host by host.
+    Book(Rc<Vendor>, Option<(Rc<Playbook>, Origin)>, Breakers),
     /// The hosts that may be called.
     Allowed(Vec<String>),
     /// Which credentials there are.
@@ -191,10 +191,11 @@ impl Component for Root {
             Message::Act(act) => self.act(ctx, act),
             Message::Tick => {
                 Root::look_at_vigil(ctx);
+                self.look_at_page(ctx);
                 // One that nobody used for a while is gone.
                 ctx.link().send_future(async { Message::Known(credentials::known().await) });
             }
-            Message::Book(vendor, book) => self.opened(ctx, vendor, book),
+            Message::Book(vendor, book, breakers) => self.opened(ctx, vendor, book, breakers),
             Message::Allowed(allowed) => self.allow(allowed),
             Message::Known(known) => self.known = known,
             Message::Ready(wanted, is_allowed) => self.ready(ctx, wanted, is_allowed),

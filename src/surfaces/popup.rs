@@ -28,7 +28,7 @@ use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{self, Wish};
 use is_it_them_browser::storage::{self, StorageError};
 use is_it_them_browser::{glimpse, intl, reader, webext};
-use is_it_them_ui::{Board, Message, wrong_vendor};
+use is_it_them_ui::{Board, Message};
 
 /// Seconds between two reads: no fewer than in the background, so that what it read is what is shown.
 #[allow(clippy::cast_possible_truncation, reason = "some minutes")]
@@ -140,7 +140,7 @@ impl Component for Front {
         Front {
             watched: watch(&vendors, ctx),
             vendors,
-            board: Board::with(wrong_vendor),
+            board: Board::with(extra::beside),
             watches: Rc::default(),
             problem: None,
             here: None,

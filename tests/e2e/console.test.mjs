@@ -196,6 +196,56 @@ onConsole(['chromium', 'firefox'], (stage, apis) => {
     assert.ok(!note.includes(password));
   });
 
+  test('a host that failed too often is not asked by a console that is opened anew before its time', async () => {
+    const page = await begin();
+    const asked = () => sentTo(/^track\.customer\.io$/).length;
+    apis.set('track.customer.io', { status: 503 });
+    await press(page, 'Measure');
+    const kept = () => stage.browser.inExtension(async () => (await chrome.storage.session.get('breakers/1'))['breakers/1']);
+    await until('what failed to be kept', async () => /"failures":5/.test((await kept()) ?? ''), kept);
+    // Chromium itself sends fewer of them on, once a host has answered so.
+    const before = asked();
+    assert.ok(before > 0);
+    // A slow machine may take longer than a breaker is open at first.
+    await stage.browser.inExtension(async () => {
+      const { 'breakers/1': text } = await chrome.storage.session.get('breakers/1');
+      const later = (key, value) => (key === 'until' && value ? new Date(Date.now() + 300_000).toISOString() : value);
+      await chrome.storage.session.set({ 'breakers/1': JSON.stringify(JSON.parse(text, later)) });
+    });
+    await page.close();
+    const again = await open(stage);
+    await sees(again, 'Customer.io, measured from here', null);
+    await press(again, 'Measure');
+    await sees(again, /It goes on at .*: the host asked for a pause, or failed too often/, null);
+    await until('the other hosts', () => sentTo(/^api\.customer\.io$/).length === 10);
+    assert.equal(asked(), before);
+  });
+
+  test('a row of the popup leads here, and the vendor’s page is read anew once that is due', async () => {
+    await choose(stage, [customerIo(stage)]);
+    await until('it to be read', async () => /Customer\.io: Operational|All 1|operational/.test((await stage.browser.badge()).title));
+    const popup = await stage.extensionPage('popup.html');
+    await press(popup, 'Customer.io');
+    const link = await popup.waitForSelector('.detail a[href^="console.html"]');
+    assert.equal(await link?.evaluate((target) => target.innerText), 'Measure from here');
+    const place = await link?.evaluate((target) => target.getAttribute('href'));
+    await popup.close();
+    stage.simulator.set('customer-io', 'down');
+    try {
+      await stage.browser.inExtension(async () => {
+        const { 'outcomes/1': outcomes } = await chrome.storage.local.get('outcomes/1');
+        const fields = outcomes.trim().split('\t');
+        fields[6] = '2026-01-01T00:00:00Z';
+        await chrome.storage.local.set({ 'outcomes/1': `${fields.join('\t')}\n` });
+      });
+      const page = await stage.extensionPage(place);
+      await sees(page, 'Customer.io, measured from here', null);
+      await sees(page, /Their status page .* ago\s+Major outage/, null);
+    } finally {
+      stage.simulator.set('customer-io', 'normal');
+    }
+  });
+
   test('a webhook is checked by the scheme, and what does not match is said', async () => {
     const page = await begin();
     await press(page, 'Check a webhook');

@@ -51,8 +51,9 @@ pub(crate) const FILES: [&str; 31] = [
 
 /// How many of the files each package says something of, by the package's name.
 #[allow(dead_code, reason = "cargo xtask writes the tables")]
-pub(crate) const TABLES: [(&str, usize); 6] = [
+pub(crate) const TABLES: [(&str, usize); 7] = [
     ("is_it_them_badge", 2),
+    ("is_it_them_vigil", 3),
     ("is_it_them_background", 4),
     ("is_it_them", 9),
     ("is_it_them_popup", 13),

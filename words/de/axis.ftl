@@ -27,3 +27,17 @@ failed = Ein eigener Fehler
 
 # Wo die Seite jetzt nicht gelesen werden konnte.
 unread = Ihre Seite konnte nicht gelesen werden.
+
+# Was von hier aus gemessen wurde, ein Aufruf je Minute: neben den anderen auf der Achse und als Tabelle.
+here = von hier
+here-failed = Von hier: { $count ->
+    [one] ein Aufruf schlug fehl
+   *[other] { NUMBER($count) } Aufrufe nacheinander schlugen fehl
+}
+here-answered = Von hier: { $count ->
+    [one] ein Aufruf wurde beantwortet
+   *[other] { NUMBER($count) } Aufrufe nacheinander wurden beantwortet
+}
+recovered = Von hier: es geht wieder
+watched = Jede Minute von hier aufgerufen: { NUMBER($failed) } von { NUMBER($count) } schlugen fehl.
+works-since = Seit { $time } geht es wieder.

@@ -16,6 +16,9 @@ here = Offen ist { $host }.
 here-not-listed = { $vendor } steht nicht in der Liste.
 here-add = { $vendor } hinzufügen
 
+# In einer geöffneten Zeile: der Weg zur Konsole, die die Hosts des Anbieters von diesem Browser aus aufruft.
+measure = Von hier aus messen
+
 said = „{ $words }“
 is-mine = Liegt es daran?
 watch = Beobachten

@@ -27,3 +27,17 @@ failed = An error of yours
 
 # Where the page could not be read now.
 unread = Their page could not be read.
+
+# What was measured from here, a call a minute: beside the others on the axis, and as a table.
+here = from here
+here-failed = From here: { $count ->
+    [one] one call failed
+   *[other] { NUMBER($count) } calls in a row failed
+}
+here-answered = From here: { $count ->
+    [one] one call was answered
+   *[other] { NUMBER($count) } calls in a row were answered
+}
+recovered = From here: it works again
+watched = Asked every minute from here: { NUMBER($failed) } of { NUMBER($count) } failed.
+works-since = It works again since { $time }.

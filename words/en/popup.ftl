@@ -17,6 +17,9 @@ here = You are on { $host }.
 here-not-listed = { $vendor } is not in your list.
 here-add = Add { $vendor }
 
+# In an opened row: the way to the console, which calls the vendor’s hosts from this browser.
+measure = Measure from here
+
 # In an opened row: what the vendor posted last, and how long ago. The words are the vendor’s.
 said = “{ $words }”
 is-mine = Is it mine?

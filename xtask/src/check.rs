@@ -73,7 +73,7 @@ pub(crate) fn all() -> Tally {
         let packages = ["is-it-them", "is-it-them-browser", "is-it-them-ui"].map(|name| ["--package", name]);
         clippy(&[&packages.concat(), ["--all-targets", "--target", WASM].as_slice()].concat())
     });
-    for feature in ["badge", "popup", "app", "background", "formats", "intake", "console"] {
+    for feature in ["badge", "popup", "app", "background", "vigil", "formats", "intake", "console"] {
         check(&format!("clippy is content with the build for {feature}"), &|| {
             clippy(&[
                 "--package",

@@ -65,6 +65,14 @@ pub(crate) const BACKGROUND: Package = Package {
     features: &["--no-default-features", "--features", "background"],
 };
 
+/// What asks a host every minute, loaded by the service worker while somebody has it done; knows no Yew.
+pub(crate) const VIGIL: Package = Package {
+    stem: "is_it_them_vigil",
+    copies: None,
+    what: "the watch by the minute",
+    features: &["--no-default-features", "--features", "vigil"],
+};
+
 /// Every format, loaded by the others when a vendor needs it; knows no Yew.
 pub(crate) const FORMATS: Package = Package {
     stem: "is_it_them_formats",
@@ -90,8 +98,8 @@ pub(crate) const CONSOLE: Package = Package {
 };
 
 /// Every package the crate is built into.
-pub(crate) const PACKAGES: [&Package; 8] =
-    [&WIDGET, &BADGE, &POPUP, &APP, &BACKGROUND, &FORMATS, &INTAKE, &CONSOLE];
+pub(crate) const PACKAGES: [&Package; 9] =
+    [&WIDGET, &BADGE, &POPUP, &APP, &BACKGROUND, &VIGIL, &FORMATS, &INTAKE, &CONSOLE];
 
 impl Package {
     /// The JavaScript that JavaScript imports.

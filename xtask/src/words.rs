@@ -14,8 +14,13 @@ mod compile;
 const WEB: &[&str] = &["is_it_them", "is_it_them_badge", "is_it_them_app"];
 
 /// Those of the extension.
-const EXTENSION: &[&str] =
-    &["is_it_them_popup", "is_it_them_background", "is_it_them_app", "is_it_them_console"];
+const EXTENSION: &[&str] = &[
+    "is_it_them_popup",
+    "is_it_them_background",
+    "is_it_them_vigil",
+    "is_it_them_app",
+    "is_it_them_console",
+];
 
 /// Where the tables lie below a folder that is shipped.
 fn place(to: &Path, folder: &str, language: &str, stem: &str) -> PathBuf {

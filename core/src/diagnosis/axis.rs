@@ -2,6 +2,7 @@
 
 use super::seen::Seen;
 use super::{Case, Diagnosis};
+use crate::probe::Watched;
 use crate::status::{Incident, Phase, Update};
 use crate::time::{Elapsed, Timestamp};
 
@@ -14,7 +15,9 @@ pub struct Axis {
     pub failures: Vec<Timestamp>,
     /// The strongest incident; none where none fits.
     pub theirs: Option<Theirs>,
-    /// The end of the axis: the case's `now`, or a while after the incident ended.
+    /// How it answered from here, minute by minute, where that was watched.
+    pub watched: Watched,
+    /// When it ended: the case's `now` while it goes on, else when the incident ended or was seen last.
     pub until: Timestamp,
 }
 
@@ -37,9 +40,9 @@ impl Axis {
     /// How many posts are drawn.
     pub const POSTS: usize = 40;
 
-    /// The axis of a case that was diagnosed; none where there is nothing to draw.
+    /// The axis of a case that was diagnosed, with what was `watched` from here for it; none where there is nothing to draw.
     #[must_use]
-    pub fn of(case: &Case<'_>, diagnosis: &Diagnosis) -> Option<Axis> {
+    pub fn of(case: &Case<'_>, diagnosis: &Diagnosis, watched: &Watched) -> Option<Axis> {
         let yours = case.answers.started_at.filter(|at| *at <= case.now);
         let incidents = case.readings.iter().filter_map(|reading| reading.report.as_ref());
         let strongest = diagnosis.incidents.first().and_then(|id| {
@@ -52,7 +55,12 @@ impl Axis {
         let is_of_this = |at: &&Timestamp| **at <= until && Elapsed::between(**at, begun) <= OF_THIS;
         let failures: Vec<Timestamp> =
             case.answers.failures.iter().filter(is_of_this).take(Axis::POSTS).copied().collect();
-        (yours.is_some() || theirs.is_some()).then_some(Axis { yours, failures, theirs, until })
+        let mut watched = watched.clone();
+        // After the incident's end too: that it fails still is what a person wants to see beside that.
+        watched.minutes.retain(|(at, _)| *at <= case.now && Elapsed::between(*at, begun) <= OF_THIS);
+        watched.recovered = watched.recovered.filter(|at| watched.minutes.iter().any(|(of, _)| of == at));
+        let is_empty = yours.is_none() && theirs.is_none() && watched.minutes.is_empty();
+        (!is_empty).then_some(Axis { yours, failures, theirs, watched, until })
     }
 
     /// The beginning of the axis.
@@ -60,7 +68,14 @@ impl Axis {
     pub fn from(&self) -> Timestamp {
         let really = self.theirs.as_ref().map(|theirs| theirs.really.min(theirs.posted));
         let failed = self.failures.first().copied();
-        self.yours.into_iter().chain(really).chain(failed).min().unwrap_or(self.until)
+        let watched = self.watched.minutes.first().map(|(at, _)| *at);
+        self.yours.into_iter().chain(really).chain(failed).chain(watched).min().unwrap_or(self.until)
+    }
+
+    /// The end of the axis: what was watched may go on after the incident.
+    #[must_use]
+    pub fn end(&self) -> Timestamp {
+        self.watched.minutes.last().map_or(self.until, |(at, _)| self.until.max(*at))
     }
 
     /// How long the person saw it before the vendor said so; none where the vendor was first.
@@ -129,7 +144,7 @@ mod tests {
             lag: None,
             probes: &[],
         };
-        let axis = Axis::of(&case, &diagnose(&case)).unwrap();
+        let axis = Axis::of(&case, &diagnose(&case), &Watched::default()).unwrap();
         // What failed days before, or is yet to come, is another story.
         assert_eq!(axis.failures, failures[1..4].iter().map(|stamp| at(stamp)).collect::<Vec<_>>());
         assert_eq!(axis.from(), at("2025-11-04T20:12:00Z"));

@@ -19,6 +19,8 @@ const LONGEST_PAUSE: i64 = 24 * 60 * 60_000;
 /// The base of the back-off and its longest pause, in milliseconds.
 const BASE: i64 = 1000;
 const LONGEST_BACK_OFF: i64 = 60_000;
+/// How long a failure is remembered beyond its console, in milliseconds.
+const LASTS: i64 = 60 * 60_000;
 /// The most hosts that are remembered.
 const MOST: usize = 100;
 
@@ -34,6 +36,8 @@ struct Breaker {
     until: Option<Timestamp>,
     /// Before when the host asked not to be asked.
     pause: Option<Timestamp>,
+    /// When it failed last, in a row with the others.
+    failed_at: Option<Timestamp>,
 }
 
 /// The breakers of all hosts.
@@ -54,13 +58,13 @@ pub enum Gate {
 }
 
 objects! {
-    Breaker { host, failures, openings, until, pause } blank Breaker::of("");
+    Breaker { host, failures, openings, until, pause, failed_at } blank Breaker::of("");
     Breakers { hosts } blank Breakers::default();
 }
 
 impl Breaker {
     fn of(host: &str) -> Breaker {
-        Breaker { host: host.into(), failures: 0, openings: 0, until: None, pause: None }
+        Breaker { host: host.into(), failures: 0, openings: 0, until: None, pause: None, failed_at: None }
     }
 }
 
@@ -86,8 +90,39 @@ impl Breakers {
         self.get(host).map_or(0, |breaker| breaker.openings)
     }
 
-    /// Takes note of how a call ended.
-    pub(super) fn heard(&mut self, host: &str, answer: &Answer, now: Timestamp) {
+    /// What is worth keeping for the next console: hosts that failed within an hour, or asked for a pause that is not over. What is of
+    /// a time that is yet to come, since the clock was put back, holds nobody up.
+    #[must_use]
+    pub fn lasting(&self, now: Timestamp) -> Breakers {
+        let is_near = |at: &Timestamp, before: i64, after: i64| {
+            (-before..=after).contains(&(at.millis() - now.millis()))
+        };
+        let last = |breaker: &Breaker| {
+            let pause = breaker.pause.filter(|at| *at > now && is_near(at, 0, LONGEST_PAUSE));
+            let is_recent = breaker.failed_at.is_some_and(|at| is_near(&at, LASTS, 0));
+            let kept = if is_recent { breaker.clone() } else { Breaker::of(&breaker.host) };
+            (is_recent || pause.is_some()).then_some(Breaker { pause, ..kept })
+        };
+        Breakers { hosts: self.hosts.iter().filter_map(last).collect() }
+    }
+
+    /// Takes over what is known later of some hosts.
+    pub fn absorb(&mut self, later: &Breakers) {
+        for breaker in &later.hosts {
+            if let Some(known) = self.of_host(&breaker.host) {
+                known.clone_from(breaker);
+            }
+        }
+    }
+
+    /// Whether no host is remembered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.hosts.is_empty()
+    }
+
+    /// The one of a host, which takes the place of the oldest where there are too many.
+    fn of_host(&mut self, host: &str) -> Option<&mut Breaker> {
         let place = match self.hosts.iter().position(|breaker| breaker.host == host) {
             Some(place) => place,
             None => {
@@ -98,11 +133,17 @@ impl Breakers {
                 self.hosts.len() - 1
             }
         };
-        let Some(breaker) = self.hosts.get_mut(place) else { return };
+        self.hosts.get_mut(place)
+    }
+
+    /// Takes note of how a call ended.
+    pub(super) fn heard(&mut self, host: &str, answer: &Answer, now: Timestamp) {
+        let Some(breaker) = self.of_host(host) else { return };
         match answer.ended {
             Ended::Cancelled | Ended::Lost | Ended::Skipped => return,
             ended if ended.is_failure() => {
                 breaker.failures = breaker.failures.saturating_add(1);
+                breaker.failed_at = Some(now);
                 // The one call of a breaker that was half open, or one more failure than is chance.
                 if breaker.until.is_some() || breaker.failures >= FAILURES {
                     let open = OPEN << breaker.openings.min(8);

@@ -218,11 +218,14 @@ impl Engine {
         lost
     }
 
-    /// Gives up what waits for a host whose breaker opened again and again; the requests, to be kept as skipped.
-    pub fn give_up(&mut self) -> Vec<Request> {
+    /// Gives up what waits for a host whose breaker opened again and again, while that is open; the requests, to be kept as skipped.
+    pub fn give_up(&mut self, now: Timestamp) -> Vec<Request> {
         let breakers = &self.breakers;
         let waits = |task: &&mut Task| {
-            !task.is_done && task.ticket.is_none() && breakers.openings(task.request.host()) >= OPENINGS
+            let host = task.request.host();
+            // A run that begins after it was open long enough has its one call.
+            let is_open = || matches!(breakers.gate(host, now), Gate::Open(_));
+            !task.is_done && task.ticket.is_none() && breakers.openings(host) >= OPENINGS && is_open()
         };
         let mut skipped = Vec::new();
         for task in self.tasks.iter_mut().filter(waits) {

@@ -56,7 +56,7 @@ pub use secret::{Credential, Outgoing, Secret, Slot, Withheld};
 pub use sequence::{Stands, stands};
 pub(crate) use shell::plain_json;
 pub use shell::{curl, dig, latency, openssl, phases, quoted};
-pub use vigil::{Beat, EVERY, LONGEST_VIGIL, Turn, Vigil};
+pub use vigil::{Beat, EVERY, LONGEST_VIGIL, Turn, Vigil, Watched};
 
 use crate::time::Timestamp;
 

@@ -91,6 +91,32 @@ pub enum Turn {
     },
 }
 
+/// What a vigil saw, without the minutes that say nothing of the vendor.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Watched {
+    /// When the call of each minute was made, oldest first, and whether it ended as it should.
+    pub minutes: Vec<(Timestamp, bool)>,
+    /// Since when it is well again, where it had failed and does not any more.
+    pub recovered: Option<Timestamp>,
+}
+
+impl Watched {
+    /// Calls in a row that ended alike, oldest first: when the first was made, whether they were well, and how many they are.
+    #[must_use]
+    pub fn stretches(&self) -> Vec<(Timestamp, bool, usize)> {
+        let alike = self.minutes.chunk_by(|(_, one), (_, next)| one == next);
+        alike
+            .filter_map(|minutes| minutes.first().map(|(at, is_good)| (*at, *is_good, minutes.len())))
+            .collect()
+    }
+
+    /// How many of the calls failed.
+    #[must_use]
+    pub fn failed(&self) -> usize {
+        self.minutes.iter().filter(|(_, is_good)| !is_good).count()
+    }
+}
+
 objects! {
     Beat { minute, host, at, ended, is_good, millis, is_control } blank Beat::blank_one();
     Vigil { id, request, controls, begun_at, until, next, beats, told, failing_since, well_since } blank Vigil::blank_one();
@@ -258,6 +284,14 @@ impl Vigil {
     #[must_use]
     pub fn beats(&self) -> &[Beat] {
         &self.beats
+    }
+
+    /// What it saw so far, for the axis.
+    #[must_use]
+    pub fn watched(&self, now: Timestamp) -> Watched {
+        // One that fails again is not over.
+        let recovered = self.well_since.filter(|_| self.told == 0);
+        Watched { minutes: self.minutes(now), recovered }
     }
 
     /// The calls as the verdict takes them.

@@ -1,6 +1,7 @@
 //! What the verdict's screen shows beside the reasons: checks that were made, the times on an axis, the picture of the balance.
 
 use super::*;
+use is_it_them_core::probe::Watched;
 use is_it_them_core::status::Component;
 
 /// A 503 from the API for everyone, on a page that shows nothing.
@@ -44,7 +45,48 @@ fn axis(now: &str, incidents: Value, started_at: Option<&str>) -> Option<Axis> {
         read(&case(now, incidents, json!({"started_at": started_at, "components": ["Message Sending"]})));
     let playbook = builtin("customer-io").unwrap();
     let case = owned.case(&playbook);
-    Axis::of(&case, &diagnose(&case))
+    Axis::of(&case, &diagnose(&case), &Watched::default())
+}
+
+/// The same with calls from here: the minutes after a time, and how each ended.
+fn watched(now: &str, incidents: Value, started_at: Option<&str>, from: &str, ended: &str) -> Option<Axis> {
+    let owned = read(&case(now, incidents, json!({"started_at": started_at})));
+    let playbook = builtin("customer-io").unwrap();
+    let case = owned.case(&playbook);
+    let from = Timestamp::parse(from).unwrap();
+    let at = |minute: usize| from.shifted(minute as i64 * 60_000).unwrap();
+    let minutes: Vec<_> =
+        ended.chars().enumerate().map(|(minute, letter)| (at(minute), letter == '.')).collect();
+    let recovered = ended.contains("x.").then(|| at(ended.rfind("x.").unwrap_or_default() + 1));
+    Axis::of(&case, &diagnose(&case), &Watched { minutes, recovered })
+}
+
+#[test]
+fn what_was_watched_from_here_lies_on_the_same_axis() {
+    let at = |stamp| Timestamp::parse(stamp).unwrap();
+    let seen = Some("2025-11-04T20:15:00Z");
+    let open = watched(SOON, json!([delays()]), seen, "2025-11-04T20:50:00Z", ".xxx..").unwrap();
+    assert_eq!(
+        open.watched.stretches(),
+        [
+            (at("2025-11-04T20:50:00Z"), true, 1),
+            (at("2025-11-04T20:51:00Z"), false, 3),
+            (at("2025-11-04T20:54:00Z"), true, 2)
+        ]
+    );
+    assert_eq!((open.watched.failed(), open.watched.recovered), (3, Some(at("2025-11-04T20:54:00Z"))));
+    assert_eq!((open.from(), open.end()), (at("2025-11-04T20:15:00Z"), at(SOON)));
+
+    // The watch goes on after they called it over, and what it lasted is another thing.
+    let told = "2025-11-04T23:30:00Z";
+    let over = watched(told, json!([delays()]), seen, "2025-11-04T21:53:00Z", "xxxxx").unwrap();
+    assert_eq!((over.until, over.end()), (at("2025-11-04T21:54:00Z"), at("2025-11-04T21:57:00Z")));
+    assert_eq!(over.lasting(), Elapsed::seconds(99 * 60));
+
+    // Without an answer and an incident it is all there is; what is yet to come by the case's clock is of another story.
+    let alone = watched(QUIET, json!([]), None, "2025-12-01T11:55:00Z", "xx").unwrap();
+    assert_eq!((alone.from(), alone.end()), (at("2025-12-01T11:55:00Z"), at(QUIET)));
+    assert_eq!(watched(QUIET, json!([]), None, "2025-12-01T12:01:00Z", "xx"), None);
 }
 
 #[test]

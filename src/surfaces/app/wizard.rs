@@ -20,7 +20,6 @@ use gloo_timers::callback::Timeout;
 use is_it_them_core::diagnosis::{Lag, Markup, shared_page};
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::playbook::{self, Playbook};
-use is_it_them_core::probe::Probe;
 use is_it_them_core::status::{Reading, Vendor};
 use is_it_them_words::language::Speech;
 use web_sys::{Element, HtmlElement};
@@ -100,7 +99,7 @@ pub(crate) enum Message {
     /// What the catalogue knows of what a vendor runs on, by the vendor's id.
     Below(String, Vec<playbook::Upstream>),
     /// What was measured from here for the investigation of this id.
-    Measured(String, Vec<Probe>),
+    Measured(Measured),
     /// The person imported a playbook.
     Imported(Result<Playbook, String>),
     /// What is to be told, said when it arrives: the language is this wizard's then.
@@ -236,7 +235,7 @@ impl Component for Wizard {
             Message::Upstream(id, word) => self.upstream.hear(&id, word, ctx.link()),
             Message::Habit(vendor, lag) => self.habit.hear(&vendor, lag),
             Message::Below(vendor, known) => self.below.hear(&vendor, known),
-            Message::Measured(id, probes) => self.was_measured(id, probes),
+            Message::Measured(found) => self.was_measured(found),
             Message::Imported(imported) => self.imported(ctx, imported),
             Message::Notice(notice) => self.notice = notice().into(),
             Message::Paused => self.typing = None,

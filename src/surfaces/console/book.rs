@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use is_it_them_browser::{address, catalogue, investigations, playbooks};
+use is_it_them_browser::{address, breakers, catalogue, investigations, playbooks, webext};
 use is_it_them_core::names;
 use is_it_them_core::playbook::{Playbook, shipped_for, slug};
 use is_it_them_core::probe::{Breakers, Inputs, Origin};
 use is_it_them_core::status::Vendor;
 use is_it_them_words::console as word;
+use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -39,7 +40,7 @@ pub(super) fn enter(ctx: &Context<Root>) {
             None => look_up(id).await,
         };
         let book = playbook(&vendor).await;
-        Message::Book(vendor, book)
+        Message::Book(vendor, book, breakers::load().await)
     });
 }
 
@@ -54,7 +55,7 @@ pub(super) fn fetch(vendor: &Rc<Vendor>, link: &Scope<Root>) {
     let vendor = vendor.clone();
     link.send_future(async move {
         let book = playbook(&vendor).await;
-        Message::Book(vendor, book)
+        Message::Book(vendor, book, breakers::load().await)
     });
 }
 
@@ -83,6 +84,7 @@ impl Root {
         ctx: &Context<Self>,
         vendor: Rc<Vendor>,
         book: Option<(Rc<Playbook>, Origin)>,
+        breakers: Breakers,
     ) {
         let Some((book, origin)) = book else {
             self.problem = Some(word::not_loaded());
@@ -103,7 +105,7 @@ impl Root {
             runs: Vec::new(),
             sequence: None,
             engine: None,
-            breakers: Breakers::default(),
+            breakers,
             sent: Vec::new(),
             waiting: None,
             resolvers: Vec::new(),
@@ -113,6 +115,8 @@ impl Root {
             turn: 0,
         });
         self.look_up(ctx);
+        // What its page says is read as always: by the background, when it is due. This looks again at what came of it.
+        spawn_local(webext::poll());
         self.look_at_page(ctx);
     }
 }

@@ -1,7 +1,7 @@
 //! What is looked into beside the calls: names by resolvers, webhooks' signatures, asking every minute, files of runs.
 
 use is_it_them_browser::probe::{self, Ticket};
-use is_it_them_browser::{clock, digest, files, readings, vigils};
+use is_it_them_browser::{clock, digest, files, outcomes, vigils};
 use is_it_them_core::probe::{
     self as core_probe, PATIENCE, Resolved, Resolver, Secret, Vigil, reach, resolved,
 };
@@ -100,7 +100,7 @@ impl Root {
     /// What is kept of the vendor's page.
     pub(super) fn look_at_page(&self, ctx: &Context<Self>) {
         let Some(vendor) = self.open.as_ref().map(|open| open.vendor.clone()) else { return };
-        ctx.link().send_future(async move { Message::Page(readings::kept(&vendor).await.map(Box::new)) });
+        ctx.link().send_future(async move { Message::Page(outcomes::recall(&vendor).await.map(Box::new)) });
     }
 
     /// Hands a run to the person as a file.

@@ -3,7 +3,7 @@
 
 use gloo_timers::callback::Timeout;
 use is_it_them_browser::probe::{self, Phases, Ticket};
-use is_it_them_browser::{clock, credentials};
+use is_it_them_browser::{breakers, clock, credentials};
 use is_it_them_core::probe::{
     self as core_probe, Call, Credential, Ended, Engine, Next, Request, Run, Secret, Slot, Unready, Withheld,
     plan, reach,
@@ -11,6 +11,7 @@ use is_it_them_core::probe::{
 use is_it_them_core::tree::Value;
 use is_it_them_ui::console::{Parts, Typed};
 use is_it_them_words::{console as word, probe as probe_word};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::act::controls;
@@ -166,7 +167,7 @@ impl Root {
         loop {
             let now = clock::now();
             let Some(engine) = &mut open.engine else { return };
-            let given_up = engine.give_up();
+            let given_up = engine.give_up(now);
             for request in given_up {
                 let answer = core_probe::Answer::ending(Ended::Skipped);
                 let book = open.book.clone();
@@ -212,6 +213,12 @@ impl Root {
         let random = js_sys::Math::random();
         let heard =
             open.engine.as_mut().and_then(|engine| engine.heard(came.ticket, &answer, clock::now(), random));
+        let known =
+            open.engine.as_ref().map(Engine::breakers).filter(|known| **known != open.breakers).cloned();
+        if let Some(known) = known {
+            open.breakers = known.clone();
+            spawn_local(breakers::save(known));
+        }
         if let Some((request, at)) = heard {
             if let Some(phases) = came.parts {
                 open.parts.retain(|parts| parts.host != request.host());

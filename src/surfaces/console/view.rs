@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::act::controls;
 use super::{Open, Root};
 
-/// Milliseconds after which what was read of a vendor's page is old: half an hour.
+/// Seconds after which what was read of a vendor's page is old: half an hour.
 const OLD: u32 = 1800;
 
 impl Root {
@@ -71,8 +71,9 @@ impl Root {
     /// What the vendor's page says, and how old that is.
     fn page(&self, locale: &Locale) -> Option<(Health, String)> {
         let reading = self.page.as_deref()?;
-        let health = reading.report.as_ref()?.health();
-        Some((health, locale.age(reading)?))
+        reading.report.as_ref()?;
+        // One that is old says nothing of what is so now.
+        Some((reading.shown_health(locale.now, locale.max_age), locale.age(reading)?))
     }
 }
 

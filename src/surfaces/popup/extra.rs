@@ -1,13 +1,15 @@
-//! What the popup adds to the list: a vendor's latest words and what can be done about an incident, and the keys.
+//! What the popup adds to the list: a vendor's latest words and what can be done about an incident, the way to measure a vendor from here,
+//! and the keys.
 
 use std::rc::Rc;
 
 use is_it_them_core::locale::Locale;
+use is_it_them_core::names::{CONSOLE, MEASURED};
 use is_it_them_core::status::{Incident, PublishedWatch};
 use is_it_them_words as words;
 use yew::prelude::*;
 
-use is_it_them_ui::{Extra, Message, VendorState, latest_words};
+use is_it_them_ui::{Extra, Message, VendorState, latest_words, wrong_vendor};
 
 /// What stands below an open incident: the vendor's latest words, *Is it mine?*, and *Watch* unless it is watched.
 pub(super) fn about(watches: Rc<Vec<PublishedWatch>>) -> Extra {
@@ -42,6 +44,17 @@ fn draw(
             }
         </div>
     }
+}
+
+/// What stands below what is known of an open row's vendor: the way to measure it from here, and the offer where its row is wrong.
+pub(super) fn beside(state: &VendorState, locale: &Locale) -> Option<Html> {
+    let console = [CONSOLE, "#", MEASURED, &state.vendor.id].concat();
+    Some(html! {
+        <>
+            <a class="btn" href={console} target="_blank">{ words::popup::measure() }</a>
+            { for wrong_vendor(state, locale) }
+        </>
+    })
 }
 
 /// The keys of the popup, in a dialogue that its page opens (`extension/pages/keys.js`).

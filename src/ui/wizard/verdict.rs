@@ -50,7 +50,7 @@ const WIDTH: i64 = 1000;
 /// The times on one axis, and behind it the same as a table.
 pub(super) fn axis(scene: &Scene<'_>) -> Html {
     let Some(axis) = scene.axis else { return html! { <div key="axis" /> } };
-    let (from, until) = (axis.from().millis(), axis.until.millis());
+    let (from, until) = (axis.from().millis(), axis.end().millis());
     // A little room on both sides, so that nothing is drawn half.
     let length = (until - from).max(60_000);
     let (from, length) = (from - length / 20, length + length / 10);
@@ -67,9 +67,13 @@ pub(super) fn axis(scene: &Scene<'_>) -> Html {
                     <span>{ axis_word::them() }</span>
                     { row(Some(posts(theirs, axis.until, &x))) }
                 }
+                if !axis.watched.minutes.is_empty() {
+                    <span>{ axis_word::here() }</span>
+                    { row(Some(minutes(axis, 60_000 * WIDTH / length, &x))) }
+                }
             </div>
             <div class="line-up small muted nums" aria-hidden="true">
-                <span>{ clock(axis.from()) }</span><span>{ clock(axis.until) }</span>
+                <span>{ clock(axis.from()) }</span><span>{ clock(axis.end()) }</span>
             </div>
             <figcaption class="small">{ caption(axis, scene) }</figcaption>
             <details>
@@ -95,12 +99,16 @@ fn caption(axis: &Axis, scene: &Scene<'_>) -> String {
         .is_none()
         .then(|| if is_read { axis_word::none() } else { axis_word::unread() }.to_string());
     let habit = lag.map(|lag| axis_word::habit(&words::length(lag.median), lag.count as u64));
-    [ahead, none, habit].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let minutes = axis.watched.minutes.len();
+    let watched = (minutes > 0).then(|| axis_word::watched(axis.watched.failed() as u64, minutes as u64));
+    let since = axis.watched.recovered.map(|at| axis_word::works_since(&(scene.locale.moment)(at)));
+    [ahead, none, habit, watched, since].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What happened when, oldest first.
-fn times(axis: &Axis) -> Vec<(Timestamp, &'static str)> {
-    let mut times: Vec<_> = axis.yours.map(|at| (at, axis_word::you_saw())).into_iter().collect();
+fn times(axis: &Axis) -> Vec<(Timestamp, String)> {
+    let mut times: Vec<(Timestamp, &'static str)> =
+        axis.yours.map(|at| (at, axis_word::you_saw())).into_iter().collect();
     let failures = axis.failures.iter().filter(|at| Some(**at) != axis.yours);
     times.extend(failures.map(|at| (*at, axis_word::failed())));
     if let Some(theirs) = &axis.theirs {
@@ -110,6 +118,12 @@ fn times(axis: &Axis) -> Vec<(Timestamp, &'static str)> {
         times.extend(later.map(|at| (*at, axis_word::post())));
         times.extend(theirs.over.map(|at| (at, axis_word::over())));
     }
+    times.extend(axis.watched.recovered.map(|at| (at, axis_word::recovered())));
+    let here = axis.watched.stretches().into_iter().map(|(at, is_good, count)| {
+        let count = count as u64;
+        (at, if is_good { axis_word::here_answered(count) } else { axis_word::here_failed(count) })
+    });
+    let mut times: Vec<_> = times.into_iter().map(|(at, what)| (at, what.to_string())).chain(here).collect();
     times.sort_by_key(|(at, _)| *at);
     times
 }
@@ -136,6 +150,16 @@ fn posts(theirs: &Theirs, until: Timestamp, x: &dyn Fn(Timestamp) -> i64) -> Htm
             { for theirs.posts.iter().map(|at| dot("post", x(*at))) }
         </>
     }
+}
+
+/// A mark for each minute that was watched, of its width: low where the call was answered, high where it failed.
+fn minutes(axis: &Axis, width: i64, x: &dyn Fn(Timestamp) -> i64) -> Html {
+    let width = width.clamp(2, 12).to_string();
+    let mark = |(at, is_good): &(Timestamp, bool)| {
+        let (class, y, height) = if *is_good { ("good", "8", "8") } else { ("bad", "0", "16") };
+        html! { <rect key={at.millis().to_string()} {class} x={x(*at).to_string()} width={width.clone()} {y} {height} /> }
+    };
+    axis.watched.minutes.iter().map(mark).collect()
 }
 
 /// What would settle an unclear case, with the buttons that answer it, and what was tried already.

@@ -27,7 +27,7 @@ fn run(
                 told.push(format!("lost {}", request.recipe()));
             }
         }
-        for request in engine.give_up() {
+        for request in engine.give_up(at) {
             told.push(format!("skipped {}", request.host()));
         }
         match engine.next(at) {
@@ -171,4 +171,62 @@ fn a_program_that_was_killed_at_any_step_goes_on_and_sends_no_event_twice() {
         assert_eq!(count("track-health 200"), 1, "{kill}: {told:?}");
         assert_eq!(count("app-api 503"), 2, "{kill}: {told:?}");
     }
+}
+
+#[test]
+fn a_breaker_outlives_its_console_for_as_long_as_it_says_something() {
+    let failed = |times: usize, answer: Answer| {
+        let mut engine = Engine::new(health(9), Breakers::default());
+        for _ in 0..times {
+            let Next::Send { ticket, .. } = engine.next(now()) else { panic!() };
+            engine.heard(ticket, &answer, now(), 0.0);
+        }
+        // As it is kept between one and the next.
+        Breakers::from_text(&engine.breakers().clone().to_text()).unwrap()
+    };
+    let host = "track.customer.io";
+    let after = |minutes: i64| now().shifted(minutes * 60_000).unwrap();
+    let open = failed(5, Answer::ending(Ended::Timeout));
+    let until = now().shifted(30_000).unwrap();
+    assert_eq!(open.lasting(now()).gate(host, now()), Gate::Open(until));
+    // The console that is opened anew asks nobody before then, and with one call after that.
+    let mut engine = Engine::new(health(5), open.lasting(now()));
+    assert_eq!(engine.next(now()), Next::Wait(until));
+    assert_eq!(open.lasting(after(59)).gate(host, after(59)), Gate::HalfOpen);
+    assert!(open.lasting(after(61)).is_empty());
+    assert!(open.lasting(after(-1)).is_empty(), "the clock was put back");
+    let mut limited = status(429);
+    limited.headers.push(Header { name: "Retry-After".into(), value: "7200".into() });
+    let paused = failed(1, limited);
+    assert_eq!(paused.lasting(after(90)).gate(host, after(90)), Gate::Open(after(120)));
+    assert!(paused.lasting(after(121)).is_empty());
+    assert!(failed(1, status(200)).lasting(now()).is_empty(), "what works needs no keeping");
+    // Another console may have heard of other hosts, and this one that it works again.
+    let mut kept = open.clone();
+    kept.absorb(&Breakers::default());
+    assert_eq!(kept, open);
+    kept.absorb(&failed(1, status(200)));
+    assert!(kept.lasting(now()).is_empty());
+}
+
+#[test]
+fn a_host_that_was_given_up_is_asked_once_more_when_its_breaker_is_over() {
+    let (told, at, _) = run(Engine::new(health(12), Breakers::default()), |_| false, |_, _| status(500));
+    assert!(told.iter().any(|it| it.starts_with("skipped")));
+    let mut engine = Engine::new(health(12), Breakers::default());
+    let mut now = at;
+    while engine.give_up(now).is_empty() {
+        match engine.next(now) {
+            Next::Send { ticket, .. } => drop(engine.heard(ticket, &status(500), now, 0.0)),
+            Next::Wait(until) => now = until,
+            other => panic!("{other:?}"),
+        }
+    }
+    let mut next = Engine::new(health(3), engine.breakers().clone());
+    let Next::Wait(until) = next.next(now) else { panic!() };
+    assert_eq!(next.give_up(now).len(), 3);
+    let mut next = Engine::new(health(3), engine.breakers().clone());
+    assert!(next.give_up(until).is_empty());
+    assert!(matches!(next.next(until), Next::Send { .. }));
+    assert_eq!(next.next(until), Next::Listen);
 }

@@ -97,3 +97,31 @@ fn it_asks_once_a_minute_for_two_hours_at_most_and_obeys_a_pause() {
     assert_eq!(vigil.probes().len(), 1);
     assert_eq!(Severity::P1.name(), "P1");
 }
+
+#[test]
+fn what_it_saw_is_told_minute_by_minute_and_since_when_it_is_well_until_it_fails_again() {
+    let seen = |minutes: &str| {
+        let mut vigil = Vigil::begin("i", planned("track-health", None), Vec::new(), 120, now()).unwrap();
+        for (minute, letter) in minutes.chars().enumerate() {
+            let at = now().shifted(minute as i64 * EVERY + 300).unwrap();
+            for request in vigil.due(at) {
+                let ended = if letter == 'x' { Ended::Status(503) } else { Ended::Status(200) };
+                vigil.heard(&request, &Answer::ending(ended), at);
+            }
+            vigil.turn(at);
+        }
+        let watched = vigil.watched(now().shifted(EVERY * 60).unwrap());
+        let minute = |at: crate::time::Timestamp| (at.millis() - now().millis()) / EVERY;
+        let letters = watched.minutes.iter().map(|(_, is_good)| if *is_good { '.' } else { 'x' });
+        (letters.collect::<String>(), watched.recovered.map(minute))
+    };
+    for (minutes, recovered) in [
+        ("....", None),
+        (".xxx....", None),
+        (".xxx.....", Some(4)),
+        (".xxx......", Some(4)),
+        ("xxx.....xxx", None),
+    ] {
+        assert_eq!(seen(minutes), (minutes.to_owned(), recovered));
+    }
+}

@@ -9,6 +9,7 @@ use is_it_them_core::diagnosis::{self, Ask, Axis, Case, Diagnosis, Lag, Probe, U
 use is_it_them_core::investigation::{Basis, Investigation, Step};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::playbook::Playbook;
+use is_it_them_core::probe::Watched;
 use is_it_them_core::time::Timestamp;
 use is_it_them_words as words;
 use is_it_them_words::language::spoken;
@@ -82,7 +83,7 @@ impl Wizard {
                     .collect();
                 let page = &ctx.props().page;
                 let link = (!page.is_empty()).then(|| enter::link(found, page));
-                let beside = Beside { link, probes: &self.measured.probes };
+                let beside = Beside { link, probes: &self.measured.probes, watched: &self.measured.watched };
                 made.insert(Rc::new(Diagnosed::of(wanted, locale, &pages, beside, known))).clone()
             }
         }
@@ -101,6 +102,8 @@ struct Beside<'a> {
     link: Option<String>,
     /// What was measured from here.
     probes: &'a [Probe],
+    /// How it answered, where it was asked every minute.
+    watched: &'a Watched,
 }
 
 impl Diagnosed {
@@ -113,7 +116,7 @@ impl Diagnosed {
         basis: Basis,
         locale: &Locale,
         upstream: &[UpstreamPage],
-        Beside { link, probes }: Beside<'_>,
+        Beside { link, probes, watched }: Beside<'_>,
         known: Option<Rc<Diagnosed>>,
     ) -> Diagnosed {
         let moment = locale.moment;
@@ -135,7 +138,7 @@ impl Diagnosed {
                 let questions = if basis.asks { diagnosis::questions(&case) } else { Vec::new() };
                 let questions = questions.into_iter();
                 let asks = questions.filter(|question| question.decides).map(|question| question.ask);
-                let axis = Axis::of(&case, &diagnosis);
+                let axis = Axis::of(&case, &diagnosis, watched);
                 (diagnosis, asks.collect(), axis)
             }
         };

@@ -3,20 +3,22 @@
 
 use is_it_them_core::investigation::Investigation;
 use is_it_them_core::names::{CONSOLE, INVESTIGATION, MEASURED};
-use is_it_them_core::probe::{Probe, probes};
+use is_it_them_core::probe::{Probe, Watched, probes};
 use yew::prelude::*;
 
 use super::{Message, Wizard};
-use is_it_them_browser::{environment, runs, vigils};
+use is_it_them_browser::{clock, environment, runs, vigils};
 
 /// The calls of the open investigation.
 #[derive(Default)]
-pub(super) struct Measured {
+pub(in crate::surfaces::app) struct Measured {
     /// Whose they are.
     id: Option<String>,
     /// Whether they are to be looked up.
     is_due: bool,
     pub(super) probes: Vec<Probe>,
+    /// How the vendor answered, where it is asked every minute.
+    pub(super) watched: Watched,
 }
 
 impl Measured {
@@ -35,25 +37,27 @@ impl Wizard {
         }
         let is_new = self.measured.id != self.open;
         if is_new {
-            self.measured = Measured { id: self.open.clone(), is_due: true, probes: Vec::new() };
+            self.measured = Measured { id: self.open.clone(), is_due: true, ..Measured::default() };
         }
         if !std::mem::take(&mut self.measured.is_due) {
             return;
         }
         let Some(id) = self.open.clone() else { return };
         ctx.link().send_future(async move {
-            let mut found = probes(&runs::load(&id).await);
+            let mut found = Measured { probes: probes(&runs::load(&id).await), ..Measured::default() };
             if let Some(vigil) = vigils::load().await.filter(|vigil| vigil.id == id) {
-                found.extend(vigil.probes());
+                found.probes.extend(vigil.probes());
+                found.watched = vigil.watched(clock::now());
             }
-            Message::Measured(id, found)
+            Message::Measured(Measured { id: Some(id), ..found })
         });
     }
 
     /// Takes them in; the diagnosis is made anew where they are others.
-    pub(super) fn was_measured(&mut self, id: String, probes: Vec<Probe>) {
-        if self.measured.id.as_ref() == Some(&id) && self.measured.probes != probes {
-            self.measured.probes = probes;
+    pub(super) fn was_measured(&mut self, found: Measured) {
+        let is_new = self.measured.probes != found.probes || self.measured.watched != found.watched;
+        if self.measured.id == found.id && is_new {
+            self.measured = Measured { is_due: self.measured.is_due, ..found };
             self.diagnosed.take();
         }
     }
