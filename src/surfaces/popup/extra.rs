@@ -1,13 +1,15 @@
-//! What the popup adds to the list: a vendor's latest words and what can be done about an incident, and the keys.
+//! What the popup adds to the list: a vendor's latest words and what can be done about an incident, what silences the vendor, and the
+//! keys.
 
 use std::rc::Rc;
 
+use is_it_them_core::alert::{Silenced, Silences};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Incident, PublishedWatch};
 use is_it_them_words as words;
 use yew::prelude::*;
 
-use is_it_them_ui::{Extra, Message, VendorState, latest_words};
+use is_it_them_ui::{Aside, Extra, Message, Tag, VendorState, latest_words, silence, wrong_vendor};
 
 /// What stands below an open incident: the vendor's latest words, *Is it mine?*, and *Watch* unless it is watched.
 pub(super) fn about(watches: Rc<Vec<PublishedWatch>>) -> Extra {
@@ -42,6 +44,33 @@ fn draw(
             }
         </div>
     }
+}
+
+/// What stands below what is known of a vendor: the way to silence it, and to say that its row is wrong.
+pub(super) fn aside(silences: Rc<Silences>) -> Aside {
+    Rc::new(move |state, send, locale| {
+        let page = state.vendor.page.clone();
+        let onchoose = send.reform(move |silence| Message::Silence(page.clone(), silence));
+        html! {
+            <>
+                { silence(state.name(), silenced(&silences, state, locale), silences.on, locale, onchoose) }
+                { for wrong_vendor(state, locale) }
+            </>
+        }
+    })
+}
+
+/// What a vendor is silenced by, under its name.
+pub(super) fn tag(silences: Rc<Silences>) -> Tag {
+    Rc::new(move |state, locale| {
+        Some(words::popup::silenced(silenced(&silences, state, locale)?, locale.moment))
+    })
+}
+
+fn silenced(silences: &Silences, state: &VendorState, locale: &Locale) -> Option<Silenced> {
+    let silenced = silences.of(&state.vendor.page)?.silenced(locale.now, state.report());
+    // Who is told of nothing at all has nobody snoozed.
+    silenced.filter(|how| silences.on || *how == Silenced::Muted)
 }
 
 /// The keys of the popup, in a dialogue that its page opens (`extension/pages/keys.js`).
