@@ -17,7 +17,7 @@ let archiving;
 
 await painted.show();
 const drawList = await start('is_it_them_popup', bindings, async (root, options) => {
-  list = await bindings.Popup.of_chosen(root, openWizard, archiveSoon, watch, painted.take, options);
+  list = await bindings.Popup.of_chosen(root, openWizard, archiveSoon, watch, silence, painted.take, options);
 });
 
 /**
@@ -34,6 +34,11 @@ async function openWizard(id) {
 /** Watches an incident, which is the larger package's too. */
 async function watch(page, incident) {
   return (await import('./pages/wizard.js')).watch(page, incident);
+}
+
+/** Mutes or snoozes a vendor, or ends that, as above. */
+async function silence(page, how) {
+  return (await import('./pages/wizard.js')).silence(page, how);
 }
 
 /** Nothing of an incident is lost because only the popup saw it. */

@@ -10,6 +10,7 @@ const VENDORS = 'vendors/1'; // names.rs
 const OUTCOMES = 'outcomes/1'; // names.rs
 const GLIMPSE = 'glimpse/1/'; // names.rs
 const LANGUAGE = 'language/1'; // names.rs
+const ALERTS = 'alerts/1'; // names.rs
 const AGO = '{ago}'; // names.rs
 
 /** Milliseconds between a change and its being kept, since vendors come one by one. */
@@ -43,7 +44,7 @@ export class Painted {
 
   /** Paints what is known, and comes back when that is on screen. What was said in another language is not painted. */
   async show() {
-    const kept = await stored([VENDORS, OUTCOMES, GLIMPSE, LANGUAGE]);
+    const kept = await stored([VENDORS, OUTCOMES, GLIMPSE, LANGUAGE, ALERTS]);
     this.#language = chosenIn(kept[LANGUAGE]);
     const before = parsed(kept[GLIMPSE]) ?? {};
     const vendors = parsed(kept[VENDORS]);
@@ -53,7 +54,7 @@ export class Painted {
     const names = vendors.map(nameOf);
     const noted = outcomesOf(String(kept[OUTCOMES] ?? ''));
     const lines = vendors.map((vendor, at) => lineOf(vendor, before[names[at]], noted.get(names[at]), before));
-    this.#node = frame(list(lines, before[''], ROWS), before.words, headlineOf(before.words, lines));
+    this.#node = frame(list(lines, before[''], ROWS), before.words, headlineOf(before.words, statesOf(lines, kept[ALERTS])));
     this.#node.onclick = ({ target }) => {
       const pressed = /** @type {Element} */ (target).closest('button');
       if (pressed) this.#pressed = calledOf(pressed);
@@ -82,8 +83,9 @@ export class Painted {
     const texts = [...(drawn?.querySelectorAll('footer .btn') ?? [])].map((element) => element.textContent);
     const title = drawn?.querySelector('h1')?.textContent;
     const input = /** @type {HTMLInputElement | null | undefined} */ (drawn?.querySelector('.search input'));
+    const { [ALERTS]: alerts } = await stored([ALERTS]);
     // In the place of the list there may be an incident or the wizard by now: the words of before are right still.
-    if (texts.length > 1 && input && title) this.#lines.words = [input.placeholder, [title, statesOf(this.#linesNow())], ...texts];
+    if (texts.length > 1 && input && title) this.#lines.words = [input.placeholder, [title, statesOf(this.#linesNow(), alerts)], ...texts];
     // With the language that all of it is said in.
     this.#lines.ages = [...ages(this.#language), this.#language];
     // Where there is no room the next visit begins without it.
@@ -177,17 +179,19 @@ function lineOf(vendor, kept, outcome, { '': legend, ages: words }) {
   return vendor.pinned ? { ...line, rank: line.rank - legend.length } : line;
 }
 
-/** How many are in each state, which is what a headline is made of. */
-const statesOf = (lines) =>
-  lines
-    .map((line) => line?.health ?? 'unknown')
-    .sort()
-    .join(' ');
+/** How many are in each state, and who is muted, which is what a headline is made of. */
+const statesOf = (lines, alerts) => [...lines.map((line) => line?.health ?? 'unknown'), ...mutedIn(alerts)].sort().join(' ');
+
+/** The pages of those who are muted. */
+function mutedIn(alerts) {
+  const vendors = parsed(alerts)?.vendors;
+  return Array.isArray(vendors) ? vendors.filter(({ muted }) => muted).map(({ page }) => page) : [];
+}
 
 /** The headline of the last time where it would be the same now; else the product's name, until the module says a new one. */
-function headlineOf([, kept], lines) {
+function headlineOf([, kept], now) {
   const [title, states] = Array.isArray(kept) ? kept : [];
-  return title && states === statesOf(lines) ? title : document.title;
+  return title && states === now ? title : document.title;
 }
 
 /** What is around the list, as it was drawn the last time. */

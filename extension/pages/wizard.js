@@ -35,3 +35,13 @@ export async function watch(page, incident) {
   await bindings.default();
   return bindings.watch(page, incident);
 }
+
+/**
+ * Mutes or snoozes a chosen vendor, or ends that. Resolves to whether that was kept.
+ * @param {string} page
+ * @param {string} how its name: see `core/src/alert/silence.rs`
+ */
+export async function silence(page, how) {
+  await bindings.default();
+  return bindings.silence(page, how);
+}

@@ -19,7 +19,8 @@ use crate::surfaces::language;
 use crate::surfaces::watched::News;
 use is_it_them_browser::environment::{self, Environment};
 use is_it_them_browser::environments;
-use is_it_them_browser::{clock, intl, investigations, keeper, list, reader, readings};
+use is_it_them_browser::{clock, intl, investigations, keeper, list, reader, readings, wishes};
+use is_it_them_core::alert::Silence;
 use is_it_them_core::investigation::{self, Investigation};
 use is_it_them_core::status::{PublishedWatch, Watch};
 use is_it_them_words::language::Grammar;
@@ -82,6 +83,13 @@ pub async fn watch(page: String, incident: String) -> bool {
     let kept = investigations::save(&found).await.is_ok();
     investigations::publish_watches().await;
     kept
+}
+
+/// Silences the vendor of a page in the way of this name (see [`Silence::name`]), or ends that. Whether that was kept.
+#[wasm_bindgen]
+pub async fn silence(page: String, how: String) -> bool {
+    let Some(silence) = Silence::named(&how) else { return false };
+    wishes::change(|wishes| wishes.set(&page, |wish| wish.silence(silence, clock::now()))).await.is_ok()
 }
 
 #[wasm_bindgen]

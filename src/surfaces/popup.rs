@@ -7,8 +7,10 @@ mod here;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
+use is_it_them_core::alert::Silences;
 use is_it_them_core::diagnosis::permalink_of;
 use is_it_them_core::locale::Locale;
+use is_it_them_core::names::ALERTS;
 use is_it_them_core::status::{Change, Health, PERIOD, PublishedWatch, Reading, Source, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::language::Grammar;
@@ -28,7 +30,7 @@ use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{self, Wish};
 use is_it_them_browser::storage::{self, StorageError};
 use is_it_them_browser::{glimpse, intl, reader, webext};
-use is_it_them_ui::{Board, Message};
+use is_it_them_ui::{Board, Message, VendorState};
 
 /// Seconds between two reads: no fewer than in the background, so that what it read is what is shown.
 #[allow(clippy::cast_possible_truncation, reason = "some minutes")]
@@ -58,20 +60,22 @@ pub struct Popup(yew::AppHandle<Front>);
 impl Popup {
     /// Draws the list into `root`. `onbroken` opens the wizard in its place; it gets the id of an investigation, what a link to one has
     /// behind its `#`, or nothing where a new one is to begin. `onincident` hears each time that incidents were read which the archive
-    /// may not have: that is another package's, and so is `onwatch`, which gets a page and an incident to be watched, and promises
-    /// whether that was kept.
+    /// may not have: that is another package's, and so are `onwatch`, which gets a page and an incident to be watched, and `onsilence`,
+    /// which gets a page and the name of a way to silence it: both promise whether that was kept.
     /// `onglimpse` takes what the next visit paints at once; `options` say the language.
     pub async fn of_chosen(
         root: Element,
         onbroken: Function,
         onincident: Function,
         onwatch: Function,
+        onsilence: Function,
         onglimpse: JsValue,
         options: JsValue,
     ) -> Popup {
         language::take(&options, GRAMMAR);
         glimpse::begin(&onglimpse, &words::glimpse::legend());
-        let props = Props { vendors: list::load().await, onbroken, onincident, onwatch, onglimpse };
+        let (vendors, silences) = (list::load().await, silences().await);
+        let props = Props { vendors, silences, onbroken, onincident, onwatch, onsilence, onglimpse };
         Popup(yew::Renderer::with_root_and_props(root, props).render())
     }
 
@@ -84,9 +88,11 @@ impl Popup {
 #[derive(PartialEq, Properties)]
 struct Props {
     vendors: Vendors,
+    silences: Rc<Silences>,
     onbroken: Function,
     onincident: Function,
     onwatch: Function,
+    onsilence: Function,
     onglimpse: JsValue,
 }
 
@@ -103,8 +109,10 @@ enum Turn {
     Broken(Option<String>),
     /// Whose site the person is on.
     Here(Option<Here>),
-    /// Whether an incident is watched now that was to be.
-    Watched(bool),
+    /// Whether what another package was asked for was kept: an incident is watched now, or a vendor silenced.
+    Kept(bool),
+    /// Who is silenced.
+    Silenced(Rc<Silences>),
 }
 
 impl From<News> for Turn {
@@ -118,6 +126,7 @@ struct Front {
     watched: Watched,
     board: Board,
     watches: Rc<Vec<PublishedWatch>>,
+    silences: Rc<Silences>,
     /// Why the list could not be changed.
     problem: Option<&'static str>,
     here: Option<Here>,
@@ -125,7 +134,7 @@ struct Front {
     has_looked_closer: bool,
     /// Runs while what was read waits to be drawn: what is kept of many vendors comes one by one.
     drawing: Option<Timeout>,
-    _changes: Changes,
+    _changes: [Changes; 2],
 }
 
 impl Component for Front {
@@ -136,17 +145,22 @@ impl Component for Front {
         ctx.link().send_future(watching());
         let link = ctx.link().clone();
         let heard = move || link.send_future(async { Turn::Listed(Ok(list::load().await)) });
-        let vendors = ctx.props().vendors.clone();
+        let link = ctx.link().clone();
+        let silenced = move || link.send_future(async { Turn::Silenced(silences().await) });
+        let (vendors, silences) = (ctx.props().vendors.clone(), ctx.props().silences.clone());
+        let mut board = Board::default();
+        board.note(extra::aside(silences.clone()), extra::tag(silences.clone()));
         Front {
             watched: watch(&vendors, ctx),
             vendors,
-            board: Board::with(extra::beside),
+            board,
+            silences,
             watches: Rc::default(),
             problem: None,
             here: None,
             has_looked_closer: false,
             drawing: None,
-            _changes: Changes::hear(heard),
+            _changes: [Changes::hear(heard), Changes::of(&[ALERTS], silenced)],
         }
     }
 
@@ -157,21 +171,20 @@ impl Component for Front {
                 call(&ctx.props().onbroken, &id.map(|id| permalink_of(id)).into());
             }
             Turn::News(News::Board(Message::Watch(page, incident))) => {
-                let asked = ctx.props().onwatch.call2(&JsValue::NULL, &page.into(), &incident.into());
-                ctx.link().send_future(async move {
-                    let kept = asked.map(js_sys::Promise::from).map(JsFuture::from);
-                    Turn::Watched(match kept {
-                        Ok(kept) => kept.await.is_ok_and(|kept| kept.is_truthy()),
-                        Err(_) => false,
-                    })
-                });
-                return false;
+                return ask(&ctx.props().onwatch, &page, &incident, ctx);
             }
-            Turn::Watched(true) => {
+            Turn::News(News::Board(Message::Silence(page, silence))) => {
+                return ask(&ctx.props().onsilence, &page, silence.name(), ctx);
+            }
+            Turn::Kept(true) => {
                 self.problem = None;
                 ctx.link().send_future(watching());
             }
-            Turn::Watched(false) => self.problem = Some(words::popup::watch_failed()),
+            Turn::Silenced(silences) => {
+                self.board.note(extra::aside(silences.clone()), extra::tag(silences.clone()));
+                self.silences = silences;
+            }
+            Turn::Kept(false) => self.problem = Some(words::popup::watch_failed()),
             Turn::Here(here) => self.here = here,
             Turn::News(news) => {
                 // The past is drawn in an open row alone.
@@ -277,16 +290,21 @@ impl Component for Front {
 }
 
 impl Front {
-    /// How many are in trouble and how many are not known; the product's name while there is nothing to say.
+    /// How many are in trouble, not known and muted; the product's name while there is nothing to say.
     fn headline(&self, locale: &Locale) -> String {
         let states = &self.watched.states;
         if states.iter().all(|state| state.reading.is_none()) {
             return words::product().into();
         }
         let shown = |reading: &Reading| reading.shown_health(locale.now, locale.max_age);
-        let shown: Vec<Health> =
-            states.iter().map(|state| state.reading.as_deref().map_or(Health::Unknown, shown)).collect();
-        words::popup::headline(&shown)
+        let counts =
+            |state: &&VendorState| !self.silences.of(&state.vendor.page).is_some_and(|wish| wish.muted);
+        let shown: Vec<Health> = states
+            .iter()
+            .filter(counts)
+            .map(|state| state.reading.as_deref().map_or(Health::Unknown, shown))
+            .collect();
+        words::popup::headline(&shown, (states.len() - shown.len()) as u64)
     }
 
     /// A mark where the vendor of a watched incident has posted since, which leads to its investigation.
@@ -307,6 +325,24 @@ impl Front {
 /// The incidents that are watched.
 async fn watching() -> Turn {
     Turn::Watching(storage::load(storage::WATCHES).await.unwrap_or_default())
+}
+
+/// Who is silenced.
+async fn silences() -> Rc<Silences> {
+    Rc::new(storage::load(ALERTS).await.unwrap_or_default())
+}
+
+/// Asks the page for something to be done at a vendor that is another package's; whether it was kept comes later. Nothing changed yet.
+fn ask(function: &Function, page: &str, what: &str, ctx: &Context<Front>) -> bool {
+    let asked = function.call2(&JsValue::NULL, &page.into(), &what.into());
+    ctx.link().send_future(async move {
+        let kept = asked.map(js_sys::Promise::from).map(JsFuture::from);
+        Turn::Kept(match kept {
+            Ok(kept) => kept.await.is_ok_and(|kept| kept.is_truthy()),
+            Err(_) => false,
+        })
+    });
+    false
 }
 
 /// Calls what the page handed over; where that fails, the page says so.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::VendorState;
 use super::focus::Focus;
 use super::incident::{Place, incident};
-use super::list::{Aside, Extra, Row, list};
+use super::list::{Aside, Extra, Row, Tag, list};
 use super::message::Message;
 
 /// Where a person is: in the list of vendors, at an open row, at the incident that was chosen from it.
@@ -25,17 +25,19 @@ pub struct Board {
     /// What a surface adds to each open incident in an open row.
     extra: Option<Extra>,
     aside: Option<Aside>,
+    tag: Option<Tag>,
 }
 
 impl Board {
-    /// A board on which `aside` stands below what is known of an open row's vendor.
-    pub fn with(aside: Aside) -> Board {
-        Board { aside: Some(aside), ..Board::default() }
-    }
-
     /// Adds something to each open incident in an open row.
     pub fn add(&mut self, extra: Extra) {
         self.extra = Some(extra);
+    }
+
+    /// Puts `aside` below what is known of an open row's vendor, and `tag` before the line under each one's name.
+    pub fn note(&mut self, aside: Aside, tag: Tag) {
+        self.aside = Some(aside);
+        self.tag = Some(tag);
     }
 
     /// Takes in what a person did.
@@ -56,7 +58,7 @@ impl Board {
             Message::TurnRound => self.oldest_first = !self.oldest_first,
             Message::Seek(sought) => self.sought = sought,
             // Heard by the surface.
-            Message::Confirm(_) | Message::Mine(_) | Message::Watch(..) => {}
+            Message::Confirm(_) | Message::Mine(_) | Message::Watch(..) | Message::Silence(..) => {}
         }
     }
 
@@ -86,9 +88,9 @@ impl Board {
             return incident(state, id, &place, locale);
         }
         let left = self.left.as_ref().map(|left| (left, &self.focus.target));
-        let Board { open, sought, extra, aside, .. } = self;
-        let row =
-            Row { open: open.as_deref(), sought, left, extra: extra.as_ref(), send, locale, aside: *aside };
+        let Board { open, sought, extra, aside, tag, .. } = self;
+        let (open, extra, aside, tag) = (open.as_deref(), extra.as_ref(), aside.as_ref(), tag.as_ref());
+        let row = Row { open, sought, left, extra, send, locale, aside, tag };
         list(states, only_problems, &row, &self.focus.list)
     }
 

@@ -18,7 +18,10 @@ use super::{VendorState, confirmation, provenance};
 pub type Extra = Rc<dyn Fn(&VendorState, &Incident, &Callback<Message>, &Locale) -> Html>;
 
 /// What a surface has to say of a vendor that the board does not know to say.
-pub type Aside = fn(&VendorState, &Locale) -> Option<Html>;
+pub type Aside = Rc<dyn Fn(&VendorState, &Callback<Message>, &Locale) -> Html>;
+
+/// What a surface says first in the line under a vendor's name.
+pub type Tag = Rc<dyn Fn(&VendorState, &Locale) -> Option<String>>;
 
 /// What every row needs beside its vendor.
 pub(crate) struct Row<'a> {
@@ -31,7 +34,8 @@ pub(crate) struct Row<'a> {
     pub extra: Option<&'a Extra>,
     pub send: &'a Callback<Message>,
     pub locale: &'a Locale,
-    pub aside: Option<Aside>,
+    pub aside: Option<&'a Aside>,
+    pub tag: Option<&'a Tag>,
 }
 
 /// One row a vendor, those that a person pinned first, then worst first; a row opens to the vendor's incidents and components.
@@ -72,7 +76,7 @@ impl Row<'_> {
                                 { badge.name }
                                 if !badge.scope.is_empty() { <span class="scope small muted">{ badge.scope }</span> }
                             </span>
-                            <span class="note small muted">{ self.note(state, badge.age) }</span>
+                            <span class="note small muted">{ for self.tag.and_then(|tag| tag(state, self.locale)).map(|tag| tag + " \u{b7} ") }{ self.note(state, badge.age) }</span>
                         </span>
                         <span class={of_health("state small", badge.health)}>{ badge.state }</span>
                     </button>
@@ -82,7 +86,7 @@ impl Row<'_> {
                         if let Some(report) = state.report() { { self.detail(state, report, badge.stale) } }
                         { provenance(state, self.locale) }
                         { for confirmation(state, onconfirm) }
-                        { for self.aside.and_then(|aside| aside(state, self.locale)) }
+                        { for self.aside.map(|aside| aside(state, self.send, self.locale)) }
                     </div>
                 }
             </li>

@@ -1,5 +1,7 @@
 //! The messages that the board's views send.
 
+use is_it_them_core::alert::Silence;
+
 /// What a person did on the board.
 pub enum Message {
     /// Pressed a vendor's row, by its page.
@@ -18,4 +20,6 @@ pub enum Message {
     Mine(String),
     /// Wants an incident watched, by its vendor's page and its id.
     Watch(String, String),
+    /// Silences a vendor by its page, or ends that.
+    Silence(String, Silence),
 }

@@ -19,15 +19,7 @@ quiet-to = Bis
 quiet-days = Ruhetage
 quiet-hint = Was dann geschieht, wird danach in einer Benachrichtigung gemeldet, sofern es noch gilt.
 per-vendor = Anbieter
-mute = { $vendor } stummschalten
 muted-hint = Ein stummgeschalteter Anbieter wird nicht gemeldet und zählt nicht auf der Schaltfläche.
-snooze = { $vendor } ruhen lassen
-snooze-off = Ruht nicht
-snooze-hour = 1 Stunde lang
-snooze-hours = 8 Stunden lang
-snooze-over = Bis es vorbei ist
-snoozed = Ruht bis { $moment }
-snoozed-over = Ruht, bis die laufende Störung vorbei ist
 
 log = Protokoll
 log-hint = Wann jeder Anbieter zuletzt gefragt wurde und was dabei herauskam. Bleibt in diesem Browser.

@@ -12,6 +12,12 @@ headline-well = { $all ->
    *[other] Alle { $all } laufen
 }
 
+headline-muted = { $headline }, { NUMBER($muted) } stumm
+headline-all-muted = { $muted ->
+    [one] Der beobachtete Anbieter ist stumm
+   *[other] Alle { $muted } sind stumm
+}
+
 here = Offen ist { $host }.
 here-not-listed = { $vendor } steht nicht in der Liste.
 here-add = { $vendor } hinzufügen
@@ -24,6 +30,15 @@ is-mine = Liegt es daran?
 watch = Beobachten
 watching = Beobachtet
 watch-failed = Das ließ sich nicht speichern. Mit mehr freiem Platz klappt es.
+
+silence = { $vendor } stummschalten oder ruhen lassen
+silence-off = Nicht stumm
+silence-hour = 1 Stunde ruhen lassen
+silence-hours = 8 Stunden ruhen lassen
+silence-over = Ruhen lassen, bis es vorbei ist
+silence-muted = Stumm
+snoozed = Ruht bis { $moment }
+snoozed-over = Ruht, bis die laufende Störung vorbei ist
 
 keys = Tasten
 keys-close = Schließen

@@ -19,16 +19,7 @@ quiet-to = Until
 quiet-days = Quiet days
 quiet-hint = What happens then is told afterwards in one notification, if it still stands.
 per-vendor = Vendors
-mute = Mute { $vendor }
 muted-hint = A muted vendor is not notified and does not count on the toolbar button.
-snooze = Snooze { $vendor }
-snooze-off = Not snoozed
-snooze-hour = For 1 hour
-snooze-hours = For 8 hours
-snooze-over = Until it is over
-# { $moment } is a time.
-snoozed = Snoozed until { $moment }
-snoozed-over = Snoozed until what is going on is over
 
 log = Log
 log-hint = When each vendor was last asked and what came of it. Kept in this browser alone.

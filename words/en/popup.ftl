@@ -12,6 +12,13 @@ headline-well = { $all ->
    *[other] All { $all } are operational
 }
 
+# Behind one of the headlines above, which is of the others then.
+headline-muted = { $headline }, { NUMBER($muted) } muted
+headline-all-muted = { $muted ->
+    [one] The one you watch is muted
+   *[other] All { $muted } are muted
+}
+
 # Below the headline: the vendor of the site that the person is looking at.
 here = You are on { $host }.
 here-not-listed = { $vendor } is not in your list.
@@ -26,6 +33,17 @@ is-mine = Is it mine?
 watch = Watch
 watching = Watched
 watch-failed = It could not be kept. Free some space and try again.
+
+# A field with the choices below, and what is chosen, which a closed row says too.
+silence = Mute or snooze { $vendor }
+silence-off = Not muted
+silence-hour = Snooze for 1 hour
+silence-hours = Snooze for 8 hours
+silence-over = Snooze until it is over
+silence-muted = Muted
+# { $moment } is a time.
+snoozed = Snoozed until { $moment }
+snoozed-over = Snoozed until what is going on is over
 
 keys = Keys
 keys-close = Close

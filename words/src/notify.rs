@@ -5,9 +5,8 @@ use is_it_them_core::status::{Failure, Health, Impact};
 
 use crate::messages::notify as said;
 pub use crate::messages::notify::{
-    asked, kinds, log, log_before, log_hint, log_nothing, log_now, minimum, mute, muted_hint, never_asked,
-    on, per_vendor, quiet, quiet_days, quiet_from, quiet_hint, quiet_to, refused, snooze, snooze_hour,
-    snooze_hours, snooze_off, snooze_over, snoozed, snoozed_over, title, withdrawn,
+    asked, kinds, log, log_before, log_hint, log_nothing, log_now, minimum, muted_hint, never_asked, on,
+    per_vendor, quiet, quiet_days, quiet_from, quiet_hint, quiet_to, refused, title, withdrawn,
 };
 
 /// When something of this kind is told.

@@ -1,17 +1,30 @@
 //! The words of the popup behind the toolbar button.
 
+use is_it_them_core::alert::{Silence, Silenced};
 use is_it_them_core::status::Health;
+use is_it_them_core::time::Timestamp;
 
 use crate::messages::popup as said;
 pub use crate::messages::popup::{
     here, here_add, here_not_listed, is_mine, key_back, key_find, key_help, key_move, key_open, keys,
-    keys_close, measure, watch, watch_failed, watching,
+    keys_close, measure, silence, watch, watch_failed, watching,
 };
 
 /// How many of the vendors are in trouble and how many are not known, by the states that are shown of them; how many are under
-/// maintenance where that is all there is.
+/// maintenance where that is all there is. `muted` are not among them: they count for nothing, and are said as that.
 #[must_use]
-pub fn headline(states: &[Health]) -> String {
+pub fn headline(states: &[Health], muted: u64) -> String {
+    if muted == 0 {
+        return counted(states);
+    }
+    if states.is_empty() {
+        said::headline_all_muted(muted)
+    } else {
+        said::headline_muted(&counted(states), muted)
+    }
+}
+
+fn counted(states: &[Health]) -> String {
     let count = |is: fn(&Health) -> bool| states.iter().filter(|health| is(health)).count() as u64;
     let (trouble, all) = (count(|health| health.is_trouble()), states.len() as u64);
     let unknown = count(|health| *health == Health::Unknown);
@@ -22,6 +35,28 @@ pub fn headline(states: &[Health]) -> String {
         (0, unknown, _) => said::headline_unknown(unknown, all),
         (trouble, 0, _) => said::headline_trouble(trouble, all),
         (trouble, unknown, _) => said::headline_trouble_unknown(trouble, all, unknown),
+    }
+}
+
+/// A way to silence a vendor.
+#[must_use]
+pub fn way(silence: Silence) -> &'static str {
+    match silence {
+        Silence::Off => said::silence_off(),
+        Silence::Hour => said::silence_hour(),
+        Silence::Hours => said::silence_hours(),
+        Silence::Over => said::silence_over(),
+        Silence::Muted => said::silence_muted(),
+    }
+}
+
+/// What a vendor is silenced by. `moment` writes a time.
+#[must_use]
+pub fn silenced(silenced: Silenced, moment: fn(Timestamp) -> String) -> String {
+    match silenced {
+        Silenced::Muted => said::silence_muted().into(),
+        Silenced::Until(until) => said::snoozed(&moment(until)),
+        Silenced::Over => said::snoozed_over().into(),
     }
 }
 
@@ -54,7 +89,32 @@ mod tests {
             (vec![Degraded, MajorOutage, Operational, Unknown], "2 of 4 in trouble, 1 not known"),
             (vec![Unknown, Unknown], "2 of 2 not known"),
         ] {
-            assert_eq!(super::headline(&states), headline, "{states:?}");
+            assert_eq!(super::headline(&states, 0), headline, "{states:?}");
+        }
+    }
+
+    #[test]
+    fn the_headline_says_who_is_muted_and_counts_the_others() {
+        use Health::{Degraded, Operational};
+        for (states, muted, headline) in [
+            (vec![Degraded, Operational], 1, "1 of 2 in trouble, 1 muted"),
+            (vec![Operational; 2], 3, "All 2 are operational, 3 muted"),
+            (vec![], 1, "The one you watch is muted"),
+            (vec![], 2, "All 2 are muted"),
+        ] {
+            assert_eq!(super::headline(&states, muted), headline, "{states:?}");
+        }
+    }
+
+    #[test]
+    fn what_silences_a_vendor_is_said_with_its_end() {
+        let moment = |at: Timestamp| at.to_string();
+        for (how, said) in [
+            (Silenced::Muted, "Muted"),
+            (Silenced::Until(Timestamp::from_millis(0)), "Snoozed until 1970-01-01T00:00:00Z"),
+            (Silenced::Over, "Snoozed until what is going on is over"),
+        ] {
+            assert_eq!(silenced(how, moment), said);
         }
     }
 

@@ -10,6 +10,7 @@ mod change;
 mod known;
 mod review;
 mod seen;
+mod silence;
 mod state;
 mod wishes;
 
@@ -20,6 +21,7 @@ pub use change::{Change, What};
 pub use known::{Known, Work};
 pub use review::{Review, Scene};
 pub use seen::{AllSeen, Seen};
+pub use silence::{Silence, Silenced, Silences};
 pub use state::State;
 pub use wishes::{Kind, Quiet, VendorWish, Wishes};
 

@@ -1,15 +1,16 @@
-//! What the popup adds to the list: a vendor's latest words and what can be done about an incident, the way to measure a vendor from here,
-//! and the keys.
+//! What the popup adds to the list: a vendor's latest words and what can be done about an incident, what silences the vendor, the way
+//! to measure it from here, and the keys.
 
 use std::rc::Rc;
 
+use is_it_them_core::alert::{Silenced, Silences};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::names::{CONSOLE, MEASURED};
 use is_it_them_core::status::{Incident, PublishedWatch};
 use is_it_them_words as words;
 use yew::prelude::*;
 
-use is_it_them_ui::{Extra, Message, VendorState, latest_words, wrong_vendor};
+use is_it_them_ui::{Aside, Extra, Message, Tag, VendorState, latest_words, silence, wrong_vendor};
 
 /// What stands below an open incident: the vendor's latest words, *Is it mine?*, and *Watch* unless it is watched.
 pub(super) fn about(watches: Rc<Vec<PublishedWatch>>) -> Extra {
@@ -46,15 +47,33 @@ fn draw(
     }
 }
 
-/// What stands below what is known of an open row's vendor: the way to measure it from here, and the offer where its row is wrong.
-pub(super) fn beside(state: &VendorState, locale: &Locale) -> Option<Html> {
-    let console = [CONSOLE, "#", MEASURED, &state.vendor.id].concat();
-    Some(html! {
-        <>
-            <a class="btn" href={console} target="_blank">{ words::popup::measure() }</a>
-            { for wrong_vendor(state, locale) }
-        </>
+/// What stands below what is known of a vendor: the way to measure it from here, to silence it, and to say that its row is wrong.
+pub(super) fn aside(silences: Rc<Silences>) -> Aside {
+    Rc::new(move |state, send, locale| {
+        let page = state.vendor.page.clone();
+        let onchoose = send.reform(move |silence| Message::Silence(page.clone(), silence));
+        let console = [CONSOLE, "#", MEASURED, &state.vendor.id].concat();
+        html! {
+            <>
+                <a class="btn" href={console} target="_blank">{ words::popup::measure() }</a>
+                { silence(state.name(), silenced(&silences, state, locale), silences.on, locale, onchoose) }
+                { for wrong_vendor(state, locale) }
+            </>
+        }
     })
+}
+
+/// What a vendor is silenced by, under its name.
+pub(super) fn tag(silences: Rc<Silences>) -> Tag {
+    Rc::new(move |state, locale| {
+        Some(words::popup::silenced(silenced(&silences, state, locale)?, locale.moment))
+    })
+}
+
+fn silenced(silences: &Silences, state: &VendorState, locale: &Locale) -> Option<Silenced> {
+    let silenced = silences.of(&state.vendor.page)?.silenced(locale.now, state.report());
+    // Who is told of nothing at all has nobody snoozed.
+    silenced.filter(|how| silences.on || *how == Silenced::Muted)
 }
 
 /// The keys of the popup, in a dialogue that its page opens (`extension/pages/keys.js`).

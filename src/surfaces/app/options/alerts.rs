@@ -1,10 +1,9 @@
 //! The options' section on notifications: leave to notify, what is to be told, when not, and of whom nothing.
 
 use gloo_timers::callback::Interval;
-use is_it_them_core::alert::{Kind, Quiet, VendorWish, Wishes};
+use is_it_them_core::alert::{Kind, Quiet, Silence, Wishes};
 use is_it_them_core::names::ALERTS;
 use is_it_them_core::status::Health;
-use is_it_them_core::time::Timestamp;
 use is_it_them_words as words;
 use is_it_them_words::notify as said;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -15,6 +14,7 @@ use crate::surfaces::watched::TICK;
 use is_it_them_browser::list::Changes;
 use is_it_them_browser::storage::StorageError;
 use is_it_them_browser::{clock, intl, webext, wishes};
+use is_it_them_ui::{silence, theirs};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -247,67 +247,21 @@ fn minute_of(typed: &str) -> Option<u32> {
     Some((hour.parse::<u32>().ok()? % 24) * 60 + minute.parse::<u32>().ok()? % 60)
 }
 
-const HOUR: i64 = 3_600_000;
-
 fn vendor(page: &str, name: &str, wishes: &Wishes, ctx: &Context<Alerts>) -> Html {
-    let wish = wishes.of(page).cloned().unwrap_or_default();
-    let onmute = {
+    let silenced = wishes.of(page).and_then(|wish| wish.silenced(clock::now(), None));
+    let onchoose = {
         let (link, page) = (ctx.link().clone(), page.to_owned());
-        Callback::from(move |_| {
-            let page = page.clone();
-            link.send_message(Message::Edit(Box::new(move |wishes: &mut Wishes| {
-                wishes.set(&page, |wish| wish.muted = !wish.muted);
-            })));
-        })
-    };
-    let onsnooze = {
-        let (link, page) = (ctx.link().clone(), page.to_owned());
-        Callback::from(move |event: Event| {
-            let value = event.target_unchecked_into::<HtmlSelectElement>().value();
+        Callback::from(move |chosen: Silence| {
             let (page, now) = (page.clone(), clock::now());
             link.send_message(Message::Edit(Box::new(move |wishes: &mut Wishes| {
-                wishes.set(&page, |wish| snooze(wish, &value, now));
+                wishes.set(&page, |wish| wish.silence(chosen, now));
             })));
         })
     };
-    let choices = [
-        ("", said::snooze_off()),
-        ("1", said::snooze_hour()),
-        ("8", said::snooze_hours()),
-        ("over", said::snooze_over()),
-    ];
-    let kept = kept(&wish);
     html! {
-        <li key={page.to_owned()}>
-            { switch("mute", &said::mute(name), wish.muted, onmute) }
-            if wishes.on && !wish.muted {
-                <select onchange={onsnooze} aria-label={said::snooze(name)} key={kept.clone().unwrap_or_default()}>
-                    if let Some(kept) = &kept {
-                        <option value="kept" selected={true} key="kept">{ kept.clone() }</option>
-                    }
-                    { for choices.map(|(value, name)| html! {
-                        <option {value} selected={value.is_empty() && kept.is_none()} key={value}>{ name }</option>
-                    }) }
-                </select>
-            }
+        <li class="line-up switch" key={page.to_owned()}>
+            <span class="grow">{ theirs(name) }</span>
+            { silence(name, silenced, wishes.on, &intl::locale(0), onchoose) }
         </li>
     }
-}
-
-/// What a vendor is silenced by now, in words.
-fn kept(wish: &VendorWish) -> Option<String> {
-    let moment = intl::locale(0).moment;
-    match wish.until.filter(|_| wish.snoozes(clock::now())) {
-        Some(until) => Some(said::snoozed(&moment(until))),
-        None => wish.over.map(|_| said::snoozed_over().into()),
-    }
-}
-
-fn snooze(wish: &mut VendorWish, value: &str, now: Timestamp) {
-    if value == "kept" {
-        return;
-    }
-    let hours = value.parse::<i64>().ok();
-    wish.until = hours.and_then(|hours| now.shifted(hours * HOUR));
-    wish.over = (value == "over").then_some(now);
 }
