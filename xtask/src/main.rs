@@ -6,6 +6,7 @@ mod check;
 mod circles;
 mod copies;
 mod dist;
+mod documents;
 mod files;
 mod last_time;
 mod lint;
