@@ -5,7 +5,7 @@ import { sees, until } from './person.mjs';
 import { onStage } from './stage.mjs';
 
 /** The button's name inside Firefox, made of the extension's id. */
-const BUTTON = 'is-it-them_is-it-them_example-browser-action';
+const BUTTON = '_d7f3a1c8-52b6-4e09-9c41-6a80e5b27f13_-browser-action';
 
 onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
   const inside = (does, ...values) => stage.browser.inExtension(does, ...values);

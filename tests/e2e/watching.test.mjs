@@ -119,7 +119,7 @@ onStage(['chromium'], { extension: true, viewport: { width: 400, height: 600 } }
   });
 });
 
-const ID = 'is-it-them@is-it-them.example';
+const ID = '{d7f3a1c8-52b6-4e09-9c41-6a80e5b27f13}';
 
 // The browser gives the leave that is asked for, as if its person had pressed the button in its window.
 const GIVES_LEAVE = { 'extensions.webextOptionalPermissionPrompts': false };

@@ -1,6 +1,7 @@
 //! The rules of the house as tests: form, lints, and which part may know which.
 
 use crate::circles;
+use crate::documents;
 use crate::files::read;
 use crate::names;
 use crate::run::{Result, output, program, root, run, step};
@@ -58,6 +59,7 @@ pub(crate) fn all() -> Tally {
     check("each message is in every language with the same variables, and said by somebody", &words::check);
     check("no sentence stands in core or in a component", &words::said_elsewhere);
     check("the scripts have the names that core/src/names.rs gives them", &names::check);
+    check("documents' links lead somewhere, and versions and summary are the manifest's", &documents::check);
     check("clippy is content with core, words and xtask", &|| {
         clippy(&[
             "--package",

@@ -7,6 +7,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::files::{all_files, copy, copy_file, list, make, read, remove, write};
+use crate::manifest;
 use crate::pieces;
 use crate::run::{Result, output, program, root, run, step};
 use crate::shorten::shorten;
@@ -106,6 +107,8 @@ fn extension(stage: &Path, profile: Profile) -> Result<()> {
     make(&pieces)?;
     copy(&stage.join("www").join(CATALOGUE_PIECES), &pieces, &|_| true)?;
     copy(&stage.join("www").join(PLAYBOOKS), &target.join(PLAYBOOKS), &|_| true)?;
+    let built = manifest::built(&read(&stage.join("extension").join(manifest::FILE))?)?;
+    write(&target.join(manifest::FILE), built)?;
     borrow_from_www(stage, &target)
 }
 

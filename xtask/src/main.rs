@@ -6,9 +6,11 @@ mod check;
 mod circles;
 mod copies;
 mod dist;
+mod documents;
 mod files;
 mod last_time;
 mod lint;
+mod manifest;
 mod names;
 mod pack;
 mod pieces;
@@ -36,7 +38,8 @@ cargo xtask bench [ARGS...]            build, then measure against the peer; ARG
 cargo xtask circles                    print which room of the house knows which, and every circle or that there is none
 cargo xtask names                      write into the scripts the names and numbers that core/src/names.rs gives them
 cargo xtask census --contact WHERE     ask whether every row of the catalogue still holds, and write what changed as a patch
-cargo xtask pack                       build, then pack the extension and the widget for release
+cargo xtask pack [--check]             build, then pack extension, widget and sources for release; --check builds those sources
+                                       once more elsewhere and compares the packages byte by byte
 
 --dev builds quickly: not optimised, with names and source maps.
 ";
@@ -51,7 +54,7 @@ fn main() -> ExitCode {
         Some("build") => build(rest),
         Some("bench") => serve::bench(rest),
         Some("census") => census::census(rest),
-        Some("pack") => no_more(rest).and_then(|()| pack::pack()),
+        Some("pack") => pack::pack(rest),
         Some("circles") => no_more(rest).and_then(|()| circles::circles()),
         Some("names") => no_more(rest).and_then(|()| names::names()),
         Some("help" | "--help" | "-h") | None => {

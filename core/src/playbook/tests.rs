@@ -6,6 +6,7 @@ use super::*;
 use crate::status::Vendor;
 
 mod dialect;
+mod documented;
 mod places;
 mod probes;
 mod said;
