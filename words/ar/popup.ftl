@@ -37,3 +37,24 @@ key-move = التنقل في القائمة
 key-open = الفتح والإغلاق
 key-back = رجوع خطوة واحدة
 key-help = عرض هذه المفاتيح
+
+headline-muted = { $headline }، والمكتوم { NUMBER($muted) }
+headline-all-muted = { $muted ->
+    [zero] لا مورّد مكتوم
+    [one] المورّد الذي تتابعه مكتوم
+    [two] المورّدان مكتومان
+    [few] المورّدون الـ{ $muted } مكتومون
+    [many] المورّدون الـ{ $muted } مكتومون
+   *[other] المورّدون الـ{ $muted } مكتومون
+}
+
+measure = القياس من هنا
+
+silence = كتم { $vendor } أو تأجيل إشعاراته
+silence-off = غير مكتوم
+silence-hour = تأجيل لمدة ساعة
+silence-hours = تأجيل لمدة 8 ساعات
+silence-over = تأجيل حتى ينتهي الأمر
+silence-muted = مكتوم
+snoozed = مؤجّل حتى { $moment }
+snoozed-over = مؤجّل حتى ينتهي ما يجري الآن

@@ -24,3 +24,16 @@ habit = { $count ->
 failed = Un error propio
 
 unread = No se pudo leer la página de estado del proveedor.
+
+here = desde aquí
+here-failed = Desde aquí: { $count ->
+    [one] una llamada falló
+   *[other] { $count } llamadas seguidas fallaron
+}
+here-answered = Desde aquí: { $count ->
+    [one] una llamada obtuvo respuesta
+   *[other] { $count } llamadas seguidas obtuvieron respuesta
+}
+recovered = Desde aquí: vuelve a funcionar
+watched = Llamado cada minuto desde aquí: fallaron { NUMBER($failed) } de { NUMBER($count) }.
+works-since = Vuelve a funcionar desde { $time }.

@@ -19,15 +19,7 @@ quiet-to = Hasta
 quiet-days = Días de silencio
 quiet-hint = De lo que ocurra entonces se informa después en una sola notificación, si sigue vigente.
 per-vendor = Proveedores
-mute = Silenciar { $vendor }
 muted-hint = De un proveedor silenciado no se notifica nada, y no cuenta en el botón de la barra de herramientas.
-snooze = Pausar { $vendor }
-snooze-off = Sin pausa
-snooze-hour = Durante 1 hora
-snooze-hours = Durante 8 horas
-snooze-over = Hasta que termine
-snoozed = En pausa hasta el { $moment }
-snoozed-over = En pausa hasta que termine lo que está ocurriendo
 
 log = Registro
 log-hint = Cuándo se preguntó a cada proveedor por última vez y qué resultó. Se guarda solo en este navegador.

@@ -29,3 +29,20 @@ key-move = Recorrer la lista
 key-open = Abrir y cerrar
 key-back = Un paso atrás
 key-help = Mostrar estas teclas
+
+headline-muted = { $headline }, silenciados: { NUMBER($muted) }
+headline-all-muted = { $muted ->
+    [one] El proveedor seguido está silenciado
+   *[other] Los { $muted } proveedores están silenciados
+}
+
+measure = Medir desde aquí
+
+silence = Silenciar o pausar { $vendor }
+silence-off = Sin silenciar
+silence-hour = Pausar durante 1 hora
+silence-hours = Pausar durante 8 horas
+silence-over = Pausar hasta que termine
+silence-muted = Silenciado
+snoozed = En pausa hasta el { $moment }
+snoozed-over = En pausa hasta que termine lo que está ocurriendo

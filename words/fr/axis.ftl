@@ -24,3 +24,16 @@ habit = { $count ->
 failed = Une de nos erreurs
 
 unread = Leur page n’a pas pu être lue.
+
+here = d’ici
+here-failed = D’ici : { $count ->
+    [one] un appel en échec
+   *[other] { $count } appels de suite en échec
+}
+here-answered = D’ici : { $count ->
+    [one] un appel a reçu une réponse
+   *[other] { $count } appels de suite ont reçu une réponse
+}
+recovered = D’ici : cela fonctionne de nouveau
+watched = Appelé chaque minute d’ici : { NUMBER($failed) } sur { NUMBER($count) } en échec.
+works-since = Cela fonctionne de nouveau depuis { $time }.

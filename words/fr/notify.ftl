@@ -19,15 +19,7 @@ quiet-to = À
 quiet-days = Jours calmes
 quiet-hint = Ce qui arrive alors est signalé ensuite, en une seule notification, si c’est encore d’actualité.
 per-vendor = Fournisseurs
-mute = Mettre en sourdine : { $vendor }
 muted-hint = Un fournisseur en sourdine n’est pas signalé et ne compte pas sur le bouton de la barre d’outils.
-snooze = Mettre en pause : { $vendor }
-snooze-off = Pas en pause
-snooze-hour = Pendant 1 heure
-snooze-hours = Pendant 8 heures
-snooze-over = Jusqu’à la fin de l’incident
-snoozed = En pause, reprise : { $moment }
-snoozed-over = En pause jusqu’à la fin de ce qui est en cours
 
 log = Journal
 log-hint = Quand chaque fournisseur a été interrogé pour la dernière fois, et avec quel résultat. Conservé dans ce navigateur seulement.

@@ -30,3 +30,20 @@ key-move = Parcourir la liste
 key-open = Ouvrir et fermer
 key-back = Revenir en arrière
 key-help = Afficher ces touches
+
+headline-muted = { $headline }, { NUMBER($muted) } en sourdine
+headline-all-muted = { $muted ->
+    [one] Le fournisseur suivi est en sourdine
+   *[other] Les { $muted } fournisseurs sont en sourdine
+}
+
+measure = Mesurer d’ici
+
+silence = Sourdine ou pause : { $vendor }
+silence-off = Pas en sourdine
+silence-hour = En pause pendant 1 heure
+silence-hours = En pause pendant 8 heures
+silence-over = En pause jusqu’à la fin de l’incident
+silence-muted = En sourdine
+snoozed = En pause, reprise : { $moment }
+snoozed-over = En pause jusqu’à la fin de ce qui est en cours

@@ -20,3 +20,10 @@ habit = このベンダーが公表するまでの時間は、中央値で{ $med
 failed = 自社のエラー
 
 unread = ベンダーのページを読み取れませんでした。
+
+here = ここから
+here-failed = ここから：呼び出しが{ NUMBER($count) }回続けて失敗
+here-answered = ここから：呼び出し{ NUMBER($count) }回に続けて応答
+recovered = ここから：再び動作しています
+watched = ここから1分ごとに呼び出し：{ NUMBER($count) }回中{ NUMBER($failed) }回失敗。
+works-since = { $time }から再び動作しています。

@@ -19,15 +19,7 @@ quiet-to = 終了
 quiet-days = 通知を止める曜日
 quiet-hint = その間の出来事は、終了時にまだ続いていれば、1件の通知にまとめてお知らせします。
 per-vendor = ベンダー
-mute = { $vendor }をミュート
 muted-hint = ミュート中のベンダーは通知されず、ツールバーボタンの数にも含まれません。
-snooze = { $vendor }をスヌーズ
-snooze-off = スヌーズなし
-snooze-hour = 1時間
-snooze-hours = 8時間
-snooze-over = 終了するまで
-snoozed = { $moment }までスヌーズ中
-snoozed-over = 現在の問題が終わるまでスヌーズ中
 
 log = ログ
 log-hint = 各ベンダーを最後に確認した時刻と、その結果です。このブラウザーにだけ保存されます。

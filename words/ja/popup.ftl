@@ -26,3 +26,17 @@ key-move = 一覧内を移動
 key-open = 開閉
 key-back = 1つ戻る
 key-help = キー操作を表示
+
+headline-muted = { $headline }、ミュート中{ NUMBER($muted) }社
+headline-all-muted = { NUMBER($muted) }社すべてミュート中
+
+measure = ここから測定
+
+silence = { $vendor }をミュートまたはスヌーズ
+silence-off = ミュートなし
+silence-hour = 1時間スヌーズ
+silence-hours = 8時間スヌーズ
+silence-over = 終了するまでスヌーズ
+silence-muted = ミュート中
+snoozed = { $moment }までスヌーズ中
+snoozed-over = 現在の問題が終わるまでスヌーズ中
