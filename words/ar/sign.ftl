@@ -54,6 +54,7 @@ no-incident = لا ترد لدى { $vendor } حادثة توافق ذلك الو
 history-too-short = الحوادث المعروفة لدى { $vendor } لا تعود إلى ذلك الوقت. هذا لا يدل على أي من الطرفين.
 part-trouble = حالة { $ours } في صفحة الحالة: { $health }.
 page-trouble = تعرض صفحة حالة { $vendor } خللًا: { $health }.
+page-work = تعرض صفحة حالة { $vendor } أعمال صيانة.
 part-green = تعرض صفحة الحالة خللًا في مكان آخر، أما { $ours } فتعرضه على أنه يعمل.
 state-operational = يعمل
 state-maintenance = صيانة

@@ -54,6 +54,7 @@ no-incident = Bei { $vendor } ist keine Störung aufgeführt, die zu dieser Zeit
 history-too-short = Was von { $vendor } an Störungen bekannt ist, reicht nicht bis zu dieser Zeit zurück. Das spricht für keine Seite.
 part-trouble = Die Statusseite zeigt für { $ours }: { $health }.
 page-trouble = Die Statusseite von { $vendor } zeigt ein Problem: { $health }.
+page-work = Die Statusseite von { $vendor } zeigt eine Wartung.
 part-green = Die Statusseite zeigt anderswo ein Problem, { $ours } aber in Betrieb.
 state-operational = in Betrieb
 state-maintenance = Wartung

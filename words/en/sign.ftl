@@ -58,6 +58,7 @@ history-too-short = The incidents known of { $vendor } do not reach back to that
 # { $health } is one of the states below.
 part-trouble = The status page shows { $ours } as: { $health }.
 page-trouble = The status page of { $vendor } shows trouble: { $health }.
+page-work = The status page of { $vendor } shows maintenance.
 part-green = The status page shows trouble elsewhere, and { $ours } as operational.
 # States behind a colon.
 state-operational = operational

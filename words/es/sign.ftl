@@ -54,6 +54,7 @@ no-incident = En la página de { $vendor } no figura ningún incidente que coinc
 history-too-short = Los incidentes que se conocen de { $vendor } no se remontan a ese momento. Eso no dice nada en ningún sentido.
 part-trouble = La página de estado muestra { $ours } así: { $health }.
 page-trouble = La página de estado de { $vendor } muestra problemas: { $health }.
+page-work = La página de estado de { $vendor } muestra un mantenimiento.
 part-green = La página de estado muestra problemas en otra parte, y { $ours } en estado operativo.
 state-operational = operativo
 state-maintenance = en mantenimiento

@@ -54,6 +54,7 @@ no-incident = Aucun incident publié chez { $vendor } ne correspond à ce moment
 history-too-short = Les incidents connus chez { $vendor } ne remontent pas jusqu’à ce moment. Cela ne dit rien, ni dans un sens ni dans l’autre.
 part-trouble = La page de statut indique pour { $ours } : { $health }.
 page-trouble = Chez { $vendor }, la page de statut signale un problème : { $health }.
+page-work = Chez { $vendor }, la page de statut signale une maintenance.
 part-green = La page de statut signale un problème ailleurs, mais indique pour { $ours } : opérationnel.
 state-operational = opérationnel
 state-maintenance = en maintenance

@@ -53,6 +53,7 @@ no-incident = { $vendor }には、時刻の合う障害が掲載されていま�
 history-too-short = { $vendor }について分かっている障害は、その時刻までさかのぼりません。これだけではどちらとも言えません。
 part-trouble = ステータスページでの{ $ours }の状態：{ $health }。
 page-trouble = { $vendor }のステータスページに問題が出ています：{ $health }。
+page-work = { $vendor }のステータスページにメンテナンスが表示されています。
 part-green = ステータスページでは別の部分に問題が出ていますが、{ $ours }は正常稼働とされています。
 state-operational = 正常稼働
 state-maintenance = メンテナンス中

@@ -7,7 +7,7 @@ use super::parts::{self, NamedParts};
 use super::region::{self, RegionFit};
 use super::text::Words;
 use super::{Case, Sign, weights as points};
-use crate::status::{Component, Coverage, Freshness, Health, HttpsUrl, Reading, Report};
+use crate::status::{Component, Coverage, Freshness, Health, HttpsUrl, Maintenance, Reading, Report};
 use crate::time::{Elapsed, Timestamp};
 
 /// What the vendor's pages say of the state now, and which of them could not be read.
@@ -137,9 +137,13 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
         (_, health) if health.is_trouble() && !other => {
             (points::PAGE_TROUBLE, Some(Sign::PageTrouble { vendor: vendor(), health }))
         }
-        (_, Health::Operational | Health::Maintenance) if !other => {
+        // Work is no outage, and no sign that all is well either. What was announced speaks for itself.
+        (Health::Operational, Health::Maintenance) | (_, Health::Operational) if !other => {
             let (points, sign) = green();
             (points, Some(sign))
+        }
+        (_, Health::Maintenance) if !other && !report.maintenances.iter().any(Maintenance::is_active) => {
+            (points::WORK, Some(Sign::PageWork { vendor: vendor() }))
         }
         _ => (0, None),
     }

@@ -254,6 +254,11 @@ pub enum Sign {
         /// As what.
         health: Health,
     },
+    /// The page shows work, of which it announced nothing that we know.
+    PageWork {
+        /// The vendor's name.
+        vendor: String,
+    },
     /// The page shows trouble elsewhere, and the part as fine.
     PartGreen {
         /// The parts that were answered.

@@ -152,6 +152,33 @@ fn the_state_of_the_part_that_fails_speaks_when_no_incident_does() {
 }
 
 #[test]
+fn work_is_no_outage_and_no_sign_that_all_is_well() {
+    let says = |ours: &str, works: Value| {
+        let answers = json!({"started_at": "2025-12-01T11:30:00Z", "components": ["message sending"], "who": "everyone"});
+        let mut json = case(QUIET, json!([]), answers);
+        json["feeds"][0]["body"]["components"][0]["status"] = json!(ours);
+        json["feeds"][0]["body"]["components"][1]["status"] = json!("under_maintenance");
+        json["feeds"][0]["body"]["scheduled_maintenances"] = works;
+        let found = decide(&json);
+        let of = |side| -> Vec<String> {
+            found.evidence.iter().filter(|it| it.points_to == side && it.weight > 0).map(text).collect()
+        };
+        [of(Direction::Them).join("; "), of(Direction::Us).join("; ")]
+    };
+    let [them, us] = says("under_maintenance", json!([]));
+    assert!(them.contains("The status page of Customer.io shows maintenance."), "{them}");
+    assert_eq!(us, "");
+    let [them, us] = says("operational", json!([]));
+    assert!(!them.contains("status page") && us.contains("shows nothing wrong"), "{them}; {us}");
+    // What was announced is said once, by its title.
+    let work = json!([{"id": "m", "name": "Database work", "status": "in_progress", "scheduled_for": "2025-12-01T11:00:00Z",
+        "scheduled_until": "2025-12-01T13:00:00Z", "incident_updates": []}]);
+    let [them, us] = says("under_maintenance", work);
+    assert!(them.contains("Database work") && !them.contains("shows maintenance"), "{them}");
+    assert_eq!(us, "");
+}
+
+#[test]
 fn a_page_that_knows_of_later_posts_says_nothing_of_the_state_at_an_earlier_moment() {
     let later = json!([{"id": "later", "name": "Mails are late", "status": "investigating", "impact": "major",
         "started_at": "2025-12-02T09:00:00Z", "components": [{"id": "c2", "name": "Message Sending"}], "incident_updates": []}]);

@@ -93,6 +93,7 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
         Sign::NoIncident { vendor } => said::no_incident(called(vendor)),
         Sign::HistoryTooShort { vendor } => said::history_too_short(called(vendor)),
         Sign::PartTrouble { ours, health } => said::part_trouble(&ours.join(", "), state(*health)),
+        Sign::PageWork { vendor } => said::page_work(called(vendor)),
         Sign::PageTrouble { vendor, health } => said::page_trouble(called(vendor), state(*health)),
         Sign::PartGreen { ours } => said::part_green(&ours.join(", ")),
         Sign::Transient(kind) => said::transient(&error(*kind)),
