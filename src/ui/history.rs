@@ -318,7 +318,7 @@ fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
     html! {
         <header class="headline">
             <h2 tabindex="-1"><span class={badge.health.name()}>{ now }</span>{ " " }{ past }</h2>
-            <p class="small muted">{ badge.age }{ " \u{b7} " }{ since }</p>
+            <p class="small muted">{ badge.age }{ is_it_them_words::language::dot() }{ since }</p>
             if has_months(known) {
                 <button class="quiet" onclick={older(props, known)}>{ words::older_label() }</button>
             }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Freshness, Health, Incident, Maintenance, Report};
 use is_it_them_words as words;
-use is_it_them_words::language::apart;
+use is_it_them_words::language::{apart, dot};
 use yew::prelude::*;
 
 use super::class::of_health;
@@ -76,7 +76,7 @@ impl Row<'_> {
                                 { badge.name }
                                 if !badge.scope.is_empty() { <span class="scope small muted">{ badge.scope }</span> }
                             </span>
-                            <span class="note small muted">{ for self.tag.and_then(|tag| tag(state, self.locale)).map(|tag| tag + " \u{b7} ") }{ self.note(state, badge.age) }</span>
+                            <span class="note small muted">{ for self.tag.and_then(|tag| tag(state, self.locale)).map(|tag| tag + dot()) }{ self.note(state, badge.age) }</span>
                         </span>
                         <span class={of_health("state small", badge.health)}>{ badge.state }</span>
                     </button>
@@ -106,7 +106,7 @@ impl Row<'_> {
             reading.freshness(self.locale.now, self.locale.max_age) == Freshness::Live
         });
         match report.incidents.first().and_then(|last| last.started_at).filter(|_| live) {
-            Some(at) => format!("{} \u{b7} {age}", words::ui::last_incident(&self.locale.since(at))),
+            Some(at) => [&words::ui::last_incident(&self.locale.since(at)), dot(), &age].concat(),
             None => age,
         }
     }
@@ -145,9 +145,9 @@ impl Row<'_> {
         let came_from = |left: &&(String, String)| left.0 == *page && left.1 == incident.id;
         let node = self.left.filter(|(left, _)| came_from(left)).map(|(_, node)| node.clone());
         let when = incident.started_at.map(|at| (self.locale.moment)(at)).unwrap_or_default();
-        let mut note = format!("{} \u{b7} {when}{}", words::phase(&incident.phase), self.lasting(incident));
+        let mut note = [words::phase(&incident.phase), dot(), &when, &self.lasting(incident)].concat();
         if let [region] = incident.regions.as_slice() {
-            note = format!("{} \u{b7} {note}", apart(region));
+            note = [&apart(region), dot(), &note].concat();
         }
         if state.counts_unnamed(incident) {
             note = format!("{note}. {}", words::parts::unnamed());
@@ -164,7 +164,7 @@ impl Row<'_> {
     }
 
     fn maintenance(&self, work: &Maintenance) -> Html {
-        let until = work.ends_at.map(|at| format!(" \u{b7} {}", words::ui::until(&(self.locale.moment)(at))));
+        let until = work.ends_at.map(|at| [dot(), &words::ui::until(&(self.locale.moment)(at))].concat());
         let note = format!("{}{}", words::maintenance_phase(&work.phase), until.unwrap_or_default());
         html! {
             <li class="component" key={work.id.clone()}>{ glyph(Health::Maintenance) }{ titled(&work.title, note) }</li>
@@ -174,7 +174,7 @@ impl Row<'_> {
     fn lasting(&self, incident: &Incident) -> String {
         incident
             .duration_at(self.locale.now)
-            .map(|duration| format!(" \u{b7} {}", words::length(duration)))
+            .map(|duration| [dot(), &words::length(duration)].concat())
             .unwrap_or_default()
     }
 }

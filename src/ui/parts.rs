@@ -183,7 +183,7 @@ impl Parts {
                     <span class="grow">
                         { crate::prose::theirs(&leaf.name) }
                         if let Some(group) = leaf.group.as_ref().filter(|_| with_group) {
-                            <span class="small muted">{ " \u{b7} " }{ crate::prose::theirs(group) }</span>
+                            <span class="small muted">{ words::language::dot() }{ crate::prose::theirs(group) }</span>
                         }
                     </span>
                     <span class={of_health("state small", shown)}>{ word }</span>

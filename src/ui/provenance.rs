@@ -35,7 +35,7 @@ pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
             <p class="small muted">
                 if was_read { { badge.age } }
                 if let Some(link) = badge.link {
-                    if was_read { { " \u{b7} " } }
+                    if was_read { { words::language::dot() } }
                     { outward(&link, words::ui::status_page()) }
                 }
             </p>

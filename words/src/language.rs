@@ -144,6 +144,13 @@ pub fn direction() -> &'static str {
     if is_of(spoken(), FROM_THE_RIGHT) { "rtl" } else { "ltr" }
 }
 
+/// What parts two statements in a line. Where that is read from the right, a name or a number before it and one behind would
+/// else be taken for one stretch that is read from the left.
+#[must_use]
+pub fn dot() -> &'static str {
+    if direction() == "rtl" { "\u{200f} \u{b7} \u{200f}" } else { " \u{b7} " }
+}
+
 /// A name of a playbook's within a sentence. The first language writes its nouns small there; the others leave them as they are.
 pub(crate) fn within(name: &str) -> String {
     if is_first(spoken()) { name.to_lowercase() } else { name.into() }
@@ -237,7 +244,7 @@ pub fn apart(text: &str) -> String {
 /// and ours goes on is else anybody's guess; no other text takes characters along that nobody sees.
 fn isolate(out: &mut String, text: &str) {
     let is_other = if direction() == "rtl" {
-        text.chars().any(|letter| letter.is_ascii_alphanumeric())
+        text.chars().any(|letter| letter.is_ascii_alphabetic())
     } else {
         text.chars().any(|letter| {
             matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'

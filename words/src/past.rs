@@ -99,7 +99,7 @@ pub fn day(date: &str, worst: Health, down: Elapsed, titles: &[&str]) -> String 
         text = day_down(&text, &crate::length(down));
     }
     for title in titles.iter().take(2) {
-        text.push_str(" \u{b7} ");
+        text.push_str(crate::language::dot());
         text.push_str(title);
     }
     if titles.len() > 2 { day_more(&text, (titles.len() - 2) as u64) } else { text }

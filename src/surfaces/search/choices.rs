@@ -110,7 +110,7 @@ fn vendor(hit: &Hit<'_>, catalog: Option<&Catalog>, known: &[Rc<Vendor>]) -> Cho
     // Two firms of one name are told apart by what they are.
     let mut note = words::catalog::category(hit.entry.category).to_owned();
     if let Some(how) = how {
-        note.extend([" \u{b7} ", how]);
+        note.extend([is_it_them_words::language::dot(), how]);
     }
     let guessed = hit.guessed.then(|| words::search::guessed().into());
     Choice {

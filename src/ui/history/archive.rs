@@ -66,8 +66,8 @@ pub(super) fn Panel(props: &Props) -> Html {
             <li class="kept" key={id}>
                 <div class="grow">
                     <span class="name">{ crate::prose::theirs(&archive.vendor.name) }</span>
-                    <span class="small muted nums">{ " \u{b7} " }{ past::kept(archive.events.len() - works, works, &since) }</span>
-                    if !is_listed { <span class="small muted">{ " \u{b7} " }{ past::removed_vendor() }</span> }
+                    <span class="small muted nums">{ is_it_them_words::language::dot() }{ past::kept(archive.events.len() - works, works, &since) }</span>
+                    if !is_listed { <span class="small muted">{ is_it_them_words::language::dot() }{ past::removed_vendor() }</span> }
                 </div>
                 if asks { <button class="quiet" onclick={onkeep}>{ past::keep() }</button> }
                 <button class={classes!("quiet", asks.then_some("major_outage"))} onclick={ondelete}

@@ -171,7 +171,7 @@ fn row(incident: &Incident, place: usize, all: usize, props: &Props) -> Html {
                 { glyph(severity(impact)) }
                 <span class="grow">
                     <span class="title">{ crate::prose::theirs(&incident.title) }</span>
-                    <span class="note small muted nums">{ note.join(" \u{b7} ") }</span>
+                    <span class="note small muted nums">{ note.join(words::language::dot()) }</span>
                 </span>
                 <span class={classes!("state", "small", severity(impact).name())}>
                     { impact.map(words::impact).unwrap_or_default().to_owned() }

@@ -225,7 +225,7 @@ impl Page {
         html! {
             <section class="timeline" part="timeline" aria-label={words::ui::timeline()}>
                 <div class="line-up">
-                    <h3>{ words::ui::timeline() }<span class="small muted">{ " \u{b7} " }{ past::updates(count) }</span></h3>
+                    <h3>{ words::ui::timeline() }<span class="small muted">{ words::language::dot() }{ past::updates(count) }</span></h3>
                     if count > 1 { <button class="quiet" onclick={ctx.link().callback(|_| ())}>{ turn }</button> }
                 </div>
                 <ol class="updates">
@@ -247,7 +247,7 @@ fn entry(index: usize, post: &KeptUpdate, locale: &Locale) -> Html {
                 <span class="small muted nums">{ moment(post.update.at, locale) }</span>
             </div>
             if let Some(at) = post.withdrawn {
-                <p class="small mark">{ past::withdrawn() }{ " \u{b7} " }{ moment(Some(at), locale) }</p>
+                <p class="small mark">{ past::withdrawn() }{ words::language::dot() }{ moment(Some(at), locale) }</p>
             }
             if post.dropped {
                 <p class="small muted">{ past::text_dropped() }</p>

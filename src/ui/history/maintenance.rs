@@ -77,7 +77,7 @@ fn row(known: &Known, work: &Maintenance, locale: &Locale, onask: &Callback<Ask>
             <div class="grow">
                 <p>{ crate::prose::theirs(&work.title) }</p>
                 <p class="small muted nums">
-                    { words::maintenance_phase(&work.phase).to_owned() }{ " \u{b7} " }
+                    { words::maintenance_phase(&work.phase).to_owned() }{ words::language::dot() }
                     { moment(work.starts_at, locale) }{ " \u{2013} " }{ moment(work.ends_at, locale) }
                 </p>
                 { countdown(work, state, locale.now) }

@@ -118,7 +118,7 @@ fn told(theirs: &Incident, locale: &Locale) -> String {
     let begun = theirs.started_at.map(|at| (locale.moment)(at));
     let length =
         past::lasted(theirs.is_open(), known_length(theirs, locale.now).or(theirs.duration_at(locale.now)));
-    [begun, length].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ")
+    [begun, length].into_iter().flatten().collect::<Vec<_>>().join(is_it_them_words::language::dot())
 }
 
 fn go(other: &Other, props: &Others<'_>, incident: Option<String>) -> Callback<MouseEvent> {

@@ -95,6 +95,7 @@ impl Component for Picture {
         ctx.props().speech.speak();
         let drawing = &*ctx.props().drawing;
         let cell = self.at.and_then(|at| drawing.cells.get(at));
+        // Time runs from left to right in every language, as the picture does.
         html! {
             <figure class={classes!("picture", drawing.kind)}>
                 <figcaption dir="auto">{ &drawing.title }</figcaption>
@@ -107,7 +108,7 @@ impl Component for Picture {
                         <ul class="small nums" aria-hidden="true">{ for drawing.totals.iter().enumerate().map(|(lane, total)| html! { <li key={lane}>{ total }</li> }) }</ul>
                     }
                 </div>
-                <p class="small muted nums said">
+                <p class="small muted nums said" dir={cell.is_none().then_some("ltr")}>
                     if let Some(cell) = cell {
                         <span class="grow">{ &cell.detail }</span>
                     } else {

@@ -96,7 +96,7 @@ fn reason(scene: &Scene<'_>, at: usize, item: &Evidence) -> Html {
                 <span class="small muted source">
                     { source }
                     if let Some((url, text)) = link {
-                        { " \u{b7} " }<a href={url} target="_blank" rel="noopener noreferrer">{ text }</a>
+                        { words::language::dot() }<a href={url} target="_blank" rel="noopener noreferrer">{ text }</a>
                     }
                 </span>
             </span>
@@ -110,7 +110,7 @@ fn news(scene: &Scene<'_>) -> Html {
     match news {
         Some(incident) => html! {
             <div class="news" key="news" role="status">
-                <p><strong>{ word::news() }</strong>{ ": " }{ crate::prose::theirs(&incident.title) }{ " \u{b7} " }{ words::phase(&incident.phase).to_owned() }</p>
+                <p><strong>{ word::news() }</strong>{ ": " }{ crate::prose::theirs(&incident.title) }{ words::language::dot() }{ words::phase(&incident.phase).to_owned() }</p>
                 if let Some(update) = incident.updates.first() { { super::super::prose::prose(&update.text) } }
                 <button class="btn" onclick={scene.does(|| Act::Seen)}>{ word::seen() }</button>
             </div>

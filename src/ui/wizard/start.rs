@@ -136,7 +136,7 @@ fn kept(start: &Start<'_>, found: &Investigation, title: &str) -> Html {
                 <span class="grow">
                     <span class="name">{ title.to_owned() }</span>
                     <span class="note small muted">
-                        { format!("{name} \u{b7} {at} \u{b7} {}", word::changed(&start.locale.since(found.changed_at))) }
+                        { [name, &at, &word::changed(&start.locale.since(found.changed_at))].join(is_it_them_words::language::dot()) }
                     </span>
                     if is_news { <span class="small partial_outage">{ word::news() }</span> }
                 </span>

@@ -66,7 +66,7 @@ impl Options {
                 </div>
                 <p class="small muted">
                     { page }
-                    if let Some(format) = format { { " \u{b7} " }{ words::detection::format(format) } }
+                    if let Some(format) = format { { words::language::dot() }{ words::detection::format(format) } }
                 </p>
                 { provenance(state, locale) }
                 { for confirmation(state, onconfirm) }
