@@ -192,6 +192,34 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     }
   });
 
+  for (const [lang, dir, state, former, verdict, figure] of [
+    ['fr', 'ltr', 'Panne majeure', 'Incidents passés', 'Me poser les autres questions', 'Disponibilité'],
+    ['es', 'ltr', 'Interrupción grave', 'Incidentes anteriores', 'Ir a las demás preguntas', 'Disponibilidad'],
+    ['ja', 'ltr', '大規模停止', '過去の障害', '残りの質問に答える', '稼働率'],
+    ['ar', 'rtl', 'انقطاع كبير', 'حوادث سابقة', 'طرح بقية الأسئلة', 'وقت التشغيل'],
+  ]) {
+    test(`the widget speaks ${lang}, ${dir}, in the list, the wizard and the history, and paints so at the next visit`, async () => {
+      stage.simulator.set('customer-io', 'down');
+      const list = stage.element({ vendors: 'customer-io', lang });
+      const page = await stage.page(list, { first: open });
+      await sees(page, state);
+      assert.equal(await root(page), `${lang} ${dir}`);
+      await press(page, 'Customer.io');
+      await sees(page, former);
+      const wizard = await stage.page(stage.element({ vendors: 'customer-io', lang, view: 'wizard' }), { first: open });
+      await sees(wizard, verdict);
+      assert.equal(await root(wizard), `${lang} ${dir}`);
+      const history = await stage.page(stage.element({ vendors: 'customer-io', lang, view: 'history' }), { first: open });
+      await sees(history, figure);
+      assert.equal(await root(history), `${lang} ${dir}`);
+      for (const one of [page, wizard, history])
+        assert.doesNotMatch(await text(one), /Past incidents|Something is|Show |Copy |Read \d|Open status|The last/);
+      const again = await stage.revisit(page, { first: `(${open})(); (${holdModules})()` });
+      await sees(again, state);
+      assert.equal(await root(again), `${lang} ${dir}`, 'painted before a module is there');
+    });
+  }
+
   test('without its words the widget speaks the language that it has', async () => {
     const page = await stage.page(german({ vendors: 'customer-io' }), {
       first: () => {
@@ -252,11 +280,29 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     // What the page shows first was read by the background; its own reading may follow.
     await sleep(2000);
     const before = stage.simulator.requests('customer-io', 'summary.json');
-    await options.select('select', 'de');
+    await options.select('select:has(option[value=de])', 'de');
     await sees(options, /Gelesen vor/, null);
     await sees(options, 'Sprache', null);
     assert.equal(await options.$eval('html', (html) => html.lang), 'de');
-    await options.select('select', '');
+    for (const [lang, dir] of [
+      ['fr', 'ltr'],
+      ['es', 'ltr'],
+      ['ja', 'ltr'],
+      ['ar', 'rtl'],
+    ]) {
+      await options.select('select:has(option[value=de])', lang);
+      await until(lang, () =>
+        options.evaluate(
+          (lang, dir) => {
+            const { dir: ours, lang: said } = document.querySelector('main');
+            return said.startsWith(lang) && ours === dir && document.documentElement.dir === dir;
+          },
+          lang,
+          dir,
+        ),
+      );
+    }
+    await options.select('select:has(option[value=de])', '');
     await sees(options, /Read \d/, null);
     assert.equal(stage.simulator.requests('customer-io', 'summary.json'), before);
   });

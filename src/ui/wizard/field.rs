@@ -94,7 +94,7 @@ impl Field<'_> {
             Act::Type(edit(move |form| set(form, value.clone())))
         });
         self.labelled(html! {
-            <textarea id={self.id} rows="2" value={self.value.to_owned()} {oninput} aria-describedby={described(&self)} />
+            <textarea id={self.id} dir="auto" rows="2" value={self.value.to_owned()} {oninput} aria-describedby={described(&self)} />
         })
     }
 

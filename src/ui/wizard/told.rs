@@ -132,7 +132,7 @@ pub(super) fn field(
             <h2 tabindex="-1" ref={heading}>{ wizard::start() }</h2>
             <p class="small muted" id="told-hint">{ word::hint() }</p>
             <label class="unseen" for="told">{ word::label() }</label>
-            <textarea id="told" ref={told.field} rows="5" spellcheck="false" autocomplete="off" aria-describedby="told-hint"
+            <textarea id="told" dir="auto" ref={told.field} rows="5" spellcheck="false" autocomplete="off" aria-describedby="told-hint"
                 placeholder={word::placeholder()} value={told.form.told.clone()} {oninput} {ondrop} />
             <div class="line-up">
                 <p class="small muted" role="status">{ told.reading.unwrap_or_default() }</p>
