@@ -50,7 +50,7 @@ const WORK = [
   ['the App API with the other key', 'api.customer.io', '/v1/campaigns', { authorization: BASIC }, 401],
   ['GitHub', 'api.github.com', '/rate_limit', { authorization: BEARER }, 200],
   ['Stripe', 'api.stripe.com', '/v1/balance', { authorization: BEARER }, 200],
-  ['Twilio', 'api.twilio.com', '/2010-04-01/Accounts.json?PageSize=1', { authorization: BASIC }, 200],
+  ['Twilio', 'api.twilio.com', '/2010-04-01/Accounts.json?FriendlyName=is-it-them&Status=closed&PageSize=1', { authorization: BASIC }, 200],
   ['SendGrid', 'api.sendgrid.com', '/v3/scopes', { authorization: BEARER }, 200],
   ['a control', 'control.example', '/', {}, 200],
 ];

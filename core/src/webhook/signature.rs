@@ -23,7 +23,7 @@ pub(super) struct Said {
 /// The most signatures of one header: vendors send two while a secret is changed.
 const MOST: usize = 8;
 
-/// Reads a header's value: `HEX`, `BASE64`, `sha256=HEX`, `t=1,v1=HEX,v1=HEX`, `v1,BASE64 v1,BASE64`. `fits` says which lengths may be.
+/// Reads a header's value: `HEX`, `BASE64`, `sha256=HEX`, `hmac-sha256=HEX`, `t=1,v1=HEX,v1=HEX`, `v1,BASE64 v1,BASE64`. `fits` says which lengths may be.
 pub(super) fn said(value: &str, fits: impl Fn(usize) -> bool) -> Said {
     let mut said = Said::default();
     for piece in
@@ -53,7 +53,9 @@ pub(super) fn said(value: &str, fits: impl Fn(usize) -> bool) -> Said {
 
 fn is_name(name: &str) -> bool {
     (1..=12).contains(&name.len())
-        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-".contains(&byte))
 }
 
 /// An ECDSA signature in DER (two numbers) as the 64 bytes that WebCrypto takes (IEEE P1363).

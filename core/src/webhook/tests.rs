@@ -137,12 +137,17 @@ fn signed(id: &str, body: &str, secret: &str, at: Timestamp) -> (String, &'stati
                 base64(&digest(Algorithm::HmacSha256, &key, format!("m1.{seconds}.{body}").as_bytes()));
             format!("webhook-id: m1\nwebhook-timestamp: {seconds}\nwebhook-signature: v1,{signature}")
         }
+        "airtable" => {
+            let key = crate::base64::decode(secret.trim_start_matches("whsec_")).unwrap();
+            let signature = hex(&digest(Algorithm::HmacSha256, &key, body.as_bytes()));
+            format!("X-Airtable-Content-MAC: hmac-sha256={signature}")
+        }
         other => panic!("{other}"),
     };
     (head, url)
 }
 
-const VENDORS: [&str; 13] = [
+const VENDORS: [&str; 14] = [
     "customer-io",
     "github",
     "stripe",
@@ -156,6 +161,7 @@ const VENDORS: [&str; 13] = [
     "zendesk",
     "courier",
     "openai",
+    "airtable",
 ];
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const BODY: &str = "{\"a\":1,\"url\":\"https://x.example/ü\",\"list\":[1,2]}";
