@@ -3,7 +3,8 @@
 //! What makes it right: a host that fails fails for everybody, and every further call is one more for it to fail at. A host that
 //! says when to come back knows better than any rule of ours.
 
-use super::call::{Answer, Ended};
+use super::call::Answer;
+use super::ended::Ended;
 use super::request::Header;
 use crate::status::record::objects;
 use crate::status::{Record, Tree};

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::call::{Call, Ended};
+use super::call::Call;
+use super::ended::Ended;
 use super::latency::Latency;
 use super::ours::is_slower;
 use super::run::Run;

@@ -5,7 +5,8 @@
 //! [`Engine::heard`]; call `next` again. After reading it back: [`Engine::revive`] first. Write it down after each step.
 
 use super::breaker::{Breakers, Gate, back_off, retry_after};
-use super::call::{Answer, Ended};
+use super::call::Answer;
+use super::ended::Ended;
 use super::request::Request;
 use crate::status::record::objects;
 use crate::status::{Record, Tree};

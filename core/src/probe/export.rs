@@ -1,7 +1,8 @@
 //! A run to be passed on: as JSON, and as HAR 1.2 (w3c.github.io/web-performance/specs/HAR). What is in a run has no secrets; what is
 //! passed on has no person's data either: paths keep their holes, and bodies are looked through once more.
 
-use super::call::{Call, Ended};
+use super::call::Call;
+use super::ended::Ended;
 use super::request::Header;
 use super::run::Run;
 use super::said::indented;

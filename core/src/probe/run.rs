@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::call::{Call, Ended};
+use super::call::Call;
+use super::ended::Ended;
 use super::latency::Latency;
 use super::{Outcome, Probe};
 use crate::status::record::objects;

@@ -1,6 +1,7 @@
 //! How a sequence stands: at which probe, blocked by which, or through, with what to look at next.
 
-use super::call::{Call, Ended};
+use super::call::Call;
+use super::ended::Ended;
 use crate::playbook::{Checklist, Playbook, Recipe, Sequence};
 
 /// How a sequence stands after the calls made so far.

@@ -8,7 +8,8 @@
 //! The levels are the guide's: P1 where all calls fail, P2 where more than 5 % do; not by a single call, which is chance, and it is
 //! over when several in a row are well again.
 
-use super::call::{Answer, Ended};
+use super::call::Answer;
+use super::ended::Ended;
 use super::request::{PATIENCE, Request};
 use super::{Outcome, Probe, retry_after};
 use crate::playbook::Severity;
