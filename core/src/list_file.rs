@@ -3,14 +3,14 @@
 //! ```json
 //! { "format": "is-it-them list", "version": 1,
 //!   "vendors": [
-//!     { "id": "github", "name": "GitHub", "page": "https://www.githubstatus.com", "parts": ["Actions"] },
+//!     { "id": "github", "name": "GitHub", "page": "https://www.githubstatus.com", "parts": ["Actions"], "group": "Code" },
 //!     { "page": "https://status.example.com" },
 //!     { "id": "stripe" } ] }
 //! ```
 //!
 //! A vendor is named by the id of its row in the catalogue, by the address of its status page (https, or http on this machine), or by
 //! both: then the page is the one that is read. `name` is what to call it until its page says its own; `parts` are those that
-//! matter, all where there are none. Members that nobody here knows are left alone, so that a later version's file is read as far
+//! matter, all where there are none; `group` is the name under which it stands in the list. Members that nobody here knows are left alone, so that a later version's file is read as far
 //! as it is understood; a version that is newer than this program's is refused.
 
 use crate::selection::Named;
@@ -110,6 +110,7 @@ fn vendor(entry: &Value<'_>) -> Result<Vendor, &'static str> {
         Some(_) => Err(wrong),
     };
     let (id, page, name) = (text("id", ".id")?, text("page", ".page")?, text("name", ".name")?);
+    let group = text("group", ".group")?.filter(|group| !group.is_empty());
     let parts = match entry.get("parts") {
         None | Some(Value::Null) => Vec::new(),
         Some(Value::Array(parts)) if parts.len() <= MOST_PARTS => {
@@ -145,6 +146,7 @@ fn vendor(entry: &Value<'_>) -> Result<Vendor, &'static str> {
         page: of_name.page,
         sample: false,
         parts,
+        group,
     })
 }
 
@@ -167,6 +169,7 @@ mod tests {
                 format: Some(Format::Instatus),
                 document: Some("https://status.reed.example/summary.json".into()),
                 parts: vec!["API".into()],
+                group: Some("Mail".into()),
                 ..Vendor::default()
             },
             Vendor {
@@ -221,6 +224,7 @@ mod tests {
             (&file(r#"{"page":"javascript:alert(1)"}"#), damaged("vendors[0].page")),
             (&file(r#"{"id":"a","parts":["x",7]}"#), damaged("vendors[0].parts")),
             (&file(r#"{"id":"a","parts":"x"}"#), damaged("vendors[0].parts")),
+            (&file(r#"{"id":"a","group":7}"#), damaged("vendors[0].group")),
             (&file(&long), damaged("vendors[0].id")),
             (&file(""), Ok(vec![])),
         ] {

@@ -43,6 +43,9 @@ pub const LANGUAGE: &str = "language/1";
 /// The theme that a person chose for the extension, `light` or `dark`; nothing where the browser chooses.
 pub const THEME: &str = "theme/1";
 
+/// The names of the groups that a person folded away in the popup.
+pub const FOLDED: &str = "folded/1";
+
 /// The page with the widget that colleagues open, where somebody named one for the extension.
 pub const PAGE: &str = "page/1";
 

@@ -114,6 +114,7 @@ mod tests {
                 name: "X".into(),
                 page: "https://x.example".into(),
                 parts: vec!["API".into()],
+                group: Some("Mail".into()),
                 ..Vendor::default()
             }],
             wishes: Some(wishes),

@@ -1,9 +1,9 @@
 /**
- * The popup by keyboard: `/` finds or adds, arrows go through the list, `?` shows the keys, and Escape goes one step back before it
+ * The popup by keyboard: `/` finds or adds, arrows go through the list and the headings of its groups, `?` shows the keys, and Escape goes one step back before it
  * closes the popup. Enter is the buttons' own.
  */
 
-const ROWS = '.vendors > li > h2 > .row';
+const ROWS = '.vendors > li > h2 > .row, .group > summary';
 
 addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -27,8 +27,9 @@ const KEYS = {
 
 /** The next row from where the keyboard is; the first or the last one from elsewhere. */
 function step(at, by) {
-  const rows = [...document.querySelectorAll(ROWS)];
-  const own = at.closest('.vendors > li')?.querySelector(':scope > h2 > .row');
+  // Those of a group that is folded away are there, and nobody sees them.
+  const rows = [...document.querySelectorAll(ROWS)].filter((row) => row.checkVisibility());
+  const own = at.closest('.vendors > li')?.querySelector(':scope > h2 > .row') ?? at.closest('.group > summary');
   const place = own ? rows.indexOf(own) + by : by > 0 ? 0 : rows.length - 1;
   return focus(rows[place]);
 }

@@ -4,13 +4,14 @@
  */
 
 import { chosenIn } from '../../www/element/language.js';
-import { ages, drawn, list, make, read } from '../../www/element/paint.js';
+import { ages, drawn, glyph, list, make, read } from '../../www/element/paint.js';
 
 const VENDORS = 'vendors/1'; // names.rs
 const OUTCOMES = 'outcomes/1'; // names.rs
 const GLIMPSE = 'glimpse/1/'; // names.rs
 const LANGUAGE = 'language/1'; // names.rs
 const ALERTS = 'alerts/1'; // names.rs
+const FOLDED = 'folded/1'; // names.rs
 const AGO = '{ago}'; // names.rs
 
 /** Milliseconds between a change and its being kept, since vendors come one by one. */
@@ -44,7 +45,7 @@ export class Painted {
 
   /** Paints what is known, and comes back when that is on screen. What was said in another language is not painted. */
   async show() {
-    const kept = await stored([VENDORS, OUTCOMES, GLIMPSE, LANGUAGE, ALERTS]);
+    const kept = await stored([VENDORS, OUTCOMES, GLIMPSE, LANGUAGE, ALERTS, FOLDED]);
     this.#language = chosenIn(kept[LANGUAGE]);
     const before = parsed(kept[GLIMPSE]) ?? {};
     const vendors = parsed(kept[VENDORS]);
@@ -54,9 +55,10 @@ export class Painted {
     const names = vendors.map(nameOf);
     const noted = outcomesOf(String(kept[OUTCOMES] ?? ''));
     const lines = vendors.map((vendor, at) => lineOf(vendor, before[names[at]], noted.get(names[at]), before));
-    this.#node = frame(list(lines, before[''], ROWS), before.words, headlineOf(before.words, statesOf(lines, kept[ALERTS])));
+    const rows = groupsOf(vendors, lines, before[''], parsed(kept[FOLDED]));
+    this.#node = frame(rows, before.words, headlineOf(before.words, statesOf(lines, kept[ALERTS])));
     this.#node.onclick = ({ target }) => {
-      const pressed = /** @type {Element} */ (target).closest('button');
+      const pressed = /** @type {Element} */ (target).closest('button, summary');
       if (pressed) this.#pressed = calledOf(pressed);
     };
     this.#unsaid = new Set(names);
@@ -117,7 +119,7 @@ export class Painted {
     const typed = node.querySelector('input');
     const hadFocus = node.contains(document.activeElement);
     node.remove();
-    const pressed = [...(root?.querySelectorAll('.row, .btn') ?? [])].find((one) => calledOf(one) === this.#pressed);
+    const pressed = [...(root?.querySelectorAll('.row, .btn, summary') ?? [])].find((one) => calledOf(one) === this.#pressed);
     if (pressed instanceof HTMLElement) {
       pressed.focus();
       pressed.click();
@@ -179,6 +181,29 @@ function lineOf(vendor, kept, outcome, { '': legend, ages: words }) {
   return vendor.pinned ? { ...line, rank: line.rank - legend.length } : line;
 }
 
+/** The rows in their groups, as `src/ui/board.rs` draws them. */
+function groupsOf(vendors, lines, legend, folded) {
+  const groups = new Map([['', []]]);
+  vendors.forEach(({ pinned, group }, at) => {
+    const name = pinned || !group ? '' : group;
+    groups.set(name, [...(groups.get(name) ?? []), lines[at]]);
+  });
+  return [...groups].map(([name, some]) => {
+    const rows = list(some, legend, ROWS);
+    if (!name) return rows;
+    const [worst] = [...some].sort((a, b) => a.rank - b.rank);
+    const title = Object.assign(make('h2', 'name grow', name), { dir: 'auto' });
+    const group = make(
+      'details',
+      'group',
+      make('summary', '', glyph(worst, legend), title, make('span', 'small muted', some.length)),
+      rows,
+    );
+    group.toggleAttribute('open', !(Array.isArray(folded) && folded.includes(name)));
+    return group;
+  });
+}
+
 /** How many are in each state, and who is muted, which is what a headline is made of. */
 const statesOf = (lines, alerts) => [...lines.map((line) => line?.health ?? 'unknown'), ...mutedIn(alerts)].sort().join(' ');
 
@@ -202,5 +227,5 @@ function frame(rows, [placeholder, , ...buttons], title) {
   const header = make('header', 'bar', make('h1', 'grow', title), make('button', 'quiet'));
   const search = make('div', 'search', make('div', 'combobox', input), make('div', 'stage'));
   const footer = make('footer', 'bar', ...buttons.map((text, at) => make('button', at === 0 ? 'btn primary grow' : 'btn', text)));
-  return make('div', 'is-it-them popup', header, search, make('main', '', rows), footer);
+  return make('div', 'is-it-them popup', header, search, make('main', '', make('div', '', ...rows)), footer);
 }

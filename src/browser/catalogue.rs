@@ -30,7 +30,10 @@ pub async fn resolve(vendors: &[Rc<Vendor>], base: &str) -> Result<Vec<Rc<Vendor
     for vendor in vendors {
         let known = if vendor.is_resolved() { None } else { look_up(&vendor.id, base).await? };
         resolved.push(match known {
-            Some(known) => Rc::new(Vendor { parts: vendor.parts.clone(), ..known }),
+            Some(known) => {
+                let Vendor { parts, pinned, group, .. } = (**vendor).clone();
+                Rc::new(Vendor { parts, pinned, group, ..known })
+            }
             None => vendor.clone(),
         });
     }

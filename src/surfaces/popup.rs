@@ -10,13 +10,13 @@ use gloo_timers::callback::Timeout;
 use is_it_them_core::alert::Silences;
 use is_it_them_core::diagnosis::permalink_of;
 use is_it_them_core::locale::Locale;
-use is_it_them_core::names::ALERTS;
+use is_it_them_core::names::{ALERTS, FOLDED};
 use is_it_them_core::status::{Change, Health, PERIOD, PublishedWatch, Reading, Source, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::language::Grammar;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -74,8 +74,8 @@ impl Popup {
     ) -> Popup {
         language::take(&options, GRAMMAR);
         glimpse::begin(&onglimpse, &words::glimpse::legend());
-        let (vendors, silences) = (list::load().await, silences().await);
-        let props = Props { vendors, silences, onbroken, onincident, onwatch, onsilence, onglimpse };
+        let props =
+            Props { vendors: list::load().await, onbroken, onincident, onwatch, onsilence, onglimpse };
         Popup(yew::Renderer::with_root_and_props(root, props).render())
     }
 
@@ -88,7 +88,6 @@ impl Popup {
 #[derive(PartialEq, Properties)]
 struct Props {
     vendors: Vendors,
-    silences: Rc<Silences>,
     onbroken: Function,
     onincident: Function,
     onwatch: Function,
@@ -111,8 +110,8 @@ enum Turn {
     Here(Option<Here>),
     /// Whether what another package was asked for was kept: an incident is watched now, or a vendor silenced.
     Kept(bool),
-    /// Who is silenced.
-    Silenced(Rc<Silences>),
+    /// Who is silenced, and which groups are folded away.
+    Arranged(Rc<Silences>, Vec<String>),
 }
 
 impl From<News> for Turn {
@@ -146,15 +145,14 @@ impl Component for Front {
         let link = ctx.link().clone();
         let heard = move || link.send_future(async { Turn::Listed(Ok(list::load().await)) });
         let link = ctx.link().clone();
-        let silenced = move || link.send_future(async { Turn::Silenced(silences().await) });
-        let (vendors, silences) = (ctx.props().vendors.clone(), ctx.props().silences.clone());
-        let mut board = Board::default();
-        board.note(extra::aside(silences.clone()), extra::tag(silences.clone()));
+        let silenced = move || link.send_future(arranged());
+        silenced();
+        let vendors = ctx.props().vendors.clone();
         Front {
             watched: watch(&vendors, ctx),
             vendors,
-            board,
-            silences,
+            board: Board::default(),
+            silences: Rc::default(),
             watches: Rc::default(),
             problem: None,
             here: None,
@@ -180,7 +178,8 @@ impl Component for Front {
                 self.problem = None;
                 ctx.link().send_future(watching());
             }
-            Turn::Silenced(silences) => {
+            Turn::Arranged(silences, folded) => {
+                self.board.fold(folded);
                 self.board.note(extra::aside(silences.clone()), extra::tag(silences.clone()));
                 self.silences = silences;
             }
@@ -200,8 +199,13 @@ impl Component for Front {
                 {
                     call(&ctx.props().onincident, &JsValue::UNDEFINED);
                 }
-                let read = news.read();
+                let (read, folds) = (news.read(), matches!(&news, News::Board(Message::Fold(..))));
                 self.watched.hear(news, &mut self.board, ctx.link());
+                if folds {
+                    let mut folded = self.board.folded().to_vec();
+                    // Where there is no room it is open again the next time.
+                    spawn_local(async move { _ = storage::save(FOLDED, &mut folded).await });
+                }
                 if let Some(state) = read.and_then(|index| self.watched.states.get(index))
                     && let Some(reading) = &state.reading
                 {
@@ -271,7 +275,7 @@ impl Component for Front {
                             <p class="small muted">{ words::ui::empty_next() }</p>
                         </div>
                     } else {
-                        { board.view(states, false, &link.callback(|message| Turn::News(News::Board(message))), &locale) }
+                        { board.view_groups(states, &link.callback(|message| Turn::News(News::Board(message))), &locale) }
                     }
                 </main>
                 { for self.watches.iter().filter_map(|published| self.posted(published, ctx)) }
@@ -327,9 +331,10 @@ async fn watching() -> Turn {
     Turn::Watching(storage::load(storage::WATCHES).await.unwrap_or_default())
 }
 
-/// Who is silenced.
-async fn silences() -> Rc<Silences> {
-    Rc::new(storage::load(ALERTS).await.unwrap_or_default())
+/// Who is silenced, and which groups are folded away.
+async fn arranged() -> Turn {
+    let silences = Rc::new(storage::load(ALERTS).await.unwrap_or_default());
+    Turn::Arranged(silences, storage::load(FOLDED).await.unwrap_or_default())
 }
 
 /// Asks the page for something to be done at a vendor that is another package's; whether it was kept comes later. Nothing changed yet.

@@ -1,10 +1,14 @@
 //! The board, which holds the list of vendors and the incident that a person opened, and remembers the place.
 
 use is_it_them_core::locale::Locale;
+use is_it_them_core::status::{Health, grouped};
+use is_it_them_words as words;
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::VendorState;
 use super::focus::Focus;
+use super::glyph::glyph;
 use super::incident::{Place, incident};
 use super::list::{Aside, Extra, Row, Tag, list};
 use super::message::Message;
@@ -26,12 +30,24 @@ pub struct Board {
     extra: Option<Extra>,
     aside: Option<Aside>,
     tag: Option<Tag>,
+    /// The names of the groups that are folded away.
+    folded: Vec<String>,
 }
 
 impl Board {
     /// Adds something to each open incident in an open row.
     pub fn add(&mut self, extra: Extra) {
         self.extra = Some(extra);
+    }
+
+    /// Folds these groups away.
+    pub fn fold(&mut self, folded: Vec<String>) {
+        self.folded = folded;
+    }
+
+    /// The names of the groups that are folded away.
+    pub fn folded(&self) -> &[String] {
+        &self.folded
     }
 
     /// Puts `aside` below what is known of an open row's vendor, and `tag` before the line under each one's name.
@@ -57,6 +73,12 @@ impl Board {
             }
             Message::TurnRound => self.oldest_first = !self.oldest_first,
             Message::Seek(sought) => self.sought = sought,
+            Message::Fold(group, folds) => {
+                self.folded.retain(|known| *known != group);
+                if folds {
+                    self.folded.push(group);
+                }
+            }
             // Heard by the surface.
             Message::Confirm(_) | Message::Mine(_) | Message::Watch(..) | Message::Silence(..) => {}
         }
@@ -80,18 +102,86 @@ impl Board {
         send: &Callback<Message>,
         locale: &Locale,
     ) -> Html {
-        if let Some((page, id)) = &self.incident
-            && let Some(state) = states.iter().find(|state| state.vendor.page == *page)
-        {
-            let place =
-                Place { title: &self.focus.target, oldest_first: self.oldest_first, back: true, send };
-            return incident(state, id, &place, locale);
+        self.chosen(states, send, locale).unwrap_or_else(|| {
+            let is_shown =
+                |state: &&VendorState| !only_problems || state.badge(locale).health != Health::Operational;
+            let shown: Vec<_> = states.iter().filter(is_shown).collect();
+            if shown.is_empty() {
+                return html! { <p class="pad muted" role="status">{ words::ui::no_problems() }</p> };
+            }
+            self.list(shown, send, locale, &self.focus.list)
+        })
+    }
+
+    /// Draws the list in the groups that a person made, or the chosen incident.
+    pub fn view_groups(&self, states: &[VendorState], send: &Callback<Message>, locale: &Locale) -> Html {
+        self.chosen(states, send, locale).unwrap_or_else(|| {
+            let groups = grouped(states.iter().map(|state| &*state.vendor));
+            html! {
+                <div ref={self.focus.list.clone()}>
+                    { for groups.into_iter().map(|(name, places)| self.group(name, &places, states, send, locale)) }
+                </div>
+            }
+        })
+    }
+
+    /// A group under its heading, which says how the worst of it is; those in none without.
+    fn group(
+        &self,
+        name: &str,
+        places: &[usize],
+        states: &[VendorState],
+        send: &Callback<Message>,
+        locale: &Locale,
+    ) -> Html {
+        let shown: Vec<_> = places.iter().filter_map(|place| states.get(*place)).collect();
+        let worst = Health::worst(shown.iter().map(|state| state.badge(locale).health));
+        let is_row_open = shown.iter().any(|state| self.open.as_ref() == Some(&state.vendor.page));
+        // A row may be opened from elsewhere, and is not left out of sight then.
+        let is_open = is_row_open || !self.folded.iter().any(|folded| folded == name);
+        let rows = self.list(shown, send, locale, &NodeRef::default());
+        if name.is_empty() {
+            return rows;
         }
+        let ontoggle = {
+            let name = name.to_owned();
+            send.reform(move |event: Event| {
+                let is_open =
+                    event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open"));
+                Message::Fold(name.clone(), !is_open)
+            })
+        };
+        html! {
+            <details class="group" key={name.to_owned()} open={is_open} {ontoggle}>
+                <summary>
+                    { glyph(worst) }
+                    <h2 class="name grow" dir="auto">{ name }</h2>
+                    <span class="small muted">{ places.len() }</span>
+                </summary>
+                { rows }
+            </details>
+        }
+    }
+
+    /// The incident that was chosen from the list.
+    fn chosen(&self, states: &[VendorState], send: &Callback<Message>, locale: &Locale) -> Option<Html> {
+        let (page, id) = self.incident.as_ref()?;
+        let state = states.iter().find(|state| state.vendor.page == *page)?;
+        let place = Place { title: &self.focus.target, oldest_first: self.oldest_first, back: true, send };
+        Some(incident(state, id, &place, locale))
+    }
+
+    fn list(
+        &self,
+        shown: Vec<&VendorState>,
+        send: &Callback<Message>,
+        locale: &Locale,
+        node: &NodeRef,
+    ) -> Html {
         let left = self.left.as_ref().map(|left| (left, &self.focus.target));
         let Board { open, sought, extra, aside, tag, .. } = self;
         let (open, extra, aside, tag) = (open.as_deref(), extra.as_ref(), aside.as_ref(), tag.as_ref());
-        let row = Row { open, sought, left, extra, send, locale, aside, tag };
-        list(states, only_problems, &row, &self.focus.list)
+        list(shown, &Row { open, sought, left, extra, send, locale, aside, tag }, node)
     }
 
     /// Draws one incident and nothing else: the one asked for, or the latest when `id` is empty.

@@ -39,14 +39,8 @@ pub(crate) struct Row<'a> {
 }
 
 /// One row a vendor, those that a person pinned first, then worst first; a row opens to the vendor's incidents and components.
-pub(crate) fn list(states: &[VendorState], only_problems: bool, row: &Row<'_>, node: &NodeRef) -> Html {
-    let health = |state: &VendorState| state.badge(row.locale).health;
-    let mut shown: Vec<_> =
-        states.iter().filter(|state| !only_problems || health(state) != Health::Operational).collect();
-    shown.sort_by_key(|state| (!state.vendor.pinned, health(state).list_order()));
-    if shown.is_empty() {
-        return html! { <p class="pad muted" role="status">{ words::ui::no_problems() }</p> };
-    }
+pub(crate) fn list(mut shown: Vec<&VendorState>, row: &Row<'_>, node: &NodeRef) -> Html {
+    shown.sort_by_key(|state| (!state.vendor.pinned, state.badge(row.locale).health.list_order()));
     html! { <ul class="vendors" part="list" ref={node}>{ for shown.into_iter().map(|state| row.vendor(state)) }</ul> }
 }
 

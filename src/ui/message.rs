@@ -20,6 +20,8 @@ pub enum Message {
     Mine(String),
     /// Wants an incident watched, by its vendor's page and its id.
     Watch(String, String),
+    /// Folded a group of this name away, or opened it.
+    Fold(String, bool),
     /// Silences a vendor by its page, or ends that.
     Silence(String, Silence),
 }

@@ -52,7 +52,7 @@ onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (sta
     const headline = (words) =>
       until(
         words,
-        async () => (await popup.$eval('#root:not([hidden]) h1', (h1) => h1.textContent)) === words,
+        () => popup.evaluate((said) => document.querySelector('#root:not([hidden]) h1')?.textContent === said, words),
         () => text(popup, null),
       );
     await headline('All 2 are operational');

@@ -15,7 +15,7 @@ pub(crate) const LANGUAGES: [&str; 6] = ["en", "de", "fr", "es", "ja", "ar"];
 
 /// The files of each language. What the smallest packages say comes first, so that a package's table is the beginning of the
 /// whole one.
-pub(crate) const FILES: [&str; 31] = [
+pub(crate) const FILES: [&str; 32] = [
     "model",
     "state",
     "toolbar",
@@ -45,6 +45,7 @@ pub(crate) const FILES: [&str; 31] = [
     "first",
     "notify",
     "data",
+    "options",
     "probe",
     "console",
 ];
@@ -58,7 +59,7 @@ pub(crate) const TABLES: [(&str, usize); 7] = [
     ("is_it_them", 9),
     ("is_it_them_popup", 13),
     // What calls from here tell is said in the console alone.
-    ("is_it_them_app", 29),
+    ("is_it_them_app", 30),
     ("is_it_them_console", FILES.len()),
 ];
 

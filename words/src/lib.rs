@@ -20,6 +20,7 @@ pub mod investigation;
 pub mod language;
 mod note;
 pub mod notify;
+pub mod options;
 pub mod outcome;
 pub mod parts;
 pub mod past;

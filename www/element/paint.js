@@ -117,7 +117,7 @@ function named(part, element) {
   return element;
 }
 
-function glyph({ health }, legend) {
+export function glyph({ health }, legend) {
   const [, , , outline, mark] = legend.find(([known]) => known === health);
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', `glyph ${health}`);

@@ -15,6 +15,8 @@ pub enum Change {
     Choose(String, Vec<String>),
     /// Puts the vendor with this page above all others, or back among them.
     Pin(String, bool),
+    /// Puts the vendor with this page into the group of this name, or out of all.
+    Group(String, Option<String>),
     /// Moves the vendor with this page to where the one with the other page is.
     Move(String, String),
     /// Takes a removal back: the vendor, and the page of the one that it stood before, if it was not the last.
@@ -36,20 +38,9 @@ impl Change {
                 }
             }
             Change::Remove(page) => list.retain(|entry| !is_of(entry, &page)),
-            Change::Choose(page, mut parts) => {
-                for entry in list.iter_mut().filter(|entry| is_of(entry, &page)) {
-                    if let Value::Object(members) = entry {
-                        members.insert("parts", parts.to_value());
-                    }
-                }
-            }
-            Change::Pin(page, pinned) => {
-                for entry in list.iter_mut().filter(|entry| is_of(entry, &page)) {
-                    if let Value::Object(members) = entry {
-                        members.insert("pinned", pinned);
-                    }
-                }
-            }
+            Change::Choose(page, mut parts) => put(list, &page, "parts", parts.to_value()),
+            Change::Pin(page, pinned) => put(list, &page, "pinned", pinned.into()),
+            Change::Group(page, group) => put(list, &page, "group", group.into()),
             Change::Move(page, to) => {
                 let place = |page: &str| list.iter().position(|entry| is_of(entry, page));
                 if let (Some(from), Some(to)) = (place(&page), place(&to)) {
@@ -65,6 +56,15 @@ impl Change {
             }
         }
         true
+    }
+}
+
+/// Writes a member into the entry of the vendor with this page.
+fn put(list: &mut [Value<'_>], page: &str, name: &'static str, value: Value<'static>) {
+    for entry in list.iter_mut().filter(|entry| is_of(entry, page)) {
+        if let Value::Object(members) = entry {
+            members.insert(name, value.clone());
+        }
     }
 }
 
@@ -106,13 +106,14 @@ mod tests {
     #[test]
     fn a_change_leaves_the_rest_as_it_was_stored() {
         let page = |id: &str| vendor(id).page;
-        let cases: [(Change, &[&str], usize); 11] = [
+        let cases: [(Change, &[&str], usize); 12] = [
             (Change::Add(vendor("last")), &["first", "known", "last"], 5),
             (Change::Add(Vendor { name: "Again".into(), ..vendor("first") }), &["first", "known"], 4),
             (Change::Remove(page("first")), &["known"], 3),
             (Change::Remove(page("nobody")), &["first", "known"], 4),
             (Change::Choose(page("known"), vec!["API".into()]), &["first", "known"], 4),
             (Change::Pin(page("known"), true), &["first", "known"], 4),
+            (Change::Group(page("known"), Some("Ours".into())), &["first", "known"], 4),
             (Change::Move(page("known"), page("first")), &["known", "first"], 4),
             (Change::Move(page("first"), page("known")), &["known", "first"], 4),
             (Change::Move(page("first"), page("nobody")), &["first", "known"], 4),
@@ -136,6 +137,11 @@ mod tests {
         assert_eq!(chosen(&list)[1].parts, ["API"]);
         Change::Pin(page("known"), true).make(&mut list);
         assert!(chosen(&list)[1].pinned && !chosen(&list)[0].pinned);
+        Change::Group(page("known"), Some("Ours".into())).make(&mut list);
+        let groups = |list: &Value<'_>| chosen(list).into_iter().map(|it| it.group).collect::<Vec<_>>();
+        assert_eq!(groups(&list), [None, Some("Ours".into())]);
+        Change::Group(page("known"), None).make(&mut list);
+        assert_eq!(groups(&list), [None, None]);
     }
 
     #[test]

@@ -50,7 +50,7 @@ impl Record for Format {
 }
 
 objects! {
-    Vendor { id, name, page, sample, format, page_id, document, parts, domains, pinned } blank Vendor::default();
+    Vendor { id, name, page, sample, format, page_id, document, parts, domains, pinned, group } blank Vendor::default();
     Reading { report, read_at, source, failure, finding } blank Reading::default();
     Finding { source, searched_at, moved_from, page_id, confirmed, waiting } blank Finding::default();
     Place { host, page_id, since, source } blank Place::default();
@@ -194,6 +194,7 @@ mod tests {
             parts: vec!["API".into(), "us-east-1".into()],
             domains: vec!["x.example".into()],
             pinned: true,
+            group: Some("Ours".into()),
             ..vendor.clone()
         };
         holds(&vec![vendor, found]);

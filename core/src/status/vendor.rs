@@ -25,6 +25,8 @@ pub struct Vendor {
     pub domains: Vec<String>,
     /// Whether the person wants it above all others, however it does.
     pub pinned: bool,
+    /// The name of the group that the person put it into.
+    pub group: Option<String>,
 }
 
 impl Vendor {
@@ -68,6 +70,7 @@ impl Vendor {
             parts: self.parts.clone(),
             domains: self.domains.clone(),
             pinned: self.pinned,
+            group: self.group.clone(),
             ..source.clone()
         }
     }

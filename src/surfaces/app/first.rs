@@ -265,7 +265,9 @@ async fn found(vendor: Vendor, catalog: &Catalog) -> Result<Vendor, (String, Str
     }
     let unheard = Closure::<dyn FnMut(String, u32)>::new(|_, _| {});
     match formats::detect(vendor.clone(), unheard.as_ref().unchecked_ref::<Function>().clone()).await {
-        Ok(found) if !catalog.is_decoy(&found.page) => Ok(Vendor { parts: vendor.parts, ..found }),
+        Ok(found) if !catalog.is_decoy(&found.page) => {
+            Ok(Vendor { parts: vendor.parts, group: vendor.group, ..found })
+        }
         Ok(_) => Err((vendor.page, words::failure(&Failure::NoData))),
         Err(reason) => Err((vendor.page, words::detection::reason(&reason, true))),
     }

@@ -188,6 +188,8 @@ impl Component for Options {
             .iter()
             .map(|state| (state.vendor.page.clone(), state.name().to_owned()))
             .collect();
+        let groups: BTreeSet<String> =
+            self.vendors.iter().filter_map(|vendor| vendor.group.clone()).collect();
         html! {
             <main class="is-it-them options" key={spoken()} lang={spoken()} dir={direction()}>
                 <h1>{ words::product() }</h1>
@@ -207,6 +209,9 @@ impl Component for Options {
                 <ul class="vendors">
                     { for self.watched.states.iter().enumerate().map(|(place, state)| self.chosen(place, state, ctx, &locale)) }
                 </ul>
+                <datalist id="groups">
+                    { for groups.iter().map(|name| html! { <option key={name.clone()} value={name.clone()} /> }) }
+                </datalist>
                 <alerts::Alerts vendors={named.clone()} />
                 <log::LogView vendors={named} />
                 <h2>{ words::ui::language() }</h2>

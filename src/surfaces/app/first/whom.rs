@@ -125,7 +125,7 @@ pub(super) fn of_list(listed: Vec<Vendor>, catalog: &Catalog) -> Vec<Vendor> {
         let row =
             catalog.get(&vendor.id).or_else(|| catalog.entries().iter().find(|row| row.page == vendor.page));
         match row.filter(|row| !vendor.is_resolved() || row.page == vendor.page) {
-            Some(row) => Vendor { parts: vendor.parts, ..row.vendor() },
+            Some(row) => Vendor { parts: vendor.parts, group: vendor.group, ..row.vendor() },
             None => vendor,
         }
     };

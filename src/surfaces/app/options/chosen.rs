@@ -5,7 +5,7 @@ use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Change, Failure, Vendor};
 use is_it_them_words as words;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::Element;
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use super::{Message, Options};
@@ -24,7 +24,7 @@ impl Options {
         ctx: &Context<Options>,
         locale: &Locale,
     ) -> Html {
-        let Vendor { page, parts, format, pinned, .. } = &*state.vendor;
+        let Vendor { page, parts, format, pinned, group, .. } = &*state.vendor;
         let onremove = {
             let page = page.clone();
             ctx.link().callback(move |event: MouseEvent| {
@@ -45,6 +45,14 @@ impl Options {
         let onpin = {
             let (page, pinned) = (page.clone(), !pinned);
             ctx.link().callback(move |_| Message::Change(Change::Pin(page.clone(), pinned)))
+        };
+        let ongroup = {
+            let page = page.clone();
+            ctx.link().callback(move |event: Event| {
+                let typed = event.target_unchecked_into::<HtmlInputElement>().value();
+                let name = Some(typed.trim().to_owned()).filter(|name| !name.is_empty());
+                Message::Change(Change::Group(page.clone(), name))
+            })
         };
         let other = |place: Option<usize>| Some(self.vendors.get(place?)?.page.clone());
         let ways = [
@@ -77,6 +85,11 @@ impl Options {
                 <div class="line-up ways">
                     <button class="quiet" onclick={onpin}>{ pin }</button>
                     { for ways.into_iter().map(|(arrow, label, to)| way(arrow, label, page, to, ctx)) }
+                    <label class="line-up">
+                        <span class="small muted">{ words::options::group() }</span>
+                        <input list="groups" maxlength="60" value={group.clone().unwrap_or_default()} onchange={ongroup} autocomplete="off"
+                            aria-label={words::options::group_of(state.name())} />
+                    </label>
                 </div>
                 if let Some(whole) = whole.filter(|_| report.is_some()) {
                     <details>

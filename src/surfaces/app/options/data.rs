@@ -125,16 +125,20 @@ async fn gather() -> Settings {
     }
 }
 
-/// Takes settings over: who is new is added behind the list that is here, with the parts that the file names; the rest takes the place of
+/// Takes settings over: who is new is added behind the list that is here, with the parts and the group that the file names; the rest takes the place of
 /// what was chosen. How many vendors were added.
 async fn take(settings: Settings) -> Result<usize, StorageError> {
     let before = list::load().await.len();
     let needs_catalog = settings.vendors.iter().any(|vendor| !vendor.is_resolved());
     let catalog = if needs_catalog { catalogue::whole("www/").await.ok() } else { None };
     for vendor in settings.vendors.into_iter().filter_map(|vendor| looked_up(vendor, catalog.as_deref())) {
-        let (page, parts) = (vendor.page.clone(), vendor.parts.clone());
+        let Vendor { page, parts, group, .. } = vendor.clone();
         list::change(Change::Add(vendor)).await?;
-        list::change(Change::Choose(page, parts)).await?;
+        list::change(Change::Choose(page.clone(), parts)).await?;
+        // A file that says nothing of groups, as older ones, leaves those that are here.
+        if group.is_some() {
+            list::change(Change::Group(page, group)).await?;
+        }
     }
     if let Some(new) = settings.wishes {
         wishes::change(|wishes| *wishes = new).await?;
@@ -154,5 +158,5 @@ fn looked_up(vendor: Vendor, catalog: Option<&Catalog>) -> Option<Vendor> {
         return Some(vendor);
     }
     let row = catalog?.get(&vendor.id)?.vendor();
-    Some(Vendor { parts: vendor.parts, ..row }).filter(Vendor::is_resolved)
+    Some(Vendor { parts: vendor.parts, group: vendor.group, ..row }).filter(Vendor::is_resolved)
 }

@@ -1,0 +1,140 @@
+/** Vendors in groups: made in the options, headings in the popup, by hand and by keyboard, and taken along in files. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { focused, press, sees, until } from './person.mjs';
+import { onStage } from './stage.mjs';
+
+onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, height: 600 } }, (stage) => {
+  const folder = mkdtempSync(join(tmpdir(), 'groups-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
+  const kept = () => inside(async () => (await chrome.storage.local.get('vendors/1'))['vendors/1'] ?? []);
+  const groups = async () => (await kept()).map(({ id, group }) => `${id} ${group ?? ''}`.trim()).join(', ');
+  const choose = (...vendors) =>
+    inside(
+      async (chosen) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set({ 'vendors/1': chosen });
+      },
+      vendors.map(([id, more]) => ({ id, name: id, page: stage.vendor(id), sample: false, ...more })),
+    );
+  /** What stands in the popup's list from above: headings in brackets, names of those that can be seen. */
+  const outline = (popup) =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll('#root:not([hidden]) main .group > summary, #root:not([hidden]) main .row')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          const name = element.querySelector('.name')?.textContent;
+          return element.matches('summary') ? `[${name}]` : name;
+        })
+        .join(' '),
+    );
+  const reads = (popup, wanted) =>
+    until(
+      wanted,
+      async () => (await outline(popup)) === wanted,
+      () => outline(popup),
+    );
+
+  test('a vendor is put into a group in the options, by a name that is typed or one that is there', async () => {
+    await choose(['customer-io'], ['kustomer'], ['courier']);
+    const options = await stage.extensionPage('options.html');
+    await sees(options, 'Kustomer', null);
+    const type = async (vendor, name) => {
+      const field = await options.waitForSelector(`[aria-label="Group of ${vendor}"]`);
+      await field?.evaluate((input) => input.select());
+      await options.keyboard.type(name);
+      await options.keyboard.press('Tab');
+    };
+    await type('Kustomer', ' Support ');
+    await until('it in the group', async () => (await groups()) === 'customer-io, kustomer Support, courier', groups);
+    const offered = () => options.$$eval('#groups option', (all) => all.map((option) => option.value).join());
+    await until('the group offered', async () => (await offered()) === 'Support', offered);
+    await type('Courier', 'Mail');
+    await type('Customer.io', 'Mail');
+    await until('all in groups', async () => (await groups()) === 'customer-io Mail, kustomer Support, courier Mail', groups);
+    const popup = await stage.extensionPage('popup.html');
+    // The worst first in each; the groups as the list has them.
+    await reads(popup, '[Mail] Courier Customer.io [Support] Kustomer').catch(() =>
+      reads(popup, '[Mail] Customer.io Courier [Support] Kustomer'),
+    );
+    await options.bringToFront();
+    const field = await options.waitForSelector('[aria-label="Group of Kustomer"]');
+    await field?.evaluate((input) => input.select());
+    await options.keyboard.press('Backspace');
+    await options.keyboard.press('Tab');
+    await reads(popup, 'Kustomer [Mail] Customer.io Courier');
+  });
+
+  test('groups are folded away by keyboard, arrows go over headings, and it is so the next time', async () => {
+    await choose(
+      ['customer-io', { group: 'Mail' }],
+      ['kustomer', { group: 'Support' }],
+      ['courier', { group: 'Support', pinned: true }],
+      ['sample-vendor'],
+    );
+    stage.simulator.set('kustomer', 'down');
+    const popup = await stage.extensionPage('popup.html');
+    await popup.bringToFront();
+    const at = (words) =>
+      until(
+        words,
+        async () => (await focused(popup)).startsWith(words),
+        () => focused(popup),
+      );
+    await until('all to be read', async () => /Major outage/.test(await popup.evaluate(() => document.body.innerText)));
+    const all = await outline(popup);
+    assert.match(all, /^Courier \S+ \[Mail\] Customer\.io \[Support\] Kustomer$/, 'who is pinned stands above all');
+    await popup.keyboard.press('ArrowDown');
+    await at('Courier');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('ArrowDown');
+    await at('Mail');
+    await popup.keyboard.press('Enter');
+    await until('Customer.io hidden', async () => !(await outline(popup)).includes('Customer.io'));
+    assert.ok((await focused(popup)).startsWith('Mail'));
+    await popup.keyboard.press('ArrowDown');
+    await at('Support');
+    await popup.keyboard.press('ArrowDown');
+    await at('Kustomer');
+    await popup.keyboard.press('Enter');
+    await sees(popup, /“[^”]+”/, null);
+    await popup.keyboard.press('Escape');
+    await popup.keyboard.press('ArrowUp');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.press('/');
+    await at('Find or add a vendor');
+    const folded = () => inside(async () => (await chrome.storage.local.get('folded/1'))['folded/1']);
+    await until('both to be kept', async () => JSON.stringify(await folded())?.includes('Support'), folded);
+    await popup.close();
+    const again = await stage.extensionPage('popup.html');
+    await reads(again, all.replace(' Customer.io', '').replace(' Kustomer', ''));
+    // What is folded away still says how the worst of it is.
+    assert.equal(await again.$eval('#root details:last-of-type > summary svg', (svg) => svg.classList.contains('major_outage')), true);
+    await press(again, 'Support', null);
+    await reads(again, all.replace(' Customer.io', ''));
+  });
+
+  test('groups come along in a list and in settings, and a file without them leaves those that are here', async () => {
+    await choose(['courier', { group: 'Mail' }]);
+    const options = await stage.extensionPage('options.html');
+    const give = async (value) => {
+      const path = join(folder, 'file.json');
+      writeFileSync(path, JSON.stringify(value));
+      const input = await options.waitForSelector('.data input[type=file]');
+      await input?.uploadFile(path);
+    };
+    const vendors = ['courier', 'kustomer'].map((id) => ({ page: stage.vendor(id), name: id }));
+    await give({ format: 'is-it-them list', version: 1, vendors });
+    const names = async () => (await kept()).map(({ name, group }) => `${name} ${group ?? ''}`.trim()).join(', ');
+    await until('who is new', async () => (await names()) === 'courier Mail, kustomer', names);
+    const [courier, kustomer] = vendors;
+    await give({ format: 'is-it-them settings', version: 1, vendors: [courier, { ...kustomer, group: 'Support' }] });
+    await until('the group', async () => (await names()) === 'courier Mail, kustomer Support', names);
+    await give({ format: 'is-it-them list', version: 1, vendors: [{ ...courier, group: ['Mail'] }] });
+    await sees(options, 'vendors[0].group', null);
+  });
+});

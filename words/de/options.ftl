@@ -1,0 +1,4 @@
+# Die Einstellungen, soweit nicht in anderen Dateien.
+
+group = Gruppe
+group-of = Gruppe von { $vendor }

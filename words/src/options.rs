@@ -1,0 +1,3 @@
+//! The words of the options that no other file has.
+
+pub use crate::messages::options::{group, group_of};
