@@ -1,5 +1,6 @@
 import { forgetAll } from '../www/browser/credentials.js';
 import { paintIcon } from './background/icon.js';
+import { policy, takePreset } from './background/managed.js';
 import { isEnd, keepVigil, read, due, past, restart, show } from './background/module.js';
 import { hear, tell, tellChanges, tellOfVigil } from './background/notify.js';
 
@@ -157,11 +158,23 @@ async function failed(error) {
 addEventListener('error', ({ error }) => hearEnd(error));
 addEventListener('unhandledrejection', ({ reason }) => hearEnd(reason));
 
+/** What the organisation presets; with `always` also what a person may change. */
+const preset = (always) => turn(() => takePreset(always));
+
+/** Whom to look at is asked where nobody has said it. */
+async function welcome() {
+  const { vendors = [] } = await policy();
+  if (vendors.length === 0) chrome.tabs.create({ url: FIRST_RUN });
+}
+
 /** Everything is read when the browser starts, however lately that was. `now` is an alarm too, since a worker may end. */
-const start = () => chrome.alarms.create('now', { when: Date.now() });
+const start = async () => {
+  await preset(true);
+  await chrome.alarms.create('now', { when: Date.now() });
+};
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') chrome.tabs.create({ url: FIRST_RUN });
+  if (reason === 'install') welcome();
   return start();
 });
 chrome.runtime.onStartup.addListener(start);
@@ -173,7 +186,9 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
 hear();
 
 chrome.storage.onChanged.addListener((changes, area) => {
+  if (area === 'managed') return preset(true);
   if (area !== 'local') return undefined;
+  if (VENDORS in changes) preset(false);
   // The background writes it too, while it goes on.
   if (VIGIL in changes && !changes[VIGIL].oldValue) return beginVigil();
   // What is so as somebody turns notifications on is old: it is taken down at once.

@@ -19,6 +19,7 @@ pub mod locale;
 mod lookup;
 pub mod names;
 pub mod playbook;
+pub mod preset;
 pub mod probe;
 pub mod prose;
 pub mod selection;

@@ -49,6 +49,9 @@ pub const FOLDED: &str = "folded/1";
 /// The page with the widget that colleagues open, where somebody named one for the extension.
 pub const PAGE: &str = "page/1";
 
+/// What the organisation presets, as it was taken over the last time, which the background alone keeps.
+pub const PRESET: &str = "preset/1";
+
 /// Where a script writes into the age of such a line how long ago it was.
 pub const AGO: &str = "{ago}";
 

@@ -45,6 +45,11 @@ impl Settings {
     /// As a file's text.
     #[must_use]
     pub fn write(&self) -> String {
+        self.to_tree().to_text()
+    }
+
+    /// As a file's tree.
+    pub(crate) fn to_tree(&self) -> Value<'static> {
         let text = |value: &Option<String>| Value::from(value.clone());
         Value::object([
             ("format", FORMAT.into()),
@@ -55,7 +60,6 @@ impl Settings {
             ("page", text(&self.page)),
             ("notifications", self.wishes.clone().map_or(Value::Null, |mut wishes| wishes.to_value())),
         ])
-        .to_text()
     }
 
     /// From a file's text.
@@ -70,9 +74,14 @@ impl Settings {
             }
             checked => checked?,
         }
+        Settings::members(&tree)
+    }
+
+    /// From the members of a tree, whatever that says it is.
+    pub(crate) fn members(tree: &Value<'_>) -> Result<Settings, ListError> {
         let vendors = match tree.get("vendors") {
             None | Some(Value::Null) => Vec::new(),
-            Some(_) => list_file::vendors(&tree)?,
+            Some(_) => list_file::vendors(tree)?,
         };
         let text = |name: &str, may_be: &dyn Fn(&str) -> bool| match tree.get(name) {
             None | Some(Value::Null) => Ok(None),
@@ -81,7 +90,7 @@ impl Settings {
         };
         Ok(Settings {
             vendors,
-            wishes: wishes(&tree)?,
+            wishes: wishes(tree)?,
             language: text("language", &|tag| {
                 tag == "en" || TRANSLATED.split(' ').any(|known| known == tag)
             })?,

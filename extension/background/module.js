@@ -29,6 +29,9 @@ async function speak(kept) {
   module.speak(options);
 }
 
+/** Takes over what an organisation presets, as JSON; gives the place of what cannot be so. */
+export const preset = async (policy) => (await ready, module.preset(policy));
+
 /** What changed since it was last told: see `src/surfaces/background.rs`. */
 export const review = async (kept, shown, past) => (await speak(kept), module.review(kept, shown, past));
 

@@ -4,7 +4,7 @@ mod change;
 
 use is_it_them_core::status::{Vendor, chosen};
 
-pub use self::change::{Changes, Vendors, change, load};
+pub use self::change::{Changes, Vendors, change, load, replace};
 use super::storage;
 
 /// The vendors that were chosen, in their order. An entry that this build does not understand, as a later one may have

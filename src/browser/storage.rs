@@ -84,6 +84,11 @@ pub async fn kept_tree(key: &str) -> Value<'static> {
     kept(key).await.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
+/// The text that a person chose, kept under a key; empty where there is none. The extension keeps a text as it is, a web page as JSON.
+pub async fn kept_text(key: &str) -> String {
+    kept(key).await.map(|text| text.trim_matches('"').to_owned()).unwrap_or_default()
+}
+
 /// Keeps a tree under a key.
 ///
 /// # Errors

@@ -2,6 +2,8 @@
 //! and what the toolbar button and the notifications say. `extension/background.js` does the asking. The worker may be
 //! killed at any moment, so nothing is held here: what these functions need comes out of storage each time.
 
+pub mod preset;
+
 use is_it_them_core::alert::{AllSeen, Known, Review, Scene, Wishes};
 use is_it_them_core::names::{ALERTS, SEEN};
 use is_it_them_core::shape;

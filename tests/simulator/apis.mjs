@@ -91,13 +91,14 @@ const SAYS = {
 
 /**
  * Starts them on this machine only.
- * @param {{safe?: boolean}} [options] `safe` also starts https and its proxy, for which `openssl` makes a certificate
+ * @param {{safe?: boolean, others?: (host: string, path: string) => Promise<{status: number, body: object} | undefined>}} [options] `safe`
+ *   also starts https and its proxy, for which `openssl` makes a certificate; `others` answers for further hosts, to any page
  * @returns {Promise<Apis>}
  */
-export async function createApis({ safe = false } = {}) {
+export async function createApis({ safe = false, others } = {}) {
   const behaviours = new Map();
   const sent = [];
-  const take = (request, response) => receive(request, response, behaviours, sent);
+  const take = (request, response) => receive(request, response, { behaviours, sent, others });
   const plain = createServer(take);
   const servers = [plain];
   const port = await listen(plain);
@@ -159,7 +160,7 @@ function tunnel(request, socket, port, behaviours) {
   within.on('error', () => socket.destroy());
 }
 
-async function receive(request, response, behaviours, sent) {
+async function receive(request, response, { behaviours, sent, others }) {
   const host = String(request.headers.host ?? '').split(':')[0];
   const url = new URL(request.url, 'https://x');
   const pieces = [];
@@ -184,8 +185,10 @@ async function receive(request, response, behaviours, sent) {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Welcome</title>');
     return;
   }
-  const answer = behaviour.status ? refusal(behaviour.status) : work(host, request, url, body);
+  const other = await others?.(host, request.url);
+  const answer = behaviour.status ? refusal(behaviour.status) : (other ?? work(host, request, url, body));
   const headers = { 'content-type': JSON_TYPE, 'x-request-id': `req-${sent.length}` };
+  if (other) headers['access-control-allow-origin'] = '*';
   if (behaviour.retryAfter !== undefined) headers['retry-after'] = behaviour.retryAfter;
   let text = JSON.stringify(answer.body);
   if (behaviour.echo) {

@@ -18,3 +18,5 @@ erase-no = Behalten
 erased = Alles wurde gelöscht.
 not-erased = Nicht alles ließ sich löschen: Der Browser hat abgelehnt. Ohne andere offene Seiten dieser Erweiterung klappt es vielleicht.
 kilobytes = { NUMBER($count) } kB
+preset = Von Ihrer Organisation voreingestellt. Was Sie ändern, bleibt so.
+preset-locked = Von Ihrer Organisation vorgegeben: Was an dieser Liste geändert wird, wird zurückgesetzt.

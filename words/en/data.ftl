@@ -18,3 +18,6 @@ erase-no = Keep it
 erased = Everything was erased.
 not-erased = Not all of it could be erased: the browser refused. Close the other pages of this extension and try again.
 kilobytes = { NUMBER($count) } kB
+# What an administrator has set in the browser's policies.
+preset = Set by your organisation. What you change stays yours.
+preset-locked = Set by your organisation, which keeps this list: what you change in it is put back.

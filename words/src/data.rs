@@ -2,7 +2,8 @@
 
 use crate::messages::data as said;
 pub use crate::messages::data::{
-    about, erase, erase_no, erase_sure, erase_yes, erased, export, import, not_erased, title, unsaved,
+    about, erase, erase_no, erase_sure, erase_yes, erased, export, import, not_erased, preset, preset_locked,
+    title, unsaved,
 };
 
 /// How much of the browser's storage is in use, in bytes.

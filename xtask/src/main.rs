@@ -38,6 +38,7 @@ cargo xtask bench [ARGS...]            build, then measure against the peer; ARG
 cargo xtask circles                    print which room of the house knows which, and every circle or that there is none
 cargo xtask names                      write into the scripts the names and numbers that core/src/names.rs gives them
 cargo xtask census --contact WHERE     ask whether every row of the catalogue still holds, and write what changed as a patch
+cargo xtask pictures                   make the pictures of README and of the stores, from the build that is there
 cargo xtask pack [--check]             build, then pack extension, widget and sources for release; --check builds those sources
                                        once more elsewhere and compares the packages byte by byte
 
@@ -55,6 +56,7 @@ fn main() -> ExitCode {
         Some("bench") => serve::bench(rest),
         Some("census") => census::census(rest),
         Some("pack") => pack::pack(rest),
+        Some("pictures") => no_more(rest).and_then(|()| serve::pictures()),
         Some("circles") => no_more(rest).and_then(|()| circles::circles()),
         Some("names") => no_more(rest).and_then(|()| names::names()),
         Some("help" | "--help" | "-h") | None => {

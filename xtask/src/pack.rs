@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::files::{all_files, copy, list, make, read, remove, write};
+use crate::files::{all_files, copy, list, make, remove, write};
 use crate::manifest::{self, Store, VERSION};
 use crate::run::{Result, output, program, root, run, step};
 use crate::wasm::Profile;

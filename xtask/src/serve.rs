@@ -23,6 +23,21 @@ pub(crate) fn serve(args: &[String]) -> Result<()> {
     become_it(&mut node)
 }
 
+/// Makes the pictures of README and of the stores from the build that is there: `tests/pictures.mjs`.
+pub(crate) fn pictures() -> Result<()> {
+    if !dist::folder().join("extension").is_dir() {
+        return Err("There is no build to make pictures of. Run: cargo xtask build".into());
+    }
+    tools::npm_packages()?;
+    let browsers = browsers::for_bench()?;
+    step("Making the pictures", || {
+        run(program("node")
+            .arg(root().join("tests/pictures.mjs"))
+            .envs(browsers)
+            .env("IS_IT_THEM_DIST", dist::folder()))
+    })
+}
+
 /// Measures the diagnosis and the intake here, then builds and measures against the peer.
 pub(crate) fn bench(args: &[String]) -> Result<()> {
     tools::for_building(Profile::Release)?;

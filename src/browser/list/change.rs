@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::status::{Change, Vendor, chosen};
+use is_it_them_core::status::{Change, Record, Vendor, chosen};
+use is_it_them_core::tree::Value;
 use wasm_bindgen::prelude::*;
 
 use crate::js::property;
@@ -44,6 +45,25 @@ pub async fn change(change: Change) -> Result<Vendors, StorageError> {
         outcomes::forget(&vendor).await;
     }
     Ok(shared(changed))
+}
+
+/// Puts another list in the place of the one that is kept; none where it is empty.
+///
+/// # Errors
+/// When it could not be kept: nothing has changed then.
+pub async fn replace(vendors: &[Vendor]) -> Result<(), StorageError> {
+    let _turn = lock::turn(VENDORS).await;
+    let before = list::kept().await;
+    if vendors.is_empty() {
+        storage::remove(VENDORS).await;
+    } else {
+        let list = vendors.iter().map(|vendor| vendor.clone().to_value()).collect();
+        storage::keep(VENDORS, &Value::Array(list)).await?;
+    }
+    for vendor in before.iter().filter(|one| vendors.iter().all(|other| other.page != one.page)) {
+        outcomes::forget(vendor).await;
+    }
+    Ok(())
 }
 
 fn shared(vendors: Vec<Vendor>) -> Vendors {

@@ -10,7 +10,8 @@ use std::rc::Rc;
 
 use is_it_them_core::diagnosis::shared_page;
 use is_it_them_core::list_file;
-use is_it_them_core::names::{LANGUAGE, PAGE, THEME};
+use is_it_them_core::names::{LANGUAGE, PAGE, PRESET, THEME};
+use is_it_them_core::preset::Preset;
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::language::{NAMES, direction, spoken};
@@ -37,10 +38,12 @@ impl Choices {
     /// Draws the options page into an element, in the language that `options` name.
     pub async fn of_chosen(root: Element, options: JsValue) -> Choices {
         language::take(&options, super::GRAMMAR);
-        let language = storage::kept_tree(LANGUAGE).await.as_str().unwrap_or_default().to_owned();
-        let theme = storage::kept_tree(THEME).await.as_str().unwrap_or_default().to_owned();
-        let page = storage::kept_tree(PAGE).await.as_str().unwrap_or_default().to_owned();
-        let props = Props { vendors: list::load().await, language, theme, page };
+        let language = storage::kept_text(LANGUAGE).await;
+        let theme = storage::kept_text(THEME).await;
+        let page = storage::kept_text(PAGE).await;
+        let preset =
+            storage::kept(PRESET).await.and_then(|text| Preset::read(&text).ok()).unwrap_or_default();
+        let props = Props { vendors: list::load().await, language, theme, page, preset };
         Choices(yew::Renderer::with_root_and_props(root, props).render())
     }
 
@@ -60,6 +63,8 @@ struct Props {
     theme: String,
     /// The page that was named for colleagues, as it was typed.
     page: String,
+    /// What the organisation presets.
+    preset: Preset,
 }
 
 enum Message {
@@ -202,6 +207,7 @@ impl Component for Options {
                         <button class="quiet" onclick={ctx.link().callback(|_| Message::SaveList)}>{ words::ui::share_list() }</button>
                     }
                 </div>
+                { self.preset_list(ctx) }
                 <div role="status">{ for self.removed.as_ref().map(|removed| undo(removed, ctx)) }</div>
                 if self.vendors.is_empty() {
                     <p class="muted">{ words::ui::empty() }</p>
@@ -212,14 +218,17 @@ impl Component for Options {
                 <datalist id="groups">
                     { for groups.iter().map(|name| html! { <option key={name.clone()} value={name.clone()} /> }) }
                 </datalist>
-                <alerts::Alerts vendors={named.clone()} />
+                <alerts::Alerts vendors={named.clone()} preset={ctx.props().preset.settings.wishes.clone()} />
                 <log::LogView vendors={named} />
                 <h2>{ words::ui::language() }</h2>
                 { languages(&self.language, ctx) }
+                { preset(&ctx.props().preset.settings.language, &self.language) }
                 <h2>{ words::ui::theme() }</h2>
                 { themes(&self.theme, ctx) }
+                { preset(&ctx.props().preset.settings.theme, &self.theme) }
                 <h2>{ words::ui::shared_page() }</h2>
                 { shared(&self.page, ctx) }
+                { preset(&ctx.props().preset.settings.page, &self.page) }
                 <data::Data />
             </main>
         }
@@ -234,6 +243,18 @@ impl Options {
         let behind = self.vendors.get(place + 1).map(|vendor| vendor.page.clone());
         let name = self.watched.states.get(place)?.name().to_owned();
         Some(Removed { vendor: self.vendors.get(place)?.clone(), name, behind })
+    }
+
+    /// That the list is the organisation's, as long as it is.
+    fn preset_list(&self, ctx: &Context<Self>) -> Html {
+        let preset = &ctx.props().preset;
+        let list: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
+        let said = match preset.locked {
+            true => words::data::preset_locked(),
+            false if !preset.settings.vendors.is_empty() && preset.has_list(&list) => words::data::preset(),
+            false => return Html::default(),
+        };
+        html! { <p class="small muted">{ said }</p> }
     }
 
     /// Finds out whether the page that was just read, and could not be reached, was allowed to be: where it was, the network failed.
@@ -261,6 +282,15 @@ fn undo(Removed { vendor, name, behind }: &Removed, ctx: &Context<Options>) -> H
             <p class="grow">{ words::ui::removed(name) }</p>
             <button class="btn" onclick={restore}>{ words::ui::undo() }</button>
         </div>
+    }
+}
+
+/// That something is as the organisation presets it, as long as it is.
+fn preset<T: PartialEq>(preset: &Option<T>, chosen: &T) -> Html {
+    if preset.as_ref() == Some(chosen) {
+        html! { <p class="small muted">{ words::data::preset() }</p> }
+    } else {
+        Html::default()
     }
 }
 

@@ -19,6 +19,8 @@ use is_it_them_ui::{silence, theirs};
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) vendors: Named,
+    /// What the organisation presets.
+    pub(super) preset: Option<Wishes>,
 }
 
 /// A change to what is wanted.
@@ -103,6 +105,7 @@ impl Component for Alerts {
                 <h2 id="alerts">{ said::title() }</h2>
                 { switch("on", said::on(), is_on, turn(ctx, is_on)) }
                 <p role="status" class="small">{ problem.unwrap_or_default() }</p>
+                { super::preset(&ctx.props().preset, wishes) }
                 if is_on {
                     { kinds(wishes, ctx) }
                     { minimum(wishes.minimum, ctx) }

@@ -115,7 +115,7 @@ impl Component for Data {
 /// What was chosen here.
 async fn gather() -> Settings {
     let vendors = list::load().await.iter().map(|vendor| (**vendor).clone()).collect();
-    let text = async |key| storage::kept_tree(key).await.as_str().map(str::to_owned);
+    let text = async |key| Some(storage::kept_text(key).await);
     Settings {
         vendors,
         wishes: Some(wishes::load().await),
