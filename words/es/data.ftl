@@ -19,3 +19,5 @@ erase-no = Conservar
 erased = Se borró todo.
 not-erased = No se pudo borrar todo: el navegador lo rechazó. Cerrar las demás páginas de esta extensión e intentarlo de nuevo.
 kilobytes = { NUMBER($count) } kB
+preset = Definido por su organización. Lo que se cambie aquí se conserva.
+preset-locked = Impuesto por su organización: lo que se cambie en esta lista se deshace.

@@ -19,3 +19,5 @@ erase-no = Conserver
 erased = Tout a été effacé.
 not-erased = Tout n’a pas pu être effacé : le navigateur a refusé. Fermer les autres pages de cette extension et réessayer.
 kilobytes = { NUMBER($count) } ko
+preset = Défini par votre organisation. Ce que vous modifiez reste tel quel.
+preset-locked = Imposé par votre organisation : ce qui est modifié dans cette liste est rétabli.

@@ -1,0 +1,2 @@
+group = المجموعة
+group-of = مجموعة { $vendor }

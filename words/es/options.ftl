@@ -1,0 +1,2 @@
+group = Grupo
+group-of = Grupo de { $vendor }

@@ -1,0 +1,2 @@
+group = Groupe
+group-of = Groupe : { $vendor }

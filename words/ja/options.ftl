@@ -1,0 +1,2 @@
+group = グループ
+group-of = { $vendor }のグループ
