@@ -6,7 +6,7 @@ import { drawn } from './paint.js';
 import { Room } from './room.js';
 import styles from '../style.css';
 
-/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'page' | 'base' | 'claim' | 'lang' | 'words' | 'glimpse'} option */ // names.rs
+/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'page' | 'base' | 'claim' | 'lang' | 'words' | 'times' | 'glimpse'} option */ // names.rs
 
 /** One stylesheet for every instance. Constructable, since a strict CSP forbids `<style>` and `style=""`. */
 const sheet = new CSSStyleSheet();

@@ -77,6 +77,12 @@ impl Component for Page {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         ctx.props().speech.speak();
+        ctx.props().locale.at_vendor(ctx.props().known.state.report(), || self.page(ctx))
+    }
+}
+
+impl Page {
+    fn page(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
         let Some(incident) = incident(props) else {
             return html! {
@@ -123,7 +129,8 @@ fn phases(props: &Props) -> Option<Rc<Drawing>> {
     let incident = incident(props)?;
     let stretches = history::phases(incident, props.locale.now);
     let totals = history::time_in_phases(incident, props.locale.now);
-    drawing::phases(&stretches, &totals, &props.locale).map(Rc::new)
+    let drawn = || drawing::phases(&stretches, &totals, &props.locale);
+    props.locale.at_vendor(props.known.state.report(), drawn).map(Rc::new)
 }
 
 fn header(props: &Props) -> Html {
