@@ -45,7 +45,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await sees(options, 'Kustomer', null);
     const type = async (vendor, name) => {
       const field = await options.waitForSelector(`[aria-label="Group of ${vendor}"]`);
-      await field?.evaluate((input) => input.select());
+      await field?.evaluate((input) => /** @type {HTMLInputElement} */ (input).select());
       await options.keyboard.type(name);
       await options.keyboard.press('Tab');
     };
@@ -61,7 +61,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await reads(popup, '[Mail] Customer.io Courier [Support] Kustomer');
     await options.bringToFront();
     const field = await options.waitForSelector('[aria-label="Group of Kustomer"]');
-    await field?.evaluate((input) => input.select());
+    await field?.evaluate((input) => /** @type {HTMLInputElement} */ (input).select());
     await options.keyboard.press('Backspace');
     await options.keyboard.press('Tab');
     await reads(popup, 'Kustomer [Mail] Customer.io Courier');

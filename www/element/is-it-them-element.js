@@ -234,7 +234,7 @@ export class IsItThemElement extends HTMLElement {
     return module === moduleOf('wizard') ? this.getAttribute('view') : module;
   }
 
-  /** @returns {Record<option, unknown>} what the module is to draw */
+  /** @returns {Record<Exclude<option, 'times'>, unknown>} what the module is to draw; only the extension has whose times they are chosen */
   #options() {
     const refresh = Number.parseInt(/** @type {string} */ (this.getAttribute('refresh')), 10);
     return {
