@@ -46,6 +46,9 @@ pub const THEME: &str = "theme/1";
 /// The names of the groups that a person folded away in the popup.
 pub const FOLDED: &str = "folded/1";
 
+/// In whose time times are written, as a person chose it for the extension: `utc`, or `vendor` for each vendor's own; nothing for theirs.
+pub const TIMES: &str = "times/1";
+
 /// The page with the widget that colleagues open, where somebody named one for the extension.
 pub const PAGE: &str = "page/1";
 
@@ -153,6 +156,8 @@ pub mod option {
     pub const LANG: &str = "lang";
     /// That language's table for the module, or nothing for the first language.
     pub const WORDS: &str = "words";
+    /// In whose time times are written: `utc`, `vendor`, or nothing for the reader's.
+    pub const TIMES: &str = "times";
     /// Takes what is shown of a vendor, to be painted at the next visit.
     pub const GLIMPSE: &str = "glimpse";
 }

@@ -37,6 +37,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// `light` or `dark`; empty where the browser chooses.
     pub theme: Option<String>,
+    /// `utc` or `vendor`; empty where times are in the reader's own zone.
+    pub times: Option<String>,
     /// The page for colleagues; empty where there is none.
     pub page: Option<String>,
 }
@@ -57,6 +59,7 @@ impl Settings {
             ("vendors", list_file::listed(&self.vendors)),
             ("language", text(&self.language)),
             ("theme", text(&self.theme)),
+            ("times", text(&self.times)),
             ("page", text(&self.page)),
             ("notifications", self.wishes.clone().map_or(Value::Null, |mut wishes| wishes.to_value())),
         ])
@@ -95,6 +98,7 @@ impl Settings {
                 tag == "en" || TRANSLATED.split(' ').any(|known| known == tag)
             })?,
             theme: text("theme", &|theme| matches!(theme, "light" | "dark"))?,
+            times: text("times", &|times| matches!(times, "utc" | "vendor"))?,
             page: text("page", &|page| shared_page(page).is_some())?,
         })
     }
@@ -129,6 +133,7 @@ mod tests {
             wishes: Some(wishes),
             language: Some("de".into()),
             theme: Some(String::new()),
+            times: Some("vendor".into()),
             page: Some("https://wiki.example.com/status".into()),
         }
     }
@@ -158,6 +163,7 @@ mod tests {
             (with(r#""language":"tlh""#), damaged("language")),
             (with(r#""theme":"sepia""#), damaged("theme")),
             (with(r#""theme":7"#), damaged("theme")),
+            (with(r#""times":"Europe/Berlin""#), damaged("times")),
             (with(r#""page":"http://wiki.example.com""#), damaged("page")),
             (with(r#""notifications":[]"#), damaged("notifications")),
             (

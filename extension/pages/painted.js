@@ -183,6 +183,7 @@ function lineOf(vendor, kept, outcome, { '': legend, ages: words }) {
 
 /** The rows in their groups, as `src/ui/board.rs` draws them. */
 function groupsOf(vendors, lines, legend, folded) {
+  /** @type {Map<string, any[]>} */
   const groups = new Map([['', []]]);
   vendors.forEach(({ pinned, group }, at) => {
     const name = pinned || !group ? '' : group;

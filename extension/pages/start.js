@@ -3,6 +3,9 @@ import { chosenIn, directionOf, wordsOf } from '../../www/element/language.js';
 /** The language that was chosen in the options. */
 const LANGUAGE = 'language/1'; // names.rs
 
+/** In whose time times are written. */
+const TIMES = 'times/1'; // names.rs
+
 /** The page with the widget that colleagues open, where one was named there. */
 const PAGE = 'page/1'; // names.rs
 
@@ -15,11 +18,11 @@ const sorry = () => globalThis.chrome?.i18n?.getMessage('sorry') || 'Is it them?
  * @returns {Promise<Partial<Record<import('../../www/element/is-it-them-element.js').option, unknown>>>}
  */
 async function spoken(stem) {
-  const { [LANGUAGE]: kept, [PAGE]: page } = (await globalThis.chrome?.storage?.local.get([LANGUAGE, PAGE])) ?? {};
+  const { [LANGUAGE]: kept, [PAGE]: page, [TIMES]: times } = (await globalThis.chrome?.storage?.local.get([LANGUAGE, PAGE, TIMES])) ?? {};
   const lang = chosenIn(kept);
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(lang);
-  return { lang, words: await wordsOf(lang, stem, ''), page };
+  return { lang, words: await wordsOf(lang, stem, ''), page, times: String(times ?? '').replaceAll('"', '') };
 }
 
 /**
@@ -56,7 +59,7 @@ export async function start(stem, { default: init, __wbg_reset_state: startAnew 
     drawn = await draw(emptied(), await words);
   };
   const respeak = async () => drawn?.speak?.(await spoken(stem));
-  globalThis.chrome?.storage?.onChanged.addListener((changes) => LANGUAGE in changes && respeak());
+  globalThis.chrome?.storage?.onChanged.addListener((changes) => (LANGUAGE in changes || TIMES in changes) && respeak());
   try {
     await init();
   } catch (error) {

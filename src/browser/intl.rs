@@ -1,21 +1,42 @@
 //! Times, numbers and lists as the reader writes them: in the language that is spoken and in their zone, through `Intl`.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 use is_it_them_core::locale::Locale;
 use is_it_them_core::names::FROM_THE_RIGHT;
 use is_it_them_core::time::{Elapsed, Timestamp};
 use js_sys::Intl::{DateTimeFormat, ListFormat, NumberFormat, PluralRules, RelativeTimeFormat};
 use js_sys::{Array, Date, Object};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 
 use super::clock;
 use super::js::object;
+
+#[wasm_bindgen]
+extern "C" {
+    /// As [`DateTimeFormat`], where the zone may be one that the browser does not know.
+    type Zoned;
+    #[wasm_bindgen(constructor, js_class = "DateTimeFormat", js_namespace = Intl, catch)]
+    fn new(tags: &Array, options: &Object) -> Result<Zoned, JsValue>;
+}
+
+/// In whose time times are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Times {
+    /// The reader's.
+    #[default]
+    Local,
+    Utc,
+    /// Of what is a vendor's in the vendor's, else in the reader's.
+    Vendor,
+}
 
 /// What writes in a language. Making a formatter costs far more than using it, so each is made once, when it is first used.
 struct Formats {
     /// The language as a page writes it; nothing for the browser's own.
     tag: String,
+    /// The zone that times are written in; nothing for the reader's.
+    zone: String,
     moment: OnceCell<DateTimeFormat>,
     day: OnceCell<DateTimeFormat>,
     month: OnceCell<DateTimeFormat>,
@@ -26,9 +47,10 @@ struct Formats {
 }
 
 impl Formats {
-    fn new(tag: String) -> Formats {
+    fn new(tag: String, zone: String) -> Formats {
         Formats {
             tag,
+            zone,
             moment: OnceCell::new(),
             day: OnceCell::new(),
             month: OnceCell::new(),
@@ -49,7 +71,17 @@ impl Formats {
     }
 
     fn dates(&self, fields: &[(&str, &str)]) -> DateTimeFormat {
-        DateTimeFormat::new(&self.tags(), &formatting(fields))
+        if self.zone.is_empty() {
+            return DateTimeFormat::new(&self.tags(), &formatting(fields));
+        }
+        let zoned = |zone: &str| {
+            let fields: Vec<_> = fields.iter().copied().chain([("timeZone", zone)]).collect();
+            formatting(&fields)
+        };
+        match Zoned::new(&self.tags(), &zoned(&self.zone)) {
+            Ok(format) => format.unchecked_into(),
+            Err(_) => DateTimeFormat::new(&self.tags(), &zoned("UTC")),
+        }
     }
 }
 
@@ -63,22 +95,49 @@ fn width_of(tag: &str) -> &'static str {
     if tag.split('-').next() == Some("fr") { "short" } else { "narrow" }
 }
 
-/// Of how many languages the formatters are kept: a page seldom has more, and what is dropped can be made again.
-const KEPT: usize = 4;
+/// Of how many languages and zones the formatters are kept: a page seldom has more, and what is dropped can be made again.
+const KEPT: usize = 8;
 
 thread_local! {
     /// Those of the language that is spoken come first.
     static FORMATS: RefCell<Vec<Formats>> = const { RefCell::new(Vec::new()) };
+
+    static TIMES: Cell<Times> = const { Cell::new(Times::Local) };
 }
 
 /// Writes in a language from now on. The tag is one that `Intl` takes.
 pub fn speak(tag: &str) {
-    FORMATS.with_borrow_mut(|all| match all.iter().position(|formats| formats.tag == tag) {
-        Some(at) => all.swap(0, at),
-        None => {
-            all.insert(0, Formats::new(tag.into()));
-            all.truncate(KEPT);
-        }
+    write_in(tag, if is_utc() { "UTC" } else { "" });
+}
+
+/// Writes times in UTC (`utc`), in each vendor's zone (`vendor`) or in the reader's from now on.
+pub fn times(name: &str) {
+    TIMES.set(match name {
+        "utc" => Times::Utc,
+        "vendor" => Times::Vendor,
+        _ => Times::Local,
+    });
+}
+
+/// Whether all times are in UTC.
+pub fn is_utc() -> bool {
+    TIMES.get() == Times::Utc
+}
+
+/// See [`Locale::zone`].
+fn zone(zone: &str) {
+    if TIMES.get() == Times::Vendor {
+        let tag = FORMATS.with_borrow(|all| all.first().map(|formats| formats.tag.clone()));
+        write_in(&tag.unwrap_or_default(), zone);
+    }
+}
+
+fn write_in(tag: &str, zone: &str) {
+    let is_it = |formats: &Formats| formats.tag == tag && formats.zone == zone;
+    FORMATS.with_borrow_mut(|all| {
+        let known = all.iter().position(is_it).map(|at| all.remove(at));
+        all.insert(0, known.unwrap_or_else(|| Formats::new(tag.into(), zone.into())));
+        all.truncate(KEPT);
     });
 }
 
@@ -129,7 +188,7 @@ pub fn list(names: &[&str]) -> String {
 pub fn locale(refresh: u32) -> Locale {
     // Three missed reads are no accident; below a quarter of an hour a page is not worth a warning.
     let max_age = (u64::from(refresh) * 3).max(900);
-    Locale { now: clock::now(), max_age, moment, day, ago }
+    Locale { now: clock::now(), max_age, moment, day, ago, zone }
 }
 
 /// Date and time to the minute, with the zone: `4 Nov 2025, 20:46 UTC`.
@@ -163,8 +222,11 @@ pub fn month(at: Timestamp) -> String {
     })
 }
 
-/// Minutes east of UTC where the reader is, at an instant.
+/// Minutes east of UTC where the reader is, at an instant; none where their times are in UTC.
 pub fn offset(at: Timestamp) -> i32 {
+    if is_utc() {
+        return 0;
+    }
     #[allow(clippy::cast_precision_loss)]
     let date = Date::new(&JsValue::from_f64(at.millis() as f64));
     // Whole minutes, at most a day.
@@ -243,10 +305,41 @@ mod tests {
             speak("en");
             assert_eq!((number(1_234).as_str(), list(&["A", "B"]).as_str()), ("1,234", "A and B"));
         }
+        assert!(FORMATS.with_borrow(Vec::len) <= KEPT);
+    }
+
+    #[wasm_bindgen_test]
+    fn times_are_written_in_the_zone_that_was_chosen() {
+        let at = Timestamp::from_millis(1_762_289_160_000);
+        let in_zone = |wanted: &str| {
+            zone(wanted);
+            let text = moment(at);
+            zone("");
+            text
+        };
+        for (name, inside, outside) in [
+            ("", None, None),
+            ("utc", Some("20:46 UTC"), Some("20:46 UTC")),
+            ("vendor", Some("15:46 GMT-5"), None),
+        ] {
+            times(name);
+            speak("en-GB");
+            let local = moment(at);
+            assert_eq!(in_zone("America/New_York").contains(inside.unwrap_or(&local)), true, "{name}");
+            assert!(local.contains(outside.unwrap_or(":46")), "{name}: {local}");
+            assert_eq!(moment(at), local, "what is no vendor's is the reader's again");
+        }
+        // Who names a zone that there is not is not believed, and the page lives on.
+        assert!(in_zone("Middle/Earth").contains("20:46 UTC"));
+        for place in 0..20 {
+            in_zone(&format!("Etc/GMT+{}", place % 12));
+        }
         assert_eq!(FORMATS.with_borrow(Vec::len), KEPT);
         for (tag, age, count) in [("fr", "il y a 3\u{a0}h", "1\u{202f}234"), ("ar", "قبل 3 ساعات", "1,234")] {
             speak(tag);
             assert_eq!((ago(Elapsed::seconds(11_000)).as_str(), number(1_234).as_str()), (age, count));
         }
+        times("");
+        speak("en");
     }
 }

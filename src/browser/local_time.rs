@@ -1,13 +1,17 @@
-//! Times as a field for date and time has them: in the reader's zone, without saying so.
+//! Times as a field for date and time has them: in the reader's zone, or in UTC where the reader wants that, without saying so.
 
 use is_it_them_core::time::Timestamp;
 use js_sys::{Array, Date, Intl, Object};
 use wasm_bindgen::JsValue;
 
+use super::intl::is_utc;
 use super::js::{object, property};
 
 /// `2025-11-04T20:15` in the reader's zone.
 pub fn typed(at: Timestamp) -> String {
+    if is_utc() {
+        return at.text().chars().take("2025-11-04T20:15".len()).collect();
+    }
     let date = date(at);
     format!(
         "{:04}-{:02}-{:02}T{:02}:{:02}",
@@ -21,7 +25,8 @@ pub fn typed(at: Timestamp) -> String {
 
 /// The instant of such a text; `None` when it is none, as half-way through typing.
 pub fn instant(typed: &str) -> Option<Timestamp> {
-    let millis = Date::new(&JsValue::from_str(typed)).get_time();
+    let zone = if is_utc() { "Z" } else { "" };
+    let millis = Date::new(&JsValue::from_str(&[typed, zone].concat())).get_time();
     #[allow(clippy::cast_possible_truncation, reason = "whole milliseconds far below 2^53")]
     (millis.is_finite() && millis > 0.0).then(|| Timestamp::from_millis(millis as i64))
 }
@@ -47,6 +52,9 @@ fn date(at: Timestamp) -> Date {
 
 /// The reader's zone: `Europe/Berlin`.
 pub fn zone() -> String {
+    if is_utc() {
+        return "UTC".into();
+    }
     let options = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
     property(&options, "timeZone").as_string().unwrap_or_default()
 }

@@ -102,6 +102,7 @@ impl App {
 
     /// Draws the view that `options` name, of the vendors chosen in the extension.
     pub async fn of_chosen(root: Element, options: JsValue) -> App {
+        language::take_with_times(&options, GRAMMAR);
         let vendors = list::load().await;
         App::mount(root.clone(), root, Options { vendors, ..Options::read(&options, GRAMMAR) })
     }
@@ -113,6 +114,7 @@ impl App {
             // The way back is the page's own; where it fails the page hears of that by itself.
             let _ = onclose.call0(&JsValue::NULL);
         });
+        language::take_with_times(&options, GRAMMAR);
         let options = Options { vendors: list::load().await, ..Options::read(&options, GRAMMAR) };
         let props = wizard::Props { onclose: Some(onclose), open, ..wizard::Props::of(&root, &options) };
         App {
@@ -132,7 +134,7 @@ impl App {
 
     /// Says the same in another language.
     pub fn speak(&self, options: JsValue) {
-        let speech = language::take(&options, GRAMMAR);
+        let speech = language::take_with_times(&options, GRAMMAR);
         match &self.view {
             View::Wizard(handle) => handle.send_message(News::Speak(speech)),
             View::History(handle) => handle.send_message(News::Speak(speech)),

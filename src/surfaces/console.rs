@@ -54,14 +54,14 @@ pub struct Console(yew::AppHandle<Root>);
 impl Console {
     /// Draws the console into an element, for the vendors that are chosen; the address may say which of them.
     pub async fn of_chosen(root: Element, options: JsValue) -> Console {
-        language::take(&options, GRAMMAR);
+        language::take_with_times(&options, GRAMMAR);
         let props = Props { vendors: list::load().await };
         Console(yew::Renderer::with_root_and_props(root, props).render())
     }
 
     /// Says the same in another language.
     pub fn speak(&self, options: JsValue) {
-        language::take(&options, GRAMMAR);
+        language::take_with_times(&options, GRAMMAR);
         self.0.send_message(Message::Tick);
     }
 }

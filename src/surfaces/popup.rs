@@ -3,6 +3,7 @@
 
 mod extra;
 mod here;
+mod outside;
 
 use std::rc::Rc;
 
@@ -10,17 +11,17 @@ use gloo_timers::callback::Timeout;
 use is_it_them_core::alert::Silences;
 use is_it_them_core::diagnosis::permalink_of;
 use is_it_them_core::locale::Locale;
-use is_it_them_core::names::{ALERTS, FOLDED};
+use is_it_them_core::names::ALERTS;
 use is_it_them_core::status::{Change, Health, PERIOD, PublishedWatch, Reading, Source, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::language::Grammar;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Element;
 use yew::prelude::*;
 
 use self::here::Here;
+use self::outside::{arranged, ask, call, watching};
 use super::language;
 use super::search::Search;
 use super::watched::{News, Watched};
@@ -28,7 +29,7 @@ use is_it_them_browser::environment::{self, Environment};
 use is_it_them_browser::environments;
 use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{self, Wish};
-use is_it_them_browser::storage::{self, StorageError};
+use is_it_them_browser::storage::StorageError;
 use is_it_them_browser::{glimpse, intl, reader, webext};
 use is_it_them_ui::{Board, Message, VendorState};
 
@@ -72,7 +73,7 @@ impl Popup {
         onglimpse: JsValue,
         options: JsValue,
     ) -> Popup {
-        language::take(&options, GRAMMAR);
+        language::take_with_times(&options, GRAMMAR);
         glimpse::begin(&onglimpse, &words::glimpse::legend());
         let props =
             Props { vendors: list::load().await, onbroken, onincident, onwatch, onsilence, onglimpse };
@@ -199,12 +200,11 @@ impl Component for Front {
                 {
                     call(&ctx.props().onincident, &JsValue::UNDEFINED);
                 }
-                let (read, folds) = (news.read(), matches!(&news, News::Board(Message::Fold(..))));
+                let (read, folded) = (news.read(), self.board.folded().len());
                 self.watched.hear(news, &mut self.board, ctx.link());
-                if folds {
-                    let mut folded = self.board.folded().to_vec();
-                    // Where there is no room it is open again the next time.
-                    spawn_local(async move { _ = storage::save(FOLDED, &mut folded).await });
+                // A browser also tells of those that it draws open.
+                if self.board.folded().len() != folded {
+                    outside::keep_folded(self.board.folded().to_vec());
                 }
                 if let Some(state) = read.and_then(|index| self.watched.states.get(index))
                     && let Some(reading) = &state.reading
@@ -324,35 +324,6 @@ impl Front {
             </div>
         })
     }
-}
-
-/// The incidents that are watched.
-async fn watching() -> Turn {
-    Turn::Watching(storage::load(storage::WATCHES).await.unwrap_or_default())
-}
-
-/// Who is silenced, and which groups are folded away.
-async fn arranged() -> Turn {
-    let silences = Rc::new(storage::load(ALERTS).await.unwrap_or_default());
-    Turn::Arranged(silences, storage::load(FOLDED).await.unwrap_or_default())
-}
-
-/// Asks the page for something to be done at a vendor that is another package's; whether it was kept comes later. Nothing changed yet.
-fn ask(function: &Function, page: &str, what: &str, ctx: &Context<Front>) -> bool {
-    let asked = function.call2(&JsValue::NULL, &page.into(), &what.into());
-    ctx.link().send_future(async move {
-        let kept = asked.map(js_sys::Promise::from).map(JsFuture::from);
-        Turn::Kept(match kept {
-            Ok(kept) => kept.await.is_ok_and(|kept| kept.is_truthy()),
-            Err(_) => false,
-        })
-    });
-    false
-}
-
-/// Calls what the page handed over; where that fails, the page says so.
-fn call(function: &Function, argument: &JsValue) {
-    let _ = function.call1(&JsValue::NULL, argument);
 }
 
 fn watch(vendors: &Vendors, ctx: &Context<Front>) -> Watched {

@@ -75,9 +75,7 @@ impl Board {
             Message::Seek(sought) => self.sought = sought,
             Message::Fold(group, folds) => {
                 self.folded.retain(|known| *known != group);
-                if folds {
-                    self.folded.push(group);
-                }
+                self.folded.extend(folds.then_some(group));
             }
             // Heard by the surface.
             Message::Confirm(_) | Message::Mine(_) | Message::Watch(..) | Message::Silence(..) => {}

@@ -33,21 +33,29 @@ pub(crate) fn incident(state: &VendorState, id: &str, place: &Place<'_>, locale:
                 <span class="name" dir="auto">{ state.name().to_owned() }</span>
             </header>
             <div class="pad">
-                if let Some(known) = known {
-                    { facts(known, place.title, locale) }
-                    if state.counts_unnamed(known) {
-                        <p class="small muted">{ words::parts::unnamed() }</p>
-                    }
-                    { timeline(&known.updates, place.oldest_first, place.send, locale) }
-                    if let Some(url) = &known.url {
-                        <p>{ outward(url, words::ui::view_at_vendor()) }</p>
-                    }
-                } else if state.reading.is_some() {
-                    <p>{ words::ui::no_incident() }</p>
-                }
+                { locale.at_vendor(state.report(), || told(state, known, place, locale)) }
                 { provenance(state, locale) }
             </div>
         </article>
+    }
+}
+
+fn told(state: &VendorState, known: Option<&Incident>, place: &Place<'_>, locale: &Locale) -> Html {
+    html! {
+        <>
+            if let Some(known) = known {
+                { facts(known, place.title, locale) }
+                if state.counts_unnamed(known) {
+                    <p class="small muted">{ words::parts::unnamed() }</p>
+                }
+                { timeline(&known.updates, place.oldest_first, place.send, locale) }
+                if let Some(url) = &known.url {
+                    <p>{ outward(url, words::ui::view_at_vendor()) }</p>
+                }
+            } else if state.reading.is_some() {
+                <p>{ words::ui::no_incident() }</p>
+            }
+        </>
     }
 }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Freshness, Health, Incident, Maintenance, Report};
+use is_it_them_core::time::Timestamp;
 use is_it_them_words as words;
 use is_it_them_words::language::{apart, dot};
 use yew::prelude::*;
@@ -12,6 +13,7 @@ use super::class::of_health;
 use super::components::components;
 use super::glyph::glyph;
 use super::message::Message;
+use super::timeline::in_utc;
 use super::{VendorState, confirmation, provenance};
 
 /// What a surface adds to an open incident of a vendor in an open row.
@@ -77,7 +79,9 @@ impl Row<'_> {
                 </h2>
                 if open {
                     <div class="detail">
-                        if let Some(report) = state.report() { { self.detail(state, report, badge.stale) } }
+                        if let Some(report) = state.report() {
+                            { self.locale.at_vendor(Some(report), || self.detail(state, report, badge.stale)) }
+                        }
                         { provenance(state, self.locale) }
                         { for confirmation(state, onconfirm) }
                         { for self.aside.map(|aside| aside(state, self.send, self.locale)) }
@@ -150,7 +154,7 @@ impl Row<'_> {
             <li key={incident.id.clone()}>
                 <button class="row" {onclick} ref={node.unwrap_or_default()}>
                     { glyph(incident.health().shown(stale)) }
-                    { titled(&incident.title, note) }
+                    { titled(&incident.title, note, incident.started_at) }
                 </button>
                 { for self.extra.filter(|_| incident.is_open()).map(|extra| extra(state, incident, self.send, self.locale)) }
             </li>
@@ -161,7 +165,7 @@ impl Row<'_> {
         let until = work.ends_at.map(|at| [dot(), &words::ui::until(&(self.locale.moment)(at))].concat());
         let note = format!("{}{}", words::maintenance_phase(&work.phase), until.unwrap_or_default());
         html! {
-            <li class="component" key={work.id.clone()}>{ glyph(Health::Maintenance) }{ titled(&work.title, note) }</li>
+            <li class="component" key={work.id.clone()}>{ glyph(Health::Maintenance) }{ titled(&work.title, note, work.ends_at) }</li>
         }
     }
 
@@ -173,8 +177,9 @@ impl Row<'_> {
     }
 }
 
-fn titled(title: &str, note: String) -> Html {
+/// A title with a line below that tells a time, with UTC at hand.
+fn titled(title: &str, note: String, at: Option<Timestamp>) -> Html {
     html! {
-        <span class="grow">{ crate::prose::theirs(title) }<span class="note small muted nums">{ note }</span></span>
+        <span class="grow">{ crate::prose::theirs(title) }<span class="note small muted nums" title={at.map(in_utc)}>{ note }</span></span>
     }
 }

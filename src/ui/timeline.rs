@@ -55,13 +55,16 @@ fn entry(index: usize, update: &Update, locale: &Locale) -> Html {
     }
 }
 
+/// A point in time in UTC, to be at hand beside the reader's own.
+pub(crate) fn in_utc(at: Timestamp) -> String {
+    [&at.to_string().replacen('T', " ", 1), " (UTC)"].concat()
+}
+
 /// A point in time, for reading and for machines, with UTC at hand: teams in several zones compare times.
 pub(crate) fn moment(at: Option<Timestamp>, locale: &Locale) -> Html {
     match at {
         Some(at) => {
-            let utc = at.to_string();
-            let title = [&utc.replacen('T', " ", 1), " (UTC)"].concat();
-            html! { <time datetime={utc} {title}>{ (locale.moment)(at) }</time> }
+            html! { <time datetime={at.to_string()} title={in_utc(at)}>{ (locale.moment)(at) }</time> }
         }
         None => words::ui::unknown_time().into(),
     }

@@ -93,6 +93,7 @@ mod tests {
             max_age: 900,
             moment: |at| at.to_string(),
             day: |at| at.to_string(),
+            zone: |_| (),
             ago: |elapsed| format!("{elapsed} ago"),
         }
     }

@@ -6,7 +6,7 @@ import { drawn } from './paint.js';
 import { Room } from './room.js';
 import styles from '../style.css';
 
-/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'page' | 'base' | 'claim' | 'lang' | 'words' | 'glimpse'} option */ // names.rs
+/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'page' | 'base' | 'claim' | 'lang' | 'words' | 'times' | 'glimpse'} option */ // names.rs
 
 /** One stylesheet for every instance. Constructable, since a strict CSP forbids `<style>` and `style=""`. */
 const sheet = new CSSStyleSheet();
@@ -234,7 +234,7 @@ export class IsItThemElement extends HTMLElement {
     return module === moduleOf('wizard') ? this.getAttribute('view') : module;
   }
 
-  /** @returns {Record<option, unknown>} what the module is to draw */
+  /** @returns {Record<Exclude<option, 'times'>, unknown>} what the module is to draw; only the extension has whose times they are chosen */
   #options() {
     const refresh = Number.parseInt(/** @type {string} */ (this.getAttribute('refresh')), 10);
     return {

@@ -120,6 +120,7 @@ fn near(case: &Case<'_>) -> Vec<Reading> {
             indicator: report.indicator,
             coverage: report.coverage,
             valid_until: report.valid_until,
+            zone: None,
             roster: report.roster,
             components: report.components.clone(),
             hidden: Vec::new(),

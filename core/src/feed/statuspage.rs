@@ -88,6 +88,7 @@ pub(super) fn compatible(root: Node<'_>, format: Format) -> Report {
     let (components, hidden) = leaves.visible();
     Report {
         page,
+        zone: root.get("page").object_if_any().get("time_zone").word().map(str::to_owned),
         indicator,
         coverage,
         components,

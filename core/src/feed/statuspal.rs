@@ -47,6 +47,7 @@ pub(super) fn report(root: Node<'_>) -> Report {
             updated_at: page.get("updated_at").time(),
         },
         coverage: Coverage::Incidents,
+        zone: page.get("time_zone").word().map(str::to_owned),
         ..Report::new(Format::Statuspal)
     };
     let stated = page.get("current_incident_type").text();

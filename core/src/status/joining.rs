@@ -53,6 +53,7 @@ impl Report {
         }
         self.indicator = self.indicator.or(other.indicator);
         self.valid_until = self.valid_until.or(other.valid_until);
+        self.zone = self.zone.take().or(other.zone);
         if other.coverage == Coverage::State {
             self.coverage = Coverage::State;
         }

@@ -19,6 +19,8 @@ pub struct Report {
     /// Until when the document speaks of the present, where its own date is one that moves by itself: a document whose clock
     /// stopped says nothing of now, however lately it was read. `None` where no date moves but by somebody's hand.
     pub valid_until: Option<Timestamp>,
+    /// The time zone that the page says it keeps, as the zones' database names it: `America/New_York`.
+    pub zone: Option<String>,
     /// Which parts the page names at all times; the format's reader states it.
     pub roster: Roster,
     /// Visible leaves, in the vendor's order.
@@ -90,6 +92,7 @@ impl Report {
             indicator: None,
             coverage: Coverage::default(),
             valid_until: None,
+            zone: None,
             roster: Roster::default(),
             components: Vec::new(),
             hidden: Vec::new(),

@@ -57,7 +57,7 @@ objects! {
     Inquiry { vendor, former, failure, finding, search, left } blank Inquiry::default();
     Reply { report, failure, finding } blank Reply::default();
     Report {
-        page, format, indicator, coverage, valid_until, roster, components, hidden, first, incidents, maintenances
+        page, format, indicator, coverage, valid_until, zone, roster, components, hidden, first, incidents, maintenances
     } blank Report::new(Format::blank());
     Page { id, name, url, updated_at } blank Page::default();
     Component { id, name, group, health, stated, bare } blank Component::default();

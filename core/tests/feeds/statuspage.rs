@@ -27,6 +27,26 @@ fn a_page_stated_with_http_is_linked_with_https() {
 }
 
 #[test]
+fn a_page_says_whose_time_it_keeps() {
+    let with = |zone: Value| {
+        let mut document = summary(json!({ "status": { "indicator": "none" } }));
+        document["page"]["time_zone"] = zone;
+        document
+    };
+    for (zone, read_as) in [
+        (json!("America/New_York"), Some("America/New_York")),
+        (Value::Null, None),
+        // It is not worth failing the page for.
+        (json!(-5), None),
+    ] {
+        assert_eq!(recognised(Format::Statuspage, &with(zone)).zone.as_deref(), read_as);
+    }
+    let mut past = read(Format::Statuspage, &json!({ "page": { "name": "Acme" }, "incidents": [] }));
+    past.absorb(read(Format::Statuspage, &with(json!("America/New_York"))));
+    assert_eq!(past.zone.as_deref(), Some("America/New_York"));
+}
+
+#[test]
 fn every_indicator_has_its_health_and_an_unknown_one_proves_nothing() {
     for (indicator, health) in [
         ("none", Health::Operational),

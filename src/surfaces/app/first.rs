@@ -35,13 +35,13 @@ pub struct FirstRun(yew::AppHandle<First>);
 impl FirstRun {
     /// Draws it into an element, in the language that `options` name. `ondone` closes the page.
     pub fn begin(root: Element, ondone: Function, options: JsValue) -> FirstRun {
-        language::take(&options, super::GRAMMAR);
+        language::take_with_times(&options, super::GRAMMAR);
         FirstRun(yew::Renderer::with_root_and_props(root, Props { ondone }).render())
     }
 
     /// Says the same in another language.
     pub fn speak(&self, options: JsValue) {
-        language::take(&options, super::GRAMMAR);
+        language::take_with_times(&options, super::GRAMMAR);
         self.0.send_message(Message::Spoken);
     }
 }

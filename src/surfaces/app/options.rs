@@ -3,6 +3,7 @@
 mod alerts;
 mod chosen;
 mod data;
+mod fields;
 mod log;
 
 use std::collections::BTreeSet;
@@ -10,14 +11,14 @@ use std::rc::Rc;
 
 use is_it_them_core::diagnosis::shared_page;
 use is_it_them_core::list_file;
-use is_it_them_core::names::{LANGUAGE, PAGE, PRESET, THEME};
+use is_it_them_core::names::{LANGUAGE, PAGE, PRESET, THEME, TIMES};
 use is_it_them_core::preset::Preset;
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words as words;
-use is_it_them_words::language::{NAMES, direction, spoken};
+use is_it_them_words::language::{direction, spoken};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::surfaces::language;
@@ -37,19 +38,20 @@ pub struct Choices(yew::AppHandle<Options>);
 impl Choices {
     /// Draws the options page into an element, in the language that `options` name.
     pub async fn of_chosen(root: Element, options: JsValue) -> Choices {
-        language::take(&options, super::GRAMMAR);
+        language::take_with_times(&options, super::GRAMMAR);
         let language = storage::kept_text(LANGUAGE).await;
         let theme = storage::kept_text(THEME).await;
+        let times = storage::kept_text(TIMES).await;
         let page = storage::kept_text(PAGE).await;
         let preset =
             storage::kept(PRESET).await.and_then(|text| Preset::read(&text).ok()).unwrap_or_default();
-        let props = Props { vendors: list::load().await, language, theme, page, preset };
+        let props = Props { vendors: list::load().await, language, theme, times, page, preset };
         Choices(yew::Renderer::with_root_and_props(root, props).render())
     }
 
     /// Says the same in another language.
     pub fn speak(&self, options: JsValue) {
-        let speech = language::take(&options, super::GRAMMAR);
+        let speech = language::take_with_times(&options, super::GRAMMAR);
         self.0.send_message(Message::News(News::Speak(speech)));
     }
 }
@@ -61,6 +63,8 @@ struct Props {
     language: String,
     /// `light` or `dark`, as it was chosen; empty where the browser chooses.
     theme: String,
+    /// `utc` or `vendor`, as it was chosen; empty where times are in the reader's zone.
+    times: String,
     /// The page that was named for colleagues, as it was typed.
     page: String,
     /// What the organisation presets.
@@ -70,6 +74,8 @@ struct Props {
 enum Message {
     News(News),
     Change(Change),
+    /// The name of a group is being typed, for the vendor of this page: what is there so far.
+    Typed(String, String),
     /// Whether the person allowed this origin to be read.
     Allowed(String, bool),
     /// The list is to be had as a file.
@@ -78,6 +84,8 @@ enum Message {
     Speak(String),
     /// A theme was chosen; nothing where the browser is to choose.
     Paint(String),
+    /// Whose times are to be written was chosen; nothing for the reader's.
+    Time(String),
     /// A page for colleagues was typed.
     Share(String),
     /// The list as it is kept now, or that it could not be kept.
@@ -106,7 +114,11 @@ struct Options {
     language: String,
     /// As above, of the theme.
     theme: String,
+    /// As above, of whose times they are.
+    times: String,
     page: String,
+    /// What is being typed into the field of a vendor's group, which is drawn anew meanwhile.
+    typed: Option<(String, String)>,
     /// Who was removed last, until something else is done.
     removed: Option<Removed>,
     /// The origins of the pages that the browser lets us read, by what the person allowed.
@@ -128,7 +140,9 @@ impl Component for Options {
             problem: None,
             language: ctx.props().language.clone(),
             theme: ctx.props().theme.clone(),
+            times: ctx.props().times.clone(),
             page: ctx.props().page.clone(),
+            typed: None,
             removed: None,
             allowed: BTreeSet::new(),
             _changes: Changes::hear(heard),
@@ -142,6 +156,7 @@ impl Component for Options {
                 self.watched.hear(news, &mut Board::default(), ctx.link());
                 self.ask_leave_of(ctx, read);
             }
+            Message::Typed(page, text) => self.typed = Some((page, text)),
             Message::Allowed(origin, true) => _ = self.allowed.insert(origin),
             Message::Allowed(origin, false) => _ = self.allowed.remove(&origin),
             Message::SaveList => {
@@ -150,6 +165,7 @@ impl Component for Options {
             }
             Message::Change(change) => {
                 self.problem = None;
+                self.typed = None;
                 self.removed = self.taken_out(&change);
                 ctx.link().send_future(async { Message::Listed(list::change(change).await) });
             }
@@ -165,6 +181,13 @@ impl Component for Options {
                 // Every page that is open hears of it, this one too.
                 spawn_local(async move {
                     let _ = storage::keep(THEME, &theme.into()).await;
+                });
+            }
+            Message::Time(times) => {
+                self.times.clone_from(&times);
+                // As above.
+                spawn_local(async move {
+                    let _ = storage::keep(TIMES, &times.into()).await;
                 });
             }
             Message::Share(typed) => {
@@ -221,13 +244,15 @@ impl Component for Options {
                 <alerts::Alerts vendors={named.clone()} preset={ctx.props().preset.settings.wishes.clone()} />
                 <log::LogView vendors={named} />
                 <h2>{ words::ui::language() }</h2>
-                { languages(&self.language, ctx) }
+                { fields::languages(&self.language, ctx) }
                 { preset(&ctx.props().preset.settings.language, &self.language) }
                 <h2>{ words::ui::theme() }</h2>
-                { themes(&self.theme, ctx) }
+                { fields::themes(&self.theme, ctx) }
                 { preset(&ctx.props().preset.settings.theme, &self.theme) }
+                <h2>{ words::options::times() }</h2>
+                { fields::times(&self.times, ctx) }
                 <h2>{ words::ui::shared_page() }</h2>
-                { shared(&self.page, ctx) }
+                { fields::shared(&self.page, ctx) }
                 { preset(&ctx.props().preset.settings.page, &self.page) }
                 <data::Data />
             </main>
@@ -294,56 +319,6 @@ fn preset<T: PartialEq>(preset: &Option<T>, chosen: &T) -> Html {
     }
 }
 
-/// Which language the extension speaks.
-fn languages(chosen: &str, ctx: &Context<Options>) -> Html {
-    let onchange = ctx
-        .link()
-        .callback(|event: Event| Message::Speak(event.target_unchecked_into::<HtmlSelectElement>().value()));
-    let option = |tag: &'static str, name: &'static str| {
-        html! {
-            <option value={tag} selected={tag == chosen} lang={if tag.is_empty() { spoken() } else { tag }}>{ name }</option>
-        }
-    };
-    html! {
-        <select {onchange} aria-label={words::ui::language()}>
-            { option("", words::ui::language_of_the_browser()) }
-            { for NAMES.map(|(tag, name)| option(tag, name)) }
-        </select>
-    }
-}
-
-/// Light or dark.
-fn themes(chosen: &str, ctx: &Context<Options>) -> Html {
-    let onchange = ctx
-        .link()
-        .callback(|event: Event| Message::Paint(event.target_unchecked_into::<HtmlSelectElement>().value()));
-    let all = [
-        ("", words::ui::theme_of_the_browser()),
-        ("light", words::ui::theme_light()),
-        ("dark", words::ui::theme_dark()),
-    ];
-    html! {
-        <select {onchange} aria-label={words::ui::theme()}>
-            { for all.map(|(theme, name)| html! { <option value={theme} selected={theme == chosen}>{ name }</option> }) }
-        </select>
-    }
-}
-
-/// The page with the widget that colleagues open.
-fn shared(page: &str, ctx: &Context<Options>) -> Html {
-    let onchange = ctx
-        .link()
-        .callback(|event: Event| Message::Share(event.target_unchecked_into::<HtmlInputElement>().value()));
-    let is_refused = !page.trim().is_empty() && shared_page(page).is_none();
-    html! {
-        <>
-            <input class="wide" type="url" value={page.to_owned()} {onchange} aria-label={words::ui::shared_page()}
-                aria-describedby="shared-hint" aria-invalid={is_refused.then_some("true")} autocomplete="off" spellcheck="false" />
-            <p class="small muted" id="shared-hint">{ words::ui::shared_page_hint() }</p>
-            <p role="alert" class="major_outage">{ if is_refused { words::ui::shared_page_refused() } else { "" } }</p>
-        </>
-    }
-}
 /// The chosen vendors: their pages and what they are called.
 type Named = Rc<[(String, String)]>;
 

@@ -157,7 +157,8 @@ fn row(incident: &Incident, place: usize, all: usize, props: &Props) -> Html {
         move |_: MouseEvent| onopen.emit(id.clone())
     };
     let mut note = vec![words::phase(&incident.phase).to_owned()];
-    note.extend(incident.started_at.map(|at| (props.locale.moment)(at)));
+    let locale = &props.locale;
+    note.extend(locale.at_vendor(props.known.state.report(), || incident.started_at.map(locale.moment)));
     note.extend(past::lasted(
         incident.is_open(),
         known_length(incident, props.locale.now).or(incident.duration_at(props.locale.now)),

@@ -77,6 +77,12 @@ impl Component for Page {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         ctx.props().speech.speak();
+        ctx.props().locale.at_vendor(ctx.props().known.state.report(), || self.page(ctx))
+    }
+}
+
+impl Page {
+    fn page(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
         let Some(incident) = incident(props) else {
             return html! {
@@ -125,7 +131,8 @@ fn phases(props: &Props) -> Option<Rc<Drawing>> {
     let totals = history::time_in_phases(incident, props.locale.now);
     let posts: Vec<Timestamp> = incident.updates.iter().filter_map(|post| post.at).collect();
     let began = window(props, incident).map(|window| window.from);
-    drawing::phases(&stretches, &totals, &posts, began, &props.locale).map(Rc::new)
+    let drawn = || drawing::phases(&stretches, &totals, &posts, began, &props.locale);
+    props.locale.at_vendor(props.known.state.report(), drawn).map(Rc::new)
 }
 
 /// When it was by the vendor's own later words.

@@ -24,7 +24,8 @@ pub(super) fn maintenance(known: &Known, locale: &Locale, onask: &Callback<Ask>)
     }
     let of = |state: State| works.iter().filter(move |work| State::of(work, locale.now) == state);
     let group = |title: &'static str, state: State, most: usize| {
-        let rows: Vec<Html> = of(state).take(most).map(|work| row(known, work, locale, onask)).collect();
+        let drawn = || of(state).take(most).map(|work| row(known, work, locale, onask)).collect();
+        let rows: Vec<Html> = locale.at_vendor(known.state.report(), drawn);
         if rows.is_empty() {
             Html::default()
         } else {

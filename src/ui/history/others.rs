@@ -115,7 +115,7 @@ fn title(other: &Other, props: &Others<'_>, theirs: &Incident) -> Html {
 }
 
 fn told(theirs: &Incident, locale: &Locale) -> String {
-    let begun = theirs.started_at.map(|at| (locale.moment)(at));
+    let begun = theirs.started_at.map(locale.moment);
     let length =
         past::lasted(theirs.is_open(), known_length(theirs, locale.now).or(theirs.duration_at(locale.now)));
     [begun, length].into_iter().flatten().collect::<Vec<_>>().join(is_it_them_words::language::dot())

@@ -54,6 +54,14 @@ impl Options {
                 Message::Change(Change::Group(page.clone(), name))
             })
         };
+        let oninput = {
+            let page = page.clone();
+            ctx.link().callback(move |event: InputEvent| {
+                Message::Typed(page.clone(), event.target_unchecked_into::<HtmlInputElement>().value())
+            })
+        };
+        let typed = self.typed.as_ref().filter(|(known, _)| known == page).map(|(_, text)| text);
+        let shown = typed.or(group.as_ref()).cloned().unwrap_or_default();
         let other = |place: Option<usize>| Some(self.vendors.get(place?)?.page.clone());
         let ways = [
             ("\u{2191}", words::ui::move_up(state.name()), other(place.checked_sub(1))),
@@ -87,7 +95,7 @@ impl Options {
                     { for ways.into_iter().map(|(arrow, label, to)| way(arrow, label, page, to, ctx)) }
                     <label class="line-up">
                         <span class="small muted">{ words::options::group() }</span>
-                        <input list="groups" maxlength="60" value={group.clone().unwrap_or_default()} onchange={ongroup} autocomplete="off"
+                        <input list="groups" maxlength="60" value={shown} {oninput} onchange={ongroup} autocomplete="off"
                             aria-label={words::options::group_of(state.name())} />
                     </label>
                 </div>

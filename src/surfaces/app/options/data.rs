@@ -1,7 +1,7 @@
 //! The options' section on what is kept here: how much, taken along, taken over, erased.
 
 use is_it_them_core::catalog::Catalog;
-use is_it_them_core::names::{LANGUAGE, PAGE, THEME};
+use is_it_them_core::names::{LANGUAGE, PAGE, THEME, TIMES};
 use is_it_them_core::settings_file::Settings;
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words::{data as words, first};
@@ -121,6 +121,7 @@ async fn gather() -> Settings {
         wishes: Some(wishes::load().await),
         language: text(LANGUAGE).await,
         theme: text(THEME).await,
+        times: text(TIMES).await,
         page: text(PAGE).await,
     }
 }
@@ -143,7 +144,8 @@ async fn take(settings: Settings) -> Result<usize, StorageError> {
     if let Some(new) = settings.wishes {
         wishes::change(|wishes| *wishes = new).await?;
     }
-    for (key, value) in [(LANGUAGE, settings.language), (THEME, settings.theme), (PAGE, settings.page)] {
+    let Settings { language, theme, times, page, .. } = settings;
+    for (key, value) in [(LANGUAGE, language), (THEME, theme), (TIMES, times), (PAGE, page)] {
         if let Some(value) = value {
             storage::keep(key, &value.into()).await?;
         }

@@ -23,7 +23,10 @@ impl Wizard {
         let Some(found) = self.found() else { return self.start(ctx, frame, locale) };
         let state = self.state(found);
         match self.playbooks.of(&found.vendor, state.name()) {
-            Some(playbook) => self.scene(ctx, frame, locale, found, &state, &playbook),
+            Some(playbook) => {
+                let scene = || self.scene(ctx, frame, locale, found, &state, &playbook);
+                locale.at_vendor(state.report(), scene)
+            }
             // Who types is not interrupted while the playbook comes.
             None if found.step == Step::Told => awaited(&Awaited {
                 told: self.telling.drawn(&found.form, tab(ctx, found)),
