@@ -24,7 +24,7 @@ use wasm_bindgen::prelude::*;
 use crate::surfaces::language;
 use is_it_them_browser::js::{object, property};
 use is_it_them_browser::storage::{self, reading_key};
-use is_it_them_browser::{clock, json, local_time, outcomes, probe, reader, readings, vigils};
+use is_it_them_browser::{clock, json, local_time, outcomes, probe, reader, readings, team, vigils};
 use is_it_them_browser::{environment, environments};
 
 /// Runs as the module begins.
@@ -181,6 +181,12 @@ async fn ask(request: &Request) -> Answer {
         probe::Request { url: &url, method: outgoing.method(), headers: &[], body: None, timeout: PATIENCE };
     let answer = probe::send(probe::Ticket::next(), &asked).await;
     answer.taken()
+}
+
+/// Reads the list that a team keeps, where one is followed and it is time: see `core/src/team.rs`. What changed is shown by the pages.
+#[wasm_bindgen]
+pub async fn look_at_team() {
+    team::look(false).await;
 }
 
 fn plain(notification: &Notification<'_>) -> JsValue {

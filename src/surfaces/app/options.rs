@@ -4,6 +4,8 @@ mod alerts;
 mod chosen;
 mod data;
 mod log;
+mod settings;
+mod team;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -14,10 +16,10 @@ use is_it_them_core::names::{LANGUAGE, PAGE, PRESET, THEME};
 use is_it_them_core::preset::Preset;
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words as words;
-use is_it_them_words::language::{NAMES, spoken};
+use is_it_them_words::language::spoken;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::surfaces::language;
@@ -213,17 +215,18 @@ impl Component for Options {
                 <ul class="vendors">
                     { for self.watched.states.iter().enumerate().map(|(place, state)| self.chosen(place, state, ctx, &locale)) }
                 </ul>
+                <team::TeamList />
                 <alerts::Alerts vendors={named.clone()} preset={ctx.props().preset.settings.wishes.clone()} />
                 <log::LogView vendors={named} />
                 <h2>{ words::ui::language() }</h2>
-                { languages(&self.language, ctx) }
-                { preset(&ctx.props().preset.settings.language, &self.language) }
+                { settings::languages(&self.language, ctx) }
+                { settings::preset(&ctx.props().preset.settings.language, &self.language) }
                 <h2>{ words::ui::theme() }</h2>
-                { themes(&self.theme, ctx) }
-                { preset(&ctx.props().preset.settings.theme, &self.theme) }
+                { settings::themes(&self.theme, ctx) }
+                { settings::preset(&ctx.props().preset.settings.theme, &self.theme) }
                 <h2>{ words::ui::shared_page() }</h2>
-                { shared(&self.page, ctx) }
-                { preset(&ctx.props().preset.settings.page, &self.page) }
+                { settings::shared(&self.page, ctx) }
+                { settings::preset(&ctx.props().preset.settings.page, &self.page) }
                 <data::Data />
             </main>
         }
@@ -280,65 +283,6 @@ fn undo(Removed { vendor, name, behind }: &Removed, ctx: &Context<Options>) -> H
     }
 }
 
-/// That something is as the organisation presets it, as long as it is.
-fn preset<T: PartialEq>(preset: &Option<T>, chosen: &T) -> Html {
-    if preset.as_ref() == Some(chosen) {
-        html! { <p class="small muted">{ words::data::preset() }</p> }
-    } else {
-        Html::default()
-    }
-}
-
-/// Which language the extension speaks.
-fn languages(chosen: &str, ctx: &Context<Options>) -> Html {
-    let onchange = ctx
-        .link()
-        .callback(|event: Event| Message::Speak(event.target_unchecked_into::<HtmlSelectElement>().value()));
-    let option = |tag: &'static str, name: &'static str| {
-        html! {
-            <option value={tag} selected={tag == chosen} lang={if tag.is_empty() { spoken() } else { tag }}>{ name }</option>
-        }
-    };
-    html! {
-        <select {onchange} aria-label={words::ui::language()}>
-            { option("", words::ui::language_of_the_browser()) }
-            { for NAMES.map(|(tag, name)| option(tag, name)) }
-        </select>
-    }
-}
-
-/// Light or dark.
-fn themes(chosen: &str, ctx: &Context<Options>) -> Html {
-    let onchange = ctx
-        .link()
-        .callback(|event: Event| Message::Paint(event.target_unchecked_into::<HtmlSelectElement>().value()));
-    let all = [
-        ("", words::ui::theme_of_the_browser()),
-        ("light", words::ui::theme_light()),
-        ("dark", words::ui::theme_dark()),
-    ];
-    html! {
-        <select {onchange} aria-label={words::ui::theme()}>
-            { for all.map(|(theme, name)| html! { <option value={theme} selected={theme == chosen}>{ name }</option> }) }
-        </select>
-    }
-}
-
-/// The page with the widget that colleagues open.
-fn shared(page: &str, ctx: &Context<Options>) -> Html {
-    let onchange = ctx
-        .link()
-        .callback(|event: Event| Message::Share(event.target_unchecked_into::<HtmlInputElement>().value()));
-    let is_refused = !page.trim().is_empty() && shared_page(page).is_none();
-    html! {
-        <>
-            <input class="wide" type="url" value={page.to_owned()} {onchange} aria-label={words::ui::shared_page()}
-                aria-describedby="shared-hint" aria-invalid={is_refused.then_some("true")} autocomplete="off" spellcheck="false" />
-            <p class="small muted" id="shared-hint">{ words::ui::shared_page_hint() }</p>
-            <p role="alert" class="major_outage">{ if is_refused { words::ui::shared_page_refused() } else { "" } }</p>
-        </>
-    }
-}
 /// The chosen vendors: their pages and what they are called.
 type Named = Rc<[(String, String)]>;
 

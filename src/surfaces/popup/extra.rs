@@ -7,6 +7,7 @@ use is_it_them_core::status::{Incident, PublishedWatch};
 use is_it_them_words as words;
 use yew::prelude::*;
 
+use is_it_them_browser::webext;
 use is_it_them_ui::{Extra, Message, VendorState, latest_words};
 
 /// What stands below an open incident: the vendor's latest words, *Is it mine?*, and *Watch* unless it is watched.
@@ -41,6 +42,15 @@ fn draw(
                 <button class="quiet" onclick={onwatch}>{ words::popup::watch() }</button>
             }
         </div>
+    }
+}
+
+/// That the list of a team has changed, which is shown and taken in the options.
+pub(super) fn team() -> Html {
+    html! {
+        <p class="pad" role="status" key="team">
+            <button class="quiet" onclick={|_| webext::open_options()}>{ words::popup::team_changed() }</button>
+        </p>
     }
 }
 
