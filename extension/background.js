@@ -1,7 +1,7 @@
 import { forgetAll } from '../www/browser/credentials.js';
 import { paintIcon } from './background/icon.js';
 import { policy, takePreset } from './background/managed.js';
-import { isEnd, keepVigil, read, due, past, restart, show } from './background/module.js';
+import { isEnd, keepVigil, lookAtTeam, read, due, past, restart, show } from './background/module.js';
 import { hear, tell, tellChanges, tellOfVigil } from './background/notify.js';
 
 /** Minutes between two turns at most; each turn says when the next one has something to do. */
@@ -30,6 +30,7 @@ const READING = 'reading/1/'; // names.rs
 const ALERTS = 'alerts/1'; // names.rs
 const LANGUAGE = 'language/1'; // names.rs
 const VIGIL = 'vigil/1'; // names.rs
+const TEAM = 'team/1'; // names.rs
 
 /** The alarm of the turns, which the console rings too, and the one that forgets credentials. */
 const POLL = 'poll'; // names.rs
@@ -64,6 +65,7 @@ const readDue = (all) =>
     const gone = new Set([...shown.gone, ...(await tellChanges(false))]);
     if (gone.size > 0) inLanes([...gone], past).then(showAndTell);
     await tell(shown.news.filter(({ gone }) => !gone));
+    if (TEAM in (await chrome.storage.local.get(TEAM))) await lookAtTeam();
   });
 
 const showAndTell = () =>

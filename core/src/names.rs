@@ -55,6 +55,9 @@ pub const PAGE: &str = "page/1";
 /// What the organisation presets, as it was taken over the last time, which the background alone keeps.
 pub const PRESET: &str = "preset/1";
 
+/// The list that a team keeps at an address, where somebody follows one: see `core/src/team.rs`.
+pub const TEAM: &str = "team/1";
+
 /// Where a script writes into the age of such a line how long ago it was.
 pub const AGO: &str = "{ago}";
 

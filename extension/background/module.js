@@ -32,6 +32,9 @@ async function speak(kept) {
 /** Takes over what an organisation presets, as JSON; gives the place of what cannot be so. */
 export const preset = async (policy) => (await ready, module.preset(policy));
 
+/** Reads the list of a team that is followed, where it is time. */
+export const lookAtTeam = async () => (await ready, module.look_at_team());
+
 /** What changed since it was last told: see `src/surfaces/background.rs`. */
 export const review = async (kept, shown, past) => (await speak(kept), module.review(kept, shown, past));
 

@@ -32,6 +32,7 @@ pub mod reader;
 pub mod readings;
 pub mod runs;
 pub mod storage;
+pub mod team;
 pub mod vigils;
 pub mod webext;
 pub mod wishes;

@@ -23,7 +23,7 @@ use wasm_bindgen::prelude::*;
 use crate::surfaces::language;
 use is_it_them_browser::js::{object, property};
 use is_it_them_browser::storage::{self, reading_key};
-use is_it_them_browser::{clock, json, local_time, outcomes, reader, readings};
+use is_it_them_browser::{clock, json, local_time, outcomes, reader, readings, team};
 use is_it_them_browser::{environment, environments};
 
 /// Runs as the module begins.
@@ -143,6 +143,12 @@ pub fn show(kept: &JsValue) -> JsValue {
         ("gone", gone.into()),
     ])
     .into()
+}
+
+/// Reads the list that a team keeps, where one is followed and it is time: see `core/src/team.rs`. What changed is shown by the pages.
+#[wasm_bindgen]
+pub async fn look_at_team() {
+    team::look(false).await;
 }
 
 fn plain(notification: &Notification<'_>) -> JsValue {

@@ -30,7 +30,7 @@ use is_it_them_browser::environments;
 use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{self, Wish};
 use is_it_them_browser::storage::StorageError;
-use is_it_them_browser::{glimpse, intl, reader, webext};
+use is_it_them_browser::{glimpse, intl, reader, team, webext};
 use is_it_them_ui::{Board, Message, VendorState};
 
 /// Seconds between two reads: no fewer than in the background, so that what it read is what is shown.
@@ -75,8 +75,9 @@ impl Popup {
     ) -> Popup {
         language::take_with_times(&options, GRAMMAR);
         glimpse::begin(&onglimpse, &words::glimpse::legend());
+        let team = team::load().await.is_some_and(|team| team.offers());
         let props =
-            Props { vendors: list::load().await, onbroken, onincident, onwatch, onsilence, onglimpse };
+            Props { team, vendors: list::load().await, onbroken, onincident, onwatch, onsilence, onglimpse };
         Popup(yew::Renderer::with_root_and_props(root, props).render())
     }
 
@@ -88,6 +89,8 @@ impl Popup {
 
 #[derive(PartialEq, Properties)]
 struct Props {
+    /// Whether the list of a team has changed.
+    team: bool,
     vendors: Vendors,
     onbroken: Function,
     onincident: Function,
@@ -279,6 +282,7 @@ impl Component for Front {
                     }
                 </main>
                 { for self.watches.iter().filter_map(|published| self.posted(published, ctx)) }
+                if ctx.props().team { { extra::team() } }
                 <footer class="bar">
                     if !states.is_empty() {
                         <button class="btn primary grow" onclick={link.callback(|_| Turn::Broken(None))}>{ words::wizard::something_broken() }</button>

@@ -58,3 +58,5 @@ silence-over = تأجيل حتى ينتهي الأمر
 silence-muted = مكتوم
 snoozed = مؤجّل حتى { $moment }
 snoozed-over = مؤجّل حتى ينتهي ما يجري الآن
+
+team-changed = تغيّرت قائمة فريقك

@@ -47,3 +47,4 @@ key-move = Durch die Liste gehen
 key-open = Öffnen und schließen
 key-back = Einen Schritt zurück
 key-help = Diese Tasten zeigen
+team-changed = Die Liste Ihres Teams hat sich geändert

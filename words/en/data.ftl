@@ -21,3 +21,18 @@ kilobytes = { NUMBER($count) } kB
 # What an administrator has set in the browser's policies.
 preset = Set by your organisation. What you change stays yours.
 preset-locked = Set by your organisation, which keeps this list: what you change in it is put back.
+# A list that a team keeps at an address.
+team = A list of your team
+team-hint = The address of a list that your team keeps, as “Save this list as a file” writes it. It is read again every day, and you see what changed before anything is taken over.
+team-follow = Follow this list
+team-stop = Stop following
+team-again = Read it now
+team-refused = This is no address that can be read: it begins with https://.
+team-leave = The list is read once the browser has your leave for its address.
+team-unread = The list could not be read just now. What you took of it stays.
+team-same = You have what is in it.
+team-new = New: { $names }
+team-gone = Not in it any more: { $names }
+team-other = Other parts count: { $names }
+team-take = Take this over
+team-put-off = Not now

@@ -52,3 +52,4 @@ key-move = Go through the list
 key-open = Open and close
 key-back = One step back
 key-help = Show these keys
+team-changed = Your team’s list has changed

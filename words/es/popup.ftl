@@ -46,3 +46,5 @@ silence-over = Pausar hasta que termine
 silence-muted = Silenciado
 snoozed = En pausa hasta el { $moment }
 snoozed-over = En pausa hasta que termine lo que está ocurriendo
+
+team-changed = La lista del equipo ha cambiado

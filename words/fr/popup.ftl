@@ -47,3 +47,5 @@ silence-over = En pause jusqu’à la fin de l’incident
 silence-muted = En sourdine
 snoozed = En pause, reprise : { $moment }
 snoozed-over = En pause jusqu’à la fin de ce qui est en cours
+
+team-changed = La liste de votre équipe a changé

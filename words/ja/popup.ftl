@@ -40,3 +40,5 @@ silence-over = 終了するまでスヌーズ
 silence-muted = ミュート中
 snoozed = { $moment }までスヌーズ中
 snoozed-over = 現在の問題が終わるまでスヌーズ中
+
+team-changed = チームの一覧が変更されました

@@ -3,7 +3,8 @@
 use crate::messages::data as said;
 pub use crate::messages::data::{
     about, erase, erase_no, erase_sure, erase_yes, erased, export, import, not_erased, preset, preset_locked,
-    title, unsaved,
+    team, team_again, team_follow, team_gone, team_hint, team_leave, team_new, team_other, team_put_off,
+    team_refused, team_same, team_stop, team_take, team_unread, title, unsaved,
 };
 
 /// How much of the browser's storage is in use, in bytes.

@@ -5,6 +5,7 @@ mod chosen;
 mod data;
 mod fields;
 mod log;
+mod team;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -241,19 +242,20 @@ impl Component for Options {
                 <datalist id="groups">
                     { for groups.iter().map(|name| html! { <option key={name.clone()} value={name.clone()} /> }) }
                 </datalist>
+                <team::TeamList />
                 <alerts::Alerts vendors={named.clone()} preset={ctx.props().preset.settings.wishes.clone()} />
                 <log::LogView vendors={named} />
                 <h2>{ words::ui::language() }</h2>
                 { fields::languages(&self.language, ctx) }
-                { preset(&ctx.props().preset.settings.language, &self.language) }
+                { fields::preset(&ctx.props().preset.settings.language, &self.language) }
                 <h2>{ words::ui::theme() }</h2>
                 { fields::themes(&self.theme, ctx) }
-                { preset(&ctx.props().preset.settings.theme, &self.theme) }
+                { fields::preset(&ctx.props().preset.settings.theme, &self.theme) }
                 <h2>{ words::options::times() }</h2>
                 { fields::times(&self.times, ctx) }
                 <h2>{ words::ui::shared_page() }</h2>
                 { fields::shared(&self.page, ctx) }
-                { preset(&ctx.props().preset.settings.page, &self.page) }
+                { fields::preset(&ctx.props().preset.settings.page, &self.page) }
                 <data::Data />
             </main>
         }
@@ -307,15 +309,6 @@ fn undo(Removed { vendor, name, behind }: &Removed, ctx: &Context<Options>) -> H
             <p class="grow">{ words::ui::removed(name) }</p>
             <button class="btn" onclick={restore}>{ words::ui::undo() }</button>
         </div>
-    }
-}
-
-/// That something is as the organisation presets it, as long as it is.
-fn preset<T: PartialEq>(preset: &Option<T>, chosen: &T) -> Html {
-    if preset.as_ref() == Some(chosen) {
-        html! { <p class="small muted">{ words::data::preset() }</p> }
-    } else {
-        Html::default()
     }
 }
 

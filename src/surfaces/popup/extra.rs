@@ -10,6 +10,7 @@ use is_it_them_core::status::{Incident, PublishedWatch};
 use is_it_them_words as words;
 use yew::prelude::*;
 
+use is_it_them_browser::webext;
 use is_it_them_ui::{Aside, Extra, Message, Tag, VendorState, latest_words, silence, wrong_vendor};
 
 /// What stands below an open incident: the vendor's latest words, *Is it mine?*, and *Watch* unless it is watched.
@@ -74,6 +75,15 @@ fn silenced(silences: &Silences, state: &VendorState, locale: &Locale) -> Option
     let silenced = silences.of(&state.vendor.page)?.silenced(locale.now, state.report());
     // Who is told of nothing at all has nobody snoozed.
     silenced.filter(|how| silences.on || *how == Silenced::Muted)
+}
+
+/// That the list of a team has changed, which is shown and taken in the options.
+pub(super) fn team() -> Html {
+    html! {
+        <p class="pad" role="status" key="team">
+            <button class="quiet" onclick={|_| webext::open_options()}>{ words::popup::team_changed() }</button>
+        </p>
+    }
 }
 
 /// The keys of the popup, in a dialogue that its page opens (`extension/pages/keys.js`).

@@ -8,6 +8,15 @@ use yew::prelude::*;
 
 use super::{Message, Options};
 
+/// That something is as the organisation presets it, as long as it is.
+pub(super) fn preset<T: PartialEq>(preset: &Option<T>, chosen: &T) -> Html {
+    if preset.as_ref() == Some(chosen) {
+        html! { <p class="small muted">{ words::data::preset() }</p> }
+    } else {
+        Html::default()
+    }
+}
+
 /// Which language the extension speaks.
 pub(super) fn languages(chosen: &str, ctx: &Context<Options>) -> Html {
     let onchange = ctx

@@ -1,0 +1,106 @@
+/** A list that a team keeps at an address: followed, and what changed in it shown before it is taken. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Origins } from '../simulator/origins.mjs';
+import { press, sees, text, until } from './person.mjs';
+import { onStage } from './stage.mjs';
+
+const LOCAL = 'http://localhost/*';
+
+onStage(['chromium', 'firefox'], { extension: { hosts: [LOCAL], allowed: [LOCAL] } }, (stage) => {
+  const origins = new Origins();
+  const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
+  const list = () =>
+    inside(async () => {
+      const { 'vendors/1': all = [] } = /** @type {Record<string, any[]>} */ (await chrome.storage.local.get('vendors/1'));
+      return all.map(({ name, parts = [] }) => [name, ...parts].join(' ')).join();
+    });
+  const follows = (expected) => until(expected, async () => (await list()) === expected, list);
+  /** What the team's file says from now on. */
+  const write = (...vendors) => {
+    const file = {
+      format: 'is-it-them list',
+      version: 1,
+      vendors: vendors.map(([id, ...parts]) => ({ page: stage.vendor(id), name: id, parts })),
+    };
+    origins.set('wiki', () => ({ body: JSON.stringify(file), type: 'application/json' }));
+  };
+  /** As if a day had passed since the list was read. */
+  const aDayLater = async () => {
+    await inside(async () => {
+      const { 'team/1': team } = /** @type {Record<string, any>} */ (await chrome.storage.local.get('team/1'));
+      const before = new Date(Date.now() - 25 * 3_600_000).toISOString();
+      await chrome.storage.local.set({ 'team/1': { ...team, tried_at: before, read_at: before } });
+    });
+    await stage.alarm();
+  };
+  const type = (page, address) =>
+    page.$eval(
+      'input[aria-labelledby=team]',
+      (input, value) => {
+        /** @type {HTMLInputElement} */ (input).value = value;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      address,
+    );
+
+  before(() => origins.add('wiki', () => ({ status: 404 })));
+  after(() => origins.close());
+
+  test('a list is followed, read again every day, and taken only as it was shown', async () => {
+    await inside(() => chrome.storage.local.clear());
+    write(['customer-io'], ['kustomer']);
+    const options = await stage.extensionPage('options.html');
+    await sees(options, 'A list of your team', null);
+    await type(options, 'http://wiki.example.com/list.json');
+    await press(options, 'Follow this list', null);
+    await sees(options, 'This is no address that can be read', null);
+    await type(options, `${origins.url('wiki')}/list.json`);
+    await press(options, 'Follow this list', null);
+    await sees(options, 'New: customer-io, kustomer', null);
+    assert.equal(await list(), '', 'nobody was added before it was taken over');
+    await press(options, 'Take this over', null);
+    await follows('customer-io,kustomer');
+    await sees(options, 'You have what is in it.', null);
+
+    write(['customer-io', 'Data Processing'], ['courier']);
+    await aDayLater();
+    await sees(options, /New: courier[^]*Not in it any more: kustomer[^]*Other parts count: customer-io/, null);
+    const popup = await stage.extensionPage('popup.html');
+    await sees(popup, 'Your team’s list has changed', null);
+    assert.equal(await list(), 'customer-io,kustomer');
+    await options.bringToFront();
+    await press(options, 'Not now', null);
+    await until('it to be put off', async () => !(await text(options, null)).includes('Not now'));
+    const again = await stage.extensionPage('popup.html');
+    await sees(again, 'Kustomer', null);
+    assert.doesNotMatch(await text(again, null), /list has changed/);
+    await options.bringToFront();
+    await press(options, 'Take this over', null);
+    await follows('customer-io Data Processing,courier');
+  });
+
+  test('what cannot be read, or is no list, leaves what was taken, and a list is let go', async () => {
+    await inside(() => chrome.storage.local.clear());
+    write(['kustomer']);
+    const options = await stage.extensionPage('options.html');
+    await sees(options, 'A list of your team', null);
+    await type(options, `${origins.url('wiki')}/list.json`);
+    await press(options, 'Follow this list', null);
+    await press(options, 'Take this over', null);
+    await follows('kustomer');
+    // Until then the page moves below what is pressed.
+    await sees(options, 'Remove Kustomer', null);
+    await sees(options, 'You have what is in it.', null);
+    origins.set('wiki', () => ({ status: 500 }));
+    await press(options, 'Read it now', null);
+    await sees(options, 'The list could not be read just now', null);
+    origins.set('wiki', () => ({ body: '<!doctype html><title>Sign in</title>', type: 'text/html' }));
+    await press(options, 'Read it now', null);
+    await sees(options, 'This file is no list of vendors.', null);
+    assert.equal(await list(), 'kustomer');
+    await press(options, 'Stop following', null);
+    await sees(options, 'Follow this list', null);
+    assert.equal(await list(), 'kustomer');
+  });
+});
