@@ -325,7 +325,7 @@ mod tests {
             times(name);
             speak("en-GB");
             let local = moment(at);
-            assert_eq!(in_zone("America/New_York").contains(inside.unwrap_or(&local)), true, "{name}");
+            assert!(in_zone("America/New_York").contains(inside.unwrap_or(&local)), "{name}");
             assert!(local.contains(outside.unwrap_or(":46")), "{name}: {local}");
             assert_eq!(moment(at), local, "what is no vendor's is the reader's again");
         }
@@ -335,7 +335,8 @@ mod tests {
             in_zone(&format!("Etc/GMT+{}", place % 12));
         }
         assert_eq!(FORMATS.with_borrow(Vec::len), KEPT);
-        for (tag, age, count) in [("fr", "il y a 3\u{a0}h", "1\u{202f}234"), ("ar", "قبل 3 ساعات", "1,234")] {
+        for (tag, age, count) in [("fr", "il y a 3\u{a0}h", "1\u{202f}234"), ("ar", "قبل 3 ساعات", "1,234")]
+        {
             speak(tag);
             assert_eq!((ago(Elapsed::seconds(11_000)).as_str(), number(1_234).as_str()), (age, count));
         }

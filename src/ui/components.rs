@@ -87,7 +87,11 @@ pub(crate) fn groups<'a>(components: &[&'a Component]) -> Vec<(Option<&'a str>, 
 
 fn row(component: &Component, stale: bool, with_group: bool) -> Html {
     let shown = component.health.shown(stale);
-    let group = component.group.as_ref().filter(|_| with_group).map(|group| [is_it_them_words::language::dot(), group].concat());
+    let group = component
+        .group
+        .as_ref()
+        .filter(|_| with_group)
+        .map(|group| [is_it_them_words::language::dot(), group].concat());
     let state = match &component.stated {
         Some(stated) if !stale => stated.clone(),
         _ => words::ui::told(component.health, stale).into(),

@@ -183,7 +183,10 @@ fn folded(name: &'static str, title: &'static str, inside: Html) -> Html {
 }
 
 fn pictures(drawings: &[Rc<Drawing>]) -> Html {
-    drawings.iter().map(|drawing| html! { <Picture key={drawing.title.clone()} drawing={drawing.clone()} /> }).collect()
+    drawings
+        .iter()
+        .map(|drawing| html! { <Picture key={drawing.title.clone()} drawing={drawing.clone()} /> })
+        .collect()
 }
 
 impl History {
@@ -314,7 +317,8 @@ fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
     let badge = known.state.badge(&props.locale);
     let recorded = known.state.vendor.sample;
     let [now, past] = say::headline(known.state.name(), badge.health, recorded, &sums.figures, date);
-    let since = say::known_since(sums.figures.known_since, known.past.from_vendor, known.past.from_archive, date);
+    let since =
+        say::known_since(sums.figures.known_since, known.past.from_vendor, known.past.from_archive, date);
     html! {
         <header class="headline">
             <h2 tabindex="-1"><span class={badge.health.name()}>{ now }</span>{ " " }{ past }</h2>

@@ -11,7 +11,8 @@ pub(crate) fn written(messages: &[Message]) -> Result<String, String> {
         "/// What a table of another language begins with.\npub(crate) const STAMP: &str = {:?};\n",
         stamp(messages)
     );
-    let bare = TABLES.iter().find(|(stem, _)| *stem == "is_it_them_background").map_or(0, |(_, files)| *files);
+    let bare =
+        TABLES.iter().find(|(stem, _)| *stem == "is_it_them_background").map_or(0, |(_, files)| *files);
     let bare = messages.iter().filter(|message| FILES.iter().take(bare).any(|file| *file == message.file));
     let _ = writeln!(
         text,

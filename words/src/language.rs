@@ -25,7 +25,6 @@ pub const NAMES: [(&str, &str); 6] = [
     ("ar", "العربية"),
 ];
 
-
 /// What a browser knows of a language.
 #[derive(Clone, Copy)]
 pub struct Grammar {

@@ -64,7 +64,8 @@ fn choices(pattern: &str) -> Vec<String> {
     let choices = pattern.split('\u{e}').skip(1);
     choices
         .map(|choice| {
-            let variants = choice.split('\u{10}').next().unwrap_or_default().chars().skip(1).collect::<String>();
+            let variants =
+                choice.split('\u{10}').next().unwrap_or_default().chars().skip(1).collect::<String>();
             variants.split('\u{f}').filter_map(|variant| variant.chars().next()).collect()
         })
         .collect()
@@ -83,7 +84,10 @@ fn each_choice_by_a_number_has_a_variant_for_each_category_of_the_language() {
         for pattern in table.lines() {
             for keys in choices(pattern) {
                 for one in needed {
-                    assert!(keys.contains(|key| one.contains(key)), "{language}: {one} of {keys}: {pattern:?}");
+                    assert!(
+                        keys.contains(|key| one.contains(key)),
+                        "{language}: {one} of {keys}: {pattern:?}"
+                    );
                 }
             }
         }

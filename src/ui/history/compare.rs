@@ -49,7 +49,15 @@ impl Comparison {
         let together = together.collect();
         let names: Vec<&str> = known.iter().map(|known| known.state.name()).collect();
         let picture = drawing::lanes(&names, &lists, (&lanes, &overlaps), axis, days, locale);
-        Comparison { of: known.to_vec(), rules, days, at: now, picture: Rc::new(picture), count: overlaps.len(), together }
+        Comparison {
+            of: known.to_vec(),
+            rules,
+            days,
+            at: now,
+            picture: Rc::new(picture),
+            count: overlaps.len(),
+            together,
+        }
     }
 
     pub(super) fn holds(&self, known: &[Rc<Known>], rules: Rules, days: u32, now: Timestamp) -> bool {

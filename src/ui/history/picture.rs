@@ -139,8 +139,7 @@ impl Picture {
         });
         let step = isize::try_from(drawing.step).unwrap_or(1);
         let opens = ctx.props().onpick.is_some();
-        let name =
-            if opens { words::picture_opens(&drawing.title) } else { words::picture(&drawing.title) };
+        let name = if opens { words::picture_opens(&drawing.title) } else { words::picture(&drawing.title) };
         let onkeydown = ctx.link().batch_callback(move |event: KeyboardEvent| {
             let by = match event.key().as_str() {
                 "ArrowLeft" => -step,

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use is_it_them_core::history::figures::{
-    DayFigure, Figures, History, MonthFigure, Quantiles, Rules, Share, by_component, by_hour_of_week, by_impact,
-    by_month, days, figures, known_since, to_acknowledge,
+    DayFigure, Figures, History, MonthFigure, Quantiles, Rules, Share, by_component, by_hour_of_week,
+    by_impact, by_month, days, figures, known_since, to_acknowledge,
 };
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Impact;

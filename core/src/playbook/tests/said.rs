@@ -36,7 +36,8 @@ const NAMES: [&str; 3] = ["Webhooks", "App API", "Segments"];
 fn the_playbooks_of_the_vendors_that_come_with_samples_speak_every_language_throughout() {
     for id in ["generic", "customer-io", "kustomer", "courier"] {
         let playbook = builtin(id).unwrap();
-        let texts: BTreeSet<&str> = shown(&playbook).into_iter().filter(|text| !NAMES.contains(text)).collect();
+        let texts: BTreeSet<&str> =
+            shown(&playbook).into_iter().filter(|text| !NAMES.contains(text)).collect();
         for language in TRANSLATED.split(' ') {
             let left: Vec<_> = texts.iter().filter(|text| playbook.said(language, text) == **text).collect();
             assert!(left.is_empty(), "{id}, {language}: {left:?}");

@@ -122,7 +122,11 @@ pub(in crate::history) fn phases(
         cells: lag.into_iter().chain(stood).collect(),
         step: 1,
         ends: (
-            lag_time.into_iter().chain(totals.iter().map(total)).collect::<Vec<_>>().join(words::language::dot()),
+            lag_time
+                .into_iter()
+                .chain(totals.iter().map(total))
+                .collect::<Vec<_>>()
+                .join(words::language::dot()),
             ["\u{2503} ", past::post_mark()].concat(),
         ),
         lanes: Vec::new(),
