@@ -252,11 +252,11 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     // What the page shows first was read by the background; its own reading may follow.
     await sleep(2000);
     const before = stage.simulator.requests('customer-io', 'summary.json');
-    await options.select('select', 'de');
+    await options.select('[aria-label="Language"]', 'de');
     await sees(options, /Gelesen vor/, null);
     await sees(options, 'Sprache', null);
     assert.equal(await options.$eval('html', (html) => html.lang), 'de');
-    await options.select('select', '');
+    await options.select('[aria-label="Sprache"]', '');
     await sees(options, /Read \d/, null);
     assert.equal(stage.simulator.requests('customer-io', 'summary.json'), before);
   });
