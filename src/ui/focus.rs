@@ -47,9 +47,15 @@ impl Focus {
     /// Gives it back, or to the target where a person went. A browser that refuses leaves the page as usable as before.
     pub(crate) fn restore(&mut self) {
         let target = if std::mem::take(&mut self.went) { self.target.cast::<HtmlElement>() } else { None };
-        let held = self.held.take().filter(|held| !held.matches(":focus").unwrap_or(true));
+        let held = self.held.take().filter(is_lost);
         if let Some(element) = target.or(held) {
             let _ = element.focus();
         }
     }
+}
+
+/// Whether nothing has the focus: what was held had it, and nobody went elsewhere since.
+fn is_lost(held: &HtmlElement) -> bool {
+    let at = held.owner_document().and_then(|document| document.active_element());
+    at.is_none_or(|at| at.tag_name() == "BODY")
 }
