@@ -3,20 +3,18 @@
 mod alerts;
 mod chosen;
 mod data;
+mod general;
 mod log;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use is_it_them_core::diagnosis::shared_page;
 use is_it_them_core::list_file;
-use is_it_them_core::names::{LANGUAGE, PAGE, THEME};
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words as words;
-use is_it_them_words::language::{NAMES, direction, spoken};
+use is_it_them_words::language::{direction, spoken};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::surfaces::language;
@@ -24,7 +22,7 @@ use crate::surfaces::search::Search;
 use crate::surfaces::watched::{News, Watched};
 use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
-use is_it_them_browser::storage::{self, StorageError};
+use is_it_them_browser::storage::StorageError;
 use is_it_them_browser::{files, webext};
 use is_it_them_ui::Board;
 
@@ -37,10 +35,7 @@ impl Choices {
     /// Draws the options page into an element, in the language that `options` name.
     pub async fn of_chosen(root: Element, options: JsValue) -> Choices {
         language::take(&options, super::GRAMMAR);
-        let language = storage::kept_tree(LANGUAGE).await.as_str().unwrap_or_default().to_owned();
-        let theme = storage::kept_tree(THEME).await.as_str().unwrap_or_default().to_owned();
-        let page = storage::kept_tree(PAGE).await.as_str().unwrap_or_default().to_owned();
-        let props = Props { vendors: list::load().await, language, theme, page };
+        let props = Props { vendors: list::load().await };
         Choices(yew::Renderer::with_root_and_props(root, props).render())
     }
 
@@ -54,12 +49,6 @@ impl Choices {
 #[derive(PartialEq, Properties)]
 struct Props {
     vendors: Vendors,
-    /// The language that was chosen; empty where the browser chooses.
-    language: String,
-    /// `light` or `dark`, as it was chosen; empty where the browser chooses.
-    theme: String,
-    /// The page that was named for colleagues, as it was typed.
-    page: String,
 }
 
 enum Message {
@@ -69,12 +58,8 @@ enum Message {
     Allowed(String, bool),
     /// The list is to be had as a file.
     SaveList,
-    /// A language was chosen; nothing where the browser is to choose.
-    Speak(String),
-    /// A theme was chosen; nothing where the browser is to choose.
-    Paint(String),
-    /// A page for colleagues was typed.
-    Share(String),
+    /// What came of something that was done with the data.
+    Said(data::Said),
     /// The list as it is kept now, or that it could not be kept.
     Listed(Result<Vendors, StorageError>),
 }
@@ -97,11 +82,8 @@ struct Options {
     vendors: Vendors,
     watched: Watched,
     problem: Option<&'static str>,
-    /// The language that was chosen; empty where the browser chooses.
-    language: String,
-    /// As above, of the theme.
-    theme: String,
-    page: String,
+    /// What is said of the data; it outlives a change of the language, which draws everything anew.
+    said: Option<data::Said>,
     /// Who was removed last, until something else is done.
     removed: Option<Removed>,
     /// The origins of the pages that the browser lets us read, by what the person allowed.
@@ -121,9 +103,7 @@ impl Component for Options {
             watched: watch(&vendors, ctx),
             vendors,
             problem: None,
-            language: ctx.props().language.clone(),
-            theme: ctx.props().theme.clone(),
-            page: ctx.props().page.clone(),
+            said: None,
             removed: None,
             allowed: BTreeSet::new(),
             _changes: Changes::hear(heard),
@@ -148,28 +128,7 @@ impl Component for Options {
                 self.removed = self.taken_out(&change);
                 ctx.link().send_future(async { Message::Listed(list::change(change).await) });
             }
-            Message::Speak(language) => {
-                self.language.clone_from(&language);
-                // The page hears of it, as all others that are open do, and brings the words.
-                spawn_local(async move {
-                    let _ = storage::keep(LANGUAGE, &language.into()).await;
-                });
-            }
-            Message::Paint(theme) => {
-                self.theme.clone_from(&theme);
-                // Every page that is open hears of it, this one too.
-                spawn_local(async move {
-                    let _ = storage::keep(THEME, &theme.into()).await;
-                });
-            }
-            Message::Share(typed) => {
-                self.page = typed;
-                // What may not be sent is not kept; what was named before is not meant any more either.
-                let page = shared_page(&self.page).unwrap_or_default();
-                spawn_local(async move {
-                    let _ = storage::keep(PAGE, &page.into()).await;
-                });
-            }
+            Message::Said(said) => self.said = Some(said),
             Message::Listed(Ok(vendors)) if vendors == self.vendors => {}
             Message::Listed(Ok(vendors)) => {
                 self.watched = watch(&vendors, ctx).with_what_was_known(&self.watched);
@@ -209,13 +168,8 @@ impl Component for Options {
                 </ul>
                 <alerts::Alerts vendors={named.clone()} />
                 <log::LogView vendors={named} />
-                <h2>{ words::ui::language() }</h2>
-                { languages(&self.language, ctx) }
-                <h2>{ words::ui::theme() }</h2>
-                { themes(&self.theme, ctx) }
-                <h2>{ words::ui::shared_page() }</h2>
-                { shared(&self.page, ctx) }
-                <data::Data />
+                <general::General />
+                <data::Data said={self.said.clone()} onsaid={ctx.link().callback(Message::Said)} />
             </main>
         }
     }
@@ -259,56 +213,6 @@ fn undo(Removed { vendor, name, behind }: &Removed, ctx: &Context<Options>) -> H
     }
 }
 
-/// Which language the extension speaks.
-fn languages(chosen: &str, ctx: &Context<Options>) -> Html {
-    let onchange = ctx
-        .link()
-        .callback(|event: Event| Message::Speak(event.target_unchecked_into::<HtmlSelectElement>().value()));
-    let option = |tag: &'static str, name: &'static str| {
-        html! {
-            <option value={tag} selected={tag == chosen} lang={if tag.is_empty() { spoken() } else { tag }}>{ name }</option>
-        }
-    };
-    html! {
-        <select {onchange} aria-label={words::ui::language()}>
-            { option("", words::ui::language_of_the_browser()) }
-            { for NAMES.map(|(tag, name)| option(tag, name)) }
-        </select>
-    }
-}
-
-/// Light or dark.
-fn themes(chosen: &str, ctx: &Context<Options>) -> Html {
-    let onchange = ctx
-        .link()
-        .callback(|event: Event| Message::Paint(event.target_unchecked_into::<HtmlSelectElement>().value()));
-    let all = [
-        ("", words::ui::theme_of_the_browser()),
-        ("light", words::ui::theme_light()),
-        ("dark", words::ui::theme_dark()),
-    ];
-    html! {
-        <select {onchange} aria-label={words::ui::theme()}>
-            { for all.map(|(theme, name)| html! { <option value={theme} selected={theme == chosen}>{ name }</option> }) }
-        </select>
-    }
-}
-
-/// The page with the widget that colleagues open.
-fn shared(page: &str, ctx: &Context<Options>) -> Html {
-    let onchange = ctx
-        .link()
-        .callback(|event: Event| Message::Share(event.target_unchecked_into::<HtmlInputElement>().value()));
-    let is_refused = !page.trim().is_empty() && shared_page(page).is_none();
-    html! {
-        <>
-            <input class="wide" type="url" value={page.to_owned()} {onchange} aria-label={words::ui::shared_page()}
-                aria-describedby="shared-hint" aria-invalid={is_refused.then_some("true")} autocomplete="off" spellcheck="false" />
-            <p class="small muted" id="shared-hint">{ words::ui::shared_page_hint() }</p>
-            <p role="alert" class="major_outage">{ if is_refused { words::ui::shared_page_refused() } else { "" } }</p>
-        </>
-    }
-}
 /// The chosen vendors: their pages and what they are called.
 type Named = Rc<[(String, String)]>;
 
