@@ -57,7 +57,7 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     assert.equal(await chosen(popup), 'Muted');
     await says('Customer.io is operational. Muted: 1.');
     assert.deepEqual(
-      await popup.$eval(FIELD, (field) => [...field.options].map(({ value }) => value)),
+      await popup.$eval(FIELD, (field) => [.../** @type {HTMLSelectElement} */ (field).options].map(({ value }) => value)),
       ['off', 'muted'],
       'nobody is told of anything, so nobody is snoozed',
     );
