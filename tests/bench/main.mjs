@@ -6,7 +6,7 @@
  *
  * Three take long and are only done when they are asked for: `--only poll` (what many vendors cost, `poll.mjs`), `--only day` (a
  * day of the background with sixty vendors, or as many as `--runs` says, `day.mjs`) and `--only kills` (a thousand ends of the
- * background, or as many as `--runs` says, `kills.mjs`).
+ * background, or as many as `--runs` says, `kills.mjs`). `--only lighthouse` installs Lighthouse first (`lighthouse.mjs`).
  */
 import { parseArgs } from 'node:util';
 import { createSimulator } from '../simulator/server.mjs';
@@ -15,6 +15,7 @@ import { day } from './day.mjs';
 import { at, cell } from './figures.mjs';
 import { history } from './history.mjs';
 import { kills } from './kills.mjs';
+import { lighthouse } from './lighthouse.mjs';
 import { normalise } from './normalise.mjs';
 import { poll } from './poll.mjs';
 import { popup } from './popup.mjs';
@@ -34,6 +35,7 @@ const simulator = await createSimulator({ root, vendorPort: 0 });
 const vendor = await alone(`${simulator.vendorsUrl}/customer-io`);
 const page = vendor.url;
 
+if (only === 'lighthouse') await lighthouse(simulator, String(process.env.IS_IT_THEM_DIST));
 if (wants('state')) await state(simulator.url, page, Number(runs));
 const lists = !wants('history') || runs === '0' ? [] : await history(simulator, Number(runs));
 await vendor.close();
