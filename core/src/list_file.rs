@@ -50,10 +50,11 @@ pub enum ListError {
     },
 }
 
-/// These vendors as a file's text. Recorded samples are the demo's and left out.
+/// These vendors as a file's text. Recorded samples are the demo's and left out, and which are pinned is not said.
 #[must_use]
 pub fn write(vendors: &[Vendor]) -> String {
-    Value::object([("format", FORMAT.into()), ("version", VERSION.into()), ("vendors", listed(vendors))])
+    let vendors: Vec<Vendor> = vendors.iter().map(unpinned).collect();
+    Value::object([("format", FORMAT.into()), ("version", VERSION.into()), ("vendors", listed(&vendors))])
         .to_text()
 }
 
@@ -64,7 +65,12 @@ pub fn write(vendors: &[Vendor]) -> String {
 pub fn read(text: &str) -> Result<Vec<Vendor>, ListError> {
     let file = tree::parse(text.as_bytes()).map_err(|_| ListError::NotAList)?;
     check(&file, FORMAT, VERSION)?;
-    vendors(&file)
+    Ok(vendors(&file)?.iter().map(unpinned).collect())
+}
+
+/// What stands first in a list is its reader's own affair, unlike in one's own settings.
+fn unpinned(vendor: &Vendor) -> Vendor {
+    Vendor { pinned: false, ..vendor.clone() }
 }
 
 /// Whether a file says of itself that it is this format, in this version or one before it.
@@ -82,7 +88,7 @@ pub(crate) fn check(file: &Value<'_>, format: &str, version: u32) -> Result<(), 
 /// These vendors as they stand in a file.
 pub(crate) fn listed(vendors: &[Vendor]) -> Value<'static> {
     let of_team = vendors.iter().filter(|vendor| !vendor.sample);
-    Value::Array(of_team.map(|vendor| Vendor { pinned: false, ..vendor.clone() }.to_value()).collect())
+    Value::Array(of_team.map(|vendor| vendor.clone().to_value()).collect())
 }
 
 /// The vendors that stand in a file.
@@ -120,6 +126,10 @@ fn vendor(entry: &Value<'_>) -> Result<Vendor, &'static str> {
         }
         Some(_) => return Err(".parts"),
     };
+    let pinned = match entry.get("pinned") {
+        None | Some(Value::Null) => false,
+        Some(pinned) => pinned.as_bool().ok_or(".pinned")?,
+    };
     let named = match (&page, &id) {
         (Some(page), _) => {
             Some(Named::parse(page).filter(|named| matches!(named, Named::Page(_))).ok_or(".page")?)
@@ -139,8 +149,7 @@ fn vendor(entry: &Value<'_>) -> Result<Vendor, &'static str> {
         document: written.document.filter(|at| is_same && at.starts_with("https://") && at.len() <= LONGEST),
         // Whose hosts are the vendor's own the catalogue says, and no file.
         domains: Vec::new(),
-        // What stands first in a list is its reader's own affair.
-        pinned: false,
+        pinned,
         id: id.filter(|id| !id.is_empty()).unwrap_or(of_name.id),
         name: name.filter(|name| !name.is_empty()).unwrap_or(of_name.name),
         page: of_name.page,
@@ -185,6 +194,18 @@ mod tests {
     }
 
     #[test]
+    fn what_its_writer_pinned_is_pinned_for_nobody_else() {
+        let pinned =
+            Vendor { id: "x".into(), page: "https://x.example".into(), pinned: true, ..Vendor::default() };
+        let written = write(std::slice::from_ref(&pinned));
+        assert!(!written.contains("\"pinned\":true"), "{written}");
+        let by_hand = file(r#"{"page":"https://x.example","pinned":true}"#);
+        for text in [written, by_hand] {
+            assert!(!read(&text).unwrap()[0].pinned, "{text}");
+        }
+    }
+
+    #[test]
     fn a_hand_written_list_names_vendors_by_id_or_by_page() {
         let list = file(
             r#"{"id":"stripe"},{"page":"status.example.com","name":"Ours","colour":"teal"},{"page":"https://status.example.com"},
@@ -225,6 +246,7 @@ mod tests {
             (&file(r#"{"id":"a","parts":["x",7]}"#), damaged("vendors[0].parts")),
             (&file(r#"{"id":"a","parts":"x"}"#), damaged("vendors[0].parts")),
             (&file(r#"{"id":"a","group":7}"#), damaged("vendors[0].group")),
+            (&file(r#"{"id":"a","pinned":"yes"}"#), damaged("vendors[0].pinned")),
             (&file(&long), damaged("vendors[0].id")),
             (&file(""), Ok(vec![])),
         ] {

@@ -2,7 +2,7 @@
 //! investigation and no credential.
 //!
 //! ```json
-//! { "format": "is-it-them settings", "version": 1, "vendors": [ … as in a list of vendors … ],
+//! { "format": "is-it-them settings", "version": 1, "vendors": [ … as in a list of vendors, and "pinned": true … ],
 //!   "language": "de", "theme": "dark", "page": "https://wiki.example.com/status",
 //!   "notifications": { "on": true, "kinds": ["new"], "minimum": "degraded", "quiet": { "from": 1320, "to": 420, "days": 96 } } }
 //! ```
@@ -128,6 +128,7 @@ mod tests {
                 page: "https://x.example".into(),
                 parts: vec!["API".into()],
                 group: Some("Mail".into()),
+                pinned: true,
                 ..Vendor::default()
             }],
             wishes: Some(wishes),
@@ -146,9 +147,10 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_vendors_says_nothing_else() {
+    fn a_list_of_vendors_says_nothing_else_and_pins_nobody() {
         let list = list_file::write(&chosen().vendors);
-        assert_eq!(Settings::read(&list), Ok(Settings { vendors: chosen().vendors, ..Settings::default() }));
+        let vendors = vec![Vendor { pinned: false, ..chosen().vendors.remove(0) }];
+        assert_eq!(Settings::read(&list), Ok(Settings { vendors, ..Settings::default() }));
     }
 
     #[test]

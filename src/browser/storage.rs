@@ -84,9 +84,12 @@ pub async fn kept_tree(key: &str) -> Value<'static> {
     kept(key).await.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
-/// The text that a person chose, kept under a key; empty where there is none. The extension keeps a text as it is, a web page as JSON.
+/// The text that was kept under a key as a tree; empty where there is none. The extension's storage has it as it is, a page's has it
+/// as JSON, and so have both of what an older build kept.
 pub async fn kept_text(key: &str) -> String {
-    kept(key).await.map(|text| text.trim_matches('"').to_owned()).unwrap_or_default()
+    let text = kept(key).await.unwrap_or_default();
+    let tree: Option<Value<'static>> = text.parse().ok();
+    tree.as_ref().and_then(Value::as_str).map(str::to_owned).unwrap_or(text)
 }
 
 /// Keeps a tree under a key.

@@ -4,15 +4,18 @@
  * reading a large document takes (`normalise.mjs`), which `--runs 0` leaves alone. `--only state`, `popup`, `history` or
  * `reading` does one of them.
  *
- * Two take long and are only done when they are asked for: `--only poll` (what many vendors cost, `poll.mjs`) and
- * `--only kills` (a thousand ends of the background, or as many as `--runs` says, `kills.mjs`).
+ * Three take long and are only done when they are asked for: `--only poll` (what many vendors cost, `poll.mjs`), `--only day` (a
+ * day of the background with sixty vendors, or as many as `--runs` says, `day.mjs`) and `--only kills` (a thousand ends of the
+ * background, or as many as `--runs` says, `kills.mjs`). `--only lighthouse` installs Lighthouse first (`lighthouse.mjs`).
  */
 import { parseArgs } from 'node:util';
 import { createSimulator } from '../simulator/server.mjs';
 import { alone } from './alone.mjs';
+import { day } from './day.mjs';
 import { at, cell } from './figures.mjs';
 import { history } from './history.mjs';
 import { kills } from './kills.mjs';
+import { lighthouse } from './lighthouse.mjs';
 import { normalise } from './normalise.mjs';
 import { poll } from './poll.mjs';
 import { popup } from './popup.mjs';
@@ -22,7 +25,8 @@ import { state } from './state.mjs';
 const { runs: wanted, only } = parseArgs({ options: { runs: { type: 'string' }, only: { type: 'string' } } }).values;
 if (only === 'poll') await poll();
 if (only === 'kills') await kills(Number(wanted ?? 1000));
-if (only === 'poll' || only === 'kills') process.exit();
+if (only === 'day') await day(Number(wanted ?? 60));
+if (['poll', 'day', 'kills'].includes(only)) process.exit();
 const runs = wanted ?? '30';
 const wants = (part) => only === undefined || only === part;
 const root = stage(process.env.IS_IT_THEM_DIST);
@@ -31,6 +35,7 @@ const simulator = await createSimulator({ root, vendorPort: 0 });
 const vendor = await alone(`${simulator.vendorsUrl}/customer-io`);
 const page = vendor.url;
 
+if (only === 'lighthouse') await lighthouse(simulator, String(process.env.IS_IT_THEM_DIST));
 if (wants('state')) await state(simulator.url, page, Number(runs));
 const lists = !wants('history') || runs === '0' ? [] : await history(simulator, Number(runs));
 await vendor.close();

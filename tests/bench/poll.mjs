@@ -138,7 +138,7 @@ async function settle(stage) {
 }
 
 /** The processes that draw pages and run the extension: milliseconds of processor time, memory in MB. */
-async function extensionProcess(stage) {
+export async function extensionProcess(stage) {
   const pids = stage.browser.name === 'firefox' ? contentProcesses(stage.browser.driver.process().pid) : await renderers(stage);
   const all = pids.map(usage).filter(Boolean);
   const largest = (key) => Math.max(...all.map((one) => one[key]));

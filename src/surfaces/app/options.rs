@@ -3,22 +3,20 @@
 mod alerts;
 mod chosen;
 mod data;
-mod fields;
+mod general;
 mod log;
 mod team;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use is_it_them_core::diagnosis::shared_page;
 use is_it_them_core::list_file;
-use is_it_them_core::names::{LANGUAGE, PAGE, PRESET, THEME, TIMES};
+use is_it_them_core::names::PRESET;
 use is_it_them_core::preset::Preset;
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::language::{direction, spoken};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -40,13 +38,9 @@ impl Choices {
     /// Draws the options page into an element, in the language that `options` name.
     pub async fn of_chosen(root: Element, options: JsValue) -> Choices {
         language::take_with_times(&options, super::GRAMMAR);
-        let language = storage::kept_text(LANGUAGE).await;
-        let theme = storage::kept_text(THEME).await;
-        let times = storage::kept_text(TIMES).await;
-        let page = storage::kept_text(PAGE).await;
         let preset =
             storage::kept(PRESET).await.and_then(|text| Preset::read(&text).ok()).unwrap_or_default();
-        let props = Props { vendors: list::load().await, language, theme, times, page, preset };
+        let props = Props { vendors: list::load().await, preset };
         Choices(yew::Renderer::with_root_and_props(root, props).render())
     }
 
@@ -60,14 +54,6 @@ impl Choices {
 #[derive(PartialEq, Properties)]
 struct Props {
     vendors: Vendors,
-    /// The language that was chosen; empty where the browser chooses.
-    language: String,
-    /// `light` or `dark`, as it was chosen; empty where the browser chooses.
-    theme: String,
-    /// `utc` or `vendor`, as it was chosen; empty where times are in the reader's zone.
-    times: String,
-    /// The page that was named for colleagues, as it was typed.
-    page: String,
     /// What the organisation presets.
     preset: Preset,
 }
@@ -81,14 +67,8 @@ enum Message {
     Allowed(String, bool),
     /// The list is to be had as a file.
     SaveList,
-    /// A language was chosen; nothing where the browser is to choose.
-    Speak(String),
-    /// A theme was chosen; nothing where the browser is to choose.
-    Paint(String),
-    /// Whose times are to be written was chosen; nothing for the reader's.
-    Time(String),
-    /// A page for colleagues was typed.
-    Share(String),
+    /// What came of something that was done with the data.
+    Said(data::Said),
     /// The list as it is kept now, or that it could not be kept.
     Listed(Result<Vendors, StorageError>),
 }
@@ -111,15 +91,10 @@ struct Options {
     vendors: Vendors,
     watched: Watched,
     problem: Option<&'static str>,
-    /// The language that was chosen; empty where the browser chooses.
-    language: String,
-    /// As above, of the theme.
-    theme: String,
-    /// As above, of whose times they are.
-    times: String,
-    page: String,
     /// What is being typed into the field of a vendor's group, which is drawn anew meanwhile.
     typed: Option<(String, String)>,
+    /// What is said of the data; it outlives a change of the language, which draws everything anew.
+    said: Option<data::Said>,
     /// Who was removed last, until something else is done.
     removed: Option<Removed>,
     /// The origins of the pages that the browser lets us read, by what the person allowed.
@@ -139,11 +114,8 @@ impl Component for Options {
             watched: watch(&vendors, ctx),
             vendors,
             problem: None,
-            language: ctx.props().language.clone(),
-            theme: ctx.props().theme.clone(),
-            times: ctx.props().times.clone(),
-            page: ctx.props().page.clone(),
             typed: None,
+            said: None,
             removed: None,
             allowed: BTreeSet::new(),
             _changes: Changes::hear(heard),
@@ -170,35 +142,7 @@ impl Component for Options {
                 self.removed = self.taken_out(&change);
                 ctx.link().send_future(async { Message::Listed(list::change(change).await) });
             }
-            Message::Speak(language) => {
-                self.language.clone_from(&language);
-                // The page hears of it, as all others that are open do, and brings the words.
-                spawn_local(async move {
-                    let _ = storage::keep(LANGUAGE, &language.into()).await;
-                });
-            }
-            Message::Paint(theme) => {
-                self.theme.clone_from(&theme);
-                // Every page that is open hears of it, this one too.
-                spawn_local(async move {
-                    let _ = storage::keep(THEME, &theme.into()).await;
-                });
-            }
-            Message::Time(times) => {
-                self.times.clone_from(&times);
-                // As above.
-                spawn_local(async move {
-                    let _ = storage::keep(TIMES, &times.into()).await;
-                });
-            }
-            Message::Share(typed) => {
-                self.page = typed;
-                // What may not be sent is not kept; what was named before is not meant any more either.
-                let page = shared_page(&self.page).unwrap_or_default();
-                spawn_local(async move {
-                    let _ = storage::keep(PAGE, &page.into()).await;
-                });
-            }
+            Message::Said(said) => self.said = Some(said),
             Message::Listed(Ok(vendors)) if vendors == self.vendors => {}
             Message::Listed(Ok(vendors)) => {
                 self.watched = watch(&vendors, ctx).with_what_was_known(&self.watched);
@@ -245,18 +189,8 @@ impl Component for Options {
                 <team::TeamList />
                 <alerts::Alerts vendors={named.clone()} preset={ctx.props().preset.settings.wishes.clone()} />
                 <log::LogView vendors={named} />
-                <h2>{ words::ui::language() }</h2>
-                { fields::languages(&self.language, ctx) }
-                { fields::preset(&ctx.props().preset.settings.language, &self.language) }
-                <h2>{ words::ui::theme() }</h2>
-                { fields::themes(&self.theme, ctx) }
-                { fields::preset(&ctx.props().preset.settings.theme, &self.theme) }
-                <h2>{ words::options::times() }</h2>
-                { fields::times(&self.times, ctx) }
-                <h2>{ words::ui::shared_page() }</h2>
-                { fields::shared(&self.page, ctx) }
-                { fields::preset(&ctx.props().preset.settings.page, &self.page) }
-                <data::Data />
+                <general::General preset={ctx.props().preset.clone()} />
+                <data::Data said={self.said.clone()} onsaid={ctx.link().callback(Message::Said)} />
             </main>
         }
     }

@@ -4,6 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Origins } from '../../simulator/origins.mjs';
+import { randomOf } from '../../support/random.mjs';
 import { incident, outage, part, says, well } from './answers.mjs';
 import { choose, settled, toolbar } from './stand.mjs';
 
@@ -234,15 +235,4 @@ async function countShown(stage, tally, turn, step) {
   if (some.count === '0') tally.lost += 1;
   if (Math.max(count, Number(some.count)) > 1) tally.doubled += 1;
   if (count !== 1 || some.count !== '1') tally.told.push(`turn ${turn}, step ${step}: ${some.count}, then ${count} notifications`);
-}
-
-/** Numbers from 0 to 1, the same ones for a seed. */
-function randomOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

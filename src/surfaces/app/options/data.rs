@@ -1,16 +1,54 @@
 //! The options' section on what is kept here: how much, taken along, taken over, erased.
 
 use is_it_them_core::catalog::Catalog;
+use is_it_them_core::list_file::ListError;
 use is_it_them_core::names::{LANGUAGE, PAGE, THEME, TIMES};
 use is_it_them_core::settings_file::Settings;
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words::{data as words, first};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use is_it_them_browser::files::{self, FileError};
 use is_it_them_browser::storage::{self, StorageError};
 use is_it_them_browser::{archive, catalogue, list, webext, wishes};
+
+/// What came of something that was done here, for a person to read.
+#[derive(Clone, PartialEq)]
+pub(super) enum Said {
+    /// The file could not be read.
+    Unread,
+    TooLarge,
+    /// It is nothing that can be taken.
+    Refused(ListError),
+    /// It was taken over, and so many vendors were added.
+    Taken(usize),
+    Unsaved,
+    /// Whether all of it is gone.
+    Erased(bool),
+}
+
+impl Said {
+    fn words(&self) -> String {
+        match self {
+            Said::Unread => first::file_unread().into(),
+            Said::TooLarge => first::file_too_large().into(),
+            Said::Refused(error) => first::list_error(error),
+            Said::Taken(added) => words::taken(*added),
+            Said::Unsaved => words::unsaved().into(),
+            Said::Erased(true) => words::erased().into(),
+            Said::Erased(false) => words::not_erased().into(),
+        }
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    /// What is said below the buttons.
+    pub(super) said: Option<Said>,
+    pub(super) onsaid: Callback<Said>,
+}
 
 pub(super) enum Message {
     /// How many bytes of storage are in use.
@@ -20,32 +58,29 @@ pub(super) enum Message {
     Gathered(Box<Settings>),
     /// A file was chosen.
     File(Result<String, FileError>),
-    /// What came of taking it over: how many vendors were added.
-    Taken(Result<usize, StorageError>),
     /// Asks whether to erase, or stops asking.
     Ask(bool),
     Erase,
-    /// Whether all of it is gone.
-    Erased(bool),
 }
 
-/// The section. It says what it did below its buttons.
+/// The section.
 pub(super) struct Data {
     used: Option<u64>,
-    said: Option<String>,
     asks: bool,
 }
 
 impl Component for Data {
     type Message = Message;
-    type Properties = ();
+    type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
         ctx.link().send_future(async { Message::Used(webext::bytes_in_use().await) });
-        Data { used: None, said: None, asks: false }
+        Data { used: None, asks: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        // The language may go with what is taken or erased, and this section with it: then the page says what came of it.
+        let onsaid = ctx.props().onsaid.clone();
         match message {
             Message::Used(used) => self.used = used,
             Message::Export => ctx.link().send_future(async { Message::Gathered(Box::new(gather().await)) }),
@@ -54,26 +89,26 @@ impl Component for Data {
             }
             Message::File(file) => {
                 let read = match file {
-                    Err(FileError::None) => Err(first::file_unread().to_owned()),
-                    Err(FileError::TooLarge) => Err(first::file_too_large().to_owned()),
-                    Ok(text) => Settings::read(&text).map_err(|error| first::list_error(&error)),
+                    Err(FileError::None) => Err(Said::Unread),
+                    Err(FileError::TooLarge) => Err(Said::TooLarge),
+                    Ok(text) => Settings::read(&text).map_err(Said::Refused),
                 };
                 match read {
-                    Ok(settings) => ctx.link().send_future(async { Message::Taken(take(settings).await) }),
-                    Err(why) => self.said = Some(why),
+                    Ok(settings) => spawn_local(async move {
+                        onsaid.emit(take(settings).await.map_or(Said::Unsaved, Said::Taken));
+                    }),
+                    Err(said) => onsaid.emit(said),
                 }
             }
-            Message::Taken(Ok(added)) => self.said = Some(words::taken(added)),
-            Message::Taken(Err(_)) => self.said = Some(words::unsaved().into()),
             Message::Ask(asks) => self.asks = asks,
-            Message::Erase => ctx.link().send_future(async {
-                let (history, rest) = (archive::erase().await, webext::erase().await);
-                Message::Erased(history.is_ok() && rest)
-            }),
-            Message::Erased(all) => {
+            Message::Erase => {
                 self.asks = false;
-                self.said = Some(if all { words::erased() } else { words::not_erased() }.into());
-                ctx.link().send_future(async { Message::Used(webext::bytes_in_use().await) });
+                let link = ctx.link().clone();
+                spawn_local(async move {
+                    let (history, rest) = (archive::erase().await, webext::erase().await);
+                    onsaid.emit(Said::Erased(history.is_ok() && rest));
+                    link.send_message(Message::Used(webext::bytes_in_use().await));
+                });
             }
         }
         true
@@ -106,7 +141,7 @@ impl Component for Data {
                         </div>
                     </div>
                 }
-                <p role="status">{ self.said.clone().unwrap_or_default() }</p>
+                <p role="status">{ ctx.props().said.as_ref().map(Said::words).unwrap_or_default() }</p>
             </section>
         }
     }
@@ -126,19 +161,22 @@ async fn gather() -> Settings {
     }
 }
 
-/// Takes settings over: who is new is added behind the list that is here, with the parts and the group that the file names; the rest takes the place of
-/// what was chosen. How many vendors were added.
+/// Takes settings over: who is new is added behind the list that is here, with the parts and the group that the file names, and who is
+/// pinned there is pinned here; the rest takes the place of what was chosen. How many vendors were added.
 async fn take(settings: Settings) -> Result<usize, StorageError> {
     let before = list::load().await.len();
     let needs_catalog = settings.vendors.iter().any(|vendor| !vendor.is_resolved());
     let catalog = if needs_catalog { catalogue::whole("www/").await.ok() } else { None };
     for vendor in settings.vendors.into_iter().filter_map(|vendor| looked_up(vendor, catalog.as_deref())) {
-        let Vendor { page, parts, group, .. } = vendor.clone();
+        let Vendor { page, parts, group, pinned, .. } = vendor.clone();
         list::change(Change::Add(vendor)).await?;
         list::change(Change::Choose(page.clone(), parts)).await?;
         // A file that says nothing of groups, as older ones, leaves those that are here.
         if group.is_some() {
-            list::change(Change::Group(page, group)).await?;
+            list::change(Change::Group(page.clone(), group)).await?;
+        }
+        if pinned {
+            list::change(Change::Pin(page, true)).await?;
         }
     }
     if let Some(new) = settings.wishes {
@@ -160,5 +198,6 @@ fn looked_up(vendor: Vendor, catalog: Option<&Catalog>) -> Option<Vendor> {
         return Some(vendor);
     }
     let row = catalog?.get(&vendor.id)?.vendor();
-    Some(Vendor { parts: vendor.parts, group: vendor.group, ..row }).filter(Vendor::is_resolved)
+    Some(Vendor { parts: vendor.parts, group: vendor.group, pinned: vendor.pinned, ..row })
+        .filter(Vendor::is_resolved)
 }
