@@ -306,4 +306,15 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     await sees(options, /Read \d/, null);
     assert.equal(stage.simulator.requests('customer-io', 'summary.json'), before);
   });
+
+  test('options that are opened anew show what was chosen', async () => {
+    await keep({ 'vendors/1': chosen() });
+    const options = await stage.extensionPage('options.html');
+    await sees(options, 'Language', null);
+    await options.select('select[aria-label="Language"]', 'de');
+    await sees(options, 'Sprache', null);
+    const again = await stage.extensionPage('options.html');
+    const field = await again.waitForSelector('select[aria-label="Sprache"]');
+    assert.equal(await field?.evaluate((select) => /** @type {HTMLSelectElement} */ (select).value), 'de');
+  });
 });
