@@ -185,13 +185,19 @@ pub fn patience(times: u32) -> u64 {
     PERIOD.checked_shl(times.min(16)).map_or(LONGEST, |wait| wait.min(LONGEST))
 }
 
-/// The instant from which the next turn has something to do: the earliest that is due, at most a period from `now`.
+/// The shortest time between two turns, in seconds: who falls due within it is read in one. Vendors' times are scattered, so that
+/// one turn a vendor would wake the background every half minute of the day.
+const TURN: u64 = 60;
+
+/// The instant from which the next turn has something to do: the earliest that is due, at least [`TURN`] and at most a period from
+/// `now`.
 #[must_use]
 pub fn next_turn<'a>(outcomes: impl Iterator<Item = &'a Outcome>, now: Timestamp) -> Timestamp {
     let latest = now.shifted(millis(PERIOD)).unwrap_or(now);
     outcomes
         .filter_map(|outcome| outcome.due_at.filter(|_| !outcome.is_due(now)))
         .fold(latest, Timestamp::min)
+        .max(now.shifted(millis(TURN)).unwrap_or(now))
 }
 
 /// Whether an incident is open that the vendor first told of less than half an hour before `now`.

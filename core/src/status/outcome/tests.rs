@@ -209,7 +209,9 @@ fn the_next_turn_is_when_the_first_is_due() {
     let after = |seconds| Outcome { due_at: Some(at(seconds)), ..outcome(&reading("none", 0), 0) };
     for (outcomes, next) in [
         (vec![], 300),
-        (vec![after(40), after(20)], 20),
+        (vec![after(140), after(120)], 120),
+        // Who falls due within a minute is read in one turn.
+        (vec![after(40), after(20), after(59)], 60),
         (vec![after(900)], 300),
         // What is due already is what this turn did not come to; the caller decides how soon.
         (vec![after(0), after(90)], 90),
