@@ -84,6 +84,9 @@ const minute = () =>
     if (kept?.message) await tellOfVigil(kept.message);
   }, console.error);
 
+/** Whether what is kept of one still goes on: the last one stays until a person ends it, to be looked at. */
+const goesOn = (vigil) => Date.parse(vigil?.until) > Date.now();
+
 const beginVigil = () => chrome.alarms.create(VIGIL, { when: Date.now(), periodInMinutes: 1 });
 
 /** Asks a few vendors at a time, until all were asked or it is enough for one turn. */
@@ -191,8 +194,8 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') return preset(true);
   if (area !== 'local') return undefined;
   if (VENDORS in changes) preset(false);
-  // The background writes it too, while it goes on.
-  if (VIGIL in changes && !changes[VIGIL].oldValue) return beginVigil();
+  // The background writes it too, while it goes on. One that is over may lie there still, and its alarm is gone.
+  if (VIGIL in changes && goesOn(changes[VIGIL].newValue) && !goesOn(changes[VIGIL].oldValue)) return beginVigil();
   // What is so as somebody turns notifications on is old: it is taken down at once.
   if (VENDORS in changes || ALERTS in changes) return readDue(false);
   return WATCHES in changes || OUTCOMES in changes || LANGUAGE in changes ? repaint() : undefined;
@@ -207,7 +210,7 @@ async function wake() {
   const isInReach = alarm && alarm.scheduledTime <= Date.now() + 2 * PERIOD * 60_000;
   if (!isInReach) await chrome.alarms.create(POLL, { periodInMinutes: PERIOD, delayInMinutes: 0.5 });
   const { [VIGIL]: vigil } = await chrome.storage.local.get(VIGIL);
-  if (vigil && !(await chrome.alarms.get(VIGIL))) await beginVigil();
+  if (goesOn(vigil) && !(await chrome.alarms.get(VIGIL))) await beginVigil();
   await repaint();
 }
 wake();
