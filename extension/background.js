@@ -168,8 +168,9 @@ const preset = (always) => turn(() => takePreset(always));
 
 /** Whom to look at is asked where nobody has said it. */
 async function welcome() {
-  const { vendors = [] } = await policy();
-  if (vendors.length === 0) chrome.tabs.create({ url: FIRST_RUN });
+  const { vendors } = await policy();
+  // A policy may say anything: what is no list is not taken.
+  if (!Array.isArray(vendors) || vendors.length === 0) chrome.tabs.create({ url: FIRST_RUN });
 }
 
 /** Everything is read when the browser starts, however lately that was. `now` is an alarm too, since a worker may end. */
