@@ -84,6 +84,9 @@ const minute = () =>
     if (kept?.message) await tellOfVigil(kept.message);
   }, console.error);
 
+/** Whether what is kept of one still goes on: the last one stays until a person ends it, to be looked at. */
+const goesOn = (vigil) => Date.parse(vigil?.until) > Date.now();
+
 const beginVigil = () => chrome.alarms.create(VIGIL, { when: Date.now(), periodInMinutes: 1 });
 
 /** Asks a few vendors at a time, until all were asked or it is enough for one turn. */
@@ -165,8 +168,9 @@ const preset = (always) => turn(() => takePreset(always));
 
 /** Whom to look at is asked where nobody has said it. */
 async function welcome() {
-  const { vendors = [] } = await policy();
-  if (vendors.length === 0) chrome.tabs.create({ url: FIRST_RUN });
+  const { vendors } = await policy();
+  // A policy may say anything: what is no list is not taken.
+  if (!Array.isArray(vendors) || vendors.length === 0) chrome.tabs.create({ url: FIRST_RUN });
 }
 
 /** Everything is read when the browser starts, however lately that was. `now` is an alarm too, since a worker may end. */
@@ -191,8 +195,8 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') return preset(true);
   if (area !== 'local') return undefined;
   if (VENDORS in changes) preset(false);
-  // The background writes it too, while it goes on.
-  if (VIGIL in changes && !changes[VIGIL].oldValue) return beginVigil();
+  // The background writes it too, while it goes on. One that is over may lie there still, and its alarm is gone.
+  if (VIGIL in changes && goesOn(changes[VIGIL].newValue) && !goesOn(changes[VIGIL].oldValue)) return beginVigil();
   // What is so as somebody turns notifications on is old: it is taken down at once.
   if (VENDORS in changes || ALERTS in changes) return readDue(false);
   return WATCHES in changes || OUTCOMES in changes || LANGUAGE in changes ? repaint() : undefined;
@@ -207,7 +211,7 @@ async function wake() {
   const isInReach = alarm && alarm.scheduledTime <= Date.now() + 2 * PERIOD * 60_000;
   if (!isInReach) await chrome.alarms.create(POLL, { periodInMinutes: PERIOD, delayInMinutes: 0.5 });
   const { [VIGIL]: vigil } = await chrome.storage.local.get(VIGIL);
-  if (vigil && !(await chrome.alarms.get(VIGIL))) await beginVigil();
+  if (goesOn(vigil) && !(await chrome.alarms.get(VIGIL))) await beginVigil();
   await repaint();
 }
 wake();

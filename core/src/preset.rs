@@ -12,7 +12,7 @@
 use crate::alert::Wishes;
 use crate::list_file::ListError;
 use crate::settings_file::Settings;
-use crate::status::{Record, Vendor};
+use crate::status::{Record, Vendor, once};
 use crate::tree::{self, Value};
 
 /// What is preset.
@@ -46,6 +46,13 @@ impl Preset {
         Ok(Preset { locked: locked && !settings.vendors.is_empty(), settings })
     }
 
+    /// With its vendors as they were looked up. Where none of them is known the list is not kept so: that would take everybody's away.
+    #[must_use]
+    pub fn resolved(self, found: Vec<Vendor>) -> Preset {
+        let settings = Settings { vendors: once(found), ..self.settings };
+        Preset { locked: self.locked && !settings.vendors.is_empty(), settings }
+    }
+
     /// As it is kept.
     #[must_use]
     pub fn write(&self) -> String {
@@ -60,6 +67,20 @@ impl Preset {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Preset::default()
+    }
+
+    /// Its list, to take the place of another: who was in that one stays pinned and in the group that the person chose.
+    #[must_use]
+    pub fn over(&self, list: &[Vendor]) -> Vec<Vendor> {
+        let mut vendors = self.settings.vendors.clone();
+        for vendor in &mut vendors {
+            let Some(known) = list.iter().find(|known| known.page == vendor.page) else { continue };
+            vendor.pinned = known.pinned;
+            if known.group.is_some() {
+                vendor.group.clone_from(&known.group);
+            }
+        }
+        vendors
     }
 
     /// Whether a list is the one that is preset: the same vendors with the same parts, in this order.
@@ -184,5 +205,32 @@ mod tests {
         found[0].parts.clear();
         assert!(!preset(both()).has_list(&found));
         assert!(!preset(both()).has_list(&both()[..1]));
+    }
+
+    #[test]
+    fn a_list_of_which_nobody_is_known_is_not_kept_so() {
+        let policy = r#"{"vendors":[{"id":"gihtub"},{"page":"https://x.example"}],"locked":true}"#;
+        let read = || Preset::read(policy).unwrap();
+        assert!(read().locked);
+        assert!(!read().resolved(Vec::new()).locked);
+        let found = Vendor { id: "x".into(), page: "https://x.example".into(), ..Vendor::default() };
+        let resolved = read().resolved(vec![found.clone(), found.clone()]);
+        assert!(resolved.locked && resolved.has_list(&[found]), "by its id and by its page it is one");
+    }
+
+    #[test]
+    fn another_list_leaves_pins_and_groups_as_a_person_has_them() {
+        let vendor = |id: &str, group: Option<&str>, pinned| Vendor {
+            page: format!("https://{id}.example"),
+            group: group.map(Into::into),
+            pinned,
+            ..Vendor::default()
+        };
+        let list = [vendor("a", Some("Mine"), false), vendor("b", None, true), vendor("gone", None, true)];
+        let vendors = vec![vendor("new", Some("Theirs"), false), vendor("b", Some("Theirs"), false)];
+        let vendors = [vendors, vec![vendor("a", Some("Theirs"), false)]].concat();
+        let preset = Preset::default().resolved(vendors);
+        let expected = [vendor("new", Some("Theirs"), false), vendor("b", Some("Theirs"), true)];
+        assert_eq!(preset.over(&list), [&expected[..], &[vendor("a", Some("Mine"), false)]].concat());
     }
 }

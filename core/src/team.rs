@@ -2,7 +2,7 @@
 //! The file is that of `list_file.rs`.
 
 use crate::status::record::{Record, Tree, objects};
-use crate::status::{Change, Vendor};
+use crate::status::{Change, Vendor, once};
 use crate::time::Timestamp;
 
 /// A list that is followed.
@@ -70,7 +70,7 @@ impl Team {
     /// What came of an attempt at `now`: who is in the list, or nothing where it could not be read.
     pub fn tried(&mut self, found: Option<Vec<Vendor>>, now: Timestamp) {
         self.tried_at = Some(now);
-        let Some(found) = found else { return };
+        let Some(found) = found.map(once) else { return };
         self.read_at = Some(now);
         if !is_same(&self.found, &found) {
             self.put_off = false;
@@ -166,6 +166,15 @@ mod tests {
         assert!(!team.offers(), "the same was put off");
         team.tried(Some(vec![vendor("b", &["Webhooks"])]), at(72));
         assert!(team.offers(), "it is another");
+    }
+
+    #[test]
+    fn who_is_named_twice_is_in_it_once() {
+        let mut team = Team::at("https://wiki.example.com/list.json".into());
+        team.tried(Some(vec![vendor("a", &[]), vendor("b", &[]), vendor("a", &["API"])]), at(0));
+        assert_eq!(names(&team.difference().new), ["a", "b"]);
+        team.take();
+        assert!(!team.offers(), "what was taken is no news");
     }
 
     #[test]

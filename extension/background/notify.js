@@ -14,6 +14,14 @@ const WATCHES = 'watches/1'; // names.rs
 const TAB = 'app.html'; // names.rs
 const INVESTIGATION = 'investigation='; // names.rs
 
+/** What is asked every minute, and where a vendor is measured from here. */
+const VIGIL = 'vigil/1'; // names.rs
+const CONSOLE = 'console.html'; // names.rs
+const MEASURED = 'vendor='; // names.rs
+
+/** The notification of that. */
+const MINUTES = 'vigil';
+
 /** What is new of an investigation's incident: what became of it, and with which post. */
 const pieceOf = ({ became, posts }) => `${became} ${posts}`;
 
@@ -56,7 +64,7 @@ export async function tell(news) {
 /** Tells what there is to tell of a host that is asked every minute, in the place of what was told of it before. */
 export async function tellOfVigil(title) {
   const message = chrome.i18n.getMessage('name');
-  await chrome.notifications?.create('vigil', { type: 'basic', iconUrl: 'icons/128.png', title, message });
+  await chrome.notifications?.create(MINUTES, { type: 'basic', iconUrl: 'icons/128.png', title, message });
 }
 
 /** The investigation that a notification belongs to; one of an older build is named by it alone. */
@@ -68,11 +76,22 @@ function investigationOf(id) {
   }
 }
 
-/** A notification leads to its investigation, or to what changed. */
-function open(id) {
+const placeOfInvestigation = (id) => `${TAB}#${INVESTIGATION}${encodeURIComponent(id)}`;
+
+/** Where the calls of every minute are to be seen: on the axis of their investigation, else in the console. */
+async function placeOfVigil() {
+  /** @type {Record<string, any>} */
+  const { [VIGIL]: vigil } = await chrome.storage.local.get(VIGIL);
+  if (vigil?.id) return placeOfInvestigation(vigil.id);
+  return vigil ? `${CONSOLE}#${MEASURED}${vigil.request.vendor}` : CONSOLE;
+}
+
+/** A notification leads to its investigation, to what changed, or to what is asked every minute. */
+async function open(id) {
   chrome.notifications.clear(id);
   const parts = partsOf(id);
-  chrome.tabs.create({ url: parts ? placeOf(parts) : `${TAB}#${INVESTIGATION}${encodeURIComponent(investigationOf(id))}` });
+  const other = async () => (id === MINUTES ? placeOfVigil() : placeOfInvestigation(investigationOf(id)));
+  chrome.tabs.create({ url: parts ? placeOf(parts) : await other() });
 }
 
 /** Its button asks whether it is theirs or ours. */

@@ -78,6 +78,18 @@ pub fn chosen(list: &Value<'_>) -> Vec<Vendor> {
     list.as_array().into_iter().flatten().filter_map(Vendor::from_value).collect()
 }
 
+/// Vendors in their order, each page once: one that a list names by its id and by its page is the same once that was looked up.
+#[must_use]
+pub fn once(vendors: Vec<Vendor>) -> Vec<Vendor> {
+    let mut each: Vec<Vendor> = Vec::with_capacity(vendors.len());
+    for vendor in vendors {
+        if each.iter().all(|known| known.page != vendor.page) {
+            each.push(vendor);
+        }
+    }
+    each
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;

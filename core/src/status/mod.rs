@@ -33,7 +33,7 @@ mod vendor;
 mod watch;
 
 pub use choice::{Toggle, is_chosen};
-pub use chosen::{Change, chosen};
+pub use chosen::{Change, chosen, once};
 pub use component::Component;
 pub use digest::digest;
 pub use failure::Failure;

@@ -29,8 +29,8 @@ pub async fn preset(policy: String) -> Option<String> {
     let named: Vec<_> = new.settings.vendors.drain(..).map(Rc::new).collect();
     // The catalogue lies in the package: where it does not come, the browser's next start asks again.
     let found = catalogue::resolve(&named, "www/").await.ok()?;
-    new.settings.vendors =
-        found.iter().filter(|vendor| vendor.is_resolved()).map(|vendor| (**vendor).clone()).collect();
+    let known = found.iter().filter(|vendor| vendor.is_resolved()).map(|vendor| (**vendor).clone());
+    let new = new.resolved(known.collect());
     // What could not be kept is taken over at the next start.
     if take(&new, &before).await.is_ok() {
         let _ = storage::keep(PRESET, &new.write().into()).await;
@@ -45,7 +45,7 @@ async fn take(new: &Preset, before: &Preset) -> Result<(), StorageError> {
     match turn(!vendors.is_empty(), is_kept, is_it, was_it) {
         Turn::Stays if !new.locked || is_it => {}
         Turn::Goes => list::replace(&[]).await?,
-        Turn::Stays | Turn::IsPreset => list::replace(vendors).await?,
+        Turn::Stays | Turn::IsPreset => list::replace(&new.over(&list)).await?,
     }
 
     let kept = match storage::kept_tree(ALERTS).await {
