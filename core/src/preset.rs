@@ -46,11 +46,16 @@ impl Preset {
         Ok(Preset { locked: locked && !settings.vendors.is_empty(), settings })
     }
 
-    /// With its vendors as they were looked up. Where none of them is known the list is not kept so: that would take everybody's away.
-    #[must_use]
-    pub fn resolved(self, found: Vec<Vendor>) -> Preset {
+    /// With its vendors as they were looked up.
+    ///
+    /// # Errors
+    /// When it names some and none of them is known, which is a slip: an empty list would take everybody's away.
+    pub fn resolved(self, found: Vec<Vendor>) -> Result<Preset, ListError> {
+        if found.is_empty() && !self.settings.vendors.is_empty() {
+            return Err(ListError::Damaged { path: "vendors".into() });
+        }
         let settings = Settings { vendors: once(found), ..self.settings };
-        Preset { locked: self.locked && !settings.vendors.is_empty(), settings }
+        Ok(Preset { settings, ..self })
     }
 
     /// As it is kept.
@@ -208,13 +213,13 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_which_nobody_is_known_is_not_kept_so() {
+    fn a_list_of_which_nobody_is_known_is_a_slip() {
         let policy = r#"{"vendors":[{"id":"gihtub"},{"page":"https://x.example"}],"locked":true}"#;
         let read = || Preset::read(policy).unwrap();
-        assert!(read().locked);
-        assert!(!read().resolved(Vec::new()).locked);
+        assert_eq!(read().resolved(Vec::new()), Err(ListError::Damaged { path: "vendors".into() }));
+        assert_eq!(Preset::default().resolved(Vec::new()), Ok(Preset::default()));
         let found = Vendor { id: "x".into(), page: "https://x.example".into(), ..Vendor::default() };
-        let resolved = read().resolved(vec![found.clone(), found.clone()]);
+        let resolved = read().resolved(vec![found.clone(), found.clone()]).unwrap();
         assert!(resolved.locked && resolved.has_list(&[found]), "by its id and by its page it is one");
     }
 
@@ -229,7 +234,7 @@ mod tests {
         let list = [vendor("a", Some("Mine"), false), vendor("b", None, true), vendor("gone", None, true)];
         let vendors = vec![vendor("new", Some("Theirs"), false), vendor("b", Some("Theirs"), false)];
         let vendors = [vendors, vec![vendor("a", Some("Theirs"), false)]].concat();
-        let preset = Preset::default().resolved(vendors);
+        let preset = Preset::default().resolved(vendors).unwrap();
         let expected = [vendor("new", Some("Theirs"), false), vendor("b", Some("Theirs"), true)];
         assert_eq!(preset.over(&list), [&expected[..], &[vendor("a", Some("Mine"), false)]].concat());
     }

@@ -111,9 +111,9 @@ impl Team {
         added.chain(removed).chain(chosen).collect()
     }
 
-    /// Notes that it was taken over.
-    pub fn take(&mut self) {
-        self.taken.clone_from(&self.found);
+    /// Notes that it was taken over as it was `shown`: what was read since is offered next.
+    pub fn take(&mut self, shown: &Team) {
+        self.taken.clone_from(&shown.found);
         self.put_off = false;
     }
 }
@@ -152,7 +152,7 @@ mod tests {
         assert!(team.offers());
         assert_eq!(names(&team.difference().new), ["a", "b"]);
         assert_eq!(team.changes().len(), 2);
-        team.take();
+        team.take(&team.clone());
         assert!(!team.offers());
 
         team.tried(Some(vec![vendor("b", &["Webhooks"]), vendor("c", &[])]), at(24));
@@ -173,8 +173,19 @@ mod tests {
         let mut team = Team::at("https://wiki.example.com/list.json".into());
         team.tried(Some(vec![vendor("a", &[]), vendor("b", &[]), vendor("a", &["API"])]), at(0));
         assert_eq!(names(&team.difference().new), ["a", "b"]);
-        team.take();
+        team.take(&team.clone());
         assert!(!team.offers(), "what was taken is no news");
+    }
+
+    #[test]
+    fn what_was_read_since_it_was_shown_is_not_taken_with_it() {
+        let mut team = Team::at("https://wiki.example.com/list.json".into());
+        team.tried(Some(vec![vendor("a", &[])]), at(0));
+        let shown = team.clone();
+        team.tried(Some(vec![vendor("a", &[]), vendor("b", &[])]), at(24));
+        team.take(&shown);
+        assert_eq!(names(&team.difference().new), ["b"]);
+        assert!(team.offers());
     }
 
     #[test]

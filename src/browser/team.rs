@@ -38,6 +38,8 @@ pub async fn save(team: &mut Team) -> Result<(), StorageError> {
 
 /// Follows no list any more.
 pub async fn stop() {
+    // What is written of it just now would be there again.
+    let _turn = lock::turn(TEAM).await;
     storage::remove(TEAM).await;
 }
 

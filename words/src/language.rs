@@ -240,14 +240,15 @@ pub fn apart(text: &str) -> String {
 }
 
 /// Puts a text in. One that is read from the other side than ours is set apart by what Unicode has for that, since where it ends
-/// and ours goes on is else anybody's guess; no other text takes characters along that nobody sees.
+/// and ours goes on is else anybody's guess, and so is one that turns the direction itself, which would turn ours too; no other text
+/// takes characters along that nobody sees.
 fn isolate(out: &mut String, text: &str) {
     let is_other = if direction() == "rtl" {
         text.chars().any(|letter| letter.is_ascii_alphabetic())
     } else {
         text.chars().any(|letter| {
             matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
-                | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+                | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
         })
     };
     let [before, after] = if is_other { ["\u{2068}", "\u{2069}"] } else { [""; 2] };
@@ -349,6 +350,7 @@ mod tests {
             ("\u{1} and \u{2}, \u{1}", &["a", "b"], "a and b, a"),
             ("\u{1}", &["\u{2}{x}\u{e}"], "\u{2}{x}\u{e}"),
             ("\u{1}: \u{2}", &["\u{5d0} (1)", "\u{e9}"], "\u{2068}\u{5d0} (1)\u{2069}: \u{e9}"),
+            ("\u{1}: \u{2}", &["a\u{202e}b", "c"], "\u{2068}a\u{202e}b\u{2069}: c"),
             ("\u{11} km", &["1234567"], "1,234,567 km"),
             ("\u{8}", &["1", "2", "3", "4", "5", "6", "7", "8"], "8"),
             ("\u{18}", &["1", "2", "3", "4", "5", "6", "7", "8"], "8"),

@@ -16,7 +16,7 @@ use is_it_them_browser::{catalogue, list, wishes};
 /// or nothing before the first member.
 #[wasm_bindgen]
 pub async fn preset(policy: String) -> Option<String> {
-    let mut new = match Preset::read(&policy) {
+    let new = match Preset::read(&policy) {
         Ok(new) => new,
         Err(ListError::Damaged { path }) => return Some(path),
         Err(_) => return Some(String::new()),
@@ -26,11 +26,11 @@ pub async fn preset(policy: String) -> Option<String> {
     if new.is_empty() && before.is_empty() {
         return None;
     }
-    let named: Vec<_> = new.settings.vendors.drain(..).map(Rc::new).collect();
+    let named: Vec<_> = new.settings.vendors.iter().cloned().map(Rc::new).collect();
     // The catalogue lies in the package: where it does not come, the browser's next start asks again.
     let found = catalogue::resolve(&named, "www/").await.ok()?;
     let known = found.iter().filter(|vendor| vendor.is_resolved()).map(|vendor| (**vendor).clone());
-    let new = new.resolved(known.collect());
+    let Ok(new) = new.resolved(known.collect()) else { return Some("vendors".into()) };
     // What could not be kept is taken over at the next start.
     if take(&new, &before).await.is_ok() {
         let _ = storage::keep(PRESET, &new.write().into()).await;

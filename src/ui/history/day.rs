@@ -42,7 +42,7 @@ pub(super) fn day(opened: &Opened<'_>) -> Html {
             <ul>
                 { for incidents.map(|incident| row(incident, opened)) }
                 { for works.map(|work| html! {
-                    <li key={work.id.clone()} class="work">{ glyph(Health::Maintenance) }<span dir="auto">{ &work.title }</span></li>
+                    <li key={["work/", &work.id].concat()} class="work">{ glyph(Health::Maintenance) }<span dir="auto">{ &work.title }</span></li>
                 }) }
             </ul>
         </section>

@@ -101,7 +101,7 @@ impl Component for Picture {
                 <figcaption dir="auto">{ &drawing.title }</figcaption>
                 <div class="laid">
                     if !drawing.lanes.is_empty() {
-                        <ul class="small muted" aria-hidden="true">{ for drawing.lanes.iter().map(|lane| html! { <li key={lane.clone()} dir="auto">{ lane }</li> }) }</ul>
+                        <ul class="small muted" aria-hidden="true">{ for drawing.lanes.iter().enumerate().map(|(at, lane)| html! { <li key={at} dir="auto">{ lane }</li> }) }</ul>
                     }
                     { self.field(ctx, drawing, cell) }
                     if !drawing.totals.is_empty() {

@@ -44,7 +44,7 @@ pub struct Overlap {
     pub lag: Elapsed,
 }
 
-/// The most overlaps that are told: two vendors that are always down would give their product.
+/// The most overlaps that are told, the latest of them: two vendors that are always down would give their product.
 const OVERLAPS: usize = 1000;
 /// The most outages that are held to go on at once, the latest of them; bounds the work on a hostile page.
 const AT_ONCE: usize = 500;
@@ -67,7 +67,10 @@ pub fn compare(
     for (lane, bar) in all {
         going_on.retain(|(_, earlier)| earlier.interval.to >= bar.interval.from);
         for (other, earlier) in going_on.iter().filter(|(other, _)| *other != lane) {
-            if let Some(both) = earlier.interval.overlap(bar.interval).filter(|_| overlaps.len() < OVERLAPS) {
+            if let Some(both) = earlier.interval.overlap(bar.interval) {
+                if overlaps.len() == 2 * OVERLAPS {
+                    overlaps.drain(..OVERLAPS);
+                }
                 overlaps.push(Overlap {
                     first: (*other, earlier.incident),
                     second: (lane, bar.incident),
@@ -81,6 +84,7 @@ pub fn compare(
         }
         going_on.push((lane, bar));
     }
+    overlaps.drain(..overlaps.len().saturating_sub(OVERLAPS));
     (lanes, overlaps)
 }
 
@@ -97,4 +101,29 @@ fn lane(incidents: &[&Incident], axis: Interval, now: Timestamp, rules: Rules) -
         .collect();
     bars.sort_by_key(|bar| bar.interval.from);
     Lane { bars }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::status::{Impact, Phase};
+
+    #[test]
+    fn of_too_many_overlaps_the_latest_are_told() {
+        let at = |minute: i64| Timestamp::from_millis(1_800_000_000_000 + minute * 60_000);
+        let down = |minute: i64| Incident {
+            started_at: Some(at(minute)),
+            resolved_at: Some(at(minute + 5)),
+            phase: Phase::Resolved,
+            impact: Some(Impact::Major),
+            ..Incident::default()
+        };
+        let many: Vec<Incident> = (0..2_500).map(|count| down(count * 10)).collect();
+        let many: Vec<&Incident> = many.iter().collect();
+        let axis = Interval { from: at(0), to: at(30_000) };
+        let (_, overlaps) = compare(&[&many, &many], axis, axis.to, Rules::default());
+        assert_eq!(overlaps.len(), OVERLAPS);
+        assert_eq!(overlaps.first().map(|overlap| overlap.second), Some((1, 1_500)));
+        assert_eq!(overlaps.last().map(|overlap| overlap.second), Some((1, 2_499)));
+    }
 }

@@ -89,18 +89,24 @@ impl Component for TeamList {
                     TeamError::List(error) => first::list_error(&error),
                 });
             }
-            Message::Take => link.send_future(async {
-                if let Some(mut team) = team::load().await {
-                    for change in team.changes() {
+            Message::Take => {
+                // As it stands there, also where it is read again just now.
+                let Some(shown) = self.team.clone() else { return false };
+                link.send_future(async move {
+                    for change in shown.changes() {
                         if list::change(change).await.is_err() {
-                            return Message::Kept(Some(team));
+                            return Message::Kept(Some(shown));
                         }
                     }
-                    team.take();
-                    let _ = team::save(&mut team).await;
-                }
-                Message::Kept(team::load().await)
-            }),
+                    // Who left it meanwhile, or went over to another one, does not follow it again.
+                    let kept = team::load().await.filter(|kept| kept.address == shown.address);
+                    if let Some(mut team) = kept {
+                        team.take(&shown);
+                        let _ = team::save(&mut team).await;
+                    }
+                    Message::Kept(team::load().await)
+                });
+            }
             Message::PutOff => link.send_future(async {
                 if let Some(mut team) = team::load().await {
                     team.put_off = true;
