@@ -63,6 +63,10 @@ fn fill(worst: Health, known: bool) -> u32 {
     }
 }
 
+/// How many incidents of a day are named in a table; the day itself, opened, lists them all. Of a page whose incidents never end each day
+/// has all of them.
+const TITLED: usize = 20;
+
 impl Draw<'_> {
     /// Days side by side.
     pub(super) fn strip(&self, title: String, days: &[DayFigure]) -> Drawing {
@@ -200,7 +204,12 @@ impl Draw<'_> {
         let row = |day: &DayFigure| {
             let state = if day.is_dark() { past::not_known() } else { words::health(day.worst) };
             let down = if day.down.as_seconds() > 0 { day.down.to_string() } else { String::new() };
-            vec![self.date(day.date), state.into(), down, self.titles(day).join("; ")]
+            vec![
+                self.date(day.date),
+                state.into(),
+                down,
+                self.titles(day).into_iter().take(TITLED).collect::<Vec<_>>().join("; "),
+            ]
         };
         days.iter().rev().map(row).collect()
     }
