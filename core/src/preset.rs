@@ -136,7 +136,7 @@ pub fn turn(preset: bool, is_kept: bool, is_it: bool, was_it: bool) -> Turn {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::alert::Kind;
+    use crate::alert::{Kind, VendorWish};
 
     #[test]
     fn a_policy_is_read_and_what_was_written_is_read_again() {
@@ -176,6 +176,21 @@ mod tests {
         ] {
             assert_eq!(Preset::read(policy), outcome, "{policy}");
         }
+    }
+
+    #[test]
+    fn whom_a_person_muted_makes_the_rest_no_choice_of_theirs() {
+        let wishes = |policy: &str| Preset::read(policy).unwrap().settings.wishes.unwrap();
+        let (before, now) = (
+            wishes(r#"{"notifications":{"on":true,"minimum":"partial_outage"}}"#),
+            wishes(r#"{"notifications":{"on":true,"minimum":"major_outage"}}"#),
+        );
+        let muted = VendorWish { page: "https://x.example".into(), muted: true, ..VendorWish::default() };
+        let mut kept = Wishes { vendors: vec![muted.clone()], ..before.clone() };
+        assert!(kept.wants_as(&before) && !kept.wants_as(&now) && kept != before);
+        kept.want_as(&now);
+        assert!(kept.wants_as(&now));
+        assert_eq!(kept.vendors, [muted]);
     }
 
     #[test]

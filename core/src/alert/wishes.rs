@@ -153,6 +153,21 @@ impl Wishes {
         self.kinds.iter().any(|wanted| wanted == kind.name())
     }
 
+    /// Whether they are the same but for what is wanted of single vendors, which somebody may have muted since.
+    #[must_use]
+    pub fn wants_as(&self, other: &Wishes) -> bool {
+        *self == Wishes { vendors: self.vendors.clone(), ..other.clone() }
+    }
+
+    /// Wants what others do, and of single vendors what was wanted here, where that is anything.
+    pub fn want_as(&mut self, other: &Wishes) {
+        let vendors = std::mem::take(&mut self.vendors);
+        self.clone_from(other);
+        if !vendors.is_empty() {
+            self.vendors = vendors;
+        }
+    }
+
     /// Turns a kind on or off.
     pub fn toggle(&mut self, kind: Kind) {
         let before = self.kinds.len();

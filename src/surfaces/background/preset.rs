@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use is_it_them_core::alert::Wishes;
 use is_it_them_core::list_file::ListError;
-use is_it_them_core::names::{ALERTS, LANGUAGE, PAGE, PRESET, THEME};
+use is_it_them_core::names::{ALERTS, LANGUAGE, PAGE, PRESET, THEME, TIMES};
 use is_it_them_core::preset::{Preset, Turn, turn};
 use is_it_them_core::status::Vendor;
 use is_it_them_core::tree::Value;
@@ -52,9 +53,15 @@ async fn take(new: &Preset, before: &Preset) -> Result<(), StorageError> {
         Value::Null => None,
         _ => Some(wishes::load().await),
     };
-    let of = |preset: &Preset| kept.is_some() && kept == preset.settings.wishes;
+    let of = |preset: &Preset| {
+        kept.as_ref().zip(preset.settings.wishes.as_ref()).is_some_and(|(kept, said)| kept.wants_as(said))
+    };
     match (turn(new.settings.wishes.is_some(), kept.is_some(), of(new), of(before)), &new.settings.wishes) {
-        (Turn::IsPreset, Some(wanted)) => _ = wishes::change(|wishes| wishes.clone_from(wanted)).await?,
+        (Turn::IsPreset, Some(wanted)) => _ = wishes::change(|wishes| wishes.want_as(wanted)).await?,
+        // Whom a person muted stays muted.
+        (Turn::Goes, _) if kept.is_some_and(|kept| !kept.vendors.is_empty()) => {
+            _ = wishes::change(|wishes| wishes.want_as(&Wishes::default())).await?;
+        }
         (Turn::Goes, _) => storage::remove(ALERTS).await,
         _ => {}
     }
@@ -63,6 +70,7 @@ async fn take(new: &Preset, before: &Preset) -> Result<(), StorageError> {
     for (key, now, then) in [
         (LANGUAGE, &now.language, &then.language),
         (THEME, &now.theme, &then.theme),
+        (TIMES, &now.times, &then.times),
         (PAGE, &now.page, &then.page),
     ] {
         let kept = storage::kept_text(key).await;

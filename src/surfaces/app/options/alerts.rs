@@ -105,7 +105,7 @@ impl Component for Alerts {
                 <h2 id="alerts">{ said::title() }</h2>
                 { switch("on", said::on(), is_on, turn(ctx, is_on)) }
                 <p role="status" class="small">{ problem.unwrap_or_default() }</p>
-                { super::general::preset(&ctx.props().preset, wishes) }
+                { super::general::preset(&ctx.props().preset.as_ref().map(|said| Wishes { vendors: wishes.vendors.clone(), ..said.clone() }), wishes) }
                 if is_on {
                     { kinds(wishes, ctx) }
                     { minimum(wishes.minimum, ctx) }

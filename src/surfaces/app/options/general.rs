@@ -99,6 +99,7 @@ impl Component for General {
                 { preset(&settings.theme, theme) }
                 <h2>{ words::options::times() }</h2>
                 { self::times(times, ctx) }
+                { preset(&settings.times, times) }
                 <h2>{ words::ui::shared_page() }</h2>
                 { shared(page, ctx) }
                 { preset(&settings.page, page) }
