@@ -173,17 +173,6 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await sees(page, 'Observability Degradation', '.incident h2');
   });
 
-  test('on paper it is the sentence, the figures, the pictures and the incidents, without what is pressed', async () => {
-    const page = await past.open([sample('courier'), sample('kustomer')]);
-    await sees(page, 'The last 90 days');
-    await page.emulateMediaType('print');
-    const text = await read(page, '.history');
-    for (const part of ['Courier was up', 'Half are over in', 'Side by side', 'Courier Web App Performance', 'No maintenance']) {
-      assert.ok(text.includes(part), part);
-    }
-    for (const part of ['Filters', 'Archive', 'As a table', 'More figures', 'The last three years']) assert.ok(!text.includes(part), part);
-  });
-
   test('of days before anything is known the strip says that nothing is', async () => {
     const page = await past.open([sample('customer-io')]);
     await sees(page, 'The last 90 days');
@@ -209,6 +198,20 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await click(page, '.rules summary');
     await click(page, '.times > summary');
     assert.deepEqual(await violations(page, NOT_OURS), []);
+  });
+});
+
+// Firefox cannot be told to draw as for paper.
+onPast(['chromium'], {}, (past) => {
+  test('on paper it is the sentence, the figures, the pictures and the incidents, without what is pressed', async () => {
+    const page = await past.open([sample('courier'), sample('kustomer')]);
+    await sees(page, 'The last 90 days');
+    await page.emulateMediaType('print');
+    const text = await read(page, '.history');
+    for (const part of ['Courier was up', 'Half are over in', 'Side by side', 'Courier Web App Performance', 'No maintenance']) {
+      assert.ok(text.includes(part), part);
+    }
+    for (const part of ['Filters', 'Archive', 'As a table', 'More figures', 'The last three years']) assert.ok(!text.includes(part), part);
   });
 });
 
