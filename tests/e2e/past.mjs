@@ -191,8 +191,10 @@ export async function downloads(page, folder) {
         return undefined;
       }
       const text = readFileSync(join(folder, name), 'utf8');
+      // The browser makes the file before it writes it.
+      if (!text) return undefined;
       rmSync(join(folder, name));
-      return text && { name, text };
+      return { name, text };
     });
 }
 
