@@ -21,6 +21,7 @@ mod shorten;
 mod tally;
 mod test;
 mod tools;
+mod turns;
 mod wasm;
 mod watch;
 mod words;

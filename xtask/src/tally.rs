@@ -101,11 +101,8 @@ fn started(line: &str) -> Option<&str> {
         .or_else(|| line.strip_prefix("Doc-tests "))
 }
 
-/// What is said of a program that told nothing of its tests.
-pub(crate) const NO_RESULT: &str = "ended without a result";
-
 fn no_result(program: &str) -> Tally {
-    Tally::fail(format!("{program}: {NO_RESULT}"))
+    Tally::fail(format!("{program}: ended without a result"))
 }
 
 /// The number before `word` in `ok. 3 passed; 0 failed; …`.

@@ -13,7 +13,7 @@ use crate::files;
 use crate::run::{Result, observe, program, root, run, seconds};
 use crate::tally::{self, Tally};
 use crate::wasm::Profile;
-use crate::{check, lint, tools};
+use crate::{check, lint, tools, turns};
 
 /// Longer than any step takes on a slow machine: a browser that hangs must not hold up everything.
 const LIMIT: Duration = Duration::from_secs(40 * 60);
@@ -240,6 +240,7 @@ fn weigh_all(what: &str, budget: usize, files: &[&str], sizes: &[dist::Size]) ->
 fn browser() -> Result<Tally> {
     tools::for_browser_tests()?;
     let browsers = browsers::for_wasm_tests()?;
+    turns::serve()?;
     let in_a_page = || {
         let mut wasm_pack = program("wasm-pack");
         // The driver is named, or wasm-pack would download one.
@@ -253,22 +254,13 @@ fn browser() -> Result<Tally> {
             .env("WASM_BINDGEN_TEST_TIMEOUT", "40");
         counted("browser", &mut wasm_pack, PAGE_LIMIT)
     };
-    let mut seen = in_a_page()?;
-    for attempt in 1..ATTEMPTS {
-        // A test that failed has one more chance, as a journey has. That none began says nothing of them: the server of the test runner may
-        // leave the fifth connection of a browser unanswered while four others are idle, and the page then waits for its scripts.
-        let none_began = seen.names.iter().any(|name| name.ends_with(tally::NO_RESULT));
-        if seen.failed == 0 || (attempt > 1 && !none_began) {
-            break;
-        }
-        println!("Once more, since tests in it failed: {:?}", seen.names);
-        seen = in_a_page()?.instead_of(seen);
+    let first = in_a_page()?;
+    if first.failed == 0 {
+        return Ok(first);
     }
-    Ok(seen)
+    println!("Once more, since tests in it failed: {:?}", first.names);
+    Ok(in_a_page()?.instead_of(first))
 }
-
-/// How often the tests in a page are begun at most.
-const ATTEMPTS: usize = 6;
 
 fn simulator() -> Result<Tally> {
     tools::npm_packages()?;
