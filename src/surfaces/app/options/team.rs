@@ -21,6 +21,8 @@ pub(super) enum Message {
     Allowed(String, bool),
     /// What came of an attempt.
     Looked(Option<TeamError>),
+    /// Something could not be kept.
+    Unsaved,
     Again,
     Take,
     PutOff,
@@ -72,8 +74,9 @@ impl Component for TeamList {
                 (self.said, self.is_busy) = (Some(words::team_leave().into()), false);
             }
             Message::Allowed(address, true) => link.send_future(async move {
-                // Where it cannot be kept there is nothing to look at, which is said.
-                let _ = team::save(&mut Team::at(address)).await;
+                if team::save(&mut Team::at(address)).await.is_err() {
+                    return Message::Unsaved;
+                }
                 Message::Looked(team::look(true).await.and_then(|(_, error)| error))
             }),
             Message::Again => {
@@ -89,20 +92,23 @@ impl Component for TeamList {
                     TeamError::List(error) => first::list_error(&error),
                 });
             }
+            Message::Unsaved => (self.said, self.is_busy) = (Some(words::unsaved().into()), false),
             Message::Take => {
                 // As it stands there, also where it is read again just now.
                 let Some(shown) = self.team.clone() else { return false };
                 link.send_future(async move {
                     for change in shown.changes() {
                         if list::change(change).await.is_err() {
-                            return Message::Kept(Some(shown));
+                            return Message::Unsaved;
                         }
                     }
                     // Who left it meanwhile, or went over to another one, does not follow it again.
                     let kept = team::load().await.filter(|kept| kept.address == shown.address);
                     if let Some(mut team) = kept {
                         team.take(&shown);
-                        let _ = team::save(&mut team).await;
+                        if team::save(&mut team).await.is_err() {
+                            return Message::Unsaved;
+                        }
                     }
                     Message::Kept(team::load().await)
                 });
@@ -110,7 +116,9 @@ impl Component for TeamList {
             Message::PutOff => link.send_future(async {
                 if let Some(mut team) = team::load().await {
                     team.put_off = true;
-                    let _ = team::save(&mut team).await;
+                    if team::save(&mut team).await.is_err() {
+                        return Message::Unsaved;
+                    }
                 }
                 Message::Kept(team::load().await)
             }),
