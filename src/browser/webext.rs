@@ -68,7 +68,7 @@ pub async fn remember(key: &str, text: Option<&str>) {
     }
 }
 
-/// Has the background read now whoever of the chosen vendors is due, and nobody else; its next turn follows as always.
+/// Rings the background, which then reads those of the chosen vendors that are due. Its next turn follows as always.
 pub async fn poll() {
     #[allow(clippy::cast_precision_loss)]
     let minutes = (PERIOD / 60) as f64;

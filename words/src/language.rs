@@ -143,8 +143,8 @@ pub fn direction() -> &'static str {
     if is_of(spoken(), FROM_THE_RIGHT) { "rtl" } else { "ltr" }
 }
 
-/// What parts two statements in a line. Where that is read from the right, a name or a number before it and one behind would
-/// else be taken for one stretch that is read from the left.
+/// What parts two statements in a line. In a line that is read from the right it has marks of that direction around it: without them a
+/// browser takes a name before it and a number behind it for one stretch from the left.
 #[must_use]
 pub fn dot() -> &'static str {
     if direction() == "rtl" { "\u{200f} \u{b7} \u{200f}" } else { " \u{b7} " }

@@ -43,7 +43,8 @@ impl Silence {
         Silence::ALL.into_iter().find(|silence| silence.name() == name)
     }
 
-    /// Whether it means something only to those who are told of changes: a muted vendor counts on no button, whoever is told.
+    /// Whether it ends by itself. Such a one is offered only where a person is told of changes: it holds back nothing else, while a
+    /// muted vendor is also left out of the button's count.
     #[must_use]
     pub fn is_for_a_time(self) -> bool {
         !matches!(self, Silence::Off | Silence::Muted)

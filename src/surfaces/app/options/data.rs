@@ -22,7 +22,7 @@ pub(super) enum Said {
     TooLarge,
     /// It is nothing that can be taken.
     Refused(ListError),
-    /// It was taken over, and so many vendors were added.
+    /// The settings were taken over; how many vendors that added.
     Taken(usize),
     Unsaved,
     /// Whether all of it is gone.

@@ -147,26 +147,16 @@ fn languages(chosen: &str, ctx: &Context<General>) -> Html {
 
 /// Light or dark.
 fn themes(chosen: &str, ctx: &Context<General>) -> Html {
-    let onchange = ctx
-        .link()
-        .callback(|event: Event| Message::Paint(event.target_unchecked_into::<HtmlSelectElement>().value()));
     let all = [
         ("", words::ui::theme_of_the_browser()),
         ("light", words::ui::theme_light()),
         ("dark", words::ui::theme_dark()),
     ];
-    html! {
-        <select {onchange} aria-label={words::ui::theme()}>
-            { for all.map(|(theme, name)| html! { <option value={theme} selected={theme == chosen}>{ name }</option> }) }
-        </select>
-    }
+    one_of(words::ui::theme(), None, &all, chosen, ctx.link().callback(Message::Paint))
 }
 
 /// In whose time times are written.
 fn times(chosen: &str, ctx: &Context<General>) -> Html {
-    let onchange = ctx
-        .link()
-        .callback(|event: Event| Message::Time(event.target_unchecked_into::<HtmlSelectElement>().value()));
     let all = [
         ("", words::options::times_local()),
         ("utc", words::options::times_utc()),
@@ -174,11 +164,25 @@ fn times(chosen: &str, ctx: &Context<General>) -> Html {
     ];
     html! {
         <>
-            <select {onchange} aria-label={words::options::times()} aria-describedby="times-hint">
-                { for all.map(|(times, name)| html! { <option value={times} selected={times == chosen}>{ name }</option> }) }
-            </select>
+            { one_of(words::options::times(), Some("times-hint"), &all, chosen, ctx.link().callback(Message::Time)) }
             <p class="small muted" id="times-hint">{ words::options::times_hint() }</p>
         </>
+    }
+}
+
+/// A field of this name with these choices, each by its value and its name; `hint` is the id of what stands below it.
+fn one_of(
+    name: &'static str,
+    hint: Option<&'static str>,
+    all: &[(&'static str, &'static str)],
+    chosen: &str,
+    onchoose: Callback<String>,
+) -> Html {
+    let onchange = onchoose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
+    html! {
+        <select {onchange} aria-label={name} aria-describedby={hint}>
+            { for all.iter().map(|(value, name)| html! { <option value={*value} selected={*value == chosen}>{ *name }</option> }) }
+        </select>
     }
 }
 
