@@ -32,6 +32,9 @@ async function speak(kept) {
 /** Takes over what an organisation presets, as JSON; gives the place of what cannot be so. */
 export const preset = async (policy) => (await ready, module.preset(policy));
 
+/** Takes over what was chosen on the person's other computers; gives what there is to be told to them, as JSON. */
+export const synced = async (theirs) => (await ready, module.synced(theirs));
+
 /** Reads the list of a team that is followed, where it is time. */
 export const lookAtTeam = async () => (await ready, module.look_at_team());
 

@@ -3,6 +3,7 @@
 //! killed at any moment, so nothing is held here: what these functions need comes out of storage each time.
 
 pub mod preset;
+pub mod synced;
 
 use is_it_them_core::alert::{AllSeen, Known, Review, Scene, Wishes};
 use is_it_them_core::names::{ALERTS, SEEN};

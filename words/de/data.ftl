@@ -1,7 +1,7 @@
 # Die Einstellungen: was auf diesem Gerät liegt, mitgenommen und gelöscht wird.
 
 title = Eigene Daten
-about = Alles bleibt in diesem Browser: die Liste, der letzte Stand jedes Anbieters, der Verlauf, Untersuchungen, alle Einstellungen.
+about = Alles bleibt in diesem Browser: die Liste, der letzte Stand jedes Anbieters, der Verlauf, Untersuchungen, alle Einstellungen. Was er auf Wunsch auf andere Computer überträgt, steht oben.
 used = Hier belegt: { $size }, ohne den Verlauf.
 export = Einstellungen sichern
 import = Einstellungen oder eine Liste übernehmen

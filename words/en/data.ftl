@@ -1,7 +1,7 @@
 # The options: what is kept on this device, taken along and erased.
 
 title = Your data
-about = Everything stays in this browser: the list, the last reading of each vendor, the history, investigations, what you chose.
+about = Everything stays in this browser: the list, the last reading of each vendor, the history, investigations, what you chose. What you have it carry to your other computers is named above.
 used = In use here: { $size }, beside the history.
 export = Save the settings
 import = Take over settings or a list

@@ -1,7 +1,7 @@
 # Las opciones: lo que se guarda en este dispositivo, se lleva a otro y se borra.
 
 title = Datos guardados
-about = Todo permanece en este navegador: la lista, la última lectura de cada proveedor, el historial, las investigaciones y las opciones elegidas.
+about = Todo permanece en este navegador: la lista, la última lectura de cada proveedor, el historial, las investigaciones y las opciones elegidas. Lo que lleva a los demás ordenadores, si se le pide, figura más arriba.
 used = Ocupado aquí: { $size }, sin contar el historial.
 export = Guardar la configuración en un archivo
 import = Cargar una configuración o una lista

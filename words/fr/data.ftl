@@ -1,7 +1,7 @@
 # Les options : ce qui est conservé sur cet appareil, emporté et effacé.
 
 title = Vos données
-about = Tout reste dans ce navigateur : la liste, la dernière lecture de chaque fournisseur, l’historique, les investigations, vos choix.
+about = Tout reste dans ce navigateur : la liste, la dernière lecture de chaque fournisseur, l’historique, les investigations, vos choix. Ce qu’il porte sur vos autres ordinateurs, à votre demande, est indiqué plus haut.
 used = Espace utilisé ici : { $size }, sans l’historique.
 export = Enregistrer les réglages
 import = Reprendre des réglages ou une liste

@@ -5,6 +5,7 @@ mod chosen;
 mod data;
 mod general;
 mod log;
+mod synced;
 mod team;
 
 use std::collections::BTreeSet;
@@ -190,6 +191,7 @@ impl Component for Options {
                 <alerts::Alerts vendors={named.clone()} preset={ctx.props().preset.settings.wishes.clone()} />
                 <log::LogView vendors={named} />
                 <general::General preset={ctx.props().preset.clone()} />
+                <synced::Synced forbidden={ctx.props().preset.keeps_here} />
                 <data::Data said={self.said.clone()} onsaid={ctx.link().callback(Message::Said)} />
             </main>
         }
