@@ -41,6 +41,9 @@ export const lookAtTeam = async () => (await ready, module.look_at_team());
 /** What changed since it was last told: see `src/surfaces/background.rs`. */
 export const review = async (kept, shown, past) => (await speak(kept), module.review(kept, shown, past));
 
+/** Ends what was let be at vendors until it is over. */
+export const endSilences = async (pages, seen) => (await ready, module.end_silences(pages, seen));
+
 /** What is to be shown and told. */
 export const show = async (kept) => (await speak(kept), module.show(kept));
 
