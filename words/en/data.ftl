@@ -20,7 +20,7 @@ not-erased = Not all of it could be erased: the browser refused. Close the other
 kilobytes = { NUMBER($count) } kB
 # What an administrator has set in the browser's policies.
 preset = Set by your organisation. What you change stays yours.
-preset-locked = Set by your organisation, which keeps this list: what you change in it is put back.
+preset-locked = Set by your organisation, which keeps this list as it is: nobody is moved or removed in it, and whatever else you change in it is put back.
 # A list that a team keeps at an address.
 team = A list of your team
 team-hint = The address of a list that your team keeps, as “Save this list as a file” writes it. It is read again every day, and you see what changed before anything is taken over.

@@ -217,7 +217,7 @@ impl Options {
             false if !preset.settings.vendors.is_empty() && preset.has_list(&list) => words::data::preset(),
             false => return Html::default(),
         };
-        html! { <p class="small muted">{ said }</p> }
+        html! { <p class="small muted" id={KEPT_LIST}>{ said }</p> }
     }
 
     /// Finds out whether the page that was just read, and could not be reached, was allowed to be: where it was, the network failed.
@@ -247,6 +247,9 @@ fn undo(Removed { vendor, name, behind }: &Removed, ctx: &Context<Options>) -> H
         </div>
     }
 }
+
+/// Where it stands that the list is the organisation's.
+const KEPT_LIST: &str = "kept-list";
 
 /// The chosen vendors: their pages and what they are called.
 type Named = Rc<[(String, String)]>;
