@@ -1,7 +1,7 @@
 import { forgetAll } from '../www/browser/credentials.js';
 import { paintIcon } from './background/icon.js';
 import { policy, takePreset } from './background/managed.js';
-import { isEnd, keepVigil, lookAtTeam, read, due, past, restart, show } from './background/module.js';
+import { isEnd, keepVigil, lookAtTeam, read, due, past, restart, show, toldOfVigil } from './background/module.js';
 import { hear, tell, tellChanges, tellOfVigil } from './background/notify.js';
 import { exchange } from './background/synced.js';
 
@@ -87,8 +87,12 @@ const showAndTell = () =>
 const minute = () =>
   turn(async () => {
     const kept = await keepVigil();
+    // A worker that is ended in between tells it again at the next minute, in the place of the first.
+    if (kept?.message) {
+      await tellOfVigil(kept.message);
+      await toldOfVigil(kept.told);
+    }
     if (!kept?.next) await chrome.alarms.clear(VIGIL);
-    if (kept?.message) await tellOfVigil(kept.message);
   }, console.error);
 
 /** Whether what is kept of one still goes on: the last one stays until a person ends it, to be looked at. */
@@ -173,10 +177,6 @@ addEventListener('unhandledrejection', ({ reason }) => hearEnd(reason));
 /** What the organisation presets; with `always` also what a person may change. */
 const preset = (always) => turn(() => takePreset(always));
 
-/** Whom to look at is asked where nobody has said it. */
-async function welcome() {
-  const { vendors } = await policy();
-  // A policy may say anything: what is no list is not taken.
 /** Holds what is chosen here against what the browser carries to the person's other computers; with `gives` it is given that too. */
 const agree = (gives) => turn(() => exchange(gives), console.error);
 
@@ -189,6 +189,10 @@ const gather = () => {
   }, GATHERED);
 };
 
+/** Whom to look at is asked where nobody has said it. */
+async function welcome() {
+  const { vendors } = await policy();
+  // A policy may say anything: what is no list is not taken.
   if (!Array.isArray(vendors) || vendors.length === 0) chrome.tabs.create({ url: FIRST_RUN });
 }
 
@@ -216,11 +220,11 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'sync') return agree(false);
   if (area !== 'local') return undefined;
   if (VENDORS in changes) preset(false);
+  if ([SYNC, LANGUAGE, THEME, TIMES, ALERTS].some((key) => key in changes)) gather();
   // The background writes it too, while it goes on. One that is over may lie there still, and its alarm is gone.
   if (VIGIL in changes && goesOn(changes[VIGIL].newValue) && !goesOn(changes[VIGIL].oldValue)) return beginVigil();
   // What is so as somebody turns notifications on is old: it is taken down at once.
   if (VENDORS in changes || ALERTS in changes) return readDue(false);
-  if ([SYNC, LANGUAGE, THEME, TIMES, ALERTS].some((key) => key in changes)) gather();
   return WATCHES in changes || OUTCOMES in changes || LANGUAGE in changes ? repaint() : undefined;
 });
 
@@ -237,7 +241,7 @@ async function wake() {
   await repaint();
 }
 wake();
+agree(true);
 
 // An alarm that waits for too long wakes nobody. Who looks at another tab does, and sees the button.
 chrome.tabs.onActivated.addListener(wake);
-agree(true);

@@ -50,6 +50,9 @@ export const show = async (kept) => (await speak(kept), module.show(kept));
 /** Asks what a person has asked every minute, by a module of its own that is loaded for it. */
 export const keepVigil = async () => eager.keepVigil(await spoken(await chrome.storage.local.get(LANGUAGE), 'is_it_them_vigil'));
 
+/** Notes that what there was to tell of that was told. */
+export const toldOfVigil = eager.toldOfVigil;
+
 /**
  * Whether an error is this module's end: a trap, or a stack that was used up, which browsers name differently. The modules that
  * are loaded when they are needed see to their own.
