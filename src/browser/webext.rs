@@ -23,6 +23,8 @@ extern "C" {
     fn storage_bytes() -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = clear, catch)]
     fn storage_clear() -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "sync"], js_name = clear, catch)]
+    fn carried_clear() -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = clear, catch)]
     fn session_clear() -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = get, catch)]
@@ -89,10 +91,20 @@ pub async fn bytes_in_use() -> Option<u64> {
     Some(bytes as u64)
 }
 
-/// Empties the extension's storage, and what is kept in memory for as long as the browser runs. Whether both are empty now.
+/// Whether the browser carries choices to a person's other computers, where they are signed in to it.
+pub fn carries() -> bool {
+    let part = |whole: &JsValue, name: &str| property(whole, name);
+    part(&part(&part(&js_sys::global(), "chrome"), "storage"), "sync").is_object()
+}
+
+/// Empties the extension's storage, what is kept in memory for as long as the browser runs, and what the browser carries to other
+/// computers. Whether all are empty now.
 pub async fn erase() -> bool {
     let mut all = true;
-    for asked in [storage_clear(), session_clear()] {
+    // What is here goes first: from then on nobody gives the browser anything.
+    let here = [storage_clear(), session_clear()];
+    let carried = carries().then(carried_clear);
+    for asked in here.into_iter().chain(carried) {
         all &= match asked {
             Ok(asked) => JsFuture::from(asked).await.is_ok(),
             Err(_) => false,

@@ -3,6 +3,7 @@
 //! killed at any moment, so nothing is held here: what these functions need comes out of storage each time.
 
 pub mod preset;
+pub mod synced;
 
 use is_it_them_core::alert::{AllSeen, Known, Review, Scene, Wishes};
 use is_it_them_core::names::{ALERTS, SEEN};
@@ -23,7 +24,7 @@ use wasm_bindgen::prelude::*;
 use crate::surfaces::language;
 use is_it_them_browser::js::{object, property};
 use is_it_them_browser::storage::{self, reading_key};
-use is_it_them_browser::{clock, json, local_time, outcomes, reader, readings, team};
+use is_it_them_browser::{clock, json, local_time, outcomes, reader, readings, team, wishes};
 use is_it_them_browser::{environment, environments};
 
 /// Runs as the module begins.
@@ -179,9 +180,9 @@ const KEYS: usize = 20;
 /// seen and the readings that are [`behind`]. `shown` has the keys of the changes that are on screen; `past` says that the past of
 /// those who list an incident no more was read.
 ///
-/// `{title, message, vendor, incident, keys, seen, gone}`: the notification, whose title is absent where nothing is to be told; the
+/// `{title, message, vendor, incident, keys, seen, gone, over}`: the notification, whose title is absent where nothing is to be told; the
 /// vendor and the incident it is about, where it is one, by their ids; the keys of its changes; what is to be kept once it is
-/// told; and the vendors whose past has to be read first.
+/// told; the vendors whose past has to be read first; and, in `over`, the pages for [`end_silences`].
 #[wasm_bindgen]
 pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
     let (kept, now) = (Kept(kept), clock::now());
@@ -214,6 +215,8 @@ pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
     };
     let keys = review.changes.iter().take(KEYS).map(|change| JsValue::from(&change.key));
     let gone = review.gone.iter().filter_map(|place| vendors.get(*place));
+    let over = review.over.iter().filter_map(|place| vendors.get(*place));
+    let over = over.map(|vendor| JsValue::from(&vendor.page)).collect::<Array>();
     let seen = review.seen.to_text();
     let changed = property(kept.0, SEEN).as_string().is_none_or(|kept| kept != seen);
     object(&[
@@ -224,6 +227,22 @@ pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
         ("keys", keys.collect::<Array>().into()),
         ("gone", gone.map(|vendor| JsValue::from(vendor.clone().to_text())).collect::<Array>().into()),
         ("seen", changed.then_some(seen).into()),
+        ("over", over.into()),
     ])
     .into()
+}
+
+/// Ends at vendors, by their pages, what was let be there until it is over; what a person lets be since `seen`, in milliseconds since 1970,
+/// stays.
+#[wasm_bindgen]
+pub async fn end_silences(pages: Array, seen: f64) {
+    #[allow(clippy::cast_possible_truncation, reason = "whole milliseconds well below 2^53")]
+    let seen = Timestamp::from_millis(seen as i64);
+    // Where there is no room it is ended when the vendor says something else.
+    let _ = wishes::change(|wishes| {
+        for page in pages.iter().filter_map(|page| page.as_string()) {
+            wishes.set(&page, |wish| wish.end(seen));
+        }
+    })
+    .await;
 }

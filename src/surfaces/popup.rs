@@ -184,6 +184,8 @@ impl Component for Front {
             }
             Turn::Arranged(silences, folded) => {
                 self.board.fold(folded);
+                let muted = silences.vendors.iter().filter(|wish| wish.muted);
+                self.board.mute(muted.map(|wish| wish.page.clone()).collect());
                 self.board.note(extra::aside(silences.clone()), extra::tag(silences.clone()));
                 self.silences = silences;
             }
@@ -205,7 +207,6 @@ impl Component for Front {
                 }
                 let (read, folded) = (news.read(), self.board.folded().len());
                 self.watched.hear(news, &mut self.board, ctx.link());
-                // A browser also tells of those that it draws open.
                 if self.board.folded().len() != folded {
                     outside::keep_folded(self.board.folded().to_vec());
                 }

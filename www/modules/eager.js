@@ -57,5 +57,8 @@ export const past = (vendor) => reader.ask(formats.past, vendor);
 /** Asks what a person has asked every minute: see `src/surfaces/vigil.rs`. */
 export const keepVigil = (options) => watcher.ask(vigil.keep_vigil, options);
 
+/** Notes that what there was to tell of that was told. */
+export const toldOfVigil = (told) => watcher.ask(vigil.told, told);
+
 /** Whether an error was made in one of these modules, which see to it themselves. */
 export const isOurs = (error) => [FORMATS, VIGIL].some((file) => String(error?.stack).includes(file));
