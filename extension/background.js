@@ -183,7 +183,8 @@ const agree = (gives) => turn(() => exchange(gives), console.error);
 /** Runs while choices are gathered. Where the worker ends meanwhile, the next one gives them. */
 let gathering;
 const gather = () => {
-  gathering ??= setTimeout(() => {
+  if (gathering) return;
+  gathering = setTimeout(() => {
     gathering = undefined;
     agree(true);
   }, GATHERED);

@@ -2,9 +2,6 @@
 //! and what the toolbar button and the notifications say. `extension/background.js` does the asking. The worker may be
 //! killed at any moment, so nothing is held here: what these functions need comes out of storage each time.
 
-pub mod preset;
-pub mod synced;
-
 use is_it_them_core::alert::{AllSeen, Known, Review, Scene, Wishes};
 use is_it_them_core::names::{ALERTS, SEEN};
 use is_it_them_core::shape;
@@ -24,7 +21,7 @@ use wasm_bindgen::prelude::*;
 use crate::surfaces::language;
 use is_it_them_browser::js::{object, property};
 use is_it_them_browser::storage::{self, reading_key};
-use is_it_them_browser::{clock, json, local_time, outcomes, reader, readings, team, wishes};
+use is_it_them_browser::{clock, json, local_time, outcomes, reader, readings};
 use is_it_them_browser::{environment, environments};
 
 /// Runs as the module begins.
@@ -146,12 +143,6 @@ pub fn show(kept: &JsValue) -> JsValue {
     .into()
 }
 
-/// Reads the list that a team keeps, where one is followed and it is time: see `core/src/team.rs`. What changed is shown by the pages.
-#[wasm_bindgen]
-pub async fn look_at_team() {
-    team::look(false).await;
-}
-
 fn plain(notification: &Notification<'_>) -> JsValue {
     object(&[
         ("id", notification.id.into()),
@@ -182,7 +173,7 @@ const KEYS: usize = 20;
 ///
 /// `{title, message, vendor, incident, keys, seen, gone, over}`: the notification, whose title is absent where nothing is to be told; the
 /// vendor and the incident it is about, where it is one, by their ids; the keys of its changes; what is to be kept once it is
-/// told; the vendors whose past has to be read first; and, in `over`, the pages for [`end_silences`].
+/// told; the vendors whose past has to be read first; and, in `over`, the pages for `end_silences` of `errands.rs`.
 #[wasm_bindgen]
 pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
     let (kept, now) = (Kept(kept), clock::now());
@@ -230,19 +221,4 @@ pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
         ("over", over.into()),
     ])
     .into()
-}
-
-/// Ends at vendors, by their pages, what was let be there until it is over; what a person lets be since `seen`, in milliseconds since 1970,
-/// stays.
-#[wasm_bindgen]
-pub async fn end_silences(pages: Array, seen: f64) {
-    #[allow(clippy::cast_possible_truncation, reason = "whole milliseconds well below 2^53")]
-    let seen = Timestamp::from_millis(seen as i64);
-    // Where there is no room it is ended when the vendor says something else.
-    let _ = wishes::change(|wishes| {
-        for page in pages.iter().filter_map(|page| page.as_string()) {
-            wishes.set(&page, |wish| wish.end(seen));
-        }
-    })
-    .await;
 }

@@ -140,7 +140,11 @@ onConsole(
             await chrome.storage.local.set({ 'vigil/1': kept });
             await chrome.alarms.create('vigil/1', { when: Date.now(), periodInMinutes: 1 });
           });
-          await until('another call', async () => (await vigil()).beats.length > beats.length && (await vigil()).beats.every(({ ended }) => ended !== null), vigil);
+          await until(
+            'another call',
+            async () => (await vigil()).beats.length > beats.length && (await vigil()).beats.every(({ ended }) => ended !== null),
+            vigil,
+          );
         };
         await minute();
         await until('the worker to stand still', () => inside(async () => (await chrome.storage.session.get('killed')).killed));

@@ -125,7 +125,9 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await until('all to be read', async () => /Major outage/.test(await popup.evaluate(() => document.body.innerText)));
     /** The shapes of the headings, as painted before the module came or as drawn. */
     const shapes = (page) =>
-      page.$$eval('main details.group > summary', (all) => all.map((heading) => heading.querySelector('svg')?.classList.value ?? 'none').join(' | '));
+      page.$$eval('main details.group > summary', (all) =>
+        all.map((heading) => heading.querySelector('svg')?.classList.value ?? 'none').join(' | '),
+      );
     const are = (page, wanted) =>
       until(
         `${wanted}`,
@@ -145,7 +147,9 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await are(popup, /^[^|]*\boperational\b.* \| .*operational/);
     await muted('kustomer', 'courier');
     await are(popup, /^[^|]*\boperational\b.* \| none$/);
-    await until('it to be painted so the next time', async () => JSON.stringify(await inside(() => chrome.storage.local.get('glimpse/1/'))).includes('Kustomer'));
+    await until('it to be painted so the next time', async () =>
+      JSON.stringify(await inside(() => chrome.storage.local.get('glimpse/1/'))).includes('Kustomer'),
+    );
     await popup.close();
     const again = await stage.extensionPage('popup.html');
     await are(again, /^[^|]*\boperational\b.* \| none$/);
@@ -158,7 +162,8 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await reads(popup, '[Mail] Customer.io [Support] Kustomer');
     const folded = async () => JSON.stringify((await inside(async () => (await chrome.storage.local.get('folded/1'))['folded/1'])) ?? []);
     const keeps = (wanted) => until(`folded: ${wanted}`, async () => (await folded()) === wanted, folded);
-    const openRow = () => popup.$$eval('main .row[aria-expanded=true]', (rows) => rows.map((row) => row.querySelector('.name')?.textContent).join());
+    const openRow = () =>
+      popup.$$eval('main .row[aria-expanded=true]', (rows) => rows.map((row) => row.querySelector('.name')?.textContent).join());
     await press(popup, 'Kustomer', null);
     await until('the row', async () => (await openRow()) === 'Kustomer', openRow);
     // Another popup folded the group away meanwhile, and this one hears of it.

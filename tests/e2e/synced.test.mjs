@@ -70,7 +70,10 @@ onStage(['chromium', 'firefox'], { extension: { prelude, permissions: ['notifica
     await carries('theme', 'dark');
     await carries('language', 'en');
     const all = await carried();
-    assert.deepEqual(Object.keys(all).sort(), ['kinds', 'language', 'quiet', 'theme'].map((name) => `setting/1/${name}`));
+    assert.deepEqual(
+      Object.keys(all).sort(),
+      ['kinds', 'language', 'quiet', 'theme'].map((name) => `setting/1/${name}`),
+    );
     assert.doesNotMatch(JSON.stringify(all), /kustomer|wiki|muted/);
     // And whatever is chosen from now on.
     await page.select('select[aria-label="Appearance"]', 'light');
@@ -114,7 +117,11 @@ onStage(['chromium', 'firefox'], { extension: { prelude, permissions: ['notifica
       () => kept('alerts/1'),
     );
     // The background too speaks it.
-    await until('the button', async () => /[éèà]|fournisseur|Aucun/.test((await stage.browser.badge()).title), () => stage.browser.badge());
+    await until(
+      'the button',
+      async () => /[éèà]|fournisseur|Aucun/.test((await stage.browser.badge()).title),
+      () => stage.browser.badge(),
+    );
   });
 
   test('what is older or not understood changes nothing and stays, and nothing is written by turns', async () => {
@@ -173,7 +180,8 @@ onStage(['chromium', 'firefox'], { extension: { prelude, permissions: ['notifica
         for (let place = 0; place < 64; place++) await chrome.storage.sync.set({ [`full/${place}`]: full });
       } catch {
         for (let size = 4096; size > 0; size = Math.floor(size / 2)) {
-          for (let place = 0; place < 4; place++) await chrome.storage.sync.set({ [`rest/${size}/${place}`]: 'x'.repeat(size) }).catch(() => {});
+          for (let place = 0; place < 4; place++)
+            await chrome.storage.sync.set({ [`rest/${size}/${place}`]: 'x'.repeat(size) }).catch(() => {});
         }
       }
     });
