@@ -135,7 +135,9 @@ onStage(['chromium'], { extension: true }, (stage) => {
         let looks = 0;
         await view(stage, async (page) => {
           looks++;
-          await until('the language', () => page.evaluate((wanted) => [...document.querySelectorAll('[lang]')].some(({ lang }) => lang.startsWith(wanted)), language));
+          await until('the language', () =>
+            page.evaluate((wanted) => [...document.querySelectorAll('[lang]')].some(({ lang }) => lang.startsWith(wanted)), language),
+          );
           for (const width of WIDTHS) {
             await page.setViewport({ width, height: 800 });
             assert.ok((await wider(page)) <= 0, `look ${looks}, ${width} px: wider than its window`);
@@ -158,10 +160,10 @@ onStage(['chromium'], { extension: true }, (stage) => {
     assert.ok((await box('.updates .glyph')).left >= (await box('.updates .phase')).right, 'the shape of a post stands before its phase');
     assert.ok((await box('.incident .back')).left >= (await box('.incident .name')).right, 'the way back stands before the name');
     // A browser mirrors this sign itself where its text runs from the right; mirrored once more it would point the wrong way.
-    assert.deepEqual(
-      await popup.$eval('.back', (back) => [getComputedStyle(back).direction, getComputedStyle(back).transform]),
-      ['ltr', 'matrix(-1, 0, 0, 1, 0, 0)'],
-    );
+    assert.deepEqual(await popup.$eval('.back', (back) => [getComputedStyle(back).direction, getComputedStyle(back).transform]), [
+      'ltr',
+      'matrix(-1, 0, 0, 1, 0, 0)',
+    ]);
 
     const history = await stage.extensionPage('app.html?view=history', worldAt(stage, LATER));
     await there(history, '.days .said bdi', 2);

@@ -167,7 +167,7 @@ fn facts(incident: &Incident, kept: Option<&Kept>, window: Option<&StatedWindow>
         vec![fact(say::started(), moment(incident.started_at, locale)), fact(say::resolved(), resolved)];
     let length = history::known_length(incident, locale.now).or(incident.duration_at(locale.now));
     // That it goes on is said above.
-    rows.extend(length.map(|length| fact(say::duration(), words::length(length).into())));
+    rows.extend(past::lasted(false, length).map(|length| fact(say::duration(), length.into())));
     if let Some(window) = window {
         rows.push(fact(past::really_began(), stated(incident, window, locale)));
     }
