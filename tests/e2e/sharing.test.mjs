@@ -94,7 +94,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await click(page, '.times > summary');
     await sees(page, 'By hour of the week');
     for (const kind of ['strip', 'lanes', 'months', 'calendar', 'hours']) {
-      const svg = await page.waitForSelector(`is-it-them >>> .${kind} svg`);
+      const svg = await page.waitForSelector(`is-it-them >>> .${kind} .laid svg`);
       await svg.evaluate((node) => node.scrollIntoView({ block: 'center' }));
       const said = () => svg.evaluate((node) => node.closest('figure').querySelector('.said').innerText.trim());
       const cells = await svg.evaluate((node) => Number(node.getAttribute('aria-valuemax')) + 1);
