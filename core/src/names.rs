@@ -109,6 +109,9 @@ pub const TRANSLATED: &str = "de fr es ja ar";
 /// The one of them that is written from right to left.
 pub const FROM_THE_RIGHT: &str = "ar";
 
+/// The one of them that is written without spaces between sentences.
+pub const WITHOUT_SPACES: &str = "ja";
+
 /// The folder of the catalogue in pieces, beside the modules: see `core/src/catalog/shard.rs`.
 pub const CATALOGUE_PIECES: &str = "catalog/";
 

@@ -172,7 +172,7 @@ impl Component for Options {
             self.vendors.iter().filter_map(|vendor| vendor.group.clone()).collect();
         html! {
             <main class="is-it-them options" key={spoken()} lang={spoken()} dir={direction()}>
-                <h1>{ words::product() }</h1>
+                <h1><bdi>{ words::product() }</bdi></h1>
                 <Search known={self.vendors.clone()} onadd={ctx.link().callback(|vendor| Message::Change(Change::Add(vendor)))} />
                 <p class="small muted">{ words::search::hint() }</p>
                 <p role="alert" class="major_outage">{ self.problem.unwrap_or_default() }</p>

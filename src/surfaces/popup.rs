@@ -263,8 +263,10 @@ impl Component for Front {
                 <header class="bar">
                     <h1 class="grow">{ self.headline(&locale) }</h1>
                     if let Some(oldest) = oldest {
-                        <span class="small muted">{ words::ui::read(&words::badge::age_of(oldest, &locale)) }</span>
-                        <button class="quiet" onclick={again}>{ words::ui::read_again() }</button>
+                        <div class="read">
+                            <span class="small muted">{ words::ui::read(&words::badge::age_of(oldest, &locale)) }</span>
+                            <button class="quiet" onclick={again}>{ words::ui::read_again() }</button>
+                        </div>
                     }
                 </header>
                 <Search known={self.vendors.clone()} onadd={link.callback(Turn::Add)} />
