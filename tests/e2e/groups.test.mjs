@@ -125,7 +125,9 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await until('all to be read', async () => /Major outage/.test(await popup.evaluate(() => document.body.innerText)));
     /** The shapes of the headings, as painted before the module came or as drawn. */
     const shapes = (page) =>
-      page.$$eval('main details.group > summary', (all) => all.map((heading) => heading.querySelector('svg')?.classList.value ?? 'none').join(' | '));
+      page.$$eval('main details.group > summary', (all) =>
+        all.map((heading) => heading.querySelector('svg')?.classList.value ?? 'none').join(' | '),
+      );
     const are = (page, wanted) =>
       until(
         `${wanted}`,
@@ -145,7 +147,9 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await are(popup, /^[^|]*\boperational\b.* \| .*operational/);
     await muted('kustomer', 'courier');
     await are(popup, /^[^|]*\boperational\b.* \| none$/);
-    await until('it to be painted so the next time', async () => JSON.stringify(await inside(() => chrome.storage.local.get('glimpse/1/'))).includes('Kustomer'));
+    await until('it to be painted so the next time', async () =>
+      JSON.stringify(await inside(() => chrome.storage.local.get('glimpse/1/'))).includes('Kustomer'),
+    );
     await popup.close();
     const again = await stage.extensionPage('popup.html');
     await are(again, /^[^|]*\boperational\b.* \| none$/);
@@ -158,7 +162,8 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await reads(popup, '[Mail] Customer.io [Support] Kustomer');
     const folded = async () => JSON.stringify((await inside(async () => (await chrome.storage.local.get('folded/1'))['folded/1'])) ?? []);
     const keeps = (wanted) => until(`folded: ${wanted}`, async () => (await folded()) === wanted, folded);
-    const openRow = () => popup.$$eval('main .row[aria-expanded=true]', (rows) => rows.map((row) => row.querySelector('.name')?.textContent).join());
+    const openRow = () =>
+      popup.$$eval('main .row[aria-expanded=true]', (rows) => rows.map((row) => row.querySelector('.name')?.textContent).join());
     await press(popup, 'Kustomer', null);
     await until('the row', async () => (await openRow()) === 'Kustomer', openRow);
     // Another popup folded the group away meanwhile, and this one hears of it.
@@ -199,5 +204,35 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await until('the group', async () => (await names()) === 'courier Mail, kustomer Support', names);
     await give({ format: 'is-it-them list', version: 1, vendors: [{ ...courier, group: ['Mail'] }] });
     await sees(options, 'vendors[0].group', null);
+  });
+});
+
+onStage(['chromium'], { extension: true, viewport: { width: 400, height: 600 }, asks: ['status.customerio.com'] }, (stage) => {
+  test('a row that the line of this site opens shows its folded group for as long as it is open', async () => {
+    const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
+    const vendor = (id, page, group) => ({ id, name: id, page, group, sample: false });
+    await inside(
+      async (vendors) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set({ 'vendors/1': vendors, 'folded/1': ['Mail'] });
+      },
+      [vendor('customer-io', 'https://status.customerio.com', 'Mail'), vendor('kustomer', stage.vendor('kustomer'), 'Support')],
+    );
+    const popup = await stage.extensionPage('popup.html', () => {
+      // The browser tells the address of the tab in which the button was pressed.
+      chrome.tabs.query = /** @type {any} */ (async () => [{ url: 'https://fly.customer.io/env/1' }]);
+    });
+    const isOpen = () => popup.$eval('#root:not([hidden]) details.group', (group) => /** @type {HTMLDetailsElement} */ (group).open);
+    const folded = async () => JSON.stringify(await inside(async () => (await chrome.storage.local.get('folded/1'))['folded/1']));
+    await popup.waitForSelector('.here .row');
+    assert.equal(await isOpen(), false);
+    await popup.click('.here .row');
+    await until('the group to show it', isOpen);
+    // A browser tells of that as if somebody had opened it, a moment later.
+    await popup.evaluate(() => new Promise((passed) => setTimeout(passed, 200)));
+    assert.equal(await folded(), '["Mail"]');
+    await popup.click('.here .row');
+    await until('it to fold again', async () => !(await isOpen()));
+    assert.equal(await folded(), '["Mail"]');
   });
 });

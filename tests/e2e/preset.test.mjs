@@ -62,7 +62,10 @@ onStage(['chromium', 'firefox'], { extension: { prelude }, asks: ['www.githubsta
     await sees(options, /which keeps this list as it is: nobody is moved or removed[^]*Kustomer/, null);
     const buttons = () =>
       options.$$eval('.chosen .head button, .chosen .ways button[aria-label]', (all) =>
-        all.map((button) => [/** @type {HTMLButtonElement} */ (button).disabled, document.getElementById(button.getAttribute('aria-describedby') ?? '')?.innerText]),
+        all.map((button) => [
+          /** @type {HTMLButtonElement} */ (button).disabled,
+          document.getElementById(button.getAttribute('aria-describedby') ?? '')?.innerText,
+        ]),
       );
     await until('both', async () => (await buttons()).length === 6, buttons);
     for (const [disabled, why] of await buttons()) {

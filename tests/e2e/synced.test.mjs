@@ -23,8 +23,11 @@ onStage(['chromium', 'firefox'], { extension: { prelude, permissions: ['notifica
   const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
   const kept = (key) => inside(async (wanted) => (await chrome.storage.local.get(wanted))[wanted], key);
   const carried = () => inside(() => chrome.storage.sync.get(null));
-  const begin = (local = {}, elsewhere = {}) =>
-    inside(
+  const begin = async (local = {}, elsewhere = {}) => {
+    // What is under way of the journey before would write down what it agreed on.
+    await inside(() => chrome.storage.local.remove('sync/1'));
+    await until('nothing to be agreed on', async () => (await kept('synced/1')) === undefined);
+    await inside(
       async (local, elsewhere) => {
         await chrome.storage.local.clear();
         await chrome.storage.sync.clear();
@@ -34,6 +37,7 @@ onStage(['chromium', 'firefox'], { extension: { prelude, permissions: ['notifica
       local,
       elsewhere,
     );
+  };
   /** What another computer gives, as its extension writes it. */
   const choice = (value, at = Date.now()) => JSON.stringify({ value, at });
   const elsewhere = (name, text) => inside((key, item) => chrome.storage.sync.set({ [key]: item }), `setting/1/${name}`, text);
@@ -70,7 +74,10 @@ onStage(['chromium', 'firefox'], { extension: { prelude, permissions: ['notifica
     await carries('theme', 'dark');
     await carries('language', 'en');
     const all = await carried();
-    assert.deepEqual(Object.keys(all).sort(), ['kinds', 'language', 'quiet', 'theme'].map((name) => `setting/1/${name}`));
+    assert.deepEqual(
+      Object.keys(all).sort(),
+      ['kinds', 'language', 'quiet', 'theme'].map((name) => `setting/1/${name}`),
+    );
     assert.doesNotMatch(JSON.stringify(all), /kustomer|wiki|muted/);
     // And whatever is chosen from now on.
     await page.select('select[aria-label="Appearance"]', 'light');
@@ -114,7 +121,11 @@ onStage(['chromium', 'firefox'], { extension: { prelude, permissions: ['notifica
       () => kept('alerts/1'),
     );
     // The background too speaks it.
-    await until('the button', async () => /[éèà]|fournisseur|Aucun/.test((await stage.browser.badge()).title), () => stage.browser.badge());
+    await until(
+      'the button',
+      async () => /[éèà]|fournisseur|Aucun/.test((await stage.browser.badge()).title),
+      () => stage.browser.badge(),
+    );
   });
 
   test('what is older or not understood changes nothing and stays, and nothing is written by turns', async () => {
@@ -173,7 +184,8 @@ onStage(['chromium', 'firefox'], { extension: { prelude, permissions: ['notifica
         for (let place = 0; place < 64; place++) await chrome.storage.sync.set({ [`full/${place}`]: full });
       } catch {
         for (let size = 4096; size > 0; size = Math.floor(size / 2)) {
-          for (let place = 0; place < 4; place++) await chrome.storage.sync.set({ [`rest/${size}/${place}`]: 'x'.repeat(size) }).catch(() => {});
+          for (let place = 0; place < 4; place++)
+            await chrome.storage.sync.set({ [`rest/${size}/${place}`]: 'x'.repeat(size) }).catch(() => {});
         }
       }
     });

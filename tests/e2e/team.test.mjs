@@ -92,7 +92,9 @@ onStage(['chromium', 'firefox'], { extension: { hosts: [LOCAL], allowed: [LOCAL]
         const place = /** @type {any} */ (globalThis);
         place.setAsBefore ??= chrome.storage.local.set.bind(chrome.storage.local);
         const set = (items) =>
-          full && Object.keys(items).some((key) => key.startsWith(full)) ? Promise.reject(new Error('QUOTA_BYTES')) : place.setAsBefore(items);
+          full && Object.keys(items).some((key) => key.startsWith(full))
+            ? Promise.reject(new Error('QUOTA_BYTES'))
+            : place.setAsBefore(items);
         Object.defineProperty(chrome.storage.local, 'set', { value: set, configurable: true });
       }, keys);
     const says = async (pattern) => {
@@ -115,8 +117,7 @@ onStage(['chromium', 'firefox'], { extension: { hosts: [LOCAL], allowed: [LOCAL]
     // There is room for the address, and none for what is read from it.
     await options.evaluate(() => {
       const place = /** @type {any} */ (globalThis);
-      const set = (items) =>
-        items['team/1']?.found?.length > 0 ? Promise.reject(new Error('QUOTA_BYTES')) : place.setAsBefore(items);
+      const set = (items) => (items['team/1']?.found?.length > 0 ? Promise.reject(new Error('QUOTA_BYTES')) : place.setAsBefore(items));
       Object.defineProperty(chrome.storage.local, 'set', { value: set, configurable: true });
     });
     await press(options, 'Follow this list', null);
