@@ -180,15 +180,17 @@ const preset = (always) => turn(() => takePreset(always));
 /** Holds what is chosen here against what the browser carries to the person's other computers; with `gives` it is given that too. */
 const agree = (gives) => turn(() => exchange(gives), console.error);
 
-/** Runs while choices are gathered. Where the worker ends meanwhile, the next one gives them. */
-let gathering;
-const gather = () => {
+/** Whether choices are gathered. Where the worker ends meanwhile, the next one gives them. */
+let gathering = false;
+
+function gather() {
   if (gathering) return;
-  gathering = setTimeout(() => {
-    gathering = undefined;
+  gathering = true;
+  setTimeout(() => {
+    gathering = false;
     agree(true);
   }, GATHERED);
-};
+}
 
 /** Whom to look at is asked where nobody has said it. */
 async function welcome() {

@@ -101,11 +101,10 @@ pub fn carries() -> bool {
 /// computers. Whether all are empty now.
 pub async fn erase() -> bool {
     let mut all = true;
-    // What is here goes first: from then on nobody gives the browser anything.
-    let here = [storage_clear(), session_clear()];
-    let carried = carries().then(carried_clear);
-    for asked in here.into_iter().chain(carried) {
-        all &= match asked {
+    // What is here goes first: from then on nobody gives the browser anything to carry.
+    let here: [fn() -> Result<Promise, JsValue>; 2] = [storage_clear, session_clear];
+    for empty in here.into_iter().chain(carries().then_some(carried_clear as fn() -> _)) {
+        all &= match empty() {
             Ok(asked) => JsFuture::from(asked).await.is_ok(),
             Err(_) => false,
         };

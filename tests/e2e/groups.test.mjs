@@ -206,3 +206,33 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await sees(options, 'vendors[0].group', null);
   });
 });
+
+onStage(['chromium'], { extension: true, viewport: { width: 400, height: 600 }, asks: ['status.customerio.com'] }, (stage) => {
+  test('a row that the line of this site opens shows its folded group for as long as it is open', async () => {
+    const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
+    const vendor = (id, page, group) => ({ id, name: id, page, group, sample: false });
+    await inside(
+      async (vendors) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set({ 'vendors/1': vendors, 'folded/1': ['Mail'] });
+      },
+      [vendor('customer-io', 'https://status.customerio.com', 'Mail'), vendor('kustomer', stage.vendor('kustomer'), 'Support')],
+    );
+    const popup = await stage.extensionPage('popup.html', () => {
+      // The browser tells the address of the tab in which the button was pressed.
+      chrome.tabs.query = /** @type {any} */ (async () => [{ url: 'https://fly.customer.io/env/1' }]);
+    });
+    const isOpen = () => popup.$eval('#root:not([hidden]) details.group', (group) => /** @type {HTMLDetailsElement} */ (group).open);
+    const folded = async () => JSON.stringify(await inside(async () => (await chrome.storage.local.get('folded/1'))['folded/1']));
+    await popup.waitForSelector('.here .row');
+    assert.equal(await isOpen(), false);
+    await popup.click('.here .row');
+    await until('the group to show it', isOpen);
+    // A browser tells of that as if somebody had opened it, a moment later.
+    await popup.evaluate(() => new Promise((passed) => setTimeout(passed, 200)));
+    assert.equal(await folded(), '["Mail"]');
+    await popup.click('.here .row');
+    await until('it to fold again', async () => !(await isOpen()));
+    assert.equal(await folded(), '["Mail"]');
+  });
+});

@@ -23,8 +23,11 @@ onStage(['chromium', 'firefox'], { extension: { prelude, permissions: ['notifica
   const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
   const kept = (key) => inside(async (wanted) => (await chrome.storage.local.get(wanted))[wanted], key);
   const carried = () => inside(() => chrome.storage.sync.get(null));
-  const begin = (local = {}, elsewhere = {}) =>
-    inside(
+  const begin = async (local = {}, elsewhere = {}) => {
+    // What is under way of the journey before would write down what it agreed on.
+    await inside(() => chrome.storage.local.remove('sync/1'));
+    await until('nothing to be agreed on', async () => (await kept('synced/1')) === undefined);
+    await inside(
       async (local, elsewhere) => {
         await chrome.storage.local.clear();
         await chrome.storage.sync.clear();
@@ -34,6 +37,7 @@ onStage(['chromium', 'firefox'], { extension: { prelude, permissions: ['notifica
       local,
       elsewhere,
     );
+  };
   /** What another computer gives, as its extension writes it. */
   const choice = (value, at = Date.now()) => JSON.stringify({ value, at });
   const elsewhere = (name, text) => inside((key, item) => chrome.storage.sync.set({ [key]: item }), `setting/1/${name}`, text);

@@ -34,13 +34,23 @@ fn themed(theme: &str) -> Settings {
     Settings { theme: Some(theme.into()), ..nobodys() }
 }
 
+/// What is chosen here, what was agreed on, what is carried; what is taken, what is given, what is agreed on then.
+type Case<'a> = (
+    &'static str,
+    &'a str,
+    Option<&'a str>,
+    Option<&'a str>,
+    Option<&'a str>,
+    Option<String>,
+    Option<&'a str>,
+);
+
 #[test]
 fn a_choice_is_taken_given_or_left_alone() {
     let (dark, light) = (item("\"dark\"", NOW - 10), item("\"light\"", NOW - 20));
     let later = item("\"light\"", NOW + 99_000);
     let given = |value: &str, at| Some(item(&format!("{value:?}"), at));
-    // What is chosen here, what was agreed on, what is carried; what is taken, what is given, what is agreed on then.
-    let cases: [(&str, &str, Option<&str>, Option<&str>, Option<&str>, Option<String>, Option<&str>); 15] = [
+    let cases: [Case<'_>; 15] = [
         ("nobody chose anything", "", None, None, None, None, None),
         ("the first choice", "dark", None, None, None, given("dark", NOW), None),
         ("who joins takes what is there", "dark", None, Some(&light), Some("light"), None, Some(&light)),

@@ -26,7 +26,7 @@ pub async fn synced(theirs: String) -> Result<Option<String>, JsValue> {
     let known = agreed.get("known").cloned().unwrap_or_default();
     let here = choices::load().await;
     let exchange = Exchange::of(&here, &preset.settings, &known, &theirs, clock::now().millis());
-    let refused = |_| JsValue::from_str("not kept");
+    let refused = |_| JsValue::from_str("unkept");
     choices::keep(exchange.taken()).await.map_err(refused)?;
     if exchange.has_wishes() {
         wishes::change(|wishes| exchange.wish(wishes)).await.map_err(refused)?;

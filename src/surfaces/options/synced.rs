@@ -2,7 +2,6 @@
 
 use is_it_them_core::names::{SYNC, SYNCED};
 use is_it_them_words::options as words;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::alerts::switch;
@@ -39,14 +38,15 @@ impl Component for Synced {
         Synced { is_on: false, failed: false, _changes: Changes::of(&[SYNC, SYNCED], heard) }
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Kept(is_on, failed) => (self.is_on, self.failed) = (is_on, failed),
             Message::Turn(is_on) => {
                 self.is_on = is_on;
-                spawn_local(async move {
-                    // Where it could not be kept it is as it was, and the page says so by the box.
+                ctx.link().send_future(async move {
+                    // Where it could not be kept it is as it was, which the box says then.
                     let _ = storage::keep(SYNC, &is_on.into()).await;
+                    kept().await
                 });
             }
         }
