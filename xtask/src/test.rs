@@ -196,7 +196,7 @@ fn build() -> Result<Tally> {
     tally += weigh("the options", OPTIONS_BUDGET, &options, &sizes);
     // Its script is small, and in a file with what the popup does with it.
     let errands = ["extension/is_it_them_errands_bg.wasm"];
-    tally += weigh_all("the popup's errands", ERRANDS_BUDGET, &errands, &sizes);
+    tally += weigh_all("the errands", ERRANDS_BUDGET, &errands, &sizes);
     for language in TRANSLATED.split(' ') {
         let folder = format!("web/www/words/{language}/");
         let words = sizes.iter().map(|size| size.file.as_str());
