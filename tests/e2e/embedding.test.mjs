@@ -144,6 +144,46 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     assert.deepEqual(page.errors, []);
   });
 
+  test('a large view out of sight is loaded when it is about to be seen, or printed, and holds nobody up before', async () => {
+    const low = (view) => `<div style="height: 4000px"></div>${stage.element({ vendors: 'customer-io', view, id: view })}`;
+    const loaded = (page, stem) =>
+      page.evaluate((name) => performance.getEntriesByType('resource').some((one) => one.name.endsWith(name)), `/${stem}_bg.wasm`);
+    const ways = {
+      seen: (page) => page.evaluate(() => document.querySelector('#history')?.scrollIntoView()),
+      printed: (page) => page.evaluate(() => dispatchEvent(new Event('beforeprint'))),
+    };
+    for (const [how, act] of Object.entries(ways)) {
+      const page = await stage.page(stage.element({ vendors: 'customer-io', view: 'badge', id: 'badge' }) + low('history') + low('wizard'));
+      await seesStates(page, ['Operational'], '#badge');
+      const high = await page.$eval('#history', (element) => element.getBoundingClientRect().height);
+      assert.ok(high > 300, `it keeps its room, ${high} px`);
+      assert.deepEqual(await Promise.all(['history', 'wizard'].map((view) => loaded(page, `is_it_them_${view}`))), [false, false], how);
+      await act(page);
+      await sees(page, /Incidents/, '#history');
+      // Printed is all of a page, seen what is seen.
+      assert.equal(await loaded(page, 'is_it_them_wizard'), how === 'printed', how);
+      assert.deepEqual(page.errors, []);
+      await page.close();
+    }
+  });
+
+  test('a large view that was taken away, or is another by now, while it waited loads nothing for that', async () => {
+    const page = await stage.page(`<div style="height: 4000px"></div>${stage.element({ vendors: 'customer-io', view: 'history' })}`, {
+      clock: true,
+    });
+    await page.waitForFunction(() => customElements.get('is-it-them'));
+    await set(page, 'view', 'badge');
+    await seesStates(page, ['Operational']);
+    await change(page, (element) => element.remove());
+    await advance(page, 60_000);
+    const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    assert.deepEqual(
+      names.filter((name) => /history/.test(name)),
+      [],
+    );
+    assert.deepEqual(page.errors, []);
+  });
+
   test('elements that come and go leave no timers and listeners behind', async () => {
     const page = await stage.page('<section></section>', { first: countHeld });
     const cycle = (vendor) =>
