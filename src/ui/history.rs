@@ -17,7 +17,7 @@ mod sums;
 use std::rc::Rc;
 
 use is_it_them_core::history::Spot;
-use is_it_them_core::history::archive::VendorArchive;
+use is_it_them_core::history::archive::{Shelf, Texts};
 use is_it_them_core::history::figures::Rules;
 use is_it_them_core::history::filter::Filter;
 use is_it_them_core::locale::Locale;
@@ -25,7 +25,7 @@ use is_it_them_core::status::Format;
 use is_it_them_words::{history as say, past as words};
 use yew::prelude::*;
 
-pub use known::{Known, Writers};
+pub use known::{Known, Opened, Writers};
 pub use others::Other;
 
 use super::provenance;
@@ -52,6 +52,8 @@ pub enum Ask {
     Open(web_sys::File),
     /// The archive of a vendor is to be deleted, by its id.
     Delete(String),
+    /// What the search reads of a vendor is wanted, by its id.
+    Texts(String),
 }
 
 /// What the archive can be taken along as.
@@ -70,10 +72,14 @@ pub enum Export {
 pub struct Props {
     /// In their order; at least one.
     pub known: Vec<Rc<Known>>,
+    /// All of the incident that is open, once it was read.
+    pub opened: Option<Rc<Opened>>,
+    /// What the search reads of the vendor whose page this is, once it was asked for.
+    pub texts: Option<Rc<Texts>>,
     /// The vendors that the open incident names.
     pub others: Vec<Other>,
     /// All that is kept, also of vendors that are not in the list.
-    pub archives: Vec<Rc<VendorArchive>>,
+    pub archives: Vec<Rc<Shelf>>,
     /// The reader's locale.
     pub locale: Locale,
     /// How the browser writes what only it can.
@@ -145,7 +151,7 @@ impl Component for History {
         if let Some(id) = &props.spot.incident {
             return html! {
                 <div class="history one">
-                    <incident::Page known={known.clone()} others={props.others.clone()} id={id.clone()} locale={props.locale}
+                    <incident::Page known={known.clone()} opened={props.opened.clone()} others={props.others.clone()} id={id.clone()} locale={props.locale}
                         onask={props.onask.clone()} onback={props.go(true, |spot| spot.incident = None)} ongo={props.ongo()} />
                     { said }
                 </div>
@@ -160,6 +166,7 @@ impl Component for History {
                     { self.days(ctx, known, sums) }
                     { self.side_by_side(props) }
                     <Finder known={known.clone()} locale={props.locale} writers={props.writers} filter={props.spot.filter.clone()}
+                        texts={props.texts.clone()} ontexts={props.ontexts(known)}
                         onfilter={props.onfilter()} onopen={props.onopen()} />
                     { maintenance::maintenance(known, &props.locale, &props.onask) }
                     { folded("more", words::more_figures(), html! { <>{ figures::more(sums, &props.onopen()) }{ switches(props) }</> }) }
@@ -285,6 +292,11 @@ impl Props {
         Callback::from(move |(vendor, incident)| {
             onask.emit(Ask::Go(Spot { vendor, incident, rules, ..Spot::default() }, true))
         })
+    }
+
+    fn ontexts(&self, known: &Known) -> Callback<()> {
+        let vendor = known.state.vendor.id.clone();
+        self.onask.reform(move |()| Ask::Texts(vendor.clone()))
     }
 
     fn onopen(&self) -> Callback<String> {

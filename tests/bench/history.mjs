@@ -131,7 +131,7 @@ function watch(host, row, count, many) {
     const look = () => {
       const root = host ? document.querySelector(host)?.shadowRoot : document;
       if (root?.querySelector(row)) globalThis.firstRow ??= performance.now();
-      const isThere = [...(root?.querySelectorAll(count) ?? [])].some(({ textContent }) => textContent.startsWith(`${many} `));
+      const isThere = [...(root?.querySelectorAll(count) ?? [])].some(({ textContent }) => textContent.replaceAll(',', '').startsWith(`${many} `));
       if (isThere) resolve(performance.now());
       else requestAnimationFrame(look);
     };
@@ -161,7 +161,7 @@ async function type(host, count, words) {
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await painted();
     times.push(performance.now() - begun);
-    const shown = [...root.querySelectorAll(count)].map(({ textContent }) => textContent).join(' ');
+    const shown = [...root.querySelectorAll(count)].map(({ textContent }) => textContent.replaceAll(',', '')).join(' ');
     if (value === words && !shown.startsWith('1000 of 10000')) throw new Error(`found ${shown}`);
   }
   return times;

@@ -258,7 +258,8 @@ fn is_unknown(outage: &Outage) -> bool {
 
 /// The lengths of counted incidents that are over, with their index.
 fn resolved(history: &History<'_, impl Told>) -> Vec<(usize, Elapsed)> {
-    let counted = history.incidents.iter().enumerate().filter(|(_, told)| history.rules.counts(told.incident()));
+    let counted =
+        history.incidents.iter().enumerate().filter(|(_, told)| history.rules.counts(told.incident()));
     counted
         .filter_map(|(index, told)| match Outage::of(*told) {
             Outage { from: Some(from), length: Length::Until(to), .. } => {

@@ -22,7 +22,7 @@ pub use mentions::{Mention, Mentionable, Mentions, Place};
 pub use past::Past;
 pub use phases::{Stretch, phases, time_in_phases};
 pub use plain::plain;
-pub use row::{Row, Told};
 pub use promise::{Overdue, Promise, When, promise, silent_since};
+pub use row::{Row, Told};
 pub use spot::Spot;
 pub use stated::{StatedWindow, acknowledged_after, known_length, known_span, stated_window};

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::rc::Rc;
 
-use super::row::{Row, bare};
 use super::archive::{Shelf, name_of};
+use super::row::{Row, bare};
 use crate::lookup::Lookup;
 use crate::status::{Format, Incident, Maintenance, MaintenancePhase, Report};
 use crate::time::Timestamp;
@@ -31,11 +31,7 @@ impl Past {
     /// Pages stop listing a maintenance when it is over or called off. One that went on when it was last seen is over;
     /// one that was still to come, by when the page was read, was called off and is left out.
     #[must_use]
-    pub fn of(
-        report: Option<(&Report, Timestamp)>,
-        archive: Option<&Shelf>,
-        parts: &[String],
-    ) -> Past {
+    pub fn of(report: Option<(&Report, Timestamp)>, archive: Option<&Shelf>, parts: &[String]) -> Past {
         let (report, read_at) = report.unzip();
         let on_page: Lookup =
             report.iter().flat_map(|report| &report.maintenances).map(|work| work.id.clone()).collect();
@@ -144,7 +140,11 @@ mod tests {
             (Some(&report), None, &api, "api", 1, 0),
             (None, None, &api, "", 0, 0),
         ] {
-            let past = Past::of(report.map(|report| (report, at("2026-01-12T00:00Z"))), archive.map(Shelf::of).as_ref(), parts);
+            let past = Past::of(
+                report.map(|report| (report, at("2026-01-12T00:00Z"))),
+                archive.map(Shelf::of).as_ref(),
+                parts,
+            );
             assert_eq!(
                 (ids(&past).as_str(), past.from_vendor, past.from_archive),
                 (expected, from_vendor, from_archive)

@@ -32,7 +32,7 @@ impl Told for Incident {
     }
 }
 
-/// An incident without its posts and its address.
+/// An incident without its posts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
     pub(super) incident: Incident,
@@ -64,7 +64,7 @@ pub(super) fn bare(incident: &Incident) -> Incident {
         components: incident.components.clone(),
         component_ids: incident.component_ids.clone(),
         regions: incident.regions.clone(),
-        url: None,
+        url: incident.url.clone(),
         updates: Vec::new(),
     }
 }

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::drawing::{self, Drawing};
 use super::picture::Picture;
-use super::{Ask, Known, Other, others};
+use super::{Ask, Known, Opened, Other, others};
 use crate::glyph::glyph;
 use crate::pill;
 use crate::prose::prose;
@@ -22,6 +22,8 @@ use crate::timeline::moment;
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     pub(super) known: Rc<Known>,
+    /// All of the incident, once it was read.
+    pub(super) opened: Option<Rc<Opened>>,
     /// The other vendors it names.
     pub(super) others: Vec<Other>,
     pub(super) id: String,
@@ -57,7 +59,11 @@ impl Component for Page {
         let props = ctx.props();
         let is_open = incident(props).is_some_and(Incident::is_open);
         let minute = |props: &Props| props.locale.now.millis() / 60_000;
-        if props.known != old.known || props.id != old.id || (is_open && minute(props) != minute(old)) {
+        if props.opened != old.opened
+            || props.known != old.known
+            || props.id != old.id
+            || (is_open && minute(props) != minute(old))
+        {
             self.phases = phases(props);
         }
         true
@@ -95,7 +101,7 @@ impl Page {
                 </article>
             };
         };
-        let kept = props.known.kept(&incident.id);
+        let kept = opened(props).and_then(|opened| opened.kept.as_deref());
         let window = window(props, incident);
         let day = &|at| (props.locale.day)(at);
         html! {
@@ -112,7 +118,7 @@ impl Page {
                     { facts(incident, kept, window.as_ref(), &props.locale) }
                     if let Some(drawing) = &self.phases { <Picture drawing={drawing.clone()} /> }
                     { others::others(&others::Others { others: &props.others, locale: &props.locale, ongo: &props.ongo }, incident) }
-                    { self.timeline(ctx, incident, kept) }
+                    if opened(props).is_some() { { self.timeline(ctx, incident, kept) } }
                     { actions(props, incident) }
                     { provenance(&props.known.state, &props.locale) }
                 </div>
@@ -121,8 +127,17 @@ impl Page {
     }
 }
 
+/// All of the incident; nothing while that is read.
+fn opened(props: &Props) -> Option<&Opened> {
+    let is_it =
+        |opened: &&Opened| opened.incident.id == props.id && opened.vendor == props.known.state.vendor.id;
+    props.opened.as_deref().filter(is_it)
+}
+
+/// The incident, for the moment in which it is read without what was posted.
 fn incident(props: &Props) -> Option<&Incident> {
-    props.known.past.incidents.iter().find(|known| known.id == props.id)
+    let row = || Some(&***props.known.past.incidents.iter().find(|known| known.id == props.id)?);
+    opened(props).map(|opened| &opened.incident).or_else(row)
 }
 
 fn phases(props: &Props) -> Option<Rc<Drawing>> {
@@ -137,7 +152,7 @@ fn phases(props: &Props) -> Option<Rc<Drawing>> {
 
 /// When it was by the vendor's own later words.
 fn window(props: &Props, incident: &Incident) -> Option<StatedWindow> {
-    let kept = props.known.kept(&incident.id);
+    let kept = opened(props).and_then(|opened| opened.kept.as_deref());
     kept.and_then(Kept::stated_window).or_else(|| history::stated_window(incident))
 }
 

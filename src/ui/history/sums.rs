@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use is_it_them_core::history::Row;
 use is_it_them_core::history::figures::{
     DayFigure, Figures, History, MonthFigure, Quantiles, Rules, Share, by_component, by_hour_of_week,
     by_impact, by_month, days, figures, known_since, to_acknowledge,
@@ -39,13 +40,13 @@ const STRIPS: usize = 8;
 
 impl Sums {
     pub(super) fn of(known: &Rc<Known>, rules: Rules, locale: &Locale, writers: Writers) -> Sums {
-        let incidents: Vec<_> = known.past.incidents.iter().collect();
+        let incidents: Vec<&Row> = known.past.incidents.iter().map(|row| &**row).collect();
         let maintenances: Vec<_> = known.past.maintenances.iter().collect();
         let now = known.until(locale);
         let history = History {
             incidents: &incidents,
             maintenances: &maintenances,
-            known_since: known_since(known.past.incidents.iter(), known.past.first_seen).unwrap_or(now),
+            known_since: known_since(incidents.iter().copied(), known.past.first_seen).unwrap_or(now),
             now,
             rules,
         };

@@ -105,7 +105,8 @@ fn row(kept: &Kept) -> Row {
         row.span = row.span.or(stated.to.filter(|_| !incident.is_open()).map(|to| (stated.from, to)));
         row.acknowledged = row.acknowledged.or_else(|| kept.acknowledged_after());
     }
-    Row { incident: bare(&incident), ..row }
+    // Its address is on its own page alone, which reads all that is kept.
+    Row { incident: Incident { url: None, ..bare(&incident) }, ..row }
 }
 
 fn is_emptied(incident: &Incident) -> bool {

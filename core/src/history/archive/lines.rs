@@ -43,7 +43,10 @@ fn archive() -> VendorArchive {
     let mut all = courier();
     all.extend([odd, bare]);
     let mut held = VendorArchive::new(Vendor { id: "v".into(), ..Vendor::default() }, at(MONDAY));
-    let works = [work("w", "2026-01-11T10:00Z", "2026-01-11T12:00Z"), work("", "2026-01-09T10:00Z", "2026-01-09T12:00Z")];
+    let works = [
+        work("w", "2026-01-11T10:00Z", "2026-01-11T12:00Z"),
+        work("", "2026-01-09T10:00Z", "2026-01-09T12:00Z"),
+    ];
     held.observe(&report(&all, &works), at(MONDAY));
     all.remove(3);
     held.observe(&report(&all, &works), at(TUESDAY));
@@ -90,7 +93,8 @@ fn lines_add_up_to_what_whole_incidents_do() {
     let whole = held.incidents();
     let whole: Vec<&Incident> = whole.iter().collect();
     let (known_since, now) = (at("2024-07-26T15:29Z"), at("2026-01-30T00:00Z"));
-    let of_whole = History { incidents: &whole, maintenances: &[], known_since, now, rules: Rules::default() };
+    let of_whole =
+        History { incidents: &whole, maintenances: &[], known_since, now, rules: Rules::default() };
     let of_rows = History { incidents: &rows, maintenances: &[], known_since, now, rules: Rules::default() };
     assert_eq!(figures(&of_rows), figures(&of_whole));
     assert_eq!(to_acknowledge(&of_rows), to_acknowledge(&of_whole));

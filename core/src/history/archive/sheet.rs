@@ -34,14 +34,19 @@ pub fn write_lines<'a>(lines: impl IntoIterator<Item = &'a Line>) -> String {
 #[must_use]
 pub fn read_lines(sheet: &str) -> Option<Vec<Line>> {
     let sheet = tree::parse(sheet.as_bytes()).ok()?;
-    let names: Vec<&str> = sheet.get("names")?.as_array()?.iter().map(Value::as_str).collect::<Option<_>>()?;
+    let names: Vec<&str> =
+        sheet.get("names")?.as_array()?.iter().map(Value::as_str).collect::<Option<_>>()?;
     sheet.get("lines")?.as_array()?.iter().map(|line| read(line.as_array()?, &names)).collect()
 }
 
 /// A sheet of texts by the names of their incidents.
 #[must_use]
 pub fn write_texts(texts: Vec<(String, Rc<str>)>) -> String {
-    texts.iter().map(|(name, text)| Value::Array(vec![(&**name).into(), (&**text).into()])).collect::<Value<'_>>().to_text()
+    texts
+        .iter()
+        .map(|(name, text)| Value::Array(vec![(&**name).into(), (&**text).into()]))
+        .collect::<Value<'_>>()
+        .to_text()
 }
 
 /// The texts of a sheet; `None` where it is none.
@@ -124,8 +129,23 @@ fn written(line: &Line, places: &Lookup) -> Value<'static> {
 }
 
 fn read(line: &[Value<'_>], names: &[&str]) -> Option<Line> {
-    let [kind, id, title, phase, from, to, components, ids, regions, impact, span, acknowledged, seen, latest, withdrawn] =
-        line
+    let [
+        kind,
+        id,
+        title,
+        phase,
+        from,
+        to,
+        components,
+        ids,
+        regions,
+        impact,
+        span,
+        acknowledged,
+        seen,
+        latest,
+        withdrawn,
+    ] = line
     else {
         return None;
     };
