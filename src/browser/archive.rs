@@ -74,9 +74,8 @@ pub async fn shelves() -> Result<Vec<Shelf>, ArchiveError> {
         .collect::<Result<_, ArchiveError>>()?;
     let mut shelves = Vec::with_capacity(heads.len());
     for (head, (sheets, count)) in heads.into_iter().zip(asked) {
-        let there = lines_on(&sheets.await?);
-        let is_whole = there.len() == count.await? as usize;
-        shelves.push((is_whole, Shelf::new(head.vendor, head.first_seen, there)));
+        let shelf = Shelf::new(head.vendor, head.first_seen, lines_on(&sheets.await?));
+        shelves.push((shelf.lines.len() == count.await? as usize, shelf));
     }
     drop(transaction);
     let mut all = Vec::with_capacity(shelves.len());
@@ -127,7 +126,7 @@ async fn made_anew(shelf: &Shelf) -> Option<Shelf> {
     if !desk.is_anew {
         desk.make_anew().await.ok()?;
     }
-    let (shelf, _) = desk.close().await.ok()?;
+    let (shelf, _) = desk.close(Vec::new()).await.ok()?;
     commit(transaction).await.ok()?;
     Some(shelf)
 }
@@ -199,7 +198,7 @@ pub async fn observe(
 ) -> Result<Option<Written>, ArchiveError> {
     let database = open().await?;
     let transaction = writing(&database)?;
-    let mut desk = Desk::open(&transaction, vendor, now).await?;
+    let desk = Desk::open(&transaction, vendor, now).await?;
     let touched = desk.shelf.touched_by(report, now);
     let mut held = VendorArchive::new(desk.shelf.vendor.clone(), desk.shelf.first_seen);
     held.events = desk.kept(&touched).await?.into_iter().flatten().collect();
@@ -207,10 +206,8 @@ pub async fn observe(
     if changed.is_empty() && desk.is_known {
         return Ok(None);
     }
-    for kept in held.events.into_iter().filter(|kept| changed.binary_search(&kept.key()).is_ok()) {
-        desk.put(kept).await?;
-    }
-    let (shelf, changed) = desk.close().await?;
+    held.events.retain(|kept| changed.binary_search(&kept.key()).is_ok());
+    let (shelf, changed) = desk.close(held.events).await?;
     commit(transaction).await?;
     Ok(Some(Written { shelf, changed }))
 }
@@ -235,14 +232,11 @@ pub async fn write(
     };
     let now = clock::now();
     let mut known = known.into_iter();
-    for event in events {
-        desk.put(match known.next().flatten() {
-            Some(known) => join(known, event, now),
-            None => event,
-        })
-        .await?;
-    }
-    let (shelf, changed) = desk.close().await?;
+    let joined = events.into_iter().map(|event| match known.next().flatten() {
+        Some(known) => join(known, event, now),
+        None => event,
+    });
+    let (shelf, changed) = desk.close(joined.collect()).await?;
     commit(transaction).await?;
     Ok(Written { shelf, changed })
 }
@@ -254,9 +248,9 @@ pub async fn write(
 pub async fn delete(vendor: &str) -> Result<(), ArchiveError> {
     let database = open().await?;
     let transaction = writing(&database)?;
-    transaction.object_store(VENDORS)?.delete(JsValue::from_str(vendor))?.await?;
+    transaction.object_store(VENDORS)?.delete(JsValue::from_str(vendor))?;
     for store in [EVENTS, LINES, TEXTS] {
-        transaction.object_store(store)?.delete(of_vendor(vendor)?)?.await?;
+        transaction.object_store(store)?.delete(of_vendor(vendor)?)?;
     }
     commit(transaction).await
 }
@@ -269,7 +263,7 @@ pub async fn erase() -> Result<(), ArchiveError> {
     let database = open().await?;
     let transaction = writing(&database)?;
     for store in STORES {
-        transaction.object_store(store)?.clear()?.await?;
+        transaction.object_store(store)?.clear()?;
     }
     commit(transaction).await
 }

@@ -143,9 +143,9 @@ impl Keeper {
             Ok(written) => {
                 if let Some(Written { mut shelf, changed }) = written {
                     self.tell(&shelf.vendor.id, &changed);
-                    let mut keys: Vec<&Key> = changed.iter().map(|one| &one.line.key).collect();
+                    let mut keys: Vec<Key> = changed.iter().map(|one| one.line.key.clone()).collect();
                     keys.sort_unstable();
-                    let is_kept = |kept: &Kept| keys.binary_search(&&kept.key()).is_ok();
+                    let is_kept = |kept: &Kept| keys.binary_search(&kept.key()).is_ok();
                     self.unkept.retain(|(whose, kept)| *whose != shelf.vendor.id || !is_kept(kept));
                     let rest: Vec<Line> = self.unkept(&shelf.vendor.id).map(|kept| Line::of(kept)).collect();
                     if !rest.is_empty() {

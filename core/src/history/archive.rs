@@ -39,6 +39,7 @@ pub use kept::{Edition, Event, Kept, KeptUpdate, Key, name_of};
 pub use line::{Line, Short};
 pub use room::{make_room, slimmed};
 pub use sheet::{read_lines, read_texts, write_lines, write_texts};
+pub(super) use shelf::newest_first;
 pub use shelf::{Shelf, Texts};
 
 /// All that is kept of one vendor.

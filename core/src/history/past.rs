@@ -1,9 +1,8 @@
 //! A vendor's past, put together from the page as last read and the archive.
 
-use std::cmp::Reverse;
 use std::rc::Rc;
 
-use super::archive::{Shelf, name_of};
+use super::archive::{Shelf, name_of, newest_first};
 use super::row::{Row, bare};
 use crate::lookup::Lookup;
 use crate::status::{Format, Incident, Maintenance, MaintenancePhase, Report};
@@ -45,7 +44,7 @@ impl Past {
                 let kept = incidents.len();
                 incidents.extend(new.map(from_page));
                 if incidents.len() > kept {
-                    incidents.sort_by_key(|row| Reverse(row.started_at));
+                    incidents = newest_first(incidents);
                 }
                 let works = archive.maintenances().into_iter();
                 let works: Vec<Maintenance> = match read_at {

@@ -116,9 +116,10 @@ pub(super) fn read<T: Record>(text: &JsValue) -> Option<T> {
     T::from_text(&text.as_string()?)
 }
 
-pub(super) async fn put(store: &ObjectStore, key: &JsValue, text: String) -> Result<(), ArchiveError> {
+/// Writes a record. What comes of that shows at the transaction's end, since one write that fails ends it.
+pub(super) fn put(store: &ObjectStore, key: &JsValue, text: String) -> Result<(), ArchiveError> {
     // In a transaction that was open a line ago, what goes wrong with a write is a lack of room.
-    store.put(&JsValue::from(text), Some(key))?.await.map_err(|_| ArchiveError::Full)?;
+    store.put(&JsValue::from(text), Some(key)).map_err(|_| ArchiveError::Full)?;
     Ok(())
 }
 

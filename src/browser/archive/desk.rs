@@ -32,9 +32,6 @@ pub(super) struct Desk<'a> {
     pub(super) is_known: bool,
     /// Whether its sheets were made anew.
     pub(super) is_anew: bool,
-    changed: Vec<Changed>,
-    /// The sheets on which something is another now.
-    sheets: Vec<u32>,
 }
 
 impl<'a> Desk<'a> {
@@ -56,19 +53,17 @@ impl<'a> Desk<'a> {
             Some(head) => (head.vendor, head.first_seen.min(first_seen)),
             None => (vendor.clone(), first_seen),
         };
-        let there = lines_on(&sheets.await?);
-        let is_whole = there.len() == count.await? as usize;
+        let shelf = Shelf::new(whose, since, lines_on(&sheets.await?));
+        let is_whole = shelf.lines.len() == count.await? as usize;
         let mut desk = Desk {
             vendor: &vendor.id,
             vendors,
             events,
             lines,
             texts,
-            shelf: Shelf::new(whose, since, if is_whole { there } else { Vec::new() }),
+            shelf,
             is_known,
             is_anew: false,
-            changed: Vec::new(),
-            sheets: Vec::new(),
         };
         if !is_whole {
             desk.make_anew().await?;
@@ -82,27 +77,21 @@ impl<'a> Desk<'a> {
         let keys = self.events.get_all_keys(Some(range()?), None)?.into_future();
         let records = ask_all(&self.events, Some(self.vendor))?;
         let (keys, records) = (keys.await?, records.await?);
-        let mut all: Vec<Changed> = keys
-            .iter()
-            .zip(&records)
-            .map(|(key, record)| match read::<Kept>(record) {
-                Some(kept) => Changed::of(&kept),
-                None => Changed::unreadable(read_key(key).unwrap_or_default()),
-            })
-            .collect();
-        self.lines.delete(range()?)?.await?;
-        self.texts.delete(range()?)?.await?;
-        all.sort_by_key(|changed| changed.line.sheet());
-        for sheet in all.chunk_by(|a, b| a.line.sheet() == b.line.sheet()) {
-            let Some(number) = sheet.first().map(|changed| changed.line.sheet()) else { continue };
-            let key = sheet_key(self.vendor, number);
-            put(&self.lines, &key, write_lines(sheet.iter().map(|changed| &changed.line))).await?;
-            put(&self.texts, &key, write_texts(sheet.iter().filter_map(Changed::named_text).collect()))
-                .await?;
+        let read = |(key, record): (&JsValue, &JsValue)| match read::<Kept>(record) {
+            Some(kept) => Changed::of(&kept),
+            None => Changed::unreadable(read_key(key).unwrap_or_default()),
+        };
+        let all: Vec<Changed> = keys.iter().zip(&records).map(read).collect();
+        for store in [&self.lines, &self.texts] {
+            store.delete(range()?).map_err(|_| ArchiveError::Full)?;
+        }
+        let texts = Texts::new(all.iter().filter_map(Changed::named_text).collect());
+        self.shelf.lines.clear();
+        self.shelf.put(all.into_iter().map(|changed| changed.line).collect());
+        for (number, lines) in sheets(&self.shelf.lines) {
+            self.put_sheet(number, &lines, &texts, &Texts::default())?;
         }
         self.is_anew = true;
-        let (whose, since) = (self.shelf.vendor.clone(), self.shelf.first_seen);
-        self.shelf = Shelf::new(whose, since, all.into_iter().map(|changed| changed.line).collect());
         Ok(())
     }
 
@@ -114,49 +103,82 @@ impl<'a> Desk<'a> {
             .collect::<Result<_, _>>()?;
         let mut kept = Vec::with_capacity(asked.len());
         for record in asked {
-            kept.push(record.await?.as_ref().and_then(read));
+            kept.push(record.await.map_err(|_| self.failure())?.as_ref().and_then(read));
         }
         Ok(kept)
     }
 
-    /// Writes an event.
-    pub(super) async fn put(&mut self, mut kept: Kept) -> Result<(), ArchiveError> {
-        let changed = Changed::of(&kept);
-        put(&self.events, &event_key(self.vendor, &changed.line.key), kept.to_text()).await?;
-        // It may have stood on another sheet, when it began at another time.
-        let before = self.shelf.line(&changed.line.key).map(Line::sheet);
-        self.sheets.extend(before.into_iter().chain([changed.line.sheet()]));
-        self.changed.push(changed);
-        Ok(())
+    /// What it means that a read fails here: where sheets were made anew, that there was no room for them.
+    fn failure(&self) -> ArchiveError {
+        if self.is_anew { ArchiveError::Full } else { ArchiveError::Unavailable }
     }
 
-    /// Writes what the events that were put make of the sheets. What they became.
-    pub(super) async fn close(mut self) -> Result<(Shelf, Vec<Changed>), ArchiveError> {
-        let mut head = VendorArchive::new(self.shelf.vendor.clone(), self.shelf.first_seen);
-        put(&self.vendors, &self.vendor.into(), head.to_text()).await?;
-        self.shelf.put(self.changed.iter().map(|changed| changed.line.clone()).collect());
-        self.sheets.sort_unstable();
-        self.sheets.dedup();
-        for number in &self.sheets {
-            let key = sheet_key(self.vendor, *number);
-            let texts = ask(&self.texts, &key)?.await?;
-            let texts = texts.and_then(|sheet| read_texts(&sheet.as_string()?)).unwrap_or_default();
-            let lines: Vec<&Line> = self.shelf.lines.iter().filter(|line| line.sheet() == *number).collect();
-            if lines.is_empty() {
-                self.lines.delete(Query::Key(key.clone()))?.await?;
-                self.texts.delete(Query::Key(key))?.await?;
-                continue;
-            }
-            // Of one that was moved here the text is among what changed; one that was moved away has no line here.
-            let new = self.changed.iter().filter_map(Changed::named_text);
-            let texts = Texts::new(texts).with(new.collect());
-            let held = lines.iter().filter(|line| !line.key.0);
-            let held = held.filter_map(|line| Some((line.key.1.clone(), texts.get(&line.key.1)?.clone())));
-            put(&self.texts, &key, write_texts(held.collect())).await?;
-            put(&self.lines, &key, write_lines(lines)).await?;
+    /// Writes events, and on the sheets what they make of those; all at once, so that what fails is the transaction's end. What
+    /// they became.
+    pub(super) async fn close(mut self, events: Vec<Kept>) -> Result<(Shelf, Vec<Changed>), ArchiveError> {
+        let changed: Vec<Changed> = events.iter().map(Changed::of).collect();
+        // They may have stood on other sheets, when they began at other times.
+        let before = changed.iter().filter_map(|one| self.shelf.line(&one.line.key));
+        let mut touched: Vec<u32> =
+            changed.iter().map(|one| &one.line).chain(before).map(Line::sheet).collect();
+        touched.sort_unstable();
+        touched.dedup();
+        let mut asked = Vec::with_capacity(touched.len());
+        for number in &touched {
+            asked.push(ask(&self.texts, &sheet_key(self.vendor, *number))?);
         }
-        Ok((self.shelf, self.changed))
+        let mut old = Vec::with_capacity(touched.len());
+        for texts in asked {
+            let sheet = texts.await.map_err(|_| self.failure())?;
+            let texts = sheet.and_then(|sheet| read_texts(&sheet.as_string()?)).unwrap_or_default();
+            old.push(Texts::new(texts));
+        }
+        let new = Texts::new(changed.iter().filter_map(Changed::named_text).collect());
+        for (one, mut kept) in changed.iter().zip(events) {
+            put(&self.events, &event_key(self.vendor, &one.line.key), kept.to_text())?;
+        }
+        let mut head = VendorArchive::new(self.shelf.vendor.clone(), self.shelf.first_seen);
+        put(&self.vendors, &self.vendor.into(), head.to_text())?;
+        self.shelf.put(changed.iter().map(|one| one.line.clone()).collect());
+        let sheets = sheets(&self.shelf.lines);
+        for (number, old) in touched.iter().zip(&old) {
+            let place = sheets.binary_search_by_key(number, |(number, _)| *number).ok();
+            let lines = place.and_then(|place| sheets.get(place)).map_or(&[][..], |(_, lines)| lines);
+            self.put_sheet(*number, lines, &new, old)?;
+        }
+        Ok((self.shelf, changed))
     }
+
+    /// Writes a sheet of lines, and one of their texts; nothing is left of one without lines.
+    fn put_sheet(&self, number: u32, lines: &[&Line], new: &Texts, old: &Texts) -> Result<(), ArchiveError> {
+        let key = sheet_key(self.vendor, number);
+        if lines.is_empty() {
+            for store in [&self.lines, &self.texts] {
+                store.delete(Query::Key(key.clone())).map_err(|_| ArchiveError::Full)?;
+            }
+            return Ok(());
+        }
+        let text = |line: &&Line| {
+            let name = &line.key.1;
+            Some((name.clone(), new.get(name).or_else(|| old.get(name))?.clone()))
+        };
+        put(
+            &self.texts,
+            &key,
+            write_texts(lines.iter().filter(|line| !line.key.0).filter_map(text).collect()),
+        )?;
+        put(&self.lines, &key, write_lines(lines.iter().copied()))
+    }
+}
+
+/// Lines by the numbers of their sheets.
+fn sheets(lines: &[Line]) -> Vec<(u32, Vec<&Line>)> {
+    let mut placed: Vec<(u32, &Line)> = lines.iter().map(|line| (line.sheet(), line)).collect();
+    placed.sort_by_key(|(number, _)| *number);
+    let chunks = placed.chunk_by(|(a, _), (b, _)| a == b);
+    chunks
+        .filter_map(|chunk| Some((chunk.first()?.0, chunk.iter().map(|(_, line)| *line).collect())))
+        .collect()
 }
 
 impl Changed {

@@ -26,9 +26,10 @@ pub struct Texts(Vec<(String, Rc<str>)>);
 impl Shelf {
     /// Of these lines, in any order.
     #[must_use]
-    pub fn new(vendor: Vendor, first_seen: Timestamp, mut lines: Vec<Line>) -> Shelf {
-        lines.sort_by(|a, b| a.key.cmp(&b.key));
-        Shelf { vendor, first_seen, lines }
+    pub fn new(vendor: Vendor, first_seen: Timestamp, lines: Vec<Line>) -> Shelf {
+        let mut shelf = Shelf { vendor, first_seen, lines: Vec::new() };
+        shelf.put(lines);
+        shelf
     }
 
     /// Of all that is kept of a vendor.
@@ -66,9 +67,7 @@ impl Shelf {
     /// Incidents that were not withdrawn, newest first.
     #[must_use]
     pub fn incidents(&self) -> Vec<Rc<Row>> {
-        let mut all: Vec<Rc<Row>> = self.lines.iter().filter_map(Line::incident).cloned().collect();
-        all.sort_by_key(|row| std::cmp::Reverse(row.started_at));
-        all
+        newest_first(self.lines.iter().filter_map(Line::incident).cloned().collect())
     }
 
     /// Maintenances that were not withdrawn, newest first.
@@ -97,6 +96,12 @@ impl Shelf {
         });
         touched.map(|line| line.key.clone()).collect()
     }
+}
+
+/// In the order of lists.
+pub(in crate::history) fn newest_first(mut rows: Vec<Rc<Row>>) -> Vec<Rc<Row>> {
+    rows.sort_by_key(|row| std::cmp::Reverse(row.started_at));
+    rows
 }
 
 impl Texts {
