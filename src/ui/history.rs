@@ -33,7 +33,7 @@ use compare::Comparison;
 use drawing::Drawing;
 use finder::Finder;
 use picture::Picture;
-use sums::Sums;
+use sums::{Folded, Sums};
 
 /// What the page asks of its surface.
 #[derive(Clone)]
@@ -86,6 +86,8 @@ pub struct Props {
     pub writers: Writers,
     /// Where the person is.
     pub spot: Spot,
+    /// Whether what is folded away is to be there too: not before what is seen first is on screen.
+    pub whole: bool,
     /// What came of the last thing asked.
     pub said: Option<String>,
     /// The person asked for something that is not drawn here.
@@ -104,6 +106,8 @@ pub struct History {
     comparison: Option<Comparison>,
     /// The day of the strip that is open, by its place.
     day: Option<usize>,
+    /// One for all draws, or each would draw the strip anew.
+    onpick: Callback<usize>,
 }
 
 /// What happens on the page itself.
@@ -120,7 +124,8 @@ impl Component for History {
 
     fn create(ctx: &Context<Self>) -> Self {
         ctx.props().speech.speak();
-        let mut page = History { sums: None, comparison: None, day: None };
+        let mut page =
+            History { sums: None, comparison: None, day: None, onpick: ctx.link().callback(Message::Day) };
         page.add_up(ctx.props());
         page
     }
@@ -170,10 +175,7 @@ impl Component for History {
                         onfilter={props.onfilter()} onopen={props.onopen()} />
                     { maintenance::maintenance(known, &props.locale, &props.onask) }
                     { folded("more", words::more_figures(), html! { <>{ figures::more(sums, &props.onopen()) }{ switches(props) }</> }) }
-                    { folded("times", words::month_by_month(), pictures(&sums.times)) }
-                    if !sums.parts.is_empty() || sums.impacts.len() > 1 {
-                        { folded("parts", words::part_by_part(), html! { <>{ figures::shares(sums) }{ pictures(&sums.parts) }</> }) }
-                    }
+                    { sums.folded.as_ref().map(later).unwrap_or_default() }
                     <archive::Panel archives={props.archives.clone()} locale={props.locale} onask={props.onask.clone()}
                         listed={props.known.iter().map(|known| known.state.vendor.id.clone()).collect::<Vec<_>>()} />
                     { said }
@@ -187,6 +189,18 @@ impl Component for History {
 /// What is not asked for first: behind its name, until it is.
 fn folded(name: &'static str, title: &'static str, inside: Html) -> Html {
     html! { <details class={classes!("part", name)}><summary><h3>{ title }</h3></summary>{ inside }</details> }
+}
+
+/// What is counted and drawn when the rest is on screen.
+fn later(of: &Folded) -> Html {
+    html! {
+        <>
+            { folded("times", words::month_by_month(), pictures(&of.times)) }
+            if !of.parts.is_empty() || of.impacts.len() > 1 {
+                { folded("parts", words::part_by_part(), html! { <>{ figures::shares(of) }{ pictures(&of.parts) }</> }) }
+            }
+        </>
+    }
 }
 
 fn pictures(drawings: &[Rc<Drawing>]) -> Html {
@@ -209,7 +223,7 @@ impl History {
         html! {
             <section class="days" aria-label={words::last_90_days()}>
                 { day::legend(&sums.days) }
-                <Picture drawing={sums.strip.clone()} onpick={ctx.link().callback(Message::Day)} />
+                <Picture drawing={sums.strip.clone()} onpick={self.onpick.clone()} />
                 if dark > 0 { <p class="small muted">{ words::days_dark(dark as u64) }</p> }
                 { opened.unwrap_or_default() }
             </section>
@@ -221,10 +235,12 @@ impl History {
     /// Adds up anew only what changed: a keystroke in the filters must not count ten thousand incidents again.
     fn add_up(&mut self, props: &Props) {
         let Some(known) = props.vendor() else { return };
-        let holds =
-            self.sums.as_ref().is_some_and(|sums| sums.holds(known, props.spot.rules, props.locale.now));
+        let holds = self
+            .sums
+            .as_ref()
+            .is_some_and(|sums| sums.holds(known, props.spot.rules, props.locale.now, props.whole));
         if !holds {
-            self.sums = Some(Sums::of(known, props.spot.rules, &props.locale, props.writers));
+            self.sums = Some(Sums::of(known, props.spot.rules, &props.locale, props.writers, props.whole));
         }
         let (now, days) = (props.locale.now, props.days());
         let holds = |comparison: &Comparison| comparison.holds(&props.known, props.spot.rules, days, now);

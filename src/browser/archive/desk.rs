@@ -55,16 +55,8 @@ impl<'a> Desk<'a> {
         };
         let shelf = Shelf::new(whose, since, lines_on(&sheets.await?));
         let is_whole = shelf.lines.len() == count.await? as usize;
-        let mut desk = Desk {
-            vendor: &vendor.id,
-            vendors,
-            events,
-            lines,
-            texts,
-            shelf,
-            is_known,
-            is_anew: false,
-        };
+        let mut desk =
+            Desk { vendor: &vendor.id, vendors, events, lines, texts, shelf, is_known, is_anew: false };
         if !is_whole {
             desk.make_anew().await?;
         }

@@ -8,6 +8,7 @@ mod transfer;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use is_it_them_core::catalog::Catalog;
 use is_it_them_core::history::Spot;
 use is_it_them_core::history::archive::{Kept, Shelf, Texts};
@@ -44,6 +45,8 @@ pub(super) enum Message {
     Wrote(keeper::Wrote),
     /// A chosen file was read.
     File(Option<String>),
+    /// What is seen first is on screen.
+    Whole,
     /// What is kept of the incident of this name was read.
     Opened(opened::Wanted, Option<Box<Kept>>),
     /// What the search reads of the vendor of this id was read.
@@ -77,6 +80,10 @@ pub(super) struct Root {
     searched: Vec<String>,
     spot: Spot,
     said: Option<String>,
+    /// Whether what is folded away is to be there; until then, when it will be.
+    whole: bool,
+    later: Option<Timeout>,
+    onask: Callback<Ask>,
     _address: Vec<EventListener>,
 }
 
@@ -99,6 +106,9 @@ impl Component for Root {
             searched: Vec::new(),
             spot: Spot::from_fragment(&address::fragment()).unwrap_or_default(),
             said: None,
+            whole: false,
+            later: None,
+            onask: ctx.link().callback(Message::Ask),
             _address: address::on_move(move || link.send_message(Message::Moved)),
         };
         root.know_all();
@@ -143,6 +153,7 @@ impl Component for Root {
                 None => return false,
             },
             Message::Recalled(Ok(shelves)) => {
+                self.make_whole_later(ctx);
                 self.keeper.recalled(shelves);
                 (0..self.watched.states.len()).for_each(|index| self.keep(ctx, index));
                 self.know_all();
@@ -150,6 +161,7 @@ impl Component for Root {
                 (0..self.watched.states.len()).for_each(|index| self.show(ctx, index));
             }
             Message::Recalled(Err(_)) => {
+                self.make_whole_later(ctx);
                 self.keeper.recalled(Vec::new());
                 self.said = Some(past::archive_unavailable().into());
                 (0..self.watched.states.len()).for_each(|index| self.keep(ctx, index));
@@ -165,6 +177,7 @@ impl Component for Root {
                 self.wanted = None;
             }
             Message::File(text) => self.import(ctx, text),
+            Message::Whole => self.whole = true,
             Message::Opened(wanted, kept) => self.open(wanted, kept),
             Message::Texts(vendor, texts) => self.keeper.told(vendor, &texts),
             Message::Catalogued(catalog) => self.others.catalogued(catalog),
@@ -193,14 +206,22 @@ impl Component for Root {
                         writers={WRITERS} spot={self.spot.clone()} said={self.said.clone()}
                         opened={self.opened.clone()} texts={self.shown().and_then(|known| self.keeper.texts(&known.state.vendor.id))}
                         others={self.others.known(&self.known)}
-                        onask={ctx.link().callback(Message::Ask)} onolder={self.onolder(ctx)} />
+                        onask={self.onask.clone()} whole={self.whole} onolder={self.onolder(ctx)} />
                 }
             </div>
         }
     }
 }
 
+/// Milliseconds from when the archive is here until what is folded away is counted and drawn, which takes longer than all that is seen first.
+const LATER: u32 = 80;
+
 impl Root {
+    fn make_whole_later(&mut self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        self.later = Some(Timeout::new(LATER, move || link.send_message(Message::Whole)));
+    }
+
     fn know_all(&mut self) {
         self.known = (0..self.watched.states.len()).filter_map(|index| self.known_of(index)).collect();
     }

@@ -36,7 +36,8 @@ pub(super) struct Props {
 pub(super) struct Finder {
     past: Rc<Past>,
     choices: Choices,
-    index: Searchable,
+    /// Made when something is looked for first.
+    index: Option<Searchable>,
     texts: Option<Rc<Texts>>,
     applied: Filter,
     found: Vec<usize>,
@@ -62,20 +63,21 @@ impl Component for Finder {
     fn create(ctx: &Context<Self>) -> Self {
         ctx.props().speech.speak();
         let Props { known, .. } = ctx.props();
-        let (index, applied) = (ready(ctx.props()), applicable(ctx.props()));
         if lacks_texts(ctx.props()) {
             ctx.props().ontexts.emit(());
         }
-        Finder {
+        let mut finder = Finder {
             past: known.past.clone(),
             choices: Choices::of(&known.past),
-            found: index.apply(&applied, None),
-            index,
+            index: None,
             texts: ctx.props().texts.clone(),
-            applied,
+            applied: Filter::default(),
+            found: Vec::new(),
             top: 0,
             scroller: NodeRef::default(),
-        }
+        };
+        finder.find(ctx.props(), applicable(ctx.props()), false);
+        finder
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
@@ -94,19 +96,19 @@ impl Component for Finder {
         // A page that is read again says the same, mostly; looking is ten times cheaper than making all ready anew.
         if (!is_same && before.incidents != self.past.incidents) || had != self.texts {
             self.choices = Choices::of(&self.past);
-            self.index = ready(ctx.props());
-            self.found = self.index.apply(&filter, None);
+            // Whoever has the texts is about to look for something.
+            self.index = self.texts.is_some().then(|| ready(ctx.props()));
+            let is_same = filter == self.applied;
+            self.find(ctx.props(), filter, false);
+            if is_same {
+                // What is read is the same; who reads it stays where they are.
+                return true;
+            }
         } else if filter != self.applied {
-            let among = filter.narrows(&self.applied).then_some(self.found.as_slice());
-            self.found = self.index.apply(&filter, among);
+            self.find(ctx.props(), filter, true);
         } else {
             return true;
         }
-        if filter == self.applied {
-            // What is read is the same; who reads it stays where they are.
-            return true;
-        }
-        self.applied = filter;
         self.top = 0;
         if let Some(scroller) = self.scroller.cast::<Element>() {
             scroller.set_scroll_top(0);
@@ -170,6 +172,19 @@ fn applicable(props: &Props) -> Filter {
 }
 
 impl Finder {
+    /// Looks for what a filter finds, among what was found before where that is `on`.
+    fn find(&mut self, props: &Props, filter: Filter, on: bool) {
+        self.found = if filter == Filter::default() {
+            // They come in this order.
+            (0..self.past.incidents.len()).collect()
+        } else {
+            let index = self.index.get_or_insert_with(|| ready(props));
+            let among = (on && filter.narrows(&self.applied)).then_some(self.found.as_slice());
+            index.apply(&filter, among)
+        };
+        self.applied = filter;
+    }
+
     fn window(&self, ctx: &Context<Self>) -> Html {
         let onscroll = ctx.link().batch_callback(|event: Event| {
             let top = event.target_dyn_into::<Element>()?.scroll_top();
