@@ -1,16 +1,31 @@
-import * as bindings from '../www/pkg/is_it_them_app.js';
 import './pages/theme.js';
 import { start } from './pages/start.js';
 
-const view = new URLSearchParams(location.search).get('view') ?? 'wizard';
-await start('is_it_them_app', bindings, (root, spoken) => {
-  if (view === 'first') return bindings.FirstRun.begin(root, leave, spoken);
-  // The wizard is the page's main landmark by itself.
-  if (view === 'history') root.setAttribute('role', 'main');
-  /** @type {Partial<Record<import('../www/element/is-it-them-element.js').option, unknown>>} */
-  const options = { view, base: '', ...spoken };
-  return bindings.App.of_chosen(root, options);
-});
+/** @type {Partial<Record<import('../www/element/is-it-them-element.js').option, unknown>>} */
+const NOWHERE = { base: '' };
+
+/** What draws each view: its package, and how. */
+const VIEWS = {
+  async first() {
+    const bindings = await import('../www/pkg/is_it_them_options.js');
+    await start('is_it_them_options', bindings, (root, spoken) => bindings.FirstRun.begin(root, leave, spoken));
+  },
+  async history() {
+    const bindings = await import('../www/pkg/is_it_them_history.js');
+    await start('is_it_them_history', bindings, (root, spoken) => {
+      // The wizard is the page's main landmark by itself.
+      root.setAttribute('role', 'main');
+      return bindings.HistoryView.of_chosen(root, { ...NOWHERE, ...spoken });
+    });
+  },
+  async wizard() {
+    const bindings = await import('../www/pkg/is_it_them_wizard.js');
+    await start('is_it_them_wizard', bindings, (root, spoken) => bindings.WizardView.of_chosen(root, { ...NOWHERE, ...spoken }));
+  },
+};
+
+const view = new URLSearchParams(location.search).get('view') ?? '';
+await VIEWS[Object.hasOwn(VIEWS, view) ? view : 'wizard']();
 
 /** Closes this tab; no script may do so by itself in one that it did not open. */
 async function leave() {

@@ -1,5 +1,5 @@
-import * as bindings from '../www/pkg/is_it_them_app.js';
 import './pages/theme.js';
 import { start } from './pages/start.js';
 
-await start('is_it_them_app', bindings, bindings.Choices.of_chosen);
+const bindings = await import('../www/pkg/is_it_them_options.js');
+await start('is_it_them_options', bindings, bindings.Choices.of_chosen);

@@ -5,7 +5,7 @@ import './pages/keys.js';
 import { Painted } from './pages/painted.js';
 import { start } from './pages/start.js';
 
-/** Milliseconds after an incident was read until it is put into the archive, which takes the larger package. */
+/** Milliseconds after an incident was read until it is put into the archive, which takes a package of its own. */
 const UNTIL_ARCHIVED = 3000;
 
 const painted = new Painted();
@@ -31,14 +31,14 @@ async function openWizard(id) {
   else drawWizard = await (await import('./pages/wizard.js')).startWizard(() => investigation, drawList);
 }
 
-/** Watches an incident, which is the larger package's too. */
+/** Watches an incident, which a package for such errands does. */
 async function watch(page, incident) {
-  return (await import('./pages/wizard.js')).watch(page, incident);
+  return (await import('./pages/errands.js')).watch(page, incident);
 }
 
 /** Mutes or snoozes a vendor, or ends that, as above. */
 async function silence(page, how) {
-  return (await import('./pages/wizard.js')).silence(page, how);
+  return (await import('./pages/errands.js')).silence(page, how);
 }
 
 /** Nothing of an incident is lost because only the popup saw it. */
@@ -46,6 +46,6 @@ function archiveSoon() {
   if (archiving) return;
   archiving = setTimeout(async () => {
     archiving = undefined;
-    await (await import('./pages/wizard.js')).archive();
+    await (await import('./pages/errands.js')).archive();
   }, UNTIL_ARCHIVED);
 }

@@ -35,8 +35,6 @@ pub(crate) struct Options {
     pub(crate) only_problems: bool,
     /// In the incident view: the incident's id, or nothing for the latest.
     pub(crate) incident: Option<String>,
-    /// Whether the large view is the history; the wizard otherwise.
-    pub(crate) history: bool,
     /// The language that this element speaks.
     pub(crate) speech: Speech,
     /// Takes what is shown of a vendor, for the next visit: see [`is_it_them_browser::glimpse`].
@@ -71,7 +69,6 @@ impl Options {
             refresh: refresh.max(MIN_REFRESH),
             only_problems: property(options, option::ONLY_PROBLEMS).is_truthy(),
             incident: (text(option::VIEW) == "incident").then(|| text(option::INCIDENT)),
-            history: text(option::VIEW) == "history",
             speech: language::take(options, grammar),
             glimpse: property(options, option::GLIMPSE),
         }

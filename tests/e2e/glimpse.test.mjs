@@ -9,6 +9,12 @@ import { onStage } from './stage.mjs';
 const STILL = 0.02;
 
 const lines = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('is-it-them/glimpse/')).length);
+/** Takes the elements off the page: what they left stays as it is from here on. */
+const takeDown = async (page) => {
+  await page.evaluate(() => document.querySelectorAll('is-it-them').forEach((element) => element.remove()));
+  // What was on its way when they went.
+  await page.evaluate(() => new Promise((passed) => setTimeout(passed, 100)));
+};
 const letIn = (page) => page.evaluate(() => globalThis.letModulesIn());
 
 onStage(['chromium', 'firefox'], {}, (stage) => {
@@ -51,6 +57,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
   test('a line that is too old is painted as what it was, and in the shape of what is not known', async () => {
     stage.simulator.set('kustomer', 'down');
     let page = await visit(stage.element({ vendors: ['customer-io', 'kustomer'] }), ['Major outage', 'Operational'], 5);
+    await takeDown(page);
     await page.evaluate(() => {
       for (const key of Object.keys(localStorage).filter((name) => /glimpse\/1\/http/.test(name))) {
         const line = JSON.parse(localStorage.getItem(key) ?? '');
@@ -79,6 +86,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     ];
     for (const change of broken) {
       let page = await visit(element, ['Operational'], 4);
+      await takeDown(page);
       await page.evaluate((how) => {
         const key = Object.keys(localStorage).find((name) => /glimpse\/1\/http.*customer-io/.test(name)) ?? '';
         localStorage.setItem(key, JSON.stringify(new Function(`return (${how})`)()(JSON.parse(localStorage.getItem(key) ?? ''))));
@@ -92,6 +100,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
       await page.close();
     }
     let page = await visit(element, ['Operational'], 4);
+    await takeDown(page);
     await page.evaluate(() => {
       const key = Object.keys(localStorage).find((name) => /glimpse\/1\/http.*customer-io/.test(name)) ?? '';
       const line = JSON.parse(localStorage.getItem(key) ?? '');

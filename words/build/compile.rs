@@ -13,8 +13,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, Va
 /// The languages, the first of which is in the modules.
 pub(crate) const LANGUAGES: [&str; 6] = ["en", "de", "fr", "es", "ja", "ar"];
 
-/// The files of each language. What the smallest packages say comes first, so that a package's table is the beginning of the
-/// whole one.
+/// The files of each language. What the smallest packages say comes first.
 pub(crate) const FILES: [&str; 32] = [
     "model",
     "state",
@@ -50,18 +49,8 @@ pub(crate) const FILES: [&str; 32] = [
     "console",
 ];
 
-/// How many of the files each package says something of, by the package's name.
-#[allow(dead_code, reason = "cargo xtask writes the tables")]
-pub(crate) const TABLES: [(&str, usize); 7] = [
-    ("is_it_them_badge", 2),
-    ("is_it_them_vigil", 3),
-    ("is_it_them_background", 4),
-    ("is_it_them", 9),
-    ("is_it_them_popup", 13),
-    // What calls from here tell is said in the console alone.
-    ("is_it_them_app", 30),
-    ("is_it_them_console", FILES.len()),
-];
+/// How many of the files, the first of them, are said by packages that know no plurals.
+pub(crate) const BARE: usize = 4;
 
 /// Begins a choice by a number: the place of the number, then for each variant its key in one character, its pattern and
 /// [`NEXT`]; the last one is followed by [`END`] instead, and is taken where no other fits.
@@ -164,17 +153,17 @@ pub(crate) fn text_of(messages: &[Message], file: &str) -> Result<String, String
     Ok(text)
 }
 
-/// A language's table for a package that says something of the first `files` files: the stamp, then a pattern a line.
-pub(crate) fn table(messages: &[Message], patterns: &[String], files: usize) -> String {
-    let named = FILES.get(..files).unwrap_or(&FILES);
+/// A table of a language: its stamp, then a line a message in the order of all of them, up to the last one of these files. Lines of
+/// other files are empty.
+pub(crate) fn table(messages: &[Message], patterns: &[String], files: &[&str]) -> String {
     let mut text = stamp(messages);
     for (message, pattern) in messages.iter().zip(patterns) {
-        if named.contains(&message.file) {
-            text.push('\n');
+        text.push('\n');
+        if files.contains(&message.file) {
             text.push_str(pattern);
         }
     }
-    text
+    text.trim_end_matches('\n').into()
 }
 
 /// Reads a language; in the order and with the variables of `first`, where it is another.

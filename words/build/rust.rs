@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::compile::{FILES, Kind, Message, TABLES, stamp, text_of};
+use crate::compile::{BARE, FILES, Kind, Message, stamp, text_of};
 
 /// The source of all of them.
 pub(crate) fn written(messages: &[Message]) -> Result<String, String> {
@@ -11,9 +11,7 @@ pub(crate) fn written(messages: &[Message]) -> Result<String, String> {
         "/// What a table of another language begins with.\npub(crate) const STAMP: &str = {:?};\n",
         stamp(messages)
     );
-    let bare =
-        TABLES.iter().find(|(stem, _)| *stem == "is_it_them_background").map_or(0, |(_, files)| *files);
-    let bare = messages.iter().filter(|message| FILES.iter().take(bare).any(|file| *file == message.file));
+    let bare = messages.iter().filter(|message| FILES.iter().take(BARE).any(|file| *file == message.file));
     let _ = writeln!(
         text,
         "/// How many messages stand in files that packages say which know no plurals.\n#[cfg(test)]\npub(crate) const BARE: usize = {};",

@@ -3,6 +3,7 @@ import { keep, namesIn, paint } from './glimpse.js';
 import { directionOf, hear, languageOf, leave } from './language.js';
 import { appSheet, base, moduleOf } from './modules.js';
 import { drawn } from './paint.js';
+import { inReach } from './reach.js';
 import { Room } from './room.js';
 import styles from '../style.css';
 
@@ -27,6 +28,7 @@ export class IsItThemElement extends HTMLElement {
   #shadow = this.attachShadow({ mode: 'closed' });
   #room = new Room(this);
   #widget;
+  /** The module that is to draw it, and the one that does. */
   #mounted;
   #drawnBy;
   /** The language that is spoken, and its words where they are not in the module. */
@@ -63,7 +65,7 @@ export class IsItThemElement extends HTMLElement {
 
   attributeChangedCallback(name) {
     if (!this.isConnected || name === 'lang') return;
-    if (name === 'view' && this.#drawnAs() !== this.#mounted) {
+    if (name === 'view' && this.#module() !== this.#mounted) {
       this.#unmount();
       this.#mount();
     } else {
@@ -115,27 +117,35 @@ export class IsItThemElement extends HTMLElement {
   }
 
   async #mount() {
-    const drawnAs = (this.#mounted = this.#drawnAs());
-    const module = this.#module();
+    const module = (this.#mounted = this.#module());
     this.#language = languageOf(this);
     // On the way beside the module, so that the words cost no time of their own.
     const words = module.words(this.#language);
     const isPainted = this.#paint();
     // The module is compiled beside what browsers do to draw, and would hold that up.
     if (isPainted) await drawn();
-    if (!this.isConnected || this.#mounted !== drawnAs) return;
-    // By then the module may be here, and asks by itself.
-    if (!module.isHere) askEarly(this.getAttribute('vendors') ?? '');
-    if (!isPainted) this.#room.keep(module);
+    if (module.isLarge && !module.isHere) {
+      this.#room.keep();
+      await inReach(this);
+    }
+    if (!this.isConnected || this.#mounted !== module) return;
+    // By then the module may be here, and asks by itself. It is the longest on its way, so it goes first.
+    const { isHere } = module;
+    const view = module.view(this.#language);
+    if (!isHere) askEarly(this.getAttribute('vendors') ?? '');
+    if (!isPainted) {
+      this.#room.keep();
+      this.#room.report(module, view);
+    }
     let View;
     try {
-      View = await module.view();
+      View = await view;
       this.#words = await words;
     } catch (error) {
       this.fail(error);
       return;
     }
-    if (!this.isConnected || this.#widget || this.#mounted !== drawnAs) return;
+    if (!this.isConnected || this.#widget || this.#mounted !== module) return;
     const root = (this.#waiting = this.#room.drawn());
     if (!isPainted && !this.#isLong()) this.#takeOver();
     this.#drawnBy = module;
@@ -192,7 +202,7 @@ export class IsItThemElement extends HTMLElement {
     if (!name || (this.#unsaid.size > 0 && at < performance.timeOrigin)) return;
     clearTimeout(this.#settling);
     // What was never seen comes in several answers.
-    if (this.#mounted === 'history' && this.#room.isNew) this.#settling = setTimeout(() => this.#takeOver(), SETTLED);
+    if (this.#mounted === moduleOf('history') && this.#room.isNew) this.#settling = setTimeout(() => this.#takeOver(), SETTLED);
     else requestAnimationFrame(() => this.#takeOver());
   };
 
@@ -226,12 +236,6 @@ export class IsItThemElement extends HTMLElement {
   #theme() {
     const theme = this.getAttribute('theme') ?? '';
     return ['light', 'dark'].includes(theme) ? theme : 'auto';
-  }
-
-  /** What must be mounted anew when it changes: `full` goes from view to view by itself, `app` does not. */
-  #drawnAs() {
-    const module = this.#module();
-    return module === moduleOf('wizard') ? this.getAttribute('view') : module;
   }
 
   /** @returns {Record<Exclude<option, 'times'>, unknown>} what the module is to draw; only the extension has whose times they are chosen */

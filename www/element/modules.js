@@ -1,4 +1,5 @@
 import { bare, wordsOf } from './language.js';
+import { prepare } from './paint.js';
 
 /** Where the package lies: the bundle, and beside it the modules, the samples and the catalogue. */
 export const base = new URL('./', import.meta.url).href;
@@ -27,14 +28,18 @@ class Module {
   #restarts = false;
   /** How much of it has arrived, from 0 to 1, where that is known. */
   progress;
+  /** Whether it is of those that wait until somebody looks. */
+  isLarge;
 
   /**
    * @param {string} stem of its files
    * @param {(started: (script: Promise<any>) => Promise<any>) => Promise<Function>} load gives the class that draws
+   * @param {boolean} [isLarge]
    */
-  constructor(stem, load) {
+  constructor(stem, load, isLarge = false) {
     this.#stem = stem;
     this.#load = load;
+    this.isLarge = isLarge;
   }
 
   /** Whether it is here, and asks the vendors by itself. */
@@ -47,18 +52,24 @@ class Module {
     return (this.#words[bare(language)] ??= wordsOf(language, this.#stem, base));
   }
 
-  /** The class that draws. */
-  view() {
-    return (this.#view ??= this.#load((script) => this.#started(script)));
+  /** The class that draws; what it says first is in this language. */
+  view(language) {
+    return (this.#view ??= this.#load((script) => this.#started(script, language)));
   }
 
   /**
    * The module is compiled as it arrives, whether or not its script is there; where it cannot be had that way, as from a
    * server that does not say what it is, its script is left to try.
    */
-  async #started(script) {
+  async #started(script, language) {
     const url = new URL(`${this.#stem}_bg.wasm`, base);
-    const module = WebAssembly.compileStreaming(this.#arriving(url)).catch(() => url);
+    const arriving = this.#arriving(url);
+    const module = WebAssembly.compileStreaming(arriving).catch(() => url);
+    // Beside the compiler: before it, this would hold it up.
+    arriving.then(
+      () => setTimeout(() => prepare(language)),
+      () => {},
+    );
     const bindings = await script;
     await bindings.default({ module_or_path: await module });
     return (this.#script = bindings);
@@ -68,7 +79,7 @@ class Module {
   async #arriving(url) {
     const asked = performance.now();
     const answer = await fetch(url);
-    const size = SIZES[this.#stem];
+    const size = JSON.parse(SIZES)[this.#stem];
     if (!answer.body || !size || performance.now() - asked < SLOW) return answer;
     let arrived = 0;
     const count = new TransformStream({
@@ -121,14 +132,24 @@ const full = new Module('is_it_them', async (started) => {
   return Widget;
 });
 
-const app = new Module('is_it_them_app', async (started) => {
-  const [{ App }, { default: styles }] = await Promise.all([started(import('../pkg/is_it_them_app.js')), import('../app.css')]);
-  appSheet.replaceSync(styles);
-  return App;
-});
+/** A large view: the style of its own that all of them have comes with the first. */
+const large = (stem, script, name) =>
+  new Module(
+    stem,
+    async (started) => {
+      const [bindings, { default: styles }] = await Promise.all([started(script()), import('../app.css')]);
+      appSheet.replaceSync(styles);
+      return bindings[name];
+    },
+    true,
+  );
+
+const history = large('is_it_them_history', () => import('../pkg/is_it_them_history.js'), 'HistoryView');
+
+const wizard = large('is_it_them_wizard', () => import('../pkg/is_it_them_wizard.js'), 'WizardView');
 
 /** The badge is drawn by a small module of its own, and the rest by larger ones, each fetched when it is first shown. */
-const MODULES = { badge, history: app, wizard: app };
+const MODULES = { badge, history, wizard };
 
 /** The module that draws a view. */
 export const moduleOf = (view) => (Object.hasOwn(MODULES, view) ? MODULES[view] : full);
@@ -139,7 +160,7 @@ const OVERFLOW = /call stack|recursion/;
 /** An error ends the modules that its trace leads through; a trap whose trace names no file may be any one's. */
 function hear(error) {
   const trace = String(error?.stack);
-  const here = [badge, full, app].filter((module) => module.isHere);
+  const here = [badge, full, history, wizard].filter((module) => module.isHere);
   const isTrap = error instanceof WebAssembly.RuntimeError;
   const any = isTrap && !trace.includes('.wasm');
   if (!isTrap && !OVERFLOW.test(error?.message)) return;

@@ -49,6 +49,13 @@ const UNITS = /** @type {const} */ ([
   ['day', 86_400_000, 100],
 ]);
 
+/** How ages are written in a language. */
+const agesIn = (language) =>
+  new Intl.RelativeTimeFormat(forIntl(language), { style: bare(language) === 'fr' ? 'short' : 'narrow', numeric: 'always' });
+
+/** Has the browser load what it knows of a language while a module is on its way, and not between an answer and what it says. */
+export const prepare = (language) => void agesIn(language);
+
 /**
  * Every age in the reader's language, as `src/browser/intl.rs` writes it, to be kept for the next visit: there the browser would
  * take longer to load what it knows of languages than to paint all else.
@@ -56,7 +63,7 @@ const UNITS = /** @type {const} */ ([
  * @returns {string[][]}
  */
 export function ages(language) {
-  const format = new Intl.RelativeTimeFormat(forIntl(language), { style: bare(language) === 'fr' ? 'short' : 'narrow', numeric: 'always' });
+  const format = agesIn(language);
   return UNITS.map(([unit, , most]) => Array.from({ length: most }, (_, count) => format.format(-count, unit)));
 }
 

@@ -33,17 +33,13 @@ export class Room {
     this.#progress.setAttribute('role', 'status');
   }
 
-  /**
-   * Keeps the room, and says how far the package is where that takes long.
-   * @param {{ progress: number | undefined, view: () => Promise<unknown> }} module
-   */
-  keep(module) {
+  /** Keeps the room. */
+  keep() {
     const names = namesIn(this.#host.getAttribute('vendors') ?? '');
     const before = heightOf(this.#what());
     this.isNew = before === 0;
     const height = Math.max(before || this.#estimate(names.length), this.fallback.offsetHeight);
     this.sheet.replaceSync(`:host > * { min-block-size: ${height}px; }`);
-    this.#report(module);
   }
 
   /** An element for the module to draw into, in the same room. */
@@ -82,7 +78,12 @@ export class Room {
     return 2 + ROW * (this.#host.hasAttribute('only-problems') ? 1 : Math.max(vendors, 1));
   }
 
-  #report(module) {
+  /**
+   * Says how far a package is, where that takes long.
+   * @param {{ progress: number | undefined }} module
+   * @param {Promise<unknown>} here resolves when it is
+   */
+  report(module, here) {
     const say = () => {
       const name = CALLED[this.#host.getAttribute('view')] ?? 'status';
       const { progress } = module;
@@ -94,6 +95,6 @@ export class Room {
       clearInterval(timer);
       this.#progress.remove();
     };
-    module.view().then(end, end);
+    here.then(end, end);
   }
 }

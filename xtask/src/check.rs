@@ -10,6 +10,20 @@ use crate::tools;
 use crate::words;
 
 const WASM: &str = "wasm32-unknown-unknown";
+/// The builds beside the widget's, which is the default.
+const FEATURES: &[&str] = &[
+    "badge",
+    "popup",
+    "history",
+    "wizard",
+    "options",
+    "errands",
+    "background",
+    "vigil",
+    "formats",
+    "intake",
+    "console",
+];
 const BROWSER_CRATES: &[&str] = &["web-sys", "js-sys", "wasm-bindgen", "serde-wasm-bindgen", "gloo", "yew"];
 
 /// Runs each check as one test; one that fails does not keep the next from running.
@@ -75,7 +89,7 @@ pub(crate) fn all() -> Tally {
         let packages = ["is-it-them", "is-it-them-browser", "is-it-them-ui"].map(|name| ["--package", name]);
         clippy(&[&packages.concat(), ["--all-targets", "--target", WASM].as_slice()].concat())
     });
-    for feature in ["badge", "popup", "app", "background", "vigil", "formats", "intake", "console"] {
+    for feature in FEATURES {
         check(&format!("clippy is content with the build for {feature}"), &|| {
             clippy(&[
                 "--package",

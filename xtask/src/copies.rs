@@ -39,13 +39,13 @@ mod tests {
         for (line, mark, expected) in [
             (
                 "import { kept } from '../browser/storage.js';",
-                Some("app"),
-                "import { kept } from '../browser/storage.js?app';",
+                Some("wizard"),
+                "import { kept } from '../browser/storage.js?wizard';",
             ),
             (
                 "import { read } from '../modules/lazy.js';",
-                Some("app"),
-                "import { read } from '../modules/lazy.js?app';",
+                Some("wizard"),
+                "import { read } from '../modules/lazy.js?wizard';",
             ),
             (
                 "import { read } from '../modules/lazy.js';",
@@ -59,10 +59,10 @@ mod tests {
             ),
             (
                 "const text = 'import ../browser/storage.js';",
-                Some("app"),
+                Some("wizard"),
                 "const text = 'import ../browser/storage.js';",
             ),
-            ("import x from './else.js';", Some("app"), "import x from './else.js';"),
+            ("import x from './else.js';", Some("wizard"), "import x from './else.js';"),
         ] {
             assert_eq!(imported(line, mark), expected);
         }

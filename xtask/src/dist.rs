@@ -69,7 +69,6 @@ fn stage(stage: &Path, from: &[&Package], profile: Profile) -> Result<PathBuf> {
     copy_file(&root().join("core/catalog/vendors.json"), &stage.join("www").join(CATALOGUE))?;
     pieces::write_to(&stage.join("www").join(CATALOGUE_PIECES))?;
     copy(&root().join("core/playbook"), &stage.join("www").join(PLAYBOOKS), &is_playbook)?;
-    words::put(stage, LANGUAGES)?;
     let packages = stage.join("www/pkg");
     make(&packages)?;
     for package in from {
@@ -81,7 +80,7 @@ fn stage(stage: &Path, from: &[&Package], profile: Profile) -> Result<PathBuf> {
         let file = packages.join(format!("{stem}_bg.wasm"));
         std::fs::read(&file).map_err(|why| format!("{}: {why}", file.display()))
     };
-    words::within_tables(&module, &from.iter().map(|package| package.stem).collect::<Vec<_>>())?;
+    words::put(stage, LANGUAGES, &module, &from.iter().map(|package| package.stem).collect::<Vec<_>>())?;
     if profile == Profile::Release {
         minify_styles(stage)?;
         let names: Vec<_> = from.iter().map(|package| (package.script(), package.module())).collect();
@@ -147,7 +146,8 @@ fn sizes_of(built: &[&Package], packages: &Path) -> Result<String> {
         let length = std::fs::metadata(&module).map_err(|why| format!("{}: {why}", module.display()))?.len();
         sizes.push(format!("\"{}\":{length}", package.stem));
     }
-    Ok(format!("{{{}}}", sizes.join(",")))
+    // A text, which is written where it is used: an object would be a script of its own, which every page waits for.
+    Ok(format!("{:?}", format!("{{{}}}", sizes.join(","))))
 }
 
 fn bundle(entries: &[PathBuf], to: &Path, profile: Profile, options: &[&str]) -> Result<()> {

@@ -49,12 +49,36 @@ pub(crate) const POPUP: Package = Package {
     features: &["--no-default-features", "--features", "popup"],
 };
 
-/// The extension's other pages, and the widget's large views.
-pub(crate) const APP: Package = Package {
-    stem: "is_it_them_app",
-    copies: Some("app"),
-    what: "the extension's pages",
-    features: &["--no-default-features", "--features", "app"],
+/// What happened: a view of the widget, and a page of the extension.
+pub(crate) const HISTORY: Package = Package {
+    stem: "is_it_them_history",
+    copies: Some("history"),
+    what: "the history",
+    features: &["--no-default-features", "--features", "history"],
+};
+
+/// What ends in a verdict: a view of the widget, a page of the extension, and in the popup.
+pub(crate) const WIZARD: Package = Package {
+    stem: "is_it_them_wizard",
+    copies: Some("wizard"),
+    what: "the wizard",
+    features: &["--no-default-features", "--features", "wizard"],
+};
+
+/// The extension's options, and its first run.
+pub(crate) const OPTIONS: Package = Package {
+    stem: "is_it_them_options",
+    copies: Some("options"),
+    what: "the options",
+    features: &["--no-default-features", "--features", "options"],
+};
+
+/// What the popup has done for it; knows no Yew.
+pub(crate) const ERRANDS: Package = Package {
+    stem: "is_it_them_errands",
+    copies: Some("errands"),
+    what: "the popup's errands",
+    features: &["--no-default-features", "--features", "errands"],
 };
 
 /// The extension's service worker; knows no Yew.
@@ -98,8 +122,20 @@ pub(crate) const CONSOLE: Package = Package {
 };
 
 /// Every package the crate is built into.
-pub(crate) const PACKAGES: [&Package; 9] =
-    [&WIDGET, &BADGE, &POPUP, &APP, &BACKGROUND, &VIGIL, &FORMATS, &INTAKE, &CONSOLE];
+pub(crate) const PACKAGES: [&Package; 12] = [
+    &WIDGET,
+    &BADGE,
+    &POPUP,
+    &HISTORY,
+    &WIZARD,
+    &OPTIONS,
+    &ERRANDS,
+    &BACKGROUND,
+    &VIGIL,
+    &FORMATS,
+    &INTAKE,
+    &CONSOLE,
+];
 
 impl Package {
     /// The JavaScript that JavaScript imports.

@@ -17,10 +17,10 @@ use crate::files::{all_files, read, write};
 use crate::run::{Result, program, root, seconds};
 use crate::serve::{Options, free_port};
 use crate::tools;
-use crate::wasm::{APP, BADGE, FORMATS, INTAKE, Package, Profile, WIDGET};
+use crate::wasm::{BADGE, FORMATS, HISTORY, INTAKE, Package, Profile, WIDGET, WIZARD};
 
 /// What the demo is made of, in the order in which its page shows it.
-const PACKAGES: [&Package; 5] = [&WIDGET, &BADGE, &APP, &FORMATS, &INTAKE];
+const PACKAGES: [&Package; 6] = [&WIDGET, &BADGE, &HISTORY, &WIZARD, &FORMATS, &INTAKE];
 
 /// What is put beside the packages as it is. What they are compiled from the compiler tells.
 const PAGE: &[&str] = &["www", "index.html", "core/catalog", "core/playbook"];
@@ -201,13 +201,16 @@ mod tests {
     fn only_what_a_change_is_in_is_built() {
         let of = |names: &[&str]| names.iter().map(|name| root().join(name)).collect::<Vec<_>>();
         let (all, drawn) = (of(&["words/src/ui.rs"]), of(&["words/src/ui.rs", "src/ui/list.rs"]));
-        let sources = [drawn.clone(), all.clone(), drawn, all.clone(), all];
+        let sources = [drawn.clone(), all.clone(), drawn.clone(), drawn, all.clone(), all];
         let stems = |file: &str| {
             let (packages, page) = concerned(&[&root().join(file)], &sources);
             (packages.iter().map(|package| package.stem).collect::<Vec<_>>(), page)
         };
         let all = PACKAGES.map(|package| package.stem).to_vec();
-        assert_eq!(stems("src/ui/list.rs"), (vec!["is_it_them", "is_it_them_app"], false));
+        assert_eq!(
+            stems("src/ui/list.rs"),
+            (vec!["is_it_them", "is_it_them_history", "is_it_them_wizard"], false)
+        );
         assert_eq!(stems("words/src/ui.rs"), (all.clone(), false));
         assert_eq!(stems("Cargo.toml"), (all, false));
         assert_eq!(stems("www/style.css"), (vec![], true));

@@ -11,14 +11,16 @@ use crate::run::{Result, root};
 mod compile;
 
 /// The packages of the widget; the others are the extension's.
-const WEB: &[&str] = &["is_it_them", "is_it_them_badge", "is_it_them_app"];
+const WEB: &[&str] = &["is_it_them", "is_it_them_badge", "is_it_them_history", "is_it_them_wizard"];
 
 /// Those of the extension.
 const EXTENSION: &[&str] = &[
     "is_it_them_popup",
     "is_it_them_background",
     "is_it_them_vigil",
-    "is_it_them_app",
+    "is_it_them_history",
+    "is_it_them_wizard",
+    "is_it_them_options",
     "is_it_them_console",
 ];
 
@@ -27,18 +29,33 @@ fn place(to: &Path, folder: &str, language: &str, stem: &str) -> PathBuf {
     to.join(folder).join(language).join(format!("{stem}.txt"))
 }
 
-/// Writes the tables of the other languages below `www` and `extension`, in a folder of this name, and the manifest's messages.
-pub(crate) fn put(stage: &Path, folder: &str) -> Result<()> {
+/// Those that say nothing by a number, and so know nothing of a language's plurals.
+const BARE: [&str; 3] = ["is_it_them_badge", "is_it_them_background", "is_it_them_vigil"];
+
+/// Writes the tables of the other languages below `www` and `extension`, in a folder of this name, and the manifest's messages. A
+/// package's table has what the package says. The linker is asked what that is, since only it knows: the patterns of a file of messages
+/// are one text, which is in a module or is not.
+pub(crate) fn put(
+    stage: &Path,
+    folder: &str,
+    module: &dyn Fn(&str) -> Result<Vec<u8>>,
+    packages: &[&str],
+) -> Result<()> {
     let words = root().join("words");
     let (messages, languages) = compile::all(&words)?;
-    for (language, patterns) in &languages {
-        for (name, packages) in [("www", WEB), ("extension", EXTENSION)] {
-            for (stem, files) in compile::TABLES.iter().filter(|(stem, _)| packages.contains(stem)) {
+    for stem in packages {
+        let said = said_in(&module(stem)?, &messages)?;
+        if BARE.contains(stem) {
+            without_plurals(stem, &said)?;
+        }
+        let places = [("www", WEB), ("extension", EXTENSION)];
+        for (name, _) in places.iter().filter(|(_, packages)| packages.contains(stem)) {
+            for (language, patterns) in &languages {
                 let file = place(&stage.join(name), folder, language, stem);
                 if let Some(folder) = file.parent() {
                     make(folder)?;
                 }
-                write(&file, compile::table(&messages, patterns, *files))?;
+                write(&file, compile::table(&messages, patterns, &said))?;
             }
         }
     }
@@ -50,24 +67,15 @@ pub(crate) fn put(stage: &Path, folder: &str) -> Result<()> {
     Ok(())
 }
 
-/// Fails where a package says a message of a file that its table has not: in another language it would be said in the first one,
-/// and nobody would know. The linker is asked, since only it knows what a package says: the patterns of a file are one text,
-/// which is in a module or is not.
-pub(crate) fn within_tables(module: &dyn Fn(&str) -> Result<Vec<u8>>, packages: &[&str]) -> Result<()> {
-    let (messages, _) = compile::all(&root().join("words"))?;
-    for package in packages {
-        let module = module(package)?;
-        let said = said_in(&module, &messages)?;
-        let known = compile::TABLES.iter().find(|(stem, _)| stem == package).map_or(0, |(_, files)| *files);
-        let missing = beyond(&said, known);
-        if !missing.is_empty() {
-            return Err(format!(
-                "{package} says messages of {}, which its tables lack: see TABLES in words/build/compile.rs.",
-                missing.join(", ")
-            ));
+/// Fails where such a package says something of a file in which a language may choose by a number: it would say it wrongly.
+fn without_plurals(package: &str, said: &[&str]) -> Result<()> {
+    let bare = compile::FILES.get(..compile::BARE).unwrap_or_default();
+    match said.iter().find(|file| !bare.contains(file)) {
+        Some(file) => {
+            Err(format!("{package} knows no plurals, and says messages of {file}.ftl, which may need them."))
         }
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// The files that a module says something of.
@@ -81,12 +89,6 @@ fn said_in(module: &[u8], messages: &[compile::Message]) -> Result<Vec<&'static 
         }
     }
     Ok(said)
-}
-
-/// Those of the files that come after the first ones.
-fn beyond(said: &[&'static str], known: usize) -> Vec<&'static str> {
-    let first = compile::FILES.get(..known).unwrap_or(&compile::FILES);
-    said.iter().copied().filter(|file| !first.contains(file)).collect()
 }
 
 /// Where functions are called that say a message.
@@ -239,25 +241,31 @@ mod tests {
     }
 
     #[test]
-    fn a_package_that_says_more_than_its_table_has_is_found() {
-        let (messages, _) = compile::all(&root().join("words")).unwrap();
+    fn a_packages_table_has_what_the_package_says() {
+        let (messages, languages) = compile::all(&root().join("words")).unwrap();
         let patterns = |file| compile::text_of(&messages, file).unwrap();
         let module = ["\0asm", &patterns("model"), "code", &patterns("ui"), "\0"].concat().into_bytes();
-        assert_eq!(said_in(&module, &messages).unwrap(), ["model", "ui"]);
-        let place = |file: &str| compile::FILES.iter().position(|other| *other == file).unwrap();
-        for (known, expected) in [
-            (0, &["model", "ui"][..]),
-            (1, &["ui"]),
-            (place("ui"), &["ui"]),
-            (place("ui") + 1, &[]),
-            (99, &[]),
-        ] {
-            assert_eq!(beyond(&["model", "ui"], known), expected, "{known}");
+        let said = said_in(&module, &messages).unwrap();
+        assert_eq!(said, ["model", "ui"]);
+
+        let (_, german) = languages.first().unwrap();
+        let table = compile::table(&messages, german, &said);
+        let lines: Vec<_> = table.lines().skip(1).collect();
+        let last = messages.iter().rposition(|message| message.file == "ui").unwrap();
+        assert_eq!(lines.len(), last + 1, "what comes behind is left out");
+        for ((message, pattern), line) in messages.iter().zip(german).zip(lines) {
+            let expected = if said.contains(&message.file) { pattern.as_str() } else { "" };
+            assert_eq!(line, expected, "{}: {}", message.file, message.id);
         }
-        let read = |_: &str| Ok(module.clone());
-        assert!(within_tables(&read, &["is_it_them"]).is_ok());
-        assert!(within_tables(&read, &["is_it_them_badge"]).unwrap_err().contains("messages of ui"));
-        assert!(within_tables(&read, &["is_it_them_formats"]).is_err(), "it has no table at all");
+    }
+
+    #[test]
+    fn what_knows_no_plurals_says_nothing_that_may_need_them() {
+        for said in [&[][..], &["model"], &compile::FILES[..compile::BARE]] {
+            assert!(without_plurals("is_it_them_badge", said).is_ok(), "{said:?}");
+        }
+        let why = without_plurals("is_it_them_badge", &["model", "ui"]).unwrap_err();
+        assert!(why.contains("messages of ui.ftl"), "{why}");
     }
 
     #[test]

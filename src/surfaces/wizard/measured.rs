@@ -11,7 +11,7 @@ use is_it_them_browser::{clock, environment, runs, vigils};
 
 /// The calls of the open investigation.
 #[derive(Default)]
-pub(in crate::surfaces::app) struct Measured {
+pub(crate) struct Measured {
     /// Whose they are.
     id: Option<String>,
     /// Whether they are to be looked up.

@@ -12,7 +12,7 @@ use is_it_them_ui::history::{Known, Opened};
 
 /// An incident that is to be read: its vendor's id, its own, and what tells it apart in the archive.
 #[derive(Clone, PartialEq)]
-pub(in crate::surfaces::app) struct Wanted {
+pub(crate) struct Wanted {
     vendor: String,
     id: String,
     name: String,

@@ -1,5 +1,6 @@
 //! The history page: its vendors, their archive, its place in the address.
 
+mod mount;
 mod older;
 mod opened;
 mod others;
@@ -29,12 +30,12 @@ use is_it_them_ui::Board;
 use is_it_them_ui::history::{Ask, History, Known, Opened, Writers};
 
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) host: Element,
-    pub(super) options: Options,
+pub(crate) struct Props {
+    pub(crate) host: Element,
+    pub(crate) options: Options,
 }
 
-pub(super) enum Message {
+pub(crate) enum Message {
     News(News),
     Ask(Ask),
     /// The address was changed, by the person or by the way back.
@@ -67,7 +68,7 @@ impl From<News> for Message {
     }
 }
 
-pub(super) struct Root {
+pub(crate) struct Root {
     watched: Watched,
     known: Vec<Rc<Known>>,
     keeper: Keeper,

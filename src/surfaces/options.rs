@@ -20,14 +20,20 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::surfaces::language;
 use crate::surfaces::search::Search;
 use crate::surfaces::watched::{News, Watched};
+use crate::surfaces::{language, page};
 use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
 use is_it_them_browser::storage::{self, StorageError};
-use is_it_them_browser::{files, webext};
+use is_it_them_browser::{environment, environments, files, webext};
 use is_it_them_ui::Board;
+
+/// Runs as the module begins.
+#[wasm_bindgen(start)]
+fn begin() {
+    environment::begin(&environments::EXTENSION);
+}
 
 /// The drawn options page, held by its page.
 #[wasm_bindgen]
@@ -37,7 +43,7 @@ pub struct Choices(yew::AppHandle<Options>);
 impl Choices {
     /// Draws the options page into an element, in the language that `options` name.
     pub async fn of_chosen(root: Element, options: JsValue) -> Choices {
-        language::take_with_times(&options, super::GRAMMAR);
+        language::take_with_times(&options, page::GRAMMAR);
         let preset =
             storage::kept(PRESET).await.and_then(|text| Preset::read(&text).ok()).unwrap_or_default();
         let props = Props { vendors: list::load().await, preset };
@@ -46,7 +52,7 @@ impl Choices {
 
     /// Says the same in another language.
     pub fn speak(&self, options: JsValue) {
-        let speech = language::take_with_times(&options, super::GRAMMAR);
+        let speech = language::take_with_times(&options, page::GRAMMAR);
         self.0.send_message(Message::News(News::Speak(speech)));
     }
 }

@@ -8,6 +8,7 @@ mod enter;
 mod guest;
 mod habit;
 mod measured;
+mod mount;
 mod playbooks;
 mod told;
 mod upstream;

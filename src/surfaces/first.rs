@@ -18,8 +18,8 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use self::whom::{Choice, Kind};
-use crate::surfaces::language;
 use crate::surfaces::watched::{News, Watched};
+use crate::surfaces::{language, page};
 use is_it_them_browser::files::FileError;
 use is_it_them_browser::list::{self, Vendors};
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
@@ -35,13 +35,13 @@ pub struct FirstRun(yew::AppHandle<First>);
 impl FirstRun {
     /// Draws it into an element, in the language that `options` name. `ondone` closes the page.
     pub fn begin(root: Element, ondone: Function, options: JsValue) -> FirstRun {
-        language::take_with_times(&options, super::GRAMMAR);
+        language::take_with_times(&options, page::GRAMMAR);
         FirstRun(yew::Renderer::with_root_and_props(root, Props { ondone }).render())
     }
 
     /// Says the same in another language.
     pub fn speak(&self, options: JsValue) {
-        language::take_with_times(&options, super::GRAMMAR);
+        language::take_with_times(&options, page::GRAMMAR);
         self.0.send_message(Message::Spoken);
     }
 }

@@ -1,0 +1,58 @@
+//! What the popup has done for it and does not wait for: a package of its own, without what draws the pages, since the archive and
+//! what is kept of an investigation are nothing that a list needs.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+
+use is_it_them_browser::{clock, environment, environments, investigations, keeper, list, readings, wishes};
+use is_it_them_core::alert::Silence;
+use is_it_them_core::investigation::{self, Investigation};
+use is_it_them_core::status::{PublishedWatch, Watch};
+
+/// Runs as the module begins.
+#[wasm_bindgen(start)]
+fn begin() {
+    environment::begin(&environments::WORKER);
+}
+
+/// Puts into the archive what is kept of the chosen vendors: what the popup read, which has no archive of its own.
+#[wasm_bindgen]
+pub async fn archive() {
+    for vendor in list::load().await.iter() {
+        if let Some(reading) = readings::kept(vendor).await {
+            let name = reading.name().unwrap_or(&vendor.name).to_owned();
+            keeper::keep(vendor.clone(), name, Rc::new(reading));
+        }
+    }
+}
+
+/// Watches an incident of a chosen vendor, in an investigation of its own, unless one does already. Whether that was kept.
+#[wasm_bindgen]
+pub async fn watch(page: String, incident: String) -> bool {
+    let is_it = |known: &PublishedWatch| known.page == page && known.watch.incident == incident;
+    if investigations::watches().await.iter().any(is_it) {
+        return true;
+    }
+    let vendors = list::load().await;
+    let Some(vendor) = vendors.iter().find(|vendor| vendor.page == page) else { return false };
+    let report = readings::kept(vendor).await.and_then(|reading| reading.report);
+    let Some(incident) =
+        report.as_ref().and_then(|report| report.incidents.iter().find(|known| known.id == incident))
+    else {
+        return false;
+    };
+    let id = investigation::link_id(&[&page, " ", &incident.id].concat());
+    let mut found = Investigation::new(id, (**vendor).clone(), clock::now());
+    found.watch = Some(Watch::of(incident));
+    let kept = investigations::save(&found).await.is_ok();
+    investigations::publish_watches().await;
+    kept
+}
+
+/// Silences the vendor of a page in the way of this name (see [`Silence::name`]), or ends that. Whether that was kept.
+#[wasm_bindgen]
+pub async fn silence(page: String, how: String) -> bool {
+    let Some(silence) = Silence::named(&how) else { return false };
+    wishes::change(|wishes| wishes.set(&page, |wish| wish.silence(silence, clock::now()))).await.is_ok()
+}

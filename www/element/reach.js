@@ -1,0 +1,29 @@
+/** When a view that takes a large package is worth it: what nobody looks at yet does not hold up what somebody does. */
+
+/** How far from being seen an element is in reach. */
+const AHEAD = '200px';
+
+/** Milliseconds after which a page that is loaded gets the rest as well: to be found in, and printed. */
+const LATER = 10_000;
+
+/**
+ * Resolves once an element is about to be seen, or the page has stood for a while, or is to be printed.
+ * @param {Element} element
+ * @returns {Promise<void>}
+ */
+export function inReach(element) {
+  return new Promise((resolve) => {
+    const end = new AbortController();
+    const observer = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && done(), { rootMargin: AHEAD });
+    const timer = setTimeout(done, LATER);
+    addEventListener('beforeprint', done, { signal: end.signal });
+    observer.observe(element);
+
+    function done() {
+      observer.disconnect();
+      clearTimeout(timer);
+      end.abort();
+      resolve();
+    }
+  });
+}
