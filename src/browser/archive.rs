@@ -187,15 +187,11 @@ async fn recall(vendor: Option<&str>) -> Result<Vec<VendorArchive>, ArchiveError
     Ok(archives)
 }
 
-/// Takes in a page of a vendor that was read at `now`. What that made of the archive; nothing where it is as it was.
+/// Takes in a page of a vendor that was read at `now`. What that made of the archive, which other pages write too.
 ///
 /// # Errors
 /// When nothing was kept.
-pub async fn observe(
-    vendor: &Vendor,
-    report: &Report,
-    now: Timestamp,
-) -> Result<Option<Written>, ArchiveError> {
+pub async fn observe(vendor: &Vendor, report: &Report, now: Timestamp) -> Result<Written, ArchiveError> {
     let database = open().await?;
     let transaction = writing(&database)?;
     let desk = Desk::open(&transaction, vendor, now).await?;
@@ -204,12 +200,12 @@ pub async fn observe(
     held.events = desk.kept(&touched).await?.into_iter().flatten().collect();
     let changed = held.observe(report, now);
     if changed.is_empty() && desk.is_known {
-        return Ok(None);
+        return Ok(Written { shelf: desk.shelf, changed: Vec::new() });
     }
     held.events.retain(|kept| changed.binary_search(&kept.key()).is_ok());
     let (shelf, changed) = desk.close(held.events).await?;
     commit(transaction).await?;
-    Ok(Some(Written { shelf, changed }))
+    Ok(Written { shelf, changed })
 }
 
 /// Keeps events of a vendor. What they made of the archive, joined with what was there.

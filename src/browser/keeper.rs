@@ -7,7 +7,7 @@ use std::rc::Rc;
 use is_it_them_core::history::archive::{
     Freed, Kept, Key, Line, Shelf, Texts, VendorArchive, evict, make_room, slimmed, text_bytes,
 };
-use is_it_them_core::status::{Reading, Report, Source, Vendor};
+use is_it_them_core::status::{Format, Reading, Report, Source, Vendor};
 use is_it_them_core::time::Timestamp;
 use wasm_bindgen_futures::spawn_local;
 
@@ -62,8 +62,8 @@ enum What {
 pub struct Wrote {
     vendor: Vendor,
     first_seen: Timestamp,
-    /// What it made of the archive; nothing where nothing was new. Else why not, and what could not be kept.
-    outcome: Result<Option<Written>, (ArchiveError, Vec<Kept>)>,
+    /// What it made of the archive. Else why not, and what could not be kept.
+    outcome: Result<Written, (ArchiveError, Vec<Kept>)>,
     /// What was given up to make room.
     slimmed: Vec<Written>,
     freed: Option<Freed>,
@@ -110,8 +110,15 @@ impl Keeper {
         self.texts.iter().find(|(whose, _)| whose == vendor).map(|(_, texts)| texts.clone())
     }
 
+    /// Whether there is more to read of a vendor than the search reads here: nothing was read yet, or another page wrote since.
+    pub fn lacks_texts(&self, vendor: &str) -> bool {
+        let incidents = |shelf: Rc<Shelf>| shelf.lines.iter().filter(|line| !line.key.0).count();
+        self.texts(vendor).is_none_or(|texts| texts.len() < self.of(vendor).map_or(0, incidents))
+    }
+
     /// Takes over what the search reads of a vendor.
     pub fn told(&mut self, vendor: String, texts: &Texts) {
+        self.texts.retain(|(whose, _)| *whose != vendor);
         let unkept = self.unkept(&vendor).filter_map(|kept| Changed::of(kept).named_text()).collect();
         self.texts.push((vendor, Rc::new(texts.with(unkept))));
     }
@@ -140,19 +147,17 @@ impl Keeper {
             self.put(written.shelf);
         }
         match outcome {
-            Ok(written) => {
-                if let Some(Written { mut shelf, changed }) = written {
-                    self.tell(&shelf.vendor.id, &changed);
-                    let mut keys: Vec<Key> = changed.iter().map(|one| one.line.key.clone()).collect();
-                    keys.sort_unstable();
-                    let is_kept = |kept: &Kept| keys.binary_search(&kept.key()).is_ok();
-                    self.unkept.retain(|(whose, kept)| *whose != shelf.vendor.id || !is_kept(kept));
-                    let rest: Vec<Line> = self.unkept(&shelf.vendor.id).map(|kept| Line::of(kept)).collect();
-                    if !rest.is_empty() {
-                        shelf.put(rest);
-                    }
-                    self.put(shelf);
+            Ok(Written { mut shelf, changed }) => {
+                self.tell(&shelf.vendor.id, &changed);
+                let mut keys: Vec<Key> = changed.iter().map(|one| one.line.key.clone()).collect();
+                keys.sort_unstable();
+                let is_kept = |kept: &Kept| keys.binary_search(&kept.key()).is_ok();
+                self.unkept.retain(|(whose, kept)| *whose != shelf.vendor.id || !is_kept(kept));
+                let rest: Vec<Line> = self.unkept(&shelf.vendor.id).map(|kept| Line::of(kept)).collect();
+                if !rest.is_empty() {
+                    shelf.put(rest);
                 }
+                self.put(shelf);
                 freed.map(Shortage::Full)
             }
             Err((error, events)) => {
@@ -222,18 +227,23 @@ impl ToWrite {
         let is_page = matches!(what, What::Page(..));
         let (first, mut events) = match what {
             What::Events(events) => {
-                (archive::write(&vendor, first_seen, events.clone(), Write::Join).await.map(Some), events)
+                (archive::write(&vendor, first_seen, events.clone(), Write::Join).await, events)
             }
-            What::Page(reading, at) => match &reading.report {
-                Some(report) => {
-                    let first = archive::observe(&vendor, report, at).await;
-                    let events = if first.is_err() { seen(&vendor, report, at) } else { Vec::new() };
-                    (first, events)
-                }
-                None => (Ok(None), Vec::new()),
-            },
+            What::Page(reading, at) => {
+                let report = reading.report.as_ref();
+                let report = report.cloned().unwrap_or_else(|| Report::new(Format::Statuspage));
+                let first = archive::observe(&vendor, &report, at).await;
+                let events = if first.is_err() { seen(&vendor, &report, at) } else { Vec::new() };
+                (first, events)
+            }
         };
-        let mut wrote = Wrote { vendor, first_seen, outcome: Ok(None), slimmed: Vec::new(), freed: None };
+        let mut wrote = Wrote {
+            vendor,
+            first_seen,
+            outcome: Err((ArchiveError::Full, Vec::new())),
+            slimmed: Vec::new(),
+            freed: None,
+        };
         match first {
             Err(ArchiveError::Full) => {}
             first => {
@@ -274,7 +284,7 @@ impl ToWrite {
             evict(&mut bare, usize::MAX);
             last = archive::write(&wrote.vendor, first_seen, bare, Write::Join).await;
         }
-        wrote.outcome = last.map(Some).map_err(|error| (error, events));
+        wrote.outcome = last.map_err(|error| (error, events));
         wrote.freed = Some(freed);
         wrote
     }

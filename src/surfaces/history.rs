@@ -174,8 +174,9 @@ impl Component for Root {
                     self.said = Some(said);
                 }
                 self.know_all();
-                // What is open may be another now.
+                // What is open may be another now, and there may be more to search.
                 self.wanted = None;
+                self.read_texts(ctx);
             }
             Message::File(text) => self.import(ctx, text),
             Message::Whole => self.whole = true,

@@ -190,7 +190,7 @@ pub(super) fn folded(incident: &Incident) -> String {
         text.push_str(&plain(&update.text).to_lowercase());
     }
     if text.contains(['"', '\n']) {
-        text = text.replace('"', "\u{7f}").replace('\n', "\u{7f}");
+        text = text.replace(['"', '\n'], "\u{7f}");
     }
     text
 }

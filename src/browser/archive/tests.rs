@@ -107,7 +107,9 @@ async fn what_an_older_build_kept_is_read_and_written_on() {
         JsFuture::from(older_build("old", &head, keys.clone(), events.clone())).await.unwrap();
         if first_is_written {
             let page = report(incidents(5));
-            assert!(observe(&vendor("old"), &page, at("2026-01-02T00:00Z")).await.unwrap().is_some());
+            assert!(
+                !observe(&vendor("old"), &page, at("2026-01-02T00:00Z")).await.unwrap().changed.is_empty()
+            );
         }
         assert_eq!(is_whole("old").await, if first_is_written { 5 } else { 4 });
         assert_eq!(shelf("old").await.unwrap().first_seen, at("2025-01-01T00:00Z"));
@@ -128,7 +130,7 @@ async fn a_sheet_that_is_missing_or_damaged_is_made_anew_of_the_events() {
     .enumerate()
     {
         let id = format!("damaged-{place}");
-        let written = observe(&vendor(&id), &page, at("2026-01-01T00:00Z")).await.unwrap().unwrap();
+        let written = observe(&vendor(&id), &page, at("2026-01-01T00:00Z")).await.unwrap();
         let key = database::sheet_key(&id, written.changed[1].line.sheet());
         changed(store, act, &key, value).await;
         assert_eq!(is_whole(&id).await, 3, "{store} {act} {value}");
@@ -185,5 +187,6 @@ async fn pages_that_write_at_once_leave_lines_and_texts_of_all() {
     }
     assert_eq!(is_whole("four").await, 4);
     let again = observe(&vendor("four"), &report(incidents(4)), at("2026-01-01T00:05Z")).await.unwrap();
-    assert!(again.is_none(), "what says nothing new writes nothing");
+    assert!(again.changed.is_empty(), "what says nothing new writes nothing");
+    assert_eq!(Some(again.shelf), shelf("four").await, "and tells what others wrote");
 }

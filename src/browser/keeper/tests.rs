@@ -169,6 +169,18 @@ async fn two_pages_that_write_at_once_lose_nothing_of_each_other() {
 }
 
 #[wasm_bindgen_test]
+async fn a_page_learns_what_another_wrote_of_what_both_read() {
+    let reading = Rc::new(read(vec![incident("a", 1, Vec::new())], "2026-01-02T00:00Z"));
+    let mut keeper = keeper().await;
+    // Another page writes the same between what this one recalled and what it reads.
+    see("learnt", &reading).await;
+    let write = keeper.observe(&vendor("learnt"), "learnt", &reading).unwrap();
+    let wrote = write.run().await;
+    assert_eq!(keeper.wrote(wrote), None);
+    assert_eq!(keeper.of("learnt").as_deref(), kept("learnt").await.as_ref().map(Shelf::of).as_ref());
+}
+
+#[wasm_bindgen_test]
 async fn a_read_that_failed_or_was_only_recalled_changes_nothing() {
     let good = read(vec![incident("a", 1, vec![post("1", "2026-01-01T10:10Z", "One")])], "2026-01-02T00:00Z");
     see("failed", &good).await;

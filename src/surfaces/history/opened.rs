@@ -76,7 +76,7 @@ impl Root {
         if !self.keeper.is_recalled() {
             return;
         }
-        for vendor in self.searched.iter().filter(|vendor| self.keeper.texts(vendor).is_none()).cloned() {
+        for vendor in self.searched.iter().filter(|vendor| self.keeper.lacks_texts(vendor)).cloned() {
             let shelf = self.keeper.of(&vendor);
             ctx.link().send_future(async move {
                 let texts = match shelf {
