@@ -1,8 +1,9 @@
 import { forgetAll } from '../www/browser/credentials.js';
 import { paintIcon } from './background/icon.js';
 import { policy, takePreset } from './background/managed.js';
-import { isEnd, keepVigil, lookAtTeam, read, due, past, restart, show } from './background/module.js';
+import { isEnd, keepVigil, lookAtTeam, read, due, past, restart, show, toldOfVigil } from './background/module.js';
 import { hear, tell, tellChanges, tellOfVigil } from './background/notify.js';
+import { exchange } from './background/synced.js';
 
 /** Minutes between two turns at most; each turn says when the next one has something to do. */
 const PERIOD = 5;
@@ -15,6 +16,9 @@ const ENOUGH = 60_000;
 
 /** How long a turn may take, in milliseconds, before the next one goes ahead: the module may have ended without a word. */
 const LONGEST = 120_000;
+
+/** Milliseconds for which choices are gathered before the browser is given them: it takes 120 a minute, and 1,800 an hour. */
+const GATHERED = 2_000;
 
 /** How many vendors are read at once, so that one which hangs delays nobody else. */
 const AT_ONCE = 6; // names.rs
@@ -31,6 +35,9 @@ const ALERTS = 'alerts/1'; // names.rs
 const LANGUAGE = 'language/1'; // names.rs
 const VIGIL = 'vigil/1'; // names.rs
 const TEAM = 'team/1'; // names.rs
+const THEME = 'theme/1'; // names.rs
+const TIMES = 'times/1'; // names.rs
+const SYNC = 'sync/1'; // names.rs
 
 /** The alarm of the turns, which the console rings too, and the one that forgets credentials. */
 const POLL = 'poll'; // names.rs
@@ -80,8 +87,12 @@ const showAndTell = () =>
 const minute = () =>
   turn(async () => {
     const kept = await keepVigil();
+    // A worker that is ended in between tells it again at the next minute, in the place of the first.
+    if (kept?.message) {
+      await tellOfVigil(kept.message);
+      await toldOfVigil(kept.told);
+    }
     if (!kept?.next) await chrome.alarms.clear(VIGIL);
-    if (kept?.message) await tellOfVigil(kept.message);
   }, console.error);
 
 /** Whether what is kept of one still goes on: the last one stays until a person ends it, to be looked at. */
@@ -166,6 +177,21 @@ addEventListener('unhandledrejection', ({ reason }) => hearEnd(reason));
 /** What the organisation presets; with `always` also what a person may change. */
 const preset = (always) => turn(() => takePreset(always));
 
+/** Holds what is chosen here against what the browser carries to the person's other computers; with `gives` it is given that too. */
+const agree = (gives) => turn(() => exchange(gives), console.error);
+
+/** Whether choices are gathered. Where the worker ends meanwhile, the next one gives them. */
+let gathering = false;
+
+function gather() {
+  if (gathering) return;
+  gathering = true;
+  setTimeout(() => {
+    gathering = false;
+    agree(true);
+  }, GATHERED);
+}
+
 /** Whom to look at is asked where nobody has said it. */
 async function welcome() {
   const { vendors } = await policy();
@@ -192,9 +218,12 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
 hear();
 
 chrome.storage.onChanged.addListener((changes, area) => {
-  if (area === 'managed') return preset(true);
+  if (area === 'managed') return preset(true).then(gather);
+  // Chosen on another computer, or what this one gave.
+  if (area === 'sync') return agree(false);
   if (area !== 'local') return undefined;
   if (VENDORS in changes) preset(false);
+  if ([SYNC, LANGUAGE, THEME, TIMES, ALERTS].some((key) => key in changes)) gather();
   // The background writes it too, while it goes on. One that is over may lie there still, and its alarm is gone.
   if (VIGIL in changes && goesOn(changes[VIGIL].newValue) && !goesOn(changes[VIGIL].oldValue)) return beginVigil();
   // What is so as somebody turns notifications on is old: it is taken down at once.
@@ -215,6 +244,7 @@ async function wake() {
   await repaint();
 }
 wake();
+agree(true);
 
 // An alarm that waits for too long wakes nobody. Who looks at another tab does, and sees the button.
 chrome.tabs.onActivated.addListener(wake);

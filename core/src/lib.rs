@@ -26,6 +26,7 @@ pub mod selection;
 pub mod settings_file;
 pub mod shape;
 pub mod status;
+pub mod synced;
 pub mod team;
 pub mod time;
 pub mod tree;

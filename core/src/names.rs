@@ -55,6 +55,15 @@ pub const PAGE: &str = "page/1";
 /// What the organisation presets, as it was taken over the last time, which the background alone keeps.
 pub const PRESET: &str = "preset/1";
 
+/// Whether the browser carries small choices to the person's other computers, as they chose it on this one.
+pub const SYNC: &str = "sync/1";
+
+/// What of them was agreed on with the browser the last time, which the background alone keeps: see `core/src/synced.rs`.
+pub const SYNCED: &str = "synced/1";
+
+/// Such a choice in what the browser carries; its setting's name follows.
+pub const SETTING: &str = "setting/1/";
+
 /// The list that a team keeps at an address, where somebody follows one: see `core/src/team.rs`.
 pub const TEAM: &str = "team/1";
 
@@ -99,6 +108,9 @@ pub const TRANSLATED: &str = "de fr es ja ar";
 
 /// The one of them that is written from right to left.
 pub const FROM_THE_RIGHT: &str = "ar";
+
+/// The one of them that is written without spaces between sentences.
+pub const WITHOUT_SPACES: &str = "ja";
 
 /// The folder of the catalogue in pieces, beside the modules: see `core/src/catalog/shard.rs`.
 pub const CATALOGUE_PIECES: &str = "catalog/";

@@ -1,8 +1,8 @@
 //! What an organisation presets in the extension, by its browsers' policies: the members of a settings file
-//! (`settings_file.rs`), and whether the list stays as it is there.
+//! (`settings_file.rs`), whether the list stays as it is there, and whether choices may leave the computer.
 //!
 //! ```json
-//! { "vendors": [{ "id": "github" }], "locked": false, "language": "de", "theme": "dark",
+//! { "vendors": [{ "id": "github" }], "locked": false, "sync": false, "language": "de", "theme": "dark",
 //!   "page": "https://wiki.example.com/status", "notifications": { "on": true, "minimum": "partial_outage" } }
 //! ```
 //!
@@ -22,6 +22,8 @@ pub struct Preset {
     pub settings: Settings,
     /// Whether the list stays as it is here, whatever a person changes in it.
     pub locked: bool,
+    /// Whether the browser may carry none of a person's choices to their other computers.
+    pub keeps_here: bool,
 }
 
 impl Preset {
@@ -37,13 +39,14 @@ impl Preset {
             *said = whole;
         }
         let settings = Settings::members(&tree)?;
-        let locked = match tree.get("locked") {
-            None | Some(Value::Null) => false,
-            Some(Value::Bool(locked)) => *locked,
-            Some(_) => return Err(ListError::Damaged { path: "locked".into() }),
+        let flag = |name: &str, usual: bool| match tree.get(name) {
+            None | Some(Value::Null) => Ok(usual),
+            Some(Value::Bool(said)) => Ok(*said),
+            Some(_) => Err(ListError::Damaged { path: name.into() }),
         };
         // A list that names nobody cannot be meant to be kept so.
-        Ok(Preset { locked: locked && !settings.vendors.is_empty(), settings })
+        let locked = flag("locked", false)? && !settings.vendors.is_empty();
+        Ok(Preset { locked, keeps_here: !flag("sync", true)?, settings })
     }
 
     /// With its vendors as they were looked up.
@@ -64,6 +67,7 @@ impl Preset {
         let mut tree = self.settings.to_tree();
         if let Value::Object(members) = &mut tree {
             members.insert("locked", self.locked);
+            members.insert("sync", !self.keeps_here);
         }
         tree.to_text()
     }
@@ -141,11 +145,11 @@ mod tests {
     #[test]
     fn a_policy_is_read_and_what_was_written_is_read_again() {
         let policy = r#"{"vendors":[{"id":"github","parts":["Actions"]},{"page":"https://x.example","name":"X"}],"locked":true,
-            "notifications":{"on":true,"minimum":"partial_outage"},"page":"https://wiki.example.com","later":7}"#;
+            "notifications":{"on":true,"minimum":"partial_outage"},"page":"https://wiki.example.com","sync":false,"later":7}"#;
         let preset = Preset::read(policy).unwrap();
         let ids: Vec<_> = preset.settings.vendors.iter().map(|vendor| vendor.id.as_str()).collect();
         assert_eq!(ids, ["github", "https://x.example"]);
-        assert!(preset.locked);
+        assert!(preset.locked && preset.keeps_here);
         let wishes = preset.settings.wishes.as_ref().unwrap();
         assert!(wishes.on && wishes.wants(Kind::New) && !wishes.wants(Kind::Update));
         let resolved = Preset {
@@ -170,6 +174,8 @@ mod tests {
         for (policy, outcome) in [
             ("", Err(ListError::NotAList)),
             (r#"{"locked":"yes"}"#, damaged("locked")),
+            (r#"{"sync":"no"}"#, damaged("sync")),
+            (r#"{"sync":true}"#, Ok(Preset::default())),
             (r#"{"vendors":[{"page":"http://x.example"}]}"#, damaged("vendors[0].page")),
             (r#"{"language":"tlh"}"#, damaged("language")),
             (r#"{"locked":true}"#, Ok(Preset::default())),

@@ -2,7 +2,7 @@
  * Notifications of what changed at vendors. What was seen is kept only after the browser took the notification: a worker that is
  * ended in between finds the same changes again, and knows them by their keys in the id of the one that is on screen.
  */
-import { behind, review } from './module.js';
+import { behind, endSilences, review } from './module.js';
 
 const VENDORS = 'vendors/1'; // names.rs
 const OUTCOMES = 'outcomes/1'; // names.rs
@@ -54,12 +54,14 @@ export async function alert(isHeardLater, past) {
   const shown = Object.keys(await chrome.notifications.getAll());
   const keys = shown.flatMap((id) => partsOf(id)?.slice(2) ?? []);
   Object.assign(kept, await chrome.storage.local.get(await behind(kept)));
-  const { title, message, vendor, incident, keys: told, seen, gone } = await review(kept, keys, past);
+  const now = Date.now();
+  const { title, message, vendor, incident, keys: told, seen, gone, over } = await review(kept, keys, past);
   if (title) {
     const long = JSON.stringify([KIND, vendor ?? '', incident ?? '', ...told]);
     const id = long.length > LONGEST ? JSON.stringify([KIND, '', '', ...told]) : long;
     await create(id, { type: 'basic', iconUrl: 'icons/128.png', title, message }, vendor);
   }
+  if (over.length > 0) await endSilences(over, now);
   if (seen) await chrome.storage.local.set({ [SEEN]: seen });
   return gone;
 }

@@ -29,12 +29,6 @@ async function speak(kept) {
   module.speak(options);
 }
 
-/** Takes over what an organisation presets, as JSON; gives the place of what cannot be so. */
-export const preset = async (policy) => (await ready, module.preset(policy));
-
-/** Reads the list of a team that is followed, where it is time. */
-export const lookAtTeam = async () => (await ready, module.look_at_team());
-
 /** What changed since it was last told: see `src/surfaces/background.rs`. */
 export const review = async (kept, shown, past) => (await speak(kept), module.review(kept, shown, past));
 
@@ -43,6 +37,8 @@ export const show = async (kept) => (await speak(kept), module.show(kept));
 
 /** Asks what a person has asked every minute, by a module of its own that is loaded for it. */
 export const keepVigil = async () => eager.keepVigil(await spoken(await chrome.storage.local.get(LANGUAGE), 'is_it_them_vigil'));
+
+export { endSilences, lookAtTeam, preset, synced, toldOfVigil } from '../../www/modules/eager.js';
 
 /**
  * Whether an error is this module's end: a trap, or a stack that was used up, which browsers name differently. The modules that

@@ -55,7 +55,7 @@ export class Painted {
     const names = vendors.map(nameOf);
     const noted = outcomesOf(String(kept[OUTCOMES] ?? ''));
     const lines = vendors.map((vendor, at) => lineOf(vendor, before[names[at]], noted.get(names[at]), before));
-    const rows = groupsOf(vendors, lines, before[''], parsed(kept[FOLDED]));
+    const rows = groupsOf(vendors, lines, before[''], parsed(kept[FOLDED]), mutedIn(kept[ALERTS]));
     this.#node = frame(rows, before.words, headlineOf(before.words, statesOf(lines, kept[ALERTS])));
     this.#node.onclick = ({ target }) => {
       const pressed = /** @type {Element} */ (target).closest('button, summary');
@@ -182,22 +182,26 @@ function lineOf(vendor, kept, outcome, { '': legend, ages: words }) {
 }
 
 /** The rows in their groups, as `src/ui/board.rs` draws them. */
-function groupsOf(vendors, lines, legend, folded) {
+function groupsOf(vendors, lines, legend, folded, muted) {
   /** @type {Map<string, any[]>} */
   const groups = new Map([['', []]]);
-  vendors.forEach(({ pinned, group }, at) => {
+  vendors.forEach(({ page, pinned, group }, at) => {
     const name = pinned || !group ? '' : group;
-    groups.set(name, [...(groups.get(name) ?? []), lines[at]]);
+    groups.set(name, [...(groups.get(name) ?? []), { line: lines[at], counts: !muted.includes(page) }]);
   });
   return [...groups].map(([name, some]) => {
-    const rows = list(some, legend, ROWS);
+    const rows = list(
+      some.map(({ line }) => line),
+      legend,
+      ROWS,
+    );
     if (!name) return rows;
-    const [worst] = [...some].sort((a, b) => a.rank - b.rank);
+    const [worst] = some.filter(({ counts }) => counts).sort((a, b) => a.line.rank - b.line.rank);
     const title = Object.assign(make('h2', 'name grow', name), { dir: 'auto' });
     const group = make(
       'details',
       'group',
-      make('summary', '', glyph(worst, legend), title, make('span', 'small muted', some.length)),
+      make('summary', '', ...(worst ? [glyph(worst.line, legend)] : []), title, make('span', 'small muted', some.length)),
       rows,
     );
     group.toggleAttribute('open', !(Array.isArray(folded) && folded.includes(name)));

@@ -4,6 +4,7 @@ pub mod address;
 pub mod archive;
 pub mod breakers;
 pub mod catalogue;
+pub mod choices;
 pub mod clock;
 pub mod credentials;
 pub mod digest;

@@ -21,6 +21,8 @@ pub enum TeamError {
     Failure(Failure),
     /// What came is no list.
     List(ListError),
+    /// What came could not be kept.
+    Unkept,
 }
 
 /// The list that is followed.
@@ -70,6 +72,6 @@ pub async fn look(always: bool) -> Option<(Team, Option<TeamError>)> {
     };
     team.tried(found, now);
     // Where there is no room, the next turn reads it again.
-    let _ = save(&mut team).await;
-    Some((team, error))
+    let kept = save(&mut team).await;
+    Some((team, error.or_else(|| kept.err().map(|_| TeamError::Unkept))))
 }

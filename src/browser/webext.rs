@@ -23,6 +23,8 @@ extern "C" {
     fn storage_bytes() -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = clear, catch)]
     fn storage_clear() -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "storage", "sync"], js_name = clear, catch)]
+    fn carried_clear() -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = clear, catch)]
     fn session_clear() -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = get, catch)]
@@ -89,11 +91,20 @@ pub async fn bytes_in_use() -> Option<u64> {
     Some(bytes as u64)
 }
 
-/// Empties the extension's storage, and what is kept in memory for as long as the browser runs. Whether both are empty now.
+/// Whether the browser carries choices to a person's other computers, where they are signed in to it.
+pub fn carries() -> bool {
+    let part = |whole: &JsValue, name: &str| property(whole, name);
+    part(&part(&part(&js_sys::global(), "chrome"), "storage"), "sync").is_object()
+}
+
+/// Empties the extension's storage, what is kept in memory for as long as the browser runs, and what the browser carries to other
+/// computers. Whether all are empty now.
 pub async fn erase() -> bool {
     let mut all = true;
-    for asked in [storage_clear(), session_clear()] {
-        all &= match asked {
+    // What is here goes first: from then on nobody gives the browser anything to carry.
+    let here: [fn() -> Result<Promise, JsValue>; 2] = [storage_clear, session_clear];
+    for empty in here.into_iter().chain(carries().then_some(carried_clear as fn() -> _)) {
+        all &= match empty() {
             Ok(asked) => JsFuture::from(asked).await.is_ok(),
             Err(_) => false,
         };

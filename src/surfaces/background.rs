@@ -2,8 +2,6 @@
 //! and what the toolbar button and the notifications say. `extension/background.js` does the asking. The worker may be
 //! killed at any moment, so nothing is held here: what these functions need comes out of storage each time.
 
-pub mod preset;
-
 use is_it_them_core::alert::{AllSeen, Known, Review, Scene, Wishes};
 use is_it_them_core::names::{ALERTS, SEEN};
 use is_it_them_core::shape;
@@ -23,7 +21,7 @@ use wasm_bindgen::prelude::*;
 use crate::surfaces::language;
 use is_it_them_browser::js::{object, property};
 use is_it_them_browser::storage::{self, reading_key};
-use is_it_them_browser::{clock, json, local_time, outcomes, reader, readings, team};
+use is_it_them_browser::{clock, json, local_time, outcomes, reader, readings};
 use is_it_them_browser::{environment, environments};
 
 /// Runs as the module begins.
@@ -145,12 +143,6 @@ pub fn show(kept: &JsValue) -> JsValue {
     .into()
 }
 
-/// Reads the list that a team keeps, where one is followed and it is time: see `core/src/team.rs`. What changed is shown by the pages.
-#[wasm_bindgen]
-pub async fn look_at_team() {
-    team::look(false).await;
-}
-
 fn plain(notification: &Notification<'_>) -> JsValue {
     object(&[
         ("id", notification.id.into()),
@@ -179,9 +171,9 @@ const KEYS: usize = 20;
 /// seen and the readings that are [`behind`]. `shown` has the keys of the changes that are on screen; `past` says that the past of
 /// those who list an incident no more was read.
 ///
-/// `{title, message, vendor, incident, keys, seen, gone}`: the notification, whose title is absent where nothing is to be told; the
+/// `{title, message, vendor, incident, keys, seen, gone, over}`: the notification, whose title is absent where nothing is to be told; the
 /// vendor and the incident it is about, where it is one, by their ids; the keys of its changes; what is to be kept once it is
-/// told; and the vendors whose past has to be read first.
+/// told; the vendors whose past has to be read first; and, in `over`, the pages for `end_silences` of `errands.rs`.
 #[wasm_bindgen]
 pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
     let (kept, now) = (Kept(kept), clock::now());
@@ -214,6 +206,8 @@ pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
     };
     let keys = review.changes.iter().take(KEYS).map(|change| JsValue::from(&change.key));
     let gone = review.gone.iter().filter_map(|place| vendors.get(*place));
+    let over = review.over.iter().filter_map(|place| vendors.get(*place));
+    let over = over.map(|vendor| JsValue::from(&vendor.page)).collect::<Array>();
     let seen = review.seen.to_text();
     let changed = property(kept.0, SEEN).as_string().is_none_or(|kept| kept != seen);
     object(&[
@@ -224,6 +218,7 @@ pub fn review(kept: &JsValue, shown: &Array, past: bool) -> JsValue {
         ("keys", keys.collect::<Array>().into()),
         ("gone", gone.map(|vendor| JsValue::from(vendor.clone().to_text())).collect::<Array>().into()),
         ("seen", changed.then_some(seen).into()),
+        ("over", over.into()),
     ])
     .into()
 }

@@ -1,14 +1,21 @@
-//! What the popup has done for it and does not wait for: a package of its own, without what draws the pages, since the archive and
-//! what is kept of an investigation are nothing that a list needs.
+//! What the popup has done for it and does not wait for, and what the background does for few people or once in a while: a package of its
+//! own, without what draws the pages. The archive, an investigation as it is kept, an organisation's settings and a team's list are
+//! nothing that a list or a turn of the background needs.
+
+pub mod preset;
+pub mod synced;
 
 use std::rc::Rc;
 
-use wasm_bindgen::prelude::*;
-
-use is_it_them_browser::{clock, environment, environments, investigations, keeper, list, readings, wishes};
+use is_it_them_browser::{
+    clock, environment, environments, investigations, keeper, list, readings, team, wishes,
+};
 use is_it_them_core::alert::Silence;
 use is_it_them_core::investigation::{self, Investigation};
 use is_it_them_core::status::{PublishedWatch, Watch};
+use is_it_them_core::time::Timestamp;
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
 
 /// Runs as the module begins.
 #[wasm_bindgen(start)]
@@ -55,4 +62,25 @@ pub async fn watch(page: String, incident: String) -> bool {
 pub async fn silence(page: String, how: String) -> bool {
     let Some(silence) = Silence::named(&how) else { return false };
     wishes::change(|wishes| wishes.set(&page, |wish| wish.silence(silence, clock::now()))).await.is_ok()
+}
+
+/// Reads the list that a team keeps, where one is followed and it is time: see `core/src/team.rs`. What changed is shown by the pages.
+#[wasm_bindgen]
+pub async fn look_at_team() {
+    team::look(false).await;
+}
+
+/// Ends at vendors, by their pages, what was let be there until it is over; what a person lets be since `seen`, in milliseconds since 1970,
+/// stays.
+#[wasm_bindgen]
+pub async fn end_silences(pages: Array, seen: f64) {
+    #[allow(clippy::cast_possible_truncation, reason = "whole milliseconds well below 2^53")]
+    let seen = Timestamp::from_millis(seen as i64);
+    // Where there is no room it is ended when the vendor says something else.
+    let _ = wishes::change(|wishes| {
+        for page in pages.iter().filter_map(|page| page.as_string()) {
+            wishes.set(&page, |wish| wish.end(seen));
+        }
+    })
+    .await;
 }

@@ -5,6 +5,7 @@ mod chosen;
 mod data;
 mod general;
 mod log;
+mod synced;
 mod team;
 
 use std::collections::BTreeSet;
@@ -171,7 +172,7 @@ impl Component for Options {
             self.vendors.iter().filter_map(|vendor| vendor.group.clone()).collect();
         html! {
             <main class="is-it-them options" key={spoken()} lang={spoken()} dir={direction()}>
-                <h1>{ words::product() }</h1>
+                <h1><bdi>{ words::product() }</bdi></h1>
                 <Search known={self.vendors.clone()} onadd={ctx.link().callback(|vendor| Message::Change(Change::Add(vendor)))} />
                 <p class="small muted">{ words::search::hint() }</p>
                 <p role="alert" class="major_outage">{ self.problem.unwrap_or_default() }</p>
@@ -196,6 +197,7 @@ impl Component for Options {
                 <alerts::Alerts vendors={named.clone()} preset={ctx.props().preset.settings.wishes.clone()} />
                 <log::LogView vendors={named} />
                 <general::General preset={ctx.props().preset.clone()} />
+                <synced::Synced forbidden={ctx.props().preset.keeps_here} />
                 <data::Data said={self.said.clone()} onsaid={ctx.link().callback(Message::Said)} />
             </main>
         }
@@ -221,7 +223,7 @@ impl Options {
             false if !preset.settings.vendors.is_empty() && preset.has_list(&list) => words::data::preset(),
             false => return Html::default(),
         };
-        html! { <p class="small muted">{ said }</p> }
+        html! { <p class="small muted" id={KEPT_LIST}>{ said }</p> }
     }
 
     /// Finds out whether the page that was just read, and could not be reached, was allowed to be: where it was, the network failed.
@@ -251,6 +253,9 @@ fn undo(Removed { vendor, name, behind }: &Removed, ctx: &Context<Options>) -> H
         </div>
     }
 }
+
+/// Where it stands that the list is the organisation's.
+const KEPT_LIST: &str = "kept-list";
 
 /// The chosen vendors: their pages and what they are called.
 type Named = Rc<[(String, String)]>;

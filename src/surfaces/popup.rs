@@ -184,6 +184,8 @@ impl Component for Front {
             }
             Turn::Arranged(silences, folded) => {
                 self.board.fold(folded);
+                let muted = silences.vendors.iter().filter(|wish| wish.muted);
+                self.board.mute(muted.map(|wish| wish.page.clone()).collect());
                 self.board.note(extra::aside(silences.clone()), extra::tag(silences.clone()));
                 self.silences = silences;
             }
@@ -205,7 +207,6 @@ impl Component for Front {
                 }
                 let (read, folded) = (news.read(), self.board.folded().len());
                 self.watched.hear(news, &mut self.board, ctx.link());
-                // A browser also tells of those that it draws open.
                 if self.board.folded().len() != folded {
                     outside::keep_folded(self.board.folded().to_vec());
                 }
@@ -262,8 +263,10 @@ impl Component for Front {
                 <header class="bar">
                     <h1 class="grow">{ self.headline(&locale) }</h1>
                     if let Some(oldest) = oldest {
-                        <span class="small muted">{ words::ui::read(&words::badge::age_of(oldest, &locale)) }</span>
-                        <button class="quiet" onclick={again}>{ words::ui::read_again() }</button>
+                        <div class="read">
+                            <span class="small muted">{ words::ui::read(&words::badge::age_of(oldest, &locale)) }</span>
+                            <button class="quiet" onclick={again}>{ words::ui::read_again() }</button>
+                        </div>
                     }
                 </header>
                 <Search known={self.vendors.clone()} onadd={link.callback(Turn::Add)} />

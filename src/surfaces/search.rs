@@ -324,7 +324,7 @@ impl Search {
                 entry.on.iter().filter_map(|id| Some(catalog.get(id)?.name.as_str())).collect();
             let about = words::catalog::about(entry, &below);
             if !about.is_empty() {
-                said.extend([" ", &about]);
+                said.extend([words::language::gap(), &about]);
             }
         }
         said

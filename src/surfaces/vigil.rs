@@ -5,6 +5,7 @@
 use is_it_them_browser::js::object;
 use is_it_them_browser::{clock, environment, environments, probe, vigils};
 use is_it_them_core::probe::{Answer, Ended, PATIENCE, Request, Vigil};
+use is_it_them_core::status::Record;
 use is_it_them_words::language::Grammar;
 use is_it_them_words::toolbar;
 use wasm_bindgen::prelude::*;
@@ -21,7 +22,8 @@ fn begin() {
 /// Asks, in the language that the options name, what is asked every minute, if it is time, and writes down each step before the next:
 /// this worker may be ended at any of them.
 ///
-/// `{next, message}`: when to look again, in milliseconds since 1970, nothing once it is over; and what there is to tell.
+/// `{next, message, told}`: when to look again, in milliseconds since 1970, nothing once it is over; what there is to tell; and the vigil
+/// once that is told, for [`told`]: until then the next turn tells it again, in the place of the first.
 #[wasm_bindgen]
 pub async fn keep_vigil(options: JsValue) -> JsValue {
     language::take(&options, Grammar::BARE);
@@ -32,11 +34,21 @@ pub async fn keep_vigil(options: JsValue) -> JsValue {
         let answer = ask(&request).await;
         vigil.heard(&request, &answer, clock::now());
     }
-    let message = vigil.turn(clock::now()).map(|turn| toolbar::vigil(&turn, vigil.request().host()));
+    // What was heard is kept; that it was told is not, before it was.
     keep(&mut vigil).await;
+    let message = vigil.turn(clock::now()).map(|turn| toolbar::vigil(&turn, vigil.request().host()));
+    let told = message.is_some().then(|| vigil.to_text());
     #[allow(clippy::cast_precision_loss)]
     let next = vigil.next_at(clock::now()).map(|at| at.millis() as f64);
-    object(&[("next", next.into()), ("message", message.into())]).into()
+    object(&[("next", next.into()), ("message", message.into()), ("told", told.into())]).into()
+}
+
+/// Notes that what there was to tell was told: the vigil as [`keep_vigil`] gave it.
+#[wasm_bindgen]
+pub async fn told(vigil: String) {
+    if let Some(mut vigil) = Vigil::from_text(&vigil) {
+        keep(&mut vigil).await;
+    }
 }
 
 /// Keeps it, unless a person ended it meanwhile.

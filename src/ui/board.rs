@@ -32,6 +32,8 @@ pub struct Board {
     tag: Option<Tag>,
     /// The names of the groups that are folded away.
     folded: Vec<String>,
+    /// The pages of those who do not count.
+    muted: Vec<String>,
 }
 
 impl Board {
@@ -48,6 +50,11 @@ impl Board {
     /// The names of the groups that are folded away.
     pub fn folded(&self) -> &[String] {
         &self.folded
+    }
+
+    /// Counts the vendors of these pages in no group.
+    pub fn mute(&mut self, pages: Vec<String>) {
+        self.muted = pages;
     }
 
     /// Puts `aside` below what is known of an open row's vendor, and `tag` before the line under each one's name.
@@ -133,26 +140,36 @@ impl Board {
         locale: &Locale,
     ) -> Html {
         let shown: Vec<_> = places.iter().filter_map(|place| states.get(*place)).collect();
-        let worst = Health::worst(shown.iter().map(|state| state.badge(locale).health));
-        let is_row_open = shown.iter().any(|state| self.open.as_ref() == Some(&state.vendor.page));
+        let counts = |state: &&&VendorState| !self.muted.contains(&state.vendor.page);
+        let healths: Vec<_> = shown.iter().filter(counts).map(|state| state.badge(locale).health).collect();
+        let open = self.open.clone().filter(|page| shown.iter().any(|state| state.vendor.page == *page));
         // A row may be opened from elsewhere, and is not left out of sight then.
-        let is_open = is_row_open || !self.folded.iter().any(|folded| folded == name);
+        let is_open = open.is_some() || !self.folded.iter().any(|folded| folded == name);
         let rows = self.list(shown, send, locale, &NodeRef::default());
         if name.is_empty() {
             return rows;
         }
         let ontoggle = {
-            let name = name.to_owned();
-            send.reform(move |event: Event| {
-                let is_open =
-                    event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open"));
-                Message::Fold(name.clone(), !is_open)
+            let (name, send) = (name.to_owned(), send.clone());
+            Callback::from(move |event: Event| {
+                let folds =
+                    event.target_dyn_into::<Element>().is_none_or(|details| !details.has_attribute("open"));
+                // A browser also tells of what was only drawn so, which nobody chose.
+                if folds != is_open {
+                    return;
+                }
+                // Who folds a group away is done with the row in it.
+                if let Some(page) = open.clone().filter(|_| folds) {
+                    send.emit(Message::Toggle(page));
+                }
+                send.emit(Message::Fold(name.clone(), folds));
             })
         };
         html! {
             <details class="group" key={name.to_owned()} open={is_open} {ontoggle}>
                 <summary>
-                    { glyph(worst) }
+                    // Where nobody counts there is no state.
+                    if !healths.is_empty() { { glyph(Health::worst(healths)) } }
                     <h2 class="name grow" dir="auto">{ name }</h2>
                     <span class="small muted">{ places.len() }</span>
                 </summary>

@@ -222,7 +222,6 @@ impl History {
         });
         html! {
             <section class="days" aria-label={words::last_90_days()}>
-                { day::legend(&sums.days) }
                 <Picture drawing={sums.strip.clone()} onpick={self.onpick.clone()} />
                 if dark > 0 { <p class="small muted">{ words::days_dark(dark as u64) }</p> }
                 { opened.unwrap_or_default() }
@@ -349,8 +348,8 @@ fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
         say::known_since(sums.figures.known_since, known.past.from_vendor, known.past.from_archive, date);
     html! {
         <header class="headline">
-            <h2 tabindex="-1"><span class={badge.health.name()}>{ now }</span>{ " " }{ past }</h2>
-            <p class="small muted">{ badge.age }{ is_it_them_words::language::dot() }{ since }</p>
+            <h2 tabindex="-1"><span class={badge.health.name()}>{ now }</span>{ is_it_them_words::language::gap() }{ past }</h2>
+            <p class="small muted">{ badge.age }{ is_it_them_words::language::dot() }{ since }{ for say::caveats(&sums.figures).map(|text| [is_it_them_words::language::gap(), &text].concat()) }</p>
             if has_months(known) {
                 <button class="quiet" onclick={older(props, known)}>{ words::older_label() }</button>
             }

@@ -97,3 +97,73 @@ onConsole(['chromium', 'firefox'], (stage, apis) => {
     await sees(after, /4 calls in a row failed[^]*From here: it works again[^]*5 calls in a row were answered/, null);
   });
 });
+
+/** A background that ends as it is about to tell, or as it has told and not noted that: where `kill` says so. */
+const prelude = `(() => {
+  const { create } = chrome.notifications;
+  chrome.notifications.create = async (...values) => {
+    const { kill } = await chrome.storage.session.get('kill');
+    if (kill !== 'before') await create.apply(chrome.notifications, values);
+    if (!kill) return;
+    await chrome.storage.session.set({ killed: true });
+    await new Promise(() => {});
+  };
+})();
+`;
+
+onConsole(
+  ['chromium'],
+  (stage, apis) => {
+    const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
+    const shown = () => inside(async () => Object.keys(await chrome.notifications.getAll()));
+    const vigil = () => inside(async () => (await chrome.storage.local.get('vigil/1'))['vigil/1']);
+
+    for (const kill of ['before', 'behind']) {
+      test(`a worker that ends ${kill} the notification tells it at the next minute, once`, async () => {
+        await choose(stage, [customerIo(stage)]);
+        apis.set('track.customer.io', { status: 503 });
+        const page = await open(stage);
+        await press(page, 'Watch every minute');
+        await until('the first call', async () => (await vigil())?.beats.some(({ ended }) => ended !== null));
+        const minute = async () => {
+          const known = (await vigil()).beats.length;
+          await inside(async () => {
+            const { 'vigil/1': kept } = /** @type {Record<string, any>} */ (await chrome.storage.local.get('vigil/1'));
+            const back = (at) => new Date(Date.parse(at) - 61_000).toISOString();
+            for (const key of ['begun_at', 'until', 'next']) kept[key] = back(kept[key]);
+            for (const beat of kept.beats) beat.at = back(beat.at);
+            await chrome.storage.local.set({ 'vigil/1': kept });
+            await chrome.alarms.create('vigil/1', { when: Date.now(), periodInMinutes: 1 });
+          });
+          await until('another call', async () => {
+            const { beats } = await vigil();
+            return beats.length > known && beats.every(({ ended }) => ended !== null);
+          });
+        };
+        const clear = async () => {
+          for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
+        };
+        // Two that failed are a rate, and told; three in a row are all calls, and told again. A fourth tells nothing by itself.
+        await minute();
+        await until('the rate to be noted', async () => (await vigil()).told === 2, vigil);
+        await inside(clear);
+        await inside((kill) => chrome.storage.session.set({ kill }), kill);
+        await minute();
+        await until('the worker to stand still', () => inside(async () => (await chrome.storage.session.get('killed')).killed));
+        assert.equal((await shown()).length, kill === 'before' ? 0 : 1);
+        await stage.browser.stopBackground();
+        await inside(() => chrome.storage.session.remove(['kill', 'killed']));
+        await minute();
+        await until('it to be told', async () => (await shown()).length === 1, shown);
+        await until('it to be noted', async () => (await vigil()).told === 1, vigil);
+        await inside(clear);
+        await minute();
+        assert.deepEqual(await shown(), [], 'what was told is told no more');
+        await press(page, 'Watch no more');
+        await until('it to be forgotten', async () => (await vigil()) === undefined);
+        await page.close();
+      });
+    }
+  },
+  { permissions: ['notifications'], prelude },
+);

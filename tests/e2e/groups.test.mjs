@@ -30,6 +30,8 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
           const name = element.querySelector('.name')?.textContent;
           return element.matches('summary') ? `[${name}]` : name;
         })
+        // An open row has rows of incidents, which have no name.
+        .filter(Boolean)
         .join(' '),
     );
   const reads = (popup, wanted) =>
@@ -68,13 +70,13 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
   });
 
   test('groups are folded away by keyboard, arrows go over headings, and it is so the next time', async () => {
+    stage.simulator.set('kustomer', 'down');
     await choose(
       ['customer-io', { group: 'Mail' }],
       ['kustomer', { group: 'Support' }],
       ['courier', { group: 'Support', pinned: true }],
       ['sample-vendor'],
     );
-    stage.simulator.set('kustomer', 'down');
     const popup = await stage.extensionPage('popup.html');
     await popup.bringToFront();
     const at = (words) =>
@@ -116,6 +118,74 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await reads(again, all.replace(' Customer.io', ''));
   });
 
+  test('who is muted does not count in a heading, and where all are there is no state', async () => {
+    stage.simulator.set('kustomer', 'down');
+    await choose(['customer-io', { group: 'Mail' }], ['kustomer', { group: 'Mail' }], ['courier', { group: 'Text' }]);
+    const popup = await stage.extensionPage('popup.html');
+    await until('all to be read', async () => /Major outage/.test(await popup.evaluate(() => document.body.innerText)));
+    /** The shapes of the headings, as painted before the module came or as drawn. */
+    const shapes = (page) =>
+      page.$$eval('main details.group > summary', (all) =>
+        all.map((heading) => heading.querySelector('svg')?.classList.value ?? 'none').join(' | '),
+      );
+    const are = (page, wanted) =>
+      until(
+        `${wanted}`,
+        async () => wanted.test(await shapes(page)),
+        () => shapes(page),
+      );
+    await are(popup, /major_outage.* \| .*operational/);
+    const muted = (...ids) =>
+      inside(
+        async (vendors) => {
+          const wishes = { on: false, kinds: ['new'], minimum: 'degraded', quiet: { from: 0, to: 0, days: 0 }, vendors };
+          await chrome.storage.local.set({ 'alerts/1': wishes });
+        },
+        ids.map((id) => ({ page: stage.vendor(id), muted: true, until: null, over: null })),
+      );
+    await muted('kustomer');
+    await are(popup, /^[^|]*\boperational\b.* \| .*operational/);
+    await muted('kustomer', 'courier');
+    await are(popup, /^[^|]*\boperational\b.* \| none$/);
+    await until('it to be painted so the next time', async () =>
+      JSON.stringify(await inside(() => chrome.storage.local.get('glimpse/1/'))).includes('Kustomer'),
+    );
+    await popup.close();
+    const again = await stage.extensionPage('popup.html');
+    await are(again, /^[^|]*\boperational\b.* \| none$/);
+    assert.doesNotMatch(await shapes(again), /major_outage/);
+  });
+
+  test('a row that is open shows its group, which folds again with it, and folding the group closes the row', async () => {
+    await choose(['customer-io', { group: 'Mail' }], ['kustomer', { group: 'Support' }]);
+    const popup = await stage.extensionPage('popup.html');
+    await reads(popup, '[Mail] Customer.io [Support] Kustomer');
+    const folded = async () => JSON.stringify((await inside(async () => (await chrome.storage.local.get('folded/1'))['folded/1'])) ?? []);
+    const keeps = (wanted) => until(`folded: ${wanted}`, async () => (await folded()) === wanted, folded);
+    const openRow = () =>
+      popup.$$eval('main .row[aria-expanded=true]', (rows) => rows.map((row) => row.querySelector('.name')?.textContent).join());
+    await press(popup, 'Kustomer', null);
+    await until('the row', async () => (await openRow()) === 'Kustomer', openRow);
+    // Another popup folded the group away meanwhile, and this one hears of it.
+    await inside(() => chrome.storage.local.set({ 'folded/1': ['Support'], 'alerts/1': { on: false, vendors: [] } }));
+    await until('what is kept to be drawn', async () => (await popup.$$eval('details.group', (all) => all.length)) === 2);
+    await reads(popup, '[Mail] Customer.io [Support] Kustomer');
+    await keeps('["Support"]');
+    await press(popup, 'Kustomer', null);
+    await reads(popup, '[Mail] Customer.io [Support]');
+    await keeps('["Support"]');
+
+    await press(popup, 'Customer.io', null);
+    await until('the row', async () => (await openRow()) === 'Customer.io', openRow);
+    await press(popup, 'Mail', null);
+    await reads(popup, '[Mail] [Support]');
+    await until('no row to be open', async () => (await openRow()) === '', openRow);
+    await keeps('["Support","Mail"]');
+    await press(popup, 'Mail', null);
+    await reads(popup, '[Mail] Customer.io [Support]');
+    await keeps('["Support"]');
+  });
+
   test('groups come along in a list and in settings, and a file without them leaves those that are here', async () => {
     await choose(['courier', { group: 'Mail' }]);
     const options = await stage.extensionPage('options.html');
@@ -134,5 +204,35 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await until('the group', async () => (await names()) === 'courier Mail, kustomer Support', names);
     await give({ format: 'is-it-them list', version: 1, vendors: [{ ...courier, group: ['Mail'] }] });
     await sees(options, 'vendors[0].group', null);
+  });
+});
+
+onStage(['chromium'], { extension: true, viewport: { width: 400, height: 600 }, asks: ['status.customerio.com'] }, (stage) => {
+  test('a row that the line of this site opens shows its folded group for as long as it is open', async () => {
+    const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
+    const vendor = (id, page, group) => ({ id, name: id, page, group, sample: false });
+    await inside(
+      async (vendors) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set({ 'vendors/1': vendors, 'folded/1': ['Mail'] });
+      },
+      [vendor('customer-io', 'https://status.customerio.com', 'Mail'), vendor('kustomer', stage.vendor('kustomer'), 'Support')],
+    );
+    const popup = await stage.extensionPage('popup.html', () => {
+      // The browser tells the address of the tab in which the button was pressed.
+      chrome.tabs.query = /** @type {any} */ (async () => [{ url: 'https://fly.customer.io/env/1' }]);
+    });
+    const isOpen = () => popup.$eval('#root:not([hidden]) details.group', (group) => /** @type {HTMLDetailsElement} */ (group).open);
+    const folded = async () => JSON.stringify(await inside(async () => (await chrome.storage.local.get('folded/1'))['folded/1']));
+    await popup.waitForSelector('.here .row');
+    assert.equal(await isOpen(), false);
+    await popup.click('.here .row');
+    await until('the group to show it', isOpen);
+    // A browser tells of that as if somebody had opened it, a moment later.
+    await popup.evaluate(() => new Promise((passed) => setTimeout(passed, 200)));
+    assert.equal(await folded(), '["Mail"]');
+    await popup.click('.here .row');
+    await until('it to fold again', async () => !(await isOpen()));
+    assert.equal(await folded(), '["Mail"]');
   });
 });

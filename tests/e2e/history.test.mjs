@@ -98,7 +98,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
       text,
       /Customer\.io experienced a minor incident on .+ affecting Data Processing and Message Sending, lasting 1h 7m\. It is resolved\./,
     );
-    assert.match(text, /Not said yet 36m · Investigating 25m · Monitoring 42m/);
+    assert.match(text, /Not said yet 36m\s+Investigating 25m\s+Monitoring 42m\s+Posts/);
     assert.equal(await page.$eval('is-it-them >>> .phases path.over', (path) => path.getAttribute('d').split('M').length - 1), 3);
     assert.deepEqual(await violations(page, NOT_OURS), []);
   });
@@ -134,7 +134,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
   test('a picture tells the same to pointer and arrow keys, and has a table behind it', async () => {
     const page = await past.open([sample('courier')]);
     await sees(page, 'The last 90 days');
-    const strip = await page.waitForSelector('is-it-them >>> .strip svg');
+    const strip = await page.waitForSelector('is-it-them >>> .strip .laid svg');
     await strip.evaluate((node) => node.focus());
     const said = await until(
       'the last day',
@@ -155,7 +155,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     const page = await past.open([sample('courier')]);
     await sees(page, 'The last 90 days');
     assert.deepEqual(await list(page, '.days .legend li'), ['Operational', 'Degraded']);
-    const strip = await page.waitForSelector('is-it-them >>> .days .strip svg');
+    const strip = await page.waitForSelector('is-it-them >>> .days .strip .laid svg');
     await strip.evaluate((node) => node.scrollIntoView({ block: 'center' }));
     const box = await strip.boundingBox();
     await page.mouse.click(box.x + box.width - 2, box.y + box.height / 2);
@@ -183,7 +183,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
   test('several vendors are compared on one axis', async () => {
     const page = await past.open([sample('courier'), sample('kustomer')]);
     await sees(page, 'Side by side');
-    await click(page, '.axis button', 'three years');
+    await click(page, '.axis button', '3 years');
     await until('the axis', async () => (await read(page, '.compare')).includes('Side by side, the last three years'));
     assert.match(await here(page), /days=1095/);
     await click(page, '.compare summary');
@@ -211,7 +211,27 @@ onPast(['chromium'], {}, (past) => {
     for (const part of ['Courier was up', 'Half are over in', 'Side by side', 'Courier Web App Performance', 'No maintenance']) {
       assert.ok(text.includes(part), part);
     }
-    for (const part of ['Filters', 'Archive', 'As a table', 'More figures', 'The last three years']) assert.ok(!text.includes(part), part);
+    for (const part of ['Filters', 'Archive', 'As a table', 'More figures', '3 years']) assert.ok(!text.includes(part), part);
+  });
+
+  test('on paper are all incidents, not those in sight alone, and what is open', async () => {
+    const page = await past.open([sample('courier')]);
+    const rows = () => page.$$eval('is-it-them >>> .window .row', (all) => all.length);
+    await until('those in sight', async () => (await rows()) > 0);
+    assert.ok((await rows()) < 24, `${await rows()}`);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await until('all of them', async () => (await rows()) === 24, rows);
+    await click(page, '.more > summary');
+    await page.emulateMediaType('print');
+    const shown = await page.$$eval('is-it-them >>> .more .row, is-it-them >>> .window .gap', (all) =>
+      all.map((part) => [part.getAttribute('class'), part.checkVisibility()]),
+    );
+    assert.deepEqual(
+      shown.filter(([, isShown]) => isShown).map(([name]) => name),
+      ['row plain'],
+    );
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await until('those in sight again', async () => (await rows()) < 24, rows);
   });
 });
 

@@ -20,7 +20,7 @@ export function onConsole(browsers, journeys, options = {}) {
   for (const browser of browsers) {
     const extension =
       browser === 'chromium'
-        ? { allowed: HOSTS.map((host) => `https://${host}/*`), permissions: options.permissions }
+        ? { allowed: HOSTS.map((host) => `https://${host}/*`), permissions: options.permissions, prelude: options.prelude }
         : { permissions: options.permissions };
     const prefs = { 'extensions.webextOptionalPermissionPrompts': false };
     const proxy = Number(new URL(apis.proxyUrl).port);

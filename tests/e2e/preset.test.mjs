@@ -59,7 +59,19 @@ onStage(['chromium', 'firefox'], { extension: { prelude }, asks: ['www.githubsta
     const both = [stage.vendor('customer-io'), stage.vendor('kustomer')];
     await follows(both);
     const options = await stage.extensionPage('options.html');
-    await sees(options, 'Set by your organisation, which keeps this list', null);
+    await sees(options, /which keeps this list as it is: nobody is moved or removed[^]*Kustomer/, null);
+    const buttons = () =>
+      options.$$eval('.chosen .head button, .chosen .ways button[aria-label]', (all) =>
+        all.map((button) => [
+          /** @type {HTMLButtonElement} */ (button).disabled,
+          document.getElementById(button.getAttribute('aria-describedby') ?? '')?.innerText,
+        ]),
+      );
+    await until('both', async () => (await buttons()).length === 6, buttons);
+    for (const [disabled, why] of await buttons()) {
+      assert.equal(disabled, true);
+      assert.match(`${why}`, /^Set by your organisation, which keeps this list/);
+    }
     await inside(async () => {
       const { 'vendors/1': [, ...rest] = [] } = /** @type {Record<string, any[]>} */ (await chrome.storage.local.get('vendors/1'));
       await chrome.storage.local.set({ 'vendors/1': rest });

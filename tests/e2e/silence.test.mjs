@@ -1,8 +1,10 @@
 /** A vendor is muted, snoozed and let speak again from its open row in the popup, as it is from the options. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
+import { Origins } from '../simulator/origins.mjs';
 import { focused, press, sees, until, vendors } from './person.mjs';
 import { onStage } from './stage.mjs';
+import { outage, says, well } from './trust/answers.mjs';
 
 const HOUR = 3_600_000;
 
@@ -118,5 +120,52 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
       async () => (await chosen(popup)) === 'Not muted',
       () => chosen(popup),
     );
+  });
+});
+
+onStage(['chromium', 'firefox'], { extension: ['notifications'], viewport: { width: 400, height: 600 } }, (stage) => {
+  const origins = new Origins();
+  before(() => origins.add('mailer', well('mailer')));
+  after(() => origins.close());
+
+  test('what was snoozed until it is over is not silenced by that in later trouble of which no incident tells', async () => {
+    const inside = (does, ...values) => stage.browser.inExtension(does, ...values);
+    const page = origins.url('mailer');
+    const wish = () => inside(async () => /** @type {any} */ (await chrome.storage.local.get('alerts/1'))['alerts/1'].vendors[0]);
+    const reads = async (title) => {
+      await stage.alarm();
+      await until(
+        title,
+        async () => (await stage.browser.badge()).title.includes(title),
+        () => stage.browser.badge(),
+      );
+    };
+    origins.set('mailer', says(outage)('mailer'));
+    await inside(async (page) => {
+      await chrome.storage.local.clear();
+      const wishes = { on: true, kinds: ['state'], minimum: 'degraded', quiet: { from: 0, to: 0, days: 0 }, vendors: [] };
+      const vendor = { id: page, name: 'mailer', page, sample: false };
+      await chrome.storage.local.set({ 'alerts/1': wishes, 'vendors/1': [vendor] });
+    }, page);
+    await reads('mailer: Major outage');
+    const popup = await stage.extensionPage('popup.html');
+    const note = async () => (await vendors(popup, null))[0]?.note ?? '';
+    await sees(popup, '1 of 1 in trouble', null);
+    await press(popup, 'mailer', null);
+    const field = '[aria-label="Mute or snooze mailer"]';
+    await popup.waitForSelector(field);
+    await popup.select(field, 'over');
+    await until('the row to say so', async () => (await note()).startsWith('Snoozed until'), note);
+    await stage.alarm();
+    await until('it to be kept', async () => Boolean((await wish())?.over), wish);
+
+    origins.set('mailer', well('mailer'));
+    await reads('mailer is operational');
+    await until('it to be over', async () => !(await wish())?.over, wish);
+    origins.set('mailer', says(outage)('mailer'));
+    await reads('mailer: Major outage');
+    await sees(popup, '1 of 1 in trouble', null);
+    assert.doesNotMatch(await note(), /Snoozed/);
+    await popup.close();
   });
 });

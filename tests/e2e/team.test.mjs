@@ -80,6 +80,69 @@ onStage(['chromium', 'firefox'], { extension: { hosts: [LOCAL], allowed: [LOCAL]
     await follows('customer-io Data Processing,courier');
   });
 
+  test('where nothing can be kept it says so at each step, shows nothing that is not so, and works once there is room', async () => {
+    await inside(() => chrome.storage.local.clear());
+    write(['customer-io'], ['kustomer']);
+    const options = await stage.extensionPage('options.html');
+    await sees(options, 'A list of your team', null);
+    const unsaved = 'Not all of it could be kept';
+    /** From now on what this page keeps under such keys finds no room; nothing does again with `undefined`. */
+    const fill = (keys) =>
+      options.evaluate((full) => {
+        const place = /** @type {any} */ (globalThis);
+        place.setAsBefore ??= chrome.storage.local.set.bind(chrome.storage.local);
+        const set = (items) =>
+          full && Object.keys(items).some((key) => key.startsWith(full))
+            ? Promise.reject(new Error('QUOTA_BYTES'))
+            : place.setAsBefore(items);
+        Object.defineProperty(chrome.storage.local, 'set', { value: set, configurable: true });
+      }, keys);
+    const says = async (pattern) => {
+      const said = () => options.$eval('.team', (section) => /** @type {HTMLElement} */ (section).innerText);
+      await until(
+        `${pattern}`,
+        async () => pattern.test(await said()),
+        () => said(),
+      );
+      return said();
+    };
+    const kept = () => inside(async () => (await chrome.storage.local.get('team/1'))['team/1']);
+
+    await fill('team/1');
+    await type(options, `${origins.url('wiki')}/list.json`);
+    await press(options, 'Follow this list', null);
+    await says(/Follow this list[^]*Not all of it could be kept/);
+    assert.equal(await kept(), undefined);
+
+    // There is room for the address, and none for what is read from it.
+    await options.evaluate(() => {
+      const place = /** @type {any} */ (globalThis);
+      const set = (items) => (items['team/1']?.found?.length > 0 ? Promise.reject(new Error('QUOTA_BYTES')) : place.setAsBefore(items));
+      Object.defineProperty(chrome.storage.local, 'set', { value: set, configurable: true });
+    });
+    await press(options, 'Follow this list', null);
+    assert.doesNotMatch(await says(/Read it now[^]*Not all of it could be kept/), /You have what is in it/);
+
+    await fill();
+    await press(options, 'Read it now', null);
+    assert.doesNotMatch(await says(/New: customer-io, kustomer/), new RegExp(unsaved));
+    // None for the list itself, then none for what was taken of it.
+    await fill('vendors/1');
+    await press(options, 'Take this over', null);
+    await says(/New: customer-io, kustomer[^]*Not all of it could be kept/);
+    assert.equal(await list(), '');
+    await fill('team/1');
+    await press(options, 'Not now', null);
+    await says(/New: customer-io, kustomer[^]*Not now[^]*Not all of it could be kept/);
+    await press(options, 'Take this over', null);
+    await follows('customer-io,kustomer');
+    await says(/New: customer-io, kustomer[^]*Not all of it could be kept/);
+    await fill();
+    await press(options, 'Take this over', null);
+    assert.doesNotMatch(await says(/You have what is in it/), new RegExp(unsaved));
+    assert.equal(await list(), 'customer-io,kustomer');
+  });
+
   test('what cannot be read, or is no list, leaves what was taken, and a list is let go', async () => {
     await inside(() => chrome.storage.local.clear());
     write(['kustomer']);

@@ -46,6 +46,7 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
  * @param {string} [options.timeZone]
  * @param {Record<string, string | number | boolean>} [options.prefs] of Firefox, beside those of every test
  * @param {number} [options.proxy] the port of what answers for all of the secure web: see `simulator/apis.mjs`
+ * @param {string} [options.program] another one than is installed
  * @returns {Promise<Browser>}
  */
 export async function launch({ browser: name = 'chromium', extension, ...rest } = {}) {
@@ -57,6 +58,7 @@ export async function launch({ browser: name = 'chromium', extension, ...rest } 
     timeZone: 'UTC',
     prefs: {},
     proxy: undefined,
+    program: undefined,
     ...rest,
   };
   const start = name === 'firefox' ? firefox : chromium;
@@ -163,12 +165,12 @@ function handle({ name, driver, origin, stop, turn, inWindow, end, dark, viewpor
   };
 }
 
-async function chromium(extension, { locale, timeZone, proxy }) {
+async function chromium(extension, { locale, timeZone, proxy, program }) {
   const folder = mkdtempSync(join(tmpdir(), 'capture-'));
   const log = join(folder, 'net.json');
   const driver = await puppeteer.launch({
     browser: 'chrome',
-    executablePath: executable('CHROMIUM', CHROMIUM, 'chromium'),
+    executablePath: program ?? executable('chromium'),
     headless: true,
     env: { ...process.env, TZ: timeZone },
     ignoreDefaultArgs: extension ? ['--disable-extensions'] : [],
@@ -216,19 +218,19 @@ async function chromium(extension, { locale, timeZone, proxy }) {
 }
 
 /** The id of an unpacked extension: the start of its folder's SHA-256, written with the letters a to p. */
-function chromiumId(folder) {
+export function chromiumId(folder) {
   const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return digest.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-async function firefox(extension, { dark, locale, timeZone, prefs, proxy }) {
+async function firefox(extension, { dark, locale, timeZone, prefs, proxy, program }) {
   const manifest = extension && JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id = manifest?.browser_specific_settings.gecko.id;
   const refusal = proxy ? undefined : await refusing();
   const driver = await puppeteer.launch({
     browser: 'firefox',
     acceptInsecureCerts: Boolean(proxy),
-    executablePath: executable('FIREFOX', FIREFOX, 'firefox-esr'),
+    executablePath: program ?? executable('firefox'),
     headless: true,
     env: { ...process.env, TZ: timeZone, LC_ALL: `${locale.replace('-', '_')}.UTF-8` },
     // Without it no page of an extension can be opened.
@@ -296,7 +298,15 @@ async function callInWindow({ connection }, does, values) {
   return result.result.value;
 }
 
-function executable(variable, usual, aptPackage) {
+/**
+ * Where a browser is.
+ * @param {'chromium' | 'firefox'} name
+ */
+export function executable(name) {
+  const [variable, usual, aptPackage] =
+    name === 'firefox'
+      ? /** @type {const} */ (['FIREFOX', FIREFOX, 'firefox-esr'])
+      : /** @type {const} */ (['CHROMIUM', CHROMIUM, 'chromium']);
   const path = process.env[variable] ?? usual.find((candidate) => existsSync(candidate));
   if (!path) {
     throw new Error(`no ${aptPackage} at ${usual.join(' or ')}: install it (apt-get install ${aptPackage}) or name it in ${variable}`);

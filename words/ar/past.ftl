@@ -160,8 +160,9 @@ stretch = { $phase } { $length }، منذ { $since }
 phase-time = { $phase } { $length }
 
 last-90-days = آخر 90 يومًا
-last-year = السنة الأخيرة
-last-three-years = السنوات الثلاث الأخيرة
+span-90-days = 90 يومًا
+span-year = سنة
+span-three-years = 3 سنوات
 side-by-side-90-days = جنبًا إلى جنب، آخر 90 يومًا
 side-by-side-year = جنبًا إلى جنب، السنة الأخيرة
 side-by-side-three-years = جنبًا إلى جنب، السنوات الثلاث الأخيرة
@@ -264,3 +265,5 @@ together-count = { $count ->
 lag-stretch = لم يُعلن بعد: { $lag }، منذ { $since }
 lag-time = لم يُعلن بعد { $lag }
 post-mark = الإعلانات
+downtime-up-to = وقت التوقف، أعلى عمود { $most }
+began-up-to = الانقطاعات التي بدأت، أكبر مربع { NUMBER($most) }

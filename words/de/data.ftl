@@ -1,7 +1,7 @@
 # Die Einstellungen: was auf diesem Gerät liegt, mitgenommen und gelöscht wird.
 
 title = Eigene Daten
-about = Alles bleibt in diesem Browser: die Liste, der letzte Stand jedes Anbieters, der Verlauf, Untersuchungen, alle Einstellungen.
+about = Alles bleibt in diesem Browser: die Liste, der letzte Stand jedes Anbieters, der Verlauf, Untersuchungen, alle Einstellungen. Was er auf Wunsch auf andere Computer überträgt, steht oben.
 used = Hier belegt: { $size }, ohne den Verlauf.
 export = Einstellungen sichern
 import = Einstellungen oder eine Liste übernehmen
@@ -19,7 +19,7 @@ erased = Alles wurde gelöscht.
 not-erased = Nicht alles ließ sich löschen: Der Browser hat abgelehnt. Ohne andere offene Seiten dieser Erweiterung klappt es vielleicht.
 kilobytes = { NUMBER($count) } kB
 preset = Von Ihrer Organisation voreingestellt. Was Sie ändern, bleibt so.
-preset-locked = Von Ihrer Organisation vorgegeben: Was an dieser Liste geändert wird, wird zurückgesetzt.
+preset-locked = Von Ihrer Organisation vorgegeben: In dieser Liste lässt sich niemand verschieben oder entfernen, und was sonst an ihr geändert wird, wird zurückgesetzt.
 team = Eine Liste Ihres Teams
 team-hint = Die Adresse einer Liste, die Ihr Team führt, wie „Diese Liste als Datei sichern“ sie schreibt. Sie wird täglich neu gelesen, und was sich geändert hat, ist zu sehen, bevor etwas übernommen wird.
 team-follow = Dieser Liste folgen

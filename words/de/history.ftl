@@ -45,7 +45,10 @@ lengthless-rare = { $vendor } hatte seit dem { $since } { $count ->
     [one] 1 Ausfall
    *[other] { $count } Ausfälle
 } von unbekannter Dauer, im Mittel weniger als { $rate } Störungen im Monat.
-some-lengthless = Bei { NUMBER($count) } davon ist die Dauer nicht bekannt; sie zählt nicht mit.
+some-lengthless = { $count ->
+    [one] Bei 1 Ausfall ist die Dauer nicht bekannt; sie zählt nicht mit.
+   *[other] Bei { $count } Ausfällen ist die Dauer nicht bekannt; sie zählt nicht mit.
+}
 
 hours = { NUMBER($hours) } Std. { NUMBER($minutes) } Min.
 

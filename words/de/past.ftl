@@ -128,8 +128,9 @@ stretch = { $phase } { $length }, ab { $since }
 phase-time = { $phase } { $length }
 
 last-90-days = Die letzten 90 Tage
-last-year = Das letzte Jahr
-last-three-years = Die letzten drei Jahre
+span-90-days = 90 Tage
+span-year = Ein Jahr
+span-three-years = 3 Jahre
 side-by-side-90-days = Nebeneinander, die letzten 90 Tage
 side-by-side-year = Nebeneinander, das letzte Jahr
 side-by-side-three-years = Nebeneinander, die letzten drei Jahre
@@ -203,3 +204,5 @@ together-count = { $count ->
 lag-stretch = Noch nicht gemeldet: { $lag }, ab { $since }
 lag-time = Noch nicht gemeldet { $lag }
 post-mark = Meldungen
+downtime-up-to = Ausfallzeit, der höchste Balken { $most }
+began-up-to = Begonnene Ausfälle, das größte Quadrat { NUMBER($most) }

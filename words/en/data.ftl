@@ -1,7 +1,7 @@
 # The options: what is kept on this device, taken along and erased.
 
 title = Your data
-about = Everything stays in this browser: the list, the last reading of each vendor, the history, investigations, what you chose.
+about = Everything stays in this browser: the list, the last reading of each vendor, the history, investigations, what you chose. What you have it carry to your other computers is named above.
 used = In use here: { $size }, beside the history.
 export = Save the settings
 import = Take over settings or a list
@@ -20,7 +20,7 @@ not-erased = Not all of it could be erased: the browser refused. Close the other
 kilobytes = { NUMBER($count) } kB
 # What an administrator has set in the browser's policies.
 preset = Set by your organisation. What you change stays yours.
-preset-locked = Set by your organisation, which keeps this list: what you change in it is put back.
+preset-locked = Set by your organisation, which keeps this list as it is: nobody is moved or removed in it, and whatever else you change in it is put back.
 # A list that a team keeps at an address.
 team = A list of your team
 team-hint = The address of a list that your team keeps, as “Save this list as a file” writes it. It is read again every day, and you see what changed before anything is taken over.

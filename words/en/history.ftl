@@ -50,7 +50,10 @@ lengthless-rare = { $vendor } had { $count ->
     [one] 1 outage
    *[other] { $count } outages
 } since { $since }, of unknown length, averaging fewer than { $rate } incidents a month.
-some-lengthless = The length of { NUMBER($count) } of them is not known and adds nothing.
+some-lengthless = { $count ->
+    [one] The length of 1 outage is not known and adds nothing.
+   *[other] The length of { $count } outages is not known and adds nothing.
+}
 
 # A total length, in hours however many: 62h 11m.
 hours = { NUMBER($hours) }h { NUMBER($minutes) }m

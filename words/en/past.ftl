@@ -135,10 +135,11 @@ together-after-for = { $later } ({ $later-title }) began { $lag } after { $first
 stretch = { $phase } { $length }, from { $since }
 phase-time = { $phase } { $length }
 
-# The length of a time axis.
+# The title of a strip, and the lengths that the time axis of several vendors can have.
 last-90-days = The last 90 days
-last-year = The last year
-last-three-years = The last three years
+span-90-days = 90 days
+span-year = A year
+span-three-years = 3 years
 side-by-side-90-days = Side by side, the last 90 days
 side-by-side-year = Side by side, the last year
 side-by-side-three-years = Side by side, the last three years
@@ -220,3 +221,6 @@ together-count = { $count ->
 lag-stretch = Not said yet: { $lag }, from { $since }
 lag-time = Not said yet { $lag }
 post-mark = Posts
+# What the marks of a picture stand for, and its scale. { $most } is a length of time, then a number.
+downtime-up-to = Downtime, the highest bar { $most }
+began-up-to = Outages begun, the largest square { NUMBER($most) }

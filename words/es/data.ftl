@@ -1,7 +1,7 @@
 # Las opciones: lo que se guarda en este dispositivo, se lleva a otro y se borra.
 
 title = Datos guardados
-about = Todo permanece en este navegador: la lista, la última lectura de cada proveedor, el historial, las investigaciones y las opciones elegidas.
+about = Todo permanece en este navegador: la lista, la última lectura de cada proveedor, el historial, las investigaciones y las opciones elegidas. Lo que lleva a los demás ordenadores, si se le pide, figura más arriba.
 used = Ocupado aquí: { $size }, sin contar el historial.
 export = Guardar la configuración en un archivo
 import = Cargar una configuración o una lista
@@ -20,7 +20,7 @@ erased = Se borró todo.
 not-erased = No se pudo borrar todo: el navegador lo rechazó. Cerrar las demás páginas de esta extensión e intentarlo de nuevo.
 kilobytes = { NUMBER($count) } kB
 preset = Definido por su organización. Lo que se cambie aquí se conserva.
-preset-locked = Impuesto por su organización: lo que se cambie en esta lista se deshace.
+preset-locked = Impuesto por su organización: en esta lista no se puede mover ni quitar a nadie, y lo demás que se cambie en ella se deshace.
 
 team = Una lista del equipo
 team-hint = La dirección de una lista que mantiene el equipo, tal como la escribe «Guardar esta lista en un archivo». Se lee de nuevo cada día y se muestra qué cambió antes de aplicar nada.

@@ -51,7 +51,11 @@ lengthless-rare = { $count ->
     [many] { $vendor } tuvo { $count } de interrupciones desde el { $since }, de duración desconocida, con un promedio de menos de { $rate } incidentes al mes.
    *[other] { $vendor } tuvo { $count } interrupciones desde el { $since }, de duración desconocida, con un promedio de menos de { $rate } incidentes al mes.
 }
-some-lengthless = No se conoce la duración de { NUMBER($count) } de ellas, por lo que no se suma.
+some-lengthless = { $count ->
+    [one] No se conoce la duración de 1 interrupción, por lo que no se suma.
+    [many] No se conoce la duración de { $count } de interrupciones, por lo que no se suma.
+   *[other] No se conoce la duración de { $count } interrupciones, por lo que no se suma.
+}
 
 hours = { NUMBER($hours) } h { NUMBER($minutes) } min
 

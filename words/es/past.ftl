@@ -133,8 +133,9 @@ stretch = { $phase } { $length }, desde el { $since }
 phase-time = { $phase } { $length }
 
 last-90-days = Los últimos 90 días
-last-year = El último año
-last-three-years = Los últimos tres años
+span-90-days = 90 días
+span-year = Un año
+span-three-years = 3 años
 side-by-side-90-days = En paralelo, los últimos 90 días
 side-by-side-year = En paralelo, el último año
 side-by-side-three-years = En paralelo, los últimos tres años
@@ -205,10 +206,12 @@ days-dark = { $count ->
 picture-opens = { $title }. Se recorre con las teclas de flecha e Intro abre un día; la tabla de abajo contiene lo mismo.
 day-close = Cerrar el día
 together-count = { $count ->
-    [0] Nunca hubo dos interrumpidos a la vez
-    [one] Una vez hubo dos interrumpidos a la vez
-   *[other] { $count } veces hubo dos interrumpidos a la vez
+    [0] Nunca fallaron dos a la vez
+    [one] Una vez fallaron dos a la vez
+   *[other] { $count } veces fallaron dos a la vez
 }
 lag-stretch = Aún sin publicar: { $lag }, desde { $since }
 lag-time = Aún sin publicar { $lag }
 post-mark = Publicaciones
+downtime-up-to = Tiempo de inactividad, barra más alta: { $most }
+began-up-to = Interrupciones comenzadas, cuadrado más grande: { NUMBER($most) }

@@ -1,7 +1,7 @@
 # Les options : ce qui est conservé sur cet appareil, emporté et effacé.
 
 title = Vos données
-about = Tout reste dans ce navigateur : la liste, la dernière lecture de chaque fournisseur, l’historique, les investigations, vos choix.
+about = Tout reste dans ce navigateur : la liste, la dernière lecture de chaque fournisseur, l’historique, les investigations, vos choix. Ce qu’il porte sur vos autres ordinateurs, à votre demande, est indiqué plus haut.
 used = Espace utilisé ici : { $size }, sans l’historique.
 export = Enregistrer les réglages
 import = Reprendre des réglages ou une liste
@@ -20,7 +20,7 @@ erased = Tout a été effacé.
 not-erased = Tout n’a pas pu être effacé : le navigateur a refusé. Fermer les autres pages de cette extension et réessayer.
 kilobytes = { NUMBER($count) } ko
 preset = Défini par votre organisation. Ce que vous modifiez reste tel quel.
-preset-locked = Imposé par votre organisation : ce qui est modifié dans cette liste est rétabli.
+preset-locked = Imposé par votre organisation : dans cette liste, rien ne se déplace ni ne se retire, et ce qui y est modifié d’autre est rétabli.
 
 team = Une liste de votre équipe
 team-hint = L’adresse d’une liste que tient votre équipe, telle que l’écrit « Enregistrer cette liste dans un fichier ». Elle est relue chaque jour, et les changements sont montrés avant d’être repris.

@@ -52,8 +52,9 @@ lengthless-rare = { $count ->
    *[other] { $vendor } a eu { $count } pannes depuis le { $since }, de durée inconnue. Incidents par mois en moyenne : moins de { $rate }.
 }
 some-lengthless = { $count ->
-    [one] La durée de l’une d’entre elles n’est pas connue et n’ajoute rien.
-   *[other] La durée de { $count } d’entre elles n’est pas connue et n’ajoute rien.
+    [one] La durée de { $count } panne n’est pas connue et n’ajoute rien.
+    [many] La durée de { $count } de pannes n’est pas connue et n’ajoute rien.
+   *[other] La durée de { $count } pannes n’est pas connue et n’ajoute rien.
 }
 
 hours = { NUMBER($hours) } h { NUMBER($minutes) } min

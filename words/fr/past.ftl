@@ -133,8 +133,9 @@ stretch = { $phase } { $length }, à partir du { $since }
 phase-time = { $phase } { $length }
 
 last-90-days = Les 90 derniers jours
-last-year = L’année écoulée
-last-three-years = Les trois dernières années
+span-90-days = 90 jours
+span-year = Un an
+span-three-years = 3 ans
 side-by-side-90-days = Côte à côte, les 90 derniers jours
 side-by-side-year = Côte à côte, l’année écoulée
 side-by-side-three-years = Côte à côte, les trois dernières années
@@ -208,9 +209,11 @@ picture-opens = { $title }. Les flèches du clavier permettent de parcourir l’
 day-close = Fermer le jour
 together-count = { $count ->
     [0] Jamais deux n’ont été en panne à la fois
-    [one] Deux ont été en panne à la fois une fois
-   *[other] Deux ont été en panne à la fois { $count } fois
+    [one] Une fois, deux étaient en panne à la fois
+   *[other] { $count } fois, deux étaient en panne à la fois
 }
-lag-stretch = Pas encore dit : { $lag }, depuis { $since }
-lag-time = Pas encore dit { $lag }
+lag-stretch = Pas encore annoncé : { $lag }, depuis { $since }
+lag-time = Pas encore annoncé { $lag }
 post-mark = Publications
+downtime-up-to = Indisponibilité, barre la plus haute : { $most }
+began-up-to = Pannes commencées, plus grand carré : { NUMBER($most) }

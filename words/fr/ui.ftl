@@ -52,7 +52,7 @@ theme-of-the-browser = Celle du navigateur
 theme-light = Claire
 theme-dark = Sombre
 
-something-broken = Quelque chose ne marche pas
+something-broken = Ça ne marche pas
 news = Le fournisseur a publié du nouveau depuis votre dernier passage
 history = Historique
 

@@ -27,7 +27,7 @@ past-rare = { $since }以降、{ $vendor }のサービス停止は{ $count }件�
 lengthless = { $since }以降、{ $vendor }のサービス停止は{ $count }件、継続時間は不明です。
 lengthless-rate = { $since }以降、{ $vendor }のサービス停止は{ $count }件、継続時間は不明、障害は1か月あたり平均{ $rate }件です。
 lengthless-rare = { $since }以降、{ $vendor }のサービス停止は{ $count }件、継続時間は不明、障害は1か月あたり平均{ $rate }件未満です。
-some-lengthless = うち{ NUMBER($count) }件は継続時間が不明で、合計に含まれません。
+some-lengthless = サービス停止{ NUMBER($count) }件は継続時間が不明で、合計に含まれません。
 
 hours = { NUMBER($hours) }時間{ NUMBER($minutes) }分
 

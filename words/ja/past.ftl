@@ -117,8 +117,9 @@ stretch = { $phase }：{ $length }（{ $since }から）
 phase-time = { $phase }：{ $length }
 
 last-90-days = 直近90日間
-last-year = 直近1年間
-last-three-years = 直近3年間
+span-90-days = 90日間
+span-year = 1年間
+span-three-years = 3年間
 side-by-side-90-days = 比較（直近90日間）
 side-by-side-year = 比較（直近1年間）
 side-by-side-three-years = 比較（直近3年間）
@@ -169,5 +170,7 @@ together-count = { $count ->
    *[other] 2社が同時に停止した回数：{ $count }回
 }
 lag-stretch = 未公表：{ $lag }、{ $since }から
-lag-time = 未公表 { $lag }
+lag-time = 未公表：{ $lag }
 post-mark = 掲載
+downtime-up-to = ダウンタイム（最も高い棒は{ $most }）
+began-up-to = 発生したサービス停止（最大の四角は{ NUMBER($most) }件）

@@ -30,7 +30,7 @@ key-help = キー操作を表示
 headline-muted = { $headline }、ミュート中{ NUMBER($muted) }社
 headline-all-muted = { NUMBER($muted) }社すべてミュート中
 
-measure = ここから測定
+measure = ここから計測
 
 silence = { $vendor }をミュートまたはスヌーズ
 silence-off = ミュートなし

@@ -85,7 +85,7 @@ pub fn about(entry: &Entry, below: &[&str]) -> String {
         named(&entry.notices, said::of_notices),
         (!below.is_empty()).then(|| runs_on(below)),
     ];
-    sentences.into_iter().flatten().collect::<Vec<String>>().join(" ")
+    sentences.into_iter().flatten().collect::<Vec<String>>().join(crate::language::gap())
 }
 
 /// On whose platforms a vendor runs.

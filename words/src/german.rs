@@ -60,8 +60,10 @@ fn a_history_is_told_in_whole_sentences() {
     assert_eq!(
         crate::history::headline("Courier", Health::PartialOutage, false, &figures(&history), &day).join(" "),
         "Courier hat gerade einen Teilausfall. Courier hatte seit dem 28.5.2024 24 Ausfälle mit insgesamt 60 Std. 11 Min. \
-         Ausfallzeit, im Mittel 1,2 Störungen im Monat. Bei 2 davon ist die Dauer nicht bekannt; sie zählt nicht mit."
+         Ausfallzeit, im Mittel 1,2 Störungen im Monat."
     );
+    let caveats: Vec<_> = crate::history::caveats(&figures(&history)).collect();
+    assert_eq!(caveats, ["Bei 2 Ausfällen ist die Dauer nicht bekannt; sie zählt nicht mit."]);
     let mut of = Uptime {
         days: 30,
         known: Elapsed::seconds(86_400 + 5),

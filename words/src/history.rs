@@ -65,16 +65,14 @@ pub fn headline(
         (Health::MajorOutage, true) => said::then_major_outage(vendor),
         (Health::Unknown, true) => said::then_unknown(vendor),
     };
-    let mut text = past(vendor, figures, &date(figures.known_since));
-    if figures.unknown_length > 0 && figures.unknown_length < figures.count {
-        text.push(' ');
-        text.push_str(&said::some_lengthless(figures.unknown_length as u64));
-    }
-    if let Some(left_out) = left_out(figures) {
-        text.push(' ');
-        text.push_str(&left_out);
-    }
-    [now, text]
+    [now, past(vendor, figures, &date(figures.known_since))]
+}
+
+/// What the figures of a headline leave out, a sentence each.
+pub fn caveats(figures: &Figures) -> impl Iterator<Item = String> {
+    let some = figures.unknown_length > 0 && figures.unknown_length < figures.count;
+    let lengthless = some.then(|| said::some_lengthless(figures.unknown_length as u64));
+    lengthless.into_iter().chain(left_out(figures))
 }
 
 /// What the past adds up to.
@@ -286,8 +284,9 @@ mod tests {
         };
         assert_eq!(
             headline("Courier", Health::Operational, false, &figures(&history), &english_date).join(" "),
-            "Courier is up right now. No outage of Courier is known since January 1, 2026. One notice of 1h 14m is not counted."
+            "Courier is up right now. No outage of Courier is known since January 1, 2026."
         );
+        assert_eq!(caveats(&figures(&history)).collect::<Vec<_>>(), ["One notice of 1h 14m is not counted."]);
     }
 
     #[test]
@@ -304,7 +303,11 @@ mod tests {
         assert_eq!(
             headline("Courier", Health::Operational, false, &figures(&history), &english_date).join(" "),
             "Courier is up right now. Courier had 24 outages since May 28, 2024 totaling 60h 11m of downtime, averaging \
-             1.2 incidents a month. The length of 2 of them is not known and adds nothing."
+             1.2 incidents a month."
+        );
+        assert_eq!(
+            caveats(&figures(&history)).collect::<Vec<_>>(),
+            ["The length of 2 outages is not known and adds nothing."]
         );
         history.incidents = &incidents[2..3];
         assert_eq!(

@@ -8,7 +8,7 @@
 use std::cell::{Cell, RefCell};
 
 use is_it_them_core::digits;
-use is_it_them_core::names::FROM_THE_RIGHT;
+use is_it_them_core::names::{FROM_THE_RIGHT, WITHOUT_SPACES};
 
 use crate::messages::STAMP;
 
@@ -150,6 +150,18 @@ pub fn dot() -> &'static str {
     if direction() == "rtl" { "\u{200f} \u{b7} \u{200f}" } else { " \u{b7} " }
 }
 
+/// What parts two sentences in a line: nothing in a language that is written without spaces.
+#[must_use]
+pub fn gap() -> &'static str {
+    if is_of(spoken(), WITHOUT_SPACES) { "" } else { " " }
+}
+
+/// What ends a statement that is put together.
+#[must_use]
+pub fn stop() -> &'static str {
+    if is_of(spoken(), WITHOUT_SPACES) { "\u{3002}" } else { "." }
+}
+
 /// A name of a playbook's within a sentence. The first language writes its nouns small there; the others leave them as they are.
 pub(crate) fn within(name: &str) -> String {
     if is_first(spoken()) { name.to_lowercase() } else { name.into() }
@@ -204,6 +216,11 @@ pub(crate) fn digits(number: u64) -> String {
 /// which browsers put there in some countries.
 pub(crate) fn list(names: &[&str]) -> String {
     match SPOKEN.get() {
+        // Each name by itself, or the whole list would be read from the side of the first of them.
+        Some(spoken) if direction() == "rtl" => {
+            let names: Vec<String> = names.iter().map(|name| apart(name)).collect();
+            (spoken.grammar.list)(&names.iter().map(String::as_str).collect::<Vec<_>>())
+        }
         Some(spoken) if !is_first(spoken.tag) => (spoken.grammar.list)(names),
         _ => stand_in::list(names),
     }
@@ -389,6 +406,11 @@ mod tests {
         assert_eq!((say(0), spoken()), ("Zero", "en-GB"));
         german.speak();
         assert_eq!((say(0), spoken(), english == now()), ("Null", "de-AT", false), "by turns");
+        Speech::of("ar", &table, Grammar { list: |names| names.join(" و"), ..grammar }).speak();
+        assert_eq!(list(&["A", "B"]), "\u{2068}A\u{2069} و\u{2068}B\u{2069}", "each name from its own side");
+        assert_eq!((gap(), stop()), (" ", "."));
+        Speech::of("ja", &table, grammar).speak();
+        assert_eq!((gap(), stop()), ("", "。"), "no space between sentences");
         Speech::of("de", "00000000\nNull", grammar).speak();
         assert_eq!((say(0), spoken()), ("Zero", "en"), "of another build");
     }

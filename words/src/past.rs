@@ -158,9 +158,9 @@ pub fn compare(days: u32) -> &'static str {
 #[must_use]
 pub fn days(days: u32) -> &'static str {
     match days {
-        90 => last_90_days(),
-        365 => last_year(),
-        _ => last_three_years(),
+        90 => span_90_days(),
+        365 => span_year(),
+        _ => span_three_years(),
     }
 }
 

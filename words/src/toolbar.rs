@@ -5,6 +5,7 @@ use is_it_them_core::probe::Turn;
 use is_it_them_core::status::{Health, Notification, Outcome};
 use is_it_them_core::time::Timestamp;
 
+use crate::language::gap;
 use crate::messages::toolbar as said;
 
 /// The toolbar button at one moment.
@@ -38,7 +39,7 @@ impl Toolbar {
         };
         let mut title = title(vendors, muted > 0, now);
         if muted > 0 {
-            title += if title.is_empty() { "" } else { " " };
+            title += if title.is_empty() { "" } else { gap() };
             title += &said::muted(muted as u64);
         }
         Toolbar { text, health, title }
@@ -77,7 +78,7 @@ pub fn became(notification: &Notification<'_>) -> String {
 
 /// That a vendor posted on an incident that is watched.
 fn news(notification: &Notification<'_>) -> String {
-    said::news(&became(notification), notification.message) + " "
+    said::news(&became(notification), notification.message) + gap()
 }
 
 /// The vendors that need attention at `now`, worst first; one calm sentence when nobody does.
@@ -87,7 +88,7 @@ fn title(vendors: &[Outcome], has_others: bool, now: Timestamp) -> String {
         for vendor in vendors {
             let shown = vendor.shown(now);
             if shown != Health::Operational && shown.list_order() == place {
-                title += if title.is_empty() { "" } else { " " };
+                title += if title.is_empty() { "" } else { gap() };
                 title += &sentence(vendor, now);
             }
         }

@@ -73,11 +73,11 @@ pub(crate) const OPTIONS: Package = Package {
     features: &["--no-default-features", "--features", "options"],
 };
 
-/// What the popup has done for it; knows no Yew.
+/// What the popup has done for it, and the background for few people or once in a while; knows no Yew.
 pub(crate) const ERRANDS: Package = Package {
     stem: "is_it_them_errands",
-    copies: Some("errands"),
-    what: "the popup's errands",
+    copies: None,
+    what: "the errands",
     features: &["--no-default-features", "--features", "errands"],
 };
 

@@ -47,6 +47,8 @@ pub struct Review {
     pub seen: AllSeen,
     /// The vendors, by their places, that list an incident no more: how it ended stands in their past.
     pub gone: Vec<usize>,
+    /// The vendors, by their places, at which what was let be until it is over is over.
+    pub over: Vec<usize>,
 }
 
 impl Review {
@@ -75,10 +77,14 @@ impl Review {
                 changes: &mut review.changes,
                 keeps: false,
                 gone: false,
+                ended: false,
             };
             let after = look.over(before, reading);
             if look.gone {
                 review.gone.push(place);
+            }
+            if look.ended {
+                review.over.push(place);
             }
             review.seen.vendors.extend(after);
         }
@@ -102,6 +108,8 @@ struct Look<'a> {
     /// Whether something was held back.
     keeps: bool,
     gone: bool,
+    /// Whether what the person lets be until it is over is over.
+    ended: bool,
 }
 
 /// What becomes of a change.
@@ -134,6 +142,8 @@ impl Look<'_> {
             };
             is_explained = self.incidents(known, &mut after, reading);
             after.digest = if self.keeps { String::new() } else { self.outcome.digest.clone() };
+        } else if after.incidents.is_empty() && !self.outcome.health.is_trouble() {
+            self.ended = self.wish.over.is_some();
         }
         self.works(known.is_none(), &mut after.works);
         after.state = match known {
@@ -155,6 +165,7 @@ impl Look<'_> {
         let places: Lookup = whole.iter().map(|(id, _)| id.clone()).collect();
         reading.narrow(&self.vendor.parts);
         let Some(report) = reading.report else { return false };
+        self.ended = self.wish.over.is_some() && !self.wish.goes_on(&report);
         let health = report.health();
         let before: &[Known] = known.map_or(&[], |known| known.incidents.as_slice());
         let old: Lookup = before.iter().map(|known| known.id.clone()).collect();

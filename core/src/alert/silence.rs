@@ -89,8 +89,14 @@ impl VendorWish {
         }
     }
 
-    /// Whether something of what is let be until it is over goes on: an incident that had begun, or trouble that no incident tells.
-    fn goes_on(&self, report: &Report) -> bool {
+    /// Lets nothing be any more that was let be before `seen`, when all of that was over.
+    pub fn end(&mut self, seen: Timestamp) {
+        self.over = self.over.filter(|over| *over > seen);
+    }
+
+    /// Whether something of what is let be until it is over goes on: an incident that had begun, or trouble that no incident tells. That
+    /// such trouble is another is nowhere to be seen, so the background [ends](VendorWish::end) what it saw to be over.
+    pub(super) fn goes_on(&self, report: &Report) -> bool {
         let mut open = report.open_incidents().peekable();
         if open.peek().is_none() {
             report.health().is_trouble()

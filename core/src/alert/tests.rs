@@ -150,6 +150,9 @@ impl World {
         self.shown.extend(keys.clone());
         assert_eq!(self.review(now, true).changes, [], "ended before it was recorded");
         self.shown.retain(|key| !keys.contains(key));
+        if !review.over.is_empty() {
+            self.wishes.set(PAGE, |wish| wish.end(now));
+        }
         self.seen = review.seen;
         assert_eq!(self.review(now, true).changes, [], "ended after it was recorded");
         told
@@ -645,6 +648,33 @@ fn a_vendor_is_let_be_for_a_time_or_until_what_goes_on_is_over() {
             (some(with(&[worse(), later("b", 14)])), &["new b"]),
             (some(with(&[over("a"), later("b", 14)])), &["resolved a"]),
         ],
+    );
+    let silences = |first: Report, then: &[Option<Report>]| {
+        let mut world = World::new();
+        world.turn(some(first), minute(0));
+        world.wishes.set(PAGE, |wish| wish.silence(Silence::Over, minute(1)));
+        let turn = |(turn, report): (usize, &Option<Report>)| {
+            let now = minute(5 * (1 + i64::try_from(turn).unwrap()));
+            world.turn(report.clone(), now);
+            world.wishes.of(PAGE).and_then(|wish| wish.silenced(now, world.reading.report.as_ref())).is_some()
+        };
+        then.iter().enumerate().map(turn).collect::<Vec<bool>>()
+    };
+    let down = || page(Health::MajorOutage, &[]);
+    assert_eq!(
+        silences(down(), &[some(down()), None, some(down()), some(well()), some(down()), some(down())]),
+        [true, true, true, false, false, false],
+        "trouble without an incident, and later other trouble"
+    );
+    assert_eq!(
+        silences(with(&[minor("a")]), &[some(with(&[minor("a")])), some(with(&[over("a")])), some(down())]),
+        [true, false, false],
+        "an incident, and later trouble without one"
+    );
+    assert_eq!(
+        silences(well(), &[some(well()), some(down())]),
+        [false, false],
+        "silenced as it had just ended"
     );
     // A clock that is put back leaves nobody silent for years.
     let wish = VendorWish { until: Some(minute(3 * 24 * 60)), ..VendorWish::default() };

@@ -103,7 +103,7 @@ impl Component for Alerts {
         html! {
             <section class="alerts" aria-labelledby="alerts">
                 <h2 id="alerts">{ said::title() }</h2>
-                { switch("on", said::on(), is_on, turn(ctx, is_on)) }
+                { switch("on", said::on(), is_on, false, turn(ctx, is_on)) }
                 <p role="status" class="small">{ problem.unwrap_or_default() }</p>
                 { super::general::preset(&ctx.props().preset.as_ref().map(|said| Wishes { vendors: wishes.vendors.clone(), ..said.clone() }), wishes) }
                 if is_on {
@@ -126,10 +126,16 @@ impl Component for Alerts {
 }
 
 /// A box to tick, with its name.
-fn switch(id: &str, name: &str, is_on: bool, onclick: Callback<MouseEvent>) -> Html {
+pub(super) fn switch(
+    id: &str,
+    name: &str,
+    is_on: bool,
+    disabled: bool,
+    onclick: Callback<MouseEvent>,
+) -> Html {
     html! {
         <label class="line-up switch" key={id.to_owned()}>
-            <input type="checkbox" checked={is_on} {onclick} />
+            <input type="checkbox" checked={is_on} {disabled} {onclick} />
             <span class="grow">{ name.to_owned() }</span>
         </label>
     }
@@ -165,7 +171,7 @@ fn kinds(wishes: &Wishes, ctx: &Context<Alerts>) -> Html {
         let onclick = Callback::from(move |_| {
             link.send_message(Message::Edit(Box::new(move |wishes: &mut Wishes| wishes.toggle(kind))));
         });
-        switch(kind.name(), said::kind(kind), wishes.wants(kind), onclick)
+        switch(kind.name(), said::kind(kind), wishes.wants(kind), false, onclick)
     };
     html! {
         <fieldset>
@@ -221,7 +227,7 @@ fn quiet(quiet: &Quiet, ctx: &Context<Alerts>) -> Html {
                 wishes.quiet.days ^= 1 << day
             })));
         });
-        switch(&day.to_string(), name, quiet.days >> day & 1 == 1, onclick)
+        switch(&day.to_string(), name, quiet.days >> day & 1 == 1, false, onclick)
     };
     html! {
         <>

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-use super::{Message, Options};
+use super::{KEPT_LIST, Message, Options};
 use is_it_them_browser::{monitor, webext};
 use is_it_them_ui::{
     Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance, theirs, wrong_vendor,
@@ -62,7 +62,10 @@ impl Options {
         };
         let typed = self.typed.as_ref().filter(|(known, _)| known == page).map(|(_, text)| text);
         let shown = typed.or(group.as_ref()).cloned().unwrap_or_default();
-        let other = |place: Option<usize>| Some(self.vendors.get(place?)?.page.clone());
+        // A list that the organisation keeps would be put back at once: its rows stay, and what says so describes their buttons.
+        let locked = ctx.props().preset.locked;
+        let why = locked.then_some(KEPT_LIST);
+        let other = |place: Option<usize>| Some(self.vendors.get(place.filter(|_| !locked)?)?.page.clone());
         let ways = [
             ("\u{2191}", words::ui::move_up(state.name()), other(place.checked_sub(1))),
             ("\u{2193}", words::ui::move_down(state.name()), other(Some(place + 1))),
@@ -78,7 +81,7 @@ impl Options {
                     { glyph(badge.health) }
                     <span class="grow"><span class="name">{ theirs(state.name()) }</span></span>
                     <span class={of_health("state small", badge.health)}>{ badge.state }</span>
-                    <button class="quiet" onclick={onremove}>{ words::ui::remove(state.name()) }</button>
+                    <button class="quiet" onclick={onremove} disabled={locked} aria-describedby={why}>{ words::ui::remove(state.name()) }</button>
                 </div>
                 <p class="small muted">
                     { page }
@@ -92,7 +95,7 @@ impl Options {
                 }
                 <div class="line-up ways">
                     <button class="quiet" onclick={onpin}>{ pin }</button>
-                    { for ways.into_iter().map(|(arrow, label, to)| way(arrow, label, page, to, ctx)) }
+                    { for ways.into_iter().map(|(arrow, label, to)| way(arrow, label, page, to, why, ctx)) }
                     <label class="line-up">
                         <span class="small muted">{ words::options::group() }</span>
                         <input list="groups" maxlength="60" value={shown} {oninput} onchange={ongroup} autocomplete="off"
@@ -127,14 +130,21 @@ pub(super) fn is_blocked(state: &VendorState) -> bool {
     state.reading.as_deref().is_some_and(|reading| reading.failure == Some(Failure::Blocked))
 }
 
-/// Moves a vendor to where another one is; at the end of the list there is no way on.
-fn way(arrow: &'static str, label: String, page: &str, to: Option<String>, ctx: &Context<Options>) -> Html {
+/// Moves a vendor to where another one is; at the end of the list there is no way on. `why` is the id of what says that there is none.
+fn way(
+    arrow: &'static str,
+    label: String,
+    page: &str,
+    to: Option<String>,
+    why: Option<&'static str>,
+    ctx: &Context<Options>,
+) -> Html {
     let disabled = to.is_none();
     let onclick = {
         let (page, to) = (page.to_owned(), to.unwrap_or_default());
         ctx.link().callback(move |_: MouseEvent| Message::Change(Change::Move(page.clone(), to.clone())))
     };
-    html! { <button key={arrow} class="quiet" aria-label={label.clone()} title={label} {onclick} {disabled}>{ arrow }</button> }
+    html! { <button key={arrow} class="quiet" aria-label={label.clone()} title={label} {onclick} {disabled} aria-describedby={why}>{ arrow }</button> }
 }
 
 /// Asks for leave to read the page's site, then reads it.

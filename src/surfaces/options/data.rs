@@ -2,7 +2,6 @@
 
 use is_it_them_core::catalog::Catalog;
 use is_it_them_core::list_file::ListError;
-use is_it_them_core::names::{LANGUAGE, PAGE, THEME, TIMES};
 use is_it_them_core::settings_file::Settings;
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words::{data as words, first};
@@ -11,8 +10,8 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use is_it_them_browser::files::{self, FileError};
-use is_it_them_browser::storage::{self, StorageError};
-use is_it_them_browser::{archive, catalogue, list, webext, wishes};
+use is_it_them_browser::storage::StorageError;
+use is_it_them_browser::{archive, catalogue, choices, list, webext, wishes};
 
 /// What came of something that was done here, for a person to read.
 #[derive(Clone, PartialEq)]
@@ -150,15 +149,7 @@ impl Component for Data {
 /// What was chosen here.
 async fn gather() -> Settings {
     let vendors = list::load().await.iter().map(|vendor| (**vendor).clone()).collect();
-    let text = async |key| Some(storage::kept_text(key).await);
-    Settings {
-        vendors,
-        wishes: Some(wishes::load().await),
-        language: text(LANGUAGE).await,
-        theme: text(THEME).await,
-        times: text(TIMES).await,
-        page: text(PAGE).await,
-    }
+    Settings { vendors, ..choices::load().await }
 }
 
 /// Takes settings over: who is new is added behind the list that is here, with the parts and the group that the file names, and who is
@@ -167,7 +158,8 @@ async fn take(settings: Settings) -> Result<usize, StorageError> {
     let before = list::load().await.len();
     let needs_catalog = settings.vendors.iter().any(|vendor| !vendor.is_resolved());
     let catalog = if needs_catalog { catalogue::whole("www/").await.ok() } else { None };
-    for vendor in settings.vendors.into_iter().filter_map(|vendor| looked_up(vendor, catalog.as_deref())) {
+    let Settings { vendors, wishes, .. } = settings.clone();
+    for vendor in vendors.into_iter().filter_map(|vendor| looked_up(vendor, catalog.as_deref())) {
         let Vendor { page, parts, group, pinned, .. } = vendor.clone();
         list::change(Change::Add(vendor)).await?;
         list::change(Change::Choose(page.clone(), parts)).await?;
@@ -179,15 +171,10 @@ async fn take(settings: Settings) -> Result<usize, StorageError> {
             list::change(Change::Pin(page, true)).await?;
         }
     }
-    if let Some(new) = settings.wishes {
+    if let Some(new) = wishes {
         wishes::change(|wishes| *wishes = new).await?;
     }
-    let Settings { language, theme, times, page, .. } = settings;
-    for (key, value) in [(LANGUAGE, language), (THEME, theme), (TIMES, times), (PAGE, page)] {
-        if let Some(value) = value {
-            storage::keep(key, &value.into()).await?;
-        }
-    }
+    choices::keep(settings).await?;
     // Another page may have removed somebody meanwhile.
     Ok(list::load().await.len().saturating_sub(before))
 }

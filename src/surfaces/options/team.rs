@@ -90,12 +90,14 @@ impl Component for TeamList {
                 self.said = error.map(|error| match error {
                     TeamError::Failure(_) => words::team_unread().into(),
                     TeamError::List(error) => first::list_error(&error),
+                    TeamError::Unkept => words::unsaved().into(),
                 });
             }
             Message::Unsaved => (self.said, self.is_busy) = (Some(words::unsaved().into()), false),
             Message::Take => {
                 // As it stands there, also where it is read again just now.
                 let Some(shown) = self.team.clone() else { return false };
+                self.said = None;
                 link.send_future(async move {
                     for change in shown.changes() {
                         if list::change(change).await.is_err() {
@@ -113,15 +115,18 @@ impl Component for TeamList {
                     Message::Kept(team::load().await)
                 });
             }
-            Message::PutOff => link.send_future(async {
-                if let Some(mut team) = team::load().await {
-                    team.put_off = true;
-                    if team::save(&mut team).await.is_err() {
-                        return Message::Unsaved;
+            Message::PutOff => {
+                self.said = None;
+                link.send_future(async {
+                    if let Some(mut team) = team::load().await {
+                        team.put_off = true;
+                        if team::save(&mut team).await.is_err() {
+                            return Message::Unsaved;
+                        }
                     }
-                }
-                Message::Kept(team::load().await)
-            }),
+                    Message::Kept(team::load().await)
+                });
+            }
             Message::Stop => {
                 self.said = None;
                 link.send_future(async {
@@ -166,7 +171,12 @@ impl TeamList {
         let difference = team.difference();
         let is_failing = team.has_failed() && !self.is_busy && self.said.is_none();
         if difference.is_none() {
-            let said = if is_failing { words::team_unread() } else { words::team_same() };
+            let said = match () {
+                () if is_failing => words::team_unread(),
+                // Of one that was never read nothing is known.
+                () if team.read_at.is_none() => "",
+                () => words::team_same(),
+            };
             return html! { <p class="small">{ said }</p> };
         }
         let row = |said: fn(&str) -> String, vendors: &[&Vendor]| {

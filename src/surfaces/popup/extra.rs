@@ -56,8 +56,10 @@ pub(super) fn aside(silences: Rc<Silences>) -> Aside {
         let console = [CONSOLE, "#", MEASURED, &state.vendor.id].concat();
         html! {
             <>
-                <a class="btn" href={console} target="_blank">{ words::popup::measure() }</a>
-                { silence(state.name(), silenced(&silences, state, locale), silences.on, locale, onchoose) }
+                <div class="buttons">
+                    <a class="btn" href={console} target="_blank">{ words::popup::measure() }</a>
+                    { silence(state.name(), silenced(&silences, state, locale), silences.on, locale, onchoose) }
+                </div>
                 { for wrong_vendor(state, locale) }
             </>
         }

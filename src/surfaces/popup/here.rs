@@ -45,7 +45,7 @@ impl Here {
             let vendor = self.vendor.clone();
             return html! {
                 <section class="here" key="here">
-                    <p class="grow">{ words::popup::here(&self.host) }{ " " }{ words::popup::here_not_listed(&self.vendor.name) }{ below }</p>
+                    <p class="grow">{ words::popup::here(&self.host) }{ words::language::gap() }{ words::popup::here_not_listed(&self.vendor.name) }{ below }</p>
                     <button class="btn" onclick={onadd.reform(move |_: MouseEvent| vendor.clone())}>{ words::popup::here_add(&self.vendor.name) }</button>
                 </section>
             };
@@ -77,7 +77,7 @@ impl Here {
         let ill = ill.filter(|badge| !matches!(badge.health, Health::Operational | Health::Unknown));
         html! {
             <>
-                { " " }{ words::catalog::runs_on(&names) }
+                { words::language::gap() }{ words::catalog::runs_on(&names) }
                 { for ill.map(|badge| html! {
                     <>{ " " }<b class={of_health("", badge.health)}>{ badge.name }{ ": " }{ badge.state }</b></>
                 }) }

@@ -1,10 +1,10 @@
-//! A day of the strip, opened: what went on, with the way to each incident; and what the strip's colours mean.
+//! A day of the strip, opened: what went on, with the way to each incident.
 
 use is_it_them_core::history::figures::DayFigure;
 use is_it_them_core::history::{Row, known_length};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Impact};
-use is_it_them_words::{self as words, past};
+use is_it_them_words::past;
 use yew::prelude::*;
 
 use super::{Known, Writers};
@@ -61,20 +61,5 @@ fn row(incident: &Row, opened: &Opened<'_>) -> Html {
                 <span class="nums muted">{ past::lasted(incident.is_open(), length).unwrap_or_default() }</span>
             </button>
         </li>
-    }
-}
-
-/// What the colours of the days mean, as far as there are such days, and of how many nothing is known.
-pub(super) fn legend(days: &[DayFigure]) -> Html {
-    let dark = days.iter().filter(|day| day.is_dark()).count();
-    let is_there = |health: &Health| days.iter().any(|day| !day.is_dark() && day.worst == *health);
-    let known = Health::ALL.into_iter().filter(is_there).map(|health| (health.name(), words::health(health)));
-    let unknown = (dark > 0).then(|| (Health::Unknown.name(), past::not_known()));
-    html! {
-        <ul class="legend small muted">
-            { for known.chain(unknown).map(|(class, word)| html! {
-                <li key={word}><svg class={class} viewBox="0 0 10 10" aria-hidden="true"><path d="M0 0h10v10h-10z" /></svg>{ word }</li>
-            }) }
-        </ul>
     }
 }

@@ -28,6 +28,8 @@ pub(super) struct Drawing {
     /// What stands beside each of its rows, where it has several, and at their ends, where they add up to something.
     pub(super) lanes: Vec<String>,
     pub(super) totals: Vec<String>,
+    /// What its colours mean: each a class and a word for it.
+    pub(super) legend: Vec<(&'static str, String)>,
     /// What is drawn over the cells and cannot be pointed at: left, top, width, height.
     pub(super) over: Vec<(u32, u32, u32, u32)>,
     pub(super) head: Vec<&'static str>,
@@ -90,6 +92,7 @@ impl Draw<'_> {
             ends: (first, self.until()),
             lanes: Vec::new(),
             totals: Vec::new(),
+            legend: states(days),
             over: Vec::new(),
             head: day_head().into(),
             rows: self.day_rows(days),
@@ -133,6 +136,7 @@ impl Draw<'_> {
             ends: (first, self.until()),
             lanes: weekdays(),
             totals: Vec::new(),
+            legend: states(days),
             over: Vec::new(),
             head: day_head().into(),
             rows: self.day_rows(days),
@@ -142,7 +146,8 @@ impl Draw<'_> {
     /// Months as bars: as high as they were down.
     pub(super) fn months(&self, months: &[MonthFigure]) -> Drawing {
         let name = |month: &MonthFigure| (self.writers.month)(month.month.plus(14).begins(self.offset));
-        let most = months.iter().map(|month| month.downtime.as_seconds()).max().unwrap_or(0).max(1);
+        let worst = months.iter().map(|month| month.downtime).max().unwrap_or_default();
+        let most = worst.as_seconds().max(1);
         let cells = months.iter().zip(0..).map(|(month, index)| {
             let height = u32::try_from(month.downtime.as_seconds() * 96 / most).unwrap_or(0)
                 + if month.count > 0 { 4 } else { 2 };
@@ -167,6 +172,7 @@ impl Draw<'_> {
             ends: (months.first().map(name).unwrap_or_default(), months.last().map(name).unwrap_or_default()),
             lanes: Vec::new(),
             totals: Vec::new(),
+            legend: vec![("counted", past::downtime_up_to(&say::hours(worst)))],
             over: Vec::new(),
             head: vec![past::month_label(), past::outages_label(), past::downtime()],
             rows: months
@@ -204,7 +210,7 @@ impl Draw<'_> {
     fn day_rows(&self, days: &[DayFigure]) -> Vec<Vec<String>> {
         let row = |day: &DayFigure| {
             let state = if day.is_dark() { past::not_known() } else { words::health(day.worst) };
-            let down = if day.down.as_seconds() > 0 { day.down.to_string() } else { String::new() };
+            let down = if day.down.as_seconds() > 0 { words::length(day.down) } else { String::new() };
             vec![
                 self.date(day.date),
                 state.into(),
@@ -214,6 +220,17 @@ impl Draw<'_> {
         };
         days.iter().rev().map(row).collect()
     }
+}
+
+/// What the colours of the days mean, as far as there are such days, and of how many nothing is known.
+fn states(days: &[DayFigure]) -> Vec<(&'static str, String)> {
+    let is_there = |health: &Health| days.iter().any(|day| !day.is_dark() && day.worst == *health);
+    let known = Health::ALL
+        .into_iter()
+        .filter(is_there)
+        .map(|health| (health.name(), words::health(health).to_owned()));
+    let is_dark = days.iter().any(DayFigure::is_dark);
+    known.chain(is_dark.then(|| (Health::Unknown.name(), past::not_known().to_owned()))).collect()
 }
 
 fn weekdays() -> Vec<String> {
@@ -248,6 +265,7 @@ pub(super) fn hours(counts: &[u32; 168]) -> Drawing {
         ends: ("00:00".into(), "24:00".into()),
         lanes: weekdays(),
         totals: Vec::new(),
+        legend: vec![("counted", past::began_up_to(u64::from(most)))],
         over: Vec::new(),
         head: vec![past::hour_label(), past::outages_label()],
         rows: counts

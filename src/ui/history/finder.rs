@@ -1,7 +1,8 @@
-//! The searchable list of past incidents on the history page, which draws only the rows in sight.
+//! The searchable list of past incidents on the history page, which draws only the rows in sight, and all of them on paper.
 
 use std::rc::Rc;
 
+use gloo_events::EventListener;
 use is_it_them_core::history::archive::Texts;
 use is_it_them_core::history::filter::{Filter, Searchable, Sort};
 use is_it_them_core::history::{Past, Row, known_length};
@@ -44,6 +45,9 @@ pub(super) struct Finder {
     /// The first row in sight.
     top: usize,
     scroller: NodeRef,
+    /// Whether all rows are drawn, since the page is printed; and what tells of that.
+    prints: bool,
+    _hears: Vec<EventListener>,
 }
 
 /// A row's height in pixels; the stylesheet's `--row` says the same.
@@ -54,6 +58,8 @@ const BEYOND: usize = 8;
 
 pub(super) enum Message {
     Scrolled(usize),
+    /// The page is about to be printed, or was.
+    Prints(bool),
 }
 
 impl Component for Finder {
@@ -75,6 +81,8 @@ impl Component for Finder {
             found: Vec::new(),
             top: 0,
             scroller: NodeRef::default(),
+            prints: false,
+            _hears: hears(ctx),
         };
         finder.find(ctx.props(), applicable(ctx.props()), false);
         finder
@@ -116,7 +124,11 @@ impl Component for Finder {
         true
     }
 
-    fn update(&mut self, _: &Context<Self>, Message::Scrolled(top): Message) -> bool {
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let top = match message {
+            Message::Scrolled(top) => top,
+            Message::Prints(prints) => return std::mem::replace(&mut self.prints, prints) != prints,
+        };
         // Half of what lies ready beyond the window may be scrolled through before anything is drawn.
         let moved = self.top.abs_diff(top) >= BEYOND / 2;
         if moved {
@@ -190,19 +202,32 @@ impl Finder {
             let top = event.target_dyn_into::<Element>()?.scroll_top();
             Some(Message::Scrolled(usize::try_from(top).unwrap_or(0) / ROW))
         });
-        let from = self.top.saturating_sub(BEYOND).min(self.found.len());
-        let to = (self.top + IN_SIGHT + BEYOND).min(self.found.len());
+        let all = self.found.len();
+        let (from, to) = match self.prints {
+            true => (0, all),
+            false => (self.top.saturating_sub(BEYOND).min(all), (self.top + IN_SIGHT + BEYOND).min(all)),
+        };
         let rows = self.found.get(from..to).unwrap_or_default().iter().zip(from + 1..);
         html! {
             <div class="window" ref={&self.scroller} {onscroll} tabindex="-1">
                 { gap(from) }
                 <ul class="incidents">
-                    { for rows.filter_map(|(index, place)| Some(row(self.past.incidents.get(*index)?, place, self.found.len(), ctx.props()))) }
+                    { for rows.filter_map(|(index, place)| Some(row(self.past.incidents.get(*index)?, place, all, ctx.props()))) }
                 </ul>
-                { gap(self.found.len() - to) }
+                { gap(all - to) }
             </div>
         }
     }
+}
+
+/// Tells the list when the page is printed, and when that is over.
+fn hears(ctx: &Context<Finder>) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let hear = |(event, prints)| {
+        let link = ctx.link().clone();
+        EventListener::new(&window, event, move |_| link.send_message(Message::Prints(prints)))
+    };
+    [("beforeprint", true), ("afterprint", false)].map(hear).into()
 }
 
 /// The room of rows that are not drawn. An `svg`, whose height is an attribute: styles in markup are forbidden.
@@ -218,13 +243,10 @@ fn row(incident: &Row, place: usize, all: usize, props: &Props) -> Html {
     let mut note = vec![words::phase(&incident.phase).to_owned()];
     let locale = &props.locale;
     note.extend(locale.at_vendor(props.known.state.report(), || incident.started_at.map(locale.moment)));
-    note.extend(past::lasted(
-        incident.is_open(),
-        known_length(incident, props.locale.now).or(incident.duration_at(props.locale.now)),
-    ));
     note.push(words::language::apart(&incident.components.join(", ")));
     note.retain(|part| !part.is_empty());
     let impact = incident.impact.as_ref();
+    let length = known_length(incident, locale.now).or(incident.duration_at(locale.now));
     html! {
         <li key={incident.id.clone()} aria-setsize={all.to_string()} aria-posinset={place.to_string()}>
             <button class="row" {onclick}>
@@ -235,6 +257,7 @@ fn row(incident: &Row, place: usize, all: usize, props: &Props) -> Html {
                 </span>
                 <span class={classes!("state", "small", severity(impact).name())}>
                     { impact.map(words::impact).unwrap_or_default().to_owned() }
+                    <span class="nums muted">{ past::lasted(incident.is_open(), length).unwrap_or_default() }</span>
                 </span>
             </button>
         </li>

@@ -181,8 +181,8 @@ fn facts(incident: &Incident, kept: Option<&Kept>, window: Option<&StatedWindow>
     let mut rows =
         vec![fact(say::started(), moment(incident.started_at, locale)), fact(say::resolved(), resolved)];
     let length = history::known_length(incident, locale.now).or(incident.duration_at(locale.now));
-    let length = past::lasted(incident.is_open(), length);
-    rows.extend(length.map(|length| fact(say::duration(), length.into())));
+    // That it goes on is said above.
+    rows.extend(past::lasted(false, length).map(|length| fact(say::duration(), length.into())));
     if let Some(window) = window {
         rows.push(fact(past::really_began(), stated(incident, window, locale)));
     }

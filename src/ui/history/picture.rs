@@ -98,21 +98,21 @@ impl Component for Picture {
         // Time runs from left to right in every language, as the picture does.
         html! {
             <figure class={classes!("picture", drawing.kind)}>
-                <figcaption dir="auto">{ &drawing.title }</figcaption>
+                <figcaption><span dir="auto">{ &drawing.title }</span>{ legend(drawing) }</figcaption>
                 <div class="laid">
                     if !drawing.lanes.is_empty() {
                         <ul class="small muted" aria-hidden="true">{ for drawing.lanes.iter().enumerate().map(|(at, lane)| html! { <li key={at} dir="auto">{ lane }</li> }) }</ul>
                     }
                     { self.field(ctx, drawing, cell) }
                     if !drawing.totals.is_empty() {
-                        <ul class="small nums" aria-hidden="true">{ for drawing.totals.iter().enumerate().map(|(lane, total)| html! { <li key={lane}>{ total }</li> }) }</ul>
+                        <ul class="small nums" aria-hidden="true">{ for drawing.totals.iter().enumerate().map(|(lane, total)| html! { <li key={lane} dir="auto">{ total }</li> }) }</ul>
                     }
                 </div>
                 <p class="small muted nums said" dir={cell.is_none().then_some("ltr")}>
                     if let Some(cell) = cell {
                         <span class="grow">{ &cell.detail }</span>
                     } else {
-                        <span>{ &drawing.ends.0 }</span><span>{ &drawing.ends.1 }</span>
+                        <bdi>{ &drawing.ends.0 }</bdi><bdi>{ &drawing.ends.1 }</bdi>
                     }
                 </p>
                 <details class="behind" ontoggle={ctx.link().callback(|_| Message::Table)}>
@@ -191,6 +191,19 @@ fn marks(drawing: &Drawing) -> Html {
 
 fn frame(cell: &Cell) -> Html {
     html! { <path class="pointed" d={outline(cell.field)} /> }
+}
+
+fn legend(drawing: &Drawing) -> Html {
+    if drawing.legend.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="legend small muted nums">
+            { for drawing.legend.iter().map(|&(class, ref word)| html! {
+                <li key={word.clone()}><svg {class} viewBox="0 0 10 10" preserveAspectRatio="none" aria-hidden="true"><path {class} d="M0 0h10v10h-10z" /></svg><span>{ word }</span></li>
+            }) }
+        </ul>
+    }
 }
 
 /// A rectangle as a path.

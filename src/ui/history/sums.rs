@@ -102,7 +102,8 @@ impl Folded {
         let parts = components.iter().take(STRIPS);
         let parts =
             parts.map(|share| draw.strip(share.of.to_owned(), &days(history, 90, Some(share.of), offset)));
-        let parts = parts.map(Rc::new).collect();
+        // The first strip of the page says what the colours mean.
+        let parts = parts.map(|strip| Rc::new(drawing::Drawing { legend: Vec::new(), ..strip })).collect();
         let mut times = vec![draw.months(&months), draw.calendar(&days(history, 365, None, offset))];
         if outages > 0 {
             times.push(drawing::hours(&by_hour_of_week(history, offset)));

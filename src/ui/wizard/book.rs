@@ -155,7 +155,7 @@ impl Pages<'_> {
                 </h4>
                 if !marks.is_empty() { <p class="small"><code>{ marks }</code></p> }
                 <p>{ meaning }</p>
-                <p>{ action }{ " " }{ retry }</p>
+                <p>{ action }{ words::language::gap() }{ retry }</p>
                 { for row.source.as_ref().map(|url| source(url, row.checked.as_deref())) }
             </>
         };

@@ -212,7 +212,7 @@ fn texts(scene: &Scene<'_>) -> Html {
                 <label for="link">{ word::link() }</label>
                 <input id="link" type="text" readonly={true} value={scene.link.clone()} aria-describedby="link-hint" />
                 <p class="small muted" id="link-hint">
-                    { word::link_hint() }{ " " }
+                    { word::link_hint() }{ words::language::gap() }
                     if scene.is_shared { { word::link_hint_page() } } else if scene.frame.is_page { { word::link_hint_extension() } }
                 </p>
                 <button class="btn" onclick={scene.does(|| Act::CopyLink)}>{ word::copy_link() }</button>

@@ -3,6 +3,7 @@
 use is_it_them_core::diagnosis::{Axis, Settle, Theirs};
 use is_it_them_core::investigation::Step;
 use is_it_them_core::time::{Elapsed, Timestamp};
+use is_it_them_words::language::{gap, stop};
 use is_it_them_words::{
     self as words, axis as axis_word, checked as check_word, diagnosis as say, wizard as word,
 };
@@ -36,9 +37,9 @@ pub(super) fn sentence(scene: &Scene<'_>) -> Html {
                 </h2>
             </div>
             <p>
-                { about }{ "." }
-                if let Some(severity) = severity { { " " }<strong class="severity">{ severity }</strong>{ "." } }
-                if let Some(lasting) = lasting { { " " }{ lasting } }
+                { about }{ stop() }
+                if let Some(severity) = severity { { gap() }<strong class="severity">{ severity }</strong>{ stop() } }
+                if let Some(lasting) = lasting { { gap() }{ lasting } }
             </p>
         </div>
     }
@@ -102,7 +103,7 @@ fn caption(axis: &Axis, scene: &Scene<'_>) -> String {
     let minutes = axis.watched.minutes.len();
     let watched = (minutes > 0).then(|| axis_word::watched(axis.watched.failed() as u64, minutes as u64));
     let since = axis.watched.recovered.map(|at| axis_word::works_since(&(scene.locale.moment)(at)));
-    [ahead, none, habit, watched, since].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [ahead, none, habit, watched, since].into_iter().flatten().collect::<Vec<_>>().join(gap())
 }
 
 /// What happened when, oldest first.

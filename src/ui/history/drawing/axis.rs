@@ -30,7 +30,7 @@ pub(in crate::history) fn lanes(
     for ((lane, name), (list, top)) in lanes.iter().zip(names).zip(incidents.iter().zip((0..).step_by(100))) {
         for bar in &lane.bars {
             let title = list.get(bar.incident).map_or("", |incident| incident.title.as_str());
-            let length = bar.interval.length().to_string();
+            let length = words::length(bar.interval.length());
             let begins = (locale.moment)(bar.interval.from);
             let (from, to) = (place(bar.interval.from), place(bar.interval.to));
             // An outage of minutes in a quarter of a year is still to be seen and to be hit.
@@ -62,6 +62,7 @@ pub(in crate::history) fn lanes(
         ends: ((locale.day)(axis.from), past::today().into()),
         lanes: names.iter().map(|name| (*name).to_owned()).collect(),
         totals: lanes.iter().map(|lane| say::hours(lane.downtime(axis))).collect(),
+        legend: Vec::new(),
         over: overlaps.iter().map(both).collect(),
         head: vec![past::vendor(), past::incidents_label(), say::started(), say::duration()],
         rows: rows.into_iter().map(|(_, row)| row).collect(),
@@ -86,6 +87,7 @@ pub(in crate::history) fn phases(
     let span = (last.to.millis() - from.millis()).max(1);
     let place = |at: Timestamp| u32::try_from((at.millis() - from.millis()) * WIDE / span).unwrap_or(0);
     let name = |phase: Option<&Phase>| phase.map_or(past::unnamed_phase(), words::phase).to_owned();
+    let class = |phase: Option<&Phase>| phase.map_or(Health::Unknown, phase_health).name();
     let cell = |from: Timestamp, to: Timestamp, class: &'static str, detail: String| {
         let (from, to) = (place(from), place(to));
         // A hair's breadth apart, so that the seam shows without colour.
@@ -98,39 +100,39 @@ pub(in crate::history) fn phases(
     });
     let stood = stretches.iter().map(|stretch| {
         let begins = (locale.moment)(stretch.from);
-        let class = stretch.phase.as_ref().map_or(Health::Unknown, phase_health).name();
         let detail = past::stretch(&name(stretch.phase.as_ref()), stretch.length(), &begins);
-        cell(stretch.from, stretch.to, class, detail)
+        cell(stretch.from, stretch.to, class(stretch.phase.as_ref()), detail)
     });
-    let total = |(phase, length): &(Option<Phase>, Elapsed)| past::phase_time(&name(phase.as_ref()), *length);
-    let lag_time = began.map(|at| past::lag_time(&words::length(Elapsed::between(at, first.from))));
+    let total = |(phase, length): &(Option<Phase>, Elapsed)| {
+        (class(phase.as_ref()), past::phase_time(&name(phase.as_ref()), *length))
+    };
+    let lag_time = began.map(|at| ("lag", past::lag_time(&words::length(Elapsed::between(at, first.from)))));
+    let ends = if last.to == locale.now { past::now().to_owned() } else { (locale.moment)(last.to) };
     let on_axis = posts.iter().filter(|at| (from..=last.to).contains(at));
     let lag_row = began.map(|at| {
         vec![
             past::unnamed_phase().to_owned(),
             (locale.moment)(at),
-            Elapsed::between(at, first.from).to_string(),
+            words::length(Elapsed::between(at, first.from)),
         ]
     });
     let rows = stretches
         .iter()
-        .map(|one| vec![name(one.phase.as_ref()), (locale.moment)(one.from), one.length().to_string()]);
+        .map(|one| vec![name(one.phase.as_ref()), (locale.moment)(one.from), words::length(one.length())]);
     Some(Drawing {
         title: past::phase_times().into(),
         kind: "phases",
         size: (u32::try_from(WIDE).unwrap_or(1), 100),
         cells: lag.into_iter().chain(stood).collect(),
         step: 1,
-        ends: (
-            lag_time
-                .into_iter()
-                .chain(totals.iter().map(total))
-                .collect::<Vec<_>>()
-                .join(words::language::dot()),
-            ["\u{2503} ", past::post_mark()].concat(),
-        ),
+        ends: ((locale.moment)(from), ends),
         lanes: Vec::new(),
         totals: Vec::new(),
+        legend: lag_time
+            .into_iter()
+            .chain(totals.iter().map(total))
+            .chain([("post", past::post_mark().to_owned())])
+            .collect(),
         over: on_axis.map(|at| (place(*at).min(u32::try_from(WIDE).unwrap_or(0) - 40), 0, 40, 100)).collect(),
         head: vec![say::phase(), say::started(), say::duration()],
         rows: lag_row.into_iter().chain(rows).collect(),
