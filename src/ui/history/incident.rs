@@ -43,6 +43,8 @@ pub(super) struct Page {
     oldest_first: bool,
     phases: Option<Rc<Drawing>>,
     title: NodeRef,
+    /// Whether the title had the focus.
+    arrived: bool,
 }
 
 impl Component for Page {
@@ -74,10 +76,13 @@ impl Component for Page {
         true
     }
 
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
-        if first && let Some(title) = self.title.cast::<web_sys::HtmlElement>() {
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if !self.arrived
+            && let Some(title) = self.title.cast::<web_sys::HtmlElement>()
+        {
             // A person who came by keyboard goes on from here, and hears where they are.
             let _ = title.focus();
+            self.arrived = true;
         }
     }
 
@@ -95,8 +100,10 @@ impl Page {
                 <article class="incident">
                     { header(props) }
                     <div class="pad">
-                        if props.known.state.reading.is_some() { <p>{ words::ui::no_incident() }</p> }
-                        { provenance(&props.known.state, &props.locale) }
+                        if !is_listed(props) {
+                            if props.known.state.reading.is_some() { <p>{ words::ui::no_incident() }</p> }
+                            { provenance(&props.known.state, &props.locale) }
+                        }
                     </div>
                 </article>
             };
@@ -118,7 +125,7 @@ impl Page {
                     { facts(incident, kept, window.as_ref(), &props.locale) }
                     if let Some(drawing) = &self.phases { <Picture drawing={drawing.clone()} /> }
                     { others::others(&others::Others { others: &props.others, locale: &props.locale, ongo: &props.ongo }, incident) }
-                    if opened(props).is_some() { { self.timeline(ctx, incident, kept) } }
+                    { self.timeline(ctx, incident, kept) }
                     { actions(props, incident) }
                     { provenance(&props.known.state, &props.locale) }
                 </div>
@@ -134,10 +141,13 @@ fn opened(props: &Props) -> Option<&Opened> {
     props.opened.as_deref().filter(is_it)
 }
 
-/// The incident, for the moment in which it is read without what was posted.
 fn incident(props: &Props) -> Option<&Incident> {
-    let row = || Some(&***props.known.past.incidents.iter().find(|known| known.id == props.id)?);
-    opened(props).map(|opened| &opened.incident).or_else(row)
+    opened(props).map(|opened| &opened.incident)
+}
+
+/// Whether there is such an incident, which then is being read.
+fn is_listed(props: &Props) -> bool {
+    props.known.past.incidents.iter().any(|known| known.id == props.id)
 }
 
 fn phases(props: &Props) -> Option<Rc<Drawing>> {
