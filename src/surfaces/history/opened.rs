@@ -57,12 +57,18 @@ impl Root {
         let kept = unkept.cloned().or_else(|| kept.map(|kept| Rc::new(*kept)));
         let incident = match &kept {
             Some(kept) => kept.incident(),
-            None => self.on_page(&wanted),
+            // Of what is nowhere any more, as when another page deleted it, the line is left.
+            None => self.on_page(&wanted).or_else(|| self.in_line(&wanted)),
         };
         let opened = incident.map(|incident| Opened { vendor: wanted.vendor, incident, kept });
         if self.opened.as_deref() != opened.as_ref() {
             self.opened = opened.map(Rc::new);
         }
+    }
+
+    fn in_line(&self, wanted: &Wanted) -> Option<Incident> {
+        let known = self.known.iter().find(|known| known.state.vendor.id == wanted.vendor)?;
+        known.past.incidents.iter().find(|row| row.id == wanted.id).map(|row| (***row).clone())
     }
 
     fn on_page(&self, wanted: &Wanted) -> Option<Incident> {
