@@ -137,7 +137,9 @@ function watch(host, row, count, many) {
     const look = () => {
       const root = host ? document.querySelector(host)?.shadowRoot : document;
       if (root?.querySelector(row)) globalThis.firstRow ??= performance.now();
-      const isThere = [...(root?.querySelectorAll(count) ?? [])].some(({ textContent }) => textContent.replaceAll(',', '').startsWith(`${many} `));
+      const isThere = [...(root?.querySelectorAll(count) ?? [])].some(({ textContent }) =>
+        textContent.replaceAll(',', '').startsWith(`${many} `),
+      );
       if (isThere) resolve(performance.now());
       else requestAnimationFrame(look);
     };

@@ -183,6 +183,6 @@ fn covered_since<'a>(seen: impl Iterator<Item = &'a Kept>, is_work: bool) -> Opt
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
-mod lines;
+mod line_tests;
 #[cfg(test)]
 mod tests;
