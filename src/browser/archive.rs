@@ -1,28 +1,28 @@
 //! The archive in IndexedDB: one record a vendor, one an event, each as JSON text, which a database of any version can
-//! hold and any program can read.
+//! hold and any program can read; and beside the events, which are the truth, sheets of what a list shows of them and of what
+//! its search reads, so that ten thousand need not be read to show ten.
 //!
-//! Every write joins what another tab wrote meanwhile, inside one transaction, so that no tab undoes another.
+//! Every write joins what another tab wrote meanwhile, inside one transaction over all of it, so that no tab undoes another
+//! and no sheet says anything else than the events.
 
-use std::ops::Deref;
+use std::rc::Rc;
 
-use idb::{
-    Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction,
-    TransactionMode,
-};
-use is_it_them_core::history::archive::{Kept, Key, VendorArchive, join};
-use is_it_them_core::status::{Record, Vendor};
+use idb::{Query, TransactionMode};
+use is_it_them_core::history::archive::{Kept, Key, Line, Shelf, Texts, VendorArchive, join, read_texts};
+use is_it_them_core::status::{Report, Vendor};
 use is_it_them_core::time::Timestamp;
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 
+use self::database::{
+    EVENTS, LINES, STORES, TEXTS, VENDORS, ask, ask_all, ask_count, commit, event_key, of_vendor, open, read,
+    writing,
+};
+use self::desk::{Desk, lines_on};
 use super::clock;
 
-const DATABASE: &str = "is-it-them";
-const VERSION: u32 = 1;
-/// By the vendor's id.
-const VENDORS: &str = "vendors";
-/// By the vendor's id, whether it is maintenance, and the event's id.
-const EVENTS: &str = "events";
+mod database;
+mod desk;
 
 /// Why the archive could not be read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,12 +33,6 @@ pub enum ArchiveError {
     Full,
 }
 
-impl From<idb::Error> for ArchiveError {
-    fn from(_: idb::Error) -> ArchiveError {
-        ArchiveError::Unavailable
-    }
-}
-
 /// How a write treats what is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Write {
@@ -46,6 +40,106 @@ pub enum Write {
     Join,
     /// As what is to go: text given up for space must not come back from the record it is in.
     Replace,
+}
+
+/// An event that was written: what a list shows of it, and what the search reads.
+#[derive(Clone)]
+pub struct Changed {
+    /// What a list shows.
+    pub line: Line,
+    text: Option<Rc<str>>,
+}
+
+/// What a write made of a vendor.
+pub struct Written {
+    /// All that is kept now.
+    pub shelf: Shelf,
+    /// What of that is new.
+    pub changed: Vec<Changed>,
+}
+
+/// What is kept of every vendor, without the posts.
+///
+/// # Errors
+/// When there is no archive here.
+pub async fn shelves() -> Result<Vec<Shelf>, ArchiveError> {
+    let database = open().await?;
+    let transaction = database.transaction(&STORES, TransactionMode::ReadOnly)?;
+    let (lines, events) = (transaction.object_store(LINES)?, transaction.object_store(EVENTS)?);
+    let heads = ask_all(&transaction.object_store(VENDORS)?, None)?.await?;
+    let heads: Vec<VendorArchive> = heads.iter().filter_map(read).collect();
+    let asked: Vec<_> = heads
+        .iter()
+        .map(|head| Ok((ask_all(&lines, Some(&head.vendor.id))?, ask_count(&events, &head.vendor.id)?)))
+        .collect::<Result<_, ArchiveError>>()?;
+    let mut shelves = Vec::with_capacity(heads.len());
+    for (head, (sheets, count)) in heads.into_iter().zip(asked) {
+        let shelf = Shelf::new(head.vendor, head.first_seen, lines_on(&sheets.await?));
+        shelves.push((shelf.lines.len() == count.await? as usize, shelf));
+    }
+    drop(transaction);
+    let mut all = Vec::with_capacity(shelves.len());
+    for (is_whole, shelf) in shelves {
+        all.push(if is_whole { shelf } else { mended(shelf).await });
+    }
+    Ok(all)
+}
+
+/// What the search reads of a vendor, by the vendor's id.
+///
+/// # Errors
+/// When there is no archive here.
+pub async fn texts(vendor: &Shelf) -> Result<Texts, ArchiveError> {
+    let id = vendor.vendor.id.as_str();
+    let texts = stored_texts(id).await?;
+    if texts.len() == vendor.lines.iter().filter(|line| !line.key.0).count() {
+        return Ok(texts);
+    }
+    if made_anew(vendor).await.is_some() {
+        return stored_texts(id).await;
+    }
+    let events = of(id).await?.map(|archive| archive.events).unwrap_or_default();
+    Ok(Texts::new(events.iter().filter_map(|kept| Changed::of(kept).named_text()).collect()))
+}
+
+async fn stored_texts(vendor: &str) -> Result<Texts, ArchiveError> {
+    let database = open().await?;
+    let transaction = database.transaction(&[TEXTS], TransactionMode::ReadOnly)?;
+    let sheets = ask_all(&transaction.object_store(TEXTS)?, Some(vendor))?.await?;
+    Ok(Texts::new(sheets.iter().filter_map(|sheet| read_texts(&sheet.as_string()?)).flatten().collect()))
+}
+
+/// A shelf that is whole: its sheets are made anew or, where nothing can be written, as on a full disk, it is read from the events.
+async fn mended(shelf: Shelf) -> Shelf {
+    if let Some(anew) = made_anew(&shelf).await {
+        return anew;
+    }
+    let kept = of(&shelf.vendor.id).await.ok().flatten();
+    kept.map_or(shelf, |archive| Shelf::of(&archive))
+}
+
+/// Makes the sheets of a vendor anew.
+async fn made_anew(shelf: &Shelf) -> Option<Shelf> {
+    let database = open().await.ok()?;
+    let transaction = writing(&database).ok()?;
+    let mut desk = Desk::open(&transaction, &shelf.vendor, shelf.first_seen).await.ok()?;
+    if !desk.is_anew {
+        desk.make_anew().await.ok()?;
+    }
+    let (shelf, _) = desk.close(Vec::new()).await.ok()?;
+    commit(transaction).await.ok()?;
+    Some(shelf)
+}
+
+/// One event, with all that was posted.
+///
+/// # Errors
+/// When there is no archive here.
+pub async fn event(vendor: &str, key: &Key) -> Result<Option<Kept>, ArchiveError> {
+    let database = open().await?;
+    let transaction = database.transaction(&[EVENTS], TransactionMode::ReadOnly)?;
+    let record = ask(&transaction.object_store(EVENTS)?, &event_key(vendor, key))?.await?;
+    Ok(record.as_ref().and_then(read))
 }
 
 /// Everything that is kept. A record that cannot be read is left where it is and left out here.
@@ -70,7 +164,7 @@ async fn recall(vendor: Option<&str>) -> Result<Vec<VendorArchive>, ArchiveError
     let one = |vendor| Query::Key(JsValue::from_str(vendor));
     let heads = transaction.object_store(VENDORS)?.get_all(vendor.map(one), None)?.await?;
     let store = transaction.object_store(EVENTS)?;
-    let range = || vendor.map(|vendor| events_of(vendor).map(Query::KeyRange)).transpose();
+    let range = || vendor.map(|vendor| of_vendor(vendor).map(Query::KeyRange)).transpose();
     let keys = store.get_all_keys(range()?, None)?.await?;
     let events = store.get_all(range()?, None)?.await?;
     // A vendor's record is an archive whose events are records of their own.
@@ -93,7 +187,28 @@ async fn recall(vendor: Option<&str>) -> Result<Vec<VendorArchive>, ArchiveError
     Ok(archives)
 }
 
-/// Keeps events of a vendor. What they became, joined with what was there.
+/// Takes in a page of a vendor that was read at `now`. What that made of the archive, which other pages write too.
+///
+/// # Errors
+/// When nothing was kept.
+pub async fn observe(vendor: &Vendor, report: &Report, now: Timestamp) -> Result<Written, ArchiveError> {
+    let database = open().await?;
+    let transaction = writing(&database)?;
+    let desk = Desk::open(&transaction, vendor, now).await?;
+    let touched = desk.shelf.touched_by(report, now);
+    let mut held = VendorArchive::new(desk.shelf.vendor.clone(), desk.shelf.first_seen);
+    held.events = desk.kept(&touched).await?.into_iter().flatten().collect();
+    let changed = held.observe(report, now);
+    if changed.is_empty() && desk.is_known {
+        return Ok(Written { shelf: desk.shelf, changed: Vec::new() });
+    }
+    held.events.retain(|kept| changed.binary_search(&kept.key()).is_ok());
+    let (shelf, changed) = desk.close(held.events).await?;
+    commit(transaction).await?;
+    Ok(Written { shelf, changed })
+}
+
+/// Keeps events of a vendor. What they made of the archive, joined with what was there.
 ///
 /// # Errors
 /// When nothing was kept.
@@ -102,32 +217,24 @@ pub async fn write(
     first_seen: Timestamp,
     events: Vec<Kept>,
     how: Write,
-) -> Result<Vec<Kept>, ArchiveError> {
+) -> Result<Written, ArchiveError> {
     let database = open().await?;
-    let transaction = database.transaction(&[VENDORS, EVENTS], TransactionMode::ReadWrite)?;
-    let heads = transaction.object_store(VENDORS)?;
-    let id = JsValue::from_str(&vendor.id);
-    let known: Option<VendorArchive> = heads.get(id.clone())?.await?.as_ref().and_then(read);
-    let first_seen = known.map_or(first_seen, |known| known.first_seen.min(first_seen));
-    put(&heads, &id, &mut VendorArchive::new(vendor.clone(), first_seen)).await?;
-    let store = transaction.object_store(EVENTS)?;
+    let transaction = writing(&database)?;
+    let mut desk = Desk::open(&transaction, vendor, first_seen).await?;
+    desk.shelf.vendor = vendor.clone();
+    let known = match how {
+        Write::Join => desk.kept(&events.iter().map(Kept::key).collect::<Vec<_>>()).await?,
+        Write::Replace => Vec::new(),
+    };
     let now = clock::now();
-    let mut written = Vec::with_capacity(events.len());
-    for event in events {
-        let key = key(&vendor.id, &event.key());
-        let known: Option<Kept> = match how {
-            Write::Join => store.get(key.clone())?.await?.as_ref().and_then(read),
-            Write::Replace => None,
-        };
-        let mut event = match known {
-            Some(known) => join(known, event, now),
-            None => event,
-        };
-        put(&store, &key, &mut event).await?;
-        written.push(event);
-    }
+    let mut known = known.into_iter();
+    let joined = events.into_iter().map(|event| match known.next().flatten() {
+        Some(known) => join(known, event, now),
+        None => event,
+    });
+    let (shelf, changed) = desk.close(joined.collect()).await?;
     commit(transaction).await?;
-    Ok(written)
+    Ok(Written { shelf, changed })
 }
 
 /// Forgets all that is kept of a vendor.
@@ -136,11 +243,12 @@ pub async fn write(
 /// When nothing was forgotten.
 pub async fn delete(vendor: &str) -> Result<(), ArchiveError> {
     let database = open().await?;
-    let transaction = database.transaction(&[VENDORS, EVENTS], TransactionMode::ReadWrite)?;
-    transaction.object_store(VENDORS)?.delete(JsValue::from_str(vendor))?.await?;
-    transaction.object_store(EVENTS)?.delete(events_of(vendor)?)?.await?;
-    commit(transaction).await?;
-    Ok(())
+    let transaction = writing(&database)?;
+    transaction.object_store(VENDORS)?.delete(JsValue::from_str(vendor))?;
+    for store in [EVENTS, LINES, TEXTS] {
+        transaction.object_store(store)?.delete(of_vendor(vendor)?)?;
+    }
+    commit(transaction).await
 }
 
 /// Forgets everything.
@@ -149,66 +257,12 @@ pub async fn delete(vendor: &str) -> Result<(), ArchiveError> {
 /// When nothing was forgotten.
 pub async fn erase() -> Result<(), ArchiveError> {
     let database = open().await?;
-    let transaction = database.transaction(&[VENDORS, EVENTS], TransactionMode::ReadWrite)?;
-    for store in [VENDORS, EVENTS] {
-        transaction.object_store(store)?.clear()?.await?;
+    let transaction = writing(&database)?;
+    for store in STORES {
+        transaction.object_store(store)?.clear()?;
     }
     commit(transaction).await
 }
 
-/// The keys of a vendor's events. An array sorts behind every text, so these are all that begin with the vendor.
-fn events_of(vendor: &str) -> Result<KeyRange, ArchiveError> {
-    Ok(KeyRange::bound(&Array::of1(&vendor.into()), &Array::of2(&vendor.into(), &Array::new()), None, None)?)
-}
-
-/// The database, let go of whatever happens: one that stays open keeps every other tab from renewing it.
-struct Open(Database);
-
-impl Deref for Open {
-    type Target = Database;
-
-    fn deref(&self) -> &Database {
-        &self.0
-    }
-}
-
-impl Drop for Open {
-    fn drop(&mut self) {
-        self.0.close();
-    }
-}
-
-async fn open() -> Result<Open, ArchiveError> {
-    let mut request = Factory::new()?.open(DATABASE, Some(VERSION))?;
-    request.on_upgrade_needed(|event| {
-        let Ok(database) = event.database() else { return };
-        for store in [VENDORS, EVENTS] {
-            // A store that cannot be made shows when it is used.
-            let _ = database.create_object_store(store, ObjectStoreParams::new());
-        }
-    });
-    Ok(Open(request.await?))
-}
-
-async fn put(store: &ObjectStore, key: &JsValue, value: &mut impl Record) -> Result<(), ArchiveError> {
-    let text = JsValue::from(value.to_text());
-    // In a transaction that was open a line ago, what goes wrong with a write is a lack of room.
-    store.put(&text, Some(key))?.await.map_err(|_| ArchiveError::Full)?;
-    Ok(())
-}
-
-/// A browser may find only here that there is no room: then it aborts.
-async fn commit(transaction: Transaction) -> Result<(), ArchiveError> {
-    match transaction.await {
-        Ok(result) if result.is_committed() => Ok(()),
-        _ => Err(ArchiveError::Full),
-    }
-}
-
-fn key(vendor: &str, (is_work, id): &Key) -> JsValue {
-    Array::of3(&vendor.into(), &u32::from(*is_work).into(), &id.as_str().into()).into()
-}
-
-fn read<T: Record>(text: &JsValue) -> Option<T> {
-    T::from_text(&text.as_string()?)
-}
+#[cfg(test)]
+mod tests;

@@ -5,29 +5,27 @@
 use std::rc::Rc;
 
 use is_it_them_core::history::archive::{
-    Freed, Kept, Key, VendorArchive, evict, make_room, slimmed, text_bytes,
+    Freed, Kept, Key, Line, Shelf, Texts, VendorArchive, evict, make_room, slimmed, text_bytes,
 };
-use is_it_them_core::status::{Reading, Source, Vendor};
+use is_it_them_core::status::{Format, Reading, Report, Source, Vendor};
 use is_it_them_core::time::Timestamp;
 use wasm_bindgen_futures::spawn_local;
 
-use super::archive::{self, ArchiveError, Write};
+use super::archive::{self, ArchiveError, Changed, Write, Written};
 use super::clock;
 
 /// Keeps what was just read of a vendor that calls itself so, for a page that shows no archive.
 pub fn keep(vendor: Rc<Vendor>, name: String, reading: Rc<Reading>) {
-    if just_read(&reading).is_none() {
-        return;
-    }
+    let Some(at) = just_read(&reading).filter(|_| reading.report.is_some()) else { return };
+    // Where there is no archive, the history page says so.
     spawn_local(async move {
-        // Where there is no archive, the history page says so.
-        let Ok(known) = archive::of(&vendor.id).await else { return };
-        let mut keeper = Keeper::default();
-        keeper.recalled(known.into_iter().collect());
-        if let Some(write) = keeper.observe(&vendor, &name, &reading) {
-            write.run().await;
-        }
+        ToWrite { what: What::Page(reading, at), ..ToWrite::of(named(&vendor, name), at) }.run().await;
     });
+}
+
+/// The vendor as it calls itself.
+fn named(vendor: &Vendor, name: String) -> Vendor {
+    Vendor { name, ..vendor.clone() }
 }
 
 /// When a page was read just now; nothing for what was only recalled, or could not be read.
@@ -35,10 +33,14 @@ fn just_read(reading: &Reading) -> Option<Timestamp> {
     reading.read_at.filter(|_| reading.failure.is_none() && reading.source != Source::Cached)
 }
 
-/// All archives in memory, also of vendors that are no longer in the list.
+/// All archives in memory, without the posts, also of vendors that are no longer in the list.
 #[derive(Default)]
 pub struct Keeper {
-    all: Vec<Rc<VendorArchive>>,
+    all: Vec<Rc<Shelf>>,
+    /// What the search reads of those in which something was looked for.
+    texts: Vec<(String, Rc<Texts>)>,
+    /// What could not be written, by the vendor's id.
+    unkept: Vec<(String, Rc<Kept>)>,
     /// Before the archive was read nothing is put into it, or the first sight of an incident would be today.
     is_recalled: bool,
 }
@@ -47,16 +49,23 @@ pub struct Keeper {
 pub struct ToWrite {
     vendor: Vendor,
     first_seen: Timestamp,
-    events: Vec<Kept>,
+    what: What,
+}
+
+enum What {
+    /// A page that was read at a time.
+    Page(Rc<Reading>, Timestamp),
+    Events(Vec<Kept>),
 }
 
 /// What became of it.
 pub struct Wrote {
     vendor: Vendor,
     first_seen: Timestamp,
-    events: Result<Vec<Kept>, ArchiveError>,
-    /// What was given up to make room, by vendor.
-    slimmed: Vec<(String, Vec<Kept>)>,
+    /// What it made of the archive. Else why not, and what could not be kept.
+    outcome: Result<Written, (ArchiveError, Vec<Kept>)>,
+    /// What was given up to make room.
+    slimmed: Vec<Written>,
     freed: Option<Freed>,
 }
 
@@ -71,8 +80,8 @@ pub enum Shortage {
 
 impl Keeper {
     /// Takes over what the archive holds, as it was read.
-    pub fn recalled(&mut self, archives: Vec<VendorArchive>) {
-        self.all = archives.into_iter().map(Rc::new).collect();
+    pub fn recalled(&mut self, shelves: Vec<Shelf>) {
+        self.all = shelves.into_iter().map(Rc::new).collect();
         self.is_recalled = true;
     }
 
@@ -82,17 +91,40 @@ impl Keeper {
     }
 
     /// Every archive.
-    pub fn all(&self) -> Vec<Rc<VendorArchive>> {
+    pub fn all(&self) -> Vec<Rc<Shelf>> {
         self.all.clone()
     }
 
     /// One vendor's archive, by the vendor's id.
-    pub fn of(&self, vendor: &str) -> Option<Rc<VendorArchive>> {
-        self.all.iter().find(|archive| archive.vendor.id == vendor).cloned()
+    pub fn of(&self, vendor: &str) -> Option<Rc<Shelf>> {
+        self.all.iter().find(|shelf| shelf.vendor.id == vendor).cloned()
     }
 
-    /// Takes in a page that was just read. What is to be written of it, if anything is new.
-    pub fn observe(&mut self, vendor: &Vendor, name: &str, reading: &Reading) -> Option<ToWrite> {
+    /// What could not be written of a vendor.
+    pub fn unkept<'a>(&'a self, vendor: &'a str) -> impl Iterator<Item = &'a Rc<Kept>> {
+        self.unkept.iter().filter(move |(whose, _)| whose == vendor).map(|(_, kept)| kept)
+    }
+
+    /// What the search reads of a vendor, once it is here.
+    pub fn texts(&self, vendor: &str) -> Option<Rc<Texts>> {
+        self.texts.iter().find(|(whose, _)| whose == vendor).map(|(_, texts)| texts.clone())
+    }
+
+    /// Whether there is more to read of a vendor than the search reads here: nothing was read yet, or another page wrote since.
+    pub fn lacks_texts(&self, vendor: &str) -> bool {
+        let incidents = |shelf: Rc<Shelf>| shelf.lines.iter().filter(|line| !line.key.0).count();
+        self.texts(vendor).is_none_or(|texts| texts.len() < self.of(vendor).map_or(0, incidents))
+    }
+
+    /// Takes over what the search reads of a vendor.
+    pub fn told(&mut self, vendor: String, texts: &Texts) {
+        self.texts.retain(|(whose, _)| *whose != vendor);
+        let unkept = self.unkept(&vendor).filter_map(|kept| Changed::of(kept).named_text()).collect();
+        self.texts.push((vendor, Rc::new(texts.with(unkept))));
+    }
+
+    /// Takes in a page that was just read. What is to be written of it, which may turn out to be nothing.
+    pub fn observe(&self, vendor: &Vendor, name: &str, reading: &Rc<Reading>) -> Option<ToWrite> {
         let known = self.of(&vendor.id);
         // What another view read, which keeps no archive, is told to this one as it is recalled.
         let read_since = || {
@@ -102,76 +134,75 @@ impl Keeper {
                 .filter(|at| reading.source == Source::Cached && seen < Some(*at) && *at <= clock::now())
         };
         let at = just_read(reading).or_else(read_since).filter(|_| self.is_recalled)?;
-        let report = reading.report.as_ref()?;
-        let named = Vendor { name: name.into(), ..vendor.clone() };
-        let mut archive = known.as_deref().cloned().unwrap_or_else(|| VendorArchive::new(named, at));
-        let keys = archive.observe(report, at);
-        if keys.is_empty() && known.is_some() {
-            return None;
-        }
-        let is_changed = |kept: &&Kept| keys.binary_search(&kept.key()).is_ok();
-        let events: Vec<Kept> = archive.events.iter().filter(is_changed).cloned().collect();
-        let (vendor, first_seen) = (archive.vendor.clone(), archive.first_seen);
-        *self.entry(&vendor, first_seen) = archive;
-        Some(ToWrite { vendor, first_seen, events })
-    }
-
-    /// Takes in what a file, or an older page of the vendor's, holds of it.
-    pub fn take_in(&mut self, other: VendorArchive) -> ToWrite {
-        let (vendor, first_seen, events) = (other.vendor.clone(), other.first_seen, other.events.clone());
-        self.entry(&vendor, first_seen).merge(other, clock::now());
-        ToWrite { vendor, first_seen, events }
+        reading.report.as_ref()?;
+        let what = What::Page(reading.clone(), at);
+        Some(ToWrite { what, ..ToWrite::of(named(vendor, name.into()), at) })
     }
 
     /// Takes in what a write brought. Why it could not keep all, where it could not.
     pub fn wrote(&mut self, wrote: Wrote) -> Option<Shortage> {
-        for (vendor, slim) in wrote.slimmed {
-            if let Some(place) = self.all.iter().position(|archive| archive.vendor.id == vendor)
-                && let Some(archive) = self.all.get_mut(place)
-            {
-                let archive = Rc::make_mut(archive);
-                for kept in slim {
-                    if let Ok(place) = archive.events.binary_search_by_key(&kept.key(), Kept::key)
-                        && let Some(event) = archive.events.get_mut(place)
-                    {
-                        *event = kept;
-                    }
-                }
-            }
+        let Wrote { vendor, first_seen, outcome, slimmed, freed } = wrote;
+        for written in slimmed {
+            self.tell(&written.shelf.vendor.id, &written.changed);
+            self.put(written.shelf);
         }
-        match wrote.events {
-            Ok(events) if wrote.freed.is_none() => {
-                // Another tab may have known more; what is the same changes nothing.
-                let theirs =
-                    VendorArchive { vendor: wrote.vendor.clone(), first_seen: wrote.first_seen, events };
-                let mine = self.entry(&wrote.vendor, wrote.first_seen);
-                let mut both = mine.clone();
-                both.merge(theirs, clock::now());
-                if both != *mine {
-                    *mine = both;
+        match outcome {
+            Ok(Written { mut shelf, changed }) => {
+                self.tell(&shelf.vendor.id, &changed);
+                let mut keys: Vec<Key> = changed.iter().map(|one| one.line.key.clone()).collect();
+                keys.sort_unstable();
+                let is_kept = |kept: &Kept| keys.binary_search(&kept.key()).is_ok();
+                self.unkept.retain(|(whose, kept)| *whose != shelf.vendor.id || !is_kept(kept));
+                let rest: Vec<Line> = self.unkept(&shelf.vendor.id).map(|kept| Line::of(kept)).collect();
+                if !rest.is_empty() {
+                    shelf.put(rest);
                 }
-                None
+                self.put(shelf);
+                freed.map(Shortage::Full)
             }
-            Err(ArchiveError::Unavailable) => Some(Shortage::Unavailable),
-            Ok(_) => wrote.freed.map(Shortage::Full),
-            Err(ArchiveError::Full) => Some(Shortage::Full(Freed::default())),
+            Err((error, events)) => {
+                let known = self.of(&vendor.id);
+                let known = known.as_deref().cloned();
+                let mut shelf = known.unwrap_or_else(|| Shelf::new(vendor, first_seen, Vec::new()));
+                // They are shown for as long as this page is open.
+                shelf.put(events.iter().map(Line::of).collect());
+                let whose = shelf.vendor.id.clone();
+                self.tell(&whose, &events.iter().map(Changed::of).collect::<Vec<_>>());
+                let mut keys: Vec<Key> = events.iter().map(Kept::key).collect();
+                keys.sort_unstable();
+                self.unkept
+                    .retain(|(other, kept)| *other != whose || keys.binary_search(&kept.key()).is_err());
+                self.unkept.extend(events.into_iter().map(|kept| (whose.clone(), Rc::new(kept))));
+                self.put(shelf);
+                Some(match error {
+                    ArchiveError::Unavailable => Shortage::Unavailable,
+                    ArchiveError::Full => Shortage::Full(freed.unwrap_or_default()),
+                })
+            }
         }
     }
 
     /// Forgets one vendor's archive, by the vendor's id.
     pub fn forget(&mut self, vendor: &str) {
-        self.all.retain(|archive| archive.vendor.id != vendor);
+        self.all.retain(|shelf| shelf.vendor.id != vendor);
+        self.unkept.retain(|(whose, _)| whose != vendor);
+        self.texts.retain(|(whose, _)| whose != vendor);
     }
 
-    fn entry(&mut self, vendor: &Vendor, first_seen: Timestamp) -> &mut VendorArchive {
-        let place = match self.all.iter().position(|archive| archive.vendor.id == vendor.id) {
-            Some(place) => place,
-            None => {
-                self.all.push(Rc::new(VendorArchive::new(vendor.clone(), first_seen)));
-                self.all.len() - 1
-            }
-        };
-        Rc::make_mut(&mut self.all[place])
+    /// Has the search read what is another now.
+    fn tell(&mut self, vendor: &str, changed: &[Changed]) {
+        if let Some((_, texts)) = self.texts.iter_mut().find(|(whose, _)| whose == vendor) {
+            *texts = Rc::new(texts.with(changed.iter().filter_map(Changed::named_text).collect()));
+        }
+    }
+
+    fn put(&mut self, shelf: Shelf) {
+        match self.all.iter_mut().find(|held| held.vendor.id == shelf.vendor.id) {
+            // The same stays the same, so that nothing is counted again.
+            Some(held) if **held == shelf => {}
+            Some(held) => *held = Rc::new(shelf),
+            None => self.all.push(Rc::new(shelf)),
+        }
     }
 }
 
@@ -179,13 +210,46 @@ impl Keeper {
 const ROOM: usize = 256 << 10;
 
 impl ToWrite {
+    fn of(vendor: Vendor, first_seen: Timestamp) -> ToWrite {
+        ToWrite { vendor, first_seen, what: What::Events(Vec::new()) }
+    }
+
+    /// What a file, or an older page of the vendor's, holds of it.
+    pub fn taking_in(other: VendorArchive) -> ToWrite {
+        let VendorArchive { vendor, first_seen, events } = other;
+        ToWrite { vendor, first_seen, what: What::Events(events) }
+    }
+
     /// Writes; where there is no room, the vendor's own oldest texts make some first.
     pub async fn run(self) -> Wrote {
-        let ToWrite { vendor, first_seen, events } = self;
-        let first = archive::write(&vendor, first_seen, events.clone(), Write::Join).await;
-        let mut wrote = Wrote { vendor, first_seen, events: first, slimmed: Vec::new(), freed: None };
-        if wrote.events != Err(ArchiveError::Full) {
-            return wrote;
+        let ToWrite { vendor, first_seen, what } = self;
+        // A file says who its vendor is; a page changes nothing of what is known of that.
+        let is_page = matches!(what, What::Page(..));
+        let (first, mut events) = match what {
+            What::Events(events) => {
+                (archive::write(&vendor, first_seen, events.clone(), Write::Join).await, events)
+            }
+            What::Page(reading, at) => {
+                let report = reading.report.as_ref();
+                let report = report.cloned().unwrap_or_else(|| Report::new(Format::Statuspage));
+                let first = archive::observe(&vendor, &report, at).await;
+                let events = if first.is_err() { seen(&vendor, &report, at) } else { Vec::new() };
+                (first, events)
+            }
+        };
+        let mut wrote = Wrote {
+            vendor,
+            first_seen,
+            outcome: Err((ArchiveError::Full, Vec::new())),
+            slimmed: Vec::new(),
+            freed: None,
+        };
+        match first {
+            Err(ArchiveError::Full) => {}
+            first => {
+                wrote.outcome = first.map_err(|error| (error, events));
+                return wrote;
+            }
         }
         // Room is made of what is kept, by whichever page it was.
         let all = archive::all().await.unwrap_or_default();
@@ -203,23 +267,34 @@ impl ToWrite {
                 given_up = lost.iter().map(Kept::key).collect();
             }
             // What cannot even be made smaller shows in the write that follows.
-            let _ = archive::write(&before.vendor, before.first_seen, lost.clone(), Write::Replace).await;
-            wrote.slimmed.push((before.vendor.id.clone(), lost));
+            let written = archive::write(&before.vendor, before.first_seen, lost, Write::Replace).await;
+            wrote.slimmed.extend(written);
         }
-        let mut events = events;
         // What was given up for these must not be taken up again by them.
         for event in events.iter_mut().filter(|event| given_up.binary_search(&event.key()).is_ok()) {
             evict(std::slice::from_mut(event), usize::MAX);
         }
-        wrote.events = archive::write(&wrote.vendor, first_seen, events.clone(), Write::Join).await;
-        if wrote.events == Err(ArchiveError::Full) {
-            // Nobody else is to give up more for these: without their own texts they may fit.
-            evict(&mut events, usize::MAX);
-            wrote.events = archive::write(&wrote.vendor, first_seen, events, Write::Join).await;
+        if let (true, Some(held)) = (is_page, held) {
+            wrote.vendor = held.vendor.clone();
         }
+        let mut last = archive::write(&wrote.vendor, first_seen, events.clone(), Write::Join).await;
+        if matches!(last, Err(ArchiveError::Full)) {
+            // Nobody else is to give up more for these: without their own texts they may fit.
+            let mut bare = events.clone();
+            evict(&mut bare, usize::MAX);
+            last = archive::write(&wrote.vendor, first_seen, bare, Write::Join).await;
+        }
+        wrote.outcome = last.map_err(|error| (error, events));
         wrote.freed = Some(freed);
         wrote
     }
+}
+
+/// What a page tells of, each event once.
+fn seen(vendor: &Vendor, report: &Report, at: Timestamp) -> Vec<Kept> {
+    let mut seen = VendorArchive::new(vendor.clone(), at);
+    seen.observe(report, at);
+    seen.events
 }
 
 /// How many more bytes of text an event has than what is held of it.

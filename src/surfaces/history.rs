@@ -2,15 +2,17 @@
 
 mod mount;
 mod older;
+mod opened;
 mod others;
 mod transfer;
 
 use std::rc::Rc;
 
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use is_it_them_core::catalog::Catalog;
 use is_it_them_core::history::Spot;
-use is_it_them_core::history::archive::VendorArchive;
+use is_it_them_core::history::archive::{Kept, Shelf, Texts};
 use is_it_them_core::status::{Failure, Incident, Reading};
 use is_it_them_words::{self as words, past};
 use wasm_bindgen_futures::spawn_local;
@@ -25,7 +27,7 @@ use is_it_them_browser::keeper::{self, Keeper, Shortage};
 use is_it_them_browser::monitor::Wish;
 use is_it_them_browser::{address, archive, files, glimpse, intl};
 use is_it_them_ui::Board;
-use is_it_them_ui::history::{Ask, History, Known, Writers};
+use is_it_them_ui::history::{Ask, History, Known, Opened, Writers};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -39,11 +41,17 @@ pub(crate) enum Message {
     /// The address was changed, by the person or by the way back.
     Moved,
     /// The archive was read.
-    Recalled(Result<Vec<VendorArchive>, ArchiveError>),
+    Recalled(Result<Vec<Shelf>, ArchiveError>),
     /// A write is through: of this vendor, what its events became, and what had to be given up for it.
     Wrote(keeper::Wrote),
     /// A chosen file was read.
-    Opened(Option<String>),
+    File(Option<String>),
+    /// What is seen first is on screen.
+    Whole,
+    /// What is kept of the incident of this name was read.
+    Opened(opened::Wanted, Option<Box<Kept>>),
+    /// What the search reads of the vendor of this id was read.
+    Texts(String, Texts),
     /// Something asked for is through, and this says so.
     Said(fn() -> &'static str),
     /// The catalogue came, or did not.
@@ -66,8 +74,17 @@ pub(crate) struct Root {
     keeper: Keeper,
     announced: Announced,
     others: Others,
+    /// All of the incident whose page is open, and which is read for that.
+    opened: Option<Rc<Opened>>,
+    wanted: Option<opened::Wanted>,
+    /// The vendors of which what the search reads was asked for, by their ids.
+    searched: Vec<String>,
     spot: Spot,
     said: Option<String>,
+    /// Whether what is folded away is to be there; until then, when it will be.
+    whole: bool,
+    later: Option<Timeout>,
+    onask: Callback<Ask>,
     _address: Vec<EventListener>,
 }
 
@@ -78,15 +95,21 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         ctx.props().options.speech.speak();
         let link = ctx.link().clone();
-        ctx.link().send_future(async { Message::Recalled(archive::all().await) });
+        ctx.link().send_future(async { Message::Recalled(archive::shelves().await) });
         let mut root = Root {
             watched: watch(ctx),
             known: Vec::new(),
             keeper: Keeper::default(),
             announced: Announced::default(),
             others: Others::default(),
+            opened: None,
+            wanted: None,
+            searched: Vec::new(),
             spot: Spot::from_fragment(&address::fragment()).unwrap_or_default(),
             said: None,
+            whole: false,
+            later: None,
+            onask: ctx.link().callback(Message::Ask),
             _address: address::on_move(move || link.send_message(Message::Moved)),
         };
         root.know_all();
@@ -130,15 +153,20 @@ impl Component for Root {
                 None if address::fragment().is_empty() => self.spot = Spot::default(),
                 None => return false,
             },
-            Message::Recalled(Ok(archives)) => {
-                self.keeper.recalled(archives);
+            Message::Recalled(Ok(shelves)) => {
+                self.make_whole_later(ctx);
+                self.keeper.recalled(shelves);
                 (0..self.watched.states.len()).for_each(|index| self.keep(ctx, index));
                 self.know_all();
+                self.read_texts(ctx);
                 (0..self.watched.states.len()).for_each(|index| self.show(ctx, index));
             }
             Message::Recalled(Err(_)) => {
+                self.make_whole_later(ctx);
                 self.keeper.recalled(Vec::new());
                 self.said = Some(past::archive_unavailable().into());
+                (0..self.watched.states.len()).for_each(|index| self.keep(ctx, index));
+                self.read_texts(ctx);
                 (0..self.watched.states.len()).for_each(|index| self.show(ctx, index));
             }
             Message::Wrote(wrote) => {
@@ -146,14 +174,21 @@ impl Component for Root {
                     self.said = Some(said);
                 }
                 self.know_all();
+                // What is open may be another now, and there may be more to search.
+                self.wanted = None;
+                self.read_texts(ctx);
             }
-            Message::Opened(text) => self.import(ctx, text),
+            Message::File(text) => self.import(ctx, text),
+            Message::Whole => self.whole = true,
+            Message::Opened(wanted, kept) => self.open(wanted, kept),
+            Message::Texts(vendor, texts) => self.keeper.told(vendor, &texts),
             Message::Catalogued(catalog) => self.others.catalogued(catalog),
             Message::Other(page, reading) => self.others.read(&page, reading),
             Message::Older(vendor, found) => self.took_older(ctx, &vendor, found),
             Message::Said(said) => self.said = Some(said().into()),
             Message::Ask(ask) => self.ask(ctx, ask),
         }
+        self.attend_opened(ctx);
         self.look_around(ctx);
         true
     }
@@ -171,15 +206,24 @@ impl Component for Root {
                 } else {
                     <History known={self.known.clone()} archives={self.keeper.all()} locale={self.watched.locale()}
                         writers={WRITERS} spot={self.spot.clone()} said={self.said.clone()}
+                        opened={self.opened.clone()} texts={self.shown().and_then(|known| self.keeper.texts(&known.state.vendor.id))}
                         others={self.others.known(&self.known)}
-                        onask={ctx.link().callback(Message::Ask)} onolder={self.onolder(ctx)} />
+                        onask={self.onask.clone()} whole={self.whole} onolder={self.onolder(ctx)} />
                 }
             </div>
         }
     }
 }
 
+/// Milliseconds from when the archive is here until what is folded away is counted and drawn, which takes longer than all that is seen first.
+const LATER: u32 = 80;
+
 impl Root {
+    fn make_whole_later(&mut self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        self.later = Some(Timeout::new(LATER, move || link.send_message(Message::Whole)));
+    }
+
     fn know_all(&mut self) {
         self.known = (0..self.watched.states.len()).filter_map(|index| self.known_of(index)).collect();
     }
@@ -223,13 +267,13 @@ impl Root {
 
     /// Looks who else is named by the incident that is open.
     fn look_around(&mut self, ctx: &Context<Self>) {
-        let vendor = self.known.iter().find(|known| known.state.vendor.id == self.spot.vendor);
-        let open = vendor.or_else(|| self.known.first()).zip(self.spot.incident.as_ref());
-        let open = open.and_then(|(known, id)| {
-            let incident = known.past.incidents.iter().find(|incident| incident.id == *id)?;
-            Some((known, incident))
-        });
-        self.others.look(ctx, &self.known, open);
+        let shown = self.shown().cloned();
+        let is_it = |opened: &&Rc<Opened>| {
+            self.spot.incident.as_ref() == Some(&opened.incident.id)
+                && shown.as_ref().is_some_and(|known| known.state.vendor.id == opened.vendor)
+        };
+        let open = self.opened.as_ref().filter(is_it).map(|opened| &opened.incident);
+        self.others.look(ctx, &self.known, shown.as_ref().zip(open));
     }
 
     fn ask(&mut self, ctx: &Context<Self>, ask: Ask) {
@@ -245,6 +289,12 @@ impl Root {
                 files::save(&name, kind, &text);
             }
             Ask::Export(export) => self.export(export),
+            Ask::Texts(vendor) => {
+                if !self.searched.contains(&vendor) {
+                    self.searched.push(vendor);
+                    self.read_texts(ctx);
+                }
+            }
             Ask::Open(file) => transfer::open(ctx, file),
             Ask::Delete(vendor) => {
                 self.keeper.forget(&vendor);

@@ -17,7 +17,7 @@ mod sums;
 use std::rc::Rc;
 
 use is_it_them_core::history::Spot;
-use is_it_them_core::history::archive::VendorArchive;
+use is_it_them_core::history::archive::{Shelf, Texts};
 use is_it_them_core::history::figures::Rules;
 use is_it_them_core::history::filter::Filter;
 use is_it_them_core::locale::Locale;
@@ -25,7 +25,7 @@ use is_it_them_core::status::Format;
 use is_it_them_words::{history as say, past as words};
 use yew::prelude::*;
 
-pub use known::{Known, Writers};
+pub use known::{Known, Opened, Writers};
 pub use others::Other;
 
 use super::provenance;
@@ -33,7 +33,7 @@ use compare::Comparison;
 use drawing::Drawing;
 use finder::Finder;
 use picture::Picture;
-use sums::Sums;
+use sums::{Folded, Sums};
 
 /// What the page asks of its surface.
 #[derive(Clone)]
@@ -52,6 +52,8 @@ pub enum Ask {
     Open(web_sys::File),
     /// The archive of a vendor is to be deleted, by its id.
     Delete(String),
+    /// What the search reads of a vendor is wanted, by its id.
+    Texts(String),
 }
 
 /// What the archive can be taken along as.
@@ -70,16 +72,22 @@ pub enum Export {
 pub struct Props {
     /// In their order; at least one.
     pub known: Vec<Rc<Known>>,
+    /// All of the incident that is open, once it was read.
+    pub opened: Option<Rc<Opened>>,
+    /// What the search reads of the vendor whose page this is, once it was asked for.
+    pub texts: Option<Rc<Texts>>,
     /// The vendors that the open incident names.
     pub others: Vec<Other>,
     /// All that is kept, also of vendors that are not in the list.
-    pub archives: Vec<Rc<VendorArchive>>,
+    pub archives: Vec<Rc<Shelf>>,
     /// The reader's locale.
     pub locale: Locale,
     /// How the browser writes what only it can.
     pub writers: Writers,
     /// Where the person is.
     pub spot: Spot,
+    /// Whether what is folded away is to be there too: not before what is seen first is on screen.
+    pub whole: bool,
     /// What came of the last thing asked.
     pub said: Option<String>,
     /// The person asked for something that is not drawn here.
@@ -98,6 +106,8 @@ pub struct History {
     comparison: Option<Comparison>,
     /// The day of the strip that is open, by its place.
     day: Option<usize>,
+    /// One for all draws, or each would draw the strip anew.
+    onpick: Callback<usize>,
 }
 
 /// What happens on the page itself.
@@ -114,7 +124,8 @@ impl Component for History {
 
     fn create(ctx: &Context<Self>) -> Self {
         ctx.props().speech.speak();
-        let mut page = History { sums: None, comparison: None, day: None };
+        let mut page =
+            History { sums: None, comparison: None, day: None, onpick: ctx.link().callback(Message::Day) };
         page.add_up(ctx.props());
         page
     }
@@ -145,7 +156,7 @@ impl Component for History {
         if let Some(id) = &props.spot.incident {
             return html! {
                 <div class="history one">
-                    <incident::Page known={known.clone()} others={props.others.clone()} id={id.clone()} locale={props.locale}
+                    <incident::Page known={known.clone()} opened={props.opened.clone()} others={props.others.clone()} id={id.clone()} locale={props.locale}
                         onask={props.onask.clone()} onback={props.go(true, |spot| spot.incident = None)} ongo={props.ongo()} />
                     { said }
                 </div>
@@ -160,13 +171,11 @@ impl Component for History {
                     { self.days(ctx, known, sums) }
                     { self.side_by_side(props) }
                     <Finder known={known.clone()} locale={props.locale} writers={props.writers} filter={props.spot.filter.clone()}
+                        texts={props.texts.clone()} ontexts={props.ontexts(known)}
                         onfilter={props.onfilter()} onopen={props.onopen()} />
                     { maintenance::maintenance(known, &props.locale, &props.onask) }
                     { folded("more", words::more_figures(), html! { <>{ figures::more(sums, &props.onopen()) }{ switches(props) }</> }) }
-                    { folded("times", words::month_by_month(), pictures(&sums.times)) }
-                    if !sums.parts.is_empty() || sums.impacts.len() > 1 {
-                        { folded("parts", words::part_by_part(), html! { <>{ figures::shares(sums) }{ pictures(&sums.parts) }</> }) }
-                    }
+                    { sums.folded.as_ref().map(later).unwrap_or_default() }
                     <archive::Panel archives={props.archives.clone()} locale={props.locale} onask={props.onask.clone()}
                         listed={props.known.iter().map(|known| known.state.vendor.id.clone()).collect::<Vec<_>>()} />
                     { said }
@@ -180,6 +189,18 @@ impl Component for History {
 /// What is not asked for first: behind its name, until it is.
 fn folded(name: &'static str, title: &'static str, inside: Html) -> Html {
     html! { <details class={classes!("part", name)}><summary><h3>{ title }</h3></summary>{ inside }</details> }
+}
+
+/// What is counted and drawn when the rest is on screen.
+fn later(of: &Folded) -> Html {
+    html! {
+        <>
+            { folded("times", words::month_by_month(), pictures(&of.times)) }
+            if !of.parts.is_empty() || of.impacts.len() > 1 {
+                { folded("parts", words::part_by_part(), html! { <>{ figures::shares(of) }{ pictures(&of.parts) }</> }) }
+            }
+        </>
+    }
 }
 
 fn pictures(drawings: &[Rc<Drawing>]) -> Html {
@@ -201,7 +222,7 @@ impl History {
         });
         html! {
             <section class="days" aria-label={words::last_90_days()}>
-                <Picture drawing={sums.strip.clone()} onpick={ctx.link().callback(Message::Day)} />
+                <Picture drawing={sums.strip.clone()} onpick={self.onpick.clone()} />
                 if dark > 0 { <p class="small muted">{ words::days_dark(dark as u64) }</p> }
                 { opened.unwrap_or_default() }
             </section>
@@ -213,10 +234,12 @@ impl History {
     /// Adds up anew only what changed: a keystroke in the filters must not count ten thousand incidents again.
     fn add_up(&mut self, props: &Props) {
         let Some(known) = props.vendor() else { return };
-        let holds =
-            self.sums.as_ref().is_some_and(|sums| sums.holds(known, props.spot.rules, props.locale.now));
+        let holds = self
+            .sums
+            .as_ref()
+            .is_some_and(|sums| sums.holds(known, props.spot.rules, props.locale.now, props.whole));
         if !holds {
-            self.sums = Some(Sums::of(known, props.spot.rules, &props.locale, props.writers));
+            self.sums = Some(Sums::of(known, props.spot.rules, &props.locale, props.writers, props.whole));
         }
         let (now, days) = (props.locale.now, props.days());
         let holds = |comparison: &Comparison| comparison.holds(&props.known, props.spot.rules, days, now);
@@ -284,6 +307,11 @@ impl Props {
         Callback::from(move |(vendor, incident)| {
             onask.emit(Ask::Go(Spot { vendor, incident, rules, ..Spot::default() }, true))
         })
+    }
+
+    fn ontexts(&self, known: &Known) -> Callback<()> {
+        let vendor = known.state.vendor.id.clone();
+        self.onask.reform(move |()| Ask::Texts(vendor.clone()))
     }
 
     fn onopen(&self) -> Callback<String> {

@@ -4,7 +4,8 @@ const list = document.querySelector('ul');
 const output = document.querySelector('output');
 const input = document.querySelector('input');
 
-const open = indexedDB.open('is-it-them', 1);
+// Of whatever version it is; where there is none yet, the bench fills it in.
+const open = indexedDB.open('is-it-them');
 open.onupgradeneeded = () => ['vendors', 'events'].forEach((store) => open.result.createObjectStore(store));
 open.onsuccess = () => {
   const events = open.result

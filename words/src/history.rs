@@ -316,7 +316,7 @@ mod tests {
              averaging fewer than 0.1 incidents a month."
         );
         let unknown =
-            incidents.iter().position(|incident| known_length(incident, history.now).is_none()).unwrap();
+            incidents.iter().position(|incident| known_length(*incident, history.now).is_none()).unwrap();
         history.incidents = &incidents[unknown..=unknown];
         history.known_since = at("2026-01-29T00:00Z");
         assert_eq!(

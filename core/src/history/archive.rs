@@ -24,16 +24,23 @@ mod evict;
 mod export;
 mod join;
 mod kept;
+mod line;
 mod posts;
 mod room;
+mod sheet;
+mod shelf;
 mod stored;
 mod trust;
 
 pub use evict::{Freed, evict, text_bytes};
 pub use export::{Archive, ImportError, VERSION};
 pub use join::join;
-pub use kept::{Edition, Event, Kept, KeptUpdate, Key};
+pub use kept::{Edition, Event, Kept, KeptUpdate, Key, name_of};
+pub use line::{Line, Short};
 pub use room::{make_room, slimmed};
+pub use sheet::{read_lines, read_texts, write_lines, write_texts};
+pub(super) use shelf::newest_first;
+pub use shelf::{Shelf, Texts};
 
 /// All that is kept of one vendor.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,10 +63,8 @@ impl VendorArchive {
     /// Takes in a page that was read at `now`. The keys of what changed, in order, to be written; what was merely seen
     /// again changes too, but only when it was last written more than an hour ago.
     pub fn observe(&mut self, report: &Report, now: Timestamp) -> Vec<Key> {
-        let incidents = report.incidents.iter().cloned().map(Event::Incident);
-        let works = report.maintenances.iter().cloned().map(Event::Maintenance);
-        let seen = in_order(incidents.chain(works).map(|event| Kept::seen(event, now)).collect(), now);
-        let covered = [false, true].map(|is_work| covered_since(&seen, is_work));
+        let seen = in_order(sightings(report, now), now);
+        let covered = [false, true].map(|is_work| covered_since(seen.iter().map(|(_, kept)| kept), is_work));
         self.first_seen = self.first_seen.min(now);
 
         let mut changed = Vec::new();
@@ -146,6 +151,14 @@ impl VendorArchive {
     }
 }
 
+/// What a page tells of, as seen at `now`.
+#[must_use]
+pub fn sightings(report: &Report, now: Timestamp) -> Vec<Kept> {
+    let incidents = report.incidents.iter().cloned().map(Event::Incident);
+    let works = report.maintenances.iter().cloned().map(Event::Maintenance);
+    incidents.chain(works).map(|event| Kept::seen(event, now)).collect()
+}
+
 /// Events with their keys, in the order of those, and each once: the sightings of one are joined.
 fn in_order(events: Vec<Kept>, now: Timestamp) -> Vec<(Key, Kept)> {
     let mut keyed: Vec<(Key, Kept)> = events.into_iter().map(|kept| (kept.key(), kept)).collect();
@@ -162,12 +175,14 @@ fn in_order(events: Vec<Kept>, now: Timestamp) -> Vec<(Key, Kept)> {
 
 /// Since when a page's list holds all there was: the start of the oldest that is over. A page that lists only what goes
 /// on or is to come says nothing of what it leaves out.
-fn covered_since(seen: &[(Key, Kept)], is_work: bool) -> Option<Timestamp> {
-    let of_kind = seen.iter().filter(|(key, kept)| key.0 == is_work && kept.event.is_over());
-    of_kind.filter_map(|(_, kept)| kept.event.begins()).min()
+fn covered_since<'a>(seen: impl Iterator<Item = &'a Kept>, is_work: bool) -> Option<Timestamp> {
+    let of_kind = seen.filter(|kept| kept.event.is_work() == is_work && kept.event.is_over());
+    of_kind.filter_map(|kept| kept.event.begins()).min()
 }
 
 #[cfg(test)]
 mod hostile;
+#[cfg(test)]
+mod line_tests;
 #[cfg(test)]
 mod tests;

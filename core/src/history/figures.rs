@@ -16,7 +16,7 @@
 //!   percentile** is the shortest length that nine in ten do not exceed. Open outages and unknown lengths are left out.
 //! - Days, months and hours are the reader's: every function that needs them takes an [`Offset`](crate::time::Offset).
 
-use super::{acknowledged_after, known_span};
+use super::Told;
 use crate::status::{Health, Impact, Incident, Maintenance};
 use crate::time::{Elapsed, Timestamp};
 
@@ -55,9 +55,9 @@ impl Rules {
 
 /// A vendor's past as far as it is known.
 #[derive(Clone, Copy)]
-pub struct History<'a> {
+pub struct History<'a, I = Incident> {
     /// Any order; may be a selection.
-    pub incidents: &'a [&'a Incident],
+    pub incidents: &'a [&'a I],
     /// Any order.
     pub maintenances: &'a [&'a Maintenance],
     /// Since when nothing was missed: [`known_since`].
@@ -70,11 +70,11 @@ pub struct History<'a> {
 
 /// Since when a vendor's past is known: the earliest incident, or the first time this browser saw the page when that is
 /// earlier. `None` when neither is known.
-pub fn known_since<'a>(
-    incidents: impl IntoIterator<Item = &'a Incident>,
+pub fn known_since<'a, I: Told + 'a>(
+    incidents: impl IntoIterator<Item = &'a I>,
     first_seen: Option<Timestamp>,
 ) -> Option<Timestamp> {
-    incidents.into_iter().filter_map(|incident| incident.started_at).chain(first_seen).min()
+    incidents.into_iter().filter_map(|told| told.incident().started_at).chain(first_seen).min()
 }
 
 /// An outage: an incident or a maintenance that counts.
@@ -96,12 +96,13 @@ enum Length {
 }
 
 impl Outage {
-    fn of(incident: &Incident) -> Outage {
+    fn of(told: &impl Told) -> Outage {
+        let incident = told.incident();
         let health = incident.impact.as_ref().map_or(Health::Degraded, Impact::health);
         if incident.is_open() {
             return Outage { from: incident.started_at, length: Length::Open, health };
         }
-        match known_span(incident) {
+        match told.span() {
             Some((from, to)) => Outage { from: Some(from), length: Length::Until(to), health },
             None => Outage { from: incident.started_at, length: Length::Unknown, health },
         }
@@ -129,13 +130,13 @@ impl Outage {
     }
 }
 
-impl History<'_> {
+impl<I: Told> History<'_, I> {
     /// Everything that counts.
     fn outages(&self) -> impl Iterator<Item = Outage> {
-        let incidents = self.incidents.iter().filter(|incident| self.rules.counts(incident));
+        let incidents = self.incidents.iter().filter(|told| self.rules.counts(told.incident()));
         let work = self.maintenances.iter().filter(|_| self.rules.maintenances);
         incidents
-            .map(|incident| Outage::of(incident))
+            .map(|told| Outage::of(*told))
             .chain(work.filter_map(|maintenance| Outage::work(maintenance, self.now)))
     }
 
@@ -205,7 +206,7 @@ const MONTH: u64 = 2_629_746;
 
 /// A vendor's outages in numbers. Times to acknowledge are apart, [`to_acknowledge`]: they take reading every text.
 #[must_use]
-pub fn figures(history: &History<'_>) -> Figures {
+pub fn figures(history: &History<'_, impl Told>) -> Figures {
     let since = history.since();
     let downtime = history.downtime();
     let (mut count, mut open, mut unknown_length) = (0, 0, 0);
@@ -233,20 +234,22 @@ pub fn figures(history: &History<'_>) -> Figures {
 }
 
 /// The notices that are left out, and the union of their time.
-fn notices(history: &History<'_>) -> (usize, Elapsed) {
-    let is_notice =
-        |incident: &&&Incident| incident.impact == Some(Impact::None) && !history.rules.counts(incident);
+fn notices<I: Told>(history: &History<'_, I>) -> (usize, Elapsed) {
+    let is_notice = |told: &&&I| {
+        let incident = told.incident();
+        incident.impact == Some(Impact::None) && !history.rules.counts(incident)
+    };
     let notices: Vec<Outage> =
-        history.incidents.iter().filter(is_notice).map(|one| Outage::of(one)).collect();
+        history.incidents.iter().filter(is_notice).map(|told| Outage::of(*told)).collect();
     let times = notices.iter().filter_map(|notice| notice.interval(history.now)).collect();
     (notices.len(), interval::total(&interval::union(times)))
 }
 
 /// How long vendors took to post after the start they later stated, of the outages that state one.
 #[must_use]
-pub fn to_acknowledge(history: &History<'_>) -> Option<Quantiles> {
-    let counted = history.incidents.iter().filter(|incident| history.rules.counts(incident));
-    Quantiles::of(counted.filter_map(|incident| acknowledged_after(incident)).collect())
+pub fn to_acknowledge(history: &History<'_, impl Told>) -> Option<Quantiles> {
+    let counted = history.incidents.iter().filter(|told| history.rules.counts(told.incident()));
+    Quantiles::of(counted.filter_map(|told| told.acknowledged()).collect())
 }
 
 fn is_unknown(outage: &Outage) -> bool {
@@ -254,10 +257,11 @@ fn is_unknown(outage: &Outage) -> bool {
 }
 
 /// The lengths of counted incidents that are over, with their index.
-fn resolved(history: &History<'_>) -> Vec<(usize, Elapsed)> {
-    let counted = history.incidents.iter().enumerate().filter(|(_, incident)| history.rules.counts(incident));
+fn resolved(history: &History<'_, impl Told>) -> Vec<(usize, Elapsed)> {
+    let counted =
+        history.incidents.iter().enumerate().filter(|(_, told)| history.rules.counts(told.incident()));
     counted
-        .filter_map(|(index, incident)| match Outage::of(incident) {
+        .filter_map(|(index, told)| match Outage::of(*told) {
             Outage { from: Some(from), length: Length::Until(to), .. } => {
                 Some((index, Elapsed::between(from, to)))
             }
@@ -266,7 +270,7 @@ fn resolved(history: &History<'_>) -> Vec<(usize, Elapsed)> {
         .collect()
 }
 
-fn uptime(history: &History<'_>, downtime: &[Interval], since: Timestamp, days: u32) -> Uptime {
+fn uptime(history: &History<'_, impl Told>, downtime: &[Interval], since: Timestamp, days: u32) -> Uptime {
     let begin = Timestamp::from_millis(history.now.millis() - i64::from(days) * DAY).max(since);
     let window = Interval { from: begin, to: history.now };
     let known = window.length();

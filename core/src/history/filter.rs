@@ -1,8 +1,12 @@
 //! Finding incidents: by words, component, impact, phase and dates, in the order asked for.
 //!
-//! [`Searchable`] is built once of all incidents; [`Searchable::apply`] runs at every keystroke.
+//! [`Searchable`] is built once of all incidents; [`Searchable::apply`] runs at every keystroke. Of incidents without their
+//! posts it knows the titles, until it is told what else to search.
 
-use super::plain;
+use std::rc::Rc;
+
+use super::archive::{Texts, name_of};
+use super::{Told, plain};
 use crate::status::{Impact, Incident, Phase};
 use crate::time::Timestamp;
 
@@ -89,8 +93,8 @@ pub struct Searchable {
 }
 
 struct Entry {
-    /// Title and texts without markup, in lower case.
-    text: String,
+    /// What is searched: see [`folded`].
+    text: Rc<str>,
     components: Vec<String>,
     impact: Option<Impact>,
     phase: Phase,
@@ -102,27 +106,28 @@ struct Entry {
 impl Searchable {
     /// Of these incidents; results are indices into them. `now` is how long open ones have gone on to.
     #[must_use]
-    pub fn new(incidents: &[Incident], now: Timestamp) -> Searchable {
-        let entry = |incident: &Incident| {
-            let mut text = incident.title.to_lowercase();
-            for update in &incident.updates {
-                text.push('\n');
-                text.push_str(&plain(&update.text).to_lowercase());
-            }
-            text.shrink_to_fit();
-            Entry {
-                text,
-                components: incident.components.clone(),
-                impact: incident.impact.clone(),
-                phase: incident.phase.clone(),
-                started: incident.started_at,
-                length: incident.duration_at(now).map(|length| length.as_seconds()),
-            }
+    pub fn new(incidents: &[impl Told], now: Timestamp) -> Searchable {
+        let entry = |incident: &Incident| Entry {
+            text: folded(incident).into(),
+            components: incident.components.clone(),
+            impact: incident.impact.clone(),
+            phase: incident.phase.clone(),
+            started: incident.started_at,
+            length: incident.duration_at(now).map(|length| length.as_seconds()),
         };
         Searchable {
-            entries: incidents.iter().map(entry).collect(),
+            entries: incidents.iter().map(|told| entry(told.incident())).collect(),
             #[cfg(test)]
             looked_at: std::cell::Cell::default(),
+        }
+    }
+
+    /// Has the texts of these same incidents searched as well, where there are any.
+    pub fn tell(&mut self, incidents: &[impl Told], texts: &Texts) {
+        for (entry, told) in self.entries.iter_mut().zip(incidents) {
+            if let Some(text) = texts.get(&name_of(told.incident())) {
+                entry.text = text.clone();
+            }
         }
     }
 
@@ -171,6 +176,23 @@ impl Entry {
                 || filter.components.iter().any(|name| self.components.contains(name)))
             && needles.iter().all(|needle| self.text.contains(needle.as_str()))
     }
+}
+
+/// Between what a text is made of; no word that is looked for has it.
+const APART: char = '\u{7f}';
+
+/// What is searched of an incident: title and texts without markup, in lower case. Quotes part what is looked for and so are
+/// never found; without them and without line ends a text is stored as it is.
+pub(super) fn folded(incident: &Incident) -> String {
+    let mut text = incident.title.to_lowercase();
+    for update in &incident.updates {
+        text.push(APART);
+        text.push_str(&plain(&update.text).to_lowercase());
+    }
+    if text.contains(['"', '\n']) {
+        text = text.replace(['"', '\n'], "\u{7f}");
+    }
+    text
 }
 
 fn hardness(impact: Option<&Impact>) -> u8 {

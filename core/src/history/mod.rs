@@ -10,6 +10,7 @@ mod past;
 mod phases;
 mod plain;
 mod promise;
+mod row;
 #[cfg(test)]
 pub(crate) mod sample;
 mod spot;
@@ -22,5 +23,6 @@ pub use past::Past;
 pub use phases::{Stretch, phases, time_in_phases};
 pub use plain::plain;
 pub use promise::{Overdue, Promise, When, promise, silent_since};
+pub use row::{Row, Told};
 pub use spot::Spot;
 pub use stated::{StatedWindow, acknowledged_after, known_length, known_span, stated_window};

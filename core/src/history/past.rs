@@ -1,6 +1,9 @@
 //! A vendor's past, put together from the page as last read and the archive.
 
-use super::archive::VendorArchive;
+use std::rc::Rc;
+
+use super::archive::{Shelf, name_of, newest_first};
+use super::row::{Row, bare};
 use crate::lookup::Lookup;
 use crate::status::{Format, Incident, Maintenance, MaintenancePhase, Report};
 use crate::time::Timestamp;
@@ -8,8 +11,8 @@ use crate::time::Timestamp;
 /// All that is known of a vendor's past, from its page and from what was kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Past {
-    /// Newest first.
-    pub incidents: Vec<Incident>,
+    /// Newest first, without their posts.
+    pub incidents: Vec<Rc<Row>>,
     /// Newest first.
     pub maintenances: Vec<Maintenance>,
     /// How many incidents the vendor's page lists.
@@ -21,44 +24,47 @@ pub struct Past {
 }
 
 impl Past {
-    /// From the whole page as it was last read and the archive, which is to have observed that page already. Without
+    /// From the whole page as it was last read and the archive, which is right about what both know: it observes that page. Without
     /// an archive the page alone speaks. Of both, what has to do with these `parts` of the vendor; all when empty.
     ///
     /// Pages stop listing a maintenance when it is over or called off. One that went on when it was last seen is over;
     /// one that was still to come, by when the page was read, was called off and is left out.
     #[must_use]
-    pub fn of(
-        report: Option<(&Report, Timestamp)>,
-        archive: Option<&VendorArchive>,
-        parts: &[String],
-    ) -> Past {
+    pub fn of(report: Option<(&Report, Timestamp)>, archive: Option<&Shelf>, parts: &[String]) -> Past {
         let (report, read_at) = report.unzip();
         let on_page: Lookup =
             report.iter().flat_map(|report| &report.maintenances).map(|work| work.id.clone()).collect();
-        let listed = |mut report: Report| {
-            report.narrow(parts);
-            (report.incidents, report.maintenances)
-        };
+        let from_page = |incident: &Incident| Rc::new(Row::of(incident));
         let (incidents, maintenances) = match (archive, report) {
             (Some(archive), report) => {
+                let mut incidents = archive.incidents();
+                let told = report.iter().flat_map(|report| &report.incidents);
+                // What the page tells since is on its way into the archive.
+                let new = told.filter(|incident| archive.line(&(false, name_of(incident))).is_none());
+                let kept = incidents.len();
+                incidents.extend(new.map(from_page));
+                if incidents.len() > kept {
+                    incidents = newest_first(incidents);
+                }
                 let works = archive.maintenances().into_iter();
                 let works: Vec<Maintenance> = match read_at {
                     Some(at) => works.filter_map(|work| since_seen(work, &on_page, at)).collect(),
                     None => works.collect(),
                 };
-                if parts.is_empty() {
-                    (archive.incidents(), works)
-                } else {
-                    // What the page lists besides says which of the names are components.
-                    let mut whole = report.cloned().unwrap_or_else(|| Report::new(Format::Statuspage));
-                    (whole.incidents, whole.maintenances) = (archive.incidents(), works);
-                    listed(whole)
-                }
+                // What the page lists besides says which of the names are components.
+                narrowed(report.cloned(), incidents, works, parts)
             }
-            (None, Some(report)) => listed(report.clone()),
+            (None, Some(report)) => {
+                let incidents = report.incidents.iter().map(from_page).collect();
+                narrowed(Some(report.clone()), incidents, report.maintenances.clone(), parts)
+            }
             (None, None) => Default::default(),
         };
-        let from_vendor = report.cloned().map_or(0, |report| listed(report).0.len());
+        let from_vendor = report.map_or(0, |report| {
+            let mut report = report.clone();
+            report.narrow(parts);
+            report.incidents.len()
+        });
         Past {
             from_vendor,
             from_archive: incidents.len().saturating_sub(from_vendor),
@@ -67,6 +73,26 @@ impl Past {
             maintenances,
         }
     }
+}
+
+/// What has to do with these parts of a vendor.
+fn narrowed(
+    page: Option<Report>,
+    incidents: Vec<Rc<Row>>,
+    works: Vec<Maintenance>,
+    parts: &[String],
+) -> (Vec<Rc<Row>>, Vec<Maintenance>) {
+    if parts.is_empty() {
+        return (incidents, works);
+    }
+    let mut whole = page.unwrap_or_else(|| Report::new(Format::Statuspage));
+    // Known again by their places, whatever ids they have.
+    let placed = |(place, row): (usize, &Rc<Row>)| Incident { id: place.to_string(), ..bare(row) };
+    whole.incidents = incidents.iter().enumerate().map(placed).collect();
+    whole.maintenances = works;
+    whole.narrow(parts);
+    let left = whole.incidents.iter().filter_map(|one| incidents.get(one.id.parse::<usize>().ok()?).cloned());
+    (left.collect(), whole.maintenances)
 }
 
 /// What became of a maintenance by when the page was read.
@@ -83,6 +109,7 @@ fn since_seen(work: Maintenance, on_page: &Lookup, read_at: Timestamp) -> Option
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::history::archive::VendorArchive;
     use crate::history::sample::{at, incident};
     use crate::status::Vendor;
 
@@ -112,7 +139,11 @@ mod tests {
             (Some(&report), None, &api, "api", 1, 0),
             (None, None, &api, "", 0, 0),
         ] {
-            let past = Past::of(report.map(|report| (report, at("2026-01-12T00:00Z"))), archive, parts);
+            let past = Past::of(
+                report.map(|report| (report, at("2026-01-12T00:00Z"))),
+                archive.map(Shelf::of).as_ref(),
+                parts,
+            );
             assert_eq!(
                 (ids(&past).as_str(), past.from_vendor, past.from_archive),
                 (expected, from_vendor, from_archive)
@@ -141,7 +172,7 @@ mod tests {
         report.maintenances.drain(..3);
         archive.observe(&report, at("2026-01-15T00:00Z"));
         let told = |read: Option<(&Report, Timestamp)>| -> Vec<(String, MaintenancePhase)> {
-            let works = Past::of(read, Some(&archive), &[]).maintenances;
+            let works = Past::of(read, Some(&Shelf::of(&archive)), &[]).maintenances;
             works.into_iter().map(|work| (work.id, work.phase)).collect()
         };
         assert_eq!(

@@ -1,6 +1,6 @@
 //! The times that a vendor states in its posts for when an incident began and ended.
 
-use super::plain;
+use super::{Told, plain};
 use crate::status::{Incident, Phase};
 use crate::time::{Elapsed, Timestamp};
 
@@ -99,10 +99,11 @@ pub fn known_span(incident: &Incident) -> Option<(Timestamp, Timestamp)> {
 
 /// How long it went on at `now`, or lasted, by its times or by the vendor's words; nothing where neither is told.
 #[must_use]
-pub fn known_length(incident: &Incident, now: Timestamp) -> Option<Elapsed> {
+pub fn known_length(of: &impl Told, now: Timestamp) -> Option<Elapsed> {
+    let incident = of.incident();
     match incident.is_open() {
         true => Some(Elapsed::between(incident.started_at?, now)),
-        false => known_span(incident).map(|(from, to)| Elapsed::between(from, to)),
+        false => of.span().map(|(from, to)| Elapsed::between(from, to)),
     }
 }
 

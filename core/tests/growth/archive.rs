@@ -1,6 +1,8 @@
 //! What is kept: taking in a page, an edit, another tab's work, a file; giving up text.
 
-use is_it_them_core::history::archive::{Archive, Event, Kept, VendorArchive, evict, join, make_room};
+use is_it_them_core::history::archive::{
+    Archive, Event, Kept, Shelf, VendorArchive, evict, join, make_room, read_lines, write_lines,
+};
 use is_it_them_core::history::{Past, csv, ics};
 use is_it_them_core::status::{Incident, Update, Vendor};
 
@@ -60,8 +62,19 @@ fn archives_are_merged_exported_and_imported() {
         );
         let past = |size| (report(shape, size), kept(shape, size));
         grows(&format!("the past, {shape:?}"), past, |(page, archive)| {
-            Past::of(Some((&page, now())), Some(&archive), &[]);
-            Past::of(Some((&page, now())), Some(&archive), &["API 7".into()]);
+            let shelf = Shelf::of(&archive);
+            Past::of(Some((&page, now())), Some(&shelf), &[]);
+            Past::of(Some((&page, now())), Some(&shelf), &["API 7".into()]);
+        });
+    }
+    for shape in SHAPES {
+        let shelf = |size| (Shelf::of(&kept(shape, size)), report(shape, size / 2));
+        grows(&format!("a shelf of lines, {shape:?}"), shelf, |(mut shelf, page)| {
+            let sheet = write_lines(&shelf.lines);
+            assert_eq!(read_lines(&sheet).map(|lines| lines.len()), Some(shelf.lines.len()));
+            shelf.touched_by(&page, now());
+            let again = shelf.lines.clone();
+            shelf.put(again);
         });
     }
     let vendors = |size: usize| -> Vec<VendorArchive> {

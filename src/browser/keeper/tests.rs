@@ -23,7 +23,7 @@ export function withRoomFor(bytes) {
         for (const [name, size] of pending.get(transaction)) held.set(name, size);
       });
     }
-    pending.get(transaction).set(JSON.stringify(key), value.length);
+    pending.get(transaction).set(this.name + JSON.stringify(key), value.length);
     const sizes = new Map([...held, ...pending.get(transaction)]);
     const request = real.call(this, value, key);
     // As a browser does that runs out of room: the request fails, and all of its transaction with it.
@@ -81,21 +81,33 @@ fn read(incidents: Vec<Incident>, when: &str) -> Reading {
     Reading::success(report, at(when), Source::Live)
 }
 
-/// What another page, opened now, finds.
+/// What another page, opened now, finds; what is read without the posts says the same.
 async fn kept(id: &str) -> Option<VendorArchive> {
-    archive::of(id).await.unwrap()
+    let kept = archive::of(id).await.unwrap();
+    let shelves = archive::shelves().await.unwrap();
+    let shelf = shelves.into_iter().find(|shelf| shelf.vendor.id == id);
+    assert_eq!(shelf, kept.as_ref().map(Shelf::of));
+    if let Some(shelf) = &shelf {
+        let texts = archive::texts(shelf).await.unwrap();
+        assert_eq!(texts, Texts::new(posted(kept.as_ref().unwrap())));
+    }
+    kept
+}
+
+fn posted(kept: &VendorArchive) -> Vec<(String, Rc<str>)> {
+    kept.events.iter().filter_map(|kept| Changed::of(kept).named_text()).collect()
 }
 
 async fn keeper() -> Keeper {
     let mut keeper = Keeper::default();
-    keeper.recalled(archive::all().await.unwrap());
+    keeper.recalled(archive::shelves().await.unwrap());
     keeper
 }
 
 /// Has a page of its own read the vendor and keep it; why not all was kept.
 async fn see(id: &str, reading: &Reading) -> Option<Shortage> {
     let mut keeper = keeper().await;
-    let write = keeper.observe(&vendor(id), id, reading)?;
+    let write = keeper.observe(&vendor(id), id, &Rc::new(reading.clone()))?;
     let wrote = write.run().await;
     keeper.wrote(wrote)
 }
@@ -133,13 +145,14 @@ async fn two_pages_that_write_at_once_lose_nothing_of_each_other() {
         keeper.recalled(Vec::new());
         let posts = vec![post(id, "2026-01-01T10:10Z", text)];
         let own = incident(&format!("only-{id}"), 2, Vec::new());
-        keeper.observe(&vendor("both"), "both", &read(vec![incident("a", 1, posts), own], when)).unwrap()
+        let reading = Rc::new(read(vec![incident("a", 1, posts), own], when));
+        keeper.observe(&vendor("both"), "both", &reading).unwrap()
     };
     let writes = [of("1", "One", "2026-01-02T00:00Z"), of("2", "Two", "2026-01-03T00:00Z")];
     let mut running = Vec::new();
     for write in writes {
         running.push(wasm_bindgen_futures::future_to_promise(async move {
-            assert!(write.run().await.events.is_ok());
+            assert!(write.run().await.outcome.is_ok());
             Ok(JsValue::UNDEFINED)
         }));
     }
@@ -153,6 +166,18 @@ async fn two_pages_that_write_at_once_lose_nothing_of_each_other() {
     both.sort_unstable();
     assert_eq!(both, ["One", "Two"]);
     assert_eq!(archive.first_seen, at("2026-01-02T00:00Z"));
+}
+
+#[wasm_bindgen_test]
+async fn a_page_learns_what_another_wrote_of_what_both_read() {
+    let reading = Rc::new(read(vec![incident("a", 1, Vec::new())], "2026-01-02T00:00Z"));
+    let mut keeper = keeper().await;
+    // Another page writes the same between what this one recalled and what it reads.
+    see("learnt", &reading).await;
+    let write = keeper.observe(&vendor("learnt"), "learnt", &reading).unwrap();
+    let wrote = write.run().await;
+    assert_eq!(keeper.wrote(wrote), None);
+    assert_eq!(keeper.of("learnt").as_deref(), kept("learnt").await.as_ref().map(Shelf::of).as_ref());
 }
 
 #[wasm_bindgen_test]
@@ -183,7 +208,8 @@ async fn a_full_disk_gives_up_the_oldest_text_first_keeps_the_figures_and_says_s
         let text = "between 09:40 UTC and 10:20 UTC it was slow. ".to_owned() + &"x".repeat(LONG);
         incident(id, day, vec![post(id, &stamp, &text)])
     };
-    let disk = Disk::of(1 << 20);
+    // A text is kept twice, as it was posted and as it is searched.
+    let disk = Disk::of(2 << 20);
     let six = || (1..=6).map(|day| long(&format!("day-{day}"), day)).collect::<Vec<_>>();
     assert_eq!(see("full", &read(six(), "2026-01-10T00:00Z")).await, None);
     let before = kept("full").await.unwrap();
@@ -206,6 +232,8 @@ async fn a_full_disk_gives_up_the_oldest_text_first_keeps_the_figures_and_says_s
 
 #[wasm_bindgen_test]
 async fn a_disk_without_any_room_is_said_and_what_is_there_stays() {
+    // Nobody else has texts to give up.
+    archive::erase().await.unwrap();
     see("none", &read(vec![incident("a", 1, Vec::new())], "2026-01-02T00:00Z")).await;
     let before = kept("none").await;
     let disk = Disk::of(0);
@@ -227,9 +255,9 @@ async fn a_vendor_is_deleted_alone_and_an_export_brings_it_back_as_it_was() {
     archive::delete("gone").await.unwrap();
     assert_eq!(kept("gone").await, None);
     assert_eq!(kept("gone-not").await, neighbour);
-    let mut keeper = keeper().await;
+    assert!(!archive::shelves().await.unwrap().iter().any(|shelf| shelf.vendor.id == "gone"));
     for vendor in Archive::read(&file, clock::now()).unwrap().vendors {
-        assert!(keeper.take_in(vendor).run().await.events.is_ok());
+        assert!(ToWrite::taking_in(vendor).run().await.outcome.is_ok());
     }
     assert_eq!(kept("gone").await, Some(before));
 }

@@ -1,13 +1,14 @@
 //! What a vendor's page tells of longer ago than its documents do, read when the person asks for it.
 
 use is_it_them_core::feed::{Document, FeedError, Months, months};
-use is_it_them_core::history::archive::{Event, Kept, VendorArchive};
+use is_it_them_core::history::archive::{Event, Kept, VendorArchive, name_of};
 use is_it_them_core::status::{Failure, Incident, Vendor, place};
 use is_it_them_words::past;
 use yew::prelude::*;
 
 use super::{Message, Root};
 use is_it_them_browser::http::{self, Limits};
+use is_it_them_browser::keeper::ToWrite;
 use is_it_them_browser::{clock, environment, webext};
 
 /// Pages of three months each: ten years.
@@ -57,9 +58,8 @@ impl Root {
         };
         let kept = self.keeper.of(vendor);
         let is_known = |incident: &Incident| {
-            let key = (false, incident.id.clone());
-            let events = kept.as_ref().map_or(&[][..], |kept| &kept.events);
-            events.binary_search_by_key(&key, Kept::key).is_ok()
+            let key = (false, name_of(incident));
+            kept.as_ref().is_some_and(|kept| kept.line(&key).is_some())
         };
         let now = clock::now();
         let named = Vendor { name: state.name().into(), ..(*state.vendor).clone() };
@@ -74,9 +74,8 @@ impl Root {
             count => past::older(count),
         });
         if !older.events.is_empty() {
-            let write = self.keeper.take_in(older);
+            let write = ToWrite::taking_in(older);
             ctx.link().send_future(async { Message::Wrote(write.run().await) });
-            self.know_all();
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::history::archive::{Event as Kind, VendorArchive};
+use is_it_them_core::history::archive::Shelf;
 use is_it_them_core::locale::Locale;
 use is_it_them_words::past;
 use web_sys::HtmlInputElement;
@@ -12,7 +12,7 @@ use super::{Ask, Export};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
-    pub(super) archives: Vec<Rc<VendorArchive>>,
+    pub(super) archives: Vec<Rc<Shelf>>,
     /// The ids of the vendors in the list.
     pub(super) listed: Vec<String>,
     pub(super) locale: Locale,
@@ -45,7 +45,7 @@ pub(super) fn Panel(props: &Props) -> Html {
     let kept = props.archives.iter().map(|archive| {
         let id = archive.vendor.id.clone();
         let is_listed = props.listed.contains(&id);
-        let works = archive.events.iter().filter(|kept| matches!(kept.event, Kind::Maintenance(_))).count();
+        let works = archive.lines.iter().filter(|line| line.key.0).count();
         let since = (props.locale.day)(archive.first_seen);
         let asks = *sure == Some(id.clone());
         let ondelete = {
@@ -66,7 +66,7 @@ pub(super) fn Panel(props: &Props) -> Html {
             <li class="kept" key={id}>
                 <div class="grow">
                     <span class="name">{ crate::prose::theirs(&archive.vendor.name) }</span>
-                    <span class="small muted nums">{ is_it_them_words::language::dot() }{ past::kept(archive.events.len() - works, works, &since) }</span>
+                    <span class="small muted nums">{ is_it_them_words::language::dot() }{ past::kept(archive.lines.len() - works, works, &since) }</span>
                     if !is_listed { <span class="small muted">{ is_it_them_words::language::dot() }{ past::removed_vendor() }</span> }
                 </div>
                 if asks { <button class="quiet" onclick={onkeep}>{ past::keep() }</button> }

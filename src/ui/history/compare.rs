@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use is_it_them_core::history::Row;
 use is_it_them_core::history::figures::{Interval, Rules, compare};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::Incident;
 use is_it_them_core::time::{Elapsed, Timestamp};
 use is_it_them_words::past;
 
@@ -29,9 +29,9 @@ const TOLD: usize = 20;
 impl Comparison {
     pub(super) fn of(known: &[Rc<Known>], rules: Rules, days: u32, locale: &Locale) -> Comparison {
         let now = locale.now;
-        let incidents: Vec<Vec<&Incident>> =
-            known.iter().map(|known| known.past.incidents.iter().collect()).collect();
-        let lists: Vec<&[&Incident]> = incidents.iter().map(Vec::as_slice).collect();
+        let incidents: Vec<Vec<&Row>> =
+            known.iter().map(|known| known.past.incidents.iter().map(|row| &**row).collect()).collect();
+        let lists: Vec<&[&Row]> = incidents.iter().map(Vec::as_slice).collect();
         let axis = Interval { from: now.shifted(-i64::from(days) * 86_400_000).unwrap_or(now), to: now };
         let (lanes, overlaps) = compare(&lists, axis, now, rules);
         let name = |lane: usize| known.get(lane).map_or("", |known| known.state.name());

@@ -1,9 +1,9 @@
 //! A day of the strip, opened: what went on, with the way to each incident.
 
 use is_it_them_core::history::figures::DayFigure;
-use is_it_them_core::history::known_length;
+use is_it_them_core::history::{Row, known_length};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Health, Impact, Incident};
+use is_it_them_core::status::{Health, Impact};
 use is_it_them_words::past;
 use yew::prelude::*;
 
@@ -49,7 +49,7 @@ pub(super) fn day(opened: &Opened<'_>) -> Html {
     }
 }
 
-fn row(incident: &Incident, opened: &Opened<'_>) -> Html {
+fn row(incident: &Row, opened: &Opened<'_>) -> Html {
     let (id, onopen) = (incident.id.clone(), opened.onopen.clone());
     let health = incident.impact.as_ref().map_or(Health::Degraded, Impact::health);
     let length = known_length(incident, opened.locale.now).or(incident.duration_at(opened.locale.now));

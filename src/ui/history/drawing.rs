@@ -2,6 +2,7 @@
 
 mod axis;
 
+use is_it_them_core::history::Row;
 use is_it_them_core::history::figures::{DayFigure, History, MonthFigure};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Health;
@@ -47,7 +48,7 @@ pub(super) struct Cell {
 
 /// What every picture is drawn from.
 pub(super) struct Draw<'a> {
-    pub(super) history: &'a History<'a>,
+    pub(super) history: &'a History<'a, Row>,
     pub(super) offset: Offset<'a>,
     pub(super) locale: &'a Locale,
     pub(super) writers: Writers,

@@ -5,7 +5,7 @@ use is_it_them_core::time::Elapsed;
 use is_it_them_words::{self as words, history as say, past};
 use yew::prelude::*;
 
-use super::sums::Sums;
+use super::sums::{Folded, Sums};
 
 /// The four figures that a person asks for first, as tiles. One that is not known is left out.
 pub(super) fn tiles(sums: &Sums) -> Html {
@@ -57,12 +57,12 @@ fn is_news(all: &[Uptime], index: usize, of: &Uptime) -> bool {
 }
 
 /// The same by component and by impact. Of one kind alone there is nothing to tell apart.
-pub(super) fn shares(sums: &Sums) -> Html {
+pub(super) fn shares(folded: &Folded) -> Html {
     let component = |share: &Share<String>| (share.of.clone(), share.count, share.downtime);
     html! {
         <div class="shares">
-            { share(past::by_component(), sums.components.iter().map(component)) }
-            if sums.impacts.len() > 1 { { share(past::by_impact(), sums.impacts.iter().map(impact)) } }
+            { share(past::by_component(), folded.components.iter().map(component)) }
+            if folded.impacts.len() > 1 { { share(past::by_impact(), folded.impacts.iter().map(impact)) } }
         </div>
     }
 }

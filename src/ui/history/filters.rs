@@ -8,10 +8,28 @@ use is_it_them_words::{self as words, past};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+/// What there is to choose from, looked for once: a keystroke must not go through ten thousand incidents for it.
+pub(super) struct Choices {
+    components: Vec<String>,
+    impacts: Vec<Option<Impact>>,
+    phases: Vec<Phase>,
+}
+
+impl Choices {
+    pub(super) fn of(past: &Past) -> Choices {
+        let all = || past.incidents.iter();
+        Choices {
+            components: distinct(all().flat_map(|row| &row.components)),
+            impacts: distinct(all().map(|row| &row.impact)),
+            phases: distinct(all().map(|row| &row.phase)),
+        }
+    }
+}
+
 /// What the choices are made of.
 pub(super) struct Filters<'a> {
     /// What there is to choose from.
-    pub(super) known: &'a Past,
+    pub(super) choices: &'a Choices,
     /// What is chosen.
     pub(super) filter: &'a Filter,
     /// In whose days dates are.
@@ -27,23 +45,19 @@ pub(super) fn is_set(filter: &Filter) -> bool {
 
 /// The choices that narrow the list: component, impact, phase, dates. Folded away until wanted.
 pub(super) fn filters(props: &Filters<'_>) -> Html {
-    let Filters { known, filter, .. } = props;
+    let Filters { choices: there, filter, .. } = props;
     let chosen = filter.components.len()
         + filter.impacts.len()
         + filter.phases.len()
         + usize::from(filter.from.is_some())
         + usize::from(filter.until.is_some());
-    let components =
-        distinct(known.incidents.iter().flat_map(|incident| incident.components.iter().cloned()));
-    let impacts = distinct(known.incidents.iter().map(|incident| incident.impact.clone()));
-    let phases = distinct(known.incidents.iter().map(|incident| incident.phase.clone()));
     html! {
         <details class="filters">
             <summary>{ past::filters() }if chosen > 0 { <span class="pill nums">{ chosen }</span> }</summary>
             <div class="choices">
-                { choices(props, words::ui::components(), components, String::clone, |filter| &mut filter.components) }
-                { choices(props, words::history::impact(), impacts, impact, |filter| &mut filter.impacts) }
-                { choices(props, words::history::phase(), phases, |phase: &Phase| words::phase(phase).to_owned(), |filter| &mut filter.phases) }
+                { choices(props, words::ui::components(), &there.components, String::clone, |filter| &mut filter.components) }
+                { choices(props, words::history::impact(), &there.impacts, impact, |filter| &mut filter.impacts) }
+                { choices(props, words::history::phase(), &there.phases, |phase: &Phase| words::phase(phase).to_owned(), |filter| &mut filter.phases) }
                 <fieldset>
                     <legend>{ past::between() }</legend>
                     { date(props, past::from(), filter.from, |filter, at| filter.from = at, 0) }
@@ -59,36 +73,36 @@ fn impact(impact: &Option<Impact>) -> String {
 }
 
 /// Each once, in the order they first come.
-fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
-    let mut distinct = Vec::new();
+fn distinct<'a, T: Clone + PartialEq + 'a>(all: impl Iterator<Item = &'a T>) -> Vec<T> {
+    let mut distinct: Vec<&T> = Vec::new();
     for one in all {
         if !distinct.contains(&one) {
             distinct.push(one);
         }
     }
-    distinct
+    distinct.into_iter().cloned().collect()
 }
 
 /// One check box for each value of a part of the filter.
 fn choices<T: Clone + PartialEq + 'static>(
     props: &Filters<'_>,
     legend: &'static str,
-    values: Vec<T>,
+    values: &[T],
     name: impl Fn(&T) -> String,
     part: fn(&mut Filter) -> &mut Vec<T>,
 ) -> Html {
     if values.len() < 2 {
         return Html::default();
     }
-    let choice = |value: T| {
+    let choice = |value: &T| {
         let mut filter = props.filter.clone();
         let list = part(&mut filter);
-        let checked = list.contains(&value);
-        let written = name(&value);
+        let checked = list.contains(value);
+        let written = name(value);
         if checked {
-            list.retain(|known| *known != value);
+            list.retain(|known| known != value);
         } else {
-            list.push(value);
+            list.push(value.clone());
         }
         let emit = props.onfilter.clone();
         html! {
@@ -97,7 +111,7 @@ fn choices<T: Clone + PartialEq + 'static>(
             </label>
         }
     };
-    html! { <fieldset><legend>{ legend }</legend>{ for values.into_iter().map(choice) }</fieldset> }
+    html! { <fieldset><legend>{ legend }</legend>{ for values.iter().map(choice) }</fieldset> }
 }
 
 /// A day to begin or to end with; `days` is how far after the day's start the filter's instant lies.

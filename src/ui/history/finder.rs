@@ -3,15 +3,16 @@
 use std::rc::Rc;
 
 use gloo_events::EventListener;
+use is_it_them_core::history::archive::Texts;
 use is_it_them_core::history::filter::{Filter, Searchable, Sort};
-use is_it_them_core::history::{Past, known_length};
+use is_it_them_core::history::{Past, Row, known_length};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Health, Impact, Incident};
+use is_it_them_core::status::{Health, Impact};
 use is_it_them_words::{self as words, past};
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::filters::{Filters, filters, is_set};
+use super::filters::{Choices, Filters, filters, is_set};
 use super::{Known, Writers};
 use crate::glyph::glyph;
 
@@ -21,6 +22,10 @@ pub(super) struct Props {
     pub(super) locale: Locale,
     pub(super) writers: Writers,
     pub(super) filter: Filter,
+    /// What the search reads, once it was asked for.
+    pub(super) texts: Option<Rc<Texts>>,
+    /// Asks for that.
+    pub(super) ontexts: Callback<()>,
     pub(super) onfilter: Callback<Filter>,
     pub(super) onopen: Callback<String>,
     /// What is spoken where this is drawn: several surfaces of a page speak by turns.
@@ -31,7 +36,10 @@ pub(super) struct Props {
 /// The list of incidents with its search. Of ten thousand, those in sight are drawn.
 pub(super) struct Finder {
     past: Rc<Past>,
-    index: Searchable,
+    choices: Choices,
+    /// Made when something is looked for first.
+    index: Option<Searchable>,
+    texts: Option<Rc<Texts>>,
     applied: Filter,
     found: Vec<usize>,
     /// The first row in sight.
@@ -60,37 +68,55 @@ impl Component for Finder {
 
     fn create(ctx: &Context<Self>) -> Self {
         ctx.props().speech.speak();
-        let Props { known, locale, filter, .. } = ctx.props();
-        let index = Searchable::new(&known.past.incidents, locale.now);
-        let found = index.apply(filter, None);
-        Finder {
+        let Props { known, .. } = ctx.props();
+        if lacks_texts(ctx.props()) {
+            ctx.props().ontexts.emit(());
+        }
+        let mut finder = Finder {
             past: known.past.clone(),
-            index,
-            applied: filter.clone(),
-            found,
+            choices: Choices::of(&known.past),
+            index: None,
+            texts: ctx.props().texts.clone(),
+            applied: Filter::default(),
+            found: Vec::new(),
             top: 0,
             scroller: NodeRef::default(),
             prints: false,
             _hears: hears(ctx),
-        }
+        };
+        finder.find(ctx.props(), applicable(ctx.props()), false);
+        finder
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         ctx.props().speech.speak();
-        let Props { known, locale, filter, .. } = ctx.props();
+        // Asked for once by what is looked for, since what is asked draws anew.
+        if lacks_texts(ctx.props())
+            && (!lacks_texts(old) || old.known.state.vendor != ctx.props().known.state.vendor)
+        {
+            ctx.props().ontexts.emit(());
+        }
+        let Props { known, texts, .. } = ctx.props();
+        let filter = applicable(ctx.props());
         let is_same = Rc::ptr_eq(&self.past, &known.past);
         let before = std::mem::replace(&mut self.past, known.past.clone());
+        let had = std::mem::replace(&mut self.texts, texts.clone());
         // A page that is read again says the same, mostly; looking is ten times cheaper than making all ready anew.
-        if !is_same && before.incidents != self.past.incidents {
-            self.index = Searchable::new(&self.past.incidents, locale.now);
-            self.found = self.index.apply(filter, None);
-        } else if *filter != self.applied {
-            let among = filter.narrows(&self.applied).then_some(self.found.as_slice());
-            self.found = self.index.apply(filter, among);
+        if (!is_same && before.incidents != self.past.incidents) || had != self.texts {
+            self.choices = Choices::of(&self.past);
+            // Whoever has the texts is about to look for something.
+            self.index = self.texts.is_some().then(|| ready(ctx.props()));
+            let is_same = filter == self.applied;
+            self.find(ctx.props(), filter, false);
+            if is_same {
+                // What is read is the same; who reads it stays where they are.
+                return true;
+            }
+        } else if filter != self.applied {
+            self.find(ctx.props(), filter, true);
         } else {
             return true;
         }
-        self.applied = filter.clone();
         self.top = 0;
         if let Some(scroller) = self.scroller.cast::<Element>() {
             scroller.set_scroll_top(0);
@@ -125,7 +151,7 @@ impl Component for Finder {
                     <p class="muted">{ past::none_known() }</p>
                 } else {
                     { search(props) }
-                    { filters(&Filters { known: &self.past, filter: &props.filter, offset: props.writers.offset, onfilter: &props.onfilter }) }
+                    { filters(&Filters { choices: &self.choices, filter: &props.filter, offset: props.writers.offset, onfilter: &props.onfilter }) }
                     if self.found.is_empty() {
                         <p class="muted none">{ past::no_match() }</p>
                     } else {
@@ -137,7 +163,40 @@ impl Component for Finder {
     }
 }
 
+/// The vendor's incidents made ready to be searched, with what there is of their texts.
+fn ready(props: &Props) -> Searchable {
+    let incidents = &props.known.past.incidents;
+    let mut index = Searchable::new(incidents, props.locale.now);
+    if let Some(texts) = &props.texts {
+        index.tell(incidents, texts);
+    }
+    index
+}
+
+fn lacks_texts(props: &Props) -> bool {
+    props.texts.is_none() && !props.filter.words.trim().is_empty()
+}
+
+/// What can be looked for by now: until the texts are here, words are not, and the list stays as it is without them.
+fn applicable(props: &Props) -> Filter {
+    let filter = props.filter.clone();
+    if lacks_texts(props) { Filter { words: String::new(), ..filter } } else { filter }
+}
+
 impl Finder {
+    /// Looks for what a filter finds, among what was found before where that is `on`.
+    fn find(&mut self, props: &Props, filter: Filter, on: bool) {
+        self.found = if filter == Filter::default() {
+            // They come in this order.
+            (0..self.past.incidents.len()).collect()
+        } else {
+            let index = self.index.get_or_insert_with(|| ready(props));
+            let among = (on && filter.narrows(&self.applied)).then_some(self.found.as_slice());
+            index.apply(&filter, among)
+        };
+        self.applied = filter;
+    }
+
     fn window(&self, ctx: &Context<Self>) -> Html {
         let onscroll = ctx.link().batch_callback(|event: Event| {
             let top = event.target_dyn_into::<Element>()?.scroll_top();
@@ -176,7 +235,7 @@ fn gap(rows: usize) -> Html {
     html! { <svg class="gap" width="1" height={(rows * ROW).to_string()} aria-hidden="true" /> }
 }
 
-fn row(incident: &Incident, place: usize, all: usize, props: &Props) -> Html {
+fn row(incident: &Row, place: usize, all: usize, props: &Props) -> Html {
     let onclick = {
         let (id, onopen) = (incident.id.clone(), props.onopen.clone());
         move |_: MouseEvent| onopen.emit(id.clone())
@@ -234,10 +293,12 @@ fn search(props: &Props) -> Html {
             }
         }
     };
+    // They are here before the first letter is, mostly.
+    let onfocus = props.ontexts.reform(|_: FocusEvent| ());
     let clear = move |_: MouseEvent| emit.emit(Filter { sort: filter.sort, ..Filter::default() });
     html! {
         <div class="search">
-            <input type="search" {oninput} value={props.filter.words.clone()} placeholder={past::find()} aria-label={past::find()} />
+            <input type="search" {onfocus} {oninput} value={props.filter.words.clone()} placeholder={past::find()} aria-label={past::find()} />
             <select {onchange} aria-label={past::sort_label()}>
                 { for Sort::ALL.into_iter().map(|sort| html! {
                     <option value={sort.name()} selected={sort == props.filter.sort}>{ past::sort(sort) }</option>

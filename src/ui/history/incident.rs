@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::drawing::{self, Drawing};
 use super::picture::Picture;
-use super::{Ask, Known, Other, others};
+use super::{Ask, Known, Opened, Other, others};
 use crate::glyph::glyph;
 use crate::pill;
 use crate::prose::prose;
@@ -22,6 +22,8 @@ use crate::timeline::moment;
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     pub(super) known: Rc<Known>,
+    /// All of the incident, once it was read.
+    pub(super) opened: Option<Rc<Opened>>,
     /// The other vendors it names.
     pub(super) others: Vec<Other>,
     pub(super) id: String,
@@ -41,6 +43,8 @@ pub(super) struct Page {
     oldest_first: bool,
     phases: Option<Rc<Drawing>>,
     title: NodeRef,
+    /// Whether the title had the focus.
+    arrived: bool,
 }
 
 impl Component for Page {
@@ -57,7 +61,11 @@ impl Component for Page {
         let props = ctx.props();
         let is_open = incident(props).is_some_and(Incident::is_open);
         let minute = |props: &Props| props.locale.now.millis() / 60_000;
-        if props.known != old.known || props.id != old.id || (is_open && minute(props) != minute(old)) {
+        if props.opened != old.opened
+            || props.known != old.known
+            || props.id != old.id
+            || (is_open && minute(props) != minute(old))
+        {
             self.phases = phases(props);
         }
         true
@@ -68,10 +76,13 @@ impl Component for Page {
         true
     }
 
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
-        if first && let Some(title) = self.title.cast::<web_sys::HtmlElement>() {
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if !self.arrived
+            && let Some(title) = self.title.cast::<web_sys::HtmlElement>()
+        {
             // A person who came by keyboard goes on from here, and hears where they are.
             let _ = title.focus();
+            self.arrived = true;
         }
     }
 
@@ -89,13 +100,15 @@ impl Page {
                 <article class="incident">
                     { header(props) }
                     <div class="pad">
-                        if props.known.state.reading.is_some() { <p>{ words::ui::no_incident() }</p> }
-                        { provenance(&props.known.state, &props.locale) }
+                        if !is_listed(props) {
+                            if props.known.state.reading.is_some() { <p>{ words::ui::no_incident() }</p> }
+                            { provenance(&props.known.state, &props.locale) }
+                        }
                     </div>
                 </article>
             };
         };
-        let kept = props.known.kept(&incident.id);
+        let kept = opened(props).and_then(|opened| opened.kept.as_deref());
         let window = window(props, incident);
         let day = &|at| (props.locale.day)(at);
         html! {
@@ -121,8 +134,20 @@ impl Page {
     }
 }
 
+/// All of the incident; nothing while that is read.
+fn opened(props: &Props) -> Option<&Opened> {
+    let is_it =
+        |opened: &&Opened| opened.incident.id == props.id && opened.vendor == props.known.state.vendor.id;
+    props.opened.as_deref().filter(is_it)
+}
+
 fn incident(props: &Props) -> Option<&Incident> {
-    props.known.past.incidents.iter().find(|known| known.id == props.id)
+    opened(props).map(|opened| &opened.incident)
+}
+
+/// Whether there is such an incident, which then is being read.
+fn is_listed(props: &Props) -> bool {
+    props.known.past.incidents.iter().any(|known| known.id == props.id)
 }
 
 fn phases(props: &Props) -> Option<Rc<Drawing>> {
@@ -137,7 +162,7 @@ fn phases(props: &Props) -> Option<Rc<Drawing>> {
 
 /// When it was by the vendor's own later words.
 fn window(props: &Props, incident: &Incident) -> Option<StatedWindow> {
-    let kept = props.known.kept(&incident.id);
+    let kept = opened(props).and_then(|opened| opened.kept.as_deref());
     kept.and_then(Kept::stated_window).or_else(|| history::stated_window(incident))
 }
 

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use is_it_them_core::history::Past;
-use is_it_them_core::history::archive::{Kept, VendorArchive};
+use is_it_them_core::history::archive::{Kept, Shelf};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::Freshness;
+use is_it_them_core::status::{Freshness, Incident};
 use is_it_them_core::time::Timestamp;
 
 use crate::VendorState;
@@ -17,12 +17,12 @@ pub struct Known {
     pub state: VendorState,
     /// Its incidents and maintenances, read and archived.
     pub past: Rc<Past>,
-    archive: Option<Rc<VendorArchive>>,
+    archive: Option<Rc<Shelf>>,
 }
 
 impl Known {
     /// Joins what was read of a vendor with what the archive has of it.
-    pub fn new(state: VendorState, archive: Option<Rc<VendorArchive>>) -> Known {
+    pub fn new(state: VendorState, archive: Option<Rc<Shelf>>) -> Known {
         let whole = state.whole.as_ref();
         let whole = whole.and_then(|whole| whole.report.as_ref().zip(whole.read_at));
         let past = Rc::new(Past::of(whole, archive.as_deref(), &state.vendor.parts));
@@ -30,7 +30,7 @@ impl Known {
     }
 
     /// Whether it was made of these.
-    pub fn is_of(&self, state: &VendorState, archive: Option<&Rc<VendorArchive>>) -> bool {
+    pub fn is_of(&self, state: &VendorState, archive: Option<&Rc<Shelf>>) -> bool {
         let same_archive = match (&self.archive, archive) {
             (Some(ours), Some(theirs)) => Rc::ptr_eq(ours, theirs),
             (None, None) => true,
@@ -50,13 +50,17 @@ impl Known {
         };
         until.unwrap_or(locale.now).min(locale.now)
     }
+}
 
-    /// What is kept of an incident.
-    pub(super) fn kept(&self, id: &str) -> Option<&Kept> {
-        let key = (false, id.to_owned());
-        let events = &self.archive.as_ref()?.events;
-        events.binary_search_by_key(&key, Kept::key).ok().and_then(|place| events.get(place))
-    }
+/// The incident whose page is open, with all that was posted.
+#[derive(Clone, PartialEq)]
+pub struct Opened {
+    /// Of which vendor, by its id.
+    pub vendor: String,
+    /// As it stands.
+    pub incident: Incident,
+    /// What is kept of it.
+    pub kept: Option<Rc<Kept>>,
 }
 
 impl PartialEq for Known {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use is_it_them_core::history::figures::known_since;
-use is_it_them_core::history::known_length;
+use is_it_them_core::history::{Row, known_length};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Incident;
 use is_it_them_core::time::Timestamp;
@@ -78,8 +78,13 @@ fn row(other: &Other, props: &Others<'_>, incident: &Incident) -> Html {
 /// What the other vendor had at the time of the incident, or why that is not known.
 fn then(other: &Other, props: &Others<'_>, incident: &Incident) -> Html {
     let (past, locale) = (&other.known.past, props.locale);
-    let met: Vec<&Incident> =
-        past.incidents.iter().filter(|theirs| meet(incident, theirs, locale.now)).take(TOLD).collect();
+    let met: Vec<&Row> = past
+        .incidents
+        .iter()
+        .map(|row| &**row)
+        .filter(|theirs| meet(incident, theirs, locale.now))
+        .take(TOLD)
+        .collect();
     if !met.is_empty() {
         let rows = met.into_iter().map(|theirs| {
             html! {
@@ -103,7 +108,7 @@ fn then(other: &Other, props: &Others<'_>, incident: &Incident) -> Html {
     html! { <p class="then small muted">{ text }</p> }
 }
 
-fn title(other: &Other, props: &Others<'_>, theirs: &Incident) -> Html {
+fn title(other: &Other, props: &Others<'_>, theirs: &Row) -> Html {
     if other.is_listed {
         let onclick = go(other, props, Some(theirs.id.clone()));
         return html! { <button class="quiet" {onclick}>{ crate::prose::theirs(&theirs.title) }</button> };
@@ -114,7 +119,7 @@ fn title(other: &Other, props: &Others<'_>, theirs: &Incident) -> Html {
     }
 }
 
-fn told(theirs: &Incident, locale: &Locale) -> String {
+fn told(theirs: &Row, locale: &Locale) -> String {
     let begun = theirs.started_at.map(locale.moment);
     let length =
         past::lasted(theirs.is_open(), known_length(theirs, locale.now).or(theirs.duration_at(locale.now)));

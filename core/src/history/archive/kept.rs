@@ -82,12 +82,7 @@ impl Kept {
     /// What tells it apart within its vendor.
     #[must_use]
     pub fn key(&self) -> Key {
-        let (is_work, id, title, start) = match &self.event {
-            Event::Incident(incident) => (false, &incident.id, &incident.title, incident.started_at),
-            Event::Maintenance(work) => (true, &work.id, &work.title, work.starts_at),
-        };
-        let made_up = || format!("{title} @ {}", start.map(|at| at.to_string()).unwrap_or_default());
-        (is_work, if id.is_empty() { made_up() } else { id.clone() })
+        self.event.key()
     }
 
     /// The incident with the updates that stand, as the rest of the product knows incidents.
@@ -125,12 +120,35 @@ impl Kept {
     }
 }
 
+/// What tells an incident apart within its vendor: its id, or title and start where the vendor gives none.
+#[must_use]
+pub fn name_of(incident: &Incident) -> String {
+    name(&incident.id, &incident.title, incident.started_at)
+}
+
+fn name(id: &str, title: &str, start: Option<Timestamp>) -> String {
+    let made_up = || format!("{title} @ {}", start.map(|at| at.to_string()).unwrap_or_default());
+    if id.is_empty() { made_up() } else { id.to_owned() }
+}
+
 impl Event {
+    /// What tells it apart within its vendor.
+    pub(super) fn key(&self) -> Key {
+        match self {
+            Event::Incident(incident) => (false, name_of(incident)),
+            Event::Maintenance(work) => (true, name(&work.id, &work.title, work.starts_at)),
+        }
+    }
+
     pub(super) fn updates_mut(&mut self) -> &mut Vec<Update> {
         match self {
             Event::Incident(incident) => &mut incident.updates,
             Event::Maintenance(work) => &mut work.updates,
         }
+    }
+
+    pub(super) fn is_work(&self) -> bool {
+        matches!(self, Event::Maintenance(_))
     }
 
     pub(super) fn begins(&self) -> Option<Timestamp> {

@@ -2,6 +2,7 @@
 
 use super::interval::{Interval, total, total_within, union};
 use super::{History, Outage};
+use crate::history::Told;
 use crate::status::{Impact, Incident};
 use crate::time::{Date, Elapsed, Offset, hour_of_week};
 
@@ -32,21 +33,24 @@ pub struct MonthFigure {
 /// Outages by the component they name, most downtime first. One that names several counts for each; one that names
 /// none is not in here.
 #[must_use]
-pub fn by_component<'a>(history: &History<'a>) -> Vec<Share<&'a str>> {
+pub fn by_component<'a>(history: &History<'a, impl Told>) -> Vec<Share<&'a str>> {
     shares(history, |incident| incident.components.iter().map(String::as_str).collect())
 }
 
 /// Outages by impact, most downtime first; `None` for those whose impact the vendor does not say.
 #[must_use]
-pub fn by_impact<'a>(history: &History<'a>) -> Vec<Share<Option<&'a Impact>>> {
+pub fn by_impact<'a>(history: &History<'a, impl Told>) -> Vec<Share<Option<&'a Impact>>> {
     shares(history, |incident| vec![incident.impact.as_ref()])
 }
 
-fn shares<'a, K: Copy + Key>(history: &History<'a>, keys: impl Fn(&'a Incident) -> Vec<K>) -> Vec<Share<K>> {
+fn shares<'a, K: Copy + Key>(
+    history: &History<'a, impl Told>,
+    keys: impl Fn(&'a Incident) -> Vec<K>,
+) -> Vec<Share<K>> {
     let mut pairs: Vec<(K, Option<Interval>)> = Vec::new();
-    for incident in history.incidents.iter().copied().filter(|incident| history.rules.counts(incident)) {
-        let interval = Outage::of(incident).interval(history.now);
-        pairs.extend(keys(incident).into_iter().map(|key| (key, interval)));
+    for told in history.incidents.iter().copied().filter(|told| history.rules.counts(told.incident())) {
+        let interval = Outage::of(told).interval(history.now);
+        pairs.extend(keys(told.incident()).into_iter().map(|key| (key, interval)));
     }
     pairs.sort_by(|(a, _), (b, _)| a.order(b));
     let mut shares: Vec<Share<K>> = pairs
@@ -83,7 +87,7 @@ const MONTHS: usize = 1200;
 
 /// Every month from the first known to now, oldest first.
 #[must_use]
-pub fn by_month(history: &History<'_>, offset: Offset<'_>) -> Vec<MonthFigure> {
+pub fn by_month(history: &History<'_, impl Told>, offset: Offset<'_>) -> Vec<MonthFigure> {
     let since = history.since();
     let mut begins = Vec::new();
     let mut month = Date::at(since, offset).month_start();
@@ -117,7 +121,7 @@ pub fn by_month(history: &History<'_>, offset: Offset<'_>) -> Vec<MonthFigure> {
 
 /// How many outages began in each hour of the week where the reader is: 0 is Monday from 00:00 to 01:00.
 #[must_use]
-pub fn by_hour_of_week(history: &History<'_>, offset: Offset<'_>) -> [u32; 168] {
+pub fn by_hour_of_week(history: &History<'_, impl Told>, offset: Offset<'_>) -> [u32; 168] {
     let mut hours = [0; 168];
     for from in history.outages().filter_map(|outage| outage.from) {
         if let Some(hour) = hours.get_mut(hour_of_week(from, offset)) {

@@ -2,7 +2,8 @@
 
 use super::interval::{Interval, total_within, union};
 use super::{Outage, Rules};
-use crate::status::{Health, Incident};
+use crate::history::Told;
+use crate::status::Health;
 use crate::time::{Elapsed, Timestamp};
 
 /// One vendor on a common time axis.
@@ -52,8 +53,8 @@ const AT_ONCE: usize = 500;
 /// Several vendors' outages on one time axis, and which of them went on together ("did Courier go down with AWS?").
 /// Overlaps come in the order of the second's start.
 #[must_use]
-pub fn compare(
-    vendors: &[&[&Incident]],
+pub fn compare<I: Told>(
+    vendors: &[&[&I]],
     axis: Interval,
     now: Timestamp,
     rules: Rules,
@@ -88,13 +89,13 @@ pub fn compare(
     (lanes, overlaps)
 }
 
-fn lane(incidents: &[&Incident], axis: Interval, now: Timestamp, rules: Rules) -> Lane {
+fn lane(incidents: &[&impl Told], axis: Interval, now: Timestamp, rules: Rules) -> Lane {
     let mut bars: Vec<Bar> = incidents
         .iter()
         .enumerate()
-        .filter(|(_, incident)| rules.counts(incident))
+        .filter(|(_, told)| rules.counts(told.incident()))
         .filter_map(|(incident, of)| {
-            let outage = Outage::of(of);
+            let outage = Outage::of(*of);
             let interval = outage.interval(now)?;
             interval.overlap(axis).map(|_| Bar { incident, interval, health: outage.health })
         })
@@ -106,7 +107,7 @@ fn lane(incidents: &[&Incident], axis: Interval, now: Timestamp, rules: Rules) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::{Impact, Phase};
+    use crate::status::{Impact, Incident, Phase};
 
     #[test]
     fn of_too_many_overlaps_the_latest_are_told() {

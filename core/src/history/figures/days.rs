@@ -2,6 +2,7 @@
 
 use super::interval::{Interval, total_within, union};
 use super::{History, Outage};
+use crate::history::Told;
 use crate::status::Health;
 use crate::time::{Date, Elapsed, Offset, Timestamp};
 
@@ -43,7 +44,7 @@ fn listed(list: &mut Vec<usize>, index: usize) {
 /// names it: what names none may concern any, and that is not known.
 #[must_use]
 pub fn days(
-    history: &History<'_>,
+    history: &History<'_, impl Told>,
     count: u16,
     component: Option<&str>,
     offset: Offset<'_>,
@@ -86,8 +87,12 @@ pub fn days(
         }
     };
     let window = Interval { from: begins.first().copied().unwrap_or(history.now), to: history.now };
-    for (index, incident) in history.incidents.iter().enumerate().filter(|(_, one)| names(&one.components)) {
-        let outage = Outage::of(incident);
+    for (index, told) in history.incidents.iter().enumerate() {
+        let incident = told.incident();
+        if !names(&incident.components) {
+            continue;
+        }
+        let outage = Outage::of(*told);
         let Some(interval) =
             outage.interval(history.now).filter(|interval| interval.overlap(window).is_some())
         else {

@@ -261,7 +261,7 @@ fn known_since_is_the_earliest_that_is_known() {
     let incidents = courier();
     assert_eq!(known_since(&incidents, Some(at("2026-01-01T00:00Z"))), Some(at("2024-07-26T15:29Z")));
     assert_eq!(known_since(&incidents, Some(at("2020-01-01T00:00Z"))), Some(at("2020-01-01T00:00Z")));
-    assert_eq!(known_since(&[], None), None);
+    assert_eq!(known_since::<Incident>(&[], None), None);
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Pictures with time from left to right: several vendors one below the other, and the phases of one incident.
 
-use is_it_them_core::history::Stretch;
 use is_it_them_core::history::figures::{Interval, Lane, Overlap};
+use is_it_them_core::history::{Row, Stretch};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Health, Incident, Phase};
+use is_it_them_core::status::{Health, Phase};
 use is_it_them_core::time::{Elapsed, Timestamp};
 use is_it_them_words::{self as words, history as say, past};
 
@@ -13,7 +13,7 @@ use crate::pill::phase_health;
 /// Vendors one below the other, their outages on one time axis, and where two of them were down together.
 pub(in crate::history) fn lanes(
     names: &[&str],
-    incidents: &[&[&Incident]],
+    incidents: &[&[&Row]],
     (lanes, overlaps): (&[Lane], &[Overlap]),
     axis: Interval,
     days: u32,
