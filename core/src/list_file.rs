@@ -68,6 +68,17 @@ pub fn read(text: &str) -> Result<Vec<Vendor>, ListError> {
     Ok(vendors(&file)?.iter().map(unpinned).collect())
 }
 
+/// The vendors of a file as they were looked up: all that [`read`] gave, in its order.
+///
+/// # Errors
+/// When there is one whose page is not known all the same, since no catalogue has its id: then nothing of the file is taken.
+pub fn known(text: &str, found: Vec<Vendor>) -> Result<Vec<Vendor>, ListError> {
+    let Some(unknown) = found.iter().position(|vendor| !vendor.is_resolved()) else { return Ok(found) };
+    let file = tree::parse(text.as_bytes()).map_err(|_| ListError::NotAList)?;
+    let place = placed(&file)?.get(unknown).map(|(place, _)| format!("vendors[{place}].id"));
+    Err(ListError::Damaged { path: place.unwrap_or_else(|| "vendors".into()) })
+}
+
 /// What stands first in a list is its reader's own affair, unlike in one's own settings.
 fn unpinned(vendor: &Vendor) -> Vendor {
     Vendor { pinned: false, ..vendor.clone() }
@@ -93,13 +104,18 @@ pub(crate) fn listed(vendors: &[Vendor]) -> Value<'static> {
 
 /// The vendors that stand in a file.
 pub(crate) fn vendors(file: &Value<'_>) -> Result<Vec<Vendor>, ListError> {
+    Ok(placed(file)?.into_iter().map(|(_, vendor)| vendor).collect())
+}
+
+/// They, each with its place among the file's entries: who is named twice counts where it stands first.
+fn placed(file: &Value<'_>) -> Result<Vec<(usize, Vendor)>, ListError> {
     let damaged = |path: String| ListError::Damaged { path };
     let listed = file.get("vendors").and_then(Value::as_array).filter(|all| all.len() <= MOST);
-    let mut vendors: Vec<Vendor> = Vec::new();
+    let mut vendors: Vec<(usize, Vendor)> = Vec::new();
     for (place, entry) in listed.ok_or_else(|| damaged("vendors".into()))?.iter().enumerate() {
         let vendor = vendor(entry).map_err(|member| damaged(format!("vendors[{place}]{member}")))?;
-        if !vendors.iter().any(|known| known.page == vendor.page) {
-            vendors.push(vendor);
+        if !vendors.iter().any(|(_, known)| known.page == vendor.page) {
+            vendors.push((place, vendor));
         }
     }
     Ok(vendors)
@@ -254,5 +270,28 @@ mod tests {
         }
         let many = vec![r#"{"id":"a"}"#; 1_001].join(",");
         assert_eq!(read(&file(&many)), damaged("vendors"));
+    }
+
+    #[test]
+    fn whom_no_catalogue_knows_is_refused_with_the_place_in_the_file() {
+        let github = r#"{"id":"github"}"#;
+        for (vendors, outcome) in [
+            (vec![], Ok(0)),
+            (vec![github], Ok(1)),
+            (vec![github, r#"{"page":"https://x.example"}"#, github], Ok(2)),
+            (vec![r#"{"id":"nosuchvendor"}"#], Err("vendors[0].id")),
+            // Who is named twice is one of those who are read, and two of the entries.
+            (vec![github, github, r#"{"id":"nosuchvendor"}"#, r#"{"id":"nor-this"}"#], Err("vendors[2].id")),
+        ] {
+            for list in [file(&vendors.join(",")), format!(r#"{{"vendors":[{}]}}"#, vendors.join(","))] {
+                let tree = tree::parse(list.as_bytes()).unwrap();
+                let mut found = super::vendors(&tree).unwrap();
+                for vendor in found.iter_mut().filter(|vendor| vendor.id == "github") {
+                    vendor.page = "https://www.githubstatus.com".into();
+                }
+                let expected = outcome.map_err(|path| ListError::Damaged { path: path.into() });
+                assert_eq!(known(&list, found).map(|all| all.len()), expected, "{list}");
+            }
+        }
     }
 }

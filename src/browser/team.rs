@@ -45,16 +45,17 @@ pub async fn stop() {
     storage::remove(TEAM).await;
 }
 
-/// Reads the list at an address, with the pages of those who are named by an id. Who is in no catalogue is left out.
+/// Reads the list at an address, with the pages of those who are named by an id.
 ///
 /// # Errors
-/// When it does not come, or is no list.
+/// When it does not come, is no list, or names somebody who is in no catalogue.
 pub async fn read(address: &str) -> Result<Vec<Vendor>, TeamError> {
     let answer = http::get(address, LIST).await.map_err(TeamError::Failure)?;
-    let named = list_file::read(&String::from_utf8_lossy(&answer.bytes)).map_err(TeamError::List)?;
+    let text = String::from_utf8_lossy(&answer.bytes);
+    let named = list_file::read(&text).map_err(TeamError::List)?;
     let named: Vec<_> = named.into_iter().map(Rc::new).collect();
     let found = catalogue::resolve(&named, "www/").await.map_err(TeamError::Failure)?;
-    Ok(found.iter().filter(|vendor| vendor.is_resolved()).map(|vendor| (**vendor).clone()).collect())
+    list_file::known(&text, found.iter().map(|vendor| (**vendor).clone()).collect()).map_err(TeamError::List)
 }
 
 /// Reads the list that is followed, where it is due or `always`, and keeps what came of it: the list as it is then, and why it could not

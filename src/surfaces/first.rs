@@ -217,11 +217,12 @@ impl First {
         let read = match file {
             Err(FileError::None) => Err(words::first::file_unread().to_owned()),
             Err(FileError::TooLarge) => Err(words::first::file_too_large().to_owned()),
-            Ok(text) => list_file::read(&text).map_err(|error| words::first::list_error(&error)),
+            Ok(text) => list_file::read(&text)
+                .and_then(|listed| list_file::known(&text, whom::of_list(listed, catalog)))
+                .map_err(|error| words::first::list_error(&error)),
         };
         self.said.list = match read {
-            Ok(listed) => {
-                let found = whom::of_list(listed, catalog);
+            Ok(found) => {
                 let said = found.is_empty().then(|| words::first::team_list_empty().to_owned());
                 self.choice.found(&Kind::TeamList, found);
                 said

@@ -127,6 +127,8 @@ onStage(['chromium', 'firefox'], { extension: true, asks }, (stage) => {
     await sees(page, 'This list is of a later version (9).', null);
     await give('bad.json', list([{ id: 'github' }, { page: 'javascript:alert(1)' }]));
     await sees(page, 'at vendors[1].page', null);
+    await give('unknown.json', list([{ id: 'github' }, { id: 'github' }, { id: 'nosuchvendor' }]));
+    await sees(page, 'at vendors[2].id', null);
     await give(
       'team.json',
       list([

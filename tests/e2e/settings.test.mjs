@@ -124,6 +124,7 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
       ['torn.json', '{"format":', 'This file is no list of vendors.'],
       ['late.json', { ...settings({}), version: 9 }, 'This list is of a later version (9).'],
       ['page.json', settings({ vendors: [one, { page: 'javascript:alert(1)' }], theme: 'dark' }), 'at vendors[1].page.'],
+      ['unknown.json', settings({ vendors: [one, one, { id: 'nosuchvendor' }], theme: 'dark' }), 'at vendors[2].id.'],
       ['theme.json', settings({ vendors: [one], theme: 'sepia' }), 'at theme.'],
       [
         'quiet.json',

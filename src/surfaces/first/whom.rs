@@ -119,7 +119,7 @@ pub(super) fn of_sites(sites: &[String], catalog: &Catalog) -> Vec<Vendor> {
     found
 }
 
-/// The vendors of a colleague's list, those that the catalogue knows as it knows them.
+/// The vendors of a colleague's list, those that the catalogue knows as it knows them, and the others as they are named.
 pub(super) fn of_list(listed: Vec<Vendor>, catalog: &Catalog) -> Vec<Vendor> {
     let known = |vendor: Vendor| {
         let row =
@@ -129,7 +129,7 @@ pub(super) fn of_list(listed: Vec<Vendor>, catalog: &Catalog) -> Vec<Vendor> {
             None => vendor,
         }
     };
-    listed.into_iter().map(known).filter(Vendor::is_resolved).collect()
+    listed.into_iter().map(known).collect()
 }
 
 /// The sites that the browser lets nobody read without leave.

@@ -1,7 +1,8 @@
 //! The options' section on what is kept here: how much, taken along, taken over, erased.
 
-use is_it_them_core::catalog::Catalog;
-use is_it_them_core::list_file::ListError;
+use std::rc::Rc;
+
+use is_it_them_core::list_file::{self, ListError};
 use is_it_them_core::settings_file::Settings;
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words::{data as words, first};
@@ -90,11 +91,15 @@ impl Component for Data {
                 let read = match file {
                     Err(FileError::None) => Err(Said::Unread),
                     Err(FileError::TooLarge) => Err(Said::TooLarge),
-                    Ok(text) => Settings::read(&text).map_err(Said::Refused),
+                    Ok(text) => Settings::read(&text).map(|settings| (text, settings)).map_err(Said::Refused),
                 };
                 match read {
-                    Ok(settings) => spawn_local(async move {
-                        onsaid.emit(take(settings).await.map_or(Said::Unsaved, Said::Taken));
+                    Ok((text, settings)) => spawn_local(async move {
+                        let said = match looked_up(&text, settings).await {
+                            Ok(settings) => take(settings).await.map_or(Said::Unsaved, Said::Taken),
+                            Err(said) => said,
+                        };
+                        onsaid.emit(said);
                     }),
                     Err(said) => onsaid.emit(said),
                 }
@@ -156,10 +161,8 @@ async fn gather() -> Settings {
 /// pinned there is pinned here; the rest takes the place of what was chosen. How many vendors were added.
 async fn take(settings: Settings) -> Result<usize, StorageError> {
     let before = list::load().await.len();
-    let needs_catalog = settings.vendors.iter().any(|vendor| !vendor.is_resolved());
-    let catalog = if needs_catalog { catalogue::whole("www/").await.ok() } else { None };
     let Settings { vendors, wishes, .. } = settings.clone();
-    for vendor in vendors.into_iter().filter_map(|vendor| looked_up(vendor, catalog.as_deref())) {
+    for vendor in vendors {
         let Vendor { page, parts, group, pinned, .. } = vendor.clone();
         list::change(Change::Add(vendor)).await?;
         list::change(Change::Choose(page.clone(), parts)).await?;
@@ -179,12 +182,11 @@ async fn take(settings: Settings) -> Result<usize, StorageError> {
     Ok(list::load().await.len().saturating_sub(before))
 }
 
-/// A vendor with its page; nobody where an id is in no catalogue.
-fn looked_up(vendor: Vendor, catalog: Option<&Catalog>) -> Option<Vendor> {
-    if vendor.is_resolved() {
-        return Some(vendor);
-    }
-    let row = catalog?.get(&vendor.id)?.vendor();
-    Some(Vendor { parts: vendor.parts, group: vendor.group, pinned: vendor.pinned, ..row })
-        .filter(Vendor::is_resolved)
+/// The settings of a file with the pages of those who are named by an id; else what is said of it.
+async fn looked_up(text: &str, settings: Settings) -> Result<Settings, Said> {
+    let named: Vec<_> = settings.vendors.into_iter().map(Rc::new).collect();
+    let found = catalogue::resolve(&named, "www/").await.map_err(|_| Said::Unread)?;
+    let found = found.iter().map(|vendor| (**vendor).clone()).collect();
+    let vendors = list_file::known(text, found).map_err(Said::Refused)?;
+    Ok(Settings { vendors, ..settings })
 }
