@@ -56,6 +56,16 @@ onStage(['chromium', 'firefox'], { extension: { hosts: [LOCAL], allowed: [LOCAL]
     await press(options, 'Follow this list', null);
     await sees(options, 'This is no address that can be read', null);
     await type(options, `${origins.url('wiki')}/list.json`);
+    await options.focus('input[aria-labelledby=team]');
+    await options.keyboard.press('Enter');
+    await sees(options, 'New: customer-io, kustomer', null);
+    await press(options, 'Stop following', null);
+    await sees(options, 'Follow this list', null);
+    // Only what stands in the manifest, and this journey's own host, can be read.
+    await type(options, 'http://127.0.0.1:9/list.json');
+    await press(options, 'Follow this list', null);
+    await sees(options, 'This is no address that can be read', null);
+    await type(options, `${origins.url('wiki')}/list.json`);
     await press(options, 'Follow this list', null);
     await sees(options, 'New: customer-io, kustomer', null);
     assert.equal(await list(), '', 'nobody was added before it was taken over');
@@ -161,6 +171,12 @@ onStage(['chromium', 'firefox'], { extension: { hosts: [LOCAL], allowed: [LOCAL]
     origins.set('wiki', () => ({ body: '<!doctype html><title>Sign in</title>', type: 'text/html' }));
     await press(options, 'Read it now', null);
     await sees(options, 'This file is no list of vendors.', null);
+    // A slip in an id would otherwise read as a list without that vendor, and offer to take it out.
+    const unknown = { format: 'is-it-them list', version: 1, vendors: [{ id: 'github' }, { id: 'nosuchvendor' }] };
+    origins.set('wiki', () => ({ body: JSON.stringify(unknown), type: 'application/json' }));
+    await press(options, 'Read it now', null);
+    await sees(options, 'This list says something that cannot be, at vendors[1].id. Nothing of it was taken.', null);
+    assert.doesNotMatch(await text(options, null), /Not in it any more|Take this over/);
     assert.equal(await list(), 'kustomer');
     await press(options, 'Stop following', null);
     await sees(options, 'Follow this list', null);

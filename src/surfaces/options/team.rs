@@ -70,8 +70,11 @@ impl Component for TeamList {
                 let asked = webext::request_hosts(&[webext::origin(&address)]);
                 link.send_future(async move { Message::Allowed(address, asked.await) });
             }
-            Message::Allowed(_, false) => {
-                (self.said, self.is_busy) = (Some(words::team_leave().into()), false);
+            Message::Allowed(address, false) => {
+                // No browser gives leave for http, not even on this machine.
+                let is_safe = address.starts_with("https://");
+                let said = if is_safe { words::team_leave() } else { words::team_refused() };
+                (self.said, self.is_busy) = (Some(said.into()), false);
             }
             Message::Allowed(address, true) => link.send_future(async move {
                 if team::save(&mut Team::at(address)).await.is_err() {
@@ -140,6 +143,10 @@ impl Component for TeamList {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
+        let onsubmit = link.callback(|event: SubmitEvent| {
+            event.prevent_default();
+            Message::Follow
+        });
         html! {
             <section class="team" aria-labelledby="team">
                 <h2 id="team">{ words::team() }</h2>
@@ -151,13 +158,15 @@ impl Component for TeamList {
                         <button class="btn" onclick={link.callback(|_| Message::Stop)}>{ words::team_stop() }</button>
                     </div>
                 } else {
-                    <input class="wide" type="url" value={self.typed.clone()} aria-labelledby="team" aria-describedby="team-hint"
-                        autocomplete="off" spellcheck="false"
-                        onchange={link.callback(|event: Event| Message::Typed(event.target_unchecked_into::<HtmlInputElement>().value()))} />
-                    <p class="small muted" id="team-hint">{ words::team_hint() }</p>
-                    <div class="buttons">
-                        <button class="btn" disabled={self.is_busy} onclick={link.callback(|_| Message::Follow)}>{ words::team_follow() }</button>
-                    </div>
+                    <form {onsubmit} novalidate={true}>
+                        <input class="wide" type="url" value={self.typed.clone()} aria-labelledby="team" aria-describedby="team-hint"
+                            autocomplete="off" spellcheck="false"
+                            onchange={link.callback(|event: Event| Message::Typed(event.target_unchecked_into::<HtmlInputElement>().value()))} />
+                        <p class="small muted" id="team-hint">{ words::team_hint() }</p>
+                        <div class="buttons">
+                            <button class="btn" disabled={self.is_busy}>{ words::team_follow() }</button>
+                        </div>
+                    </form>
                 }
                 <p role="status">{ self.said.clone().unwrap_or_default() }</p>
             </section>
