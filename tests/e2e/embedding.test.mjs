@@ -196,7 +196,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     });
     await change(page, (element) => element.scrollIntoView());
     await sees(page, 'Was ist kaputt?');
-    assert.equal(await page.$eval('is-it-them >>> [part=root]', (root) => root.lang.slice(0, 2)), 'de');
+    assert.equal(await page.$eval('is-it-them >>> [part=root]', (root) => root.getAttribute('lang')?.slice(0, 2)), 'de');
   });
 
   test('elements that come and go leave no timers and listeners behind', async () => {
