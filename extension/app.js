@@ -1,9 +1,6 @@
 import './pages/theme.js';
 import { start } from './pages/start.js';
 
-/** @type {Partial<Record<import('../www/element/is-it-them-element.js').option, unknown>>} */
-const NOWHERE = { base: '' };
-
 /** What draws each view: its package, and how. */
 const VIEWS = {
   async first() {
@@ -15,12 +12,12 @@ const VIEWS = {
     await start('is_it_them_history', bindings, (root, spoken) => {
       // The wizard is the page's main landmark by itself.
       root.setAttribute('role', 'main');
-      return bindings.HistoryView.of_chosen(root, { ...NOWHERE, ...spoken });
+      return bindings.HistoryView.of_chosen(root, spoken);
     });
   },
   async wizard() {
     const bindings = await import('../www/pkg/is_it_them_wizard.js');
-    await start('is_it_them_wizard', bindings, (root, spoken) => bindings.WizardView.of_chosen(root, { ...NOWHERE, ...spoken }));
+    await start('is_it_them_wizard', bindings, bindings.WizardView.of_chosen);
   },
 };
 

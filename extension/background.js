@@ -72,7 +72,7 @@ const readDue = (all) =>
     const gone = new Set([...shown.gone, ...(await tellChanges(false))]);
     if (gone.size > 0) inLanes([...gone], past).then(showAndTell);
     await tell(shown.news.filter(({ gone }) => !gone));
-    if (TEAM in (await chrome.storage.local.get(TEAM))) await lookAtTeam();
+    if (TEAM in (await chrome.storage.local.get(TEAM))) await lookAtTeam().catch(console.error);
   });
 
 const showAndTell = () =>
@@ -175,7 +175,7 @@ addEventListener('error', ({ error }) => hearEnd(error));
 addEventListener('unhandledrejection', ({ reason }) => hearEnd(reason));
 
 /** What the organisation presets; with `always` also what a person may change. */
-const preset = (always) => turn(() => takePreset(always));
+const preset = (always) => turn(() => takePreset(always), console.error);
 
 /** Holds what is chosen here against what the browser carries to the person's other computers; with `gives` it is given that too. */
 const agree = (gives) => turn(() => exchange(gives), console.error);

@@ -1,3 +1,4 @@
+import { archive, silence, watch } from '../www/modules/lazy.js';
 import * as bindings from '../www/pkg/is_it_them_popup.js';
 import './pages/theme.js';
 import './pages/give-way.js';
@@ -31,21 +32,11 @@ async function openWizard(id) {
   else drawWizard = await (await import('./pages/wizard.js')).startWizard(() => investigation, drawList);
 }
 
-/** Watches an incident, which a package for such errands does. */
-async function watch(page, incident) {
-  return (await import('./pages/errands.js')).watch(page, incident);
-}
-
-/** Mutes or snoozes a vendor, or ends that, as above. */
-async function silence(page, how) {
-  return (await import('./pages/errands.js')).silence(page, how);
-}
-
 /** Nothing of an incident is lost because only the popup saw it. */
 function archiveSoon() {
   if (archiving) return;
   archiving = setTimeout(async () => {
     archiving = undefined;
-    await (await import('./pages/errands.js')).archive();
+    await archive();
   }, UNTIL_ARCHIVED);
 }

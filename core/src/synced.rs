@@ -139,7 +139,9 @@ impl Exchange {
             let was = known.get(setting.name()).and_then(|was| Chosen::read(setting, was));
             let is_new = was.as_ref().is_none_or(|was| was.value != value);
             let mine = match &was {
-                Some(was) if is_new => Some(Chosen { value, at: now.max(was.at.saturating_add(1)) }),
+                Some(was) if is_new => {
+                    Some(Chosen { value, at: now.max(was.at.saturating_add(1)).min(LATEST) })
+                }
                 Some(was) => Some(was.clone()),
                 None if value == setting.of(&nobodys) => None,
                 None => Some(Chosen { value, at: now }),

@@ -61,7 +61,7 @@ export async function alert(isHeardLater, past) {
     const id = long.length > LONGEST ? JSON.stringify([KIND, '', '', ...told]) : long;
     await create(id, { type: 'basic', iconUrl: 'icons/128.png', title, message }, vendor);
   }
-  if (over.length > 0) await endSilences(over, now);
+  if (over.length > 0) await endSilences(over, now).catch(console.error);
   if (seen) await chrome.storage.local.set({ [SEEN]: seen });
   return gone;
 }

@@ -2,6 +2,7 @@
  * Small choices that the browser carries to the person's other computers, where they asked for that: see `core/src/synced.rs`. What
  * is agreed on is kept only after the browser took it, so whoever is ended in between gives it again.
  */
+import { policy } from './managed.js';
 import { synced } from './module.js';
 
 /** Whether a person has them carried. */
@@ -16,7 +17,8 @@ const SETTING = 'setting/1/'; // names.rs
 /** What the browser carries: the texts by the names of their settings. */
 async function carried() {
   const all = Object.entries(await chrome.storage.sync.get(null));
-  return Object.fromEntries(all.filter(([key]) => key.startsWith(SETTING)).map(([key, text]) => [key.slice(SETTING.length), text]));
+  const ours = all.filter(([key, text]) => key.startsWith(SETTING) && typeof text === 'string');
+  return Object.fromEntries(ours.map(([key, text]) => [key.slice(SETTING.length), text]));
 }
 
 /** Gives choices to the browser, all in one write; says whether it took them. */
@@ -31,6 +33,15 @@ async function give(chosen) {
   }
 }
 
+/** What was agreed on; nothing where what is kept of that is damaged. */
+function agreedIn(text) {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
+}
+
 /**
  * Takes what was chosen elsewhere, and gives what was chosen here.
  * @param {boolean} gives whether also that
@@ -38,12 +49,14 @@ async function give(chosen) {
 export async function exchange(gives) {
   const kept = await chrome.storage.local.get([SYNC, SYNCED]);
   if (!(SYNC in kept) && !(SYNCED in kept)) return;
+  // A policy forbids it before it is taken over, and whatever else in it cannot be so.
+  if ((await policy()).sync === false) return chrome.storage.local.remove(SYNCED);
   // Where it cannot be asked, nothing is known to be carried, and nothing is given.
   const theirs = await carried().catch(() => undefined);
   const said = await synced(JSON.stringify(theirs ?? {}));
   if (said === undefined) return chrome.storage.local.remove(SYNCED);
   const { known, give: chosen } = JSON.parse(said);
-  const before = JSON.parse(`${kept[SYNCED] ?? '{}'}`);
+  const before = agreedIn(kept[SYNCED]);
   let failed = !theirs;
   if (theirs && gives) {
     failed = !(await give(chosen));

@@ -9,11 +9,14 @@ const TIMES = 'times/1'; // names.rs
 /** The page with the widget that colleagues open, where one was named there. */
 const PAGE = 'page/1'; // names.rs
 
+/** Where the catalogue and the playbooks lie beside the pages. */
+const BASE = 'www/';
+
 /** Said where nothing can be drawn: the words of everything else are in the module or beside it. */
 const sorry = () => globalThis.chrome?.i18n?.getMessage('sorry') || 'Is it them? could not start. Close this page and open it again.';
 
 /**
- * What a module is told of the language, with its words.
+ * What a module is told of the language, with its words, and where it finds what lies in the package.
  * @param {string} stem of the module's files
  * @returns {Promise<Partial<Record<import('../../www/element/is-it-them-element.js').option, unknown>>>}
  */
@@ -22,7 +25,7 @@ async function spoken(stem) {
   const lang = chosenIn(kept);
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(lang);
-  return { lang, words: await wordsOf(lang, stem, ''), page, times: String(times ?? '').replaceAll('"', '') };
+  return { base: BASE, lang, words: await wordsOf(lang, stem, ''), page, times: String(times ?? '').replaceAll('"', '') };
 }
 
 /**

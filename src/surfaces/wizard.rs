@@ -50,7 +50,7 @@ pub(crate) struct Props {
     pub(crate) vendors: Rc<Vec<Rc<Vendor>>>,
     /// The page to which links to answers lead, where one was named; empty where none was.
     pub(crate) page: Rc<str>,
-    /// Where the package lies, with a slash; empty in the extension.
+    /// Where the package lies, with a slash.
     pub(crate) base: String,
     pub(crate) theme: &'static str,
     /// The language to speak.

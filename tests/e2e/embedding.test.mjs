@@ -184,6 +184,21 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     assert.deepEqual(page.errors, []);
   });
 
+  test('what waited speaks the language that its page says by then, and kept its room', async () => {
+    const page = await stage.page(`<div style="height: 4000px"></div>${stage.element({ vendors: 'customer-io', view: 'wizard' })}`);
+    await page.waitForFunction(() => customElements.get('is-it-them'));
+    const height = () => page.$eval('is-it-them', (element) => element.getBoundingClientRect().height);
+    const before = await height();
+    await set(page, 'theme', 'dark');
+    assert.equal(await height(), before);
+    await page.evaluate(() => {
+      document.documentElement.lang = 'de';
+    });
+    await change(page, (element) => element.scrollIntoView());
+    await sees(page, 'Was ist kaputt?');
+    assert.equal(await page.$eval('is-it-them >>> [part=root]', (root) => root.lang.slice(0, 2)), 'de');
+  });
+
   test('elements that come and go leave no timers and listeners behind', async () => {
     const page = await stage.page('<section></section>', { first: countHeld });
     const cycle = (vendor) =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { violations } from '../support/pages.mjs';
-import { answer, askMe, choose, fill, filled, heading, isChosen, next, outcome, toAll } from './investigator.mjs';
+import { answer, askMe, chips, choose, fill, filled, heading, isChosen, next, outcome, paste, toAll } from './investigator.mjs';
 import { asOf, worldAt } from './moments.mjs';
 import { focused, press, sees, text, until } from './person.mjs';
 import { onStage } from './stage.mjs';
@@ -436,6 +436,30 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
     });
     const marked = await stage.extensionPage('popup.html');
     await sees(marked, 'The vendor has posted since you looked', null);
+    await stage.browser.inExtension(() => chrome.storage.local.clear());
+  });
+
+  test('whoever is named is understood in the extension too, also who is not in the list', async () => {
+    await stage.browser.inExtension((vendor) => chrome.storage.local.set({ 'vendors/1': [vendor] }), {
+      id: 'customer-io',
+      name: 'Customer.io',
+      page: stage.vendor('customer-io'),
+      sample: false,
+    });
+    for (const path of ['app.html', 'popup.html']) {
+      const page = await stage.extensionPage(path);
+      if (path === 'popup.html') {
+        await sees(page, 'Something is broken', null);
+        await press(page, 'Something is broken', null);
+      }
+      await page.waitForSelector('textarea');
+      await paste(page, 'stripe returns 500 for everyone since 13:45');
+      await until(
+        'the vendor as it was understood',
+        async () => (await chips(page)).some((chip) => /Stripe/.test(chip)),
+        () => chips(page),
+      );
+    }
     await stage.browser.inExtension(() => chrome.storage.local.clear());
   });
 });

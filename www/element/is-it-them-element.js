@@ -70,7 +70,9 @@ export class IsItThemElement extends HTMLElement {
       this.#mount();
     } else {
       this.#takeOver();
-      this.#room.free();
+      // What waits for its module keeps the room for it.
+      if (this.#room.isEmpty) this.#room.keep();
+      else this.#room.free();
       this.#ask((widget) => widget.update(this.#options()));
     }
   }
@@ -140,7 +142,13 @@ export class IsItThemElement extends HTMLElement {
     let View;
     try {
       View = await view;
-      this.#words = await words;
+      await words;
+      // Its page may say another language by now.
+      let language = '';
+      while (language !== this.#language) {
+        language = this.#language;
+        this.#words = await module.words(language);
+      }
     } catch (error) {
       this.fail(error);
       return;

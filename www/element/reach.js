@@ -3,11 +3,12 @@
 /** How far from being seen an element is in reach. */
 const AHEAD = '200px';
 
-/** Milliseconds after which a page that is loaded gets the rest as well: to be found in, and printed. */
+/** Milliseconds after which a page gets the rest as well, to be found in and printed. */
 const LATER = 10_000;
 
 /**
- * Resolves once an element is about to be seen, or the page has stood for a while, or is to be printed.
+ * Resolves once an element is about to be seen, or the page has stood for a while. So it does when the page is to be printed, though no
+ * browser waits for what is loaded then: the next print has it.
  * @param {Element} element
  * @returns {Promise<void>}
  */

@@ -33,6 +33,11 @@ export class Room {
     this.#progress.setAttribute('role', 'status');
   }
 
+  /** Whether nothing has come into it yet. */
+  get isEmpty() {
+    return this.fallback.isConnected;
+  }
+
   /** Keeps the room. */
   keep() {
     const names = namesIn(this.#host.getAttribute('vendors') ?? '');

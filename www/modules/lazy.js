@@ -1,6 +1,7 @@
 /**
  * The modules that pages load only when they are needed: the one that knows every format, by the first vendor whose page is
- * neither Statuspage's nor incident.io's; and the one that understands what people paste, by the first who does.
+ * neither Statuspage's nor incident.io's; the one that understands what people paste, by the first who does; and the one that does the
+ * popup's errands.
  */
 
 /** Ends what a module is asked, and loads it before it is asked first. `load` imports its script. */
@@ -60,3 +61,14 @@ export const detect = (...wanted) => formats.ask('detect', ...wanted);
 const intake = /* @__PURE__ */ new Module('is_it_them_intake_bg.wasm', () => import('../pkg/is_it_them_intake.js'));
 
 export const understand = (text, base) => intake.ask('understand', text, base);
+
+const errands = /* @__PURE__ */ new Module('is_it_them_errands_bg.wasm', () => import('../pkg/is_it_them_errands.js'));
+
+/** Puts into the archive what the popup read. */
+export const archive = () => errands.ask('archive');
+
+/** Watches an incident, by its id, of the chosen vendor of a page. Resolves to whether that was kept. */
+export const watch = (page, incident) => errands.ask('watch', page, incident);
+
+/** Silences the chosen vendor of a page, or ends that: `core/src/alert/silence.rs` has the ways. Resolves to whether that was kept. */
+export const silence = (page, how) => errands.ask('silence', page, how);

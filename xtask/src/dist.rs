@@ -105,7 +105,9 @@ fn extension(stage: &Path, profile: Profile) -> Result<()> {
     let pieces = target.join("www").join(CATALOGUE_PIECES);
     make(&pieces)?;
     copy(&stage.join("www").join(CATALOGUE_PIECES), &pieces, &|_| true)?;
-    copy(&stage.join("www").join(PLAYBOOKS), &target.join(PLAYBOOKS), &|_| true)?;
+    let playbooks = target.join("www").join(PLAYBOOKS);
+    make(&playbooks)?;
+    copy(&stage.join("www").join(PLAYBOOKS), &playbooks, &|_| true)?;
     let built = manifest::built(&read(&stage.join("extension").join(manifest::FILE))?)?;
     write(&target.join(manifest::FILE), built)?;
     borrow_from_www(stage, &target)

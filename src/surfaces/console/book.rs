@@ -64,9 +64,9 @@ async fn playbook(vendor: &Vendor) -> Option<(Rc<Playbook>, Origin)> {
         return Some((Rc::new(own), Origin::Imported));
     }
     // One that ships may not be there for every vendor; what is known of any serves.
-    let shipped = match playbooks::shipped("", shipped_for(vendor, &vendor.name)).await {
+    let shipped = match playbooks::shipped("www/", shipped_for(vendor, &vendor.name)).await {
         Some(book) => Some(book),
-        None => playbooks::shipped("", "generic").await,
+        None => playbooks::shipped("www/", "generic").await,
     };
     shipped.map(|book| (Rc::new(book), Origin::Shipped))
 }

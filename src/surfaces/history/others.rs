@@ -8,8 +8,8 @@ use is_it_them_core::status::{Incident, Reading, Vendor};
 use yew::prelude::*;
 
 use super::{Message, Root};
+use is_it_them_browser::catalogue;
 use is_it_them_browser::monitor::{self, Subscription, Wish};
-use is_it_them_browser::{catalogue, environment};
 use is_it_them_ui::VendorState;
 use is_it_them_ui::history::{Known, Other};
 
@@ -104,8 +104,7 @@ impl Others {
         let base = ctx.props().options.base.clone();
         ctx.link().send_future(async move {
             // The extension's pages lie beside the package, not in it.
-            let base = if environment::is_extension() { "www/" } else { &base };
-            Message::Catalogued(catalogue::whole(base).await.ok())
+            Message::Catalogued(catalogue::whole(&base).await.ok())
         });
     }
 
