@@ -344,12 +344,13 @@ fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
     let badge = known.state.badge(&props.locale);
     let recorded = known.state.vendor.sample;
     let [now, past] = say::headline(known.state.name(), badge.health, recorded, &sums.figures, date);
-    let since =
-        say::known_since(sums.figures.known_since, known.past.from_vendor, known.past.from_archive, date);
+    let counts = (known.past.from_vendor, known.past.from_archive);
+    let since = sums.figures.known_since.map(|since| say::known_since(since, counts.0, counts.1, date));
+    let since = since.map(|since| [is_it_them_words::language::dot(), &since].concat());
     html! {
         <header class="headline">
             <h2 tabindex="-1"><span class={badge.health.name()}>{ now }</span>{ is_it_them_words::language::gap() }{ past }</h2>
-            <p class="small muted">{ badge.age }{ is_it_them_words::language::dot() }{ since }{ for say::caveats(&sums.figures).map(|text| [is_it_them_words::language::gap(), &text].concat()) }</p>
+            <p class="small muted">{ badge.age }{ since.unwrap_or_default() }{ for say::caveats(&sums.figures).map(|text| [is_it_them_words::language::gap(), &text].concat()) }</p>
             if has_months(known) {
                 <button class="quiet" onclick={older(props, known)}>{ words::older_label() }</button>
             }

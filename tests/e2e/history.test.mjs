@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FACTS } from '../simulator/samples.facts.mjs';
 import { violations } from '../support/pages.mjs';
-import { NOT_OURS, at, choose, click, find, here, list, onPast, read, sample, sees, squeezed, type, until } from './past.mjs';
+import { NOT_OURS, at, choose, click, find, here, list, onPast, place, read, sample, sees, squeezed, type, until } from './past.mjs';
 
 const SAMPLES = Object.keys(FACTS);
 
@@ -178,6 +178,29 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await sees(page, 'The last 90 days');
     assert.match(await read(page, '.days'), /Of \d+ of these days nothing is known\./);
     assert.ok((await list(page, '.days .legend li')).includes('Not known'));
+  });
+
+  test('of a vendor that was never read nothing is known, and nothing is green', async () => {
+    past.simulator.set('customer-io', 'offline');
+    const vendors = [past.vendor('customer-io'), sample('courier')];
+    const page = await past.open(vendors, place(vendors[0]));
+    await sees(page, 'Page could not be reached', '.headline');
+    const headline = await read(page, '.headline');
+    assert.match(headline, /It is not known how .+ is right now\. Nothing is known of the past of .+ yet\./);
+    assert.doesNotMatch(headline, /Known since|No outage/);
+    assert.match(await read(page, '.tiles'), /^\s*Outages\s+\u2013\s+Not known\s*$/);
+    assert.deepEqual(await list(page, '.days .legend li'), ['Not known']);
+    assert.equal(await page.$$eval('is-it-them >>> .days path.operational', (all) => all.length), 0);
+    const strip = await page.waitForSelector('is-it-them >>> .days .strip .laid svg');
+    await strip.evaluate((node) => node.focus());
+    await page.keyboard.press('Enter');
+    await sees(page, ': not known', '.opened');
+    await sees(page, 'Side by side');
+    assert.equal((await list(page, '.lanes .laid ul.nums li'))[0], '\u2013');
+    await click(page, '.more > summary');
+    await click(page, '.times > summary');
+    await until('the calendar', async () => (await list(page, '.calendar')).length > 0);
+    assert.equal(await page.$$eval('is-it-them >>> .calendar path.operational', (all) => all.length), 0);
   });
 
   test('several vendors are compared on one axis', async () => {

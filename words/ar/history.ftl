@@ -20,6 +20,7 @@ then-degraded = كان { $vendor } يشهد تراجعًا في الأداء ع�
 then-partial-outage = كان { $vendor } يشهد انقطاعًا جزئيًا عند تسجيل العيّنة.
 then-major-outage = كان { $vendor } يشهد انقطاعًا كبيرًا عند تسجيل العيّنة.
 then-unknown = لم تكن حالة { $vendor } معروفة عند تسجيل العيّنة.
+nothing-known = لا يُعرف شيء بعد عن ماضي { $vendor }.
 no-outage = لا يُعرف أي انقطاع لدى { $vendor } منذ { $since }.
 past = { $count ->
     [zero] لم يشهد { $vendor } أي انقطاع منذ { $since }.

@@ -20,6 +20,7 @@ then-degraded = { $vendor } war bei der Aufzeichnung beeinträchtigt.
 then-partial-outage = { $vendor } hatte bei der Aufzeichnung einen Teilausfall.
 then-major-outage = { $vendor } hatte bei der Aufzeichnung einen großen Ausfall.
 then-unknown = Wie es { $vendor } bei der Aufzeichnung ging, war nicht bekannt.
+nothing-known = Über die Vergangenheit von { $vendor } ist noch nichts bekannt.
 no-outage = Seit dem { $since } ist kein Ausfall von { $vendor } bekannt.
 past = { $vendor } hatte seit dem { $since } { $count ->
     [one] 1 Ausfall

@@ -25,6 +25,7 @@ then-partial-outage = { $vendor } had a partial outage when this was recorded.
 then-major-outage = { $vendor } had a major outage when this was recorded.
 then-unknown = It was not known how { $vendor } was when this was recorded.
 # And what its past adds up to. { $since } is a date, { $downtime } a length of time, { $rate } a number with a decimal.
+nothing-known = Nothing is known of the past of { $vendor } yet.
 no-outage = No outage of { $vendor } is known since { $since }.
 past = { $vendor } had { $count ->
     [one] 1 outage

@@ -20,6 +20,7 @@ then-degraded = { $vendor } funcionaba con rendimiento degradado cuando se grab�
 then-partial-outage = { $vendor } tenía una interrupción parcial cuando se grabó esto.
 then-major-outage = { $vendor } tenía una interrupción grave cuando se grabó esto.
 then-unknown = No se sabía cómo estaba { $vendor } cuando se grabó esto.
+nothing-known = Todavía no se sabe nada del pasado de { $vendor }.
 no-outage = No se conoce ninguna interrupción de { $vendor } desde el { $since }.
 past = { $count ->
     [one] { $vendor } tuvo 1 interrupción desde el { $since }, con { $downtime } de inactividad.

@@ -20,6 +20,7 @@ then-degraded = { $vendor } avait des performances dégradées au moment de l’
 then-partial-outage = { $vendor } connaissait une panne partielle au moment de l’enregistrement.
 then-major-outage = { $vendor } connaissait une panne majeure au moment de l’enregistrement.
 then-unknown = L’état de ce fournisseur ({ $vendor }) au moment de l’enregistrement n’était pas connu.
+nothing-known = Rien n’est encore connu du passé de ce fournisseur ({ $vendor }).
 no-outage = Aucune panne n’est connue chez { $vendor } depuis le { $since }.
 past = { $count ->
     [one] { $vendor } a eu { $count } panne depuis le { $since }, soit { $downtime } d’indisponibilité au total.

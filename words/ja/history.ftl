@@ -20,6 +20,7 @@ then-degraded = { $vendor }は記録時、パフォーマンスが低下して�
 then-partial-outage = { $vendor }では記録時、一部停止が発生していました。
 then-major-outage = { $vendor }では記録時、大規模停止が発生していました。
 then-unknown = { $vendor }の記録時の状態は不明です。
+nothing-known = { $vendor }のこれまでについては、まだ何も分かりません。
 no-outage = { $since }以降、{ $vendor }のサービス停止は確認されていません。
 past = { $since }以降、{ $vendor }のサービス停止は{ $count }件、ダウンタイムは合計{ $downtime }です。
 past-rate = { $since }以降、{ $vendor }のサービス停止は{ $count }件、ダウンタイムは合計{ $downtime }、障害は1か月あたり平均{ $rate }件です。

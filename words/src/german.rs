@@ -53,7 +53,7 @@ fn a_history_is_told_in_whole_sentences() {
     let history = History {
         incidents: &incidents,
         maintenances: &[],
-        known_since: at("2024-05-28T00:00Z"),
+        known_since: Some(at("2024-05-28T00:00Z")),
         now: at("2026-01-30T00:00Z"),
         rules: Rules::default(),
     };

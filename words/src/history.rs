@@ -65,7 +65,14 @@ pub fn headline(
         (Health::MajorOutage, true) => said::then_major_outage(vendor),
         (Health::Unknown, true) => said::then_unknown(vendor),
     };
-    [now, past(vendor, figures, &date(figures.known_since))]
+    let since = figures.known_since.map(date);
+    [now, since.map_or_else(|| said::nothing_known(vendor), |since| past(vendor, figures, &since))]
+}
+
+/// What stands in the place of a figure where nothing is known.
+#[must_use]
+pub fn nothing() -> &'static str {
+    "\u{2013}"
 }
 
 /// What the figures of a headline leave out, a sentence each.
@@ -278,7 +285,7 @@ mod tests {
         let history = History {
             incidents: &incidents,
             maintenances: &[],
-            known_since: at("2026-01-01T00:00Z"),
+            known_since: Some(at("2026-01-01T00:00Z")),
             now: at("2026-01-30T00:00Z"),
             rules: Rules::default(),
         };
@@ -290,13 +297,25 @@ mod tests {
     }
 
     #[test]
+    fn of_a_vendor_that_was_never_read_the_headline_claims_nothing() {
+        let rules = Rules::default();
+        let now = at("2026-01-30T00:00Z");
+        let incidents: [&Incident; 0] = [];
+        let history = History { incidents: &incidents, maintenances: &[], known_since: None, now, rules };
+        assert_eq!(
+            headline("Courier", Health::Unknown, false, &figures(&history), &english_date).join(" "),
+            "It is not known how Courier is right now. Nothing is known of the past of Courier yet."
+        );
+    }
+
+    #[test]
     fn the_headline_tells_couriers_two_years() {
         let incidents = courier();
         let incidents: Vec<_> = incidents.iter().collect();
         let mut history = History {
             incidents: &incidents,
             maintenances: &[],
-            known_since: at("2024-05-28T00:00Z"),
+            known_since: Some(at("2024-05-28T00:00Z")),
             now: at("2026-01-30T00:00Z"),
             rules: Rules::default(),
         };
@@ -318,7 +337,7 @@ mod tests {
         let unknown =
             incidents.iter().position(|incident| known_length(*incident, history.now).is_none()).unwrap();
         history.incidents = &incidents[unknown..=unknown];
-        history.known_since = at("2026-01-29T00:00Z");
+        history.known_since = Some(at("2026-01-29T00:00Z"));
         assert_eq!(
             headline("Courier", Health::Unknown, false, &figures(&history), &english_date).join(" "),
             "It is not known how Courier is right now. Courier had 1 outage since October 13, 2025, of unknown \

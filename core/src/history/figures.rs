@@ -60,8 +60,8 @@ pub struct History<'a, I = Incident> {
     pub incidents: &'a [&'a I],
     /// Any order.
     pub maintenances: &'a [&'a Maintenance],
-    /// Since when nothing was missed: [`known_since`].
-    pub known_since: Timestamp,
+    /// Since when nothing was missed: [`known_since`]. `None` where nothing is known: then no day is a good one.
+    pub known_since: Option<Timestamp>,
     /// Until when.
     pub now: Timestamp,
     /// What counts.
@@ -140,9 +140,10 @@ impl<I: Told> History<'_, I> {
             .chain(work.filter_map(|maintenance| Outage::work(maintenance, self.now)))
     }
 
-    /// When it is known what happened; never later than the earliest outage.
-    fn since(&self) -> Timestamp {
-        self.outages().filter_map(|outage| outage.from).fold(self.known_since, Timestamp::min).min(self.now)
+    /// When it is known what happened; never later than the earliest outage. Nothing where nothing is known.
+    fn since(&self) -> Option<Timestamp> {
+        let earliest = self.outages().filter_map(|outage| outage.from).chain(self.known_since).min();
+        earliest.map(|since| since.min(self.now))
     }
 
     /// The time during which at least one outage went on, in order and without overlaps.
@@ -155,8 +156,8 @@ impl<I: Told> History<'_, I> {
 /// A vendor's outages in numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figures {
-    /// Since when.
-    pub known_since: Timestamp,
+    /// Since when; `None` where nothing is known, and what follows says nothing.
+    pub known_since: Option<Timestamp>,
     /// Outages.
     pub count: usize,
     /// Of those, how many go on.
@@ -215,7 +216,7 @@ pub fn figures(history: &History<'_, impl Told>) -> Figures {
         open += usize::from(outage.length == Length::Open);
         unknown_length += usize::from(is_unknown(&outage));
     }
-    let known = Elapsed::between(since, history.now).as_seconds();
+    let known = since.map_or(0, |since| Elapsed::between(since, history.now).as_seconds());
     let per_month = || (count as u64 * 10 * MONTH + known / 2) / known;
     let lengths = resolved(history);
     let longest = lengths.iter().copied().max_by_key(|(index, length)| (*length, std::cmp::Reverse(*index)));
@@ -270,8 +271,14 @@ fn resolved(history: &History<'_, impl Told>) -> Vec<(usize, Elapsed)> {
         .collect()
 }
 
-fn uptime(history: &History<'_, impl Told>, downtime: &[Interval], since: Timestamp, days: u32) -> Uptime {
-    let begin = Timestamp::from_millis(history.now.millis() - i64::from(days) * DAY).max(since);
+fn uptime(
+    history: &History<'_, impl Told>,
+    downtime: &[Interval],
+    since: Option<Timestamp>,
+    days: u32,
+) -> Uptime {
+    let begin = Timestamp::from_millis(history.now.millis() - i64::from(days) * DAY);
+    let begin = begin.max(since.unwrap_or(history.now));
     let window = Interval { from: begin, to: history.now };
     let known = window.length();
     let down = interval::total_within(downtime, window);

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::archive::{Shelf, name_of, newest_first};
+use super::figures::known_since;
 use super::row::{Row, bare};
 use crate::lookup::Lookup;
 use crate::status::{Format, Incident, Maintenance, MaintenancePhase, Report};
@@ -19,8 +20,10 @@ pub struct Past {
     pub from_vendor: usize,
     /// How many only the archive still holds.
     pub from_archive: usize,
-    /// When this browser first read the page.
+    /// When this browser first read the page; `None` where it never did.
     pub first_seen: Option<Timestamp>,
+    /// When it last did, as far as that can be told: of a page without any event the archive keeps only the first time.
+    pub last_read: Option<Timestamp>,
 }
 
 impl Past {
@@ -68,10 +71,17 @@ impl Past {
         Past {
             from_vendor,
             from_archive: incidents.len().saturating_sub(from_vendor),
-            first_seen: archive.map(|archive| archive.first_seen),
+            first_seen: archive.map(|archive| archive.first_seen).or(read_at),
+            last_read: archive.map(|archive| archive.last_seen().unwrap_or(archive.first_seen)).max(read_at),
             incidents,
             maintenances,
         }
+    }
+
+    /// Since when it is known; `None` where nothing is.
+    #[must_use]
+    pub fn since(&self) -> Option<Timestamp> {
+        known_since(self.incidents.iter(), self.first_seen)
     }
 }
 
@@ -148,6 +158,38 @@ mod tests {
                 (ids(&past).as_str(), past.from_vendor, past.from_archive),
                 (expected, from_vendor, from_archive)
             );
+        }
+    }
+
+    #[test]
+    fn what_is_known_begins_and_ends_with_a_page_that_was_read() {
+        let (first, later, now) = (at("2026-01-11T00:00Z"), at("2026-01-12T00:00Z"), at("2026-01-20T00:00Z"));
+        let mut full = Report::new(Format::Statuspage);
+        full.incidents = vec![incident("a", "Errors", "2026-01-10T10:00Z", "2026-01-10T11:00Z")];
+        let bare = Report::new(Format::Statuspage);
+        let kept = |report: &Report| {
+            let mut archive = VendorArchive::new(Vendor::default(), first);
+            archive.observe(report, first);
+            archive.observe(report, later);
+            Shelf::of(&archive)
+        };
+        let (eventful, eventless) = (kept(&full), kept(&bare));
+        let began = Some(at("2026-01-10T10:00Z"));
+        for (name, report, archive, since, until) in [
+            ("never read", None, None, None, None),
+            ("read, not kept", Some(&bare), None, Some(now), Some(now)),
+            ("kept, not read now", None, Some(&eventful), began, Some(later)),
+            (
+                "of a page without events only the first time is kept",
+                None,
+                Some(&eventless),
+                Some(first),
+                Some(first),
+            ),
+            ("kept and read now", Some(&bare), Some(&eventless), Some(first), Some(now)),
+        ] {
+            let past = Past::of(report.map(|report| (report, now)), archive, &[]);
+            assert_eq!((past.since(), past.last_read), (since, until), "{name}");
         }
     }
 

@@ -22,7 +22,7 @@ fn incidents_add_up() {
             let history = History {
                 incidents: &incidents,
                 maintenances: &[],
-                known_since: at(0),
+                known_since: Some(at(0)),
                 now: now(),
                 rules: Rules::default(),
             };

@@ -6,7 +6,7 @@ use is_it_them_core::history::Row;
 use is_it_them_core::history::figures::{Interval, Rules, compare};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::time::{Elapsed, Timestamp};
-use is_it_them_words::past;
+use is_it_them_words::{history as say, past};
 
 use super::Known;
 use super::drawing::{self, Drawing};
@@ -48,7 +48,15 @@ impl Comparison {
         });
         let together = together.collect();
         let names: Vec<&str> = known.iter().map(|known| known.state.name()).collect();
-        let picture = drawing::lanes(&names, &lists, (&lanes, &overlaps), axis, days, locale);
+        let is_known = |known: &Rc<Known>| {
+            let span = known.past.since().map(|from| Interval { from, to: known.until(locale).max(from) });
+            span.and_then(|span| span.overlap(axis)).is_some()
+        };
+        let totals = lanes.iter().zip(known).map(|(lane, known)| {
+            if is_known(known) { say::hours(lane.downtime(axis)) } else { say::nothing().into() }
+        });
+        let drawn = drawing::lanes(&names, &lists, (&lanes, &overlaps), axis, days, locale);
+        let picture = Drawing { totals: totals.collect(), ..drawn };
         Comparison {
             of: known.to_vec(),
             rules,

@@ -18,6 +18,10 @@ pub(super) fn tiles(sums: &Sums) -> Html {
             tile(label, say::percent(share), past::down_of(year.down, year.unknown_length))
         }),
         Some(match figures.per_month_tenths {
+            // None known of a vendor that was never read are not none.
+            _ if figures.known_since.is_none() => {
+                tile(past::outages_label(), say::nothing().into(), past::not_known().into())
+            }
             Some(rate) => tile(past::per_month(), say::tenths(rate), all),
             None => tile(past::outages_label(), words::number(figures.count), all),
         }),

@@ -39,14 +39,14 @@ impl Known {
         same_archive && self.state == *state
     }
 
-    /// Until when its past is known: a recorded sample ends where it was recorded, a page that cannot be read where it
-    /// was last read. What came after is not up; it is unknown.
+    /// Until when its past is known: a recorded sample ends where it was recorded, a page that cannot be read, or was not
+    /// read yet, where it was last read. What came after is not up; it is unknown.
     pub(super) fn until(&self, locale: &Locale) -> Timestamp {
-        let Some(reading) = &self.state.reading else { return locale.now };
-        let until = match reading.freshness(locale.now, locale.max_age) {
-            Freshness::Sample => self.state.report().and_then(|report| report.page.updated_at),
-            Freshness::Stale => reading.read_at,
-            _ => None,
+        let reading = self.state.reading.as_ref();
+        let until = match reading.map(|reading| reading.freshness(locale.now, locale.max_age)) {
+            Some(Freshness::Sample) => self.state.report().and_then(|report| report.page.updated_at),
+            Some(Freshness::Live | Freshness::Cached) => None,
+            Some(Freshness::Stale | Freshness::Unknown) | None => self.past.last_read,
         };
         until.unwrap_or(locale.now).min(locale.now)
     }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use is_it_them_core::history::figures::known_since;
 use is_it_them_core::history::{Row, known_length};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Incident;
@@ -100,7 +99,7 @@ fn then(other: &Other, props: &Others<'_>, incident: &Incident) -> Html {
     if other.known.state.report().is_none() {
         return Html::default();
     }
-    let since = known_since(past.incidents.iter(), past.first_seen);
+    let since = past.since();
     let text = match (incident.started_at, since) {
         (Some(at), Some(since)) if since > at => past::forgotten(&(locale.day)(since)),
         _ => past::none_then().to_owned(),

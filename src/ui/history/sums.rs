@@ -5,7 +5,7 @@ use std::rc::Rc;
 use is_it_them_core::history::Row;
 use is_it_them_core::history::figures::{
     DayFigure, Figures, History, MonthFigure, Quantiles, Rules, Share, by_component, by_hour_of_week,
-    by_impact, by_month, days, figures, known_since, to_acknowledge,
+    by_impact, by_month, days, figures, to_acknowledge,
 };
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Impact;
@@ -59,7 +59,7 @@ impl Sums {
         let history = History {
             incidents: &incidents,
             maintenances: &maintenances,
-            known_since: known_since(incidents.iter().copied(), known.past.first_seen).unwrap_or(now),
+            known_since: known.past.since(),
             now,
             rules,
         };
@@ -104,7 +104,11 @@ impl Folded {
             parts.map(|share| draw.strip(share.of.to_owned(), &days(history, 90, Some(share.of), offset)));
         // The first strip of the page says what the colours mean.
         let parts = parts.map(|strip| Rc::new(drawing::Drawing { legend: Vec::new(), ..strip })).collect();
-        let mut times = vec![draw.months(&months), draw.calendar(&days(history, 365, None, offset))];
+        let mut times = Vec::new();
+        if !months.is_empty() {
+            times.push(draw.months(&months));
+        }
+        times.push(draw.calendar(&days(history, 365, None, offset)));
         if outages > 0 {
             times.push(drawing::hours(&by_hour_of_week(history, offset)));
         }

@@ -92,7 +92,7 @@ fn lines_add_up_to_what_whole_incidents_do() {
     let rows: Vec<&Row> = rows.iter().map(|row| &**row).collect();
     let whole = held.incidents();
     let whole: Vec<&Incident> = whole.iter().collect();
-    let (known_since, now) = (at("2024-07-26T15:29Z"), at("2026-01-30T00:00Z"));
+    let (known_since, now) = (Some(at("2024-07-26T15:29Z")), at("2026-01-30T00:00Z"));
     let of_whole =
         History { incidents: &whole, maintenances: &[], known_since, now, rules: Rules::default() };
     let of_rows = History { incidents: &rows, maintenances: &[], known_since, now, rules: Rules::default() };

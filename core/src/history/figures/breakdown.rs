@@ -85,10 +85,10 @@ impl Key for Option<&Impact> {
 /// The most months that are told apart: a vendor's wrong year must not fill the memory.
 const MONTHS: usize = 1200;
 
-/// Every month from the first known to now, oldest first.
+/// Every month from the first known to now, oldest first; none where nothing is known.
 #[must_use]
 pub fn by_month(history: &History<'_, impl Told>, offset: Offset<'_>) -> Vec<MonthFigure> {
-    let since = history.since();
+    let Some(since) = history.since() else { return Vec::new() };
     let mut begins = Vec::new();
     let mut month = Date::at(since, offset).month_start();
     while begins.len() < MONTHS && month.begins(offset) <= history.now {

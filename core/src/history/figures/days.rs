@@ -60,7 +60,7 @@ pub fn days(
         .iter()
         .enumerate()
         .map(|(index, date)| {
-            let is_known = begins.get(index + 1).is_some_and(|end| *end > since);
+            let is_known = begins.get(index + 1).is_some_and(|end| since.is_some_and(|since| *end > since));
             DayFigure {
                 date: *date,
                 worst: if is_known { Health::Operational } else { Health::Unknown },

@@ -7,7 +7,7 @@ const UTC: Offset<'static> = &|_| 0;
 
 fn history<'a>(incidents: &'a [&'a Incident], since: &str, now: &str) -> History<'a> {
     let rules = Rules::default();
-    History { incidents, maintenances: &[], known_since: at(since), now: at(now), rules }
+    History { incidents, maintenances: &[], known_since: Some(at(since)), now: at(now), rules }
 }
 
 fn maintenance(starts: &str, ends: &str, phase: MaintenancePhase) -> Maintenance {
@@ -262,6 +262,31 @@ fn known_since_is_the_earliest_that_is_known() {
     assert_eq!(known_since(&incidents, Some(at("2026-01-01T00:00Z"))), Some(at("2024-07-26T15:29Z")));
     assert_eq!(known_since(&incidents, Some(at("2020-01-01T00:00Z"))), Some(at("2020-01-01T00:00Z")));
     assert_eq!(known_since::<Incident>(&[], None), None);
+}
+
+#[test]
+fn of_a_vendor_of_which_nothing_is_known_no_day_is_a_good_one() {
+    let now = at("2026-01-30T12:00Z");
+    let outage = incident("a", "A", "2026-01-28T10:00Z", "2026-01-28T11:00Z");
+    let dateless = Incident { started_at: None, ..outage.clone() };
+    let (none, all, undated): ([&Incident; 0], _, _) = ([], [&outage], [&dateless]);
+    let read_today = Some(at("2026-01-30T11:00Z"));
+    for (name, incidents, since, states, uptime, months) in [
+        ("never read", &none[..], None, ["unknown"; 3], None, 0),
+        ("read today", &none, read_today, ["unknown", "unknown", "operational"], Some(10_000), 1),
+        ("an outage tells", &all, None, ["degraded", "operational", "operational"], Some(9_800), 1),
+        ("an outage of no day tells nothing", &undated, None, ["unknown"; 3], None, 0),
+    ] {
+        let rules = Rules::default();
+        let history = History { incidents, maintenances: &[], known_since: since, now, rules };
+        let worst: Vec<_> = days(&history, 3, None, UTC).iter().map(|day| day.worst.name()).collect();
+        assert_eq!(worst, states, "{name}");
+        let figures = figures(&history);
+        assert_eq!(figures.known_since.is_some(), months > 0, "{name}");
+        assert_eq!(figures.uptime.map(|of| of.basis_points), [uptime; 3], "{name}");
+        assert_eq!(figures.per_month_tenths, None, "{name}");
+        assert_eq!(by_month(&history, UTC).len(), months, "{name}");
+    }
 }
 
 #[test]

@@ -10,7 +10,8 @@ use is_it_them_words::{self as words, history as say, past};
 use super::{Cell, Drawing, fill};
 use crate::pill::phase_health;
 
-/// Vendors one below the other, their outages on one time axis, and where two of them were down together.
+/// Vendors one below the other, their outages on one time axis, and where two of them were down together; what they add up to
+/// is left to whoever knows how much of the axis is known.
 pub(in crate::history) fn lanes(
     names: &[&str],
     incidents: &[&[&Row]],
@@ -61,7 +62,7 @@ pub(in crate::history) fn lanes(
         step: 1,
         ends: ((locale.day)(axis.from), past::today().into()),
         lanes: names.iter().map(|name| (*name).to_owned()).collect(),
-        totals: lanes.iter().map(|lane| say::hours(lane.downtime(axis))).collect(),
+        totals: Vec::new(),
         legend: Vec::new(),
         over: overlaps.iter().map(both).collect(),
         head: vec![past::vendor(), past::incidents_label(), say::started(), say::duration()],
