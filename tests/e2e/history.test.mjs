@@ -134,12 +134,14 @@ onPast(['chromium', 'firefox'], {}, (past) => {
   test('a picture tells the same to pointer and arrow keys, and has a table behind it', async () => {
     const page = await past.open([sample('courier')]);
     await sees(page, 'The last 90 days');
-    const strip = await page.waitForSelector('is-it-them >>> .strip .laid svg');
-    await strip.evaluate((node) => node.focus());
-    const said = await until(
-      'the last day',
-      async () => (await read(page, '.strip .said')).includes('Observability') && read(page, '.strip .said'),
-    );
+    const drawing = 'is-it-them >>> .strip .laid svg';
+    await page.waitForSelector(drawing);
+    const said = await until('the last day', async () => {
+      // It is drawn anew while the archive comes.
+      await page.$eval(drawing, (node) => node.focus());
+      return (await read(page, '.strip .said')).includes('Observability') && read(page, '.strip .said');
+    });
+    const strip = await page.waitForSelector(drawing);
     assert.equal(await strip.evaluate((node) => node.getAttribute('aria-valuetext')), said.trim());
     await page.keyboard.press('ArrowLeft');
     await until('the day before', async () => (await read(page, '.strip .said')).includes('no incident'));

@@ -15,8 +15,14 @@ import { simulateWeb } from '../support/web.mjs';
 /** The build under test: `web` and `extension`. */
 export const DIST = resolve(process.env.IS_IT_THEM_DIST ?? fileURLToPath(new URL('../../target/dist', import.meta.url)));
 
+const read = (name) => JSON.parse(readFileSync(new URL(`../../core/${name}`, import.meta.url), 'utf8'));
+
 /** Whom the playbooks name as upstream of the vendors here: their pages are read beside while one of those is investigated. */
-const UPSTREAM = ['health.aws.amazon.com', 'www.cloudflarestatus.com'];
+const UPSTREAM = (() => {
+  const pages = new Map(read('catalog/vendors.json').vendors.map(({ id, page }) => [id, page]));
+  const named = ['generic', 'customer-io', 'kustomer', 'courier'].flatMap((id) => read(`playbook/${id}.json`).upstream ?? []);
+  return [...new Set(named.map(({ id }) => pages.get(id)).filter(Boolean))].map((page) => new URL(page).hostname);
+})();
 
 /** As long as a slow machine may need for a whole file of journeys, in milliseconds. */
 const LONG = 600_000;

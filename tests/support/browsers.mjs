@@ -218,7 +218,7 @@ async function chromium(extension, { locale, timeZone, proxy, program }) {
 }
 
 /** The id of an unpacked extension: the start of its folder's SHA-256, written with the letters a to p. */
-export function chromiumId(folder) {
+function chromiumId(folder) {
   const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return digest.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { chromiumId, executable } from './browsers.mjs';
+import { executable } from './browsers.mjs';
 
 /** The only place where Chromium looks, whatever it is started with. */
 const CHROMIUM = '/etc/chromium/policies/managed';
@@ -31,13 +31,11 @@ export function documented(root) {
 }
 
 /**
- * Chromium's policies for an unpacked extension, under a name that is nobody else's: the id is that of its folder, so no other browser on
- * this machine is concerned.
- * @param {string} extension its folder
+ * Chromium's policies for an extension, under a name that is nobody else's.
+ * @param {string} id the extension's: all browsers of this machine take them for it
  */
-export function chromiumPolicy(extension) {
+export function chromiumPolicy(id) {
   const file = join(CHROMIUM, `is-it-them-${process.pid}.json`);
-  const id = chromiumId(realpathSync(extension));
   const remove = () => {
     rmSync(file, { force: true });
     try {
