@@ -135,13 +135,16 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     const page = await past.open([sample('courier')]);
     await sees(page, 'The last 90 days');
     const drawing = 'is-it-them >>> .strip .laid svg';
-    await page.waitForSelector(drawing);
-    const said = await until('the last day', async () => {
-      // It is drawn anew while the archive comes.
-      await page.$eval(drawing, (node) => node.focus());
-      return (await read(page, '.strip .said')).includes('Observability') && read(page, '.strip .said');
-    });
+    // It is drawn anew while the archive comes, and stays once that is there.
+    await sees(page, '24 incidents');
+    await new Promise((passed) => setTimeout(passed, 1000));
     const strip = await page.waitForSelector(drawing);
+    await strip.evaluate((node) => node.focus());
+    await new Promise((passed) => setTimeout(passed, 1500));
+    const said = await until(
+      'the last day',
+      async () => (await read(page, '.strip .said')).includes('Observability') && read(page, '.strip .said'),
+    );
     assert.equal(await strip.evaluate((node) => node.getAttribute('aria-valuetext')), said.trim());
     await page.keyboard.press('ArrowLeft');
     await until('the day before', async () => (await read(page, '.strip .said')).includes('no incident'));

@@ -393,7 +393,7 @@ for (const dark of [false, true]) {
   });
 }
 
-onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
+onStage(['chromium', 'firefox'], { extension: true, asks: ['www.stripestatus.com', 'status.stripe.com'] }, (stage) => {
   test('a popup that closes half-way loses nothing', async () => {
     stage.simulator.add('customer-io', asOf('customer-io', '2025-11-04T21:00:00Z'));
     const page = stage.vendor('customer-io');
