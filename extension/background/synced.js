@@ -1,6 +1,6 @@
 /**
  * Small choices that the browser carries to the person's other computers, where they asked for that: see `core/src/synced.rs`. What
- * is agreed on is kept only after the browser took it, so whoever is ended in between gives it again.
+ * is agreed on is kept only after the browser took it, so a worker that is ended in between gives it again.
  */
 import { policy } from './managed.js';
 import { synced } from './module.js';

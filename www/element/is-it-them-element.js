@@ -122,7 +122,7 @@ export class IsItThemElement extends HTMLElement {
     const module = (this.#mounted = this.#module());
     this.#language = languageOf(this);
     // On the way beside the module, so that the words cost no time of their own.
-    const words = module.words(this.#language);
+    module.words(this.#language);
     const isPainted = this.#paint();
     // The module is compiled beside what browsers do to draw, and would hold that up.
     if (isPainted) await drawn();
@@ -142,7 +142,6 @@ export class IsItThemElement extends HTMLElement {
     let View;
     try {
       View = await view;
-      await words;
       // Its page may say another language by now.
       let language = '';
       while (language !== this.#language) {
