@@ -66,7 +66,7 @@ onStage(['chromium'], { extension: [], asks: ASKS }, (stage) => {
   });
 });
 
-const firefox = firefoxWith(EXTENSION, { ...said.firefox, locked: true, theme: 'dark', sync: false });
+const firefox = await firefoxWith(EXTENSION, { ...said.firefox, locked: true, theme: 'dark', sync: false });
 process.on('exit', firefox.remove);
 
 onStage(['firefox'], { extension: true, asks: ASKS, program: firefox.program }, (stage) => {

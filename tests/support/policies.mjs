@@ -1,19 +1,8 @@
 /** Policies of an organisation as browsers find them on Linux: Chromium's in its folder below `/etc`, Firefox's beside the program. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  rmdirSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { executable } from './browsers.mjs';
+import { launch } from './browsers.mjs';
 
 /** The only place where Chromium looks, whatever it is started with. */
 const CHROMIUM = '/etc/chromium/policies/managed';
@@ -56,14 +45,24 @@ export function chromiumPolicy(id) {
   return { set, remove };
 }
 
+/** The file that runs, as the browser says itself: what is found on the path may be a script that starts it. */
+async function installedFirefox() {
+  const browser = await launch({ browser: 'firefox' });
+  try {
+    return await browser.inWindow('async () => Services.dirsvc.get("XREExeF", Ci.nsIFile).path');
+  } finally {
+    await browser.close();
+  }
+}
+
 /**
  * A Firefox with policies for the extension: all of the installed one by links, and a folder `distribution` of its own.
  * @param {string} extension its folder
  * @param {object} said
- * @returns {{program: string, remove: () => void}}
+ * @returns {Promise<{program: string, remove: () => void}>}
  */
-export function firefoxWith(extension, said) {
-  const installed = realpathSync(executable('firefox'));
+export async function firefoxWith(extension, said) {
+  const installed = await installedFirefox();
   const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
   for (const name of readdirSync(dirname(installed)).filter((one) => one !== 'distribution')) {
     const [from, to] = [join(dirname(installed), name), join(folder, name)];
