@@ -1,22 +1,22 @@
 //! Which part or region of a vendor a host and path belong to, and which part a person means by their own words for it.
 
+use super::Slip;
 use super::model::{Part, Playbook, Region};
 use super::walk::At;
-use super::{PlaybookError, Slip};
 
 /// The most of a host, a path or a person's words that is looked at, in bytes. Names are shorter, and a paste is no name.
 const MOST: usize = 1000;
 
 /// A place in a playbook: a host, with or without the beginning of a path.
-pub(super) fn place(at: &At<'_>) -> Result<String, PlaybookError> {
-    let text = at.text()?;
+pub(super) fn place(at: &At<'_>) -> String {
+    let text = at.here();
     let host = text.split('/').next().unwrap_or_default();
     let is_known = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'*');
     let is_label = |label: &str| !label.is_empty() && label.bytes().all(is_known);
-    match host.split('.').all(is_label) && host.contains('.') && !text.contains(char::is_whitespace) {
-        true => Ok(text),
-        false => Err(at.error(Slip::Host)),
+    if !host.split('.').all(is_label) || !host.contains('.') || text.contains(char::is_whitespace) {
+        at.wrong(Slip::Host);
     }
+    text
 }
 
 /// How well a place of a playbook fits a host and a path: not at all, or by how much it names. `*.` at the front stands for

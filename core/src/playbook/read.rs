@@ -9,10 +9,8 @@ use super::places::place;
 use super::read_facts::{about, dashboard, error_row, note, webhooks};
 use super::read_probes::{probe, sequence};
 use super::stage::{Severity, Stage};
-use super::walk::At;
+use super::walk::{At, First};
 use super::{PlaybookError, Slip, merge, refs, said};
-
-type Result<T> = std::result::Result<T, PlaybookError>;
 
 impl Playbook {
     /// Reads a playbook. One that says `"extends": "generic"` is laid over `base` first.
@@ -21,19 +19,24 @@ impl Playbook {
     /// When a value is of the wrong kind, a member is not known, a list is too long, a reference leads nowhere, or a link is
     /// not https;
     /// the error names the JSON path.
-    pub fn read(json: &Value<'_>, base: Option<&Playbook>) -> Result<Playbook> {
-        let at = At::root(json);
-        at.object(&MEMBERS)?;
+    pub fn read(json: &Value<'_>, base: Option<&Playbook>) -> Result<Playbook, PlaybookError> {
+        let first = First::default();
+        let at = At::root(json, &first);
+        at.object(&MEMBERS);
         // Before it is laid over another, which looks for each item in the other's list.
-        for name in MEMBERS {
-            at.get(name).within_bounds()?;
-        }
-        let source = match (at.get("extends").maybe()?.as_deref(), base) {
-            (None, _) => json.clone(),
+        let is_short = MEMBERS.iter().all(|name| at.get(name).is_within_bounds());
+        let extends = at.maybe("extends").filter(|_| is_short);
+        let source = match (extends.as_deref(), base) {
             (Some("generic"), Some(base)) => merge::over(base.to_json(), json),
-            (Some(_), _) => return Err(at.get("extends").error(Slip::Extends)),
+            (extends, _) => {
+                if extends.is_some() {
+                    at.get("extends").wrong(Slip::Extends);
+                }
+                json.clone()
+            }
         };
-        let playbook = whole(&source)?;
+        let playbook = whole(&source, &first);
+        let playbook = first.or(playbook)?;
         refs::check(&playbook)?;
         Ok(playbook)
     }
@@ -70,145 +73,145 @@ pub(super) const MEMBERS: [&str; 27] = [
     "translations",
 ];
 
-fn whole(source: &Value<'_>) -> Result<Playbook> {
-    let at = At::root(source);
+fn whole(source: &Value<'_>, first: &First) -> Playbook {
+    let at = At::root(source, first);
     if at.get("schema").integer() != Some(1) {
-        return Err(at.get("schema").error(Slip::Version));
+        at.get("schema").wrong(Slip::Version);
     }
-    let status_page = at.get("status_page");
-    Ok(Playbook {
-        id: at.get("id").text()?,
-        name: at.get("name").text()?,
-        aliases: at.get("aliases").texts()?,
-        status_page: status_page.maybe()?.map(|_| status_page.url()).transpose()?,
-        questions: at.get("questions").list(question)?,
-        prerequisites: at.get("prerequisites").texts()?,
-        regions: at.get("regions").list(region)?,
-        stages: at.get("stages").list(stage_info)?,
-        parts: at.get("components").list(part)?,
-        upstream: at.get("upstream").list(upstream)?,
-        hosts: at.get("hosts").texts()?,
-        symptoms: at.get("symptoms").list(symptom)?,
-        checklists: at.get("checklists").list(checklist)?,
-        errors: at.get("errors").list(error_row)?,
-        webhooks: at.get("webhooks").list(webhooks)?,
-        dashboards: at.get("dashboards").list(dashboard)?,
-        green_page: at.get("green_page").list(note)?,
-        runbooks: at.get("runbooks").list(runbook)?,
-        commands: at.get("commands").list(command)?,
-        probes: at.get("probes").list(probe)?,
-        sequences: at.get("sequences").list(sequence)?,
-        links: at.get("links").list(link)?,
-        sources: at.get("sources").list(about)?,
-        translations: said::translations(&at.get("translations"))?,
+    Playbook {
+        id: at.text("id"),
+        name: at.text("name"),
+        aliases: at.texts("aliases"),
+        status_page: at.maybe_url("status_page"),
+        questions: at.list("questions", question),
+        prerequisites: at.texts("prerequisites"),
+        regions: at.list("regions", region),
+        stages: at.list("stages", stage_info),
+        parts: at.list("components", part),
+        upstream: at.list("upstream", upstream),
+        hosts: at.texts("hosts"),
+        symptoms: at.list("symptoms", symptom),
+        checklists: at.list("checklists", checklist),
+        errors: at.list("errors", error_row),
+        webhooks: at.list("webhooks", webhooks),
+        dashboards: at.list("dashboards", dashboard),
+        green_page: at.list("green_page", note),
+        runbooks: at.list("runbooks", runbook),
+        commands: at.list("commands", command),
+        probes: at.list("probes", probe),
+        sequences: at.list("sequences", sequence),
+        links: at.list("links", link),
+        sources: at.list("sources", about),
+        translations: said::translations(&at),
         source: source.clone().into_owned(),
-    })
+    }
 }
 
-fn question(at: &At<'_>) -> Result<Question> {
-    at.object(&["id", "ask", "hint"])?;
-    Ok(Question { id: at.get("id").text()?, ask: at.get("ask").text()?, hint: at.get("hint").text()? })
+fn question(at: &At<'_>) -> Question {
+    at.object(&["id", "ask", "hint"]);
+    Question { id: at.text("id"), ask: at.text("ask"), hint: at.text("hint") }
 }
 
-fn region(at: &At<'_>) -> Result<Region> {
-    at.object(&["id", "name", "aliases", "hosts"])?;
-    Ok(Region {
-        id: at.get("id").text()?,
-        name: at.get("name").text()?,
-        aliases: at.get("aliases").texts()?,
-        hosts: at.get("hosts").list(place)?,
-    })
+fn region(at: &At<'_>) -> Region {
+    at.object(&["id", "name", "aliases", "hosts"]);
+    Region {
+        id: at.text("id"),
+        name: at.text("name"),
+        aliases: at.texts("aliases"),
+        hosts: at.list("hosts", place),
+    }
 }
 
 /// The words that name a stage.
 const STAGES: &str = "api, delivery, rendering, webhook";
 
-pub(super) fn stage(at: &At<'_>) -> Result<Option<Stage>> {
-    at.word(Stage::named, STAGES)
+pub(super) fn stage(at: &At<'_>, key: &str) -> Option<Stage> {
+    at.word(key, Stage::named, STAGES)
 }
 
-fn needed_stage(at: &At<'_>) -> Result<Stage> {
-    stage(at)?.ok_or_else(|| at.error(Slip::Word(STAGES.into())))
+fn needed_stage(at: &At<'_>, key: &str) -> Stage {
+    let stage = stage(at, key);
+    if stage.is_none() {
+        at.get(key).wrong(Slip::Word(STAGES.into()));
+    }
+    stage.unwrap_or(Stage::Api)
 }
 
-fn stage_info(at: &At<'_>) -> Result<StageInfo> {
-    at.object(&["id", "name", "words", "runbook"])?;
-    Ok(StageInfo {
-        stage: needed_stage(&at.get("id"))?,
-        name: at.get("name").text()?,
-        words: at.get("words").texts()?,
-        runbook: at.get("runbook").text()?,
-    })
+fn stage_info(at: &At<'_>) -> StageInfo {
+    at.object(&["id", "name", "words", "runbook"]);
+    StageInfo {
+        stage: needed_stage(at, "id"),
+        name: at.text("name"),
+        words: at.texts("words"),
+        runbook: at.text("runbook"),
+    }
 }
 
-fn part(at: &At<'_>) -> Result<Part> {
-    at.object(&["name", "stage", "aliases", "hosts"])?;
-    Ok(Part {
-        name: at.get("name").text()?,
-        stage: stage(&at.get("stage"))?,
-        aliases: at.get("aliases").texts()?,
-        hosts: at.get("hosts").list(place)?,
-    })
+fn part(at: &At<'_>) -> Part {
+    at.object(&["name", "stage", "aliases", "hosts"]);
+    Part {
+        name: at.text("name"),
+        stage: stage(at, "stage"),
+        aliases: at.texts("aliases"),
+        hosts: at.list("hosts", place),
+    }
 }
 
-fn upstream(at: &At<'_>) -> Result<Upstream> {
-    at.object(&["id", "name", "url"])?;
-    Ok(Upstream { id: at.get("id").text()?, name: at.get("name").text()?, url: at.get("url").url()? })
+fn upstream(at: &At<'_>) -> Upstream {
+    at.object(&["id", "name", "url"]);
+    Upstream { id: at.text("id"), name: at.text("name"), url: at.url("url") }
 }
 
-fn symptom(at: &At<'_>) -> Result<Symptom> {
-    at.object(&["id", "name", "first", "then", "stage", "components", "runbook", "checklists", "commands"])?;
-    Ok(Symptom {
-        id: at.get("id").text()?,
-        name: at.get("name").text()?,
-        first: at.get("first").text()?,
-        then: at.get("then").text()?,
-        stage: needed_stage(&at.get("stage"))?,
-        components: at.get("components").texts()?,
-        runbook: at.get("runbook").text()?,
-        checklists: at.get("checklists").texts()?,
-        commands: at.get("commands").texts()?,
-    })
+fn symptom(at: &At<'_>) -> Symptom {
+    at.object(&["id", "name", "first", "then", "stage", "components", "runbook", "checklists", "commands"]);
+    Symptom {
+        id: at.text("id"),
+        name: at.text("name"),
+        first: at.text("first"),
+        then: at.text("then"),
+        stage: needed_stage(at, "stage"),
+        components: at.texts("components"),
+        runbook: at.text("runbook"),
+        checklists: at.texts("checklists"),
+        commands: at.texts("commands"),
+    }
 }
 
-fn checklist(at: &At<'_>) -> Result<Checklist> {
-    at.object(&["id", "name", "where", "items"])?;
-    Ok(Checklist {
-        id: at.get("id").text()?,
-        name: at.get("name").text()?,
-        place: at.get("where").text()?,
-        items: at.get("items").texts()?,
-    })
+fn checklist(at: &At<'_>) -> Checklist {
+    at.object(&["id", "name", "where", "items"]);
+    Checklist { id: at.text("id"), name: at.text("name"), place: at.text("where"), items: at.texts("items") }
 }
 
-fn runbook(at: &At<'_>) -> Result<Runbook> {
-    at.object(&["id", "name", "severity", "applies", "steps", "escalate"])?;
+fn runbook(at: &At<'_>) -> Runbook {
+    at.object(&["id", "name", "severity", "applies", "steps", "escalate"]);
     let severity = |word: &str| Severity::ALL.into_iter().find(|severity| severity.name() == word);
-    let steps = at.get("steps");
     let runbook = Runbook {
-        id: at.get("id").text()?,
-        name: at.get("name").text()?,
-        severity: at.get("severity").word(severity, "P1, P2, P3, P4")?,
-        applies: at.get("applies").text()?,
-        steps: steps.texts()?,
-        escalate: at.get("escalate").text()?,
+        id: at.text("id"),
+        name: at.text("name"),
+        severity: at.word("severity", severity, "P1, P2, P3, P4"),
+        applies: at.text("applies"),
+        steps: at.texts("steps"),
+        escalate: at.text("escalate"),
     };
-    if runbook.steps.is_empty() { Err(steps.error(Slip::NoStep)) } else { Ok(runbook) }
+    if runbook.steps.is_empty() {
+        at.get("steps").wrong(Slip::NoStep);
+    }
+    runbook
 }
 
-fn command(at: &At<'_>) -> Result<Command> {
-    at.object(&["id", "name", "stage", "run", "placeholders", "env"])?;
-    Ok(Command {
-        id: at.get("id").text()?,
-        name: at.get("name").text()?,
-        stage: stage(&at.get("stage"))?,
-        run: at.get("run").text()?,
-        placeholders: at.get("placeholders").texts()?,
-        env: at.get("env").texts()?,
-    })
+fn command(at: &At<'_>) -> Command {
+    at.object(&["id", "name", "stage", "run", "placeholders", "env"]);
+    Command {
+        id: at.text("id"),
+        name: at.text("name"),
+        stage: stage(at, "stage"),
+        run: at.text("run"),
+        placeholders: at.texts("placeholders"),
+        env: at.texts("env"),
+    }
 }
 
-fn link(at: &At<'_>) -> Result<Link> {
-    at.object(&["name", "url"])?;
-    Ok(Link { name: at.get("name").text()?, url: at.get("url").url()? })
+fn link(at: &At<'_>) -> Link {
+    at.object(&["name", "url"]);
+    Link { name: at.text("name"), url: at.url("url") }
 }

@@ -1,14 +1,12 @@
 //! Reading the dialect of a playbook, and the facts about its vendor that carry their source.
 
+use super::Slip;
 use super::dialect::{ErrorRow, HeaderSign, Retry, Whose};
 use super::model::{About, Dashboard, Note, Webhooks};
 use super::places::place;
 use super::read::{MEMBERS, stage};
 use super::walk::At;
-use super::{PlaybookError, Slip};
 use crate::tree::Thing;
-
-type Result<T> = std::result::Result<T, PlaybookError>;
 
 /// Every member of a row.
 const ROW: [&str; 17] = [
@@ -33,37 +31,40 @@ const ROW: [&str; 17] = [
 
 /// A row of the dialect. The error table of an older playbook has none of `codes`, `headers`, `hosts`, `where`, `whose`,
 /// `retry`, `source` and `checked`: such a row says what an error means and leaves open whose it is.
-pub(super) fn error_row(at: &At<'_>) -> Result<ErrorRow> {
-    at.object(&ROW)?;
-    let whose = at.get("whose").word(Whose::named, "them, us, upstream, nobody")?;
-    let (source, checked) = (at.get("source"), at.get("checked"));
+pub(super) fn error_row(at: &At<'_>) -> ErrorRow {
+    at.object(&ROW);
+    let whose = at.word("whose", Whose::named, "them, us, upstream, nobody");
     let row = ErrorRow {
-        id: at.get("id").text()?,
-        name: at.get("name").text()?,
-        codes: at.get("codes").texts()?,
-        headers: at.get("headers").list(header)?,
-        statuses: at.get("statuses").texts()?,
-        hosts: at.get("hosts").list(place)?,
-        stage: stage(&at.get("where"))?,
-        how_often: at.get("how_often").texts()?,
-        symptoms: at.get("symptoms").texts()?,
-        after_our_change: at.get("after_our_change").flag()?,
+        id: at.text("id"),
+        name: at.text("name"),
+        codes: at.texts("codes"),
+        headers: at.list("headers", header).into_iter().flatten().collect(),
+        statuses: at.texts("statuses"),
+        hosts: at.list("hosts", place),
+        stage: stage(at, "where"),
+        how_often: at.texts("how_often"),
+        symptoms: at.texts("symptoms"),
+        after_our_change: at.flag("after_our_change"),
         whose,
-        retry: at.get("retry").word(Retry::named, "now, after, never")?,
-        meaning: at.get("meaning").text()?,
-        action: at.get("do").text()?,
-        runbook: at.get("runbook").text()?,
-        source: source.maybe()?.map(|_| source.url()).transpose()?,
-        checked: checked.maybe()?.map(|_| checked.day()).transpose()?,
+        retry: at.word("retry", Retry::named, "now, after, never"),
+        meaning: at.text("meaning"),
+        action: at.text("do"),
+        runbook: at.text("runbook"),
+        source: at.maybe_url("source"),
+        checked: at.maybe_day("checked"),
     };
     if whose.is_some() && row.source.is_none() {
-        return Err(source.error(Slip::NoSource));
+        at.get("source").wrong(Slip::NoSource);
     }
-    Ok(row)
+    row
 }
 
-fn header(at: &At<'_>) -> Result<HeaderSign> {
-    HeaderSign::parse(&at.text()?).ok_or_else(|| at.error(Slip::Header))
+fn header(at: &At<'_>) -> Option<HeaderSign> {
+    let header = HeaderSign::parse(&at.here());
+    if header.is_none() {
+        at.wrong(Slip::Header);
+    }
+    header
 }
 
 /// The ways of signing that are in use.
@@ -93,50 +94,51 @@ const SCHEME: [&str; 13] = [
     "checked",
 ];
 
-pub(super) fn webhooks(at: &At<'_>) -> Result<Webhooks> {
-    at.object(&SCHEME)?;
+pub(super) fn webhooks(at: &At<'_>) -> Webhooks {
+    at.object(&SCHEME);
     let one_of = |key: &str, words: &[&str]| {
         let named = |word: &str| words.contains(&word).then(|| word.to_string());
-        at.get(key).word(named, &words.join(", "))
+        at.word(key, named, &words.join(", "))
     };
-    let missing = || at.get("algorithm").missing(Thing::Text);
-    Ok(Webhooks {
-        name: at.get("name").text()?,
-        header: at.get("header").text()?,
-        algorithm: one_of("algorithm", &ALGORITHMS)?.ok_or_else(missing)?,
-        encoding: one_of("encoding", &ENCODINGS)?,
-        signed: at.get("signed").text()?,
-        template: at.get("template").maybe()?,
-        secret: one_of("secret", &SECRETS)?,
-        timestamp_header: at.get("timestamp_header").maybe()?,
-        tolerance_seconds: at.get("tolerance_seconds").seconds()?,
-        answer_within_seconds: at.get("answer_within_seconds").seconds()?,
-        retries: at.get("retries").maybe()?,
-        source: at.get("source").url()?,
-        checked: at.get("checked").day()?,
-    })
-}
-
-pub(super) fn dashboard(at: &At<'_>) -> Result<Dashboard> {
-    at.object(&["name", "url", "shows"])?;
-    Ok(Dashboard { name: at.get("name").text()?, url: at.get("url").url()?, shows: at.get("shows").text()? })
-}
-
-pub(super) fn note(at: &At<'_>) -> Result<Note> {
-    at.object(&["text", "source", "checked"])?;
-    Ok(Note {
-        text: at.get("text").text()?,
-        source: at.get("source").url()?,
-        checked: at.get("checked").day()?,
-    })
-}
-
-pub(super) fn about(at: &At<'_>) -> Result<About> {
-    at.object(&["about", "source", "checked"])?;
-    let member = at.get("about");
-    let about = member.text()?;
-    if !MEMBERS.contains(&about.as_str()) {
-        return Err(member.error(Slip::About));
+    let algorithm = || {
+        let algorithm = one_of("algorithm", &ALGORITHMS);
+        if algorithm.is_none() {
+            at.get("algorithm").missing(Thing::Text);
+        }
+        algorithm.unwrap_or_default()
+    };
+    Webhooks {
+        name: at.text("name"),
+        header: at.text("header"),
+        algorithm: algorithm(),
+        encoding: one_of("encoding", &ENCODINGS),
+        signed: at.text("signed"),
+        template: at.maybe("template"),
+        secret: one_of("secret", &SECRETS),
+        timestamp_header: at.maybe("timestamp_header"),
+        tolerance_seconds: at.seconds("tolerance_seconds"),
+        answer_within_seconds: at.seconds("answer_within_seconds"),
+        retries: at.maybe("retries"),
+        source: at.url("source"),
+        checked: at.day("checked"),
     }
-    Ok(About { about, source: at.get("source").url()?, checked: at.get("checked").day()? })
+}
+
+pub(super) fn dashboard(at: &At<'_>) -> Dashboard {
+    at.object(&["name", "url", "shows"]);
+    Dashboard { name: at.text("name"), url: at.url("url"), shows: at.text("shows") }
+}
+
+pub(super) fn note(at: &At<'_>) -> Note {
+    at.object(&["text", "source", "checked"]);
+    Note { text: at.text("text"), source: at.url("source"), checked: at.day("checked") }
+}
+
+pub(super) fn about(at: &At<'_>) -> About {
+    at.object(&["about", "source", "checked"]);
+    let about = at.text("about");
+    if !MEMBERS.contains(&about.as_str()) {
+        at.get("about").wrong(Slip::About);
+    }
+    About { about, source: at.url("source"), checked: at.day("checked") }
 }

@@ -4,11 +4,9 @@
 use super::command::placeholders;
 use super::recipe::{Auth, Field, KeyPart, Meant, Method, Recipe, RecipeHost, Sequence};
 use super::walk::At;
-use super::{PlaybookError, ProbeSlip, Slip};
+use super::{ProbeSlip, Slip};
 use crate::tree::Thing;
 use crate::tree::Value;
-
-type Result<T> = std::result::Result<T, PlaybookError>;
 
 const PROBE: [&str; 14] = [
     "id",
@@ -27,50 +25,55 @@ const PROBE: [&str; 14] = [
     "checked",
 ];
 
-pub(super) fn probe(at: &At<'_>) -> Result<Recipe> {
-    at.object(&PROBE)?;
-    let method = at.get("method");
-    let (source, checked) = (at.get("source"), at.get("checked"));
+pub(super) fn probe(at: &At<'_>) -> Recipe {
+    at.object(&PROBE);
     let recipe = Recipe {
-        id: at.get("id").text()?,
-        name: at.get("name").text()?,
-        hosts: at.get("hosts").list(host)?,
-        method: method
-            .word(Method::named, "GET, HEAD, POST, PUT")?
-            .ok_or_else(|| method.error(Slip::Word("GET, HEAD, POST, PUT".into())))?,
-        path: path(&at.get("path"))?,
-        auth: auth(&at.get("auth"))?,
-        headers: at.get("headers").list(header)?,
-        body: body(&at.get("body"))?,
-        writes: at.get("writes").maybe()?,
-        good: statuses(&at.get("good"))?,
-        good_member: at.get("good_member").maybe()?,
-        outcomes: at.get("outcomes").list(meant)?,
-        source: source.maybe()?.map(|_| source.url()).transpose()?,
-        checked: checked.maybe()?.map(|_| checked.day()).transpose()?,
+        id: at.text("id"),
+        name: at.text("name"),
+        hosts: at.list("hosts", host),
+        method: method(at),
+        path: path(&at.get("path")),
+        auth: auth(&at.get("auth")),
+        headers: at.list("headers", header),
+        body: body(&at.get("body")),
+        writes: at.maybe("writes"),
+        good: statuses(at, "good"),
+        good_member: at.maybe("good_member"),
+        outcomes: at.list("outcomes", meant),
+        source: at.maybe_url("source"),
+        checked: at.maybe_day("checked"),
     };
     if recipe.hosts.is_empty() {
-        return Err(at.get("hosts").error(Slip::Probe(ProbeSlip::NoHost)));
+        at.get("hosts").wrong(Slip::Probe(ProbeSlip::NoHost));
     }
     if recipe.method == Method::Put && recipe.writes.is_none() {
-        return Err(at.get("writes").error(Slip::Probe(ProbeSlip::Writes)));
+        at.get("writes").wrong(Slip::Probe(ProbeSlip::Writes));
     }
     if matches!(recipe.method, Method::Get | Method::Head) && recipe.body.is_some() {
-        return Err(at.get("body").error(Slip::Probe(ProbeSlip::Body)));
+        at.get("body").wrong(Slip::Probe(ProbeSlip::Body));
     }
-    Ok(recipe)
+    recipe
 }
 
-fn host(at: &At<'_>) -> Result<RecipeHost> {
-    at.object(&["region", "host"])?;
-    let name = at.get("host");
-    let host = name.text()?;
+const METHODS: &str = "GET, HEAD, POST, PUT";
+
+fn method(at: &At<'_>) -> Method {
+    let method = at.word("method", Method::named, METHODS);
+    if method.is_none() {
+        at.get("method").wrong(Slip::Word(METHODS.into()));
+    }
+    method.unwrap_or(Method::Get)
+}
+
+fn host(at: &At<'_>) -> RecipeHost {
+    at.object(&["region", "host"]);
+    let host = at.text("host");
     let (first, rest) = host.split_once('.').unwrap_or((&host, ""));
     let plain = [&first.replacen(Field::Tenant.hole(), "x", 1), ".", rest].concat();
-    match is_host(&plain) {
-        true => Ok(RecipeHost { region: at.get("region").maybe()?, host }),
-        false => Err(name.error(Slip::Probe(ProbeSlip::HostName))),
+    if !is_host(&plain) {
+        at.get("host").wrong(Slip::Probe(ProbeSlip::HostName));
     }
+    RecipeHost { region: at.maybe("region"), host }
 }
 
 /// Whether this is a host's name in the public DNS: labels of small letters, digits and hyphens, the last one with a letter, so
@@ -92,92 +95,96 @@ pub(crate) fn is_host(name: &str) -> bool {
 }
 
 /// A path with its query. What a browser would take out of it, or read as the end of it, is refused.
-fn path(at: &At<'_>) -> Result<String> {
-    let path = at.text()?;
+fn path(at: &At<'_>) -> String {
+    let path = at.here();
     let is_plain = path.bytes().all(|byte| byte.is_ascii_graphic() && !b"#\\\"<>`^|".contains(&byte));
     let steps = path.split('?').next().unwrap_or_default();
     let is_straight = !steps.split('/').any(|step| step == "." || step == "..");
     if !path.starts_with('/') || path.starts_with("//") || !is_plain || !is_straight {
-        return Err(at.error(Slip::Probe(ProbeSlip::Path)));
+        at.wrong(Slip::Probe(ProbeSlip::Path));
     }
-    holes(at, &path)?;
-    Ok(path)
+    holes(at, &path);
+    path
 }
 
 /// Whether every name in braces is one that a person fills in.
-fn holes(at: &At<'_>, text: &str) -> Result<()> {
-    match placeholders(text).find(|name| Field::ALL.iter().all(|field| field.name() != *name)) {
-        Some(name) => Err(at.error(Slip::Probe(ProbeSlip::Nobody(name.into())))),
-        None => Ok(()),
+fn holes(at: &At<'_>, text: &str) {
+    if let Some(name) = placeholders(text).find(|name| Field::ALL.iter().all(|field| field.name() != *name)) {
+        at.wrong(Slip::Probe(ProbeSlip::Nobody(name.into())));
     }
 }
 
-fn auth(at: &At<'_>) -> Result<Auth> {
+/// What may stand beside the kind of an authorization.
+const AUTH: [&str; 5] = ["user", "password", "token", "header", "prefix"];
+
+fn auth(at: &At<'_>) -> Auth {
     if at.is_nothing() {
-        return Ok(Auth::None);
+        return Auth::None;
     }
-    at.object(&["kind", "user", "password", "token", "header", "prefix"])?;
-    let kind = at.get("kind");
-    let belongs = |names: &[&str]| match ["user", "password", "token", "header", "prefix"]
-        .into_iter()
-        .find(|name| !at.get(name).is_nothing() && !names.contains(name))
-    {
-        Some(name) => Err(at.get(name).error(Slip::Member)),
-        None => Ok(()),
+    at.object(&["kind", "user", "password", "token", "header", "prefix"]);
+    let belongs = |names: &[&str]| {
+        let strange = AUTH.into_iter().find(|name| !at.get(name).is_nothing() && !names.contains(name));
+        if let Some(name) = strange {
+            at.get(name).wrong(Slip::Member);
+        }
     };
-    match kind.text()?.as_str() {
+    match at.text("kind").as_str() {
         "basic" => {
-            belongs(&["user", "password"])?;
+            belongs(&["user", "password"]);
             let password = at.get("password");
-            let password = if password.is_nothing() { None } else { Some(part(&password)?) };
-            Ok(Auth::Basic { user: part(&at.get("user"))?, password })
+            let password = (!password.is_nothing()).then(|| part(&password));
+            Auth::Basic { user: part(&at.get("user")), password }
         }
         "bearer" => {
-            belongs(&["token"])?;
-            Ok(Auth::Bearer { token: part(&at.get("token"))? })
+            belongs(&["token"]);
+            Auth::Bearer { token: part(&at.get("token")) }
         }
         "header" => {
-            belongs(&["token", "header", "prefix"])?;
-            let name = at.get("header");
-            let header = name.text()?;
+            belongs(&["token", "header", "prefix"]);
+            let header = at.text("header");
             let is_own =
                 is_header(&header) && (may_be_set(&header) || header.eq_ignore_ascii_case("authorization"));
             if !is_own {
-                return Err(name.error(Slip::Probe(ProbeSlip::HeaderName)));
+                at.get("header").wrong(Slip::Probe(ProbeSlip::HeaderName));
             }
-            let prefix = at.get("prefix").maybe()?.unwrap_or_default();
+            let prefix = at.maybe("prefix").unwrap_or_default();
             if !prefix.bytes().all(is_visible) {
-                return Err(at.get("prefix").error(Slip::Probe(ProbeSlip::Prefix)));
+                at.get("prefix").wrong(Slip::Probe(ProbeSlip::Prefix));
             }
-            Ok(Auth::Header { header, prefix, token: part(&at.get("token"))? })
+            Auth::Header { header, prefix, token: part(&at.get("token")) }
         }
-        _ => Err(kind.error(Slip::Word("basic, bearer, header".into()))),
+        _ => {
+            at.get("kind").wrong(Slip::Word("basic, bearer, header".into()));
+            Auth::None
+        }
     }
 }
 
-fn part(at: &At<'_>) -> Result<KeyPart> {
-    at.object(&["name", "env"])?;
-    let env = at.get("env");
-    let part = KeyPart { name: at.get("name").text()?, env: env.text()? };
+fn part(at: &At<'_>) -> KeyPart {
+    at.object(&["name", "env"]);
+    let part = KeyPart { name: at.text("name"), env: at.text("env") };
     // A shell reads the variable by this name: nothing else may stand there.
     let is_name =
         part.env.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
             && part.env.bytes().next().is_some_and(|byte| byte.is_ascii_uppercase());
-    if is_name { Ok(part) } else { Err(env.error(Slip::Probe(ProbeSlip::EnvName))) }
+    if !is_name {
+        at.get("env").wrong(Slip::Probe(ProbeSlip::EnvName));
+    }
+    part
 }
 
 /// `Name: value`, as it is sent.
-fn header(at: &At<'_>) -> Result<(String, String)> {
-    let text = at.text()?;
+fn header(at: &At<'_>) -> (String, String) {
+    let text = at.here();
     let (name, value) = text.split_once(':').unwrap_or((&text, ""));
     let value = value.trim();
     if !is_header(name) || value.is_empty() || !value.bytes().all(is_visible) {
-        return Err(at.error(Slip::Header));
+        at.wrong(Slip::Header);
     }
-    match may_be_set(name) {
-        true => Ok((name.into(), value.into())),
-        false => Err(at.error(Slip::Probe(ProbeSlip::HeaderName))),
+    if !may_be_set(name) {
+        at.wrong(Slip::Probe(ProbeSlip::HeaderName));
     }
+    (name.into(), value.into())
 }
 
 fn is_header(name: &str) -> bool {
@@ -216,59 +223,62 @@ fn may_be_set(name: &str) -> bool {
 }
 
 /// The body, whose texts may have holes.
-fn body(at: &At<'_>) -> Result<Option<Value<'static>>> {
-    let Some(value) = at.value() else { return Ok(None) };
+fn body(at: &At<'_>) -> Option<Value<'static>> {
+    let value = at.value()?;
     if !value.is_object() {
-        return Err(at.error(Slip::Expected { thing: Thing::Object, is_missing: false }));
+        at.wanted(Thing::Object);
     }
-    let text = value.to_text();
-    if text.len() > super::walk::LONGEST {
-        return Err(at.error(Slip::Probe(ProbeSlip::TooLong)));
+    if value.to_text().len() > super::walk::LONGEST {
+        at.wrong(Slip::Probe(ProbeSlip::TooLong));
+        return None;
     }
-    texts_of(at, value)?;
-    Ok(Some(value.clone().into_owned()))
+    texts_of(at, value);
+    Some(value.clone().into_owned())
 }
 
-fn texts_of(at: &At<'_>, value: &Value<'_>) -> Result<()> {
+fn texts_of(at: &At<'_>, value: &Value<'_>) {
     match value {
         Value::String(text) => holes(at, text),
-        Value::Array(items) => items.iter().try_for_each(|item| texts_of(at, item)),
-        Value::Object(members) => {
-            members.iter().try_for_each(|(key, member)| holes(at, key).and_then(|()| texts_of(at, member)))
-        }
-        _ => Ok(()),
+        Value::Array(items) => items.iter().for_each(|item| texts_of(at, item)),
+        Value::Object(members) => members.iter().for_each(|(key, member)| {
+            holes(at, key);
+            texts_of(at, member);
+        }),
+        _ => {}
     }
 }
 
 /// Statuses as the dialect writes them.
-fn statuses(at: &At<'_>) -> Result<Vec<String>> {
-    at.list(|item| {
-        let text = item.text()?;
+fn statuses(at: &At<'_>, key: &str) -> Vec<String> {
+    at.list(key, |item| {
+        let text = item.here();
         let is_status = match text.strip_suffix("xx") {
             Some(class) => class.len() == 1 && class.bytes().all(|byte| (b'1'..=b'5').contains(&byte)),
             None => text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit()),
         };
-        match is_status || ["timeout", "network"].contains(&text.as_str()) {
-            true => Ok(text),
-            false => Err(item.error(Slip::Probe(ProbeSlip::Status))),
+        if !is_status && !["timeout", "network"].contains(&text.as_str()) {
+            item.wrong(Slip::Probe(ProbeSlip::Status));
         }
+        text
     })
 }
 
-fn meant(at: &At<'_>) -> Result<Meant> {
-    at.object(&["statuses", "error"])?;
-    Ok(Meant { statuses: statuses(&at.get("statuses"))?, error: at.get("error").text()? })
+fn meant(at: &At<'_>) -> Meant {
+    at.object(&["statuses", "error"]);
+    Meant { statuses: statuses(at, "statuses"), error: at.text("error") }
 }
 
-pub(super) fn sequence(at: &At<'_>) -> Result<Sequence> {
-    at.object(&["id", "name", "probes", "blocking", "checklists"])?;
-    let probes = at.get("probes");
+pub(super) fn sequence(at: &At<'_>) -> Sequence {
+    at.object(&["id", "name", "probes", "blocking", "checklists"]);
     let sequence = Sequence {
-        id: at.get("id").text()?,
-        name: at.get("name").text()?,
-        probes: probes.texts()?,
-        is_blocking: at.get("blocking").flag()?,
-        checklists: at.get("checklists").texts()?,
+        id: at.text("id"),
+        name: at.text("name"),
+        probes: at.texts("probes"),
+        is_blocking: at.flag("blocking"),
+        checklists: at.texts("checklists"),
     };
-    if sequence.probes.is_empty() { Err(probes.error(Slip::Probe(ProbeSlip::NoProbe))) } else { Ok(sequence) }
+    if sequence.probes.is_empty() {
+        at.get("probes").wrong(Slip::Probe(ProbeSlip::NoProbe));
+    }
+    sequence
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::PlaybookError;
 use super::model::Playbook;
 use super::walk::At;
 
@@ -14,14 +13,12 @@ pub(super) const LANGUAGES: [&str; 5] = ["de", "fr", "es", "ja", "ar"];
 pub(super) struct Translations(BTreeMap<(usize, String), String>);
 
 /// Reads the member `translations`: for each text of the playbook, what it is in other languages.
-pub(super) fn translations(at: &At<'_>) -> Result<Translations, PlaybookError> {
-    let read = at.list(|item| {
+pub(super) fn translations(at: &At<'_>) -> Translations {
+    let read = at.list("translations", |item| {
         let [a, b, c, d, e] = LANGUAGES;
-        item.object(&["text", a, b, c, d, e])?;
-        let text = item.get("text").text()?;
-        let others = LANGUAGES.iter().map(|language| item.get(language).maybe());
-        Ok((text, others.collect::<Result<Vec<_>, _>>()?))
-    })?;
+        item.object(&["text", a, b, c, d, e]);
+        (item.text("text"), LANGUAGES.map(|language| item.maybe(language)))
+    });
     let mut all = BTreeMap::new();
     for (text, others) in read {
         for (place, said) in others.into_iter().enumerate() {
@@ -31,7 +28,7 @@ pub(super) fn translations(at: &At<'_>) -> Result<Translations, PlaybookError> {
             }
         }
     }
-    Ok(Translations(all))
+    Translations(all)
 }
 
 impl Playbook {

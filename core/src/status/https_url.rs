@@ -25,6 +25,11 @@ impl HttpsUrl {
         is_plain.then(|| HttpsUrl(address.into()))
     }
 
+    /// What stands for an address in what is read and, since something is wrong with it, handed to nobody.
+    pub(crate) fn blank() -> HttpsUrl {
+        HttpsUrl("https://blank.invalid".into())
+    }
+
     /// The address; always begins with `https://` in lower case.
     #[must_use]
     pub fn as_str(&self) -> &str {
