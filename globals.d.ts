@@ -18,6 +18,7 @@ declare module '*/is_it_them_history.js';
 declare module '*/is_it_them_wizard.js';
 declare module '*/is_it_them_options.js';
 declare module '*/is_it_them_errands.js';
+declare module '*/is_it_them_archivist.js';
 declare module '*/is_it_them_background.js';
 declare module '*/is_it_them_vigil.js';
 declare module '*/is_it_them_formats.js';

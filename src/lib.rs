@@ -1,5 +1,5 @@
 //! What JavaScript may call, and nothing else. The features are separate builds of the same crate, each with what one
-//! place needs: `badge`, `background`, `vigil`, `errands`, `formats` and `intake` know no
+//! place needs: `badge`, `background`, `vigil`, `errands`, `archivist`, `formats` and `intake` know no
 //! Yew; `widget`, `popup`, `history`, `wizard`, `options` and `console` draw with it.
 
 /// One in the place of the standard library's, for the sake of the download: see `Cargo.toml`.
@@ -9,6 +9,8 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// One file a surface: each is composed of what the browser's layer knows and what the views draw.
 pub mod surfaces {
+    #[cfg(feature = "archivist")]
+    pub mod archivist;
     #[cfg(feature = "background")]
     pub mod background;
     #[cfg(feature = "badge")]
@@ -27,7 +29,7 @@ pub mod surfaces {
     pub mod history;
     #[cfg(feature = "intake")]
     pub mod intake;
-    #[cfg(not(any(feature = "formats", feature = "intake", feature = "errands")))]
+    #[cfg(not(any(feature = "formats", feature = "intake", feature = "errands", feature = "archivist")))]
     mod language;
     #[cfg(feature = "options")]
     pub mod options;

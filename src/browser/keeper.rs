@@ -9,18 +9,15 @@ use is_it_them_core::history::archive::{
 };
 use is_it_them_core::status::{Format, Reading, Report, Source, Vendor};
 use is_it_them_core::time::Timestamp;
-use wasm_bindgen_futures::spawn_local;
 
 use super::archive::{self, ArchiveError, Changed, Write, Written};
 use super::clock;
 
-/// Keeps what was just read of a vendor that calls itself so, for a page that shows no archive.
-pub fn keep(vendor: Rc<Vendor>, name: String, reading: Rc<Reading>) {
+/// Keeps what was just read of a vendor that calls itself so, for a page that shows no archive. Where there is none, the history page
+/// says so.
+pub async fn keep(vendor: &Vendor, name: String, reading: Reading) {
     let Some(at) = just_read(&reading).filter(|_| reading.report.is_some()) else { return };
-    // Where there is no archive, the history page says so.
-    spawn_local(async move {
-        ToWrite { what: What::Page(reading, at), ..ToWrite::of(named(&vendor, name), at) }.run().await;
-    });
+    ToWrite { what: What::Page(Rc::new(reading), at), ..ToWrite::of(named(vendor, name), at) }.run().await;
 }
 
 /// The vendor as it calls itself.
@@ -29,7 +26,7 @@ fn named(vendor: &Vendor, name: String) -> Vendor {
 }
 
 /// When a page was read just now; nothing for what was only recalled, or could not be read.
-fn just_read(reading: &Reading) -> Option<Timestamp> {
+pub(crate) fn just_read(reading: &Reading) -> Option<Timestamp> {
     reading.read_at.filter(|_| reading.failure.is_none() && reading.source != Source::Cached)
 }
 

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod archive;
+pub mod archivist;
 pub mod breakers;
 pub mod catalogue;
 pub mod choices;

@@ -1,15 +1,11 @@
 //! What the popup has done for it and does not wait for, and what the background does for few people or once in a while: a package of its
-//! own, without what draws the pages. The archive, an investigation as it is kept, an organisation's settings and a team's list are
-//! nothing that a list or a turn of the background needs.
+//! own, without what draws the pages. An investigation as it is kept, an organisation's settings and a team's list are nothing that a list
+//! or a turn of the background needs.
 
 pub mod preset;
 pub mod synced;
 
-use std::rc::Rc;
-
-use is_it_them_browser::{
-    clock, environment, environments, investigations, keeper, list, readings, team, wishes,
-};
+use is_it_them_browser::{clock, environment, environments, investigations, list, readings, team, wishes};
 use is_it_them_core::alert::Silence;
 use is_it_them_core::investigation::{self, Investigation};
 use is_it_them_core::status::{PublishedWatch, Watch};
@@ -21,17 +17,6 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(start)]
 fn begin() {
     environment::begin(&environments::WORKER);
-}
-
-/// Puts into the archive what is kept of the chosen vendors: what the popup read, which has no archive of its own.
-#[wasm_bindgen]
-pub async fn archive() {
-    for vendor in list::load().await.iter() {
-        if let Some(reading) = readings::kept(vendor).await {
-            let name = reading.name().unwrap_or(&vendor.name).to_owned();
-            keeper::keep(vendor.clone(), name, Rc::new(reading));
-        }
-    }
 }
 
 /// Watches an incident of a chosen vendor, in an investigation of its own, unless one does already. Whether that was kept.

@@ -14,7 +14,7 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use is_it_them_browser::monitor::{self, Subscription, Wish};
-use is_it_them_browser::{catalogue, intl, keeper};
+use is_it_them_browser::{catalogue, intl};
 use is_it_them_ui::{Board, Message, VendorState};
 
 /// Milliseconds between two looks at the clock, so that ages on screen stay true.
@@ -152,15 +152,6 @@ impl Watched {
         }
         // Watched anew before the old ones end, so that a vendor in both goes on without a second read.
         self.watches = watch(&vendors, &self.wish, link);
-    }
-
-    /// Keeps in the archive what was read of a vendor just now.
-    pub(crate) fn keep(&self, index: Option<usize>) {
-        if let Some(state) = index.and_then(|index| self.states.get(index))
-            && let Some(whole) = &state.whole
-        {
-            keeper::keep(state.vendor.clone(), state.name().into(), whole.clone());
-        }
     }
 
     /// Carries over what `before` knew of the same pages, so that nothing flickers when the list changes.

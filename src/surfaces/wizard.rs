@@ -36,8 +36,8 @@ use self::told::{Heard, Telling};
 use self::upstream::{Upstream, Word};
 use crate::surfaces::element::{Announced, Options};
 use crate::surfaces::watched::{News, Watched};
-use is_it_them_browser::investigations;
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
+use is_it_them_browser::{archivist, investigations};
 use is_it_them_ui::wizard::{Act, Book};
 use is_it_them_ui::{Board, VendorState};
 
@@ -221,7 +221,11 @@ impl Component for Wizard {
                 }
                 let read = news.read();
                 self.watched.hear(news, &mut Board::default(), ctx.link());
-                self.watched.keep(read);
+                if let Some(state) = read.and_then(|index| self.watched.states.get(index))
+                    && let Some(whole) = &state.whole
+                {
+                    archivist::keep(&state.vendor, state.name(), whole);
+                }
             }
             Message::Act(act) => self.act(ctx, act),
             Message::Kept(kept, own) => {

@@ -1,7 +1,7 @@
 /**
  * The modules that pages load only when they are needed: the one that knows every format, by the first vendor whose page is
- * neither Statuspage's nor incident.io's; the one that understands what people paste, by the first who does; and the one that does the
- * popup's errands.
+ * neither Statuspage's nor incident.io's; the one that understands what people paste, by the first who does; the one that does the popup's
+ * errands; and the one that keeps the archive for those that do not show it.
  */
 
 /** Ends what a module is asked, and loads it before it is asked first. `load` imports its script. */
@@ -64,11 +64,19 @@ export const understand = (text, base) => intake.ask('understand', text, base);
 
 const errands = /* @__PURE__ */ new Module('is_it_them_errands_bg.wasm', () => import('../pkg/is_it_them_errands.js'));
 
-/** Puts into the archive what the popup read. */
-export const archive = () => errands.ask('archive');
-
 /** Watches an incident, by its id, of the chosen vendor of a page. Resolves to whether that was kept. */
 export const watch = (page, incident) => errands.ask('watch', page, incident);
 
 /** Silences the chosen vendor of a page, or ends that: `core/src/alert/silence.rs` has the ways. Resolves to whether that was kept. */
 export const silence = (page, how) => errands.ask('silence', page, how);
+
+const archivist = /* @__PURE__ */ new Module('is_it_them_archivist_bg.wasm', () => import('../pkg/is_it_them_archivist.js'));
+
+/** Puts into the archive what the popup read. */
+export const archive = () => archivist.ask('archive');
+
+/** Puts into the archive what the wizard read of a vendor, which calls itself by the name. */
+export const keep = (vendor, name, reading) => archivist.ask('keep', vendor, name, reading);
+
+/** How late the vendor of an id posts by the archive, as JSON. */
+export const habit = (vendor) => archivist.ask('habit', vendor);

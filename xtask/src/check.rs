@@ -18,6 +18,7 @@ const FEATURES: &[&str] = &[
     "wizard",
     "options",
     "errands",
+    "archivist",
     "background",
     "vigil",
     "formats",

@@ -81,6 +81,14 @@ pub(crate) const ERRANDS: Package = Package {
     features: &["--no-default-features", "--features", "errands"],
 };
 
+/// What keeps the archive for the popup and the wizard; knows no Yew.
+pub(crate) const ARCHIVIST: Package = Package {
+    stem: "is_it_them_archivist",
+    copies: Some("archivist"),
+    what: "the keeper of the archive",
+    features: &["--no-default-features", "--features", "archivist"],
+};
+
 /// The extension's service worker; knows no Yew.
 pub(crate) const BACKGROUND: Package = Package {
     stem: "is_it_them_background",
@@ -122,7 +130,7 @@ pub(crate) const CONSOLE: Package = Package {
 };
 
 /// Every package the crate is built into.
-pub(crate) const PACKAGES: [&Package; 12] = [
+pub(crate) const PACKAGES: [&Package; 13] = [
     &WIDGET,
     &BADGE,
     &POPUP,
@@ -130,6 +138,7 @@ pub(crate) const PACKAGES: [&Package; 12] = [
     &WIZARD,
     &OPTIONS,
     &ERRANDS,
+    &ARCHIVIST,
     &BACKGROUND,
     &VIGIL,
     &FORMATS,

@@ -2,7 +2,8 @@
 
 use crate::history::archive::VendorArchive;
 use crate::history::{StatedWindow, stated_window};
-use crate::status::{Incident, Update};
+use crate::status::record::objects;
+use crate::status::{Incident, Record, Tree, Update};
 use crate::time::Elapsed;
 
 /// How long a vendor took to post, over the incidents of which that is known: those whose start its own later words, or a
@@ -15,6 +16,11 @@ pub struct Lag {
     pub ninth_tenth: Elapsed,
     /// Of how many incidents that is known.
     pub count: usize,
+}
+
+// The archive is another package's, which tells it as text.
+objects! {
+    Lag { median, ninth_tenth, count } blank Lag { median: Elapsed::default(), ninth_tenth: Elapsed::default(), count: 0 };
 }
 
 /// How many incidents are looked at, the newest first: habits change.
@@ -126,6 +132,11 @@ mod tests {
         let mut archive = archive();
         let lag = Lag::kept(&archive).unwrap();
         assert_eq!((lag.median.as_minutes(), lag.ninth_tenth.as_minutes(), lag.count), (30, 50, 5));
+        assert_eq!(
+            Lag::from_text(&lag.clone().to_text()),
+            Some(lag),
+            "as the package that has the archive tells it"
+        );
         if let Some(first) = archive.events.first_mut() {
             first.withdrawn = Some(at("2026-10-21T00:00:00Z"));
         }

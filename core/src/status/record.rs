@@ -3,7 +3,7 @@
 //! One list of fields a type serves both ways. Readers that serde derives for these types took 45 kB of the module.
 
 use super::HttpsUrl;
-use crate::time::Timestamp;
+use crate::time::{Elapsed, Timestamp};
 use crate::tree::{self, Fault, Faults, Node, Object, Thing, Value};
 
 /// What can be stored as a JSON tree.
@@ -263,6 +263,18 @@ impl Record for Timestamp {
                 None => node.expected(Thing::Time),
             },
         }
+    }
+}
+
+impl Record for Elapsed {
+    fn blank() -> Self {
+        Elapsed::default()
+    }
+
+    fn pass(&mut self, tree: &mut Tree<'_>) {
+        let mut seconds = u32::try_from(self.as_seconds()).unwrap_or(u32::MAX);
+        seconds.pass(tree);
+        *self = Elapsed::seconds(seconds.into());
     }
 }
 

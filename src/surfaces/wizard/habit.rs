@@ -1,6 +1,6 @@
 //! How late the vendor of the open investigation posts, by all that this browser kept of it: its page knows the last weeks alone.
 
-use is_it_them_browser::archive;
+use is_it_them_browser::archivist;
 use is_it_them_core::diagnosis::Lag;
 use yew::prelude::*;
 
@@ -34,8 +34,8 @@ impl Wizard {
         let Some(vendor) = wanted else { return };
         ctx.link().send_future(async move {
             // Where there is no archive, the page alone tells.
-            let kept = archive::of(&vendor).await.ok().flatten();
-            Message::Habit(vendor, kept.as_ref().and_then(Lag::kept))
+            let lag = archivist::habit(&vendor).await;
+            Message::Habit(vendor, lag)
         });
     }
 }
