@@ -53,6 +53,7 @@ impl LastTime {
             "Cargo.lock",
             "core/Cargo.toml",
             "words/Cargo.toml",
+            "xtask/src/order.rs",
             "xtask/src/restart.rs",
             bindgen,
         ]

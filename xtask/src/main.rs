@@ -12,6 +12,7 @@ mod last_time;
 mod lint;
 mod manifest;
 mod names;
+mod order;
 mod pack;
 mod pieces;
 mod restart;

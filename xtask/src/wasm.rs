@@ -6,6 +6,7 @@ use std::process::Command;
 
 use crate::copies;
 use crate::last_time::LastTime;
+use crate::order;
 use crate::restart;
 use crate::run::{Result, output, program, root, run, step};
 
@@ -188,6 +189,9 @@ impl Package {
             let script = self.folder(profile).join(self.script());
             restart::quiet_script(&script)?;
             copies::own(&script, self.copies)?;
+            if profile == Profile::Release {
+                order::order(&self.folder(profile).join(self.module()))?;
+            }
             last.remember(&recipe, &sources)
         })
     }
