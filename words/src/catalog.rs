@@ -79,7 +79,7 @@ pub fn about(entry: &Entry, below: &[&str]) -> String {
     let named =
         |names: &[String], say: fn(&str) -> String| (!names.is_empty()).then(|| say(&names.join(", ")));
     let sentences = [
-        named(&entry.regions, |names| said::of_regions(&names.to_uppercase())),
+        named(&entry.regions, |names| said::of_regions(&names.to_ascii_uppercase())),
         entry.unsaid.map(|what| unsaid(what).into()),
         named(&entry.suppliers, said::of_suppliers),
         named(&entry.notices, said::of_notices),

@@ -2,6 +2,7 @@
 
 use super::Checked;
 use super::told::{self, Told};
+use crate::digits::decimal;
 use crate::intake::{HowOften, Who};
 use crate::playbook::Stage;
 use crate::time::Timestamp;
@@ -182,7 +183,7 @@ impl Answers {
     pub(super) fn rate_in(text: &str) -> Option<Option<u16>> {
         let text = text.trim();
         let percent = text.strip_suffix('%').map(str::trim_end);
-        let given: f64 = percent.unwrap_or(text).parse().ok()?;
+        let given = decimal(percent.unwrap_or(text))?;
         // "0.5 %" says what it is in; a bare 0.5 is a half.
         Some(match percent {
             Some(_) => (given <= 100.0).then(|| Answers::rate(given / 100.0)).flatten(),

@@ -42,7 +42,7 @@ pub(super) fn fit(case: &Case<'_>, listed: &[String], headline: &Words, posts: &
     }
     let names_ours = |words: &Words| match ours {
         Some(region) => names(region, words),
-        None => words.mention(answered) || words.mention(&answered.to_uppercase()),
+        None => words.mention(answered) || words.mention(&answered.to_ascii_uppercase()),
     };
     let names_other = |words: &Words| {
         ours.is_some() && playbook.regions.iter().any(|region| Some(region) != ours && names(region, words))

@@ -274,7 +274,7 @@ fn spaced(key: &str) -> String {
         let is_capital = |letter: char| letter.is_ascii_uppercase();
         let ends_one = letters.peek().is_some_and(|next| next.is_ascii_lowercase());
         match before {
-            None => words.extend(letter.to_uppercase()),
+            None => words.push(letter.to_ascii_uppercase()),
             Some(before) if is_capital(letter) && is_name => {
                 if !is_capital(before) && !before.is_ascii_digit() || ends_one && is_capital(before) {
                     words.push(' ');

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::lines::{after, before};
 use super::tables::Table;
+use crate::digits::decimal;
 
 /// What stands around statuses: see `status.txt`.
 static TABLE: Table = Table::of(include_str!("status.txt"));
@@ -252,7 +253,7 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
                 .is_some_and(|it| it.starts_with('/') && !it.contains(':') || it.contains("://"));
         let column = last_token(raw).filter(|_| raw.ends_with(' ')).unwrap_or_default();
         // HAProxy's five timers; the times of a load balancer (`0.000 5.001 -1 504 -`); IIS (`- 503 0 0 30015`).
-        let is_time = column == "-1" || (column.contains('.') && column.parse::<f64>().is_ok());
+        let is_time = column == "-1" || (column.contains('.') && decimal(column).is_some());
         let counts = rest.split(' ').skip(1).take(3).filter(|it| it.parse::<u32>().is_ok()).count();
         let is_timed = column.matches('/').count() == 4
             || (is_time && rest.starts_with(' '))

@@ -2,6 +2,7 @@
 
 use super::Step;
 use crate::diagnosis::{Answers, Checked, ErrorKind, HowOften, Settle, Who};
+use crate::digits::decimal;
 use crate::intake::{Intake, Shape};
 use crate::playbook::Stage;
 use crate::time::Timestamp;
@@ -172,7 +173,7 @@ impl Form {
     #[must_use]
     pub fn rate(&self) -> Option<u16> {
         let text = self.rate.trim().trim_end_matches('%').trim().replace(',', ".");
-        let percent: f64 = text.parse().ok()?;
+        let percent = decimal(&text)?;
         // A number in a field that says per cent is one, below one too.
         Answers::rate(percent / 100.0).filter(|_| (0.0..=100.0).contains(&percent))
     }

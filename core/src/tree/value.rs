@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Object, number};
-use crate::digits::{digits, signed};
+use crate::digits::{decimal, digits, signed};
 
 /// A JSON value. What was read borrows its texts from the bytes it was read from, unless they held an escape.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -91,7 +91,7 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
         match self {
-            Value::Number(text) => text.parse().ok(),
+            Value::Number(text) => decimal(text),
             _ => None,
         }
     }
