@@ -14,6 +14,7 @@ pub mod history;
 pub mod intake;
 pub mod investigation;
 mod keyed;
+pub mod letters;
 pub mod list_file;
 pub mod locale;
 mod lookup;

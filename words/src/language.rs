@@ -5,6 +5,7 @@
 //! what set the language, which is the browser. One language is spoken at a time, by all of a module; what stands beside
 //! others on a page keeps its own as a [`Speech`] and begins whatever it does with it.
 
+use is_it_them_core::letters::lowered;
 use std::cell::{Cell, RefCell};
 
 use is_it_them_core::digits;
@@ -164,7 +165,7 @@ pub fn stop() -> &'static str {
 
 /// A name of a playbook's within a sentence. The first language writes its nouns small there; the others leave them as they are.
 pub(crate) fn within(name: &str) -> String {
-    if is_first(spoken()) { name.to_lowercase() } else { name.into() }
+    if is_first(spoken()) { lowered(name) } else { name.into() }
 }
 
 /// Whether a tag is of the first language: `en`, `en-GB`.

@@ -1,6 +1,7 @@
 //! The search index of the catalogue: every name, alias and domain of the vendors, folded for comparison.
 
 use super::Entry;
+use crate::letters::lower;
 
 /// Every name and domain, folded once so that a keystroke only compares bytes.
 #[derive(Clone, Debug)]
@@ -88,14 +89,6 @@ pub(super) fn fold(text: &str, humps: bool, into: &mut String) {
         }
         (gap, after_small) = (false, c.is_ascii_lowercase());
         into.push(lower(c));
-    }
-}
-
-/// Lower case for ASCII and Latin-1. The tables for every other script are 11 kB, for names that are nearly all Latin.
-fn lower(c: char) -> char {
-    match c {
-        '\u{c0}'..='\u{de}' if c != '\u{d7}' => char::from_u32(c as u32 + 0x20).unwrap_or(c),
-        _ => c.to_ascii_lowercase(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::severity;
 use super::{Case, Sign, weights as points};
+use crate::letters::lowered;
 use crate::playbook::{ErrorRow, Retry, Whose};
 
 /// The row that outvotes the general rule of whose an error is.
@@ -34,7 +35,7 @@ pub(super) fn is_theirs(row: &ErrorRow) -> bool {
 /// True of the world: payment has a status of its own (402), and codes are named for what they refuse.
 pub(super) fn is_used_up(row: &ErrorRow) -> bool {
     const WORDS: [&str; 7] = ["quota", "credit", "billing", "payment", "spend", "usage limit", "storage"];
-    let names = |text: &String| WORDS.iter().any(|word| text.to_lowercase().contains(word));
+    let names = |text: &String| WORDS.iter().any(|word| lowered(text).contains(word));
     row.whose == Some(Whose::Us)
         && row.retry == Some(Retry::Never)
         && (row.codes.iter().any(names) || row.statuses.iter().any(|status| status == "402"))

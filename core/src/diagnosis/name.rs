@@ -1,6 +1,7 @@
 //! What parts are called, and when two names are one.
 
 use super::text::tokens;
+use crate::letters::lowered;
 
 /// A part's name, taken apart.
 pub(super) struct Name {
@@ -78,5 +79,5 @@ pub(super) fn plain_words(text: &str) -> Vec<String> {
         Some(stem) if stem.chars().count() > 2 && !stem.ends_with('s') => stem.to_string(),
         _ => word,
     };
-    tokens(&text.to_lowercase()).into_iter().map(singular).collect()
+    tokens(&lowered(text)).into_iter().map(singular).collect()
 }

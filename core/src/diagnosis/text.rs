@@ -1,6 +1,7 @@
 //! Names looked for in vendors' prose: whole words, no markup, linear in the text.
 
 use crate::history::plain;
+use crate::letters::lowered;
 
 /// The most of one incident's text that is read, in characters. A hostile page must not stall the one who reads it.
 const MOST: usize = 20_000;
@@ -47,7 +48,7 @@ impl Words {
     /// Whether any of these phrases occurs, in any spelling of capitals.
     pub(super) fn say(&self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| {
-            let phrase = tokens(&phrase.to_lowercase());
+            let phrase = tokens(&lowered(phrase));
             self.sentences.iter().any(|sentence| find(sentence, &phrase).is_some())
         })
     }
@@ -68,7 +69,7 @@ impl Words {
         };
         self.sentences.iter().any(|sentence| {
             find(sentence, &name)
-                .or_else(|| find(sentence, &name.iter().map(|word| word.to_lowercase()).collect::<Vec<_>>()))
+                .or_else(|| find(sentence, &name.iter().map(|word| lowered(word)).collect::<Vec<_>>()))
                 .is_some_and(|at| denied(sentence, at))
         })
     }

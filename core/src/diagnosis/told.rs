@@ -6,6 +6,7 @@
 
 use super::ErrorKind;
 use super::text::tokens;
+use crate::letters::lowered;
 
 /// A cause that a person's words name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -96,7 +97,7 @@ pub(super) fn is_own_machine(text: &str) -> bool {
 /// Its words in lower case, each between spaces.
 fn spaced(text: &str) -> String {
     let cut: String = text.chars().take(MOST).collect();
-    format!(" {} ", tokens(&cut.to_lowercase()).join(" "))
+    format!(" {} ", tokens(&lowered(&cut)).join(" "))
 }
 
 impl Told {

@@ -2,6 +2,7 @@
 
 use super::parts::{Standing, standing};
 use super::tongues;
+use crate::letters::lowered;
 use crate::status::{Impact, Phase};
 
 /// What a title says before its subject: `RESOLVED: …`, `[Resolved] …`, `Service disruption: [RESOLVED] …`.
@@ -62,7 +63,7 @@ fn subject<'a>(title: &'a str, endings: &[&str]) -> Option<&'a str> {
 
 /// Of what an entry's title says that it went down (`false`) or came back (`true`).
 pub(super) fn turn(title: &str) -> Option<(bool, String)> {
-    let title = title.trim().to_lowercase();
+    let title = lowered(title.trim());
     let found = |is_end, endings| Some((is_end, subject(&title, endings)?.to_string()));
     found(true, &ENDS).or_else(|| found(false, &BEGINNINGS))
 }
@@ -117,7 +118,7 @@ impl Heading<'_> {
             heading.standing = Some(Standing::Incident(Phase::Resolved));
         }
         // Monitors make an entry of the end: "Search recovered". Others say it in their language.
-        let lower = heading.title.to_lowercase();
+        let lower = lowered(&heading.title);
         if heading.standing.is_none() && (is_end(&lower) || tongues::is_over(&lower)) {
             heading.standing = Some(Standing::Incident(Phase::Resolved));
         }

@@ -3,6 +3,7 @@
 //! small letters. A page in a language that is not here says nothing that could be understood, which is no end either.
 
 use super::parts::Standing;
+use crate::letters::lowered;
 use crate::status::{MaintenancePhase, Phase};
 
 #[rustfmt::skip]
@@ -53,7 +54,7 @@ const NOT_YET_PARTS: &[&str] = &[
 
 /// Whether a text says that all is over.
 pub(super) fn is_over(text: &str) -> bool {
-    let text = text.to_lowercase();
+    let text = lowered(text);
     text.split(['.', ',', ';', ':', '!', '?', '\n', '<', '>', '\u{3002}', '\u{ff0c}', '\u{3001}']).any(
         |clause| {
             is_begun_by(clause, OVER)
@@ -70,7 +71,7 @@ pub(super) fn is_work(title: &str) -> bool {
 
 /// Where something stands by a word that stands alone, as a phase does.
 pub(super) fn standing(word: &str) -> Option<Standing> {
-    let word = word.trim().to_lowercase();
+    let word = lowered(word.trim());
     let starts = |stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
     match word.chars().count() {
         0 | 25.. => None,

@@ -3,6 +3,7 @@
 //! [`Searchable`] is built once of all incidents; [`Searchable::apply`] runs at every keystroke. Of incidents without their
 //! posts it knows the titles, until it is told what else to search.
 
+use crate::letters::lowered;
 use std::rc::Rc;
 
 use super::archive::{Texts, name_of};
@@ -184,10 +185,10 @@ const APART: char = '\u{7f}';
 /// What is searched of an incident: title and texts without markup, in lower case. Quotes part what is looked for and so are
 /// never found; without them and without line ends a text is stored as it is.
 pub(super) fn folded(incident: &Incident) -> String {
-    let mut text = incident.title.to_lowercase();
+    let mut text = lowered(&incident.title);
     for update in &incident.updates {
         text.push(APART);
-        text.push_str(&plain(&update.text).to_lowercase());
+        text.push_str(&lowered(&plain(&update.text)));
     }
     if text.contains(['"', '\n']) {
         text = text.replace(['"', '\n'], "\u{7f}");
@@ -208,7 +209,7 @@ fn hardness(impact: Option<&Impact>) -> u8 {
 
 /// What must occur: words, and what stands in quotes as one. A quote that is not closed yet runs to the end.
 fn needles(words: &str) -> Vec<String> {
-    let words = words.to_lowercase().replace(['“', '”', '„'], "\"");
+    let words = lowered(words).replace(['“', '”', '„'], "\"");
     let mut needles: Vec<String> = Vec::new();
     for (index, part) in words.split('"').enumerate() {
         if index % 2 == 1 {

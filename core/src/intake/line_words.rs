@@ -77,7 +77,7 @@ fn is_other_script(bytes: &[u8], at: usize) -> bool {
     }
 }
 
-/// Lower case letter by letter, each as long as before, so that places stay the same: ASCII, Latin-1 and Polish.
+/// Lower case letter by letter, each as long as before, so that places stay the same.
 pub(super) fn lower_into(text: &str, into: &mut String) {
     if text.is_ascii() {
         let from = into.len();
@@ -87,18 +87,7 @@ pub(super) fn lower_into(text: &str, into: &mut String) {
         }
         return;
     }
-    into.extend(text.chars().map(|c| match c {
-        '\u{c0}'..='\u{de}' if c != '\u{d7}' => char::from_u32(c as u32 + 0x20).unwrap_or(c),
-        'Ł' => 'ł',
-        'Ś' => 'ś',
-        'Ż' => 'ż',
-        'Ź' => 'ź',
-        'Ć' => 'ć',
-        'Ą' => 'ą',
-        'Ę' => 'ę',
-        'Ń' => 'ń',
-        _ => c.to_ascii_lowercase(),
-    }));
+    into.extend(text.chars().map(crate::letters::lower));
 }
 
 pub(super) fn lower(text: &str) -> String {

@@ -1,6 +1,7 @@
 //! The playbooks that ship with the product, and which one of them fits a vendor.
 
 use super::Playbook;
+use crate::letters::{lower, lowered};
 use crate::status::Vendor;
 use crate::tree;
 
@@ -75,7 +76,7 @@ fn own_name(page: &str) -> Vec<String> {
 }
 
 fn plain(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars().filter(|c| c.is_alphanumeric()).map(lower).collect()
 }
 
 /// The playbook that ships for a vendor, by its id or name: its own, or the generic one. `None` only when what ships is
@@ -108,5 +109,5 @@ pub fn builtin(vendor: &str) -> Option<Playbook> {
 #[must_use]
 pub fn slug(name: &str) -> String {
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+    words.map(lowered).collect::<Vec<_>>().join("-")
 }

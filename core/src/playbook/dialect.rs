@@ -1,5 +1,6 @@
 //! The dialect of a vendor: what its error codes mean, and whose they are.
 
+use crate::letters::lowered;
 use crate::status::HttpsUrl;
 
 use super::evidence::Evidence;
@@ -204,10 +205,10 @@ impl Playbook {
 impl ErrorRow {
     /// What to call it where this was seen.
     fn name_for(&self, evidence: &Evidence<'_>) -> &str {
-        let name = self.name.to_lowercase();
+        let name = lowered(&self.name);
         // `AADSTS50076 or 50079`: the second without what both begin with.
         let is_named = |code: &&String| {
-            let code = code.to_lowercase();
+            let code = lowered(code);
             let number = code.trim_start_matches(|c: char| !c.is_ascii_digit());
             name.contains(&code) || number.len() > 3 && name.contains(number)
         };

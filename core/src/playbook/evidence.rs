@@ -1,5 +1,6 @@
 //! What a vendor said in an error: its codes and headers, as they were found or as they stand in a text.
 
+use crate::letters::lowered;
 use std::collections::BTreeMap;
 
 use super::dialect::{HeaderSign, Seen};
@@ -37,7 +38,7 @@ impl<'a> Evidence<'a> {
         let text: Vec<Word<'_>> = texts.iter().flat_map(|text| in_text(text)).collect();
         let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, word) in text.iter().enumerate() {
-            let known = places.entry(word.written.to_lowercase()).or_default();
+            let known = places.entry(lowered(word.written)).or_default();
             if known.len() < MOST_PLACES {
                 known.push(index);
             }
@@ -72,7 +73,7 @@ impl<'a> Evidence<'a> {
             words => {
                 let there = self.text.iter().skip(start).take(words.len());
                 there.len() == words.len()
-                    && there.zip(words).all(|(word, wanted)| word.written.to_lowercase() == *wanted)
+                    && there.zip(words).all(|(word, wanted)| lowered(word.written) == *wanted)
             }
         })
     }
@@ -105,7 +106,7 @@ fn head(text: &str) -> &str {
 
 /// A code as words in small letters. What joins words (a hyphen, a dot, a space) is not part of them; a line is.
 fn plain(code: &str) -> Vec<String> {
-    split(code).map(|(_, word)| word.to_lowercase()).collect()
+    split(code).map(|(_, word)| lowered(word)).collect()
 }
 
 /// The words of a text, with where each begins.

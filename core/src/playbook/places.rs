@@ -3,6 +3,7 @@
 use super::Slip;
 use super::model::{Part, Playbook, Region};
 use super::walk::At;
+use crate::letters::lowered;
 
 /// The most of a host, a path or a person's words that is looked at, in bytes. Names are shorter, and a paste is no name.
 const MOST: usize = 1000;
@@ -115,7 +116,7 @@ fn best<'a, T>(
 /// The words of a name: runs of letters and digits, in small letters.
 fn words(text: &str) -> Vec<String> {
     let words = head(text).split(|c: char| !c.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    words.filter(|word| !word.is_empty()).map(lowered).collect()
 }
 
 fn head(text: &str) -> &str {

@@ -1,5 +1,6 @@
 //! A playbook's page: all that it knows, searched, printed, with its sources.
 
+use is_it_them_core::letters::lowered;
 use is_it_them_core::playbook::{Command, ErrorRow, Playbook, Runbook, Webhooks};
 use is_it_them_words::{self as words, book as word, wizard};
 use web_sys::HtmlInputElement;
@@ -23,9 +24,9 @@ struct Entry {
 /// The page.
 pub(super) fn book(scene: &Scene<'_>, book: &Book) -> Html {
     let playbook = scene.playbook;
-    let wanted: Vec<String> = book.search.split_whitespace().map(str::to_lowercase).collect();
+    let wanted: Vec<String> = book.search.split_whitespace().map(lowered).collect();
     let fits = |entry: &Entry| {
-        let text = entry.text.to_lowercase();
+        let text = lowered(&entry.text);
         wanted.iter().all(|word| text.contains(word))
     };
     let section = |(title, entries): (&'static str, Vec<Entry>)| {

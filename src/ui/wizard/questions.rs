@@ -1,5 +1,6 @@
 //! The wizard's five questions, each with its fields.
 
+use is_it_them_core::letters::lowered;
 use std::collections::BTreeSet;
 
 use is_it_them_core::diagnosis::{HowOften, Who};
@@ -260,7 +261,7 @@ pub(super) fn parts(scene: &Scene<'_>) -> (Vec<String>, Vec<String>) {
     let mut seen = BTreeSet::new();
     let names = listed.clone().map(|part| &part.name).chain(playbook.parts.iter().map(|part| &part.name));
     for name in names.chain(&form.parts) {
-        if seen.insert(name.to_lowercase()) {
+        if seen.insert(lowered(&name)) {
             all.push(name.clone());
         }
     }

@@ -1,6 +1,7 @@
 //! A sign in one plain sentence. Vendors' titles are quoted; instants are written by the caller's clock.
 
 use is_it_them_core::diagnosis::{ErrorKind, Lag, Sign, Told};
+use is_it_them_core::letters::lowered;
 use is_it_them_core::playbook::{Playbook, Whose};
 use is_it_them_core::status::{Health, Impact};
 use is_it_them_core::time::Timestamp;
@@ -141,7 +142,7 @@ fn serious(impact: &Impact) -> String {
         Impact::Major => said::impact_major().into(),
         Impact::Critical => said::impact_critical().into(),
         Impact::Maintenance => said::impact_maintenance().into(),
-        Impact::Other(word) => said::impact_other(&word.to_lowercase()),
+        Impact::Other(word) => said::impact_other(&lowered(word)),
     }
 }
 

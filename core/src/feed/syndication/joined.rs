@@ -4,6 +4,7 @@ use super::document::Entry;
 use crate::feed::heading::{Heading, turn};
 use crate::feed::once;
 use crate::keyed::Keyed;
+use crate::letters::lowered;
 use crate::status::{HttpsUrl, Incident};
 use crate::time::Timestamp;
 
@@ -91,8 +92,7 @@ fn paired(told: Vec<Incident>) -> Vec<Incident> {
     let turns = told.iter().enumerate().filter_map(|(place, incident)| {
         // Without words of a turn the title is the thing, and an entry that has an end and no start is an end.
         let is_end = incident.resolved_at.is_some() && incident.started_at.is_none();
-        let (is_end, subject) =
-            turn(&incident.title).unwrap_or_else(|| (is_end, incident.title.to_lowercase()));
+        let (is_end, subject) = turn(&incident.title).unwrap_or_else(|| (is_end, lowered(&incident.title)));
         let is_turn = is_end == incident.phase.is_over();
         Some((when(incident).filter(|_| is_turn)?, is_end, subject, place))
     });

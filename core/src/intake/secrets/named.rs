@@ -1,5 +1,6 @@
 //! Secrets by the name beside them: `token=…`, `"password": "…"`, `-u user:…`, `{"name":"x-api-key","value":"…"}`.
 
+use crate::letters::lowered;
 use std::ops::Range;
 
 use super::cookies;
@@ -466,7 +467,7 @@ fn said(text: &str, start: usize, found: &mut Found) -> Option<usize> {
             return Some(end);
         }
         is_next = matches!(
-            shown.to_lowercase().as_str(),
+            lowered(shown).as_str(),
             "is" | "ist" | "es" | "est" | "lautet" | "was" | "war" | "\u{e8}" | "\u{e9}" | "to"
         );
         if text.as_bytes().get(written.range.end) != Some(&b' ') || shown.is_empty() {

@@ -1,6 +1,7 @@
 //! What secrets are called, in programs and by people.
 
 use crate::intake::lines::ends_in;
+use crate::letters::lowered;
 
 /// How sure a name makes it that its value is a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -213,7 +214,7 @@ pub(super) fn sureness(name: &str) -> Option<Sureness> {
 
 /// Names of which people say the value in a sentence: "my password is …".
 pub(super) fn is_said(name: &str) -> bool {
-    let lower = name.to_lowercase();
+    let lower = lowered(name);
     ["password", "passwort", "kennwort", "passwd", "pwd", "wachtwoord", "senha", "passphrase", "pass", "mdp"]
         .contains(&lower.as_str())
         || SURELY_FOREIGN.contains(&lower.as_str())
