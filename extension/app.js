@@ -1,4 +1,5 @@
 import './pages/theme.js';
+import { askArchive } from '../www/element/archived.js';
 import { start } from './pages/start.js';
 
 /** What draws each view: its package, and how. */
@@ -8,11 +9,12 @@ const VIEWS = {
     await start('is_it_them_options', bindings, (root, spoken) => bindings.FirstRun.begin(root, leave, spoken));
   },
   async history() {
+    const archived = askArchive();
     const bindings = await import('../www/pkg/is_it_them_history.js');
     await start('is_it_them_history', bindings, (root, spoken) => {
       // The wizard is the page's main landmark by itself.
       root.setAttribute('role', 'main');
-      return bindings.HistoryView.of_chosen(root, spoken);
+      return bindings.HistoryView.of_chosen(root, { ...spoken, archived });
     });
   },
   async wizard() {

@@ -147,6 +147,19 @@ pub const LOCK: &str = "lock";
 /// An investigation, after the `#` of an address; its id follows.
 pub const INVESTIGATION: &str = "investigation=";
 
+/// The database of the archive.
+pub const ARCHIVE: &str = "is-it-them";
+
+/// Its version: the first had vendors and events alone; what that left is read, and the sheets are made of it when they are first
+/// wanted.
+pub const ARCHIVE_VERSION: u32 = 2;
+
+/// Its store of the vendors, by their ids.
+pub const ARCHIVE_VENDORS: &str = "vendors";
+
+/// Its store of sheets of lines, by the vendor's id and the number of the sheet.
+pub const ARCHIVE_LINES: &str = "lines";
+
 /// What the element, or a page in its place, hands to a module that draws.
 pub mod option {
     /// The attribute as it is written.
@@ -173,6 +186,8 @@ pub mod option {
     pub const WORDS: &str = "words";
     /// In whose time times are written: `utc`, `vendor`, or nothing for the reader's.
     pub const TIMES: &str = "times";
+    /// What the archive told before the module was there.
+    pub const ARCHIVED: &str = "archived";
     /// Takes what is shown of a vendor, to be painted at the next visit.
     pub const GLIMPSE: &str = "glimpse";
 }

@@ -8,14 +8,17 @@
 use std::rc::Rc;
 
 use idb::{Query, TransactionMode};
-use is_it_them_core::history::archive::{Kept, Key, Line, Shelf, Texts, VendorArchive, join, read_texts};
+use is_it_them_core::history::archive::{
+    Head, Kept, Key, Line, Shelf, Texts, VendorArchive, join, read_texts,
+};
 use is_it_them_core::status::{Report, Vendor};
 use is_it_them_core::time::Timestamp;
-use js_sys::Array;
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 use self::database::{
-    EVENTS, LINES, STORES, TEXTS, VENDORS, ask, ask_all, ask_count, commit, event_key, of_vendor, open, read,
+    EVENTS, LINES, STORES, TEXTS, VENDORS, ask, ask_all, commit, count_of, event_key, of_vendor, open, read,
     writing,
 };
 use self::desk::{Desk, lines_on};
@@ -58,6 +61,29 @@ pub struct Written {
     pub changed: Vec<Changed>,
 }
 
+/// What is kept of every vendor, without the posts: of what the page asked before the module was there, a promise of which is
+/// `early`, as far as that came to something (see `www/element/archived.js`).
+///
+/// # Errors
+/// When there is no archive here.
+pub async fn shelves_of(early: JsValue) -> Result<Vec<Shelf>, ArchiveError> {
+    match JsFuture::from(Promise::resolve(&early)).await.ok().and_then(|archived| told(&archived)) {
+        Some(shelves) => Ok(shelves),
+        None => shelves().await,
+    }
+}
+
+/// Shelves of each vendor's record and its sheets; `None` where one of them is not whole.
+fn told(archived: &JsValue) -> Option<Vec<Shelf>> {
+    let shelf = |vendor: JsValue| {
+        let mut records = vendor.dyn_into::<Array>().ok()?.to_vec().into_iter();
+        let head: Head = read(&records.next()?)?;
+        let shelf = Shelf::new(head.vendor, head.first_seen, lines_on(records.as_slice()));
+        (u32::try_from(shelf.lines.len()).ok() == head.count).then_some(shelf)
+    };
+    archived.dyn_ref::<Array>()?.iter().map(shelf).collect()
+}
+
 /// What is kept of every vendor, without the posts.
 ///
 /// # Errors
@@ -67,10 +93,10 @@ pub async fn shelves() -> Result<Vec<Shelf>, ArchiveError> {
     let transaction = database.transaction(&STORES, TransactionMode::ReadOnly)?;
     let (lines, events) = (transaction.object_store(LINES)?, transaction.object_store(EVENTS)?);
     let heads = ask_all(&transaction.object_store(VENDORS)?, None)?.await?;
-    let heads: Vec<VendorArchive> = heads.iter().filter_map(read).collect();
+    let heads: Vec<Head> = heads.iter().filter_map(read).collect();
     let asked: Vec<_> = heads
         .iter()
-        .map(|head| Ok((ask_all(&lines, Some(&head.vendor.id))?, ask_count(&events, &head.vendor.id)?)))
+        .map(|head| Ok((ask_all(&lines, Some(&head.vendor.id))?, count_of(head, &events)?)))
         .collect::<Result<_, ArchiveError>>()?;
     let mut shelves = Vec::with_capacity(heads.len());
     for (head, (sheets, count)) in heads.into_iter().zip(asked) {

@@ -15,6 +15,7 @@ use is_it_them_core::history::Spot;
 use is_it_them_core::history::archive::{Kept, Shelf, Texts};
 use is_it_them_core::status::{Failure, Incident, Reading};
 use is_it_them_words::{self as words, past};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
@@ -33,6 +34,8 @@ use is_it_them_ui::history::{Ask, History, Known, Opened, Writers};
 pub(crate) struct Props {
     pub(crate) host: Element,
     pub(crate) options: Options,
+    /// A promise of what the page asked of the archive before this is drawn first.
+    pub(crate) archived: JsValue,
 }
 
 pub(crate) enum Message {
@@ -95,7 +98,8 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         ctx.props().options.speech.speak();
         let link = ctx.link().clone();
-        ctx.link().send_future(async { Message::Recalled(archive::shelves().await) });
+        let archived = ctx.props().archived.clone();
+        ctx.link().send_future(async { Message::Recalled(archive::shelves_of(archived).await) });
         let mut root = Root {
             watched: watch(ctx),
             known: Vec::new(),
@@ -311,7 +315,7 @@ impl Root {
 const WRITERS: Writers = Writers { offset: intl::offset, month: intl::month };
 
 fn watch(ctx: &Context<Root>) -> Watched {
-    let Props { options, host } = ctx.props();
+    let Props { options, host, .. } = ctx.props();
     let wish = Wish { refresh: options.refresh, history: true, host: Some(host.clone()) };
     Watched::start(options.vendors.clone(), options.base.clone(), wish, ctx.link())
 }

@@ -65,8 +65,8 @@ onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (sta
   });
 
   test('an open incident has the vendor’s latest words, Is it mine and Watch', async () => {
-    await choose(simulated('kustomer'));
     stage.simulator.set('kustomer', 'down');
+    await choose(simulated('kustomer'));
     const popup = await open(1);
     await seesStates(popup, ['Major outage'], null);
     await press(popup, 'Kustomer', null);
@@ -81,8 +81,8 @@ onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (sta
   });
 
   test('it goes by keyboard alone', async () => {
-    await choose(simulated('customer-io', 'kustomer'));
     stage.simulator.set('kustomer', 'down');
+    await choose(simulated('customer-io', 'kustomer'));
     const popup = await open(2);
     await seesStates(popup, ['Major outage', 'Operational'], null);
     const at = (words) =>
@@ -116,8 +116,8 @@ onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (sta
   });
 
   test('the list is arranged in the options: pinned above all, in an order of one’s own, a removal taken back', async () => {
-    await choose(simulated('courier', 'customer-io', 'kustomer'));
     stage.simulator.set('kustomer', 'down');
+    await choose(simulated('courier', 'customer-io', 'kustomer'));
     const options = await stage.extensionPage('options.html');
     const order = async () => (await kept()).map(({ id }) => id).join(' ');
     await press(options, 'Move Courier down', null);

@@ -1,3 +1,4 @@
+import { askArchive } from './archived.js';
 import { askEarly, claim } from './early.js';
 import { keep, namesIn, paint } from './glimpse.js';
 import { directionOf, hear, languageOf, leave } from './language.js';
@@ -7,7 +8,7 @@ import { inReach } from './reach.js';
 import { Room } from './room.js';
 import styles from '../style.css';
 
-/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'page' | 'base' | 'claim' | 'lang' | 'words' | 'times' | 'glimpse'} option */ // names.rs
+/** @typedef {'vendors' | 'view' | 'theme' | 'refresh' | 'onlyProblems' | 'incident' | 'page' | 'base' | 'claim' | 'lang' | 'words' | 'times' | 'archived' | 'glimpse'} option */ // names.rs
 
 /** One stylesheet for every instance. Constructable, since a strict CSP forbids `<style>` and `style=""`. */
 const sheet = new CSSStyleSheet();
@@ -134,6 +135,7 @@ export class IsItThemElement extends HTMLElement {
     // By then the module may be here, and asks by itself. It is the longest on its way, so it goes first.
     const { isHere } = module;
     const view = module.view(this.#language);
+    const archived = module === moduleOf('history') ? askArchive() : undefined;
     if (!isHere) askEarly(this.getAttribute('vendors') ?? '');
     if (!isPainted) {
       this.#room.keep();
@@ -157,7 +159,7 @@ export class IsItThemElement extends HTMLElement {
     if (!isPainted && !this.#isLong()) this.#takeOver();
     this.#drawnBy = module;
     module.elements.add(this);
-    this.#widget = new View(root, this, this.#options());
+    this.#widget = new View(root, this, { ...this.#options(), archived });
   }
 
   #unmount() {
@@ -245,7 +247,7 @@ export class IsItThemElement extends HTMLElement {
     return ['light', 'dark'].includes(theme) ? theme : 'auto';
   }
 
-  /** @returns {Record<Exclude<option, 'times'>, unknown>} what the module is to draw; only the extension has whose times they are chosen */
+  /** @returns {Record<Exclude<option, 'times' | 'archived'>, unknown>} what the module is to draw; only the extension has whose times they are chosen */
   #options() {
     const refresh = Number.parseInt(/** @type {string} */ (this.getAttribute('refresh')), 10);
     return {

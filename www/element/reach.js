@@ -1,7 +1,7 @@
 /** When a view that takes a large package is worth it: what nobody looks at yet does not hold up what somebody does. */
 
-/** How far from being seen an element is in reach. */
-const AHEAD = '200px';
+/** How far from being seen an element is in reach, in CSS pixels. */
+const AHEAD = 200;
 
 /** Milliseconds after which a page gets the rest as well, to be found in and printed. */
 const LATER = 10_000;
@@ -12,10 +12,15 @@ const LATER = 10_000;
  * @param {Element} element
  * @returns {Promise<void>}
  */
-export function inReach(element) {
-  return new Promise((resolve) => {
+export async function inReach(element) {
+  // An observer says so a frame later.
+  const { top, bottom } = element.getBoundingClientRect();
+  if (bottom > 0 && top < innerHeight + AHEAD) return;
+  await new Promise((resolve) => {
     const end = new AbortController();
-    const observer = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && done(), { rootMargin: AHEAD });
+    const observer = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && done(), {
+      rootMargin: `${AHEAD}px`,
+    });
     const timer = setTimeout(done, LATER);
     addEventListener('beforeprint', done, { signal: end.signal });
     observer.observe(element);
@@ -24,7 +29,7 @@ export function inReach(element) {
       observer.disconnect();
       clearTimeout(timer);
       end.abort();
-      resolve();
+      resolve(undefined);
     }
   });
 }

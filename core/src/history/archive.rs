@@ -42,6 +42,17 @@ pub use sheet::{read_lines, read_texts, write_lines, write_texts};
 pub(super) use shelf::newest_first;
 pub use shelf::{Shelf, Texts};
 
+/// What is kept of a vendor beside its events, where these are records of their own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Whose it is.
+    pub vendor: Vendor,
+    /// When this browser first read the vendor's page.
+    pub first_seen: Timestamp,
+    /// How many events there are, so that nobody has to count them; not known where an older build wrote this.
+    pub count: Option<u32>,
+}
+
 /// All that is kept of one vendor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VendorArchive {

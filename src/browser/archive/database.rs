@@ -7,22 +7,20 @@ use idb::{
     Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction,
     TransactionMode,
 };
-use is_it_them_core::history::archive::Key;
+use is_it_them_core::history::archive::{Head, Key};
+use is_it_them_core::names::{ARCHIVE, ARCHIVE_LINES, ARCHIVE_VENDORS, ARCHIVE_VERSION};
 use is_it_them_core::status::Record;
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 
 use super::ArchiveError;
 
-const DATABASE: &str = "is-it-them";
-/// The first had vendors and events alone; what that left is read, and the sheets are made of it when they are first wanted.
-const VERSION: u32 = 2;
 /// By the vendor's id.
-pub(super) const VENDORS: &str = "vendors";
+pub(super) const VENDORS: &str = ARCHIVE_VENDORS;
 /// By the vendor's id, whether it is maintenance, and the event's id.
 pub(super) const EVENTS: &str = "events";
 /// Sheets of lines, by the vendor's id and the number of the sheet.
-pub(super) const LINES: &str = "lines";
+pub(super) const LINES: &str = ARCHIVE_LINES;
 /// Sheets of what the search reads, likewise.
 pub(super) const TEXTS: &str = "texts";
 pub(super) const STORES: [&str; 4] = [VENDORS, EVENTS, LINES, TEXTS];
@@ -51,7 +49,7 @@ impl Drop for Open {
 }
 
 pub(super) async fn open() -> Result<Open, ArchiveError> {
-    let mut request = Factory::new()?.open(DATABASE, Some(VERSION))?;
+    let mut request = Factory::new()?.open(ARCHIVE, Some(ARCHIVE_VERSION))?;
     request.on_upgrade_needed(|event| {
         let Ok(database) = event.database() else { return };
         let there = database.store_names();
@@ -77,12 +75,23 @@ pub(super) fn ask_all(
     Ok(store.get_all(range, None)?.into_future())
 }
 
-/// How many events there are of a vendor, asked for likewise.
-pub(super) fn ask_count(
+/// How many events there are of a vendor: as its record says, else asked for likewise. To count ten thousand takes the
+/// database as long as to read all lines of them.
+pub(super) fn count_of(
+    head: &Head,
     events: &ObjectStore,
-    vendor: &str,
 ) -> Result<impl Future<Output = Result<u32, idb::Error>> + use<>, ArchiveError> {
-    Ok(events.count(Some(Query::KeyRange(of_vendor(vendor)?)))?.into_future())
+    let asked = match head.count {
+        Some(_) => None,
+        None => Some(events.count(Some(Query::KeyRange(of_vendor(&head.vendor.id)?)))?.into_future()),
+    };
+    let said = head.count.unwrap_or_default();
+    Ok(async move {
+        match asked {
+            Some(asked) => asked.await,
+            None => Ok(said),
+        }
+    })
 }
 
 /// One record, asked for likewise.

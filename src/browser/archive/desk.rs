@@ -1,21 +1,21 @@
 //! What a transaction writes of one vendor: events, and beside them the sheets of lines and of texts that hold the same.
 //!
-//! Whether the lines are all there is told by their number: an older build wrote none, and a sheet that is missing or damaged
-//! has too few. Then they are made anew of the events, which are what is right.
+//! Whether the lines are all there is told by their number, which the vendor's record says: an older build wrote none, and a
+//! sheet that is missing or damaged has too few. Then they are made anew of the events, which are what is right.
 
 use std::future::IntoFuture;
 use std::rc::Rc;
 
 use idb::{ObjectStore, Query, Transaction};
 use is_it_them_core::history::archive::{
-    Kept, Key, Line, Shelf, Texts, VendorArchive, read_lines, read_texts, write_lines, write_texts,
+    Head, Kept, Key, Line, Shelf, Texts, read_lines, read_texts, write_lines, write_texts,
 };
 use is_it_them_core::status::{Record, Vendor};
 use is_it_them_core::time::Timestamp;
 use wasm_bindgen::JsValue;
 
 use super::database::{
-    EVENTS, LINES, TEXTS, VENDORS, ask, ask_all, ask_count, event_key, of_vendor, put, read, read_key,
+    EVENTS, LINES, TEXTS, VENDORS, ask, ask_all, count_of, event_key, of_vendor, put, read, read_key,
     sheet_key,
 };
 use super::{ArchiveError, Changed};
@@ -46,14 +46,11 @@ impl<'a> Desk<'a> {
         let (vendors, events, lines, texts) = (vendors?, events?, lines?, texts?);
         let head = ask(&vendors, &vendor.id.as_str().into())?;
         let sheets = ask_all(&lines, Some(&vendor.id))?;
-        let count = ask_count(&events, &vendor.id)?;
-        let head = head.await?.as_ref().and_then(read::<VendorArchive>);
+        let head = head.await?.as_ref().and_then(read::<Head>);
         let is_known = head.is_some();
-        let (whose, since) = match head {
-            Some(head) => (head.vendor, head.first_seen.min(first_seen)),
-            None => (vendor.clone(), first_seen),
-        };
-        let shelf = Shelf::new(whose, since, lines_on(&sheets.await?));
+        let head = head.unwrap_or_else(|| Head { vendor: vendor.clone(), first_seen, count: None });
+        let count = count_of(&head, &events)?;
+        let shelf = Shelf::new(head.vendor, head.first_seen.min(first_seen), lines_on(&sheets.await?));
         let is_whole = shelf.lines.len() == count.await? as usize;
         let mut desk =
             Desk { vendor: &vendor.id, vendors, events, lines, texts, shelf, is_known, is_anew: false };
@@ -129,9 +126,13 @@ impl<'a> Desk<'a> {
         for (one, mut kept) in changed.iter().zip(events) {
             put(&self.events, &event_key(self.vendor, &one.line.key), kept.to_text())?;
         }
-        let mut head = VendorArchive::new(self.shelf.vendor.clone(), self.shelf.first_seen);
-        put(&self.vendors, &self.vendor.into(), head.to_text())?;
         self.shelf.put(changed.iter().map(|one| one.line.clone()).collect());
+        let mut head = Head {
+            vendor: self.shelf.vendor.clone(),
+            first_seen: self.shelf.first_seen,
+            count: u32::try_from(self.shelf.lines.len()).ok(),
+        };
+        put(&self.vendors, &self.vendor.into(), head.to_text())?;
         let sheets = sheets(&self.shelf.lines);
         for (number, old) in touched.iter().zip(&old) {
             let place = sheets.binary_search_by_key(number, |(number, _)| *number).ok();

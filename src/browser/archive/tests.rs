@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use is_it_them_core::history::archive::{Event, read_lines};
-use is_it_them_core::status::{Format, Incident, Phase, Update};
+use is_it_them_core::status::{Format, Incident, Phase, Record, Update};
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -34,11 +34,26 @@ export async function change(store, act, key, value) {
   const answer = await done(act === 'put' ? records.put(value, key) : records[act](key));
   db.close();
   return answer;
+}
+export async function forget() {
+  await done(indexedDB.deleteDatabase('is-it-them'));
+}
+export async function isThere() {
+  return (await indexedDB.databases()).some(({ name }) => name === 'is-it-them');
 }")]
 extern "C" {
+    fn forget() -> Promise;
+    #[wasm_bindgen(js_name = isThere)]
+    fn is_there() -> Promise;
     #[wasm_bindgen(js_name = olderBuild)]
     fn older_build(vendor: &str, head: &str, keys: Vec<String>, events: Vec<String>) -> Promise;
     fn change(store: &str, act: &str, key: JsValue, value: JsValue) -> Promise;
+}
+
+#[wasm_bindgen(module = "/../../www/element/archived.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = askArchive)]
+    fn ask_archive() -> Promise;
 }
 
 async fn changed(store: &str, act: &str, key: &JsValue, value: &str) -> JsValue {
@@ -99,10 +114,10 @@ async fn what_an_older_build_kept_is_read_and_written_on() {
     for incident in incidents(4) {
         keys.push(incident.id.clone());
         let mut kept = Kept::seen(Event::Incident(incident), at("2026-01-01T00:00Z"));
-        events.push(is_it_them_core::status::Record::to_text(&mut kept));
+        events.push(kept.to_text());
     }
     let mut head = VendorArchive::new(vendor("old"), at("2025-01-01T00:00Z"));
-    let head = is_it_them_core::status::Record::to_text(&mut head);
+    let head = head.to_text();
     for first_is_written in [false, true] {
         JsFuture::from(older_build("old", &head, keys.clone(), events.clone())).await.unwrap();
         if first_is_written {
@@ -189,4 +204,32 @@ async fn pages_that_write_at_once_leave_lines_and_texts_of_all() {
     let again = observe(&vendor("four"), &report(incidents(4)), at("2026-01-01T00:05Z")).await.unwrap();
     assert!(again.changed.is_empty(), "what says nothing new writes nothing");
     assert_eq!(Some(again.shelf), shelf("four").await, "and tells what others wrote");
+}
+
+#[wasm_bindgen_test]
+async fn what_a_page_asked_before_the_module_was_there_is_the_same_unless_it_is_not_whole() {
+    let asked = async || JsFuture::from(ask_archive()).await.unwrap();
+    JsFuture::from(forget()).await.unwrap();
+    assert_eq!(told(&asked().await), None);
+    assert_eq!(JsFuture::from(is_there()).await, Ok(JsValue::FALSE), "asking makes no archive");
+    for id in ["early", "earlier"] {
+        observe(&vendor(id), &report(incidents(3)), at("2026-01-01T00:00Z")).await.unwrap();
+    }
+    let all = shelves().await.unwrap();
+    assert_eq!((all.len(), told(&asked().await)), (2, Some(all.clone())));
+    let sheet = database::sheet_key("early", all[0].lines[0].sheet());
+    changed(LINES, "delete", &sheet, "").await;
+    assert_eq!(told(&asked().await), None);
+    assert_eq!(shelves_of(ask_archive().into()).await, Ok(all.clone()), "the module mends it");
+    assert_eq!(shelves_of(JsValue::UNDEFINED).await, Ok(all));
+}
+
+#[wasm_bindgen_test]
+async fn events_are_counted_where_their_number_is_not_kept() {
+    let written =
+        observe(&vendor("uncounted"), &report(incidents(3)), at("2026-01-01T00:00Z")).await.unwrap();
+    let head = VendorArchive::new(vendor("uncounted"), at("2026-01-01T00:00Z")).to_text();
+    changed(VENDORS, "put", &"uncounted".into(), &head).await;
+    changed(LINES, "delete", &database::sheet_key("uncounted", written.changed[0].line.sheet()), "").await;
+    assert_eq!(is_whole("uncounted").await, 3);
 }

@@ -1,5 +1,6 @@
 //! How a page has the history: what `<is-it-them view="history">` draws, and the extension's page in a tab.
 
+use is_it_them_core::names::option;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -8,6 +9,7 @@ use crate::surfaces::element::Options;
 use crate::surfaces::language;
 use crate::surfaces::page::{ENVIRONMENT, GRAMMAR};
 use crate::surfaces::watched::News;
+use is_it_them_browser::js::property;
 use is_it_them_browser::{environment, list};
 
 /// Runs as the module begins.
@@ -28,19 +30,25 @@ impl HistoryView {
     /// Draws it into `root`, a `div` inside the shadow root of `host`, of the vendors that `options` name.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, host: Element, options: JsValue) -> HistoryView {
-        HistoryView::mount(root, host, Options::read(&options, GRAMMAR))
+        HistoryView::mount(root, host, Options::read(&options, GRAMMAR), &options)
     }
 
     /// Draws it of the vendors chosen in the extension.
     pub async fn of_chosen(root: Element, options: JsValue) -> HistoryView {
         language::take_with_times(&options, GRAMMAR);
         let vendors = list::load().await;
-        HistoryView::mount(root.clone(), root, Options { vendors, ..Options::read(&options, GRAMMAR) })
+        let drawn = Options { vendors, ..Options::read(&options, GRAMMAR) };
+        HistoryView::mount(root.clone(), root, drawn, &options)
     }
 
     /// Takes over changed attributes.
     pub fn update(&mut self, options: JsValue) {
-        self.drawn.update(Props { host: self.host.clone(), options: Options::read(&options, GRAMMAR) });
+        let archived = JsValue::UNDEFINED;
+        self.drawn.update(Props {
+            host: self.host.clone(),
+            options: Options::read(&options, GRAMMAR),
+            archived,
+        });
     }
 
     /// Says the same in another language.
@@ -59,8 +67,9 @@ impl HistoryView {
         self.drawn.destroy();
     }
 
-    fn mount(root: Element, host: Element, options: Options) -> HistoryView {
-        let props = Props { host: host.clone(), options };
+    fn mount(root: Element, host: Element, options: Options, handed: &JsValue) -> HistoryView {
+        let archived = property(handed, option::ARCHIVED);
+        let props = Props { host: host.clone(), options, archived };
         HistoryView { drawn: yew::Renderer::with_root_and_props(root, props).render(), host }
     }
 }

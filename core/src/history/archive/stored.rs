@@ -1,6 +1,6 @@
 //! The archive's records as JSON trees and back: see [`crate::status::record`].
 
-use super::{Archive, Edition, Event, Kept, KeptUpdate, VendorArchive};
+use super::{Archive, Edition, Event, Head, Kept, KeptUpdate, VendorArchive};
 use crate::history::StatedWindow;
 use crate::status::record::{Record, Tree, objects};
 use crate::status::{Incident, Maintenance, Update, Vendor};
@@ -10,6 +10,8 @@ objects! {
     Archive { format, version, vendors }
         blank Archive { format: String::new(), version: 0, vendors: Vec::new() };
     VendorArchive { vendor, first_seen, events } blank VendorArchive::new(Vendor::default(), Timestamp::blank());
+    Head { vendor, first_seen, count }
+        blank Head { vendor: Vendor::default(), first_seen: Timestamp::blank(), count: None };
     Kept { event, updates, seen_first, seen_last, withdrawn, stated } blank Kept::seen(Event::blank(), Timestamp::blank());
     KeptUpdate { update, seen_first, seen_last, edited_from, withdrawn, dropped } blank KeptUpdate {
         update: Update::default(),

@@ -1,12 +1,20 @@
 //! Secrets by the name beside them: `token=…`, `"password": "…"`, `-u user:…`, `{"name":"x-api-key","value":"…"}`.
 
-use crate::letters::lowered;
+mod flag;
+mod header;
+mod said;
+mod tag;
+
 use std::ops::Range;
 
+use self::flag::flag;
+pub(super) use self::header::line_end;
+use self::header::{header, scheme};
+use self::said::said;
+use self::tag::tag;
 use super::cookies;
 use super::names::{self, Sureness};
 use super::value::{self, Written};
-use crate::base64;
 
 type Found = Vec<Range<usize>>;
 
@@ -156,46 +164,6 @@ fn joined<'a>(text: &str, start: usize, name: &'a str) -> std::borrow::Cow<'a, s
     }
 }
 
-/// `<Password>…</Password>`, `<input type="password" value="…">`.
-fn tag(text: &str, start: usize, end: usize, sureness: Sureness, found: &mut Found) -> Option<usize> {
-    let bytes = text.as_bytes();
-    if start > 0 && bytes.get(start - 1) == Some(&b'<') && bytes.get(end) == Some(&b'>') {
-        let length = text.get(end + 1..)?.bytes().take(8192).position(|byte| byte == b'<')?;
-        let secret = super::scan::trimmed(text, end + 1..end + 1 + length);
-        let shown = text.get(secret.clone())?;
-        let is_secret =
-            sureness != Sureness::IfRandom || value::looks_random(shown) && !name_is_code(text, start, end);
-        if is_secret && !secret.is_empty() && !value::is_placeholder(shown) {
-            found.push(secret);
-        }
-        return Some(end);
-    }
-    let mut from = start.saturating_sub(6);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    if !text.get(from..start)?.contains("type=") {
-        return None;
-    }
-    let mut limit = text.len().min(end + 400);
-    while !text.is_char_boundary(limit) {
-        limit -= 1;
-    }
-    let rest = text.get(end..limit)?;
-    let rest = rest.get(..rest.find('>').unwrap_or(rest.len()))?;
-    let at = end + rest.find("value=")? + "value=".len();
-    let written = value::written(text, at, false, true, false);
-    if !text.get(written.range.clone()).is_none_or(value::is_placeholder) {
-        found.push(written.range.clone());
-    }
-    Some(written.range.end)
-}
-
-/// `<Code>…</Code>` holds an error's word.
-fn name_is_code(text: &str, start: usize, end: usize) -> bool {
-    text.get(start..end).is_some_and(|name| name.to_ascii_lowercase().ends_with("code"))
-}
-
 /// Strikes a value for its name.
 fn strike(
     text: &str,
@@ -268,146 +236,6 @@ fn strike(
     Some(written.range.end)
 }
 
-/// The value of an authorization header: up to the end of what holds it. Its scheme stays, and of AWS's what is no secret.
-fn header(text: &str, written: &Written, found: &mut Found) -> usize {
-    let start = written.range.start;
-    let end = match written.is_quoted {
-        true => written.range.end,
-        false => line_end(text, start),
-    };
-    let Some(shown) = text.get(start..end) else { return end };
-    let (head, rest) = shown.split_once(' ').unwrap_or(("", shown));
-    let lower = head.to_ascii_lowercase();
-    if lower.starts_with("aws4-") || value::is_placeholder(rest.trim()) {
-        // Its parts have names of their own.
-        return start;
-    }
-    // A digest's parts are in quotes.
-    let (end, rest) = match lower.as_str() {
-        "digest" if !written.is_quoted => {
-            let end = line_break(text, start);
-            (end, text.get(start + head.len() + 1..end).unwrap_or_default())
-        }
-        _ => (end, rest),
-    };
-    let is_scheme = !head.is_empty()
-        && head.len() < 20
-        && head.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
-    let from = if is_scheme { end - rest.len() } else { start };
-    let secret = super::scan::trimmed(text, from..end);
-    let after = secret.end;
-    if !secret.is_empty() {
-        found.push(secret);
-    }
-    after.max(start)
-}
-
-/// Where a header's value ends that has no quotes: at the line's end, or where the quote or bracket around it closes.
-pub(super) fn line_end(text: &str, start: usize) -> usize {
-    let bytes = text.as_bytes();
-    let limit = bytes.len().min(start + 16 * 1024);
-    let mut at = start;
-    while at < limit && !bytes.get(at).is_some_and(|byte| b"\r\n\"'`]\\<>}".contains(byte)) {
-        at += 1;
-    }
-    while at < bytes.len() && !text.is_char_boundary(at) {
-        at += 1;
-    }
-    at
-}
-
-/// `Bearer …` and `Basic …` wherever they stand.
-fn scheme(text: &str, word: &str, end: usize, found: &mut Found) -> Option<usize> {
-    let is = |name: &str| word.eq_ignore_ascii_case(name);
-    if !(is("bearer") || is("basic") || is("digest")) || text.as_bytes().get(end) != Some(&b' ') {
-        return None;
-    }
-    let written = value::written(text, end + 1, true, true, false);
-    let shown = text.get(written.range.clone())?;
-    let is_token = match () {
-        () if is("basic") => {
-            shown.len() >= 8 && base64::decode(shown).is_some_and(|plain| plain.contains(&b':'))
-        }
-        () => shown.len() >= 6 && (shown.bytes().any(|byte| byte.is_ascii_digit()) || shown.len() >= 20),
-    };
-    if !is_token || value::is_placeholder(shown) || shown.contains('=') && is("digest") {
-        return None;
-    }
-    found.push(written.range.clone());
-    Some(written.range.end)
-}
-
-/// What a command line hands over: `-u user:pass`, `docker login -p …`, `mysql -p…`, `--cookie a=b`, `echo … | … -stdin`.
-fn flag(text: &str, word: &str, start: usize, end: usize, found: &mut Found) -> Option<usize> {
-    let bytes = text.as_bytes();
-    if word == "echo" || word == "printf" {
-        let line = text.get(end..line_break(text, end))?;
-        if !line.contains("-stdin") || bytes.get(end) != Some(&b' ') {
-            return None;
-        }
-        let written = value::written(text, end + 1, true, true, false);
-        if value::is_placeholder(text.get(written.range.clone())?) {
-            return None;
-        }
-        found.push(written.range.clone());
-        return Some(end);
-    }
-    if !word.starts_with('-') {
-        return None;
-    }
-    let before = bytes.get(start.wrapping_sub(1));
-    if start > 0 && !before.is_some_and(|byte| byte.is_ascii_whitespace() || b"\"'[(`".contains(byte)) {
-        return None;
-    }
-    if word.starts_with("-p")
-        && word.len() > 4
-        && !word.starts_with("-p-")
-        && is_after(text, start, &["mysql", "sshpass", "mysqldump"])
-    {
-        found.push(start + 2..end);
-        return Some(end);
-    }
-    let next = match bytes.get(end) {
-        Some(b' ' | b'=') => end + 1,
-        Some(b'"') if bytes.get(end + 1) == Some(&b',') => return None,
-        _ => return None,
-    };
-    let written = value::written(text, next, true, true, false);
-    let shown = text.get(written.range.clone())?;
-    match word {
-        "-u" | "--user" | "-U" | "--proxy-user" | "-a" | "--auth" => {
-            let (_, secret) = shown.split_once(':')?;
-            if secret.is_empty() || secret.starts_with("//") || value::is_placeholder(secret) {
-                return None;
-            }
-            found.push(written.range.end - secret.len()..written.range.end);
-            Some(end)
-        }
-        "-b" | "--cookie" if shown.contains('=') => {
-            cookies::header(text, &written, found);
-            Some(end)
-        }
-        "-p" if is_after(text, start, &["login", "sshpass", "mysql", "mysqldump"])
-            && !value::is_placeholder(shown) =>
-        {
-            found.push(written.range.clone());
-            Some(end)
-        }
-        _ => None,
-    }
-}
-
-/// Whether one of these words stands earlier in the line, within reach.
-fn is_after(text: &str, place: usize, words: &[&str]) -> bool {
-    let mut from = place.saturating_sub(120);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let before = text.get(from..place).unwrap_or_default();
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    words.iter().any(|word| line.contains(word))
-}
-
 fn line_break(text: &str, from: usize) -> usize {
     let mut limit = text.len().min(from + 2048);
     while !text.is_char_boundary(limit) {
@@ -440,42 +268,6 @@ fn paired(text: &str, end: usize, found: &mut Found) -> Option<usize> {
         other => other,
     };
     strike(text, at, "value", sureness, Written { is_set: true, ..written }, found)
-}
-
-/// "My password is …", "password Sommer2026": the word that no dictionary has.
-fn said(text: &str, start: usize, found: &mut Found) -> Option<usize> {
-    let mut at = start;
-    let mut is_next = true;
-    for _ in 0..8 {
-        let written = value::written(text, at, true, true, false);
-        let shown = text.get(written.range.clone())?.trim_end_matches(['.', '?', '!']);
-        let digits = shown.bytes().any(|byte| byte.is_ascii_digit());
-        let letters = shown.chars().any(char::is_alphabetic);
-        if is_next && shown.chars().count() >= 6 && digits && letters && !shown.contains("://") {
-            // What ends a value on a command line may stand in a password.
-            let tail = text
-                .get(written.range.start..)?
-                .bytes()
-                .take(128)
-                .take_while(|byte| !byte.is_ascii_whitespace())
-                .count();
-            let whole = text
-                .get(written.range.start..written.range.start + tail)
-                .map_or(shown.len(), |it| it.trim_end_matches(['.', '?', '!', ',', '"', '\'', ')']).len());
-            let end = written.range.start + whole.max(shown.len());
-            found.push(written.range.start..end);
-            return Some(end);
-        }
-        is_next = matches!(
-            lowered(shown).as_str(),
-            "is" | "ist" | "es" | "est" | "lautet" | "was" | "war" | "\u{e8}" | "\u{e9}" | "to"
-        );
-        if text.as_bytes().get(written.range.end) != Some(&b' ') || shown.is_empty() {
-            return None;
-        }
-        at = written.range.end + 1;
-    }
-    None
 }
 
 /// The secret last part of a webhook's address: `/services/T…/B…/…`, `/webhooks/ID/…`.
