@@ -60,6 +60,9 @@ const OPTIONS_BUDGET: usize = 226_000;
 /// organisation presets, a team's list and choices of other computers are 19 kB of it, and were in the background.
 /// What it puts into the archive it writes in sheets too: 20 kB.
 const ERRANDS_BUDGET: usize = 137_000;
+/// What keeps the archive for the popup and the wizard, loaded once one of them has read something: lines, sheets, joining, what a vendor's
+/// posts say of when it began, and the reading of all that.
+const ARCHIVIST_BUDGET: usize = 101_000;
 /// What the extension's background may weigh. Its aim is 40 kB. The reader of JSON in it costs 0.4 kB more than the browser's, whose
 /// values crossed one by one; that what was read last counts, and what goes where nothing has room, 1.1 kB; and breadth, ends and
 /// repetitions 3 kB.
@@ -200,6 +203,8 @@ fn build() -> Result<Tally> {
     // Its script is small, and in a file with what the popup does with it.
     let errands = ["extension/is_it_them_errands_bg.wasm"];
     tally += weigh_all("the errands", ERRANDS_BUDGET, &errands, &sizes);
+    let archivist = parts_in("extension", "is_it_them_archivist", &sizes);
+    tally += weigh("the keeper of the archive", ARCHIVIST_BUDGET, &archivist, &sizes);
     for language in TRANSLATED.split(' ') {
         let folder = format!("web/www/words/{language}/");
         let words = sizes.iter().map(|size| size.file.as_str());

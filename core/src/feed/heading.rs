@@ -118,7 +118,7 @@ impl Heading<'_> {
             heading.standing = Some(Standing::Incident(Phase::Resolved));
         }
         // Monitors make an entry of the end: "Search recovered". Others say it in their language.
-        let lower = lowered(&heading.title);
+        let lower = lowered(heading.title);
         if heading.standing.is_none() && (is_end(&lower) || tongues::is_over(&lower)) {
             heading.standing = Some(Standing::Incident(Phase::Resolved));
         }
