@@ -261,7 +261,7 @@ pub(super) fn parts(scene: &Scene<'_>) -> (Vec<String>, Vec<String>) {
     let mut seen = BTreeSet::new();
     let names = listed.clone().map(|part| &part.name).chain(playbook.parts.iter().map(|part| &part.name));
     for name in names.chain(&form.parts) {
-        if seen.insert(lowered(&name)) {
+        if seen.insert(lowered(name)) {
             all.push(name.clone());
         }
     }
