@@ -26,6 +26,28 @@ const OLD = incident('old', 'Older than all that', [
   ['8', 'investigating', '2026-01-01T10:00:00Z', 'Slow.'],
 ]);
 
+/** Runs in a page: how many events the archive has. */
+async function countEvents() {
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (!names.includes('is-it-them')) return 0;
+  const db = await new Promise((done) => (indexedDB.open('is-it-them').onsuccess = ({ target }) => done(target.result)));
+  const count = await new Promise(
+    (done) => (db.transaction('events').objectStore('events').count().onsuccess = ({ target }) => done(target.result)),
+  );
+  db.close();
+  return count;
+}
+
+/** Runs in a page, before it is one: the module that keeps the archive does not come until it is let in. */
+function withoutArchivist() {
+  const real = globalThis.fetch;
+  globalThis.fetch = (wanted, ...rest) => {
+    if (!String(wanted.url ?? wanted).includes('is_it_them_archivist')) return real(wanted, ...rest);
+    globalThis.letArchivistIn = () => (globalThis.fetch = real);
+    return Promise.reject(new TypeError('no network'));
+  };
+}
+
 onPast(['chromium', 'firefox'], {}, (past) => {
   test('what was seen is kept, also of a vendor that left the list, until it is deleted', async () => {
     await past.forget();
@@ -99,18 +121,22 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await past.forget();
     const page = says(past, { incidents: [incident('a', 'Slow answers', [OVER, LOOKING]), OLD] });
     const wizard = await past.open([page], '', { view: 'wizard' });
-    await until('its page to be read', () =>
-      wizard.evaluate(async () => {
-        const names = (await indexedDB.databases()).map(({ name }) => name);
-        if (!names.includes('is-it-them')) return false;
-        const db = await new Promise((done) => (indexedDB.open('is-it-them').onsuccess = ({ target }) => done(target.result)));
-        const count = await new Promise(
-          (done) => (db.transaction('events').objectStore('events').count().onsuccess = ({ target }) => done(target.result)),
-        );
-        db.close();
-        return count === 2;
-      }),
-    );
+    await until('its page to be kept', async () => (await wizard.evaluate(countEvents)) === 2);
+  });
+
+  test('a wizard does without what keeps the archive, and keeps what it reads once that comes', async () => {
+    await past.forget();
+    const page = says(past, { incidents: [incident('a', 'Slow answers', [OVER, LOOKING])] });
+    const wizard = await past.open([page], '', { view: 'wizard', first: withoutArchivist });
+    await until('it to be asked for', () => wizard.evaluate(() => Boolean(globalThis.letArchivistIn)));
+    await sees(wizard, 'Ask me the rest');
+    assert.equal(await wizard.evaluate(countEvents), 0);
+    await wizard.evaluate(() => {
+      globalThis.letArchivistIn();
+      document.querySelector('is-it-them').refresh();
+    });
+    await until('its page to be kept', async () => (await wizard.evaluate(countEvents)) === 1);
+    assert.deepEqual(await violations(wizard, NOT_OURS), []);
   });
 
   test('a silence longer than promised is marked, with the promise', async () => {
