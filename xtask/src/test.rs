@@ -80,8 +80,9 @@ const WORDS_BUDGET: usize = 19_000;
 /// came with 20 kB, of which one map for all readers gave 12 back.
 const FORMATS_BUDGET: usize = 188_000;
 /// The reader of what people paste, loaded by the first sentence. No issue names its weight; it was not to be in the pages.
-/// What the console's commands print, and where somebody's account is at home, came with 5 kB.
-const INTAKE_BUDGET: usize = 141_000;
+/// What the console's commands print, and where somebody's account is at home, came with 5 kB. Sentences in the readers' five other
+/// languages came with 15, half of them words.
+const INTAKE_BUDGET: usize = 157_000;
 /// The extension's console, loaded by a link to it. Its aim is 150 kB. It weighed 237 when it first did everything: what it shares with
 /// the pages (Yew, the reader of playbooks, what strikes secrets out, investigations as they are kept) is two thirds of that.
 const CONSOLE_BUDGET: usize = 240_000;
