@@ -1,5 +1,6 @@
 //! A text field with a list of choices, as in the search for vendors.
 
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 /// One line that can be chosen.
@@ -87,5 +88,15 @@ impl Combobox<'_> {
 
     fn choice_id(&self, index: usize) -> String {
         format!("{}-{index}", self.id)
+    }
+}
+
+/// Scrolls the choice that the keyboard is at into sight, where the list of the field `input` has one out of sight.
+pub fn show_active(input: &NodeRef) {
+    let combobox = input.cast::<Element>().and_then(|input| input.parent_element());
+    if let Some(active) = combobox.and_then(|around| around.query_selector(".active").ok()?) {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        active.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
