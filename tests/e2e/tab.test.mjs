@@ -124,8 +124,23 @@ onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (sta
     await until('the new order', async () => (await order()) === 'customer-io courier kustomer', order);
     await press(options, 'Remove Courier', null);
     await until('it to be gone', async () => (await order()) === 'customer-io kustomer', order);
-    await sees(options, 'Courier was removed.', null);
-    await press(options, 'Undo', null);
+    await sees(options, /Remove Customer\.io[^]*Courier was removed\.\s+Undo[^]*Remove Kustomer/, null);
+    // Where the person is, by eye and by keyboard, and said with what it takes back.
+    await until(
+      'the way back to have the focus',
+      async () => (await focused(options)) === 'Undo',
+      () => focused(options),
+    );
+    const said = await options.evaluate(() => {
+      const at = /** @type {HTMLElement} */ (document.activeElement);
+      const { top, bottom } = at.getBoundingClientRect();
+      return {
+        by: document.getElementById(at.getAttribute('aria-describedby') ?? '')?.innerText,
+        isSeen: top >= 0 && bottom <= innerHeight,
+      };
+    });
+    assert.deepEqual(said, { by: 'Courier was removed.', isSeen: true });
+    await options.keyboard.press('Enter');
     await until('it back where it was', async () => (await order()) === 'customer-io courier kustomer', order);
     await press(options, 'Pin Courier to the top', null);
     await sees(options, 'Unpin Courier', null);
@@ -133,3 +148,12 @@ onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (sta
     await seesStates(popup, ['Operational', 'Major outage', 'Operational'], null);
   });
 });
+    await until(
+      'the keyboard at who came back',
+      async () => (await focused(options)) === 'Remove Courier',
+      () => focused(options),
+    );
+    await press(options, 'Remove Kustomer', null);
+    await sees(options, /Kustomer was removed\.\s+Undo/, null);
+    await press(options, 'Undo', null);
+    await until('the last one back', async () => (await order()) === 'customer-io courier kustomer', order);

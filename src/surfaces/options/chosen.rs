@@ -5,14 +5,12 @@ use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Change, Failure, Vendor};
 use is_it_them_words as words;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{KEPT_LIST, Message, Options};
 use is_it_them_browser::{monitor, webext};
-use is_it_them_ui::{
-    Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance, theirs, wrong_vendor,
-};
+use is_it_them_ui::{Parts, VendorState, confirmation, glyph, of_health, provenance, theirs, wrong_vendor};
 
 impl Options {
     /// What is known of it, the way to allow reading it where the browser forbids that, where it stands in the list, what of it
@@ -27,13 +25,11 @@ impl Options {
         let Vendor { page, parts, format, pinned, group, .. } = &*state.vendor;
         let onremove = {
             let page = page.clone();
-            ctx.link().callback(move |event: MouseEvent| {
-                if let Some(button) = event.target_dyn_into::<Element>() {
-                    hand_on(&button, ".head button", "input");
-                }
-                Message::Change(Change::Remove(page.clone()))
-            })
+            ctx.link().callback(move |_: MouseEvent| Message::Change(Change::Remove(page.clone())))
         };
+        // Who was removed and came back is where the person is.
+        let out =
+            if self.returned.as_ref() == Some(page) { self.ways[1].clone() } else { NodeRef::default() };
         let onchange = {
             let page = page.clone();
             ctx.link().callback(move |parts| Message::Change(Change::Choose(page.clone(), parts)))
@@ -81,7 +77,7 @@ impl Options {
                     { glyph(badge.health) }
                     <span class="grow"><span class="name">{ theirs(state.name()) }</span></span>
                     <span class={of_health("state small", badge.health)}>{ badge.state }</span>
-                    <button class="quiet" onclick={onremove} disabled={locked} aria-describedby={why}>{ words::ui::remove(state.name()) }</button>
+                    <button class="quiet" ref={out} onclick={onremove} disabled={locked} aria-describedby={why}>{ words::ui::remove(state.name()) }</button>
                 </div>
                 <p class="small muted">
                     { page }
