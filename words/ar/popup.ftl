@@ -48,6 +48,9 @@ headline-all-muted = { $muted ->
    *[other] المورّدون الـ{ $muted } مكتومون
 }
 
+# مكان عمر القائمة، بعد إعادة قراءتها بطلب.
+unread = تعذّرت قراءة { NUMBER($unread) } من { NUMBER($all) }
+
 measure = القياس من هنا
 
 silence = كتم { $vendor } أو تأجيل إشعاراته

@@ -18,6 +18,9 @@ headline-all-muted = { $muted ->
    *[other] Alle { $muted } sind stumm
 }
 
+# Anstelle des Alters der Liste, nachdem sie auf Wunsch erneut gelesen wurde.
+unread = { NUMBER($unread) } von { NUMBER($all) } nicht lesbar
+
 here = Offen ist { $host }.
 here-not-listed = { $vendor } steht nicht in der Liste.
 here-add = { $vendor } hinzufügen

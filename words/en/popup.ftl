@@ -19,6 +19,9 @@ headline-all-muted = { $muted ->
    *[other] All { $muted } are muted
 }
 
+# In the place of how old the list is, after a person had it read again.
+unread = { NUMBER($unread) } of { NUMBER($all) } could not be read
+
 # Below the headline: the vendor of the site that the person is looking at.
 here = You are on { $host }.
 here-not-listed = { $vendor } is not in your list.

@@ -36,6 +36,9 @@ headline-all-muted = { $muted ->
    *[other] Los { $muted } proveedores están silenciados
 }
 
+# En lugar de la antigüedad de la lista, tras pedir que se lea de nuevo.
+unread = No se pudo leer { NUMBER($unread) } de { NUMBER($all) }
+
 measure = Medir desde aquí
 
 silence = Silenciar o pausar { $vendor }

@@ -37,6 +37,9 @@ headline-all-muted = { $muted ->
    *[other] Les { $muted } fournisseurs sont en sourdine
 }
 
+# À la place de l’âge de la liste, après une relecture demandée.
+unread = { NUMBER($unread) } sur { NUMBER($all) } illisibles
+
 measure = Mesurer d’ici
 
 silence = Sourdine ou pause : { $vendor }

@@ -30,6 +30,9 @@ key-help = キー操作を表示
 headline-muted = { $headline }、ミュート中{ NUMBER($muted) }社
 headline-all-muted = { NUMBER($muted) }社すべてミュート中
 
+# 再読み込みのあと、一覧の古さの代わりに表示。
+unread = { NUMBER($all) }件中{ NUMBER($unread) }件を読み取れません
+
 measure = ここから計測
 
 silence = { $vendor }をミュートまたはスヌーズ
