@@ -134,8 +134,8 @@ struct Front {
     silences: Rc<Silences>,
     /// Why the list could not be changed.
     problem: Option<&'static str>,
-    /// How often something could not be kept.
-    failures: usize,
+    /// Another one each time something could not be kept.
+    turn: bool,
     again: Again,
     here: Option<Here>,
     /// Whether a row was opened, so that past incidents are read too.
@@ -164,7 +164,7 @@ impl Component for Front {
             silences: Rc::default(),
             watches: Rc::default(),
             problem: None,
-            failures: 0,
+            turn: false,
             again: Again::default(),
             here: None,
             has_looked_closer: false,
@@ -198,7 +198,7 @@ impl Component for Front {
             }
             Turn::Kept(false) => {
                 self.problem = Some(words::popup::watch_failed());
-                self.failures += 1;
+                self.turn = !self.turn;
                 self.note();
             }
             Turn::Here(here) => self.here = here,
@@ -248,6 +248,7 @@ impl Component for Front {
             Turn::Listed(Ok(vendors)) if vendors == self.vendors => {}
             Turn::Listed(Ok(vendors)) => {
                 self.watched = watch(&vendors, ctx).with_what_was_known(&self.watched);
+                self.again = Again::default();
                 self.vendors = vendors;
             }
             Turn::Listed(Err(_)) => self.problem = Some(words::ui::not_saved()),
@@ -283,7 +284,7 @@ impl Component for Front {
                 </header>
                 <Search known={self.vendors.clone()} onadd={link.callback(Turn::Add)} />
                 if let Some(problem) = self.problem { <p role="alert" class="pad major_outage">{ problem }</p> }
-                <main aria-busy={self.again.is_going_on(states).then_some("true")}>
+                <main aria-busy={self.again.is_going_on().then_some("true")}>
                     if let Some(here) = &self.here {
                         { here.view(states, &locale, &link.callback(|page| Turn::News(News::Board(Message::Toggle(page)))), &link.callback(Turn::Add)) }
                     }
@@ -316,7 +317,7 @@ impl Front {
     /// Puts beside the rows by what each vendor is silenced.
     fn note(&mut self) {
         let silences = &self.silences;
-        self.board.note(extra::aside(silences.clone(), self.failures), extra::tag(silences.clone()));
+        self.board.note(extra::aside(silences.clone(), self.turn), extra::tag(silences.clone()));
     }
 
     /// How many are in trouble, not known and muted; the product's name while there is nothing to say.

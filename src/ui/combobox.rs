@@ -1,7 +1,17 @@
 //! A text field with a list of choices, as in the search for vendors.
 
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use js_sys::{Object, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
 use yew::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element, without what `web-sys` brings along for the ways to scroll.
+    type Line;
+    #[wasm_bindgen(method, js_name = scrollIntoView)]
+    fn scroll_into_view(this: &Line, how: &Object);
+}
 
 /// One line that can be chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,8 +105,9 @@ impl Combobox<'_> {
 pub fn show_active(input: &NodeRef) {
     let combobox = input.cast::<Element>().and_then(|input| input.parent_element());
     if let Some(active) = combobox.and_then(|around| around.query_selector(".active").ok()?) {
-        let nearest = ScrollIntoViewOptions::new();
-        nearest.set_block(ScrollLogicalPosition::Nearest);
-        active.scroll_into_view_with_scroll_into_view_options(&nearest);
+        let how = Object::new();
+        // Setting a property of a plain object cannot fail.
+        let _ = Reflect::set(&how, &"block".into(), &"nearest".into());
+        active.unchecked_into::<Line>().scroll_into_view(&how);
     }
 }

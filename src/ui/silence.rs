@@ -7,12 +7,12 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// The field for the vendor of this name, which is `silenced` now. To snooze is offered to those who are told of changes (`told`) alone.
-/// `failures` counts how often a choice could not be kept: each time the field shows again what is.
+/// `turn` is another one each time a choice could not be kept: then the field shows again what is.
 pub fn silence(
     name: &str,
     silenced: Option<Silenced>,
     told: bool,
-    failures: usize,
+    turn: bool,
     locale: &Locale,
     onchoose: Callback<Silence>,
 ) -> Html {
@@ -30,9 +30,9 @@ pub fn silence(
         .unwrap_or_else(|| if silenced.is_some() { Silence::Muted } else { Silence::Off }.name().into());
     // Which one is selected is said once of each option, since it means nothing after a person chose another: so they are others
     // whenever it changes or could not be kept, while the field and the focus in it stay.
-    let failures = failures.to_string();
+    let turn = if turn { "  " } else { " " };
     let option = |name: &'static str, text: String| {
-        html! { <option key={[name, " ", &now, &failures].concat()} value={name} selected={name == now || name.is_empty()}>{ text }</option> }
+        html! { <option key={[name, turn, &now].concat()} value={name} selected={name == now || name.is_empty()}>{ text }</option> }
     };
     html! {
         <select class="silence" {onchange} aria-label={words::silence(name)}>

@@ -9,8 +9,8 @@ use crate::surfaces::watched::News;
 /// What a person asked to be read again.
 #[derive(Default)]
 pub(super) struct Again {
-    /// The pages of those that were not read yet.
-    left: Vec<String>,
+    /// Which of the vendors were not read yet.
+    left: Vec<bool>,
     /// Whether it is said what came of it: how old all is says so soon, while what failed is said until it is read.
     is_said: bool,
 }
@@ -19,28 +19,28 @@ impl Again {
     pub(super) fn hear(&mut self, news: &News, states: &[VendorState]) {
         match news {
             News::Refresh => {
-                self.left = states.iter().map(|state| state.vendor.page.clone()).collect();
+                self.left = vec![true; states.len()];
                 self.is_said = true;
             }
             News::Read(index, _) => {
-                if let Some(state) = states.get(*index) {
-                    self.left.retain(|page| *page != state.vendor.page);
+                if let Some(left) = self.left.get_mut(*index) {
+                    *left = false;
                 }
             }
-            News::Tick => self.is_said &= self.is_going_on(states) || unread(states) > 0,
+            News::Tick => self.is_said &= self.is_going_on() || unread(states) > 0,
             _ => {}
         }
     }
 
-    pub(super) fn is_going_on(&self, states: &[VendorState]) -> bool {
-        states.iter().any(|state| self.left.contains(&state.vendor.page))
+    pub(super) fn is_going_on(&self) -> bool {
+        self.left.contains(&true)
     }
 
     /// How old what is shown is (`age`); in its place, as wide, that it is being read and what came of that.
     pub(super) fn view(&self, states: &[VendorState], age: String) -> Html {
         let said = match unread(states) {
             _ if !self.is_said => String::new(),
-            _ if self.is_going_on(states) => words::ui::reading_state().into(),
+            _ if self.is_going_on() => words::ui::reading_state().into(),
             0 => age.clone(),
             failed => words::popup::unread(failed as u64, states.len() as u64),
         };

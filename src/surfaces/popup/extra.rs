@@ -49,8 +49,8 @@ fn draw(
 }
 
 /// What stands below what is known of a vendor: the way to measure it from here, to silence it, and to say that its row is wrong.
-/// `failures` counts what could not be kept.
-pub(super) fn aside(silences: Rc<Silences>, failures: usize) -> Aside {
+/// `turn` is another one each time something could not be kept.
+pub(super) fn aside(silences: Rc<Silences>, turn: bool) -> Aside {
     Rc::new(move |state, send, locale| {
         let page = state.vendor.page.clone();
         let onchoose = send.reform(move |silence| Message::Silence(page.clone(), silence));
@@ -59,7 +59,7 @@ pub(super) fn aside(silences: Rc<Silences>, failures: usize) -> Aside {
             <>
                 <div class="buttons">
                     <a class="btn" href={console} target="_blank">{ words::popup::measure() }</a>
-                    { silence(state.name(), silenced(&silences, state, locale), silences.on, failures, locale, onchoose) }
+                    { silence(state.name(), silenced(&silences, state, locale), silences.on, turn, locale, onchoose) }
                 </div>
                 { for wrong_vendor(state, locale) }
             </>
