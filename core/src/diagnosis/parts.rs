@@ -253,7 +253,8 @@ impl NamedParts {
             () if self.is_listed && self.by_host.is_some() => Fit::Unlike,
             () if self.is_listed => Fit::Other,
             () if is_unlike() => Fit::Unlike,
-            () if self.is_missing => Fit::Unlisted,
+            // What is of a known kind may be behind a part of another name; what nobody knows is none of these.
+            () if self.is_missing && self.kinds().are_none() => Fit::Unlisted,
             () => Fit::Unstated,
         }
     }
