@@ -115,7 +115,8 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
       );
     await until('all states', async () => (await heights()).filter(([, badge]) => badge > 0).length === cases.length);
     const all = await heights();
-    cases.forEach(([size, height, font], place) => {
+    cases.forEach(([given, height, font], place) => {
+      const size = Number(given);
       const [[bare], [line, badge, name]] = all.slice(place * 2);
       assert.ok(Math.abs(line - bare) < 0.6, `${size}px/${height} ${font}: ${bare} became ${line}`);
       assert.ok(

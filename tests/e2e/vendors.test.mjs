@@ -42,7 +42,7 @@ onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
         const list = document.querySelector('.choices').getBoundingClientRect();
         return Boolean(at) && at.top >= list.top - 1 && at.bottom <= list.bottom + 1 && at.bottom <= innerHeight + 1;
       });
-    for (const key of ['ArrowUp', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+    for (const key of /** @type {const} */ (['ArrowUp', 'ArrowDown', 'ArrowUp', 'ArrowUp'])) {
       await page.keyboard.press(key);
       await until(`it in sight after ${key}`, inSight);
     }
@@ -98,7 +98,7 @@ onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (sta
         () => active(page),
       );
       // The text's own keys lead back into it.
-      for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
+      for (const key of /** @type {const} */ (['Home', 'End', 'ArrowLeft', 'ArrowRight'])) {
         await page.keyboard.press('ArrowDown');
         await until('an active choice', () => active(page));
         await page.keyboard.press(key);
