@@ -120,7 +120,7 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
       const [[bare], [line, badge, name]] = all.slice(place * 2);
       assert.ok(Math.abs(line - bare) < 0.6, `${size}px/${height} ${font}: ${bare} became ${line}`);
       assert.ok(
-        badge <= Math.max(bare, size * 1.2) + 3 && name <= Math.max(size, 12) && name >= 12,
+        badge <= Math.max(bare, size * 1.2) + 4 && name <= Math.max(size, 12) && name >= 12,
         `${size}px/${height}: ${badge}, ${name}`,
       );
     });
