@@ -21,13 +21,14 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
 
+use crate::surfaces::leave::Leave;
 use crate::surfaces::search::Search;
 use crate::surfaces::watched::{News, Watched};
 use crate::surfaces::{language, page};
 use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
 use is_it_them_browser::storage::{self, StorageError};
-use is_it_them_browser::{environment, environments, files, webext};
+use is_it_them_browser::{environment, environments, files};
 use is_it_them_ui::Board;
 
 /// Runs as the module begins.
@@ -104,8 +105,7 @@ struct Options {
     said: Option<data::Said>,
     /// Who was removed last, until something else is done.
     removed: Option<Removed>,
-    /// The origins of the pages that the browser lets us read, by what the person allowed.
-    allowed: BTreeSet<String>,
+    leave: Leave,
     _changes: Changes,
 }
 
@@ -124,7 +124,7 @@ impl Component for Options {
             typed: None,
             said: None,
             removed: None,
-            allowed: BTreeSet::new(),
+            leave: Leave::default(),
             _changes: Changes::hear(heard),
         }
     }
@@ -134,11 +134,11 @@ impl Component for Options {
             Message::News(news) => {
                 let read = news.read();
                 self.watched.hear(news, &mut Board::default(), ctx.link());
-                self.ask_leave_of(ctx, read);
+                let state = read.and_then(|place| self.watched.states.get(place));
+                Leave::look_up(state, ctx.link(), Message::Allowed);
             }
             Message::Typed(page, text) => self.typed = Some((page, text)),
-            Message::Allowed(origin, true) => _ = self.allowed.insert(origin),
-            Message::Allowed(origin, false) => _ = self.allowed.remove(&origin),
+            Message::Allowed(origin, allowed) => self.leave.learn(origin, allowed),
             Message::SaveList => {
                 let vendors: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
                 files::save("is-it-them-list.json", "application/json", &list_file::write(&vendors));
@@ -224,17 +224,6 @@ impl Options {
             false => return Html::default(),
         };
         html! { <p class="small muted" id={KEPT_LIST}>{ said }</p> }
-    }
-
-    /// Finds out whether the page that was just read, and could not be reached, was allowed to be: where it was, the network failed.
-    fn ask_leave_of(&self, ctx: &Context<Self>, read: Option<usize>) {
-        let state = read.and_then(|place| self.watched.states.get(place));
-        let Some(state) = state.filter(|state| chosen::is_blocked(state)) else { return };
-        let origin = webext::origin(&state.vendor.page);
-        ctx.link().send_future(async move {
-            let allowed = webext::may_read(&origin).await;
-            Message::Allowed(origin, allowed)
-        });
     }
 }
 

@@ -189,7 +189,7 @@ impl Component for Front {
                 self.board.note(extra::aside(silences.clone()), extra::tag(silences.clone()));
                 self.silences = silences;
             }
-            Turn::Kept(false) => self.problem = Some(words::popup::watch_failed()),
+            Turn::Kept(false) => self.problem = Some(words::ui::watch_failed()),
             Turn::Here(here) => self.here = here,
             Turn::News(news) => {
                 // The past is drawn in an open row alone.
