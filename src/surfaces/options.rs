@@ -22,13 +22,14 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::surfaces::leave::Leave;
 use crate::surfaces::search::Search;
 use crate::surfaces::watched::{News, Watched};
 use crate::surfaces::{language, page};
 use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
 use is_it_them_browser::storage::{self, StorageError};
-use is_it_them_browser::{environment, environments, files, webext};
+use is_it_them_browser::{environment, environments, files};
 use is_it_them_ui::Board;
 
 /// Runs as the module begins.
@@ -111,8 +112,7 @@ struct Options {
     focus: bool,
     /// The way back, and the way out of who came back.
     ways: [NodeRef; 2],
-    /// The origins of the pages that the browser lets us read, by what the person allowed.
-    allowed: BTreeSet<String>,
+    leave: Leave,
     _changes: Changes,
 }
 
@@ -134,7 +134,7 @@ impl Component for Options {
             returned: None,
             focus: false,
             ways: Default::default(),
-            allowed: BTreeSet::new(),
+            leave: Leave::default(),
             _changes: Changes::hear(heard),
         }
     }
@@ -144,11 +144,11 @@ impl Component for Options {
             Message::News(news) => {
                 let read = news.read();
                 self.watched.hear(news, &mut Board::default(), ctx.link());
-                self.ask_leave_of(ctx, read);
+                let state = read.and_then(|place| self.watched.states.get(place));
+                Leave::look_up(state, ctx.link(), Message::Allowed);
             }
             Message::Typed(page, text) => self.typed = Some((page, text)),
-            Message::Allowed(origin, true) => _ = self.allowed.insert(origin),
-            Message::Allowed(origin, false) => _ = self.allowed.remove(&origin),
+            Message::Allowed(origin, allowed) => self.leave.learn(origin, allowed),
             Message::SaveList => {
                 let vendors: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
                 files::save("is-it-them-list.json", "application/json", &list_file::write(&vendors));
@@ -260,17 +260,6 @@ impl Options {
             false => return Html::default(),
         };
         html! { <p class="small muted" id={KEPT_LIST}>{ said }</p> }
-    }
-
-    /// Finds out whether the page that was just read, and could not be reached, was allowed to be: where it was, the network failed.
-    fn ask_leave_of(&self, ctx: &Context<Self>, read: Option<usize>) {
-        let state = read.and_then(|place| self.watched.states.get(place));
-        let Some(state) = state.filter(|state| chosen::is_blocked(state)) else { return };
-        let origin = webext::origin(&state.vendor.page);
-        ctx.link().send_future(async move {
-            let allowed = webext::may_read(&origin).await;
-            Message::Allowed(origin, allowed)
-        });
     }
 }
 

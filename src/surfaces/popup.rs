@@ -197,7 +197,7 @@ impl Component for Front {
                 self.note();
             }
             Turn::Kept(false) => {
-                self.problem = Some(words::popup::watch_failed());
+                self.problem = Some(words::ui::watch_failed());
                 self.turn = !self.turn;
                 self.note();
             }

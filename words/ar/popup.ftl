@@ -25,10 +25,6 @@ here-not-listed = ليس { $vendor } في قائمتك.
 here-add = إضافة { $vendor }
 
 said = «⁨{ $words }⁩»
-is-mine = هل هي سبب مشكلتي؟
-watch = متابعة
-watching = قيد المتابعة
-watch-failed = تعذّر حفظ ذلك. وفّر بعض المساحة وحاول من جديد.
 
 keys = المفاتيح
 keys-close = إغلاق

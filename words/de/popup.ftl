@@ -29,10 +29,6 @@ here-add = { $vendor } hinzufügen
 measure = Von hier aus messen
 
 said = „{ $words }“
-is-mine = Liegt es daran?
-watch = Beobachten
-watching = Beobachtet
-watch-failed = Das ließ sich nicht speichern. Mit mehr freiem Platz klappt es.
 
 silence = { $vendor } stummschalten oder ruhen lassen
 silence-off = Nicht stumm

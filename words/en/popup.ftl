@@ -32,10 +32,6 @@ measure = Measure from here
 
 # In an opened row: what the vendor posted last, and how long ago. The words are the vendor’s.
 said = “{ $words }”
-is-mine = Is it mine?
-watch = Watch
-watching = Watched
-watch-failed = It could not be kept. Free some space and try again.
 
 # A field with the choices below, and what is chosen, which a closed row says too.
 silence = Mute or snooze { $vendor }

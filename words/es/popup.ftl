@@ -17,10 +17,6 @@ here-not-listed = { $vendor } no está en la lista.
 here-add = Agregar { $vendor }
 
 said = «{ $words }»
-is-mine = ¿Es lo que falla aquí?
-watch = Seguir
-watching = En seguimiento
-watch-failed = No se pudo guardar. Liberar espacio e intentarlo de nuevo.
 
 keys = Teclas
 keys-close = Cerrar

@@ -18,10 +18,6 @@ here-not-listed = { $vendor } n’est pas dans votre liste.
 here-add = Ajouter { $vendor }
 
 said = « { $words } »
-is-mine = Est-ce mon cas ?
-watch = Suivre
-watching = Suivi
-watch-failed = Le suivi n’a pas pu être enregistré. Libérer de l’espace et réessayer.
 
 keys = Touches
 keys-close = Fermer

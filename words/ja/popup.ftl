@@ -14,10 +14,6 @@ here-not-listed = { $vendor }は一覧にありません。
 here-add = { $vendor }を追加
 
 said = 「{ $words }」
-is-mine = これが原因？
-watch = ウォッチ
-watching = ウォッチ中
-watch-failed = 保存できませんでした。空き容量を確保して、もう一度お試しください。
 
 keys = キー操作
 keys-close = 閉じる

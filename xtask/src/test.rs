@@ -46,7 +46,9 @@ const WIDGET_BUDGET: usize = 135_000;
 const POPUP_BUDGET: usize = 177_000;
 /// The history, with the element's script. Its aim is that of history, wizard and options as one package, 290 kB; that weighed 541.
 /// That it opens from lines, with their sheets and what is read when it is asked for, came with 23 kB.
-const HISTORY_BUDGET: usize = 288_000;
+/// Watching an open incident and whether it is mine, leave to read in place, a text that was not copied, that it is read again, and a
+/// page that stands still as it comes: 7 kB.
+const HISTORY_BUDGET: usize = 296_000;
 /// The wizard, with the element's script. Its aim is the same, to which the box and the verdict's screen may add 40. What people call
 /// parts, what their words tell, whose a code is, calls made from here, secrets by their shapes and the question that decides are 44 kB
 /// of it, the box, the verdict's screen and the page of a playbook 21, what was measured from here as evidence 20, each sentence as a
@@ -80,8 +82,9 @@ const WORDS_BUDGET: usize = 19_000;
 /// came with 20 kB, of which one map for all readers gave 12 back.
 const FORMATS_BUDGET: usize = 188_000;
 /// The reader of what people paste, loaded by the first sentence. No issue names its weight; it was not to be in the pages.
-/// What the console's commands print, and where somebody's account is at home, came with 5 kB.
-const INTAKE_BUDGET: usize = 141_000;
+/// What the console's commands print, and where somebody's account is at home, came with 5 kB. Sentences in the readers' five other
+/// languages came with 15, half of them words.
+const INTAKE_BUDGET: usize = 157_000;
 /// The extension's console, loaded by a link to it. Its aim is 150 kB. It weighed 237 when it first did everything: what it shares with
 /// the pages (Yew, the reader of playbooks, what strikes secrets out, investigations as they are kept) is two thirds of that.
 const CONSOLE_BUDGET: usize = 240_000;

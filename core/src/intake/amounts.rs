@@ -2,7 +2,7 @@
 
 use super::lines::before;
 
-/// "3 of 40", "3 out of 40", "3 von 40", "3 sur 40", "3/40 requests": some failed of a number that is told.
+/// "3 of 40", "3 out of 40", "3 von 40", "3 sur 40", "3/40 requests": some failed of a number that is told. The text is folded.
 pub(super) fn share(low: &str) -> Option<(usize, usize)> {
     const OF: &[&str] = &[
         " out of ",
@@ -55,7 +55,7 @@ pub(super) fn share(low: &str) -> Option<(usize, usize)> {
 /// "Every second order", "jede dritte Mail", "une commande sur deux", "one in three": a share told by its fraction.
 pub(super) fn every_nth(low: &str) -> Option<(usize, usize)> {
     const EVERY: &[&str] =
-        &["every ", "jede ", "jeder ", "jedes ", "jeden ", "elke ", "ogni ", "cada ", "co "];
+        &["every ", "jede ", "jeder ", "jedes ", "jeden ", "jedem ", "elke ", "ogni ", "cada ", "co "];
     const NTH: &[&str] = &[
         "second ", "other ", "third ", "fourth ", "fifth ", "tenth ", "few ", "zweite ", "zweiten ",
         "dritte ", "dritten ", "vierte ", "tweede ", "derde ", "due ", "tre ", "dos ", "tres ", "dois ",
@@ -70,7 +70,7 @@ pub(super) fn every_nth(low: &str) -> Option<(usize, usize)> {
             // "Every few minutes" tells how often it happens, and nothing of what works.
             let is_time = [
                 "minut", "hour", "day", "second", "week", "time", "stund", "tag", "or", "heure", "hora",
-                "d\u{ed}a", "dia", "uur",
+                "dia", "uur",
             ]
             .iter()
             .any(|unit| noun.starts_with(unit) && !noun.starts_with("order"));
@@ -94,25 +94,8 @@ fn digits(text: &str, at: &mut usize) -> Option<u64> {
 /// "The whole design team", "im ganzen B\u{fc}ro", "toda la empresa": everyone of a group that works together.
 pub(super) fn whole_group(low: &str) -> Option<(usize, usize)> {
     const WHOLE: &[&str] = &[
-        "whole",
-        "entire",
-        "ganze",
-        "ganzen",
-        "ganzes",
-        "ganzer",
-        "gesamte",
-        "gesamten",
-        "toute",
-        "tout",
-        "toda",
-        "todo",
-        "tutta",
-        "tutto",
-        "hele",
-        "ca\u{142}y",
-        "ca\u{142}a",
-        "ca\u{142}ym",
-        "ca\u{142}ej",
+        "whole", "entire", "ganze", "ganzen", "ganzes", "ganzer", "gesamte", "gesamten", "toute", "tout",
+        "toda", "todo", "tutta", "tutto", "hele", "caly", "cala", "calym", "calej",
     ];
     const GROUPS: &[&str] = &[
         "team",
@@ -122,24 +105,25 @@ pub(super) fn whole_group(low: &str) -> Option<(usize, usize)> {
         "organisation",
         "organization",
         "department",
+        "departement",
+        "departamento",
         "firm",
-        "b\u{fc}ro",
+        "buro",
         "firma",
         "abteilung",
-        "\u{e9}quipe",
+        "equipe",
         "entreprise",
         "bureau",
-        "bo\u{ee}te",
+        "boite",
         "equipo",
         "empresa",
         "oficina",
-        "equipe",
-        "escrit\u{f3}rio",
+        "escritorio",
         "azienda",
         "ufficio",
         "kantoor",
         "bedrijf",
-        "zesp\u{f3}\u{142}",
+        "zespol",
         "firmie",
         "zespole",
         "workspace",
@@ -221,7 +205,7 @@ mod tests {
         }
         for (said, expected) in [
             ("for the whole design team", true),
-            ("im ganzen b\u{fc}ro nicht", true),
+            ("im ganzen buro nicht", true),
             ("the whole day for our team", false),
             ("toda la empresa", true),
         ] {

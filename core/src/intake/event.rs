@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::codes;
 use super::diagnostics;
+use super::fold::Folded;
 use super::hosts::{self, Host, Role};
 use super::ids::{self, Id};
 use super::kind::Kind;
@@ -132,13 +133,18 @@ impl Collector {
         self.line += 1;
         let Some(written) = text.get(range.clone()) else { return };
         let line = lines::plain(written);
-        let line: &str = &line;
+        let is_same = line.len() == written.len();
+        // Digits of every script are read as those that programs write.
+        let folded = Folded::digits(&line);
+        let line: &str = folded.as_ref().map_or(&line, |folded| &folded.text);
         if line.trim().is_empty() {
             return;
         }
-        let is_same = line.len() == written.len();
         // Where a piece of the line stands in the text; terminals' colours move it, and a quote is no more than that.
-        let place = |at: usize| if is_same { range.start + at } else { range.start };
+        let place = |at: usize| {
+            let at = folded.as_ref().map_or(at, |folded| folded.place(at));
+            if is_same { range.start + at } else { range.start }
+        };
         self.words.read(line);
         let header = prose::mail_header(line).filter(|_| !self.is_page);
         if header.is_some() {

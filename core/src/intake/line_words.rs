@@ -15,8 +15,8 @@ impl Words {
         self.spans.clear();
         let bytes = line.as_bytes();
         let mut start = None;
-        for (at, &byte) in bytes.iter().enumerate() {
-            let is_part = byte.is_ascii_alphanumeric() || byte >= 0x80;
+        for (at, c) in line.char_indices() {
+            let is_part = c.is_ascii_alphanumeric() || !c.is_ascii() && !is_mark(c);
             match (start, is_part) {
                 (None, true) => start = Some(at),
                 (Some(begun), false) => {
@@ -52,6 +52,12 @@ impl Words {
             });
         are_there.then_some(end)
     }
+}
+
+/// Marks beyond ASCII that stand between words: `¿`, `«`, `’`, `…`, `、`, `،`.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{a0}'..='\u{bf}' | '\u{60c}' | '\u{61b}' | '\u{61f}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3003}'
+        | '\u{3008}'..='\u{3011}' | '\u{ff01}' | '\u{ff08}'..='\u{ff0f}' | '\u{ff1a}' | '\u{ff1f}')
 }
 
 /// A capital after a small letter, or the last capital of a run before a small letter: `API|Error`.

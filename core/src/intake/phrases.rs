@@ -1,27 +1,64 @@
 //! Phrases looked for in what a person said: as whole words, in any order, each in a look or two.
 
+use super::fold::fold;
+use super::lines::after;
 use super::tables::Table;
 
 /// What people say: see `said.txt`.
-pub(super) static WORDS: Table = Table::of(include_str!("said.txt"));
+pub(super) static WORDS: Table = Table::folded(include_str!("said.txt"));
 
 /// How far a question's mark and its first word are looked for.
 const QUESTION: usize = 120;
 
-/// Whether the words stand in a question that begins with its verb: "is it only me or …?". A question that ends a statement
-/// ("only me, any idea?") has a comma, and asks of something else.
+/// Whether the words stand in a question that begins with its verb, or that leaves a choice: "is it only me or …?", "only me?",
+/// 「私だけですか」. A question that ends a statement ("only me, any idea?") has a comma, and asks of something else.
 pub(super) fn is_asked(low: &str, start: usize, end: usize) -> bool {
-    let ends = |c: char| matches!(c, '.' | '!' | '?' | ';' | '\n' | ',' | '\u{3002}');
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | ';' | '\n' | ',' | '\u{3002}' | '\u{bf}');
     let tail = low.get(end..).unwrap_or_default();
-    let mark = tail.char_indices().take(QUESTION).find(|(_, c)| ends(*c) && *c != ',' || *c == '\u{ff1f}');
-    if !mark.is_some_and(|(_, c)| matches!(c, '?' | '\u{ff1f}')) {
-        return false;
-    }
+    let mark = tail.char_indices().take(QUESTION).find(|(_, c)| ends(*c) && *c != ',');
+    let between = tail.get(..mark.map_or(0, |(at, _)| at)).unwrap_or_default();
     let head = low.get(..start).unwrap_or_default();
     let clause = head.char_indices().rev().take(QUESTION).find(|(_, c)| ends(*c));
-    let clause = head.get(clause.map_or(0, |(at, c)| at + c.len_utf8())..).unwrap_or_default();
+    let begins = clause.map_or(0, |(at, c)| at + c.len_utf8());
+    let is_spanish = clause.is_some_and(|(_, c)| c == '\u{bf}');
+    let clause = head.get(begins..).unwrap_or_default();
+    // 「ですか」 needs no mark.
+    let is_japanese = between.ends_with("か") || tail.trim().ends_with("ですか");
+    if !is_spanish && !is_japanese && mark.is_none_or(|(_, c)| c != '?') {
+        return false;
+    }
     let first = clause.split_whitespace().next().unwrap_or_default();
-    WORDS.list("asking").contains(&first)
+    // "Nur bei mir?": nothing stands between what is asked and its mark.
+    let is_bare = !between.is_empty() && between.trim().is_empty() || tail.starts_with('?');
+    let leaves_choice =
+        WORDS.list("or").iter().any(|word| find(between, word).is_some() || find(clause, word).is_some());
+    is_spanish || is_japanese || is_bare || leaves_choice || WORDS.list("asking").contains(&first)
+}
+
+/// Whether somebody is greeted by these words: "hi everyone", "bonjour à tous".
+pub(super) fn is_greeted(low: &str, start: usize) -> bool {
+    let head = low.get(..start).unwrap_or_default();
+    let clause = head.rsplit([',', '.', '!', '?', ';', '\n']).next().unwrap_or_default();
+    let mut words = clause.split_whitespace();
+    words.next().is_some_and(|word| WORDS.list("greeting").contains(&word)) && words.count() < 3
+}
+
+/// Whether a word begins the name of a part of a service: "tableau de bord".
+pub(super) fn is_of_part(text: &str, start: usize, end: usize) -> bool {
+    let low = fold(after(text, start, 40));
+    let length = fold(text.get(start..end).unwrap_or_default()).len();
+    WORDS.list("parts").iter().any(|part| {
+        part.len() > length
+            && low.starts_with(part)
+            && part.get(length..).is_some_and(|rest| rest.starts_with(' '))
+    })
+}
+
+/// Whether one of the two words before a place denies what stands there: "not for everyone", "nicht bei allen".
+pub(super) fn is_denied(low: &str, start: usize) -> bool {
+    let head = low.get(..start).unwrap_or_default();
+    let clause = head.rsplit([',', '.', '!', '?', ';', '\n']).next().unwrap_or_default();
+    clause.split_whitespace().rev().take(2).any(|word| WORDS.list("denying").contains(&word))
 }
 
 /// Which three bytes in a row a text has: a phrase whose first three it lacks need not be looked for.

@@ -1,7 +1,7 @@
 //! Which lines a person wrote, and which a program.
 
 use super::amounts;
-use super::line_words::lower;
+use super::fold::fold;
 use super::phrases::{WORDS, find};
 
 /// Whether a person wrote a line: words with blanks between them, few marks, and nothing that programs begin lines with.
@@ -40,18 +40,23 @@ pub(super) fn is_prose(line: &str) -> bool {
         return false;
     }
     // Lines of logs that have no stamp end here.
-    let (mut count, mut letters, mut marks, mut words, mut is_unspaced) = (0, 0, 0, 0, false);
+    let (mut count, mut letters, mut marks, mut words, mut blanks, mut is_unspaced) = (0, 0, 0, 0, 0, false);
     let mut in_word = false;
     for c in line.chars() {
         count += 1;
         let is_letter = c.is_ascii_alphabetic() || (!c.is_ascii() && c.is_alphabetic());
         letters += usize::from(is_letter);
+        blanks += usize::from(c == ' ');
         marks += usize::from(c.is_ascii() && b"{}[]<>=|\\/_;\"*".contains(&(c as u8)));
-        is_unspaced |= ('\u{3000}'..'\u{d7b0}').contains(&c);
+        // A letter of a script without blanks says as much as three of another.
+        let is_dense = ('\u{3040}'..'\u{d7b0}').contains(&c);
+        is_unspaced |= is_dense;
+        count += if is_dense { 2 } else { 0 };
+        letters += if is_dense { 2 } else { 0 };
         words += usize::from(!in_word && c != ' ');
         in_word = c != ' ';
     }
-    let is_text = (words >= 3 || is_unspaced) && letters * 10 >= count * 6 && marks * 12 <= count;
+    let is_text = (words >= 3 || is_unspaced) && letters * 10 >= (count - blanks) * 6 && marks * 12 <= count;
     if !is_text {
         return false;
     }
@@ -151,7 +156,7 @@ pub(super) fn without_sender(line: &str) -> &str {
 
 /// Whether a line with a program's marks in it still is somebody's sentence: it speaks of "we", "our", or greets.
 fn is_sentence(line: &str) -> bool {
-    let low = lower(line);
+    let low = fold(line);
     WORDS.list("person").iter().any(|word| find(&low, word).is_some())
         && !low.contains("exception:")
         && !low.contains("exception in ")

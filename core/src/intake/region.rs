@@ -2,6 +2,7 @@
 
 use super::line_words::lower;
 use super::lines::{after, before};
+use super::tables::Table;
 
 /// The words for it, in front of the region.
 const WORDS: &[&str] = &[
@@ -435,10 +436,7 @@ pub(super) fn home(line: &str) -> Option<(String, usize, usize)> {
         // `U.S. account`: the mark behind it is not of the word.
         let named =
             PLACES.iter().find(|(name, _)| *name == at(place)).map(|(_, region)| (*region).to_string());
-        let named = named.or_else(|| {
-            let is_known = |name: &&&str| **name == at(place);
-            COUNTRIES.iter().chain(CITIES).find(is_known).map(|name| (*name).to_string())
-        })?;
+        let named = named.or_else(|| places().find(|name| *name == at(place)).map(str::to_string))?;
         // "EU-based account", "EU hosted workspace", "US production cluster": one word may stand between.
         let is_home = |next: usize| {
             let noun = if is_one(HOMES, next) { next } else { return false };
@@ -522,10 +520,29 @@ pub(super) fn country(text: &str) -> Option<(String, usize, usize)> {
         let lead = before(text, start, 8);
         let is_in = [
             "in ", "en ", "no ", "na ", "in der ", "im ", "au ", "aux ", "nel ", "em ", "we ", "w ", "from ",
-            "for ", "a ", "\u{e0} ",
+            "for ", "a ", "\u{e0} ", "في ", "من ",
         ]
         .iter()
         .any(|word| lead.ends_with(word));
+        // "Los usuarios de Suiza", "nos clients d'Espagne".
+        let head = lower(before(text, start, 24));
+        let is_of = [
+            "usuarios de ",
+            "clientes de ",
+            "tiendas de ",
+            "clients de ",
+            "utilisateurs de ",
+            "kunden aus ",
+            "nutzer aus ",
+            "user aus ",
+        ];
+        let is_in = is_in || is_of.iter().any(|word| head.ends_with(word));
+        // 「大阪の」, 「ドイツから」, 「東京リージョン」.
+        let tail = after(text, start + name.len(), 24);
+        let is_in = is_in
+            || ["の", "で", "から", "だけ", "リージョン", "支社", "支店", "オフィス"]
+                .iter()
+                .any(|word| tail.starts_with(word));
         // "Not for anyone in London", "in allen anderen Ländern außer in …": where it works is not where it fails.
         let clause = before(text, start, 40).rsplit([',', '.', ';', '\n']).next().unwrap_or_default();
         let is_fine = [" not ", " nicht ", "not ", "except", "pas ", "fine in", "works in"]
@@ -533,93 +550,17 @@ pub(super) fn country(text: &str) -> Option<(String, usize, usize)> {
             .any(|word| clause.contains(word));
         (is_in && !is_fine).then_some((name, start))
     };
-    let (name, start) =
-        COUNTRIES.iter().chain(CITIES).filter_map(|name| limited(name)).min_by_key(|(_, start)| *start)?;
+    let (name, start) = places().filter_map(limited).min_by_key(|(_, start)| *start)?;
     Some((name.to_string(), start, start + name.len()))
 }
 
-/// Cities after which clouds and telephone companies name what they run there.
-const CITIES: &[&str] = &[
-    "Sydney",
-    "Melbourne",
-    "London",
-    "Frankfurt",
-    "Dublin",
-    "Tokyo",
-    "Osaka",
-    "Mumbai",
-    "Seoul",
-    "Paris",
-    "Stockholm",
-    "Oregon",
-    "Ohio",
-    "Virginia",
-    "Montreal",
-    "Toronto",
-    "Amsterdam",
-    "Madrid",
-    "Milan",
-    "Zurich",
-    "Warsaw",
-    "Berlin",
-    "M\u{fc}nchen",
-    "Hamburg",
-    "New York",
-    "S\u{e3}o Paulo",
-    "Hong Kong",
-    "Johannesburg",
-];
+/// Places by name, as people write them in their languages: see `places.txt`.
+static PLACES_TABLE: Table = Table::of(include_str!("places.txt"));
 
-const COUNTRIES: &[&str] = &[
-    "Mexico",
-    "M\u{e9}xico",
-    "Germany",
-    "Deutschland",
-    "Allemagne",
-    "Alemania",
-    "France",
-    "Frankreich",
-    "Francia",
-    "Spain",
-    "Spanien",
-    "Espa\u{f1}a",
-    "Espagne",
-    "Italy",
-    "Italien",
-    "Italia",
-    "Italie",
-    "Brazil",
-    "Brasil",
-    "Brasilien",
-    "Portugal",
-    "Poland",
-    "Polen",
-    "Polska",
-    "Polsce",
-    "Japan",
-    "India",
-    "Indien",
-    "Canada",
-    "Kanada",
-    "Australia",
-    "Australien",
-    "Netherlands",
-    "Nederland",
-    "Switzerland",
-    "Schweiz",
-    "Suisse",
-    "Austria",
-    "\u{d6}sterreich",
-    "Argentina",
-    "Colombia",
-    "Chile",
-    "Singapore",
-    "Ireland",
-    "Sweden",
-    "Belgium",
-    "Turkey",
-    "Israel",
-];
+/// Countries, and cities after which clouds and telephone companies name what they run there.
+fn places() -> impl Iterator<Item = &'static str> {
+    PLACES_TABLE.list("countries").iter().chain(PLACES_TABLE.list("cities")).copied()
+}
 
 #[cfg(test)]
 mod tests {

@@ -8,13 +8,14 @@ mod clock;
 
 use std::sync::LazyLock;
 
+use super::fold::Folded;
 use super::line_words::lower;
 use super::stamp;
 use super::tables::Table;
 use crate::time::{Offset, Timestamp};
 
 /// What people say of times: see `spoken.txt`.
-static TABLE: Table = Table::of(include_str!("spoken.txt"));
+static TABLE: Table = Table::folded(include_str!("spoken.txt"));
 
 /// Words with a number each.
 type Counted = LazyLock<Vec<(&'static str, i64)>>;
@@ -22,6 +23,11 @@ type Counted = LazyLock<Vec<(&'static str, i64)>>;
 static UNITS: Counted = LazyLock::new(|| counted("units"));
 static NUMBERS: Counted = LazyLock::new(|| counted("numbers"));
 static DAYS: Counted = LazyLock::new(|| counted("days"));
+static HOURS: Counted = LazyLock::new(|| counted("hours"));
+static BEFORE: Counted = LazyLock::new(|| counted("before-hour"));
+static OF: Counted = LazyLock::new(|| counted("of-hour"));
+static BEHIND: Counted = LazyLock::new(|| counted("behind-hour"));
+static NAMED: Counted = LazyLock::new(|| counted("named"));
 
 /// A list of words, each with a number behind it.
 fn counted(name: &str) -> Vec<(&'static str, i64)> {
@@ -40,7 +46,18 @@ pub(super) fn began(text: &str, now: Timestamp, offset: Offset<'_>) -> Option<(T
     {
         return Some((at, found.start, found.end));
     }
-    ago::ago(&low, now).or_else(|| clock::clock(&low, now, offset))
+    let folded = Folded::of(text);
+    let low = folded.text.as_str();
+    let (at, start, end) = ago::ago(low, now).or_else(|| clock::clock(low, now, offset))?;
+    let (start, end) = folded.span(start, end);
+    Some((at, start, end))
+}
+
+/// Whether a text ends with one of a list's words, as whole words; what stands before it.
+fn ends_with<'t>(text: &'t str, list: &[&str]) -> Option<&'t str> {
+    let is_part = |c: char| c.is_alphanumeric() && (c as u32) < 0x3000;
+    let head = |word: &&str| text.strip_suffix(*word).filter(|head| !head.ends_with(is_part));
+    list.iter().filter_map(head).min_by_key(|head| head.len())
 }
 
 #[cfg(test)]

@@ -21,6 +21,8 @@ struct Lists {
     german: &'static [&'static str],
     often: &'static [&'static str],
     begun: &'static [&'static str],
+    amounts: &'static [&'static str],
+    calls: &'static [&'static str],
 }
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {
@@ -34,6 +36,8 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {
     german: TABLE.list("german"),
     often: TABLE.list("often"),
     begun: TABLE.list("begun"),
+    amounts: TABLE.list("amounts"),
+    calls: TABLE.list("calls"),
 });
 
 /// A status that was answered.
@@ -91,7 +95,7 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
         && before(lower, start, 12)
             .split_whitespace()
             .next_back()
-            .is_some_and(|it| LISTS.german.contains(&it));
+            .is_some_and(|it| LISTS.german.contains(&it) || LISTS.often.contains(&it));
     let is_plural = is_plural || is_german;
     if previous.is_ascii_alphanumeric()
         || b"_-+$.#".contains(&previous)
@@ -199,9 +203,34 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     let is_class = is_class || begins_sentence && lead.ends_with(" failed");
     // "Notionが502を返します", "429를 반환".
     let is_given = !rest.is_ascii()
-        && ["を返", "が返", "が出", "エラー", "를 반환", "을 반환", "를 돌려", "가 나", "이 나"]
-            .iter()
-            .any(|it| rest.starts_with(it));
+        && [
+            "を返",
+            "が返",
+            "が出",
+            "が続",
+            "が大量",
+            "が多発",
+            "が頻発",
+            "エラー",
+            "になる",
+            "になり",
+            "になっ",
+            "です",
+            "で落",
+            "ばかり",
+            "だらけ",
+            "しか",
+            "の嵐",
+            "、",
+            "。",
+            "를 반환",
+            "을 반환",
+            "를 돌려",
+            "가 나",
+            "이 나",
+        ]
+        .iter()
+        .any(|it| rest.starts_with(it));
     let is_named = is_named || is_class || is_given;
     // `ForbiddenException: (403)`, as clients print it that are made from a description of an API; `… failed: 422 {"detail": …`,
     // where the body follows.
@@ -270,9 +299,20 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
     if is_port {
         return None;
     }
-    let ends =
-        rest.trim_start_matches(['"', '\'', ')', '`']).starts_with(['.', ',', '!', '?', ';', '\u{2014}'])
-            || rest.trim().is_empty();
+    let ends = rest
+        .trim_start_matches(['"', '\'', ')', '`'])
+        .starts_with(['.', ',', '!', '?', ';', '\u{2014}', '\u{60c}', '\u{61f}', '\u{3001}', '\u{3002}'])
+        || rest.trim().is_empty();
+    // "Alle Requests 500", "kurz 503, seitdem Ruhe": what a person says of such a number at the end of what they say. Round numbers
+    // are amounts too, unless calls are spoken of.
+    let is_word = raw.strip_suffix(' ').is_some_and(|head| head.ends_with(last)) && last.chars().count() > 1;
+    let is_word = is_word && last.chars().all(char::is_alphabetic) && !LISTS.amounts.contains(&last);
+    let is_round = code.is_multiple_of(100);
+    let speaks_of_calls = || LISTS.calls.iter().any(|word| lower.contains(word));
+    let is_closing = is_told && ends && is_word && NAMES.iter().any(|(known, _)| *known == code);
+    if is_closing && code >= 400 && !is_port && (!is_round || speaks_of_calls()) {
+        return Some(Status { code, start, is_certain: false, is_answer: false });
+    }
     let is_verb = is_told && LISTS.verbs.iter().any(|stem| last.starts_with(stem));
     if is_told && (is_headed(line, start, tail, ends) || is_often(code, last, rest, tail, ends)) {
         return Some(Status { code, start, is_certain: false, is_answer: false });
@@ -377,7 +417,8 @@ fn last_token(text: &str) -> Option<&str> {
 
 fn follows(tail: &str) -> bool {
     let word = tail.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    LISTS.following.contains(&word)
+    // Arabic writes "and" onto the word behind it.
+    LISTS.following.contains(&word) || word.starts_with('و')
 }
 
 fn unit(tail: &str) -> bool {
@@ -457,6 +498,11 @@ mod tests {
             ("503 from track.customer.io for everyone", Some(503)),
             ("429 seit heute früh", Some(429)),
             ("503", Some(503)),
+            ("alle Requests 500", Some(500)),
+            ("kurz 503, seitdem Ruhe", Some(503)),
+            ("la lista tiene 500", None),
+            ("von 429 auf 503", None),
+            ("zimmer 404", None),
             ("only 503 contacts were imported", None),
             ("always 429 rows", None),
             ("500 from 800 mails bounced", None),

@@ -6,6 +6,7 @@
 
 use super::line_words::Words;
 use super::package;
+use super::phrases;
 use crate::catalog::{Catalog, Entry, Name};
 
 /// Looks for vendors in a text.
@@ -34,7 +35,7 @@ const WORDS: &str = " acoustic ada alchemy allegro alloy amplitude anvil apollo 
     ledger lever linear loom lucid lunar maze medium mendix meta meteor mist monday mural neon nitro notion optimism pantheon parchment particle plaid \
     plausible polly prey proton python quilt railway rally render replicate resend resolver roam robin runway sanity sapling segment semaphore sift signal \
     sketch slab sleuth snowflake sora split square stacker stealth stream tempo temporal tide toast transcend tuple turnstile unity uphold vault voltage \
-    whatnot workers writer outlook teams jenkins kafka gradle laravel postman ses sns sqs s3 ec2 gpt branch emailable pinpoint shortcut percy trello's \
+    whatnot workers writer outlook teams jenkins kafka gradle laravel postman ses sns sqs s3 ec2 gpt branch emailable pinpoint shortcut percy trello's tableau \
     redis jetpack storybook prisma cypress duo quay claude vanta ";
 
 /// Names that are so common that only the address or the whole name means the vendor.
@@ -241,6 +242,7 @@ fn rank(
     }
     if is_told {
         return match () {
+            () if is_word && phrases::is_of_part(text, start, end) => None,
             () if is_word && !is_exact => None,
             () if is_word && key == "monday" => Some(0),
             () if is_word => Some(if is_capital_by_place(text, start, end) { 1 } else { 2 }),

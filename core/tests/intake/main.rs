@@ -7,6 +7,7 @@ mod commands;
 mod planted;
 mod score;
 mod steps;
+mod tongues;
 
 use std::path::Path;
 

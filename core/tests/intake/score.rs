@@ -109,12 +109,15 @@ pub(crate) fn catalog() -> Catalog {
 /// Runs the cases of a file.
 pub(crate) fn score(path: &Path) -> Score {
     let text = std::fs::read_to_string(path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    of(&lines.map(|line| serde_json::from_str(line).unwrap()).collect::<Vec<Value>>())
+}
+
+/// Runs cases.
+pub(crate) fn of(cases: &[Value]) -> Score {
     let catalog = catalog();
     let mut score = Score::default();
-    for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        let case: Value = serde_json::from_str(line).unwrap();
-        add(&case, &catalog, &mut score);
-    }
+    cases.iter().for_each(|case| add(case, &catalog, &mut score));
     score
 }
 
@@ -220,7 +223,8 @@ fn kept(paste: &str, text: &str) -> usize {
     kept * 1000 / total.max(1)
 }
 
-fn minutes(zone: &str) -> i32 {
+/// Minutes east of UTC of a zone as `+01:00`.
+pub(crate) fn minutes(zone: &str) -> i32 {
     let sign = if zone.starts_with('-') { -1 } else { 1 };
     let digits: i32 = zone.get(1..).unwrap().replace(':', "").parse().unwrap();
     sign * (digits / 100 * 60 + digits % 100)

@@ -117,7 +117,7 @@ impl Component for Alerts {
                 }
                 if !ctx.props().vendors.is_empty() {
                     <details>
-                        <summary><span class="grow">{ said::per_vendor() }</span></summary>
+                        <summary><h3 class="grow">{ said::per_vendor() }</h3></summary>
                         <p class="small muted">{ said::muted_hint() }</p>
                         <ul>
                             { for ctx.props().vendors.iter().map(|(page, name)| vendor(page, name, wishes, self.turn, ctx)) }

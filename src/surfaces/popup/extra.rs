@@ -38,11 +38,11 @@ fn draw(
     html! {
         <div class="about">
             { for latest_words(incident, locale) }
-            <button class="quiet" onclick={onmine}>{ words::popup::is_mine() }</button>
+            <button class="quiet" onclick={onmine}>{ words::ui::is_mine() }</button>
             if is_watched {
-                <span class="small muted" role="status">{ words::popup::watching() }</span>
+                <span class="small muted" role="status">{ words::ui::watching() }</span>
             } else {
-                <button class="quiet" onclick={onwatch}>{ words::popup::watch() }</button>
+                <button class="quiet" onclick={onwatch}>{ words::ui::watch() }</button>
             }
         </div>
     }
