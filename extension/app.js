@@ -1,3 +1,4 @@
+import { watch } from '../www/modules/lazy.js';
 import './pages/theme.js';
 import { askArchive } from '../www/element/archived.js';
 import { start } from './pages/start.js';
@@ -14,7 +15,7 @@ const VIEWS = {
     await start('is_it_them_history', bindings, (root, spoken) => {
       // The wizard is the page's main landmark by itself.
       root.setAttribute('role', 'main');
-      return bindings.HistoryView.of_chosen(root, { ...spoken, archived });
+      return bindings.HistoryView.of_chosen(root, watch, { ...spoken, archived });
     });
   },
   async wizard() {

@@ -31,6 +31,8 @@ pub mod surfaces {
     pub mod intake;
     #[cfg(not(any(feature = "formats", feature = "intake", feature = "errands", feature = "archivist")))]
     mod language;
+    #[cfg(any(feature = "history", feature = "options"))]
+    mod leave;
     #[cfg(feature = "options")]
     pub mod options;
     #[cfg(any(feature = "history", feature = "wizard", feature = "options"))]

@@ -4,7 +4,7 @@
 
 use std::cell::RefCell;
 use std::mem;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
@@ -41,6 +41,8 @@ struct Monitor {
     /// The turns that are under way.
     turns: Vec<u32>,
     page: Vec<EventListener>,
+    /// Those who show that something is being read.
+    onturns: Vec<Weak<dyn Fn()>>,
 }
 
 thread_local! {
@@ -89,6 +91,26 @@ pub fn subscribe(vendor: &Vendor, wish: Wish, listener: impl Fn(Rc<Reading>) + '
     }
     spawn_local(attend(vendor.page.clone()));
     Subscription { page: vendor.page.clone(), id }
+}
+
+/// Calls `onturn` as a read of a vendor begins and ends, for as long as somebody holds it: [`is_being_read`] says of which.
+pub fn hear_turns(onturn: &Rc<dyn Fn()>) {
+    with(|monitor| monitor.onturns.push(Rc::downgrade(onturn)));
+}
+
+/// Whether the vendor of this page is being read just now.
+#[must_use]
+pub fn is_being_read(page: &str) -> bool {
+    with(|monitor| monitor.entry(page).is_some_and(|entry| entry.is_read()))
+}
+
+/// Tells those who show it that a read began or ended. Outside of the borrow, as [`update`] tells.
+fn tell_turn() {
+    let told: Vec<Rc<dyn Fn()>> = with(|monitor| {
+        monitor.onturns.retain(|onturn| onturn.strong_count() > 0);
+        monitor.onturns.iter().filter_map(Weak::upgrade).collect()
+    });
+    told.iter().for_each(|told| told());
 }
 
 /// Reads a page again now, as when the person has just allowed it.
@@ -222,6 +244,7 @@ async fn attend(page: String) {
 /// Gives the turns that are free to vendors that wait for one.
 fn go_on() {
     while let Some(turn) = with(Monitor::next) {
+        tell_turn();
         spawn_local(read(turn));
     }
 }
@@ -269,6 +292,7 @@ fn end(turn: u32, page: &str) {
         monitor.turns.retain(|other| *other != turn);
         monitor.in_turn(turn, page).map(Entry::rest)
     });
+    tell_turn();
     go_on();
 }
 

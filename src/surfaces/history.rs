@@ -5,6 +5,7 @@ mod older;
 mod opened;
 mod others;
 mod transfer;
+mod ways;
 
 use std::rc::Rc;
 
@@ -15,25 +16,30 @@ use is_it_them_core::history::Spot;
 use is_it_them_core::history::archive::{Kept, Shelf, Texts};
 use is_it_them_core::status::{Failure, Incident, Reading};
 use is_it_them_words::{self as words, past};
+use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
 
 use self::others::Others;
+use self::ways::Ways;
 use crate::surfaces::element::{Announced, Options};
+use crate::surfaces::leave::Leave;
 use crate::surfaces::watched::{News, Watched};
 use is_it_them_browser::archive::ArchiveError;
 use is_it_them_browser::keeper::{self, Keeper, Shortage};
-use is_it_them_browser::monitor::Wish;
-use is_it_them_browser::{address, archive, files, glimpse, intl};
-use is_it_them_ui::Board;
+use is_it_them_browser::monitor::{self, Wish};
+use is_it_them_browser::{address, archive, environment, files, glimpse, intl};
 use is_it_them_ui::history::{Ask, History, Known, Opened, Writers};
+use is_it_them_ui::{Board, VendorState};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) host: Element,
     pub(crate) options: Options,
+    /// Watches an incident, in the extension: gets its vendor's page and its id, and promises whether that was kept.
+    pub(crate) onwatch: Option<Function>,
     /// A promise of what the page asked of the archive before this is drawn first.
     pub(crate) archived: JsValue,
 }
@@ -55,6 +61,16 @@ pub(crate) enum Message {
     Opened(opened::Wanted, Option<Box<Kept>>),
     /// What the search reads of the vendor of this id was read.
     Texts(String, Texts),
+    /// A text was copied, or this one could not be.
+    Copied(Option<String>),
+    /// A vendor begins to be read, or was.
+    Turn,
+    /// It has been long enough out of sight.
+    Late,
+    /// Whether the person allowed this origin to be read.
+    Allowed(String, bool),
+    /// The incidents that are watched, each by its vendor's page and its id.
+    Watches(Vec<(String, String)>),
     /// Something asked for is through, and this says so.
     Said(fn() -> &'static str),
     /// The catalogue came, or did not.
@@ -84,6 +100,9 @@ pub(crate) struct Root {
     searched: Vec<String>,
     spot: Spot,
     said: Option<String>,
+    /// What the browser did not let us copy.
+    uncopied: Option<String>,
+    ways: Ways,
     /// Whether what is folded away is to be there; until then, when it will be.
     whole: bool,
     later: Option<Timeout>,
@@ -111,6 +130,8 @@ impl Component for Root {
             searched: Vec::new(),
             spot: Spot::from_fragment(&address::fragment()).unwrap_or_default(),
             said: None,
+            uncopied: None,
+            ways: Ways::new(ctx),
             whole: false,
             later: None,
             onask: ctx.link().callback(Message::Ask),
@@ -144,6 +165,9 @@ impl Component for Root {
                     if let Some(state) = self.watched.states.get(index) {
                         self.announced.tell(&ctx.props().host, &state.vendor, &reading);
                     }
+                    if environment::is_extension() {
+                        Leave::look_up(self.watched.states.get(index), ctx.link(), Message::Allowed);
+                    }
                     self.keep(ctx, index);
                     self.know(index);
                     self.show(ctx, index);
@@ -159,6 +183,9 @@ impl Component for Root {
             },
             Message::Recalled(Ok(shelves)) => {
                 self.make_whole_later(ctx);
+                let is_kept =
+                    |state: &VendorState| shelves.iter().any(|shelf| shelf.vendor.id == state.vendor.id);
+                self.ways.is_known = self.watched.states.iter().all(is_kept);
                 self.keeper.recalled(shelves);
                 (0..self.watched.states.len()).for_each(|index| self.keep(ctx, index));
                 self.know_all();
@@ -189,6 +216,15 @@ impl Component for Root {
             Message::Catalogued(catalog) => self.others.catalogued(catalog),
             Message::Other(page, reading) => self.others.read(&page, reading),
             Message::Older(vendor, found) => self.took_older(ctx, &vendor, found),
+            Message::Copied(uncopied) => {
+                let said = if uncopied.is_none() { past::copied() } else { past::copy_failed() };
+                self.said = Some(said.into());
+                self.uncopied = uncopied;
+            }
+            Message::Turn => return true,
+            Message::Late => self.ways.is_late = true,
+            Message::Allowed(origin, allowed) => self.ways.leave.learn(origin, allowed),
+            Message::Watches(watches) => self.ways.watches = watches,
             Message::Said(said) => self.said = Some(said().into()),
             Message::Ask(ask) => self.ask(ctx, ask),
         }
@@ -200,8 +236,13 @@ impl Component for Root {
     fn view(&self, ctx: &Context<Self>) -> Html {
         self.watched.speech.speak();
         let options = &ctx.props().options;
+        let shown = self.shown().map(|known| &known.state);
+        let vendor = shown.map(|state| &*state.vendor);
+        let is_extension = environment::is_extension();
         html! {
-            <div class={classes!("is-it-them", "app", options.theme)} part="root" key={words::language::spoken()} lang={words::language::spoken()} dir={words::language::direction()}>
+            <div class={classes!("is-it-them", "app", options.theme)} part="root" hidden={!self.may_be_seen(ctx)} key={words::language::spoken()} lang={words::language::spoken()} dir={words::language::direction()}>
+                // What a page of ours is called is said to those who jump by headings; the headline below says it to others.
+                if ctx.props().onwatch.is_some() { <h1 class="unseen">{ words::ui::history() }</h1> }
                 if self.known.is_empty() {
                     <div class="pad">
                         <p>{ words::ui::nothing_selected() }</p>
@@ -210,6 +251,9 @@ impl Component for Root {
                 } else {
                     <History known={self.known.clone()} archives={self.keeper.all()} locale={self.watched.locale()}
                         writers={WRITERS} spot={self.spot.clone()} said={self.said.clone()}
+                        uncopied={self.uncopied.clone()} busy={shown.is_some_and(|state| state.report().is_some() && monitor::is_being_read(&state.vendor.page))}
+                        mine={vendor.and_then(|vendor| ways::mine(ctx, vendor))} watched={vendor.and_then(|vendor| self.ways.watched(ctx, vendor))}
+                        onallow={shown.filter(|_| is_extension).and_then(|state| self.ways.leave.onallow(state))}
                         opened={self.opened.clone()} texts={self.shown().and_then(|known| self.keeper.texts(&known.state.vendor.id))}
                         others={self.others.known(&self.known)}
                         onask={self.onask.clone()} whole={self.whole} onolder={self.onolder(ctx)} />
@@ -223,6 +267,16 @@ impl Component for Root {
 const LATER: u32 = 80;
 
 impl Root {
+    /// Whether a page of ours is to be seen: what comes bit by bit would jump under a person's eyes. An element sees to that itself.
+    fn may_be_seen(&self, ctx: &Context<Self>) -> bool {
+        // The past comes after the present, in the same turn; what is known of it already says nearly the same.
+        let is_read = |state: &VendorState| {
+            state.reading.is_some() && (self.ways.is_known || !monitor::is_being_read(&state.vendor.page))
+        };
+        let is_whole = || self.whole && self.watched.states.iter().all(is_read);
+        ctx.props().onwatch.is_none() || self.ways.is_late || is_whole()
+    }
+
     fn make_whole_later(&mut self, ctx: &Context<Self>) {
         let link = ctx.link().clone();
         self.later = Some(Timeout::new(LATER, move || link.send_message(Message::Whole)));
@@ -281,7 +335,7 @@ impl Root {
     }
 
     fn ask(&mut self, ctx: &Context<Self>, ask: Ask) {
-        self.said = None;
+        (self.said, self.uncopied) = (None, None);
         match ask {
             Ask::Go(spot, is_step) => {
                 address::go(&spot.to_fragment(), is_step);
@@ -289,6 +343,7 @@ impl Root {
             }
             Ask::Copy(text) => transfer::copy(ctx, text),
             Ask::CopyLink => transfer::copy(ctx, address::with_fragment(&self.spot.to_fragment())),
+            Ask::Watch(incident) => self.watch(ctx, &incident),
             Ask::Save(name, kind, text) => {
                 files::save(&name, kind, &text);
             }

@@ -12,22 +12,24 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use is_it_them_core::list_file;
+use is_it_them_core::locale::Locale;
 use is_it_them_core::names::PRESET;
 use is_it_them_core::preset::Preset;
 use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words as words;
 use is_it_them_words::language::{direction, spoken};
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::surfaces::leave::Leave;
 use crate::surfaces::search::Search;
 use crate::surfaces::watched::{News, Watched};
 use crate::surfaces::{language, page};
 use is_it_them_browser::list::{self, Changes, Vendors};
 use is_it_them_browser::monitor::{MIN_REFRESH, Wish};
 use is_it_them_browser::storage::{self, StorageError};
-use is_it_them_browser::{environment, environments, files, webext};
+use is_it_them_browser::{environment, environments, files};
 use is_it_them_ui::Board;
 
 /// Runs as the module begins.
@@ -104,8 +106,13 @@ struct Options {
     said: Option<data::Said>,
     /// Who was removed last, until something else is done.
     removed: Option<Removed>,
-    /// The origins of the pages that the browser lets us read, by what the person allowed.
-    allowed: BTreeSet<String>,
+    /// The page of who was brought back last.
+    returned: Option<String>,
+    /// Whether the way back, or who came back by it, is to have the focus once it is drawn.
+    focus: bool,
+    /// The way back, and the way out of who came back.
+    ways: [NodeRef; 2],
+    leave: Leave,
     _changes: Changes,
 }
 
@@ -124,7 +131,10 @@ impl Component for Options {
             typed: None,
             said: None,
             removed: None,
-            allowed: BTreeSet::new(),
+            returned: None,
+            focus: false,
+            ways: Default::default(),
+            leave: Leave::default(),
             _changes: Changes::hear(heard),
         }
     }
@@ -134,11 +144,11 @@ impl Component for Options {
             Message::News(news) => {
                 let read = news.read();
                 self.watched.hear(news, &mut Board::default(), ctx.link());
-                self.ask_leave_of(ctx, read);
+                let state = read.and_then(|place| self.watched.states.get(place));
+                Leave::look_up(state, ctx.link(), Message::Allowed);
             }
             Message::Typed(page, text) => self.typed = Some((page, text)),
-            Message::Allowed(origin, true) => _ = self.allowed.insert(origin),
-            Message::Allowed(origin, false) => _ = self.allowed.remove(&origin),
+            Message::Allowed(origin, allowed) => self.leave.learn(origin, allowed),
             Message::SaveList => {
                 let vendors: Vec<Vendor> = self.vendors.iter().map(|vendor| (**vendor).clone()).collect();
                 files::save("is-it-them-list.json", "application/json", &list_file::write(&vendors));
@@ -147,6 +157,11 @@ impl Component for Options {
                 self.problem = None;
                 self.typed = None;
                 self.removed = self.taken_out(&change);
+                self.returned = match &change {
+                    Change::Restore(vendor, _) => Some(vendor.page.clone()),
+                    _ => None,
+                };
+                self.focus = self.removed.is_some() || self.returned.is_some();
                 ctx.link().send_future(async { Message::Listed(list::change(change).await) });
             }
             Message::Said(said) => self.said = Some(said),
@@ -158,6 +173,15 @@ impl Component for Options {
             Message::Listed(Err(_)) => self.problem = Some(words::ui::not_saved()),
         }
         true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        let way = self.ways.iter().find_map(|way| way.cast::<HtmlElement>());
+        if let Some(way) = way.filter(|_| self.focus) {
+            self.focus = false;
+            // A browser that refuses leaves the page as usable as before.
+            let _ = way.focus();
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -183,12 +207,11 @@ impl Component for Options {
                     }
                 </div>
                 { self.preset_list(ctx) }
-                <div role="status">{ for self.removed.as_ref().map(|removed| undo(removed, ctx)) }</div>
                 if self.vendors.is_empty() {
                     <p class="muted">{ words::ui::empty() }</p>
                 }
                 <ul class="vendors">
-                    { for self.watched.states.iter().enumerate().map(|(place, state)| self.chosen(place, state, ctx, &locale)) }
+                    { for self.rows(ctx, &locale) }
                 </ul>
                 <datalist id="groups">
                     { for groups.iter().map(|name| html! { <option key={name.clone()} value={name.clone()} /> }) }
@@ -205,6 +228,19 @@ impl Component for Options {
 }
 
 impl Options {
+    /// The chosen vendors, and in the place of one that was removed the way back.
+    fn rows(&self, ctx: &Context<Self>, locale: &Locale) -> Vec<Html> {
+        let states = self.watched.states.iter();
+        let mut rows: Vec<Html> =
+            states.enumerate().map(|(place, state)| self.chosen(place, state, ctx, locale)).collect();
+        let place = |page: &String| self.vendors.iter().position(|vendor| vendor.page == *page);
+        if let Some(gone) = self.removed.as_ref().filter(|gone| place(&gone.vendor.page).is_none()) {
+            let at = gone.behind.as_ref().and_then(place).unwrap_or(rows.len());
+            rows.insert(at.min(rows.len()), undo(gone, &self.ways[0], ctx));
+        }
+        rows
+    }
+
     /// Whom a change takes out.
     fn taken_out(&self, change: &Change) -> Option<Removed> {
         let Change::Remove(page) = change else { return None };
@@ -225,21 +261,10 @@ impl Options {
         };
         html! { <p class="small muted" id={KEPT_LIST}>{ said }</p> }
     }
-
-    /// Finds out whether the page that was just read, and could not be reached, was allowed to be: where it was, the network failed.
-    fn ask_leave_of(&self, ctx: &Context<Self>, read: Option<usize>) {
-        let state = read.and_then(|place| self.watched.states.get(place));
-        let Some(state) = state.filter(|state| chosen::is_blocked(state)) else { return };
-        let origin = webext::origin(&state.vendor.page);
-        ctx.link().send_future(async move {
-            let allowed = webext::may_read(&origin).await;
-            Message::Allowed(origin, allowed)
-        });
-    }
 }
 
 /// That a vendor was removed, and the way to have it back.
-fn undo(Removed { vendor, name, behind }: &Removed, ctx: &Context<Options>) -> Html {
+fn undo(Removed { vendor, name, behind }: &Removed, way: &NodeRef, ctx: &Context<Options>) -> Html {
     let restore = {
         let (vendor, behind) = (vendor.clone(), behind.clone());
         ctx.link().callback(move |_: MouseEvent| {
@@ -247,10 +272,10 @@ fn undo(Removed { vendor, name, behind }: &Removed, ctx: &Context<Options>) -> H
         })
     };
     html! {
-        <div class="line-up undo">
-            <p class="grow">{ words::ui::removed(name) }</p>
-            <button class="btn" onclick={restore}>{ words::ui::undo() }</button>
-        </div>
+        <li key={["undo ", &vendor.page].concat()} class="line-up undo">
+            <p class="grow" id="removed">{ words::ui::removed(name) }</p>
+            <button class="btn" ref={way.clone()} onclick={restore} aria-describedby="removed">{ words::ui::undo() }</button>
+        </li>
     }
 }
 

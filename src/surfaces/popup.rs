@@ -1,6 +1,7 @@
 //! The popup behind the toolbar button: the chosen vendors, from what the background kept, and read again when that is due.
 //! The wizard is another package, which the page loads when it is opened.
 
+mod again;
 mod extra;
 mod here;
 mod outside;
@@ -20,6 +21,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
 
+use self::again::Again;
 use self::here::Here;
 use self::outside::{arranged, ask, call, watching};
 use super::language;
@@ -132,6 +134,9 @@ struct Front {
     silences: Rc<Silences>,
     /// Why the list could not be changed.
     problem: Option<&'static str>,
+    /// Another one each time something could not be kept.
+    turn: bool,
+    again: Again,
     here: Option<Here>,
     /// Whether a row was opened, so that past incidents are read too.
     has_looked_closer: bool,
@@ -159,6 +164,8 @@ impl Component for Front {
             silences: Rc::default(),
             watches: Rc::default(),
             problem: None,
+            turn: false,
+            again: Again::default(),
             here: None,
             has_looked_closer: false,
             drawing: None,
@@ -186,10 +193,14 @@ impl Component for Front {
                 self.board.fold(folded);
                 let muted = silences.vendors.iter().filter(|wish| wish.muted);
                 self.board.mute(muted.map(|wish| wish.page.clone()).collect());
-                self.board.note(extra::aside(silences.clone()), extra::tag(silences.clone()));
                 self.silences = silences;
+                self.note();
             }
-            Turn::Kept(false) => self.problem = Some(words::popup::watch_failed()),
+            Turn::Kept(false) => {
+                self.problem = Some(words::ui::watch_failed());
+                self.turn = !self.turn;
+                self.note();
+            }
             Turn::Here(here) => self.here = here,
             Turn::News(news) => {
                 // The past is drawn in an open row alone.
@@ -205,6 +216,7 @@ impl Component for Front {
                 {
                     call(&ctx.props().onincident, &JsValue::UNDEFINED);
                 }
+                self.again.hear(&news, &self.watched.states);
                 let (read, folded) = (news.read(), self.board.folded().len());
                 self.watched.hear(news, &mut self.board, ctx.link());
                 if self.board.folded().len() != folded {
@@ -236,6 +248,7 @@ impl Component for Front {
             Turn::Listed(Ok(vendors)) if vendors == self.vendors => {}
             Turn::Listed(Ok(vendors)) => {
                 self.watched = watch(&vendors, ctx).with_what_was_known(&self.watched);
+                self.again = Again::default();
                 self.vendors = vendors;
             }
             Turn::Listed(Err(_)) => self.problem = Some(words::ui::not_saved()),
@@ -264,14 +277,14 @@ impl Component for Front {
                     <h1 class="grow">{ self.headline(&locale) }</h1>
                     if let Some(oldest) = oldest {
                         <div class="read">
-                            <span class="small muted">{ words::ui::read(&words::badge::age_of(oldest, &locale)) }</span>
+                            { self.again.view(states, words::ui::read(&words::badge::age_of(oldest, &locale))) }
                             <button class="quiet" onclick={again}>{ words::ui::read_again() }</button>
                         </div>
                     }
                 </header>
                 <Search known={self.vendors.clone()} onadd={link.callback(Turn::Add)} />
                 if let Some(problem) = self.problem { <p role="alert" class="pad major_outage">{ problem }</p> }
-                <main>
+                <main aria-busy={self.again.is_going_on().then_some("true")}>
                     if let Some(here) = &self.here {
                         { here.view(states, &locale, &link.callback(|page| Turn::News(News::Board(Message::Toggle(page)))), &link.callback(Turn::Add)) }
                     }
@@ -301,6 +314,12 @@ impl Component for Front {
 }
 
 impl Front {
+    /// Puts beside the rows by what each vendor is silenced.
+    fn note(&mut self) {
+        let silences = &self.silences;
+        self.board.note(extra::aside(silences.clone(), self.turn), extra::tag(silences.clone()));
+    }
+
     /// How many are in trouble, not known and muted; the product's name while there is nothing to say.
     fn headline(&self, locale: &Locale) -> String {
         let states = &self.watched.states;

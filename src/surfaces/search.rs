@@ -18,7 +18,7 @@ use yew::prelude::*;
 
 use choices::Choices;
 use is_it_them_browser::{catalogue, formats, reader, storage};
-use is_it_them_ui::Combobox;
+use is_it_them_ui::{Combobox, show_active};
 use stage::{Candidate, Stage};
 use wrong::Wrong;
 
@@ -38,6 +38,8 @@ pub(crate) enum Message {
     Typed(String),
     Focused(bool),
     Step(isize),
+    /// The text's cursor moves: the keyboard is back in the field.
+    Cursor,
     Enter,
     Escape,
     Choose(usize),
@@ -109,17 +111,13 @@ impl Component for Search {
                 }
             }
             Message::Step(by) => {
-                self.open |= !self.choices.is_empty();
+                self.unfold();
                 self.choices.step(by);
             }
-            Message::Enter => {
-                if let Some(index) =
-                    self.choices.active.or((self.open && !self.choices.is_empty()).then_some(0))
-                {
-                    self.choose(ctx, index);
-                }
-            }
-            Message::Escape if self.open => self.open = false,
+            Message::Cursor => self.choices.active = None,
+            Message::Enter if self.is_shown() => self.choose(ctx, self.choices.active.unwrap_or(0)),
+            Message::Enter => self.unfold(),
+            Message::Escape if self.is_shown() => self.open = false,
             Message::Escape => {
                 self.text.clear();
                 self.find(ctx);
@@ -150,8 +148,13 @@ impl Component for Search {
         true
     }
 
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        show_active(&self.input);
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
+        let is_left = !self.is_shown() && self.text.is_empty();
         let combobox = Combobox {
             id: "find",
             label: words::search::label(),
@@ -165,7 +168,7 @@ impl Component for Search {
             oninput: link.batch_callback(|event: InputEvent| {
                 event.target_dyn_into::<HtmlInputElement>().map(|input| Message::Typed(input.value()))
             }),
-            onkeydown: link.batch_callback(pressed),
+            onkeydown: link.batch_callback(move |event| pressed(event, is_left)),
             onfocus: link.callback(|_| Message::Focused(true)),
             onblur: link.callback(|_| Message::Focused(false)),
             onchoose: link.callback(Message::Choose),
@@ -187,13 +190,16 @@ fn says_something(reason: &Reason) -> bool {
     matches!(reason, Reason::Private { .. } | Reason::NoData | Reason::Missing)
 }
 
-/// What a key means in the field. Keys that move in the list must not move the text's cursor too.
-fn pressed(event: KeyboardEvent) -> Option<Message> {
+/// What a key means in the field. Keys that move in the list must not move the text's cursor too, and where nothing `is_left` to be
+/// closed or cleared, Escape is the page's: it closes a popup. What a person is still composing has keys of its own.
+fn pressed(event: KeyboardEvent, is_left: bool) -> Option<Message> {
     let message = match event.key().as_str() {
+        _ if event.is_composing() => return None,
         "ArrowDown" => Message::Step(1),
         "ArrowUp" => Message::Step(-1),
         "Enter" => Message::Enter,
-        "Escape" => Message::Escape,
+        "Escape" if !is_left => Message::Escape,
+        "Home" | "End" | "ArrowLeft" | "ArrowRight" => return Some(Message::Cursor),
         _ => return None,
     };
     event.prevent_default();
@@ -207,6 +213,19 @@ impl Search {
         }
         self.catalog = None;
         ctx.link().send_future(async { Message::Loaded(catalogue::whole("www/").await) });
+    }
+
+    /// Whether the list is seen.
+    fn is_shown(&self) -> bool {
+        self.open && !self.text.trim().is_empty()
+    }
+
+    /// Opens the list where it is closed, with the keyboard before its first line.
+    fn unfold(&mut self) {
+        if !self.is_shown() {
+            self.open = !self.choices.is_empty();
+            self.choices.active = None;
+        }
     }
 
     /// Finds what fits what was typed.

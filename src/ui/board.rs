@@ -26,7 +26,7 @@ pub struct Board {
     oldest_first: bool,
     sought: String,
     focus: Focus,
-    /// What a surface adds to each open incident in an open row.
+    /// What a surface adds to each open incident, in an open row and on its page.
     extra: Option<Extra>,
     aside: Option<Aside>,
     tag: Option<Tag>,
@@ -37,7 +37,7 @@ pub struct Board {
 }
 
 impl Board {
-    /// Adds something to each open incident in an open row.
+    /// Adds something to each open incident, in an open row and on its page.
     pub fn add(&mut self, extra: Extra) {
         self.extra = Some(extra);
     }
@@ -182,8 +182,14 @@ impl Board {
     fn chosen(&self, states: &[VendorState], send: &Callback<Message>, locale: &Locale) -> Option<Html> {
         let (page, id) = self.incident.as_ref()?;
         let state = states.iter().find(|state| state.vendor.page == *page)?;
-        let place = Place { title: &self.focus.target, oldest_first: self.oldest_first, back: true, send };
+        let place = self.place(true, send);
         Some(incident(state, id, &place, locale))
+    }
+
+    /// How a person stands before an incident; whether there is a way back.
+    fn place<'a>(&'a self, back: bool, send: &'a Callback<Message>) -> Place<'a> {
+        let Board { oldest_first, extra, focus, .. } = self;
+        Place { title: &focus.target, oldest_first: *oldest_first, back, send, extra: extra.as_ref() }
     }
 
     fn list(
@@ -207,7 +213,7 @@ impl Board {
         send: &Callback<Message>,
         locale: &Locale,
     ) -> Html {
-        let place = Place { title: &self.focus.target, oldest_first: self.oldest_first, back: false, send };
+        let place = self.place(false, send);
         incident(state, latest(state, id), &place, locale)
     }
 }

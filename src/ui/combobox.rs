@@ -1,6 +1,17 @@
 //! A text field with a list of choices, as in the search for vendors.
 
+use js_sys::{Object, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
 use yew::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element, without what `web-sys` brings along for the ways to scroll.
+    type Line;
+    #[wasm_bindgen(method, js_name = scrollIntoView)]
+    fn scroll_into_view(this: &Line, how: &Object);
+}
 
 /// One line that can be chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,5 +98,16 @@ impl Combobox<'_> {
 
     fn choice_id(&self, index: usize) -> String {
         format!("{}-{index}", self.id)
+    }
+}
+
+/// Scrolls the choice that the keyboard is at into sight, where the list of the field `input` has one out of sight.
+pub fn show_active(input: &NodeRef) {
+    let combobox = input.cast::<Element>().and_then(|input| input.parent_element());
+    if let Some(active) = combobox.and_then(|around| around.query_selector(".active").ok()?) {
+        let how = Object::new();
+        // Setting a property of a plain object cannot fail.
+        let _ = Reflect::set(&how, &"block".into(), &"nearest".into());
+        active.unchecked_into::<Line>().scroll_into_view(&how);
     }
 }

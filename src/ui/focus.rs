@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 /// Hands the keyboard on from an item of a list that is about to go: to this control of the next item, else of the one before,
 /// else to what is beside the list.
-pub fn hand_on(from: &Element, control: &str, beside: &str) {
+pub(crate) fn hand_on(from: &Element, control: &str, beside: &str) {
     let Ok(Some(item)) = from.closest("li") else { return };
     let next = item.next_element_sibling().or_else(|| item.previous_element_sibling());
     let next = next.and_then(|next| next.query_selector(control).ok()?);

@@ -23,12 +23,13 @@ use is_it_them_core::history::filter::Filter;
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::Format;
 use is_it_them_words::{history as say, past as words};
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 pub use known::{Known, Opened, Writers};
 pub use others::Other;
 
-use super::provenance;
+use crate::provenance::aged;
 use compare::Comparison;
 use drawing::Drawing;
 use finder::Finder;
@@ -44,6 +45,8 @@ pub enum Ask {
     Copy(String),
     /// The address of this place into the clipboard.
     CopyLink,
+    /// The open incident of this id is to be watched.
+    Watch(String),
     /// A file for the person: its name, its type, its text.
     Save(String, &'static str, String),
     /// All that is kept, as a file.
@@ -90,6 +93,16 @@ pub struct Props {
     pub whole: bool,
     /// What came of the last thing asked.
     pub said: Option<String>,
+    /// A text that the browser did not let us copy, for the person to do so.
+    pub uncopied: Option<String>,
+    /// Whether the shown vendor's page is being read again.
+    pub busy: bool,
+    /// The address at which the wizard begins at the shown vendor, where there is one.
+    pub mine: Option<String>,
+    /// The ids of the shown vendor's incidents that are watched, where they can be.
+    pub watched: Option<Rc<Vec<String>>>,
+    /// Asks for leave to read the shown vendor's page, where that is missing.
+    pub onallow: Option<Callback<MouseEvent>>,
     /// The person asked for something that is not drawn here.
     pub onask: Callback<Ask>,
     /// Older incidents of the vendor of this id are to be looked for. Apart from the rest, since it may ask the person
@@ -108,6 +121,9 @@ pub struct History {
     day: Option<usize>,
     /// One for all draws, or each would draw the strip anew.
     onpick: Callback<usize>,
+    /// The field with what was not copied, and the text that was selected in it last.
+    field: NodeRef,
+    selected: Option<String>,
 }
 
 /// What happens on the page itself.
@@ -124,8 +140,9 @@ impl Component for History {
 
     fn create(ctx: &Context<Self>) -> Self {
         ctx.props().speech.speak();
-        let mut page =
-            History { sums: None, comparison: None, day: None, onpick: ctx.link().callback(Message::Day) };
+        let onpick = ctx.link().callback(Message::Day);
+        let (field, selected) = (NodeRef::default(), None);
+        let mut page = History { sums: None, comparison: None, day: None, onpick, field, selected };
         page.add_up(ctx.props());
         page
     }
@@ -147,16 +164,29 @@ impl Component for History {
         true
     }
 
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let uncopied = &ctx.props().uncopied;
+        if self.selected == *uncopied {
+            return;
+        }
+        self.selected.clone_from(uncopied);
+        if let Some(field) = self.field.cast::<HtmlTextAreaElement>() {
+            // One key is left to press.
+            let _ = field.focus();
+            field.select();
+        }
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
         ctx.props().speech.speak();
         let props = ctx.props();
         let (Some(known), Some(sums)) = (props.vendor(), &self.sums) else { return html! { <div /> } };
-        let said =
-            html! { <p class="said-of small" role="status">{ props.said.clone().unwrap_or_default() }</p> };
+        let said = self.said(props);
         if let Some(id) = &props.spot.incident {
             return html! {
                 <div class="history one">
                     <incident::Page known={known.clone()} opened={props.opened.clone()} others={props.others.clone()} id={id.clone()} locale={props.locale}
+                        mine={props.mine.clone()} watched={props.watched.as_ref().map(|ids| ids.contains(id))} source={source(props, known)}
                         onask={props.onask.clone()} onback={props.go(true, |spot| spot.incident = None)} ongo={props.ongo()} />
                     { said }
                 </div>
@@ -179,11 +209,40 @@ impl Component for History {
                     <archive::Panel archives={props.archives.clone()} locale={props.locale} onask={props.onask.clone()}
                         listed={props.known.iter().map(|known| known.state.vendor.id.clone()).collect::<Vec<_>>()} />
                     { said }
-                    { provenance(&known.state, &props.locale) }
+                    { source(props, known) }
                 </div>
             </article>
         }
     }
+}
+
+/// Where all this comes from, with the way to read it where leave is missing; on paper also when that was, and when it was printed.
+fn source(props: &Props, known: &Known) -> Html {
+    let write = props.locale.moment;
+    let now = write(props.locale.now);
+    let read = known.state.reading.as_ref().and_then(|reading| reading.read_at).map(write);
+    html! {
+        <>
+            { aged(&known.state, &props.locale, again(props)) }
+            { allowance(props) }
+            <p class="printed small">{ read.map_or_else(|| words::printed(&now), |read| words::printed_read(&now, &read)) }</p>
+        </>
+    }
+}
+
+/// That the page is being read again. The word has its room also while nobody sees it, so that nothing moves.
+fn again(props: &Props) -> Html {
+    html! {
+        <span class="again" aria-busy={props.busy.to_string()}>
+            { is_it_them_words::language::dot() }{ is_it_them_words::ui::reading_state() }
+        </span>
+    }
+}
+
+/// The button that asks for leave to read the page, where that is missing.
+fn allowance(props: &Props) -> Html {
+    let button = |onclick: Callback<MouseEvent>| html! { <button class="btn" {onclick}>{ is_it_them_words::ui::allow() }</button> };
+    props.onallow.clone().map(button).unwrap_or_default()
 }
 
 /// What is not asked for first: behind its name, until it is.
@@ -226,6 +285,19 @@ impl History {
                 if dark > 0 { <p class="small muted">{ words::days_dark(dark as u64) }</p> }
                 { opened.unwrap_or_default() }
             </section>
+        }
+    }
+}
+
+impl History {
+    /// What came of the last thing asked, with the text that was not copied.
+    fn said(&self, props: &Props) -> Html {
+        let text = |text: &String| html! { <textarea rows="6" readonly=true ref={self.field.clone()} value={text.clone()} aria-label={words::copy()} /> };
+        html! {
+            <div class="said-of small">
+                <p role="status">{ props.said.clone().unwrap_or_default() }</p>
+                { props.uncopied.as_ref().map(text).unwrap_or_default() }
+            </div>
         }
     }
 }
@@ -350,7 +422,7 @@ fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
     html! {
         <header class="headline">
             <h2 tabindex="-1"><span class={badge.health.name()}>{ now }</span>{ is_it_them_words::language::gap() }{ past }</h2>
-            <p class="small muted">{ badge.age }{ since.unwrap_or_default() }{ for say::caveats(&sums.figures).map(|text| [is_it_them_words::language::gap(), &text].concat()) }</p>
+            <p class="small muted">{ badge.age }{ since.unwrap_or_default() }{ for say::caveats(&sums.figures).map(|text| [is_it_them_words::language::gap(), &text].concat()) }{ again(props) }</p>
             if has_months(known) {
                 <button class="quiet" onclick={older(props, known)}>{ words::older_label() }</button>
             }
@@ -358,10 +430,11 @@ fn headline(props: &Props, known: &Known, sums: &Sums) -> Html {
     }
 }
 
-/// Whether the vendor's page tells of more than its documents do.
+/// Whether the vendor's page tells of more than its documents do; before it was read, whether it may.
 fn has_months(known: &Known) -> bool {
-    !known.state.vendor.sample
-        && known.state.report().is_some_and(|report| report.format == Format::Statuspage)
+    let state = &known.state;
+    let format = state.report().map(|report| report.format).or(state.vendor.format);
+    !state.vendor.sample && format.map_or(state.reading.is_none(), |format| format == Format::Statuspage)
 }
 
 fn older(props: &Props, known: &Known) -> Callback<MouseEvent> {

@@ -6,6 +6,7 @@ use is_it_them_words as words;
 use yew::prelude::*;
 
 use super::components::MANY;
+use super::list::Extra;
 use super::message::Message;
 use super::provenance::outward;
 use super::timeline::{moment, timeline};
@@ -19,6 +20,8 @@ pub(crate) struct Place<'a> {
     /// Whether there is a way back.
     pub back: bool,
     pub send: &'a Callback<Message>,
+    /// What the surface adds to an open one, as in the list.
+    pub extra: Option<&'a Extra>,
 }
 
 /// One incident as the vendor tells it.
@@ -48,6 +51,7 @@ fn told(state: &VendorState, known: Option<&Incident>, place: &Place<'_>, locale
                 if state.counts_unnamed(known) {
                     <p class="small muted">{ words::parts::unnamed() }</p>
                 }
+                { for place.extra.filter(|_| known.is_open()).map(|extra| extra(state, known, place.send, locale)) }
                 { timeline(&known.updates, place.oldest_first, place.send, locale) }
                 if let Some(url) = &known.url {
                     <p>{ outward(url, words::ui::view_at_vendor()) }</p>

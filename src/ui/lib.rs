@@ -26,8 +26,7 @@ mod wrong;
 
 pub use board::Board;
 pub use class::of_health;
-pub use combobox::{Choice, Combobox};
-pub use focus::hand_on;
+pub use combobox::{Choice, Combobox, show_active};
 pub use glyph::glyph;
 
 pub use list::{Aside, Extra, Tag};

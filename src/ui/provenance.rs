@@ -10,6 +10,11 @@ use super::VendorState;
 
 /// Where a claim comes from and how old it is; with the reason and what to do when the page could not be read.
 pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
+    aged(state, locale, Html::default())
+}
+
+/// The same, with something behind the age.
+pub(crate) fn aged(state: &VendorState, locale: &Locale, behind: Html) -> Html {
     let badge = state.badge(locale);
     // What was never read has no age; why stands below.
     let was_read = state.report().is_some();
@@ -38,6 +43,7 @@ pub fn provenance(state: &VendorState, locale: &Locale) -> Html {
                     if was_read { { words::language::dot() } }
                     { outward(&link, words::ui::status_page()) }
                 }
+                { behind }
             </p>
             if let Some(failure) = failure {
                 <p class="failure">{ words::failure(failure) }</p>

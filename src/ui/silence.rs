@@ -7,10 +7,12 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// The field for the vendor of this name, which is `silenced` now. To snooze is offered to those who are told of changes (`told`) alone.
+/// `turn` is another one each time a choice could not be kept: then the field shows again what is.
 pub fn silence(
     name: &str,
     silenced: Option<Silenced>,
     told: bool,
+    turn: bool,
     locale: &Locale,
     onchoose: Callback<Silence>,
 ) -> Html {
@@ -27,9 +29,10 @@ pub fn silence(
         .clone()
         .unwrap_or_else(|| if silenced.is_some() { Silence::Muted } else { Silence::Off }.name().into());
     // Which one is selected is said once of each option, since it means nothing after a person chose another: so they are others
-    // whenever it changes, while the field and the focus in it stay.
+    // whenever it changes or could not be kept, while the field and the focus in it stay.
+    let turn = if turn { "  " } else { " " };
     let option = |name: &'static str, text: String| {
-        html! { <option key={[name, " ", &now].concat()} value={name} selected={name == now || name.is_empty()}>{ text }</option> }
+        html! { <option key={[name, turn, &now].concat()} value={name} selected={name == now || name.is_empty()}>{ text }</option> }
     };
     html! {
         <select class="silence" {onchange} aria-label={words::silence(name)}>

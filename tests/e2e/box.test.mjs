@@ -149,6 +149,40 @@ onStage(['chromium'], {}, (stage) => {
     await until('the draft', async () => (await filled(page, 'told')) === 'it is slow for everyone');
   });
 
+  test('a case that is gone on with says so and since when, and one starts over with a press that can be taken back', async () => {
+    let page = await webBox(stage, ['kustomer', 'customer-io']);
+    assert.doesNotMatch(await text(page), /You go on with|Start over/);
+    await paste(page, 'it is slow for everyone');
+    await until('the chips', async () => (await chips(page)).length > 0);
+    assert.doesNotMatch(await text(page), /Start over/, 'what was begun here is no news');
+    page = await stage.revisit(page, web(stage));
+    await sees(page, /You go on with what you began on [^\n]*\d:\d\d[^\n]*\s+Start over/);
+    // In sight without a scroll, and before the box by keyboard.
+    const place = await page.evaluate(() => {
+      const root = document.querySelector('is-it-them').shadowRoot;
+      const [button, field] = ['.begun button', '#told'].map((one) => root.querySelector(one));
+      return { bottom: button.getBoundingClientRect().bottom, high: innerHeight, before: button.compareDocumentPosition(field) & 4 };
+    });
+    assert.ok(place.bottom > 0 && place.bottom < place.high && place.before, JSON.stringify(place));
+    await press(page, 'Start over');
+    await sees(page, /Started over: the box is empty\.\s+Undo/);
+    assert.equal(await filled(page, 'told'), '');
+    assert.deepEqual(await chips(page), []);
+    await until('the keyboard in the box', () =>
+      page.evaluate(() => document.querySelector('is-it-them').shadowRoot.activeElement?.id === 'told'),
+    );
+    await press(page, 'Undo');
+    await until('what was told', async () => (await filled(page, 'told')) === 'it is slow for everyone');
+    await sees(page, 'You go on with what you began on');
+    assert.ok((await chips(page)).length > 0);
+    await press(page, 'Start over');
+    await sees(page, 'Undo');
+    await paste(page, 'something else');
+    await until('the way back to go', async () => !/Undo|Start over/.test(await text(page)));
+    page = await stage.revisit(page, web(stage));
+    await until('the new text alone', async () => (await filled(page, 'told')) === 'something else');
+  });
+
   test('a file is read, and one that is too large is refused', async () => {
     const page = await box(stage);
     const give = (content) =>

@@ -90,6 +90,42 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     assert.deepEqual(page.errors, []);
   });
 
+  test('a badge within a sentence changes the height of no line, and is no larger than the words around it', async () => {
+    const words = 'Before you write to anybody, look here: ';
+    const line = (size, height, font, inside) =>
+      `<p class="line" style="margin: 0; white-space: nowrap; font: ${size}px/${height} ${font}">${words}${inside} and on.</p>`;
+    const cases = [12, 14, 16, 20].flatMap((size) =>
+      ['1.2', '1.45', '1.7'].flatMap((height) => ['sans-serif', 'serif'].map((font) => [size, height, font])),
+    );
+    const page = await stage.page(
+      cases.map((one) => line(...one, '') + line(...one, stage.element({ vendors: 'customer-io', view: 'badge' }))).join(''),
+    );
+    await page.setViewport({ width: 900, height: 2400 });
+    const heights = () =>
+      page.$$eval('.line', (all) =>
+        all.map((one) => {
+          const badge = one.querySelector('is-it-them')?.shadowRoot.querySelector('.is-it-them');
+          const name = badge?.querySelector('.name');
+          return [
+            one.getBoundingClientRect().height,
+            badge?.getBoundingClientRect().height,
+            name && Number.parseFloat(getComputedStyle(name).fontSize),
+          ];
+        }),
+      );
+    await until('all states', async () => (await heights()).filter(([, badge]) => badge > 0).length === cases.length);
+    const all = await heights();
+    cases.forEach(([given, height, font], place) => {
+      const size = Number(given);
+      const [[bare], [line, badge, name]] = all.slice(place * 2);
+      assert.ok(Math.abs(line - bare) < 0.6, `${size}px/${height} ${font}: ${bare} became ${line}`);
+      assert.ok(
+        badge <= Math.max(bare, size * 1.2) + 4 && name <= Math.max(size, 12) && name >= 12,
+        `${size}px/${height}: ${badge}, ${name}`,
+      );
+    });
+  });
+
   test('an element turns into a badge and back', async () => {
     const page = await stage.page(stage.element({ vendors: ['customer-io', 'kustomer'] }));
     const badges = () => page.$$eval('is-it-them >>> [part~=badge]', (all) => all.length);

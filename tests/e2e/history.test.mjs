@@ -94,6 +94,7 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     const page = await past.open([sample('customer-io')], at('customer-io', '&incident=4zcqhdg4zy1d'));
     const text = await sees(page, 'Acknowledged 36m after it began');
     assert.match(text, /between 20:10 UTC and 21:54 UTC/);
+    assert.match(await read(page, '.facts'), /Duration\s+1h 7m\s+1h 44m by the vendor\u2019s own account/, 'both, each with whose it is');
     assert.match(
       text,
       /Customer\.io experienced a minor incident on .+ affecting Data Processing and Message Sending, lasting 1h 7m\. It is resolved\./,
@@ -239,7 +240,37 @@ onPast(['chromium'], {}, (past) => {
     for (const part of ['Courier was up', 'Half are over in', 'Side by side', 'Courier Web App Performance', 'No maintenance']) {
       assert.ok(text.includes(part), part);
     }
+    assert.match(await read(page, '.printed'), /^Printed \d.+\d\d:\d\d.*\.$/, 'a recorded sample was never read');
     for (const part of ['Filters', 'Archive', 'As a table', 'More figures', '3 years']) assert.ok(!text.includes(part), part);
+  });
+
+  test('on paper stand when it was printed and when the page was read, and on the screen they do not', async () => {
+    const vendors = [past.vendor('courier')];
+    const page = await past.open(vendors, place(vendors[0]));
+    await sees(page, 'Courier is up');
+    assert.equal(await page.$eval('is-it-them >>> .printed', (part) => part.checkVisibility()), false);
+    await page.emulateMediaType('print');
+    const text = await read(page, '.printed');
+    const year = new Date().getFullYear();
+    assert.match(text, new RegExp(`^Printed .*${year}, \\d\\d:\\d\\d.*\\. The page was read .*${year}, \\d\\d:\\d\\d`));
+    assert.doesNotMatch(await read(page, '.headline'), /Reading/);
+  });
+
+  test('that the page is read again is said by its age, and nothing moves for it', async () => {
+    const vendors = [past.vendor('courier')];
+    const page = await past.open(vendors, place(vendors[0]));
+    await sees(page, 'Read', '.headline');
+    const busy = () =>
+      page.$$eval('is-it-them >>> .again', (all) => all.map((part) => [part.getAttribute('aria-busy'), getComputedStyle(part).visibility]));
+    const height = () => page.$eval('is-it-them >>> .history', (part) => part.getBoundingClientRect().height);
+    await until('quiet', async () => (await busy()).every(([is, seen]) => is === 'false' && seen === 'hidden'), busy);
+    const before = await height();
+    past.simulator.set('courier', { behaviour: 'slow', ms: 4000 });
+    await page.evaluate(() => /** @type {any} */ (document.querySelector('is-it-them')).refresh());
+    await until('the sign', async () => (await busy()).every(([is, seen]) => is === 'true' && seen === 'visible'), busy);
+    assert.match(await read(page, '.headline'), /Reading\u2026/);
+    assert.equal(await height(), before);
+    await until('its end', async () => (await busy()).every(([is, seen]) => is === 'false' && seen === 'hidden'), busy);
   });
 
   test('on paper are all incidents, not those in sight alone, and what is open', async () => {

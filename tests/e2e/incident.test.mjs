@@ -86,6 +86,18 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     assert.equal((await posts(page)).length, 5);
   });
 
+  test('an incident that was posted once has no length of nothing', async () => {
+    const { incidents } = await (await fetch(`${stage.vendor('courier')}/api/v2/incidents.json`)).json();
+    const once = incidents.find(({ name }) => name === 'Observability Degradation');
+    const page = await stage.page(stage.element({ vendors: 'sample:courier' }));
+    await press(page, 'Courier');
+    assert.doesNotMatch(await sees(page, once.name), /\b0m\b/);
+    await press(page, once.name);
+    await sees(page, 'Timeline');
+    assert.deepEqual(Object.keys(await facts(page)).slice(0, 2), ['Started', 'Resolved']);
+    assert.equal((await facts(page)).Duration, undefined, 'the history reads 35m in its words');
+  });
+
   test('the incident of 14 December 2025 has its seven posts', async () => {
     const page = await stage.page(stage.element({ vendors: 'sample:sample-vendor', view: 'incident' }));
     await sees(page, 'Delay in server-side event processing');

@@ -45,12 +45,31 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await sees(again, 'lasting 1h 7m', '.summary');
   });
 
-  test('where the browser does not let us copy, that is said', async () => {
+  test('where the browser does not let us copy, the text is there, selected, to be copied by hand', async () => {
     const page = await past.open([sample('customer-io')], at('customer-io', `&incident=${INCIDENT}`), {
-      first: () => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+      first: () =>
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } }),
     });
     await click(page, '.incident .actions button', 'Markdown');
     await sees(page, 'The browser did not let us copy.', '.said-of');
+    const field = await page.waitForSelector('is-it-them >>> .said-of textarea');
+    const selected = () =>
+      field.evaluate((area) => ({
+        text: area.value.slice(area.selectionStart, area.selectionEnd),
+        isOpen: !area.readOnly,
+        isFocused: /** @type {ShadowRoot} */ (area.getRootNode()).activeElement === area,
+      }));
+    const { text, ...is } = await until('the selection', async () => (await selected()).isFocused && selected());
+    assert.match(text, /^## Customer\.io: Some workspaces[^]*Investigating, 4 Nov/);
+    assert.deepEqual(is, { isOpen: false, isFocused: true });
+    assert.deepEqual(await violations(page, NOT_OURS), []);
+    await click(page, '.incident .timeline button');
+    assert.equal((await list(page, '.said-of textarea')).length, 1, 'it stays until something else is asked for');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });
+    });
+    await click(page, '.incident .actions button', 'Text');
+    await until('it to go', async () => (await list(page, '.said-of textarea')).length === 0);
   });
 
   test('an address brings back the vendor, its filters, the order, the axis and what counts', async () => {
@@ -61,9 +80,14 @@ onPast(['chromium', 'firefox'], {}, (past) => {
     await sees(page, 'Kustomer had 1 outage');
     await click(page, '.tabs button', 'Courier');
     await click(page, '.axis button', '3 years');
+    // One at a time, as a person does: what comes before the last was drawn starts from that.
+    const says = (part) => until(part, async () => (await here(page)).includes(part));
     await find(page, 'delay');
+    await says('q=delay');
     await choose(page, '.search select', 'oldest');
+    await says('sort=oldest');
     await type(page, "input[type='date']", '2025-01-01', 'date');
+    await says('from=');
     const shown = await until('some', async () => {
       const titles = await list(page, '.window .title');
       return titles.length > 0 && titles.length < 8 && titles;

@@ -75,6 +75,26 @@ onStage(['chromium', 'firefox'], { extension: true, viewport: { width: 400, heig
     await until('nothing to be kept', async () => (await wishOf('kustomer')) === undefined);
   });
 
+  test('where it could not be kept the field shows again what is, and says why', async () => {
+    const popup = await opened(false);
+    const refuse = () =>
+      popup.evaluate(() => {
+        chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES'));
+      });
+    await refuse();
+    for (let time = 0; time < 2; time++) {
+      await choose(popup, 'muted');
+      await sees(popup, 'It could not be kept. Free some space and try again.', null);
+      await until(
+        'the field as it is kept',
+        async () => (await chosen(popup)) === 'Not muted',
+        () => chosen(popup),
+      );
+      assert.equal(await focused(popup), 'Mute or snooze Kustomer');
+      assert.equal(await wishOf('kustomer'), undefined);
+    }
+  });
+
   test('a vendor is snoozed for a time or until it is over, and the row says until when', async () => {
     const popup = await opened(true);
     for (const [how, hours] of /** @type {const} */ ([

@@ -64,6 +64,30 @@ onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (sta
     await headline('1 of 2 in trouble, 1 not known');
   });
 
+  test('reading again is seen while it goes on, moves nothing, and says what came of it', async () => {
+    await choose(simulated('customer-io', 'kustomer'));
+    const popup = await open(2);
+    await seesStates(popup, ['Operational', 'Operational'], null);
+    const seen = () =>
+      popup.evaluate(() => {
+        const of = (what) => document.querySelector(`#root:not([hidden]) ${what}`);
+        const { x, y, width } = of('.read button').getBoundingClientRect();
+        return { said: of('.read [role=status]').innerText, isBusy: of('main').getAttribute('aria-busy'), place: `${x} ${y} ${width}` };
+      });
+    const before = await seen();
+    assert.deepEqual([before.said, before.isBusy], ['', null]);
+    stage.simulator.set('customer-io', 'hang');
+    await press(popup, 'Read again', null);
+    await until('a sign of it', async () => (await seen()).said === 'Reading…', seen);
+    assert.deepEqual(await seen(), { said: 'Reading…', isBusy: 'true', place: before.place });
+    await until('what came of it', async () => (await seen()).said === '1 of 2 could not be read', seen);
+    assert.equal((await seen()).isBusy, null);
+    stage.simulator.reset();
+    await press(popup, 'Read again', null);
+    await until('all to be read', async () => /^Read \d/.test((await seen()).said), seen);
+    assert.equal((await seen()).place, before.place);
+  });
+
   test('an open incident has the vendor’s latest words, Is it mine and Watch', async () => {
     stage.simulator.set('kustomer', 'down');
     await choose(simulated('kustomer'));
@@ -124,9 +148,33 @@ onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (sta
     await until('the new order', async () => (await order()) === 'customer-io courier kustomer', order);
     await press(options, 'Remove Courier', null);
     await until('it to be gone', async () => (await order()) === 'customer-io kustomer', order);
-    await sees(options, 'Courier was removed.', null);
-    await press(options, 'Undo', null);
+    await sees(options, /Remove Customer\.io[^]*Courier was removed\.\s+Undo[^]*Remove Kustomer/, null);
+    // Where the person is, by eye and by keyboard, and said with what it takes back.
+    await until(
+      'the way back to have the focus',
+      async () => (await focused(options)) === 'Undo',
+      () => focused(options),
+    );
+    const said = await options.evaluate(() => {
+      const at = /** @type {HTMLElement} */ (document.activeElement);
+      const { top, bottom } = at.getBoundingClientRect();
+      return {
+        by: document.getElementById(at.getAttribute('aria-describedby') ?? '')?.innerText,
+        isSeen: top >= 0 && bottom <= innerHeight,
+      };
+    });
+    assert.deepEqual(said, { by: 'Courier was removed.', isSeen: true });
+    await options.keyboard.press('Enter');
     await until('it back where it was', async () => (await order()) === 'customer-io courier kustomer', order);
+    await until(
+      'the keyboard at who came back',
+      async () => (await focused(options)) === 'Remove Courier',
+      () => focused(options),
+    );
+    await press(options, 'Remove Kustomer', null);
+    await sees(options, /Kustomer was removed\.\s+Undo/, null);
+    await press(options, 'Undo', null);
+    await until('the last one back', async () => (await order()) === 'customer-io courier kustomer', order);
     await press(options, 'Pin Courier to the top', null);
     await sees(options, 'Unpin Courier', null);
     const popup = await stage.extensionPage('popup.html');

@@ -1,7 +1,7 @@
 /** Pages on a domain of the browser's tracking protection: nothing comes of them, which is never green, and is said. */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { choices, press, sees, seesStates, type, until } from './person.mjs';
+import { choices, press, sees, seesStates, text, type, until } from './person.mjs';
 import { onStage } from './stage.mjs';
 
 /** The simulated vendors' host, as an entry of the list, in the mode in which the browser blocks what is on it. */
@@ -57,8 +57,18 @@ onStage(['firefox'], { extension, prefs: LISTED, asks: ['status.datadoghq.com'],
     assert.equal(stage.simulator.requests('customer-io'), 0);
     await press(options, 'Allow reading this address', null);
     await sees(options, /Customer\.io[^]*Operational[^]*Read \d/, null);
+    assert.doesNotMatch(await text(options, null), /Allow reading/);
     await stage.alarm();
     await title('Customer.io is operational.');
+  });
+
+  test('the history asks for leave where it says that it is missing', async () => {
+    await watch('customer-io');
+    const history = await stage.extensionPage('app.html?view=history');
+    await sees(history, REASON, null);
+    await press(history, 'Allow reading this address', null);
+    await sees(history, /Customer\.io is up[^]*Read \d/, null);
+    assert.doesNotMatch(await text(history, null), /Allow reading/);
   });
 });
 

@@ -25,6 +25,37 @@ async function forget(stage) {
   await stage.browser.inExtension(() => chrome.storage.local.clear());
 }
 
+onStage(['chromium', 'firefox'], { extension: true }, (stage) => {
+  test('Escape closes the list, then clears the field, then is the browser’s; the choice at hand is scrolled into sight', async () => {
+    await forget(stage);
+    const page = await stage.extensionPage('popup.html');
+    await page.setViewport({ width: 400, height: 320 });
+    await page.evaluate(() => {
+      globalThis.left = [];
+      addEventListener('keydown', (event) => event.key === 'Escape' && globalThis.left.push(event.defaultPrevented));
+    });
+    await type(page, 'git');
+    await until('choices', async () => (await choices(page)).length > 4);
+    const inSight = () =>
+      page.evaluate(() => {
+        const at = document.querySelector('.choice.active')?.getBoundingClientRect();
+        const list = document.querySelector('.choices').getBoundingClientRect();
+        return Boolean(at) && at.top >= list.top - 1 && at.bottom <= list.bottom + 1 && at.bottom <= innerHeight + 1;
+      });
+    for (const key of /** @type {const} */ (['ArrowUp', 'ArrowDown', 'ArrowUp', 'ArrowUp'])) {
+      await page.keyboard.press(key);
+      await until(`it in sight after ${key}`, inSight);
+    }
+    const field = () => page.$eval('[role=combobox]', (input) => /** @type {HTMLInputElement} */ (input).value);
+    await page.keyboard.press('Escape');
+    assert.deepEqual([await choices(page), await field()], [[], 'git']);
+    await page.keyboard.press('Escape');
+    await until('an empty field', async () => (await field()) === '', field);
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await page.evaluate(() => globalThis.left), [true, true, false]);
+  });
+});
+
 onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (stage) => {
   for (const path of ['options.html', 'popup.html']) {
     test(`${path}: a vendor is found by name, alias, domain, a typo or a pasted address, with the keyboard alone`, async () => {
@@ -56,6 +87,28 @@ onStage(['chromium'], { extension: true, asks: ['status.customerio.com'] }, (sta
       await page.keyboard.press('ArrowUp');
       const all = await choices(page);
       assert.ok(all.at(-1).startsWith(await active(page)), 'from the first to the last');
+      // Only what is open is chosen from, and it opens at its first.
+      await page.keyboard.press('Escape');
+      assert.deepEqual(await choices(page), []);
+      assert.equal(await active(page), undefined);
+      await page.keyboard.press('ArrowDown');
+      await until(
+        'the first choice',
+        async () => (await active(page)) === first,
+        () => active(page),
+      );
+      // The text's own keys lead back into it.
+      for (const key of /** @type {const} */ (['Home', 'End', 'ArrowLeft', 'ArrowRight'])) {
+        await page.keyboard.press('ArrowDown');
+        await until('an active choice', () => active(page));
+        await page.keyboard.press(key);
+        await until(
+          'the field',
+          async () => (await active(page)) === undefined,
+          () => active(page),
+        );
+      }
+      assert.equal(await page.$eval('[role=combobox]', (field) => /** @type {HTMLInputElement} */ (field).selectionStart), 3);
       assert.deepEqual(await violations(page), []);
     });
 

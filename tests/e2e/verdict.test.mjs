@@ -33,6 +33,23 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     assert.doesNotMatch(await text(page), /spam folder/);
   });
 
+  test('the rows of the times are called what the table behind them calls them, in words that say whose they are', async () => {
+    const page = await verdict(
+      stage,
+      'Everyone gets HTTP 503 from the API since 2025-11-04 20:15 UTC, Message Sending',
+      '2025-11-13T20:00:00Z',
+    );
+    await press(page, 'The times');
+    const said = await page.evaluate(() => {
+      const root = document.querySelector('is-it-them').shadowRoot;
+      const all = (what) => [...root.querySelectorAll(what)].map((one) => one.innerText.trim());
+      return { rows: all('.axis .rows > span'), table: all('.axis td') };
+    });
+    assert.deepEqual(said.rows, ['You saw it', 'They say it began', 'They posted']);
+    for (const row of said.rows) assert.ok(said.table.includes(row), `${row}: ${said.table}`);
+    await sees(page, 'Dots are moments, bars how long it went on.');
+  });
+
   test('a check that was made is answered by a button, speaks in the verdict, and is taken back', async () => {
     const page = await verdict(stage, 'Since 11:40 UTC everyone gets HTTP 503 from the API, every time.', QUIET);
     await sees(page, /Did anything of yours change just before[\s\S]*2 No/);

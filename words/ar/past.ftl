@@ -14,7 +14,7 @@ calendar = السنة الأخيرة، يومًا بيوم
 clear = مسح التصفية
 copied = تم النسخ
 copy = نسخ
-copy-failed = لم يسمح المتصفح بالنسخ. حدّد النص وانسخه بنفسك.
+copy-failed = لم يسمح المتصفح بالنسخ. هذا هو النص محدَّدًا لنسخه يدويًا.
 copy-json = JSON
 copy-link = رابط
 copy-markdown = Markdown
@@ -267,3 +267,7 @@ lag-time = لم يُعلن بعد { $lag }
 post-mark = الإعلانات
 downtime-up-to = وقت التوقف، أعلى عمود { $most }
 began-up-to = الانقطاعات التي بدأت، أكبر مربع { NUMBER($most) }
+
+stated-length = { $length } بحسب قول المورّد
+printed = تاريخ الطباعة: { $moment }.
+printed-read = تاريخ الطباعة: { $moment }. قُرئت الصفحة في: { $read }.

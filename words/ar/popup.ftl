@@ -25,10 +25,6 @@ here-not-listed = ليس { $vendor } في قائمتك.
 here-add = إضافة { $vendor }
 
 said = «⁨{ $words }⁩»
-is-mine = هل هي سبب مشكلتي؟
-watch = متابعة
-watching = قيد المتابعة
-watch-failed = تعذّر حفظ ذلك. وفّر بعض المساحة وحاول من جديد.
 
 keys = المفاتيح
 keys-close = إغلاق
@@ -47,6 +43,9 @@ headline-all-muted = { $muted ->
     [many] المورّدون الـ{ $muted } مكتومون
    *[other] المورّدون الـ{ $muted } مكتومون
 }
+
+# مكان عمر القائمة، بعد إعادة قراءتها بطلب.
+unread = تعذّرت قراءة { NUMBER($unread) } من { NUMBER($all) }
 
 measure = القياس من هنا
 

@@ -59,3 +59,8 @@ history = السجل التاريخي
 shared-page = صفحة للزملاء
 shared-page-hint = صفحة لديك فيها الأداة المصغّرة، مثل https://wiki.example.com/vendors. عندئذٍ تحيل ملاحظات الفريق إلى الإجابات هناك.
 shared-page-refused = لا يمكن إرسال هذا العنوان: يجب أن يبدأ بالصيغة ⁨https://⁩.
+
+is-mine = هل هي سبب مشكلتي؟
+watch = متابعة
+watching = قيد المتابعة
+watch-failed = تعذّر حفظ ذلك. وفّر بعض المساحة وحاول من جديد.

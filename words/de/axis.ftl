@@ -1,15 +1,13 @@
-# Die Achse des Ergebnisses: was gesehen wurde, wann es wirklich begann, wann der Anbieter es sagte.
+# Die Achse des Ergebnisses: was gesehen wurde, wann es laut Anbieter begann, wann der Anbieter es meldete.
 
-you = gesehen
-really = wirklich
-them = gemeldet
 times = Die Zeiten
 you-saw = Hier gesehen
-began = Wirklich begonnen
+began = Beginn laut Anbieter
 first-post = Erste Meldung des Anbieters
 post = Meldung des Anbieters
 over = Vom Anbieter beendet
 none = Die Statusseite zeigt keine Störung, die passt.
+legend = Punkte sind Zeitpunkte, Balken zeigen die Dauer.
 
 # Wie lange es dauert oder dauerte. Kurze Zeiten enden mit einem Punkt (Min.), deshalb steht dahinter keiner.
 so-far = Bisher { $duration }
@@ -29,7 +27,7 @@ failed = Ein eigener Fehler
 unread = Ihre Seite konnte nicht gelesen werden.
 
 # Was von hier aus gemessen wurde, ein Aufruf je Minute: neben den anderen auf der Achse und als Tabelle.
-here = von hier
+here = Aufrufe von hier
 here-failed = Von hier: { $count ->
     [one] ein Aufruf schlug fehl
    *[other] { NUMBER($count) } Aufrufe nacheinander schlugen fehl

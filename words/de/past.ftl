@@ -14,7 +14,7 @@ calendar = Das letzte Jahr, Tag für Tag
 clear = Filter zurücksetzen
 copied = Kopiert
 copy = Kopieren
-copy-failed = Der Browser ließ das Kopieren nicht zu. Den Text markieren und selbst kopieren.
+copy-failed = Der Browser ließ das Kopieren nicht zu. Hier ist der Text, schon markiert, um ihn von Hand zu kopieren.
 copy-json = JSON
 copy-link = Link
 copy-markdown = Markdown
@@ -206,3 +206,7 @@ lag-time = Noch nicht gemeldet { $lag }
 post-mark = Meldungen
 downtime-up-to = Ausfallzeit, der höchste Balken { $most }
 began-up-to = Begonnene Ausfälle, das größte Quadrat { NUMBER($most) }
+
+stated-length = { $length } nach eigener Angabe des Anbieters
+printed = Gedruckt am { $moment }.
+printed-read = Gedruckt am { $moment }. Gelesen wurde die Seite am { $read }.

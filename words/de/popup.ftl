@@ -18,6 +18,9 @@ headline-all-muted = { $muted ->
    *[other] Alle { $muted } sind stumm
 }
 
+# Anstelle des Alters der Liste, nachdem sie auf Wunsch erneut gelesen wurde.
+unread = { NUMBER($unread) } von { NUMBER($all) } nicht lesbar
+
 here = Offen ist { $host }.
 here-not-listed = { $vendor } steht nicht in der Liste.
 here-add = { $vendor } hinzufügen
@@ -26,10 +29,6 @@ here-add = { $vendor } hinzufügen
 measure = Von hier aus messen
 
 said = „{ $words }“
-is-mine = Liegt es daran?
-watch = Beobachten
-watching = Beobachtet
-watch-failed = Das ließ sich nicht speichern. Mit mehr freiem Platz klappt es.
 
 silence = { $vendor } stummschalten oder ruhen lassen
 silence-off = Nicht stumm

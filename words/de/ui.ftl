@@ -60,3 +60,8 @@ history = Verlauf
 shared-page = Seite für das Team
 shared-page-hint = Eine eigene Seite mit dem Widget darin, etwa https://wiki.example.com/vendors. Notizen für das Team verweisen dann auf die Antworten dort.
 shared-page-refused = Diese Adresse lässt sich nicht weitergeben: Sie muss mit https:// beginnen.
+
+is-mine = Liegt es daran?
+watch = Beobachten
+watching = Beobachtet
+watch-failed = Das ließ sich nicht speichern. Mit mehr freiem Platz klappt es.

@@ -2,6 +2,10 @@
 
 start = Was geht nicht?
 no-vendors = Noch ist kein Anbieter ausgewählt. In den Einstellungen einen hinzufügen, dann zurückkommen.
+# { $moment } schreibt der Browser.
+begun = Fortsetzung der Untersuchung, begonnen am { $moment }.
+start-over = Neu beginnen
+set-aside = Neu begonnen: Das Feld ist leer.
 kept = Eigene Untersuchungen
 new = Neue Untersuchung
 all = Alle Untersuchungen

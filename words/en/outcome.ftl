@@ -33,8 +33,8 @@ team-title = { $vendor }: { $verdict }
 # { $severity } is P1 to P4.
 team-title-severity = { $vendor }: { $verdict } ({ $severity })
 support-title = Problem report for { $vendor }
-# The same instant in UTC and where the reader is.
-both-times = { $utc } UTC ({ $local })
+# The same instant in UTC, which says so, and where the reader is, where that is elsewhere.
+both-times = { $utc } ({ $local })
 your-page = Your status page
 unread-since = It could not be read from here since { $at }.
 unread = It could not be read from here.

@@ -14,7 +14,7 @@ calendar = The last year, day by day
 clear = Clear filters
 copied = Copied
 copy = Copy
-copy-failed = The browser did not let us copy. Select the text and copy it yourself.
+copy-failed = The browser did not let us copy. Here is the text, selected, to be copied by hand.
 copy-json = JSON
 copy-link = Link
 copy-markdown = Markdown
@@ -224,3 +224,9 @@ post-mark = Posts
 # What the marks of a picture stand for, and its scale. { $most } is a length of time, then a number.
 downtime-up-to = Downtime, the highest bar { $most }
 began-up-to = Outages begun, the largest square { NUMBER($most) }
+
+# Beside how long an incident lasted by its entries, where the vendor’s own words tell another length.
+stated-length = { $length } by the vendor’s own account
+# On paper: when that was, and when what it shows was read.
+printed = Printed { $moment }.
+printed-read = Printed { $moment }. The page was read { $read }.

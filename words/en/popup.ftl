@@ -19,6 +19,9 @@ headline-all-muted = { $muted ->
    *[other] All { $muted } are muted
 }
 
+# In the place of how old the list is, after a person had it read again.
+unread = { NUMBER($unread) } of { NUMBER($all) } could not be read
+
 # Below the headline: the vendor of the site that the person is looking at.
 here = You are on { $host }.
 here-not-listed = { $vendor } is not in your list.
@@ -29,10 +32,6 @@ measure = Measure from here
 
 # In an opened row: what the vendor posted last, and how long ago. The words are the vendor’s.
 said = “{ $words }”
-is-mine = Is it mine?
-watch = Watch
-watching = Watched
-watch-failed = It could not be kept. Free some space and try again.
 
 # A field with the choices below, and what is chosen, which a closed row says too.
 silence = Mute or snooze { $vendor }

@@ -32,6 +32,7 @@ other-part = The vendor’s incident { $title } at that time is about { $theirs 
 unlike-ours = The vendor’s incident { $title } at that time does not name { $ours }.
 unnamed = The vendor had an incident at that time, { $title }, which does not speak of { $ours }.
 unlike = The vendor had an incident at that time, { $title }, about { $theirs }. It does not say whether that touches { $ours }.
+unlisted = The status page has no part called { $ours }. Its incident { $title } at that time is about { $theirs }, and says nothing about yours.
 excluded = The vendor says that its incident { $title } does not affect { $ours }.
 in-passing = The incident { $title } is about { $theirs }, but mentions { $ours }.
 work-now-until = The vendor works on this part until { $until }, as announced: { $title }.
@@ -60,6 +61,8 @@ part-trouble = The status page shows { $ours } as: { $health }.
 page-trouble = The status page of { $vendor } shows trouble: { $health }.
 page-work = The status page of { $vendor } shows maintenance.
 part-green = The status page shows trouble elsewhere, and { $ours } as operational.
+no-such-part = The status page of { $vendor } has no part called { $ours }, so it says nothing about it. That it shows nothing wrong elsewhere is a very weak sign.
+trouble-elsewhere = The status page of { $vendor } has no part called { $ours }. What it shows is about other parts: { $health }.
 # States behind a colon.
 state-operational = operational
 state-maintenance = maintenance

@@ -66,3 +66,9 @@ history = History
 shared-page = Page for colleagues
 shared-page-hint = A page of yours with the widget in it, such as https://wiki.example.com/vendors. Notes for the team then link to the answers there.
 shared-page-refused = This is no address that can be sent: it begins with https://.
+
+# At an incident that is open.
+is-mine = Is it mine?
+watch = Watch
+watching = Watched
+watch-failed = It could not be kept. Free some space and try again.

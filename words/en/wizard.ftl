@@ -2,6 +2,10 @@
 
 start = What is broken?
 no-vendors = No vendors are chosen yet. Add one in the options, then come back.
+# { $moment } is written by the browser.
+begun = You go on with what you began on { $moment }.
+start-over = Start over
+set-aside = Started over: the box is empty.
 kept = Your investigations
 new = New investigation
 all = All investigations

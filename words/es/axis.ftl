@@ -1,15 +1,13 @@
-# El eje del veredicto: qué se vio, cuándo comenzó en realidad, cuándo lo dijo el proveedor.
+# El eje del veredicto: qué se vio, cuándo comenzó según el proveedor, cuándo lo publicó.
 
-you = visto
-really = en realidad
-them = publicado
 times = Fechas y horas
 you-saw = Visto aquí
-began = Comienzo real
+began = Comienzo, según ellos
 first-post = Primera publicación del proveedor
-post = Publicación del proveedor
+post = Publicación de ellos
 over = Fin según el proveedor
 none = La página de estado no muestra ningún incidente que coincida.
+legend = Un punto es un momento; una barra, una duración.
 
 so-far = Lleva { $duration }.
 lasted = Duró { $duration }.
@@ -25,7 +23,7 @@ failed = Un error propio
 
 unread = No se pudo leer la página de estado del proveedor.
 
-here = desde aquí
+here = Llamadas desde aquí
 here-failed = Desde aquí: { $count ->
     [one] una llamada falló
    *[other] { $count } llamadas seguidas fallaron

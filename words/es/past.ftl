@@ -14,7 +14,7 @@ calendar = El último año, día a día
 clear = Quitar los filtros
 copied = Copiado
 copy = Copiar
-copy-failed = El navegador no permitió copiar. Seleccionar el texto y copiarlo a mano.
+copy-failed = El navegador no permitió copiar. Aquí está el texto, ya seleccionado, para copiarlo a mano.
 copy-json = JSON
 copy-link = Enlace
 copy-markdown = Markdown
@@ -215,3 +215,7 @@ lag-time = Aún sin publicar { $lag }
 post-mark = Publicaciones
 downtime-up-to = Tiempo de inactividad, barra más alta: { $most }
 began-up-to = Interrupciones comenzadas, cuadrado más grande: { NUMBER($most) }
+
+stated-length = { $length } según el propio proveedor
+printed = Impreso: { $moment }.
+printed-read = Impreso: { $moment }. Página leída: { $read }.

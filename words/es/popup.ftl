@@ -17,10 +17,6 @@ here-not-listed = { $vendor } no está en la lista.
 here-add = Agregar { $vendor }
 
 said = «{ $words }»
-is-mine = ¿Es lo que falla aquí?
-watch = Seguir
-watching = En seguimiento
-watch-failed = No se pudo guardar. Liberar espacio e intentarlo de nuevo.
 
 keys = Teclas
 keys-close = Cerrar
@@ -35,6 +31,9 @@ headline-all-muted = { $muted ->
     [one] El proveedor seguido está silenciado
    *[other] Los { $muted } proveedores están silenciados
 }
+
+# En lugar de la antigüedad de la lista, tras pedir que se lea de nuevo.
+unread = No se pudo leer { NUMBER($unread) } de { NUMBER($all) }
 
 measure = Medir desde aquí
 

@@ -59,3 +59,8 @@ history = Historial
 shared-page = Página para el equipo
 shared-page-hint = Una página propia que contenga el widget, como https://wiki.example.com/vendors. Las notas para el equipo enlazan entonces a las respuestas en ella.
 shared-page-refused = Esta dirección no se puede enviar: debe empezar por https://.
+
+is-mine = ¿Es lo que falla aquí?
+watch = Seguir
+watching = En seguimiento
+watch-failed = No se pudo guardar. Liberar espacio e intentarlo de nuevo.

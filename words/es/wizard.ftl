@@ -2,6 +2,10 @@
 
 start = ¿Qué falla?
 no-vendors = Todavía no se ha elegido ningún proveedor. Agregar uno en las opciones y volver aquí.
+# { $moment } lo escribe el navegador.
+begun = Continúa la investigación empezada el { $moment }.
+start-over = Empezar de nuevo
+set-aside = Se empezó de nuevo: el campo está vacío.
 kept = Investigaciones guardadas
 new = Nueva investigación
 all = Todas las investigaciones

@@ -14,7 +14,7 @@ calendar = L’année écoulée, jour par jour
 clear = Effacer les filtres
 copied = Copié
 copy = Copier
-copy-failed = Le navigateur n’a pas permis la copie. Sélectionner le texte et le copier à la main.
+copy-failed = Le navigateur n’a pas permis la copie. Voici le texte, sélectionné, à copier à la main.
 copy-json = JSON
 copy-link = Lien
 copy-markdown = Markdown
@@ -217,3 +217,7 @@ lag-time = Pas encore annoncé { $lag }
 post-mark = Publications
 downtime-up-to = Indisponibilité, barre la plus haute : { $most }
 began-up-to = Pannes commencées, plus grand carré : { NUMBER($most) }
+
+stated-length = { $length } selon le fournisseur lui-même
+printed = Imprimé le { $moment }.
+printed-read = Imprimé le { $moment }. Page lue le { $read }.

@@ -18,10 +18,6 @@ here-not-listed = { $vendor } n’est pas dans votre liste.
 here-add = Ajouter { $vendor }
 
 said = « { $words } »
-is-mine = Est-ce mon cas ?
-watch = Suivre
-watching = Suivi
-watch-failed = Le suivi n’a pas pu être enregistré. Libérer de l’espace et réessayer.
 
 keys = Touches
 keys-close = Fermer
@@ -36,6 +32,9 @@ headline-all-muted = { $muted ->
     [one] Le fournisseur suivi est en sourdine
    *[other] Les { $muted } fournisseurs sont en sourdine
 }
+
+# À la place de l’âge de la liste, après une relecture demandée.
+unread = { NUMBER($unread) } sur { NUMBER($all) } illisibles
 
 measure = Mesurer d’ici
 

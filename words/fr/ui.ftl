@@ -59,3 +59,8 @@ history = Historique
 shared-page = Page pour l’équipe
 shared-page-hint = Une de vos pages qui contient le widget, par exemple https://wiki.example.com/vendors. Les notes pour l’équipe renvoient alors aux réponses qui s’y trouvent.
 shared-page-refused = Cette adresse ne peut pas être transmise : elle doit commencer par https://.
+
+is-mine = Est-ce mon cas ?
+watch = Suivre
+watching = Suivi
+watch-failed = Le suivi n’a pas pu être enregistré. Libérer de l’espace et réessayer.

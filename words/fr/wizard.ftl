@@ -2,6 +2,10 @@
 
 start = Qu’est-ce qui ne marche pas ?
 no-vendors = Aucun fournisseur n’est encore choisi. En ajouter un dans les options, puis revenir.
+# { $moment } est écrit par le navigateur.
+begun = Suite de l’investigation commencée le { $moment }.
+start-over = Recommencer
+set-aside = Recommencé : le champ est vide.
 kept = Vos investigations
 new = Nouvelle investigation
 all = Toutes les investigations

@@ -14,7 +14,7 @@ calendar = 直近1年間の日別表示
 clear = 絞り込みを解除
 copied = コピーしました
 copy = コピー
-copy-failed = ブラウザーがコピーを許可しませんでした。テキストを選択してコピーしてください。
+copy-failed = ブラウザーがコピーを許可しませんでした。下のテキストは選択済みです。手動でコピーしてください。
 copy-json = JSON
 copy-link = リンク
 copy-markdown = Markdown
@@ -174,3 +174,7 @@ lag-time = 未公表：{ $lag }
 post-mark = 掲載
 downtime-up-to = ダウンタイム（最も高い棒は{ $most }）
 began-up-to = 発生したサービス停止（最大の四角は{ NUMBER($most) }件）
+
+stated-length = ベンダーによると{ $length }
+printed = 印刷：{ $moment }
+printed-read = 印刷：{ $moment }。ページの読み取り：{ $read }

@@ -14,10 +14,6 @@ here-not-listed = { $vendor }は一覧にありません。
 here-add = { $vendor }を追加
 
 said = 「{ $words }」
-is-mine = これが原因？
-watch = ウォッチ
-watching = ウォッチ中
-watch-failed = 保存できませんでした。空き容量を確保して、もう一度お試しください。
 
 keys = キー操作
 keys-close = 閉じる
@@ -29,6 +25,9 @@ key-help = キー操作を表示
 
 headline-muted = { $headline }、ミュート中{ NUMBER($muted) }社
 headline-all-muted = { NUMBER($muted) }社すべてミュート中
+
+# 再読み込みのあと、一覧の古さの代わりに表示。
+unread = { NUMBER($all) }件中{ NUMBER($unread) }件を読み取れません
 
 measure = ここから計測
 

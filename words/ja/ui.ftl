@@ -59,3 +59,8 @@ history = 履歴
 shared-page = チーム用のページ
 shared-page-hint = ウィジェットを置いた自社のページ（例：https://wiki.example.com/vendors）。チームへのメモから、そのページの回答へリンクします。
 shared-page-refused = このアドレスは共有できません。https://で始まるアドレスを入力してください。
+
+is-mine = これが原因？
+watch = ウォッチ
+watching = ウォッチ中
+watch-failed = 保存できませんでした。空き容量を確保して、もう一度お試しください。

@@ -1,5 +1,5 @@
-//! The words of the verdict's axis: what one saw, when it really began, when the vendor said so. Times and durations come in
-//! already written.
+//! The words of the verdict's axis: what one saw, when it began by the vendor's own words, when the vendor posted. Times and
+//! durations come in already written.
 
 use crate::messages::axis as said;
 pub use crate::messages::axis::*;

@@ -4,9 +4,9 @@ use is_it_them_core::tree::Value;
 
 use crate::history::{self as say, DateWriter};
 use is_it_them_core::copied::{self, Markup};
-use is_it_them_core::history::plain;
+use is_it_them_core::history::{known_span, plain};
 use is_it_them_core::status::{Incident, Record};
-use is_it_them_core::time::Timestamp;
+use is_it_them_core::time::{Elapsed, Timestamp};
 
 /// An incident as Markdown, for a ticket or a wiki: title, summary, facts, updates newest first, the vendor's page.
 /// `date` writes an instant with its time of day.
@@ -53,7 +53,8 @@ pub fn chat(vendor: &str, incident: &Incident, now: Timestamp, date: DateWriter<
 #[must_use]
 pub fn json(vendor: &str, incident: &Incident) -> String {
     let mut incident = incident.clone();
-    let seconds = incident.duration().map(|length| length.as_seconds());
+    let span = known_span(&incident);
+    let seconds = span.map(|(from, to)| Elapsed::between(from, to).as_seconds());
     let mut value = incident.to_value();
     if let Value::Object(members) = &mut value {
         members.insert("vendor", vendor);
@@ -71,7 +72,9 @@ fn facts(incident: &Incident, date: DateWriter<'_>) -> Vec<(&'static str, String
     facts.push((say::phase(), crate::phase(&incident.phase).to_owned()));
     facts.extend(incident.started_at.map(|at| (say::started(), date(at))));
     facts.extend(incident.resolved_at.map(|at| (say::resolved(), date(at))));
-    facts.extend(incident.duration().map(|length| (say::duration(), crate::length(length))));
+    facts.extend(
+        known_span(incident).map(|(from, to)| (say::duration(), crate::length(Elapsed::between(from, to)))),
+    );
     if !incident.components.is_empty() {
         facts.push((say::components(), incident.components.join(", ")));
     }
@@ -137,6 +140,17 @@ mod tests {
             "Some delays\nCustomer.io experienced a minor incident on November 4, 2025 affecting Data Processing, lasting 1h \
              7m. It is resolved.\nResolved: This incident has been resolved.\nhttps://status.example.com/incidents/1"
         );
+    }
+
+    #[test]
+    fn what_was_posted_once_has_the_length_that_its_words_tell() {
+        let mut once = seed();
+        once.started_at = once.resolved_at;
+        once.updates.truncate(1);
+        once.updates[0].text = "Delays between 20:46 UTC and 21:53 UTC.".into();
+        let text = markdown("Customer.io", &once, at("2025-11-05T00:00Z"), &english_date);
+        assert!(text.contains("lasting 1h 7m.") && text.contains("**Duration:** 1h 7m"), "{text}");
+        assert!(json("Customer.io", &once).contains("\"duration_seconds\":4020"));
     }
 
     #[test]

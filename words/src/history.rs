@@ -2,7 +2,7 @@
 
 use is_it_them_core::history::archive::ImportError;
 use is_it_them_core::history::figures::{Figures, Uptime};
-use is_it_them_core::history::{Overdue, StatedWindow};
+use is_it_them_core::history::{Overdue, StatedWindow, known_length};
 use is_it_them_core::status::{Health, Impact, Incident};
 use is_it_them_core::time::{Elapsed, MONTHS, Timestamp};
 
@@ -151,16 +151,11 @@ pub fn uptime(uptime: &Uptime) -> String {
     }
 }
 
-/// One sentence or two that tell an incident, as on its page.
+/// One sentence or two that tell an incident, as on its page. What reads lengths out of posts comes with it: 14 kB of download,
+/// which only the history has.
 #[must_use]
 pub fn summary(vendor: &str, incident: &Incident, now: Timestamp, date: DateWriter<'_>) -> String {
-    lasting(vendor, incident, incident.duration_at(now), date)
-}
-
-/// The same, where it is known how long it lasted or has gone on: what reads lengths out of posts is 14 kB of download, which
-/// only the history has.
-#[must_use]
-pub fn lasting(vendor: &str, incident: &Incident, length: Option<Elapsed>, date: DateWriter<'_>) -> String {
+    let length = known_length(incident, now);
     let what = &kind(incident);
     let is_notice = incident.impact == Some(Impact::None);
     let started = incident.started_at.map(date);

@@ -128,10 +128,13 @@ fn facts(note: &mut Note, case: &Case<'_>, local: &dyn Fn(Timestamp) -> String) 
     lines.iter().for_each(|(label, value)| note.line(label, value));
 }
 
-/// `2025-11-04 20:15 UTC (21:15 CET)`.
+/// `2025-11-04 20:15 UTC (21:15 CET)`; where the reader's own time is the same, that once.
 fn both(at: Timestamp, local: &dyn Fn(Timestamp) -> String) -> String {
     let (year, month, day, hour, minute, _) = at.civil();
-    word::both_times(&format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}"), &local(at))
+    let utc = format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02} UTC");
+    let local = local(at);
+    // A browser writes the zone last, and another one with how far it is from this.
+    if local.ends_with("UTC") || local.ends_with("GMT") { utc } else { word::both_times(&utc, &local) }
 }
 
 /// A text that grows line by line.
@@ -198,6 +201,19 @@ mod tests {
             let mut note = "Acme: Them\n".to_string();
             add_link(&mut note, "https://wiki.example.com/x#1&v=acme", markup);
             assert_eq!(note, format!("Acme: Them\n{line}\n"));
+        }
+    }
+
+    #[test]
+    fn a_time_is_written_once_where_the_readers_own_is_utc() {
+        let at = Timestamp::from_millis(1_762_287_300_000);
+        for (local, written) in [
+            ("4 Nov 2025, 21:15 CET", "2025-11-04 20:15 UTC (4 Nov 2025, 21:15 CET)"),
+            ("4 nov. 2025, 21:15 UTC+1", "2025-11-04 20:15 UTC (4 nov. 2025, 21:15 UTC+1)"),
+            ("4 Nov 2025, 20:15 UTC", "2025-11-04 20:15 UTC"),
+            ("4 Nov 2025, 20:15 GMT", "2025-11-04 20:15 UTC"),
+        ] {
+            assert_eq!(both(at, &|_| local.into()), written);
         }
     }
 

@@ -54,11 +54,12 @@ pub fn length(length: Elapsed) -> String {
 
 /// How long an incident has gone on, or lasted: `ongoing, 4m`.
 #[must_use]
-pub fn lasted(is_open: bool, length: Option<Elapsed>) -> Option<String> {
+pub fn lasted(is_open: bool, length: Option<Elapsed>) -> String {
     match (is_open, length) {
-        (true, Some(length)) => Some(ongoing_for(&crate::length(length))),
-        (true, None) => Some(ongoing().into()),
-        (false, length) => length.map(self::length),
+        (true, Some(length)) => ongoing_for(&crate::length(length)),
+        (true, None) => ongoing().into(),
+        (false, Some(length)) => self::length(length),
+        (false, None) => length_not_known().into(),
     }
 }
 

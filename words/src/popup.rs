@@ -6,8 +6,8 @@ use is_it_them_core::time::Timestamp;
 
 use crate::messages::popup as said;
 pub use crate::messages::popup::{
-    here, here_add, here_not_listed, is_mine, key_back, key_find, key_help, key_move, key_open, keys,
-    keys_close, measure, silence, team_changed, watch, watch_failed, watching,
+    here, here_add, here_not_listed, key_back, key_find, key_help, key_move, key_open, keys, keys_close,
+    measure, silence, team_changed, unread,
 };
 
 /// How many of the vendors are in trouble and how many are not known, by the states that are shown of them; how many are under

@@ -5,9 +5,8 @@
 
 import { heightOf, keepHeight, namesIn } from './glimpse.js';
 
-/** How high a row of the list is with its line, a badge, and the smaller views at least, in CSS pixels. */
+/** How high a row of the list is with its line, and the smaller views at least, in CSS pixels. */
 const ROW = 57;
-const BADGE = 33;
 const OTHER = 480;
 
 /** Milliseconds after which something says what is still on its way. */
@@ -44,7 +43,9 @@ export class Room {
     const before = heightOf(this.#what());
     this.isNew = before === 0;
     const height = Math.max(before || this.#estimate(names.length), this.fallback.offsetHeight);
-    this.sheet.replaceSync(`:host > * { min-block-size: ${height}px; }`);
+    // A badge of one line takes none in its sentence, since there is a line anyway.
+    const size = this.#view === 'badge' ? `max(0px, min(${height}px, (${height}px - 1.8lh) * 99))` : `${height}px`;
+    this.sheet.replaceSync(`:host > * { min-block-size: ${size}; }`);
   }
 
   /** An element for the module to draw into, in the same room. */
@@ -70,13 +71,17 @@ export class Room {
     if (offsetHeight > 0) keepHeight(this.#what(), offsetHeight);
   });
 
+  get #view() {
+    return this.#host.getAttribute('view') ?? 'list';
+  }
+
   #what() {
-    return `${this.#host.getAttribute('view') ?? 'list'} ${this.#host.getAttribute('vendors')}`;
+    return `${this.#view} ${this.#host.getAttribute('vendors')}`;
   }
 
   #estimate(vendors) {
-    const view = this.#host.getAttribute('view') ?? 'list';
-    if (view === 'badge') return BADGE;
+    const view = this.#view;
+    if (view === 'badge') return 0;
     // A history is longer than any screen.
     if (view === 'history') return innerHeight;
     if (view !== 'list') return OTHER;

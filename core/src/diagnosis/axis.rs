@@ -1,4 +1,4 @@
-//! When everything was, on one axis: what the person saw, when it really was, and when the vendor said so.
+//! When everything was, on one axis: what the person saw, when it began by the vendor's own words, and when the vendor posted.
 
 use super::seen::Seen;
 use super::{Case, Diagnosis};
@@ -26,8 +26,8 @@ pub struct Axis {
 pub struct Theirs {
     /// The incident's title.
     pub title: String,
-    /// When it really began: by the vendor's own words, else by what the person saw, where that was earlier.
-    pub really: Timestamp,
+    /// When it began, by the vendor's own words where there are any, else by its page.
+    pub began: Timestamp,
     /// When the vendor said so first.
     pub posted: Timestamp,
     /// When it was over; none while it is open.
@@ -51,7 +51,7 @@ impl Axis {
         let theirs = strongest.and_then(|incident| theirs(incident, yours, case.now));
         let over = theirs.as_ref().and_then(|theirs| theirs.over);
         let until = over.map_or(case.now, |over| over.max(yours.unwrap_or(over)));
-        let begun = yours.or_else(|| Some(theirs.as_ref()?.really)).unwrap_or(until);
+        let begun = yours.or_else(|| Some(theirs.as_ref()?.began)).unwrap_or(until);
         let is_of_this = |at: &&Timestamp| **at <= until && Elapsed::between(**at, begun) <= OF_THIS;
         let failures: Vec<Timestamp> =
             case.answers.failures.iter().filter(is_of_this).take(Axis::POSTS).copied().collect();
@@ -66,10 +66,10 @@ impl Axis {
     /// The beginning of the axis.
     #[must_use]
     pub fn from(&self) -> Timestamp {
-        let really = self.theirs.as_ref().map(|theirs| theirs.really.min(theirs.posted));
+        let began = self.theirs.as_ref().map(|theirs| theirs.began.min(theirs.posted));
         let failed = self.failures.first().copied();
         let watched = self.watched.minutes.first().map(|(at, _)| *at);
-        self.yours.into_iter().chain(really).chain(failed).chain(watched).min().unwrap_or(self.until)
+        self.yours.into_iter().chain(began).chain(failed).chain(watched).min().unwrap_or(self.until)
     }
 
     /// The end of the axis: what was watched may go on after the incident.
@@ -88,7 +88,7 @@ impl Axis {
     /// How long it has lasted, from when it began for the person, else for the vendor, to its end or now.
     #[must_use]
     pub fn lasting(&self) -> Elapsed {
-        let from = self.yours.or_else(|| Some(self.theirs.as_ref()?.really)).unwrap_or(self.until);
+        let from = self.yours.or_else(|| Some(self.theirs.as_ref()?.began)).unwrap_or(self.until);
         Elapsed::between(from, self.until)
     }
 }
@@ -100,17 +100,11 @@ fn theirs(incident: &Incident, yours: Option<Timestamp>, now: Timestamp) -> Opti
         seen.incident.updates.iter().filter(is_news).filter_map(|post| post.at).take(Axis::POSTS).collect();
     posts.sort();
     let posted = posts.first().copied().unwrap_or(seen.posted);
-    // What was seen within the lag of a vendor is of this incident; what was seen long before is another story.
-    let first_seen = yours.filter(|at| *at < posted && Elapsed::between(*at, posted) <= SEEN_AHEAD);
-    let really = if seen.is_stated { seen.from } else { first_seen.unwrap_or(seen.from).min(seen.from) };
-    Some(Theirs { title: incident.title.clone(), really, posted, over: seen.to, posts })
+    Some(Theirs { title: incident.title.clone(), began: seen.from, posted, over: seen.to, posts })
 }
 
 /// How long before it began a failure may have been and still be one of the same.
 const OF_THIS: Elapsed = Elapsed::seconds(24 * 60 * 60);
-
-/// How long before the first post a person may have seen an incident.
-const SEEN_AHEAD: Elapsed = Elapsed::seconds(2 * 60 * 60);
 
 #[cfg(test)]
 mod tests {

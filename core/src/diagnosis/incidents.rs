@@ -180,6 +180,7 @@ impl Held {
             // A request that is refused for what it is, is no symptom of something that is not known to touch it.
             (Fit::Unlike, _) if case.answers.any_error().is_some_and(|error| !error.is_theirs()) => 0,
             (Fit::Unlike, _) => time.min(points::UNLIKE),
+            (Fit::Unlisted, _) => time.min(points::UNLISTED),
             (Fit::Same | Fit::Everything | Fit::Alike | Fit::Unstated, _) => time,
         }
     }
@@ -244,6 +245,7 @@ impl Held {
             (Fit::InPassing, _, _) => Sign::InPassing { title, theirs: theirs(), ours: ours(case) },
             (Fit::Unnamed, _, _) => Sign::Unnamed { title, ours: ours(case) },
             (Fit::Unlike, _, _) => Sign::Unlike { title, theirs: theirs(), ours: ours(case) },
+            (Fit::Unlisted, _, _) => Sign::Unlisted { title, theirs: theirs(), ours: ours(case) },
             (_, _, Timing::Inside) if *is_stated => Sign::InsideStated { title, from, posted },
             (_, _, Timing::Inside) => Sign::Inside { title, from },
             (_, _, Timing::OpenNow) => Sign::OpenNow { title, from },

@@ -134,6 +134,13 @@ fn state(case: &Case<'_>, report: &Report, findings: &Findings) -> (i32, Option<
         (Health::Operational, health) if health.is_trouble() => {
             (-points::GREEN_YOUNG, Some(Sign::PartGreen { ours: named() }))
         }
+        (_, health) if health.is_trouble() && !other && parts.are_missing() => {
+            let sign = Sign::TroubleElsewhere { vendor: vendor(), ours: named(), health };
+            (points::PAGE_TROUBLE, Some(sign))
+        }
+        (_, Health::Operational) if !other && parts.are_missing() => {
+            (green().0.max(-points::GREEN_YOUNG), Some(Sign::NoSuchPart { vendor: vendor(), ours: named() }))
+        }
         (_, health) if health.is_trouble() && !other => {
             (points::PAGE_TROUBLE, Some(Sign::PageTrouble { vendor: vendor(), health }))
         }

@@ -25,6 +25,8 @@ pub(super) enum Fit {
     Unstated,
     /// Ours is on no page, and is of another kind than all that it lists.
     Unlike,
+    /// It lists parts of a page that lists all it has, and ours is none of them by any name.
+    Unlisted,
     /// It lists no parts, and its title speaks of something that has no word in common with ours.
     Unnamed,
     /// It lists other parts, but its title names ours.
@@ -55,6 +57,8 @@ pub(super) struct NamedParts {
     told: Vec<String>,
     /// Whether the vendor has a part that the person may mean.
     is_listed: bool,
+    /// Whether a page that lists all its parts has none that the person may mean by what they answered.
+    is_missing: bool,
     /// The words of what was answered.
     said: Vec<Vec<String>>,
     /// The words of the paste, where no part was answered and ours is known by the hosts in it alone.
@@ -110,6 +114,12 @@ impl NamedParts {
             report.into_iter().flat_map(|it| &it.components).filter_map(|it| it.group.as_deref());
         let is_group = |group: &str| ours.iter().any(|ours| ours.words == plain_words(group));
         let is_listed = !spelled.is_empty() || groups.any(is_group);
+        let lists_all = |report: &Report| {
+            let is_hidden =
+                || report.hidden.iter().any(|leaf| ours.iter().any(|ours| ours.is(&Name::new(&leaf.name))));
+            is_whole(report) && !report.narrowed && !is_hidden()
+        };
+        let is_missing = !answers.components.is_empty() && !is_listed && report.is_some_and(lists_all);
         ours.retain(|ours| !spelled.iter().any(|known| known.words == ours.words));
         ours.extend(spelled);
         let told = [&answers.actual, &answers.symptom].into_iter().flatten();
@@ -120,7 +130,17 @@ impl NamedParts {
         let words = || plain_words(&pasted().chars().take(MOST_PASTED).collect::<String>());
         let by_host =
             (answers.components.is_empty() && !ours.is_empty()).then(|| words().into_iter().collect());
-        NamedParts { ours, known, vendor, told: told.collect(), is_listed, said, by_host, vocabulary }
+        NamedParts {
+            ours,
+            known,
+            vendor,
+            told: told.collect(),
+            is_listed,
+            is_missing,
+            said,
+            by_host,
+            vocabulary,
+        }
     }
 
     fn vocabulary(&self) -> &Vocabulary {
@@ -135,6 +155,11 @@ impl NamedParts {
     /// Whether a part was answered.
     pub(super) fn is_answered(&self) -> bool {
         !self.ours.is_empty()
+    }
+
+    /// Whether a page that lists all its parts has none that the person may mean.
+    pub(super) fn are_missing(&self) -> bool {
+        self.is_missing
     }
 
     /// Whether a part of this name is one of ours.
@@ -228,6 +253,8 @@ impl NamedParts {
             () if self.is_listed && self.by_host.is_some() => Fit::Unlike,
             () if self.is_listed => Fit::Other,
             () if is_unlike() => Fit::Unlike,
+            // What is of a known kind may be behind a part of another name; what nobody knows is none of these.
+            () if self.is_missing && self.kinds().are_none() => Fit::Unlisted,
             () => Fit::Unstated,
         }
     }
@@ -320,9 +347,7 @@ fn known(playbook: &Playbook, report: Option<&Report>) -> Vec<Name> {
     });
     let mut seen = BTreeSet::new();
     let page: Vec<Name> = page.filter(|name| seen.insert(*name)).map(|name| Name::new(name)).collect();
-    let is_whole = report.is_some_and(|report| {
-        report.roster.lists_components() && !report.components.is_empty() && report.first.is_none()
-    });
+    let is_whole = report.is_some_and(is_whole);
     let listed: BTreeSet<&[String]> = page.iter().flat_map(Name::spellings).collect();
     let parts = playbook.parts.iter().flat_map(|part| {
         let names: Vec<Name> =
@@ -334,6 +359,11 @@ fn known(playbook: &Playbook, report: Option<&Report>) -> Vec<Name> {
     all.retain(|name| !seen.contains(&name.written));
     all.extend(page);
     all
+}
+
+/// Whether a page lists all its parts, and all of them were read.
+fn is_whole(report: &Report) -> bool {
+    report.roster.lists_components() && !report.components.is_empty() && report.first.is_none()
 }
 
 fn is_plain(name: &Name) -> bool {

@@ -145,6 +145,15 @@ pub enum Sign {
         /// The parts that were answered.
         ours: Vec<String>,
     },
+    /// An incident of the time is about other parts, and the page has none that ours may be.
+    Unlisted {
+        /// The incident's title.
+        title: String,
+        /// The parts it names.
+        theirs: Vec<String>,
+        /// The parts that were answered.
+        ours: Vec<String>,
+    },
     /// The vendor says that our parts are not affected.
     Excluded {
         /// The incident's title.
@@ -239,6 +248,22 @@ pub enum Sign {
     HistoryTooShort {
         /// The vendor's name.
         vendor: String,
+    },
+    /// The page has no part that ours may be, so that it shows nothing of ours.
+    NoSuchPart {
+        /// The vendor's name.
+        vendor: String,
+        /// The parts that were answered.
+        ours: Vec<String>,
+    },
+    /// As above, and it shows trouble.
+    TroubleElsewhere {
+        /// The vendor's name.
+        vendor: String,
+        /// The parts that were answered.
+        ours: Vec<String>,
+        /// As what.
+        health: Health,
     },
     /// The page shows the part that fails in trouble.
     PartTrouble {

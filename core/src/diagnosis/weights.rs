@@ -63,6 +63,8 @@ pub(super) const BODY_MENTION: i32 = 60;
 /// Ours is on no page, and of another kind than all that the incident lists: what shares an outage with another part is often
 /// not listed at first. As weak as a mention, so that no error of any kind makes it enough.
 pub(super) const UNLIKE: i32 = 60;
+/// The incident lists other parts, and the page has none that ours may be by any name: it says nothing of ours. As weak as a mention.
+pub(super) const UNLISTED: i32 = 60;
 /// The incident is about the stage of the pipeline that fails.
 pub(super) const SAME_STAGE: i32 = 40;
 /// The incident is about another stage. Small: a stage is a guess from words.
@@ -109,7 +111,7 @@ pub(super) const PAGE_OUT: i32 = 250;
 pub(super) const PAGE_TROUBLE: i32 = 60;
 /// The page shows nothing wrong.
 pub(super) const GREEN: i32 = 70;
-/// As above, but the symptom is younger than [`ACKNOWLEDGED_AFTER`].
+/// As above, but the symptom is younger than [`ACKNOWLEDGED_AFTER`]; at most so much where the page has no part that ours may be.
 pub(super) const GREEN_YOUNG: i32 = 30;
 /// As above, within the time in which this vendor posts half of its incidents.
 pub(super) const GREEN_EARLY: i32 = 10;

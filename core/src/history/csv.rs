@@ -1,6 +1,7 @@
 //! The export of incidents as CSV for spreadsheets.
 
-use super::archive::{Event, VendorArchive};
+use super::archive::{Event, Kept, VendorArchive};
+use super::known_span;
 use crate::copied::{address, clean};
 use crate::status::Impact;
 use crate::time::{Elapsed, Timestamp};
@@ -41,7 +42,7 @@ pub fn csv(vendors: &[VendorArchive]) -> String {
                     incident.phase.name().to_owned(),
                     stamp(incident.started_at),
                     stamp(incident.resolved_at),
-                    incident.duration().map(Elapsed::as_seconds).map(|s| s.to_string()).unwrap_or_default(),
+                    length(kept).map(|s| s.to_string()).unwrap_or_default(),
                     incident.components.join("; "),
                     kept.updates.len().to_string(),
                     address(incident.url.as_deref()).unwrap_or_default(),
@@ -51,6 +52,12 @@ pub fn csv(vendors: &[VendorArchive]) -> String {
         }
     }
     out
+}
+
+/// In seconds, as the pages say it.
+fn length(kept: &Kept) -> Option<u64> {
+    let (from, to) = known_span(&kept.incident()?)?;
+    Some(Elapsed::between(from, to).as_seconds())
 }
 
 fn row(out: &mut String, fields: &[String]) {
@@ -89,7 +96,6 @@ fn field(out: &mut String, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::history::archive::Kept;
     use crate::history::sample::{at, incident};
     use crate::status::Vendor;
 
@@ -112,6 +118,19 @@ mod tests {
              Acme,2,\"'=HYPERLINK(\"\"https://x\"\")\",,investigating,2026-01-13T09:00:00Z,,,,1,\
              https://status.example.com/incidents/2,2026-01-13T10:00:00Z\r\n"
         );
+    }
+
+    #[test]
+    fn the_length_is_the_one_that_pages_say() {
+        let mut once = incident("1", "Delays", "2026-01-12T09:50Z", "2026-01-12T09:50Z");
+        once.updates.truncate(1);
+        let seconds = |text: &str| {
+            once.updates[0].text = text.into();
+            length(&Kept::seen(Event::Incident(once.clone()), at("2026-01-13T10:00Z")))
+        };
+        let mut seconds = seconds;
+        assert_eq!(seconds("Mail was late between 09:00 UTC and 09:35 UTC."), Some(35 * 60));
+        assert_eq!(seconds("Mail was late."), None, "not 0: nothing says it");
     }
 
     #[test]

@@ -7,9 +7,9 @@ use crate::letters::lowered;
 use std::rc::Rc;
 
 use super::archive::{Texts, name_of};
-use super::{Told, plain};
+use super::{Told, known_length, plain};
 use crate::status::{Impact, Incident, Phase};
-use crate::time::Timestamp;
+use crate::time::{Elapsed, Timestamp};
 
 mod fragment;
 
@@ -108,16 +108,16 @@ impl Searchable {
     /// Of these incidents; results are indices into them. `now` is how long open ones have gone on to.
     #[must_use]
     pub fn new(incidents: &[impl Told], now: Timestamp) -> Searchable {
-        let entry = |incident: &Incident| Entry {
+        let entry = |incident: &Incident, length: Option<Elapsed>| Entry {
             text: folded(incident).into(),
             components: incident.components.clone(),
             impact: incident.impact.clone(),
             phase: incident.phase.clone(),
             started: incident.started_at,
-            length: incident.duration_at(now).map(|length| length.as_seconds()),
+            length: length.map(Elapsed::as_seconds),
         };
         Searchable {
-            entries: incidents.iter().map(|told| entry(told.incident())).collect(),
+            entries: incidents.iter().map(|told| entry(told.incident(), known_length(told, now))).collect(),
             #[cfg(test)]
             looked_at: std::cell::Cell::default(),
         }

@@ -72,19 +72,17 @@ pub fn stated_window(incident: &Incident) -> Option<StatedWindow> {
     start_alone
 }
 
-/// How long an incident that is over lasted, where its own times say it or, for one that was posted once when it was over, the
-/// vendor's words do: when it ended with that, and since when. Of words without a zone the length alone is taken, up to the end.
+/// From when to when an incident that is over lasted: the one idea of its length that figures, lists, pages and copies have. It is
+/// what its entries say ([`Incident::span`]): they are there for every incident, and what adds up must be measured alike. For one
+/// that was posted once when it was over they say nothing, and the vendor's words do: when it ended with that, and since when. Of
+/// words without a zone the length alone is taken, up to the end. Where both are told and differ, the incident's page says both.
 #[must_use]
 pub fn known_span(incident: &Incident) -> Option<(Timestamp, Timestamp)> {
     if incident.is_open() {
         return None;
     }
-    let times = incident.started_at.zip(incident.resolved_at).filter(|(from, to)| {
-        let posts = incident.updates.iter().filter(|update| update.phase != Some(Phase::Postmortem)).count();
-        from <= to && (posts > 1 || Elapsed::between(*from, *to).as_minutes() > 0)
-    });
-    if times.is_some() {
-        return times;
+    if let Some(times) = incident.span() {
+        return Some(times);
     }
     if let Some(StatedWindow { from, to: Some(to), .. }) = stated_window(incident) {
         return Some((from, to));

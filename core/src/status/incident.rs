@@ -51,16 +51,30 @@ impl Incident {
         self.resolved_at.is_none() && !self.phase.is_over() && !self.phase.is_silent()
     }
 
-    /// From start to resolution; `None` while open or where either end is not known.
+    /// From start to resolution as the page has both, for programs; what people are told is [`Incident::duration_at`].
+    /// `None` while open or where either end is not known.
     #[must_use]
     pub fn duration(&self) -> Option<Elapsed> {
         Some(Elapsed::between(self.started_at?, self.resolved_at?))
     }
 
-    /// How long it has been going on at `now`, or how long it lasted.
+    /// From start to end as its entries have them. What was posted once, when it was over, has both from that post, which
+    /// tells no length: `None` then, as while it is open and where either end is not known.
+    #[must_use]
+    pub fn span(&self) -> Option<(Timestamp, Timestamp)> {
+        let (from, to) = self.started_at.zip(self.resolved_at).filter(|_| !self.is_open())?;
+        let posts = self.updates.iter().filter(|update| update.phase != Some(Phase::Postmortem)).count();
+        (from <= to && (posts > 1 || Elapsed::between(from, to).as_minutes() > 0)).then_some((from, to))
+    }
+
+    /// How long it has been going on at `now`, or how long it lasted by its entries. Where posts are read for what they say
+    /// too, [`crate::history::known_length`] knows more, and never another length.
     #[must_use]
     pub fn duration_at(&self, now: Timestamp) -> Option<Elapsed> {
-        if self.is_open() { Some(Elapsed::between(self.started_at?, now)) } else { self.duration() }
+        match self.is_open() {
+            true => Some(Elapsed::between(self.started_at?, now)),
+            false => self.span().map(|(from, to)| Elapsed::between(from, to)),
+        }
     }
 
     /// What it says of the page while it is open. An incident without a stated impact counts as degraded.

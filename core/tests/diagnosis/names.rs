@@ -71,8 +71,8 @@ fn a_part_is_found_by_what_people_call_it_and_else_is_not_stated() {
         ("Frankfurt", "Singapore", Verdict::Unclear),
         // Misspelt.
         ("Packages", "Pakages", Verdict::Them),
-        // On no page, and nobody knows what it is: the incident keeps its weight.
-        ("Packages", "flux capacitor", Verdict::Them),
+        // On no page, and nobody knows what it is: the incident says nothing of it.
+        ("Packages", "flux capacitor", Verdict::Unclear),
     ] {
         let found = listing(&parts, theirs, "Elevated errors", json!({"components": [ours]}));
         assert_eq!(found.verdict, expected, "{theirs} and {ours}: {:#?}", found.evidence);
@@ -172,4 +172,36 @@ fn courier_titles_name_its_parts_without_the_plural() {
         let case = json!({"now": QUIET, "vendor": "courier", "feeds": [feed], "answers": answers});
         assert_eq!(decide(&case).verdict, expected, "{ours}");
     }
+}
+
+#[test]
+fn the_first_reason_says_that_a_page_has_no_such_part() {
+    use is_it_them_core::diagnosis::Sign;
+    let of = |ours: &str, indicator: &str, health: &str, incidents: Value| {
+        let feed = json!({"format": "statuspage", "body": {"page": {"name": "Acme"}, "status": {"indicator": indicator},
+            "components": [{"id": "l", "name": "Login", "status": "operational"}, {"id": "Packages", "name": "Packages", "status": health},
+                {"id": "h", "name": "Warp Drive", "status": "operational", "only_show_if_degraded": true}],
+            "incidents": incidents}});
+        let answers = json!({"components": [ours], "started_at": "2025-12-01T11:30:00Z"});
+        decide(&json!({"now": QUIET, "vendor": "acme", "feeds": [feed], "answers": answers}))
+    };
+    let out = || open("Elevated errors", &["Packages"]);
+    let unlisted = of("flux capacitor", "major", "major_outage", out());
+    assert!(matches!(&unlisted.evidence[0].sign, Sign::Unlisted { .. }), "{:#?}", unlisted.evidence);
+    let light = of("flux capacitor", "major", "major_outage", json!([]));
+    assert!(matches!(&light.evidence[0].sign, Sign::TroubleElsewhere { .. }), "{:#?}", light.evidence);
+    let well = of("flux capacitor", "none", "operational", json!([]));
+    assert!(matches!(&well.evidence[0].sign, Sign::NoSuchPart { .. }), "{:#?}", well.evidence);
+    // One that the page leaves out while it is well is one that it has.
+    for (status, parts) in [("major_outage", out()), ("operational", json!([]))] {
+        let hidden = of("Warp Drive", "none", status, parts);
+        let is_missing = |sign: &Sign| matches!(sign, Sign::Unlisted { .. } | Sign::NoSuchPart { .. });
+        assert!(!hidden.evidence.iter().any(|item| is_missing(&item.sign)), "{:#?}", hidden.evidence);
+    }
+    // It weighs less than the same of a part that the page has.
+    let known = of("Login", "none", "operational", json!([]));
+    assert!(well.evidence[0].weight <= known.evidence[0].weight);
+    let named = of("Packages", "major", "major_outage", out());
+    assert!(unlisted.evidence[0].weight < named.evidence[0].weight);
+    assert_eq!([unlisted, light, well].map(|found| found.verdict), [Verdict::Unclear; 3]);
 }

@@ -90,21 +90,21 @@ fn what_was_watched_from_here_lies_on_the_same_axis() {
 }
 
 #[test]
-fn the_axis_tells_what_was_seen_what_it_really_was_and_when_they_said_so() {
+fn the_axis_tells_what_was_seen_when_it_began_by_their_words_and_when_they_posted() {
     let at = |stamp| Timestamp::parse(stamp).unwrap();
     let open = axis(SOON, json!([delays()]), Some("2025-11-04T20:15:00Z")).unwrap();
     let theirs = open.theirs.clone().unwrap();
-    // The postmortem did not exist then, so it began when the person saw it.
+    // The postmortem did not exist then, so nothing of theirs says that it began before the first post.
     assert_eq!(
-        (theirs.really, theirs.posted, theirs.over),
-        (at("2025-11-04T20:15:00Z"), at("2025-11-04T20:46:00Z"), None)
+        (theirs.began, theirs.posted, theirs.over),
+        (at("2025-11-04T20:46:00Z"), at("2025-11-04T20:46:00Z"), None)
     );
     assert_eq!((open.from(), open.until), (at("2025-11-04T20:15:00Z"), at(SOON)));
     assert_eq!((open.ahead(), open.lasting()), (Some(Elapsed::seconds(31 * 60)), Elapsed::seconds(45 * 60)));
 
     let told = axis("2025-11-13T20:00:00Z", json!([delays()]), Some("2025-11-04T20:15:00Z")).unwrap();
     let theirs = told.theirs.clone().unwrap();
-    assert_eq!((theirs.really, theirs.over), (at("2025-11-04T20:10:00Z"), Some(at("2025-11-04T21:54:00Z"))));
+    assert_eq!((theirs.began, theirs.over), (at("2025-11-04T20:10:00Z"), Some(at("2025-11-04T21:54:00Z"))));
     assert_eq!(told.until, at("2025-11-04T21:54:00Z"));
 
     let alone = axis(QUIET, json!([]), Some("2025-12-01T11:40:00Z")).unwrap();

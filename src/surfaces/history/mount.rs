@@ -1,6 +1,7 @@
 //! How a page has the history: what `<is-it-them view="history">` draws, and the extension's page in a tab.
 
 use is_it_them_core::names::option;
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -30,25 +31,23 @@ impl HistoryView {
     /// Draws it into `root`, a `div` inside the shadow root of `host`, of the vendors that `options` name.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, host: Element, options: JsValue) -> HistoryView {
-        HistoryView::mount(root, host, Options::read(&options, GRAMMAR), &options)
+        HistoryView::mount(host, root, Options::read(&options, GRAMMAR), &options, None)
     }
 
-    /// Draws it of the vendors chosen in the extension.
-    pub async fn of_chosen(root: Element, options: JsValue) -> HistoryView {
+    /// Draws it of the vendors chosen in the extension. `onwatch` gets a page and an incident to be watched, and promises whether that
+    /// was kept: another package does it.
+    pub async fn of_chosen(root: Element, onwatch: Function, options: JsValue) -> HistoryView {
         language::take_with_times(&options, GRAMMAR);
         let vendors = list::load().await;
         let drawn = Options { vendors, ..Options::read(&options, GRAMMAR) };
-        HistoryView::mount(root.clone(), root, drawn, &options)
+        HistoryView::mount(root.clone(), root, drawn, &options, Some(onwatch))
     }
 
     /// Takes over changed attributes.
     pub fn update(&mut self, options: JsValue) {
+        let options = Options::read(&options, GRAMMAR);
         let archived = JsValue::UNDEFINED;
-        self.drawn.update(Props {
-            host: self.host.clone(),
-            options: Options::read(&options, GRAMMAR),
-            archived,
-        });
+        self.drawn.update(Props { host: self.host.clone(), options, onwatch: None, archived });
     }
 
     /// Says the same in another language.
@@ -67,9 +66,15 @@ impl HistoryView {
         self.drawn.destroy();
     }
 
-    fn mount(root: Element, host: Element, options: Options, handed: &JsValue) -> HistoryView {
+    fn mount(
+        host: Element,
+        root: Element,
+        options: Options,
+        handed: &JsValue,
+        onwatch: Option<Function>,
+    ) -> HistoryView {
         let archived = property(handed, option::ARCHIVED);
-        let props = Props { host: host.clone(), options, archived };
+        let props = Props { host: host.clone(), options, onwatch, archived };
         HistoryView { drawn: yew::Renderer::with_root_and_props(root, props).render(), host }
     }
 }

@@ -70,7 +70,8 @@ fn save(export: Export, vendors: Vec<VendorArchive>, now: Timestamp) {
 
 pub(super) fn copy(ctx: &Context<Root>, text: String) {
     ctx.link().send_future(async move {
-        Message::Said(if files::copy(&text).await { past::copied } else { past::copy_failed })
+        let is_copied = files::copy(&text).await;
+        Message::Copied((!is_copied).then_some(text))
     });
 }
 

@@ -42,6 +42,8 @@ pub(super) struct Alerts {
     wishes: Option<Wishes>,
     leave: bool,
     problem: Option<&'static str>,
+    /// Another one each time something could not be kept.
+    turn: bool,
     _changes: Changes,
     _clock: Interval,
 }
@@ -60,6 +62,7 @@ impl Component for Alerts {
             wishes: None,
             leave: false,
             problem: None,
+            turn: false,
             _changes: Changes::of(&[ALERTS], heard),
             _clock: Interval::new(TICK, move || link.send_message(Message::Look)),
         }
@@ -72,6 +75,7 @@ impl Component for Alerts {
                 true
             }
             Message::Kept(Err(_)) => {
+                self.turn = !self.turn;
                 self.problem = Some(words::ui::not_saved());
                 true
             }
@@ -113,10 +117,10 @@ impl Component for Alerts {
                 }
                 if !ctx.props().vendors.is_empty() {
                     <details>
-                        <summary><span class="grow">{ said::per_vendor() }</span></summary>
+                        <summary><h3 class="grow">{ said::per_vendor() }</h3></summary>
                         <p class="small muted">{ said::muted_hint() }</p>
                         <ul>
-                            { for ctx.props().vendors.iter().map(|(page, name)| vendor(page, name, wishes, ctx)) }
+                            { for ctx.props().vendors.iter().map(|(page, name)| vendor(page, name, wishes, self.turn, ctx)) }
                         </ul>
                     </details>
                 }
@@ -256,7 +260,7 @@ fn minute_of(typed: &str) -> Option<u32> {
     Some((hour.parse::<u32>().ok()? % 24) * 60 + minute.parse::<u32>().ok()? % 60)
 }
 
-fn vendor(page: &str, name: &str, wishes: &Wishes, ctx: &Context<Alerts>) -> Html {
+fn vendor(page: &str, name: &str, wishes: &Wishes, turn: bool, ctx: &Context<Alerts>) -> Html {
     let silenced = wishes.of(page).and_then(|wish| wish.silenced(clock::now(), None));
     let onchoose = {
         let (link, page) = (ctx.link().clone(), page.to_owned());
@@ -270,7 +274,7 @@ fn vendor(page: &str, name: &str, wishes: &Wishes, ctx: &Context<Alerts>) -> Htm
     html! {
         <li class="line-up switch" key={page.to_owned()}>
             <span class="grow">{ theirs(name) }</span>
-            { silence(name, silenced, wishes.on, &intl::locale(0), onchoose) }
+            { silence(name, silenced, wishes.on, turn, &intl::locale(0), onchoose) }
         </li>
     }
 }

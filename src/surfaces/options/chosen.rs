@@ -1,18 +1,14 @@
 //! One vendor that was chosen, on the options page.
 
-use is_it_them_core::feed::{Readability, readability};
 use is_it_them_core::locale::Locale;
-use is_it_them_core::status::{Change, Failure, Vendor};
+use is_it_them_core::status::{Change, Vendor};
 use is_it_them_words as words;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{KEPT_LIST, Message, Options};
-use is_it_them_browser::{monitor, webext};
-use is_it_them_ui::{
-    Parts, VendorState, confirmation, glyph, hand_on, of_health, provenance, theirs, wrong_vendor,
-};
+use is_it_them_browser::monitor;
+use is_it_them_ui::{Parts, VendorState, confirmation, glyph, of_health, provenance, theirs, wrong_vendor};
 
 impl Options {
     /// What is known of it, the way to allow reading it where the browser forbids that, where it stands in the list, what of it
@@ -27,13 +23,11 @@ impl Options {
         let Vendor { page, parts, format, pinned, group, .. } = &*state.vendor;
         let onremove = {
             let page = page.clone();
-            ctx.link().callback(move |event: MouseEvent| {
-                if let Some(button) = event.target_dyn_into::<Element>() {
-                    hand_on(&button, ".head button", "input");
-                }
-                Message::Change(Change::Remove(page.clone()))
-            })
+            ctx.link().callback(move |_: MouseEvent| Message::Change(Change::Remove(page.clone())))
         };
+        // Who was removed and came back is where the person is.
+        let out =
+            if self.returned.as_ref() == Some(page) { self.ways[1].clone() } else { NodeRef::default() };
         let onchange = {
             let page = page.clone();
             ctx.link().callback(move |parts| Message::Change(Change::Choose(page.clone(), parts)))
@@ -79,9 +73,9 @@ impl Options {
             <li class="chosen" key={page.clone()}>
                 <div class="line-up head">
                     { glyph(badge.health) }
-                    <span class="grow"><span class="name">{ theirs(state.name()) }</span></span>
+                    <h3 class="grow name">{ theirs(state.name()) }</h3>
                     <span class={of_health("state small", badge.health)}>{ badge.state }</span>
-                    <button class="quiet" onclick={onremove} disabled={locked} aria-describedby={why}>{ words::ui::remove(state.name()) }</button>
+                    <button class="quiet" ref={out} onclick={onremove} disabled={locked} aria-describedby={why}>{ words::ui::remove(state.name()) }</button>
                 </div>
                 <p class="small muted">
                     { page }
@@ -90,8 +84,8 @@ impl Options {
                 { provenance(state, locale) }
                 { for confirmation(state, onconfirm) }
                 { for wrong_vendor(state, locale) }
-                if self.needs_leave(state) {
-                    <button class="btn" onclick={allow(page.clone())}>{ words::ui::allow() }</button>
+                if let Some(onallow) = self.leave.onallow(state) {
+                    <button class="btn" onclick={onallow}>{ words::ui::allow() }</button>
                 }
                 <div class="line-up ways">
                     <button class="quiet" onclick={onpin}>{ pin }</button>
@@ -114,20 +108,6 @@ impl Options {
             </li>
         }
     }
-
-    /// Whether leave may help: the page could not be reached, not everybody may read its kind, and no leave was given yet. A browser
-    /// does not say whether it was it that refused or the network.
-    fn needs_leave(&self, state: &VendorState) -> bool {
-        let report = state.whole.as_ref().and_then(|reading| reading.report.as_ref());
-        let format = report.map(|report| report.format).or(state.vendor.format);
-        let is_for_all = format.is_some_and(|format| readability(format) == Readability::Web);
-        is_blocked(state) && !is_for_all && !self.allowed.contains(&webext::origin(&state.vendor.page))
-    }
-}
-
-/// Whether the latest attempt ended before there was an answer.
-pub(super) fn is_blocked(state: &VendorState) -> bool {
-    state.reading.as_deref().is_some_and(|reading| reading.failure == Some(Failure::Blocked))
 }
 
 /// Moves a vendor to where another one is; at the end of the list there is no way on. `why` is the id of what says that there is none.
@@ -145,18 +125,4 @@ fn way(
         ctx.link().callback(move |_: MouseEvent| Message::Change(Change::Move(page.clone(), to.clone())))
     };
     html! { <button key={arrow} class="quiet" aria-label={label.clone()} title={label} {onclick} {disabled} aria-describedby={why}>{ arrow }</button> }
-}
-
-/// Asks for leave to read the page's site, then reads it.
-fn allow(page: String) -> Callback<MouseEvent> {
-    Callback::from(move |_| {
-        // The request must come straight from the click, before anything is awaited.
-        let asked = webext::request_hosts(&[webext::origin(&page)]);
-        let page = page.clone();
-        spawn_local(async move {
-            if asked.await {
-                monitor::retry(&page);
-            }
-        });
-    })
 }

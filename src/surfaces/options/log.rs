@@ -68,7 +68,7 @@ impl Component for LogView {
         };
         html! {
             <details class="log" {ontoggle}>
-                <summary><span class="grow">{ said::log() }</span></summary>
+                <summary><h2 class="grow">{ said::log() }</h2></summary>
                 <p class="small muted">{ said::log_hint() }</p>
                 <h3>{ said::log_now() }</h3>
                 <ul>

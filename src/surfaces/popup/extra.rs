@@ -38,18 +38,19 @@ fn draw(
     html! {
         <div class="about">
             { for latest_words(incident, locale) }
-            <button class="quiet" onclick={onmine}>{ words::popup::is_mine() }</button>
+            <button class="quiet" onclick={onmine}>{ words::ui::is_mine() }</button>
             if is_watched {
-                <span class="small muted" role="status">{ words::popup::watching() }</span>
+                <span class="small muted" role="status">{ words::ui::watching() }</span>
             } else {
-                <button class="quiet" onclick={onwatch}>{ words::popup::watch() }</button>
+                <button class="quiet" onclick={onwatch}>{ words::ui::watch() }</button>
             }
         </div>
     }
 }
 
 /// What stands below what is known of a vendor: the way to measure it from here, to silence it, and to say that its row is wrong.
-pub(super) fn aside(silences: Rc<Silences>) -> Aside {
+/// `turn` is another one each time something could not be kept.
+pub(super) fn aside(silences: Rc<Silences>, turn: bool) -> Aside {
     Rc::new(move |state, send, locale| {
         let page = state.vendor.page.clone();
         let onchoose = send.reform(move |silence| Message::Silence(page.clone(), silence));
@@ -58,7 +59,7 @@ pub(super) fn aside(silences: Rc<Silences>) -> Aside {
             <>
                 <div class="buttons">
                     <a class="btn" href={console} target="_blank">{ words::popup::measure() }</a>
-                    { silence(state.name(), silenced(&silences, state, locale), silences.on, locale, onchoose) }
+                    { silence(state.name(), silenced(&silences, state, locale), silences.on, turn, locale, onchoose) }
                 </div>
                 { for wrong_vendor(state, locale) }
             </>

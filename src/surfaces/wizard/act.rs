@@ -37,6 +37,8 @@ impl Wizard {
             Act::Tell { text, is_typed } => self.tell(ctx, text, is_typed),
             Act::TellFile(file) => self.tell_file(ctx, file),
             Act::NoVendor => self.decline(ctx),
+            Act::StartOver => self.start_over(ctx),
+            Act::GoOn => self.go_on(ctx),
             Act::Ask(ask) => {
                 self.focus_next = true;
                 self.telling.ask(ask);

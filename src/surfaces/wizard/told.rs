@@ -7,6 +7,7 @@ use is_it_them_core::diagnosis::Ask;
 use is_it_them_core::intake::Intake;
 use is_it_them_core::investigation::{Form, Investigation, Step};
 use is_it_them_core::status::Vendor;
+use is_it_them_core::time::Timestamp;
 use is_it_them_words::{told as word, wizard};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Blob;
@@ -14,7 +15,7 @@ use yew::prelude::*;
 
 use super::{Message, Wizard, diagnosed};
 use is_it_them_browser::{catalogue, clock, files, intake, investigations};
-use is_it_them_ui::wizard::Told;
+use is_it_them_ui::wizard::{Begun, Told};
 
 /// How large a file may be, in bytes: a HAR of five megabytes is read.
 const LARGEST: f64 = 5_500_000.0;
@@ -24,6 +25,12 @@ const LARGEST: f64 = 5_500_000.0;
 pub(super) struct Telling {
     /// What was told before it is known whom it is about.
     pub(super) draft: Form,
+    /// When that was begun.
+    since: Option<Timestamp>,
+    /// Whether it was begun before this was opened.
+    is_resumed: bool,
+    /// What the person set aside to start over, until they tell something else.
+    aside: Option<(Form, Option<Timestamp>)>,
     /// Counts what was told, so that what was understood of an earlier text is passed over.
     count: u32,
     /// Runs until what was typed is read.
@@ -81,8 +88,21 @@ impl Telling {
 
     /// Another investigation begins.
     pub(super) fn leave(&mut self) {
-        *self =
-            Telling { draft: std::mem::take(&mut self.draft), count: self.count + 1, ..Telling::default() };
+        *self = Telling {
+            draft: std::mem::take(&mut self.draft),
+            since: self.since,
+            is_resumed: self.is_resumed,
+            count: self.count + 1,
+            ..Telling::default()
+        };
+    }
+
+    /// What is said of a case that the person goes on with, or set aside.
+    pub(super) fn begun(&self) -> Option<Begun> {
+        match self.since.filter(|_| self.is_resumed) {
+            Some(at) => Some(Begun::Before(at)),
+            None => self.aside.is_some().then_some(Begun::SetAside),
+        }
     }
 }
 
@@ -109,6 +129,8 @@ impl Wizard {
         if self.found().is_some() {
             self.change(ctx, |found| _ = found.form.tell(&text));
         } else {
+            self.telling.aside = None;
+            self.telling.since.get_or_insert_with(clock::now);
             self.telling.draft.tell(&text);
             self.keep_draft(ctx);
         }
@@ -154,7 +176,11 @@ impl Wizard {
             Heard::Vendor(number, vendor) if number == self.telling.count && !self.telling.is_chosen => {
                 self.is_about(ctx, &vendor);
             }
-            Heard::Draft(Some(kept)) if self.telling.count == 0 => self.telling.draft = kept.form,
+            Heard::Draft(Some(kept)) if self.telling.count == 0 => {
+                self.telling.draft = kept.form;
+                self.telling.since = Some(kept.created_at);
+                self.telling.is_resumed = true;
+            }
             Heard::Due(..)
             | Heard::File(..)
             | Heard::Understood(..)
@@ -228,12 +254,31 @@ impl Wizard {
             self.change(ctx, |found| found.form = draft);
             self.keep_draft(ctx);
         }
+        (self.telling.since, self.telling.is_resumed, self.telling.aside) = (None, false, None);
+    }
+
+    /// Begins anew with an empty box. What stood there is set aside.
+    pub(super) fn start_over(&mut self, ctx: &Context<Self>) {
+        let Telling { draft, since, count, field, .. } = std::mem::take(&mut self.telling);
+        let aside = Some((draft, since));
+        // The box stays, and gets the keyboard.
+        self.telling = Telling { aside, count: count + 1, field, focus: true, ..Telling::default() };
+        self.keep_draft(ctx);
+    }
+
+    /// Takes back what was set aside.
+    pub(super) fn go_on(&mut self, ctx: &Context<Self>) {
+        let Some((draft, since)) = self.telling.aside.take() else { return };
+        (self.telling.draft, self.telling.since, self.telling.is_resumed) = (draft, since, true);
+        self.telling.focus = true;
+        self.keep_draft(ctx);
     }
 
     /// Asks anew whom it is about; what was told stays.
     pub(super) fn decline(&mut self, ctx: &Context<Self>) {
         let Some(found) = self.found().cloned() else { return };
-        let Investigation { id, vendor, form, .. } = found;
+        let Investigation { id, vendor, form, created_at, .. } = found;
+        self.telling.since = Some(created_at);
         self.telling.declined = Some(form.understood.vendor.clone().unwrap_or(vendor.id));
         self.telling.draft = form;
         self.kept.retain(|kept| kept.id != id);
@@ -244,7 +289,8 @@ impl Wizard {
     }
 
     fn keep_draft(&self, ctx: &Context<Self>) {
-        let mut draft = Investigation::new(String::new(), Vendor::default(), clock::now());
+        let since = self.telling.since.unwrap_or_else(clock::now);
+        let mut draft = Investigation::new(String::new(), Vendor::default(), since);
         draft.form = self.telling.draft.clone();
         let link = ctx.link().clone();
         spawn_local(async move {

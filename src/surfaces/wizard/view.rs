@@ -105,6 +105,7 @@ impl Wizard {
             back: ctx.props().onclose.clone(),
             pasted: &self.pasted,
             deleted: self.deleted.as_ref().map(&title),
+            begun: self.telling.begun(),
             told: self.telling.drawn(&self.telling.draft, ctx.props().onclose.is_some().then(|| TAB.into())),
             frame,
             act: &self.act,

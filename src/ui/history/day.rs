@@ -52,13 +52,13 @@ pub(super) fn day(opened: &Opened<'_>) -> Html {
 fn row(incident: &Row, opened: &Opened<'_>) -> Html {
     let (id, onopen) = (incident.id.clone(), opened.onopen.clone());
     let health = incident.impact.as_ref().map_or(Health::Degraded, Impact::health);
-    let length = known_length(incident, opened.locale.now).or(incident.duration_at(opened.locale.now));
+    let length = known_length(incident, opened.locale.now);
     html! {
         <li key={incident.id.clone()}>
             <button class="row plain" onclick={move |_| onopen.emit(id.clone())}>
                 { glyph(health) }
                 <span class="grow" dir="auto">{ incident.title.clone() }</span>
-                <span class="nums muted">{ past::lasted(incident.is_open(), length).unwrap_or_default() }</span>
+                <span class="nums muted">{ past::lasted(incident.is_open(), length) }</span>
             </button>
         </li>
     }

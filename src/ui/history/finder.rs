@@ -246,7 +246,7 @@ fn row(incident: &Row, place: usize, all: usize, props: &Props) -> Html {
     note.push(words::language::apart(&incident.components.join(", ")));
     note.retain(|part| !part.is_empty());
     let impact = incident.impact.as_ref();
-    let length = known_length(incident, locale.now).or(incident.duration_at(locale.now));
+    let length = known_length(incident, locale.now);
     html! {
         <li key={incident.id.clone()} aria-setsize={all.to_string()} aria-posinset={place.to_string()}>
             <button class="row" {onclick}>
@@ -257,7 +257,7 @@ fn row(incident: &Row, place: usize, all: usize, props: &Props) -> Html {
                 </span>
                 <span class={classes!("state", "small", severity(impact).name())}>
                     { impact.map(words::impact).unwrap_or_default().to_owned() }
-                    <span class="nums muted">{ past::lasted(incident.is_open(), length).unwrap_or_default() }</span>
+                    <span class="nums muted">{ past::lasted(incident.is_open(), length) }</span>
                 </span>
             </button>
         </li>

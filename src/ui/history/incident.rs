@@ -6,7 +6,7 @@ use is_it_them_core::history::archive::{Kept, KeptUpdate};
 use is_it_them_core::history::{self, StatedWindow};
 use is_it_them_core::locale::Locale;
 use is_it_them_core::status::{Health, Incident};
-use is_it_them_core::time::Timestamp;
+use is_it_them_core::time::{Elapsed, Timestamp};
 use is_it_them_words::{self as words, copy, history as say, past};
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ use super::{Ask, Known, Opened, Other, others};
 use crate::glyph::glyph;
 use crate::pill;
 use crate::prose::prose;
-use crate::provenance::{outward, provenance};
+use crate::provenance::outward;
 use crate::timeline::moment;
 
 #[derive(Properties, PartialEq)]
@@ -28,6 +28,12 @@ pub(super) struct Props {
     pub(super) others: Vec<Other>,
     pub(super) id: String,
     pub(super) locale: Locale,
+    /// The address at which the wizard holds it against the person's symptom, where there is one.
+    pub(super) mine: Option<String>,
+    /// Whether it is watched, where it can be.
+    pub(super) watched: Option<bool>,
+    /// What stands below: where all this comes from.
+    pub(super) source: Html,
     pub(super) onask: Callback<Ask>,
     pub(super) onback: Callback<MouseEvent>,
     /// To an incident of a vendor, both by their ids.
@@ -79,6 +85,8 @@ impl Component for Page {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         if !self.arrived
             && let Some(title) = self.title.cast::<web_sys::HtmlElement>()
+            // A page that is not shown yet takes no focus.
+            && title.offset_height() > 0
         {
             // A person who came by keyboard goes on from here, and hears where they are.
             let _ = title.focus();
@@ -102,7 +110,7 @@ impl Page {
                     <div class="pad">
                         if !is_listed(props) {
                             if props.known.state.reading.is_some() { <p>{ words::ui::no_incident() }</p> }
-                            { provenance(&props.known.state, &props.locale) }
+                            { props.source.clone() }
                         }
                     </div>
                 </article>
@@ -120,14 +128,15 @@ impl Page {
                         if let Some(impact) = &incident.impact { { pill::impact(impact) } }
                         { pill::phase(&incident.phase) }
                     </p>
-                    <p class="summary">{ say::lasting(props.known.state.name(), incident, history::known_length(incident, props.locale.now).or(incident.duration_at(props.locale.now)), day) }</p>
+                    <p class="summary">{ say::summary(props.known.state.name(), incident, props.locale.now, day) }</p>
                     { overdue(incident, props.locale.now) }
+                    { about(props, incident) }
                     { facts(incident, kept, window.as_ref(), &props.locale) }
                     if let Some(drawing) = &self.phases { <Picture drawing={drawing.clone()} /> }
                     { others::others(&others::Others { others: &props.others, locale: &props.locale, ongo: &props.ongo }, incident) }
                     { self.timeline(ctx, incident, kept) }
                     { actions(props, incident) }
-                    { provenance(&props.known.state, &props.locale) }
+                    { props.source.clone() }
                 </div>
             </article>
         }
@@ -175,6 +184,25 @@ fn header(props: &Props) -> Html {
     }
 }
 
+/// What can be done about one that is open.
+fn about(props: &Props, incident: &Incident) -> Html {
+    if !incident.is_open() {
+        return Html::default();
+    }
+    let (onask, id) = (props.onask.clone(), incident.id.clone());
+    let onwatch = move |_: MouseEvent| onask.emit(Ask::Watch(id.clone()));
+    html! {
+        <div class="actions about">
+            if let Some(link) = props.mine.clone() { <a class="btn" href={link}>{ words::ui::is_mine() }</a> }
+            { match props.watched {
+                Some(true) => html! { <span class="small muted" role="status">{ words::ui::watching() }</span> },
+                Some(false) => html! { <button class="btn" onclick={onwatch}>{ words::ui::watch() }</button> },
+                None => Html::default(),
+            } }
+        </div>
+    }
+}
+
 fn overdue(incident: &Incident, now: Timestamp) -> Html {
     let Some(overdue) = history::silent_since(incident, now) else { return Html::default() };
     html! {
@@ -190,9 +218,7 @@ fn facts(incident: &Incident, kept: Option<&Kept>, window: Option<&StatedWindow>
         if incident.is_open() { words::ui::ongoing().into() } else { moment(incident.resolved_at, locale) };
     let mut rows =
         vec![fact(say::started(), moment(incident.started_at, locale)), fact(say::resolved(), resolved)];
-    let length = history::known_length(incident, locale.now).or(incident.duration_at(locale.now));
-    // That it goes on is said above.
-    rows.extend(past::lasted(false, length).map(|length| fact(say::duration(), length.into())));
+    rows.push(fact(say::duration(), length(incident, window, locale)));
     if let Some(window) = window {
         rows.push(fact(past::really_began(), stated(incident, window, locale)));
     }
@@ -210,6 +236,23 @@ fn facts(incident: &Incident, kept: Option<&Kept>, window: Option<&StatedWindow>
         rows.push(fact(words::ui::affected(), html! { <ul class="chips">{ for names }</ul> }));
     }
     html! { <dl class="facts nums">{ rows }</dl> }
+}
+
+/// How long it lasted as everywhere, and by the vendor's own words where those tell another length.
+fn length(incident: &Incident, window: Option<&StatedWindow>, locale: &Locale) -> Html {
+    let length = match history::known_length(incident, locale.now) {
+        // That it goes on is said above, and of what began just now the length is known.
+        Some(length) if incident.is_open() => words::length(length),
+        length => past::lasted(false, length),
+    };
+    let stated = window.and_then(|window| Some(words::length(Elapsed::between(window.from, window.to?))));
+    let other = stated.filter(|stated| !incident.is_open() && *stated != length);
+    html! {
+        <>
+            { length }
+            if let Some(stated) = other { <span class="small muted lag">{ past::stated_length(&stated) }</span> }
+        </>
+    }
 }
 
 /// When it began by the vendor's own later words, and how late its first post was.

@@ -120,9 +120,8 @@ fn title(other: &Other, props: &Others<'_>, theirs: &Row) -> Html {
 
 fn told(theirs: &Row, locale: &Locale) -> String {
     let begun = theirs.started_at.map(locale.moment);
-    let length =
-        past::lasted(theirs.is_open(), known_length(theirs, locale.now).or(theirs.duration_at(locale.now)));
-    [begun, length].into_iter().flatten().collect::<Vec<_>>().join(is_it_them_words::language::dot())
+    let length = past::lasted(theirs.is_open(), known_length(theirs, locale.now));
+    [begun, Some(length)].into_iter().flatten().collect::<Vec<_>>().join(is_it_them_words::language::dot())
 }
 
 fn go(other: &Other, props: &Others<'_>, incident: Option<String>) -> Callback<MouseEvent> {

@@ -33,7 +33,7 @@ use super::VendorState;
 pub use below::Platform;
 pub use book::Book;
 pub use frame::{Frame, Wait, wait};
-pub use start::{Start, start};
+pub use start::{Begun, Start, start};
 pub use told::{Awaited, Told, awaited};
 
 /// A change of the form.
@@ -58,6 +58,10 @@ pub enum Act {
     TellFile(web_sys::Blob),
     /// Took back whom it is about.
     NoVendor,
+    /// Sets aside what was told before, to start over.
+    StartOver,
+    /// Goes on with it all the same.
+    GoOn,
     /// Wants to answer this question.
     Ask(Ask),
     /// Leaves this question.

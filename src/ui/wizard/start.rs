@@ -2,6 +2,7 @@
 
 use is_it_them_core::investigation::{Investigation, Step};
 use is_it_them_core::locale::Locale;
+use is_it_them_core::time::Timestamp;
 use is_it_them_words::{told as told_word, wizard as word};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -31,12 +32,23 @@ pub struct Start<'a> {
     pub pasted: &'a str,
     /// What was deleted just now, by its name.
     pub deleted: Option<String>,
+    /// What is said above the box of a case that was begun before.
+    pub begun: Option<Begun>,
     /// The box.
     pub told: Told<'a>,
     /// What stands around the wizard.
     pub frame: Frame,
     /// Hears what the person does.
     pub act: &'a Callback<Act>,
+}
+
+/// What became of a case that was begun before the wizard was opened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Begun {
+    /// It was begun then, and is gone on with.
+    Before(Timestamp),
+    /// It was set aside just now, which can be taken back.
+    SetAside,
 }
 
 /// Which vendor, or which kept investigation.
@@ -68,6 +80,7 @@ pub fn start(start: &Start<'_>) -> Html {
     let chips = chips::without_vendor(start.told.form, start.locale, start.act);
     let body = html! {
         <>
+            { begun(start) }
             { told::field(&start.told, start.heading, start.act, Html::default(), chips) }
             <div key="whose" class="pad">
                 <h3>{ told_word::whose() }</h3>
@@ -93,6 +106,23 @@ pub fn start(start: &Start<'_>) -> Html {
         </>
     };
     start.frame.around(header, body, Callback::noop())
+}
+
+/// That the box holds what was told before, and the way to an empty one; then the way back.
+fn begun(start: &Start<'_>) -> Html {
+    let (text, button, act): (String, _, fn() -> Act) = match start.begun {
+        Some(Begun::Before(at)) => {
+            (word::begun(&(start.locale.moment)(at)), word::start_over(), || Act::StartOver)
+        }
+        Some(Begun::SetAside) => (word::set_aside().into(), word::undelete(), || Act::GoOn),
+        None => return html! { <div key="begun" role="status" /> },
+    };
+    html! {
+        <div key="begun" role="status" class="begun line-up">
+            <p class="small grow">{ text }</p>
+            <button class="btn" onclick={start.act.reform(move |_| act())}>{ button }</button>
+        </div>
+    }
 }
 
 /// Answers that somebody else sent: a link works wherever it can be pasted, also where its address leads nowhere.

@@ -60,12 +60,14 @@ pub(super) fn axis(scene: &Scene<'_>) -> Html {
     html! {
         <figure key="axis" class="axis">
             <div class="rows small muted" aria-hidden="true">
-                <span>{ axis_word::you() }</span>
+                <span>{ axis_word::you_saw() }</span>
                 { row(Some(axis.yours.iter().chain(&axis.failures).map(|at| dot("you", x(*at))).collect())) }
                 if let Some(theirs) = &axis.theirs {
-                    <span>{ axis_word::really() }</span>
-                    { row(Some(bar("really", x(theirs.really), x(theirs.over.unwrap_or(axis.until))))) }
-                    <span>{ axis_word::them() }</span>
+                    if theirs.began < theirs.posted {
+                        <span>{ axis_word::began() }</span>
+                        { row(Some(bar("began", x(theirs.began), x(theirs.over.unwrap_or(axis.until))))) }
+                    }
+                    <span>{ axis_word::post() }</span>
                     { row(Some(posts(theirs, axis.until, &x))) }
                 }
                 if !axis.watched.minutes.is_empty() {
@@ -76,6 +78,7 @@ pub(super) fn axis(scene: &Scene<'_>) -> Html {
             <div class="line-up small muted nums" aria-hidden="true">
                 <span>{ clock(axis.from()) }</span><span>{ clock(axis.end()) }</span>
             </div>
+            if axis.theirs.is_some() { <p class="small muted" aria-hidden="true">{ axis_word::legend() }</p> }
             <figcaption class="small">{ caption(axis, scene) }</figcaption>
             <details>
                 <summary class="small">{ axis_word::times() }</summary>
@@ -99,7 +102,7 @@ fn caption(axis: &Axis, scene: &Scene<'_>) -> String {
         .theirs
         .is_none()
         .then(|| if is_read { axis_word::none() } else { axis_word::unread() }.to_string());
-    let habit = lag.map(|lag| axis_word::habit(&words::length(lag.median), lag.count as u64));
+    let habit = lag.map(|lag| axis_word::habit(lag.count as u64, &words::length(lag.median)));
     let minutes = axis.watched.minutes.len();
     let watched = (minutes > 0).then(|| axis_word::watched(axis.watched.failed() as u64, minutes as u64));
     let since = axis.watched.recovered.map(|at| axis_word::works_since(&(scene.locale.moment)(at)));
@@ -113,7 +116,7 @@ fn times(axis: &Axis) -> Vec<(Timestamp, String)> {
     let failures = axis.failures.iter().filter(|at| Some(**at) != axis.yours);
     times.extend(failures.map(|at| (*at, axis_word::failed())));
     if let Some(theirs) = &axis.theirs {
-        times.push((theirs.really, axis_word::began()));
+        times.extend((theirs.began < theirs.posted).then(|| (theirs.began, axis_word::began())));
         times.push((theirs.posted, axis_word::first_post()));
         let later = theirs.posts.iter().filter(|at| **at > theirs.posted && Some(**at) != theirs.over);
         times.extend(later.map(|at| (*at, axis_word::post())));

@@ -62,6 +62,9 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
         Sign::Unlike { title, theirs, ours } => {
             said::unlike(&quoted(title), &theirs.join(", "), &ours.join(", "))
         }
+        Sign::Unlisted { title, theirs, ours } => {
+            said::unlisted(&ours.join(", "), &quoted(title), &theirs.join(", "))
+        }
         Sign::Excluded { title, ours } => said::excluded(&quoted(title), &ours.join(", ")),
         Sign::InPassing { title, theirs, ours } => {
             said::in_passing(&quoted(title), &theirs.join(", "), &ours.join(", "))
@@ -93,6 +96,10 @@ pub fn say(sign: &Sign, clock: &dyn Fn(Timestamp) -> String) -> String {
         }
         Sign::NoIncident { vendor } => said::no_incident(called(vendor)),
         Sign::HistoryTooShort { vendor } => said::history_too_short(called(vendor)),
+        Sign::NoSuchPart { vendor, ours } => said::no_such_part(called(vendor), &ours.join(", ")),
+        Sign::TroubleElsewhere { vendor, ours, health } => {
+            said::trouble_elsewhere(called(vendor), &ours.join(", "), state(*health))
+        }
         Sign::PartTrouble { ours, health } => said::part_trouble(&ours.join(", "), state(*health)),
         Sign::PageWork { vendor } => said::page_work(called(vendor)),
         Sign::PageTrouble { vendor, health } => said::page_trouble(called(vendor), state(*health)),

@@ -1,4 +1,5 @@
 use super::*;
+use crate::history::Row;
 use crate::status::Update;
 
 fn at(stamp: &str) -> Timestamp {
@@ -405,6 +406,28 @@ fn posting_before_the_stated_start_is_no_lag() {
     });
     assert_eq!(acknowledged_after(&later), None);
     assert!(stated_window(&later).is_some());
+}
+
+/// In minutes: what surfaces say that read no posts, and what those say that do.
+#[test]
+fn an_incident_has_one_length_wherever_it_is_told() {
+    let over = |started: &str, resolved: &str, text: &str| incident(started, resolved, resolved, text);
+    let words = "Between 14:05 UTC and 15:10 UTC requests failed.";
+    let (start, end) = ("2026-07-30T14:00:00Z", "2026-07-30T15:15:00Z");
+    for (told, by_entries, everywhere) in [
+        (over(start, end, "Requests failed."), Some(75), Some(75)),
+        (over(start, end, words), Some(75), Some(75)),
+        (over(end, end, words), None, Some(65)),
+        (over(end, end, "Requests failed."), None, None),
+        (over("", end, words), None, Some(65)),
+        (incident(start, "", start, "Requests fail."), Some(90), Some(90)),
+    ] {
+        let now = at("2026-07-30T15:30:00Z");
+        let minutes = |length: Option<Elapsed>| length.map(|length| length.as_minutes());
+        assert_eq!(minutes(told.duration_at(now)), by_entries, "{:?}", told.updates);
+        assert_eq!(minutes(known_length(&told, now)), everywhere, "{:?}", told.updates);
+        assert_eq!(minutes(known_length(&Row::of(&told), now)), everywhere, "{:?}", told.updates);
+    }
 }
 
 #[test]
