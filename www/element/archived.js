@@ -23,12 +23,12 @@ async function ask() {
   const database = await done(opening);
   try {
     const transaction = database.transaction([ARCHIVE_VENDORS, ARCHIVE_LINES]);
-    const vendors = transaction.objectStore(ARCHIVE_VENDORS);
-    const [ids, heads] = await Promise.all([done(vendors.getAllKeys()), done(vendors.getAll())]);
-    const lines = transaction.objectStore(ARCHIVE_LINES);
-    // An array sorts behind every text and every number.
-    const sheets = ids.map((id) => done(lines.getAll(IDBKeyRange.bound([id], [id, []]))));
-    return (await Promise.all(sheets)).map((of, place) => [heads[place], ...of]);
+    const all = [ARCHIVE_VENDORS, ARCHIVE_LINES].flatMap((name) => {
+      const store = transaction.objectStore(name);
+      return [done(store.getAllKeys()), done(store.getAll())];
+    });
+    const [ids, heads, keys, sheets] = await Promise.all(all);
+    return ids.map((id, place) => [heads[place], ...sheets.filter((_, at) => keys[at][0] === id)]);
   } finally {
     database.close();
   }

@@ -65,7 +65,8 @@ export class IsItThemElement extends HTMLElement {
   }
 
   attributeChangedCallback(name) {
-    if (!this.isConnected || name === 'lang') return;
+    // As it is made of what stands in the page already, `connectedCallback` comes next and sees all of them.
+    if (!this.isConnected || !this.#mounted || name === 'lang') return;
     if (name === 'view' && this.#module() !== this.#mounted) {
       this.#unmount();
       this.#mount();

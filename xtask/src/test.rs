@@ -38,7 +38,7 @@ const BADGE_BUDGET: usize = 78_500;
 /// The same as in the badge came on top of that.
 /// What one view reads the others hear, and each element speaks its own language: 3 kB.
 /// The reader's choice of a zone, groups, and languages from the right: 1.5 kB.
-const WIDGET_BUDGET: usize = 133_700;
+const WIDGET_BUDGET: usize = 134_500;
 /// What the extension's popup loads before a person presses anything. Its aim is 115 kB: it is the widget's list and the search beside it.
 /// What the search says of vendors that no program reads, of what a green page leaves out, and of a row that does not hold came on top
 /// with 4 kB.
@@ -46,7 +46,7 @@ const WIDGET_BUDGET: usize = 133_700;
 /// row in the list and what the widget has too with 4.
 /// Groups, muting in a row, whose times are written, the way to measure and a team's list: 6 kB. To make capitals by the library's
 /// tables had cost 4.
-const POPUP_BUDGET: usize = 169_300;
+const POPUP_BUDGET: usize = 170_500;
 /// The history, with the element's script. Its aim is that of history, wizard and options as one package, 290 kB; that weighed 541.
 /// That it opens from lines, with their sheets and what is read when it is asked for, came with 23 kB.
 /// Watching an open incident and whether it is mine, leave to read in place, a text that was not copied, that it is read again, and a
@@ -58,7 +58,7 @@ const HISTORY_BUDGET: usize = 287_000;
 /// function of its own and other languages 8, the platform below, the page for colleagues and dots on the axis 10.
 /// The archive, which was 44 kB of it, is the archivist's now; numbers with a point and small letters took tables of 20, and a reader of
 /// playbooks that might end at every member 5.
-const WIZARD_BUDGET: usize = 324_500;
+const WIZARD_BUDGET: usize = 326_000;
 /// The extension's options and first run, whose aim is the same: notifications, log, data, groups, and what an organisation or a team
 /// sets are in it.
 const OPTIONS_BUDGET: usize = 218_300;
