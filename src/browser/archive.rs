@@ -81,7 +81,11 @@ fn told(archived: &JsValue) -> Option<Vec<Shelf>> {
         let shelf = Shelf::new(head.vendor, head.first_seen, lines_on(records.as_slice()));
         (u32::try_from(shelf.lines.len()).ok() == head.count).then_some(shelf)
     };
-    archived.dyn_ref::<Array>()?.iter().map(shelf).collect()
+    let archived = archived.dyn_ref::<Array>().filter(|all| all.length() > 0)?;
+    let shelves = archived.iter().map(shelf).collect();
+    // Nobody holds all of it in memory any longer, and who draws anew asks anew.
+    archived.set_length(0);
+    shelves
 }
 
 /// What is kept of every vendor, without the posts.

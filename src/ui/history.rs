@@ -186,7 +186,7 @@ impl Component for History {
             return html! {
                 <div class="history one">
                     <incident::Page known={known.clone()} opened={props.opened.clone()} others={props.others.clone()} id={id.clone()} locale={props.locale}
-                        mine={props.mine.clone()} watched={props.watched.as_ref().map(|ids| ids.contains(id))} source={source(props, known)}
+                        mine={props.mine.clone()} watched={props.watched.as_ref().filter(|_| lists(known, id)).map(|ids| ids.contains(id))} source={source(props, known)}
                         onask={props.onask.clone()} onback={props.go(true, |spot| spot.incident = None)} ongo={props.ongo()} />
                     { said }
                 </div>
@@ -459,4 +459,10 @@ fn switches(props: &Props) -> Html {
             </details>
         </div>
     }
+}
+
+/// Whether a vendor's page lists an incident now: what it lists no more cannot be watched on it.
+fn lists(known: &Known, id: &str) -> bool {
+    let report = known.state.whole.as_ref().and_then(|reading| reading.report.as_ref());
+    report.is_some_and(|report| report.incidents.iter().any(|incident| incident.id == id))
 }

@@ -112,12 +112,16 @@ impl NamedParts {
         let spelled: Vec<Name> = spelled.map(|known| Name::new(&known.written)).collect();
         let mut groups =
             report.into_iter().flat_map(|it| &it.components).filter_map(|it| it.group.as_deref());
-        let is_group = |group: &str| ours.iter().any(|ours| ours.words == plain_words(group));
+        let is_group = |group: &str| ours.iter().any(|ours| ours.is(&Name::new(group)));
         let is_listed = !spelled.is_empty() || groups.any(is_group);
         let lists_all = |report: &Report| {
-            let is_hidden =
-                || report.hidden.iter().any(|leaf| ours.iter().any(|ours| ours.is(&Name::new(&leaf.name))));
-            is_whole(report) && !report.narrowed && !is_hidden()
+            let hidden: Vec<Name> = report.hidden.iter().map(|leaf| Name::new(&leaf.name)).collect();
+            let means = |ours: &Name| {
+                let is_named = hidden.iter().any(|hidden| ours.is(hidden))
+                    || report.components.iter().any(|component| component.id == ours.written);
+                is_named || !meant(ours, &hidden, vocabulary.get_or_init(Vocabulary::new)).is_empty()
+            };
+            is_whole(report) && !report.narrowed && !ours.iter().any(means)
         };
         let is_missing = !answers.components.is_empty() && !is_listed && report.is_some_and(lists_all);
         ours.retain(|ours| !spelled.iter().any(|known| known.words == ours.words));

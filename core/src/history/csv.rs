@@ -1,7 +1,6 @@
 //! The export of incidents as CSV for spreadsheets.
 
 use super::archive::{Event, Kept, VendorArchive};
-use super::known_span;
 use crate::copied::{address, clean};
 use crate::status::Impact;
 use crate::time::{Elapsed, Timestamp};
@@ -56,7 +55,7 @@ pub fn csv(vendors: &[VendorArchive]) -> String {
 
 /// In seconds, as the pages say it.
 fn length(kept: &Kept) -> Option<u64> {
-    let (from, to) = known_span(&kept.incident()?)?;
+    let (from, to) = kept.span()?;
     Some(Elapsed::between(from, to).as_seconds())
 }
 
@@ -96,6 +95,7 @@ fn field(out: &mut String, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::history::archive::evict;
     use crate::history::sample::{at, incident};
     use crate::status::Vendor;
 
@@ -126,7 +126,11 @@ mod tests {
         once.updates.truncate(1);
         let seconds = |text: &str| {
             once.updates[0].text = text.into();
-            length(&Kept::seen(Event::Incident(once.clone()), at("2026-01-13T10:00Z")))
+            let mut kept = [Kept::seen(Event::Incident(once.clone()), at("2026-01-13T10:00Z"))];
+            let told = length(&kept[0]);
+            evict(&mut kept, usize::MAX);
+            assert_eq!(length(&kept[0]), told, "also when its text was given up for space");
+            told
         };
         let mut seconds = seconds;
         assert_eq!(seconds("Mail was late between 09:00 UTC and 09:35 UTC."), Some(35 * 60));

@@ -198,6 +198,20 @@ fn the_first_reason_says_that_a_page_has_no_such_part() {
         let is_missing = |sign: &Sign| matches!(sign, Sign::Unlisted { .. } | Sign::NoSuchPart { .. });
         assert!(!hidden.evidence.iter().any(|item| is_missing(&item.sign)), "{:#?}", hidden.evidence);
     }
+    // So is one that it calls otherwise, whose group is named, or that is told by its id.
+    let page = json!({"page": {"name": "Acme"}, "status": {"indicator": "none"}, "components": [
+        {"id": "g", "name": "EU - Cluster 7", "group": true, "status": "operational"},
+        {"id": "kx81", "group_id": "g", "name": "Login", "status": "operational"},
+        {"id": "m", "name": "Email Delivery", "status": "operational", "only_show_if_degraded": true}]});
+    for (ours, is_there) in
+        [("Emails", true), ("Cluster 7", true), ("kx81", true), ("Cluster 8", false), ("kx82", false)]
+    {
+        let answers = json!({"components": [ours], "started_at": "2025-12-01T11:30:00Z"});
+        let feed = json!({"format": "statuspage", "body": page});
+        let found = decide(&json!({"now": QUIET, "vendor": "acme", "feeds": [feed], "answers": answers}));
+        let is_missing = found.evidence.iter().any(|item| matches!(item.sign, Sign::NoSuchPart { .. }));
+        assert_eq!(is_missing, !is_there, "{ours}: {:#?}", found.evidence);
+    }
     // It weighs less than the same of a part that the page has.
     let known = of("Login", "none", "operational", json!([]));
     assert!(well.evidence[0].weight <= known.evidence[0].weight);

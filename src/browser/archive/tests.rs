@@ -216,7 +216,9 @@ async fn what_a_page_asked_before_the_module_was_there_is_the_same_unless_it_is_
         observe(&vendor(id), &report(incidents(3)), at("2026-01-01T00:00Z")).await.unwrap();
     }
     let all = shelves().await.unwrap();
-    assert_eq!((all.len(), told(&asked().await)), (2, Some(all.clone())));
+    let archived = asked().await;
+    assert_eq!((all.len(), told(&archived)), (2, Some(all.clone())));
+    assert_eq!(told(&archived), None, "it is told once");
     let sheet = database::sheet_key("early", all[0].lines[0].sheet());
     changed(LINES, "delete", &sheet, "").await;
     assert_eq!(told(&asked().await), None);

@@ -2,6 +2,7 @@
 
 use is_it_them_browser::archivist;
 use is_it_them_core::diagnosis::Lag;
+use is_it_them_core::investigation::Investigation;
 use yew::prelude::*;
 
 use super::{Message, Wizard};
@@ -24,9 +25,11 @@ impl Habit {
 }
 
 impl Wizard {
-    /// Asks the archive about the vendor of the open investigation, once for as long as that is open.
+    /// Asks the archive about the vendor of the open investigation once its page was read, and once for as long as that is open: the
+    /// package that keeps the archive is not worth it before.
     pub(super) fn attend_habit(&mut self, ctx: &Context<Self>) {
-        let wanted = self.found().map(|found| found.vendor.id.clone());
+        let is_read = |found: &&Investigation| self.state(found).whole.is_some();
+        let wanted = self.found().filter(is_read).map(|found| found.vendor.id.clone());
         if wanted == self.habit.of {
             return;
         }

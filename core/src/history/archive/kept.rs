@@ -1,7 +1,7 @@
 //! The archive's records: an incident or maintenance with its updates, their edits and when each was seen.
 
 use crate::history::stated::lag;
-use crate::history::{StatedWindow, stated_window};
+use crate::history::{StatedWindow, known_span, stated_window};
 use crate::status::{Incident, Maintenance, MaintenancePhase, Update};
 use crate::time::{Elapsed, Timestamp};
 
@@ -109,6 +109,17 @@ impl Kept {
         self.stated.clone().or_else(|| stated_window(&self.incident()?))
     }
 
+    /// From when to when it lasted, as [`known_span`], likewise.
+    #[must_use]
+    pub fn span(&self) -> Option<(Timestamp, Timestamp)> {
+        let incident = self.incident()?;
+        let stated = || {
+            let stated = self.stated.as_ref().filter(|_| !incident.is_open() && is_emptied(&incident))?;
+            Some((stated.from, stated.to?))
+        };
+        known_span(&incident).or_else(stated)
+    }
+
     /// How long after its stated start the vendor first posted, likewise.
     #[must_use]
     pub fn acknowledged_after(&self) -> Option<Elapsed> {
@@ -179,4 +190,9 @@ impl Kept {
         }
         same != *old || self.seen_last.millis() - old.seen_last.millis() > SEEN_AGAIN
     }
+}
+
+/// Whether texts of it were given up for space.
+pub(super) fn is_emptied(incident: &Incident) -> bool {
+    incident.updates.iter().any(|update| update.text.is_empty())
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::kept::is_emptied;
 use super::{Event, Kept, Key};
 use crate::history::Row;
 use crate::history::row::bare;
@@ -101,16 +102,12 @@ impl Line {
 fn row(kept: &Kept) -> Row {
     let incident = kept.incident().unwrap_or_default();
     let mut row = Row::of(&incident);
-    if let Some(stated) = kept.stated.as_ref().filter(|_| is_emptied(&incident)) {
-        row.span = row.span.or(stated.to.filter(|_| !incident.is_open()).map(|to| (stated.from, to)));
+    row.span = row.span.or_else(|| kept.span());
+    if kept.stated.is_some() && is_emptied(&incident) {
         row.acknowledged = row.acknowledged.or_else(|| kept.acknowledged_after());
     }
     // Its address is on its own page alone, which reads all that is kept.
     Row { incident: Incident { url: None, ..bare(&incident) }, ..row }
-}
-
-fn is_emptied(incident: &Incident) -> bool {
-    incident.updates.iter().any(|update| update.text.is_empty())
 }
 
 fn latest(kept: &Kept) -> Timestamp {
