@@ -188,6 +188,8 @@ export class Stage {
           localStorage.clear();
         });
       }
+      // What the stage holds back for a page goes out as the page is closed, unless it was left before.
+      if (/** @type {any} */ (page).asked) await page.goto('about:blank');
       await page.close();
     }
     this.simulator.reset();
