@@ -32,7 +32,7 @@ const AT_ONCE: &str = "2";
 /// Reading on where a list is not the whole, more kinds of faults that are told, and a second language came with 7.5 kB.
 /// What one view reads the others hear, and each element speaks its own language: 2 kB.
 /// The reader's choice of a zone, and languages from the right: 1 kB.
-const BADGE_BUDGET: usize = 78_500;
+const BADGE_BUDGET: usize = 79_000;
 /// What the list and incident views can need. Their aim is 105 kB. What the next visit paints, and the room that an element keeps, came with
 /// 3.5 kB, of which two are scripts that the first state does not wait for.
 /// The same as in the badge came on top of that.
