@@ -17,6 +17,10 @@ pub(super) struct Again {
 
 impl Again {
     pub(super) fn hear(&mut self, news: &News, states: &[VendorState]) {
+        // Of another list nobody asked.
+        if self.left.len() != states.len() {
+            self.left.clear();
+        }
         match news {
             News::Refresh => {
                 self.left = vec![true; states.len()];
