@@ -103,8 +103,12 @@ type Places<'p> = dyn Fn(&[&str]) -> Vec<(usize, usize)> + 'p;
 /// everyone?"; "not everyone" are some.
 fn who(low: &str, sentence: &sentence::Sentence, find: &Places<'_>) -> Option<(Who, usize, usize)> {
     let lists = ["one", "segment", "everyone"].map(|list| find(WORDS.list(list)));
-    let all: Vec<(usize, usize)> =
-        sentence.who.iter().map(|(_, start, end)| (*start, *end)).chain(lists.into_iter().flatten()).collect();
+    let all: Vec<(usize, usize)> = sentence
+        .who
+        .iter()
+        .map(|(_, start, end)| (*start, *end))
+        .chain(lists.into_iter().flatten())
+        .collect();
     let told = |place: &(usize, usize)| !is_asked(low, *place, &all) && !is_greeted(low, place.0);
     let by_words = |who: Who| sentence.who.iter().filter(move |(known, ..)| *known == who);
     let by_words = |who: Who| by_words(who).map(|(_, start, end)| (*start, *end)).filter(told).min();
@@ -138,10 +142,13 @@ fn is_of_longer_name(text: &str, start: usize) -> bool {
 /// Whether a word is part of an address, a path or a longer name: "all-users@example.com", "/deployments", "eu-users".
 fn is_of_name(text: &str, start: usize, end: usize) -> bool {
     let (head, tail) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
-    let head = head.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let tail = tail.split(char::is_whitespace).next().unwrap_or_default();
+    // Scripts without blanks write a name right into the sentence.
+    let parts = |c: char| c.is_whitespace() || (c as u32) >= 0x3000;
+    let head = head.rsplit(parts).next().unwrap_or_default();
+    let tail = tail.split(parts).next().unwrap_or_default();
     let begins = |rest: &str, mark: char| {
-        rest.strip_prefix(mark).is_some_and(|it| it.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit()))
+        rest.strip_prefix(mark)
+            .is_some_and(|it| it.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit()))
     };
     let has = |mark: char| head.contains(mark) || tail.contains(mark);
     has('@')

@@ -207,7 +207,8 @@ fn others(words: &[Word], at: usize, all: &mut Sentence) {
 /// Whether what stands behind a change says that it was another's: "the release of their SDK", "the last update from Twilio".
 fn is_theirs(words: &[Word], at: usize) -> bool {
     let next = |step: usize| words.get(at + step).filter(|it| !it.is_parted);
-    let is_ours = |it: &Word| it.is(Does::Myself) || it.is(Does::Modifier) && !it.is(Does::Skip) || it.is_number;
+    let is_ours =
+        |it: &Word| it.is(Does::Myself) || it.is(Does::Modifier) && !it.is(Does::Skip) || it.is_number;
     next(1).is_some_and(|it| it.is(Does::Theirs) || it.is(Does::From) && !next(2).is_some_and(is_ours))
 }
 
@@ -221,8 +222,9 @@ fn change(words: &[Word], at: usize, all: &mut Sentence) {
         before(words, at, 3, Does::Screen) || behind.into_iter().any(|it| it.is(Does::Screen))
     };
     if word.is(Does::After)
-        && let Some((_, of)) = next(words, at, &between)
-            .filter(|(at, it)| (it.is(Does::Change) || it.is(Does::Did)) && !is_screen(*at) && !is_theirs(words, *at))
+        && let Some((_, of)) = next(words, at, &between).filter(|(at, it)| {
+            (it.is(Does::Change) || it.is(Does::Did)) && !is_screen(*at) && !is_theirs(words, *at)
+        })
     {
         all.change.push((true, word.start, of.end));
     }

@@ -343,7 +343,8 @@ fn speaks_of_calls(lower: &str) -> bool {
     let begins_word = |word: &str, at: usize| {
         let is_begun = lower.get(..at).is_some_and(|head| head.ends_with(|c: char| c.is_alphanumeric()));
         let tail = lower.get(at + word.len()..).unwrap_or_default();
-        !word.is_ascii() && word.bytes().any(|byte| byte >= 0xd8) || !is_begun && (word.len() > 4 || is_end(tail))
+        !word.is_ascii() && word.bytes().any(|byte| byte >= 0xd8)
+            || !is_begun && (word.len() > 4 || is_end(tail))
     };
     LISTS.calls.iter().any(|word| lower.match_indices(word).any(|(at, _)| begins_word(word, at)))
 }

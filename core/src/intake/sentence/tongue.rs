@@ -16,9 +16,8 @@ use crate::intake::tables::Table;
 static COMMON: Table = Table::folded(include_str!("tongues.txt"));
 
 /// Lists of `sentence.txt` whose words say how others stand, and are of no trade.
-const GRAMMAR: [&str; 13] = [
-    "all", "some", "alone", "free", "verb", "skip", "at", "only", "self", "not", "after", "ours", "nothing",
-];
+const GRAMMAR: [&str; 13] =
+    ["all", "some", "alone", "free", "verb", "skip", "at", "only", "self", "not", "after", "ours", "nothing"];
 
 /// Languages, by bits in the order of [`LANGUAGES`].
 type Tongues = u16;
@@ -51,7 +50,7 @@ impl Clauses {
     pub(super) fn of(text: &str) -> Clauses {
         let whole = Count::of(text);
         let mut all = Vec::new();
-        for (start, end) in parts(text, |c| matches!(c, '.' | '!' | '?' | ';' | '\n' | '。')) {
+        for (start, end) in parts(text, ends_sentence) {
             let sentence = text.get(start..end).unwrap_or_default();
             let count = Count::of(sentence);
             for (from, to) in parts(sentence, is_mark) {
@@ -81,18 +80,23 @@ pub(in crate::intake) fn is_of(text: &str, language: &str) -> bool {
     LANGUAGES.iter().position(|it| *it == language).is_some_and(|it| Clauses::of(text).have(it))
 }
 
+fn ends_sentence(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | ';' | '\n' | '。')
+}
+
 /// Marks between clauses.
 fn is_mark(c: char) -> bool {
-    matches!(c, ',' | ':' | '(' | ')' | '"' | '„' | '“' | '”' | '«' | '»') || matches!(c, '.' | '!' | '?' | ';' | '\n' | '。')
+    ends_sentence(c) || matches!(c, ',' | ':' | '(' | ')' | '"' | '„' | '“' | '”' | '«' | '»')
 }
 
 /// The parts of a text between marks: one inside a number or a name ("13:50", "api.example.com") parts nothing.
-fn parts(text: &str, is_mark: fn(char) -> bool) -> Vec<(usize, usize)> {
+fn parts(text: &str, is_between: fn(char) -> bool) -> Vec<(usize, usize)> {
     let mut all = Vec::new();
     let mut start = 0;
-    for (at, c) in text.char_indices().filter(|(_, c)| is_mark(*c)) {
+    for (at, c) in text.char_indices().filter(|(_, c)| is_between(*c)) {
         let end = at + c.len_utf8();
-        let is_inside = c.is_ascii() && text.get(end..).is_some_and(|it| it.starts_with(char::is_alphanumeric));
+        let is_inside =
+            c.is_ascii() && text.get(end..).is_some_and(|it| it.starts_with(char::is_alphanumeric));
         if !is_inside || matches!(c, '\n' | '(' | '"') {
             all.push((start, end));
             start = end;
