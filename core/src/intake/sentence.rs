@@ -243,7 +243,9 @@ fn change(words: &[Word], at: usize, all: &mut Sentence) {
     let is_after = |most: usize| before(words, at, most, Does::After);
     let denies = |does: Does| (1..=4).any(|most| before(words, at, most, does) && !is_after(most));
     let is_not = denies(Does::Nothing) || is_ours && denies(Does::Not);
-    if (is_changed || is_did) && is_not {
+    // "Aucun client touché": they are affected by nothing.
+    let is_affected = word.is(Does::Trouble) && before(words, at, 1, Does::People);
+    if (is_changed || is_did) && is_not && !is_affected {
         all.change.push((false, word.start, word.end));
     } else if is_changed && is_ours {
         all.change.push((true, word.start, word.end));

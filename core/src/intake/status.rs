@@ -26,6 +26,7 @@ struct Lists {
     calls: &'static [&'static str],
     articles: &'static [&'static str],
     counting: &'static [&'static str],
+    having: &'static [&'static str],
     portions: &'static [&'static str],
 }
 
@@ -44,6 +45,7 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {
     calls: TABLE.list("calls"),
     articles: TABLE.list("articles"),
     counting: TABLE.list("counting"),
+    having: TABLE.list("having"),
     portions: TABLE.list("portions"),
 });
 
@@ -355,11 +357,11 @@ fn is_error_noun(code: u16, (second, last): (&str, &str), tail: &str, lower: &st
     let is_whole = |rest: &str| !rest.starts_with(char::is_alphabetic);
     let is_portion = LISTS.portions.iter().any(|it| tail.strip_prefix(it).is_some_and(is_whole));
     let (is_article, is_counting) = (LISTS.articles.contains(&last), LISTS.counting.contains(&last));
+    let is_answered = || LISTS.verbs.iter().any(|stem| second.starts_with(stem)) || speaks_of_calls(lower);
+    let is_had = LISTS.maybe.contains(&second) || LISTS.having.contains(&second);
     !(is_article || is_counting)
-        || LISTS.maybe.contains(&second)
-        || LISTS.verbs.iter().any(|stem| second.starts_with(stem))
-        || speaks_of_calls(lower)
-        || is_article && !code.is_multiple_of(100) && !is_portion
+        || !is_portion && (is_had || is_article && !code.is_multiple_of(100))
+        || is_answered()
 }
 
 /// Whether a person's line begins with a status, as a headline does: "401 after deploy", "503 from the API since 20:30".
@@ -543,6 +545,8 @@ mod tests {
             ("les 500 de la liste", None),
             ("des 500 par jour", None),
             ("des 503 par jour", None),
+            ("on a des 500 par jour", None),
+            ("les users ont des 500", Some(500)),
             ("on prend des 401 depuis ce matin", Some(401)),
             ("nos salen 503 desde las 10", Some(503)),
             ("their API in the end 503.", Some(503)),
