@@ -109,6 +109,7 @@ pub(super) fn whole_group(low: &str) -> Option<(usize, usize)> {
         "departamento",
         "firm",
         "buro",
+        "buero",
         "firma",
         "abteilung",
         "equipe",

@@ -1,6 +1,7 @@
 //! Letters as they are compared: small, without accents, each in one form, so that what is typed in haste is found too.
 //!
-//! "Für", "fur" and "fuer" become one, and so do "５０３" and "٥٠٣", "أحيانا" and "احيانا". Tables of words are folded alike.
+//! "Für" and "fur" become one, and so do "５０３" and "٥٠٣", "أحيانا" and "احيانا". Tables of words are folded alike, and have what is
+//! written with an umlaut once more as it is written where no key has one: see [`spelled_out`].
 
 /// A folded text, and where its bytes stand in the text that it was made of.
 #[derive(Debug, Default)]
@@ -17,20 +18,18 @@ impl Folded {
     /// The same with its digits alone folded: what else stands in a line is a program's to spell. None where there are no others.
     pub(super) fn digits(text: &str) -> Option<Folded> {
         let is_other = |c: char| !c.is_ascii() && c != digit(c);
-        text.contains(is_other).then(|| Folded::by(text, |_, c| Some(digit(c))))
+        text.contains(is_other).then(|| Folded::by(text, |c| Some(digit(c))))
     }
 
-    fn by(text: &str, fold: fn(&str, char) -> Option<char>) -> Folded {
+    fn by(text: &str, fold: fn(char) -> Option<char>) -> Folded {
         let mut all = Folded::default();
         for (at, c) in text.char_indices() {
-            if let Some(letter) = fold(&all.text, c) {
-                all.text.push(letter);
-                all.places.resize(all.text.len(), at);
-            }
-            if c == 'ß' {
+            let Some(letter) = fold(c) else { continue };
+            all.text.push(letter);
+            if c == 'ß' && letter == 's' {
                 all.text.push('s');
-                all.places.push(at);
             }
+            all.places.resize(all.text.len(), at);
         }
         all.places.push(text.len());
         all
@@ -52,6 +51,14 @@ pub(super) fn fold(text: &str) -> String {
     Folded::of(text).text
 }
 
+/// A word as it is written where no key has its umlauts: "fuer", "stoerung". None where it has none.
+///
+/// Only words that are known to have one are spelled so. In a text "ue" is no umlaut by itself: "does", "queue", "neue".
+pub(super) fn spelled_out(word: &str) -> Option<String> {
+    let spelled = word.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue");
+    (spelled != word).then_some(spelled)
+}
+
 /// Digits of other scripts, as those of this one.
 fn digit(c: char) -> char {
     let zero = match c {
@@ -67,8 +74,8 @@ fn digit(c: char) -> char {
 /// The letters from À on, without what stands above and below them.
 const LATIN: &[u8; 32] = b"aaaaaaaceeeeiiiidnooooo*ouuuuyts";
 
-/// A letter behind what was folded so far; none where it is only a mark on the one before.
-fn folded(before: &str, c: char) -> Option<char> {
+/// A letter folded; none where it is only a mark on the one before.
+fn folded(c: char) -> Option<char> {
     let folded = match c {
         '\0'..='\x7f' => c.to_ascii_lowercase(),
         '\u{c0}'..='\u{ff}' if !matches!(c, '×' | '÷') => {
@@ -94,9 +101,7 @@ fn folded(before: &str, c: char) -> Option<char> {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).map_or(c, |c| c.to_ascii_lowercase()),
         _ => digit(c),
     };
-    // "fuer", "laed", "stoerung": how umlauts are written where no key has them; "que" is none of them.
-    let is_umlaut = folded == 'e' && before.ends_with(['a', 'o', 'u']) && !before.ends_with("qu");
-    (!is_umlaut).then_some(folded)
+    Some(folded)
 }
 
 #[cfg(test)]
@@ -106,8 +111,8 @@ mod tests {
     #[test]
     fn what_is_written_in_two_ways_becomes_one() {
         for (one, other) in [
-            ("Für alle", "fuer alle"),
-            ("Größe", "groesse"),
+            ("Für alle", "fur alle"),
+            ("Größe", "grosse"),
             ("déploiement", "Deploiement"),
             ("mañana", "manana"),
             ("después", "despues"),
@@ -119,7 +124,9 @@ mod tests {
         ] {
             assert_eq!(fold(one), fold(other), "{one}");
         }
-        assert_eq!(fold("que"), "que");
+        assert_eq!(fold("que does"), "que does");
+        assert_eq!(spelled_out("größe für").as_deref(), Some("groeße fuer"));
+        assert_eq!(spelled_out("neue"), None);
     }
 
     #[test]
@@ -132,5 +139,6 @@ mod tests {
         assert_eq!(folded.place(folded.text.len()), text.len());
         assert!(Folded::digits("ab 503 für").is_none());
         assert_eq!(Folded::digits("Für ５０３").map(|it| it.text).as_deref(), Some("Für 503"));
+        assert_eq!(Folded::digits("außer ５０３").map(|it| it.text).as_deref(), Some("außer 503"));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::fold::fold;
 use super::lines::after;
+use super::sentence::tongue::is_of;
 use super::tables::Table;
 
 /// What people say: see `said.txt`.
@@ -11,8 +12,10 @@ pub(super) static WORDS: Table = Table::folded(include_str!("said.txt"));
 const QUESTION: usize = 120;
 
 /// Whether the words stand in a question that begins with its verb, or that leaves a choice: "is it only me or …?", "only me?",
-/// 「私だけですか」. A question that ends a statement ("only me, any idea?") has a comma, and asks of something else.
-pub(super) fn is_asked(low: &str, start: usize, end: usize) -> bool {
+/// 「私だけですか」. A question that ends a statement ("only me, any idea?") has a comma, and asks of something else. The choice is
+/// between these words and others that say who it is, or stands right beside them ("just me or is it down?"): "everyone gets 503
+/// or a timeout, any ideas?" leaves none. `all` is where it is said who it is.
+pub(super) fn is_asked(low: &str, (start, end): (usize, usize), all: &[(usize, usize)]) -> bool {
     let ends = |c: char| matches!(c, '.' | '!' | '?' | ';' | '\n' | ',' | '\u{3002}' | '\u{bf}');
     let tail = low.get(end..).unwrap_or_default();
     let mark = tail.char_indices().take(QUESTION).find(|(_, c)| ends(*c) && *c != ',');
@@ -30,8 +33,19 @@ pub(super) fn is_asked(low: &str, start: usize, end: usize) -> bool {
     let first = clause.split_whitespace().next().unwrap_or_default();
     // "Nur bei mir?": nothing stands between what is asked and its mark.
     let is_bare = !between.is_empty() && between.trim().is_empty() || tail.starts_with('?');
-    let leaves_choice =
-        WORDS.list("or").iter().any(|word| find(between, word).is_some() || find(clause, word).is_some());
+    let to = mark.map_or(low.len(), |(at, _)| end + at);
+    // "Of" is a choice in Dutch alone.
+    let is_or = |word: &&&str| **word != "of" || is_of(low.get(begins..to).unwrap_or_default(), "nl");
+    let or: Vec<&&str> = WORDS.list("or").iter().filter(is_or).collect();
+    let has_or = |from: usize, to: usize| {
+        let between = low.get(from..to).unwrap_or_default();
+        or.iter().any(|word| find(between, word).is_some())
+    };
+    let others = all.iter().filter(|(from, until)| *from >= begins && *until <= to);
+    let is_or_beside = |word: Option<&str>| word.is_some_and(|word| or.contains(&&word));
+    let leaves_choice = is_or_beside(between.split([' ', ',']).find(|word| !word.is_empty()))
+        || is_or_beside(clause.split_whitespace().next_back())
+        || others.into_iter().any(|(from, until)| has_or(end, *from) || has_or(*until, start));
     is_spanish || is_japanese || is_bare || leaves_choice || WORDS.list("asking").contains(&first)
 }
 

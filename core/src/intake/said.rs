@@ -31,7 +31,8 @@ impl Said {
             found.filter(|(start, _)| !is_of_longer_name(text, folded.place(*start)))
         };
         let first = |list: &[&str]| list.iter().filter_map(|phrase| find(phrase)).min();
-        let sentence = sentence::read(low);
+        let is_of_name = |start: usize, end: usize| is_of_name(text, folded.place(start), folded.place(end));
+        let sentence = sentence::read(low, &is_of_name);
         let who = who(low, &sentence, &|list| list.iter().filter_map(|phrase| find(phrase)).collect());
         let by_words = |of: HowOften| {
             let found = sentence.often.iter().filter(|(often, ..)| *often == of);
@@ -101,7 +102,14 @@ type Places<'p> = dyn Fn(&[&str]) -> Vec<(usize, usize)> + 'p;
 /// Who has it: the narrowest that is said. "Is it down for everyone?" asks what it does not say, and so does "only me or
 /// everyone?"; "not everyone" are some.
 fn who(low: &str, sentence: &sentence::Sentence, find: &Places<'_>) -> Option<(Who, usize, usize)> {
-    let told = |(start, end): &(usize, usize)| !is_asked(low, *start, *end) && !is_greeted(low, *start);
+    let lists = ["one", "segment", "everyone"].map(|list| find(WORDS.list(list)));
+    let all: Vec<(usize, usize)> = sentence
+        .who
+        .iter()
+        .map(|(_, start, end)| (*start, *end))
+        .chain(lists.into_iter().flatten())
+        .collect();
+    let told = |place: &(usize, usize)| !is_asked(low, *place, &all) && !is_greeted(low, place.0);
     let by_words = |who: Who| sentence.who.iter().filter(move |(known, ..)| *known == who);
     let by_words = |who: Who| by_words(who).map(|(_, start, end)| (*start, *end)).filter(told).min();
     let listed = |list: &str| find(WORDS.list(list)).into_iter().filter(told);
@@ -129,6 +137,27 @@ fn is_of_longer_name(text: &str, start: usize) -> bool {
     let Some(head) = text.get(..start).and_then(|head| head.strip_suffix('-')) else { return false };
     let word = head.rsplit(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or_default();
     word.chars().next().is_some_and(|c| c.is_lowercase() || c.is_ascii_digit())
+}
+
+/// Whether a word is part of an address, a path or a longer name: "all-users@example.com", "/deployments", "eu-users".
+fn is_of_name(text: &str, start: usize, end: usize) -> bool {
+    let (head, tail) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
+    // Scripts without blanks write a name right into the sentence.
+    let parts = |c: char| c.is_whitespace() || (c as u32) >= 0x3000;
+    let head = head.rsplit(parts).next().unwrap_or_default();
+    let tail = tail.split(parts).next().unwrap_or_default();
+    let begins = |rest: &str, mark: char| {
+        rest.strip_prefix(mark)
+            .is_some_and(|it| it.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit()))
+    };
+    let has = |mark: char| head.contains(mark) || tail.contains(mark);
+    has('@')
+        || has('_')
+        || head.contains("://")
+        || head.trim_start_matches(['(', '"', '\'', '`']).starts_with('/')
+        || begins(tail, '-')
+        || begins(tail, '.')
+        || is_of_longer_name(text, start)
 }
 
 /// Messages that do not come, or come late: what was accepted was not delivered.

@@ -2,9 +2,11 @@
 //! of ours and what stands before it. The words are data (`sentence.txt`): each language has the same lists, and there is one
 //! reader for all of them.
 
+pub(super) mod tongue;
 mod words;
 
 use super::{HowOften, Who};
+use tongue::Clauses;
 use words::{Does, LANGUAGES, WORDS, Word, words};
 
 /// Something said, and where.
@@ -21,12 +23,19 @@ pub(super) struct Sentence {
     pub(super) change: Vec<Found<bool>>,
 }
 
-/// Reads a folded text in every language.
-pub(super) fn read(text: &str) -> Sentence {
+/// Reads a folded text, each clause in English and in the languages that it is in: see [`tongue`]. A word that is part of a name
+/// says nothing.
+pub(super) fn read(text: &str, is_of_name: &dyn Fn(usize, usize) -> bool) -> Sentence {
     let mut all = Sentence::default();
-    for (language, entries) in LANGUAGES.iter().zip(WORDS.iter()) {
-        let words = words(text, entries, language);
-        for at in 0..words.len() {
+    let clauses = Clauses::of(text);
+    let languages = LANGUAGES.iter().zip(WORDS.iter()).enumerate();
+    for (place, (language, entries)) in languages.filter(|(place, _)| clauses.have(*place)) {
+        let mut words = words(text, entries, language);
+        for word in words.iter_mut().filter(|word| word.does != 0 && is_of_name(word.start, word.end)) {
+            word.does = 0;
+        }
+        let is_read = |at: &usize| words.get(*at).is_some_and(|word| clauses.are_of(word.start, place));
+        for at in (0..words.len()).filter(is_read) {
             quantity(&words, at, &mut all);
             alone(&words, at, &mut all);
             others(&words, at, &mut all);
@@ -65,6 +74,19 @@ fn before(words: &[Word], at: usize, most: usize, does: Does) -> bool {
     false
 }
 
+/// Whether a word of a kind stands behind a place, before the next mark and among so many.
+fn behind(words: &[Word], at: usize, most: usize, does: Does) -> bool {
+    words.iter().skip(at + 1).take(most).take_while(|it| !it.is_parted).any(|it| it.is(does))
+}
+
+/// Whether it is told that none have it: "no customers are affected", "kein Kunde betroffen"; "no user" alone is of things too.
+fn is_unaffected(words: &[Word], at: usize, people: usize) -> bool {
+    let Some(word) = words.get(at) else { return false };
+    let is_none = word.is(Does::Not) || word.is(Does::Nothing);
+    is_none && behind(words, people, 5, Does::Trouble)
+        || word.is(Does::Bare) && !behind(words, people, 3, Does::Able)
+}
+
 /// "Alle Kunden", "certains clients", "solo un usuario", "كل الطلبات": a quantity and of whom or of what it is.
 fn quantity(words: &[Word], at: usize, all: &mut Sentence) {
     let Some(word) = words.get(at) else { return };
@@ -84,6 +106,7 @@ fn quantity(words: &[Word], at: usize, all: &mut Sentence) {
         let who = match () {
             () if word.is(Does::One) => Some(Who::One),
             () if word.is(Does::Some) => Some(Who::Segment),
+            () if is_unaffected(words, at, place) => None,
             () if word.is(Does::All) && before(words, at, 2, Does::Not) => Some(Who::Segment),
             () if word.is(Does::All) && whole() => Some(Who::Everyone),
             () if word.is(Does::Only) && !is_mine => Some(Who::Segment),
@@ -107,7 +130,8 @@ fn quantity(words: &[Word], at: usize, all: &mut Sentence) {
     all.who.extend(own.map(|own| (Who::One, word.start, own.end)));
     // 「社員の半分」, "الفريق كله": the quantity stands behind.
     let who = if word.is(Does::Some) { Who::Segment } else { Who::Everyone };
-    let is_behind = (word.is(Does::Some) || word.is(Does::All))
+    // "Our customers are all in the EU" tells where they live.
+    let is_behind = (word.is(Does::Some) || word.is(Does::All) && !near.is_some_and(|it| it.is(Does::At)))
         && found.is_none_or(|(_, it)| !it.is(Does::People))
         && before(words, at, 2, Does::People);
     all.who.extend(is_behind.then_some((who, word.start, word.end)));
@@ -118,6 +142,7 @@ fn quantity(words: &[Word], at: usize, all: &mut Sentence) {
         // "Alle Kunden in Polen" are some; "alle Kunden in der App" are all.
         let is_place = words.get(at + 2).is_some_and(|it| !it.is(Does::Skip) && !it.is(Does::People));
         let is_whole = before(words, at, 3, Does::All) && !(is_there && is_place);
+        let is_whole = is_whole || (1..=3).any(|ago| ago <= at && is_unaffected(words, at - ago, at));
         let who = if is_one { Who::One } else { Who::Segment };
         all.who.extend((!is_whole).then_some((who, word.start, word.end)));
     } else if word.is(Does::One) && near.is_some_and(|next| next.is(Does::Only)) {
@@ -144,6 +169,7 @@ fn alone(words: &[Word], at: usize, all: &mut Sentence) {
     let is_of_change = (at + 1..at + 5).filter_map(|it| words.get(it)).take_while(|it| !it.is_parted);
     let is_of_change = is_of_change.into_iter().any(|it| it.is(Does::Changed) || it.is(Does::Did));
     if is_everyone
+        && !is_unaffected(words, at, at)
         && !(is_of_change && (word.is(Does::Nothing) || word.is(Does::Alone)))
         && !works_behind(words, at)
     {
@@ -178,6 +204,14 @@ fn others(words: &[Word], at: usize, all: &mut Sentence) {
     }
 }
 
+/// Whether what stands behind a change says that it was another's: "the release of their SDK", "the last update from Twilio".
+fn is_theirs(words: &[Word], at: usize) -> bool {
+    let next = |step: usize| words.get(at + step).filter(|it| !it.is_parted);
+    let is_ours =
+        |it: &Word| it.is(Does::Myself) || it.is(Does::Modifier) && !it.is(Does::Skip) || it.is_number;
+    next(1).is_some_and(|it| it.is(Does::Theirs) || it.is(Does::From) && !next(2).is_some_and(is_ours))
+}
+
 /// "Nach unserem Release", "on n'a rien touché", "desde que cambiamos", 「更新してから」, "ما غيرنا".
 fn change(words: &[Word], at: usize, all: &mut Sentence) {
     let Some(word) = words.get(at) else { return };
@@ -188,8 +222,9 @@ fn change(words: &[Word], at: usize, all: &mut Sentence) {
         before(words, at, 3, Does::Screen) || behind.into_iter().any(|it| it.is(Does::Screen))
     };
     if word.is(Does::After)
-        && let Some((_, of)) = next(words, at, &between)
-            .filter(|(at, it)| (it.is(Does::Change) || it.is(Does::Did)) && !is_screen(*at))
+        && let Some((_, of)) = next(words, at, &between).filter(|(at, it)| {
+            (it.is(Does::Change) || it.is(Does::Did)) && !is_screen(*at) && !is_theirs(words, *at)
+        })
     {
         all.change.push((true, word.start, of.end));
     }
@@ -208,7 +243,9 @@ fn change(words: &[Word], at: usize, all: &mut Sentence) {
     let is_after = |most: usize| before(words, at, most, Does::After);
     let denies = |does: Does| (1..=4).any(|most| before(words, at, most, does) && !is_after(most));
     let is_not = denies(Does::Nothing) || is_ours && denies(Does::Not);
-    if (is_changed || is_did) && is_not {
+    // "Aucun client touché": they are affected by nothing.
+    let is_affected = word.is(Does::Trouble) && before(words, at, 1, Does::People);
+    if (is_changed || is_did) && is_not && !is_affected {
         all.change.push((false, word.start, word.end));
     } else if is_changed && is_ours {
         all.change.push((true, word.start, word.end));
@@ -237,7 +274,7 @@ mod tests {
     #[test]
     fn words_say_something_by_how_they_stand_together() {
         use HowOften::{Always, Intermittent};
-        let read = |text: &str| read(&fold(text));
+        let read = |text: &str| read(&fold(text), &|_, _| false);
         for (text, who, often, change) in [
             ("Seit 13:50 bekommen alle 503", Some(Who::Everyone), None, None),
             ("alle Bilder fehlen", None, None, None),

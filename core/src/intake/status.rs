@@ -24,6 +24,10 @@ struct Lists {
     begun: &'static [&'static str],
     amounts: &'static [&'static str],
     calls: &'static [&'static str],
+    articles: &'static [&'static str],
+    counting: &'static [&'static str],
+    having: &'static [&'static str],
+    portions: &'static [&'static str],
 }
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {
@@ -39,6 +43,10 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists {
     begun: TABLE.list("begun"),
     amounts: TABLE.list("amounts"),
     calls: TABLE.list("calls"),
+    articles: TABLE.list("articles"),
+    counting: TABLE.list("counting"),
+    having: TABLE.list("having"),
+    portions: TABLE.list("portions"),
 });
 
 /// A status that was answered.
@@ -304,14 +312,12 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
         .trim_start_matches(['"', '\'', ')', '`'])
         .starts_with(['.', ',', '!', '?', ';', '\u{2014}', '\u{60c}', '\u{61f}', '\u{3001}', '\u{3002}'])
         || rest.trim().is_empty();
-    // "Alle Requests 500", "kurz 503, seitdem Ruhe": what a person says of such a number at the end of what they say. Round numbers
-    // are amounts too, unless calls are spoken of.
+    // "Alle Requests 500", "their API: in the end 503": what a person says of such a number at the end of what they say. Amounts end
+    // so too ("we sent 503, only 12 arrived"), unless calls, answers or errors are spoken of.
     let is_word = raw.strip_suffix(' ').is_some_and(|head| head.ends_with(last)) && last.chars().count() > 1;
     let is_word = is_word && last.chars().all(char::is_alphabetic) && !LISTS.amounts.contains(&last);
-    let is_round = code.is_multiple_of(100);
-    let speaks_of_calls = || LISTS.calls.iter().any(|word| lower.contains(word));
     let is_closing = is_told && ends && is_word && NAMES.iter().any(|(known, _)| *known == code);
-    if is_closing && code >= 400 && !is_port && (!is_round || speaks_of_calls()) {
+    if is_closing && code >= 400 && speaks_of_calls(lower) {
         return Some(Status { code, start, is_certain: false, is_answer: false });
     }
     let is_verb = is_told && LISTS.verbs.iter().any(|stem| last.starts_with(stem));
@@ -322,11 +328,40 @@ fn status(line: &str, lower: &str, start: usize, is_told: bool) -> Option<Status
         && (LISTS.maybe.contains(&last) || is_verb)
         && (is_told || last == "got")
         && !unit(tail)
+        && is_error_noun(code, (second, last), tail, lower)
         && (ends || follows(tail) || rest.starts_with(['で', 'が', 'を', 'に', 'を']))
     {
         return Some(Status { code, start, is_certain: false, is_answer: false });
     }
     None
+}
+
+/// Whether a line speaks of calls, answers or errors. A word of the list begins one of the line's: "API" does not begin "scraping".
+fn speaks_of_calls(lower: &str) -> bool {
+    let is_end = |tail: &str| {
+        let ending = tail.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        ending.is_empty() || ending == "s"
+    };
+    let begins_word = |word: &str, at: usize| {
+        let is_begun = lower.get(..at).is_some_and(|head| head.ends_with(|c: char| c.is_alphanumeric()));
+        let tail = lower.get(at + word.len()..).unwrap_or_default();
+        !word.is_ascii() && word.bytes().any(|byte| byte >= 0xd8)
+            || !is_begun && (word.len() > 4 || is_end(tail))
+    };
+    LISTS.calls.iter().any(|word| lower.match_indices(word).any(|(at, _)| begins_word(word, at)))
+}
+
+/// Whether an article before a number makes it a noun for an error, and no amount: "on prend des 401", "empezaron los 401", but
+/// "les 500 de la liste", "des 503 par jour", "the score is 503". Before other words it may be one.
+fn is_error_noun(code: u16, (second, last): (&str, &str), tail: &str, lower: &str) -> bool {
+    let is_whole = |rest: &str| !rest.starts_with(char::is_alphabetic);
+    let is_portion = LISTS.portions.iter().any(|it| tail.strip_prefix(it).is_some_and(is_whole));
+    let (is_article, is_counting) = (LISTS.articles.contains(&last), LISTS.counting.contains(&last));
+    let is_answered = || LISTS.verbs.iter().any(|stem| second.starts_with(stem)) || speaks_of_calls(lower);
+    let is_had = LISTS.maybe.contains(&second) || LISTS.having.contains(&second);
+    !(is_article || is_counting)
+        || !is_portion && (is_had || is_article && !code.is_multiple_of(100))
+        || is_answered()
 }
 
 /// Whether a person's line begins with a status, as a headline does: "401 after deploy", "503 from the API since 20:30".
@@ -502,6 +537,19 @@ mod tests {
             ("alle Requests 500", Some(500)),
             ("kurz 503, seitdem Ruhe", Some(503)),
             ("la lista tiene 500", None),
+            ("We sent 503, only 12 arrived.", None),
+            ("Of 800 mails only 503, the rest bounced", None),
+            ("see PR 404.", None),
+            ("We are scraping 500, the others later", None),
+            ("sales 503 in May", None),
+            ("les 500 de la liste", None),
+            ("des 500 par jour", None),
+            ("des 503 par jour", None),
+            ("on a des 500 par jour", None),
+            ("les users ont des 500", Some(500)),
+            ("on prend des 401 depuis ce matin", Some(401)),
+            ("nos salen 503 desde las 10", Some(503)),
+            ("their API in the end 503.", Some(503)),
             ("von 429 auf 503", None),
             ("zimmer 404", None),
             ("only 503 contacts were imported", None),

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::fold::fold;
+use super::fold::{fold, spelled_out};
 
 /// The lists of one file.
 pub(super) struct Table {
@@ -28,9 +28,25 @@ impl Table {
     /// The list of a name; empty where there is none.
     pub(super) fn list(&self, name: &str) -> &[&'static str] {
         // A table lives as long as the program, and so does what it is folded to.
-        let text = || if self.is_folded { fold(self.text).leak() } else { self.text };
+        let text = || if self.is_folded { folded(self.text).leak() } else { self.text };
         self.lists.get_or_init(|| read(text())).get(name).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The text of a table, folded, and in it every word that has an umlaut in both ways in which it may be written without.
+fn folded(text: &str) -> String {
+    let mut all = String::with_capacity(text.len());
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let (name, words) = line.split_once(": ").filter(|_| !line.starts_with(' ')).unwrap_or(("", line));
+        if !name.is_empty() {
+            all.extend(["\n", name, ": "]);
+        }
+        for word in words.split('|').map(str::trim).filter(|word| !word.is_empty()) {
+            all.extend(spelled_out(word).iter().flat_map(|word| [fold(word), " | ".to_string()]));
+            all.extend([fold(word).as_str(), " | "]);
+        }
+    }
+    all
 }
 
 fn read(text: &'static str) -> BTreeMap<&'static str, Vec<&'static str>> {
@@ -56,10 +72,11 @@ mod tests {
 
     #[test]
     fn every_list_has_words_and_each_of_them_once() {
-        let (plain, folded) = (str::to_string as fn(&str) -> String, fold as fn(&str) -> String);
+        let (plain, folded) = (str::to_string as fn(&str) -> String, folded as fn(&str) -> String);
         for (file, text, as_read) in [
             ("said.txt", include_str!("said.txt"), folded),
             ("sentence.txt", include_str!("sentence.txt"), folded),
+            ("tongues.txt", include_str!("sentence/tongues.txt"), folded),
             ("spoken.txt", include_str!("spoken.txt"), folded),
             ("endings.txt", include_str!("endings.txt"), plain),
             ("status.txt", include_str!("status.txt"), plain),

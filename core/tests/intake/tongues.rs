@@ -100,3 +100,13 @@ fn sentences_are_understood_in_every_language_of_the_readers() {
         }
     }
 }
+
+/// Everyday English is full of words that mean something else elsewhere: die, so, on, per, of, or, a, no, do, media.
+#[test]
+fn english_is_not_read_as_another_language() {
+    let score = score::of(&cases("tongues", "en"));
+    let (labels, found, wrong) = sums(&score);
+    println!("tongues en: {found} of {labels} understood, {wrong} wrong");
+    score.wrong.iter().for_each(|line| println!("  {line}"));
+    assert_eq!((found, wrong), (labels, 0));
+}

@@ -35,10 +35,14 @@ pub(super) enum Does {
     Later,
     Undone,
     Screen,
+    Bare,
+    Able,
+    From,
+    Theirs,
 }
 
 /// What the lists of a language are called, in the order above.
-pub(super) const LISTS: [(&str, Does); 26] = [
+pub(super) const LISTS: [(&str, Does); 30] = [
     ("all", Does::All),
     ("some", Does::Some),
     ("one", Does::One),
@@ -65,6 +69,10 @@ pub(super) const LISTS: [(&str, Does); 26] = [
     ("later", Does::Later),
     ("undone", Does::Undone),
     ("screen", Does::Screen),
+    ("bare", Does::Bare),
+    ("able", Does::Able),
+    ("from", Does::From),
+    ("theirs", Does::Theirs),
 ];
 
 pub(super) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ja", "ar", "pt", "it", "nl", "pl"];
@@ -105,6 +113,7 @@ pub(super) struct Word {
     pub(super) is_parted: bool,
     /// Whether it may be a plural, by how it ends.
     pub(super) is_many: bool,
+    pub(super) is_number: bool,
     /// Whether it is a number of an HTTP failure.
     pub(super) is_status: bool,
 }
@@ -165,9 +174,10 @@ pub(super) fn words(text: &str, entries: &[Entry], language: &str) -> Vec<Word> 
         let (does, length) = found.unwrap_or((0, unknown));
         let number = rest.get(..length).and_then(|word| word.parse::<u16>().ok());
         let is_status = number.is_some_and(|number| (400..600).contains(&number));
+        let is_number = c.is_ascii_digit();
         let shown = rest.get(..length).unwrap_or_default();
         let is_many = !shown.is_ascii() || shown.ends_with(['n', 'r', 's']) && !shown.ends_with("in");
-        words.push(Word { does, start: at, end: at + length, is_parted, is_many, is_status });
+        words.push(Word { does, start: at, end: at + length, is_parted, is_many, is_number, is_status });
         is_parted = false;
         at += length.max(1);
     }
