@@ -108,7 +108,10 @@ onStage(['chromium', 'firefox'], {}, (stage) => {
     await press(page, name('endless'));
     await sees(page, 'First 120 parts read; the page has more.');
     await seesStates(await open('endless', '[Part 119]'), ['Operational']);
-    await seesStates(await open('endless', '[Part 399]'), ['Unknown']);
+    const unread = await open('endless', '[Part 399]');
+    await seesStates(unread, ['Unknown']);
+    // Unknown it is before anybody was asked, too.
+    await sees(unread, /Read \d/);
     origins.reset();
     await seesStates(await open('endless', '[Part 3]'), ['Operational']);
     assert.ok(origins.requests('endless', '/api/v1/components') <= 7, 'a visit costs no more');
