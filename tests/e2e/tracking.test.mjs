@@ -22,6 +22,12 @@ onStage(['firefox'], { extension, prefs: LISTED, asks: ['status.datadoghq.com'],
   const watch = async (...ids) => {
     // Leave is gone before anybody may read with it.
     await inside(() => chrome.permissions.remove({ origins: ['http://localhost/*'] }));
+    const isRefused = (page) =>
+      fetch(page).then(
+        () => false,
+        () => true,
+      );
+    await until('leave to be gone', () => inside(isRefused, stage.vendor('courier')));
     await stage.browser.stopBackground();
     await inside(
       async (vendors) => {
