@@ -83,7 +83,7 @@ fn told(archived: &JsValue) -> Option<Vec<Shelf>> {
     };
     let archived = archived.dyn_ref::<Array>().filter(|all| all.length() > 0)?;
     let shelves = archived.iter().map(shelf).collect();
-    // Nobody holds all of it in memory any longer, and who draws anew asks anew.
+    // The page holds the promise for as long as it is open: its texts are let go of, and a page that is drawn anew asks anew.
     archived.set_length(0);
     shelves
 }

@@ -18,7 +18,7 @@ export const askArchive = () => ask().catch(() => undefined);
 
 async function ask() {
   const opening = indexedDB.open(ARCHIVE, ARCHIVE_VERSION);
-  // Whoever writes makes it, or renews it.
+  // The module makes the database, or renews it, as it writes: asking must do neither.
   opening.onupgradeneeded = () => opening.transaction?.abort();
   const database = await done(opening);
   try {

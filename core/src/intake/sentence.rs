@@ -74,7 +74,7 @@ fn before(words: &[Word], at: usize, most: usize, does: Does) -> bool {
     false
 }
 
-/// Whether a word of a kind stands behind a place, before the next mark and among so many.
+/// Whether one of the next `most` words behind a place is of a kind, in the same part of the sentence.
 fn behind(words: &[Word], at: usize, most: usize, does: Does) -> bool {
     words.iter().skip(at + 1).take(most).take_while(|it| !it.is_parted).any(|it| it.is(does))
 }

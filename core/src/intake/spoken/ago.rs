@@ -44,7 +44,7 @@ pub(super) fn ago(low: &str, now: Timestamp) -> Option<(Timestamp, usize, usize)
         {
             continue;
         }
-        // "Depuis 14h", "desde 9h": nobody counts so many hours.
+        // "Depuis 14h", "desde 9h": from seven on, which is 28 quarters, these words tell an hour of the day and not how many have passed.
         let is_hour = (*unit == "h" || *unit == "heure" && count != 48) && (28..96).contains(&count);
         let leads = ["depuis", "desde", "des", "vers", "a partir de", "soir", "matin"];
         if is_digit && is_hour && ends_with(lead, &leads).is_some() {
